@@ -1,0 +1,514 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ SealgateError),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
+/* harmony export */ });
+/** An error that a user can act on. It is printed as message, place and hint, without a stack trace. */
+class SealgateError extends Error {
+    code;
+    hint;
+    location;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'SealgateError';
+        this.code = code;
+        this.hint = options.hint;
+        this.location = options.location;
+    }
+}
+/** `file:line:column (pointer)`, leaving out what is not known. */
+function formatLocation(location) {
+    const { file, line, column, pointer } = location;
+    const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+    return pointer === undefined || pointer === '' ? place : `${place} (at ${pointer})`;
+}
+/** The message of anything that was thrown, in one line. */
+function messageOf(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message === '' ? thrown.name : thrown.message;
+    return String(thrown);
+}
+/** Exit codes of the contract, the same for both doors. */
+const EXIT = { pass: 0, fail: 1, usage: 2, incomplete: 3, bug: 70 };
+/** The exit code an error ends the process with. Errors of the world outside (network, services, tools) leave a run incomplete. */
+function exitCodeOf(error) {
+    if (!(error instanceof SealgateError))
+        return EXIT.bug;
+    switch (error.code) {
+        case 'USAGE':
+        case 'POLICY_INVALID':
+        case 'INPUT_NOT_FOUND':
+        case 'INPUT_INVALID':
+        case 'INPUT_TOO_LARGE':
+            return EXIT.usage;
+        case 'VERIFICATION_FAILED':
+        case 'EVIDENCE_INVALID':
+            return EXIT.fail;
+        case 'NETWORK_UNREACHABLE':
+        case 'NETWORK_RESPONSE':
+        case 'TOOL_FAILED':
+        case 'SEAL_FAILED':
+        case 'GITHUB_API':
+        case 'IO_FAILED':
+            return EXIT.incomplete;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/commands/registry.js
+/** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
+const commands = [];
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(473);
+;// CONCATENATED MODULE: ./build/io/log.js
+/**
+ * Text that came from outside, made safe for a terminal and a runner's log: control, bidirectional and
+ * zero-width characters become visible escapes, and the runner's command markers (`::` at the start of a
+ * line, `##[` anywhere) are broken up.
+ */
+function displayText(text) {
+    return text
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+        .replace(/##\[/g, '## [')
+        .replace(/^(\s*)::/gm, '$1: :');
+}
+function createLog(stream, options = {}) {
+    const live = stream.isTTY === true;
+    let shown = false;
+    let last = 0;
+    const clear = () => {
+        if (shown)
+            stream.write('\r\u001b[2K');
+        shown = false;
+    };
+    const line = (prefix, message) => {
+        clear();
+        stream.write(`${prefix}${displayText(message)}\n`);
+    };
+    return {
+        info: (message) => {
+            if (options.quiet !== true)
+                line('', message);
+        },
+        warn: (message) => line('warning: ', message),
+        error: (message) => line('error: ', message),
+        progress: (message) => {
+            if (options.quiet === true)
+                return;
+            if (message === undefined)
+                return clear();
+            if (live) {
+                stream.write(`\r\u001b[2K${displayText(message).slice(0, (stream.columns ?? 80) - 1)}`);
+                shown = true;
+                return;
+            }
+            const now = Date.now();
+            if (now - last < 2000)
+                return;
+            last = now;
+            stream.write(`${displayText(message)}\n`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/nearest.js
+/** The known word nearest to what was typed, or `undefined` where none is near enough to suggest. */
+function nearest(given, known) {
+    const wanted = given.toLowerCase().slice(0, 100);
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const word of known) {
+        const distance = editDistance(wanted, word.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = word;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(value);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/version.js
+
+
+
+/** The version of this build, from the package.json above `dist/` (and above `src/` in tests). */
+function version() {
+    const here = (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url);
+    const parsed = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(external_node_path_namespaceObject.resolve(here, '..', '..', 'package.json'), 'utf8'));
+    if (typeof parsed === 'object' &&
+        parsed !== null &&
+        'version' in parsed &&
+        typeof parsed.version === 'string') {
+        return parsed.version;
+    }
+    throw new Error('package.json has no version');
+}
+
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+
+
+/** Flags every command takes. */
+const COMMON_OPTIONS = [
+    { name: 'json', type: 'boolean', description: 'Print JSON on standard output, nothing else.' },
+    {
+        name: 'quiet',
+        short: 'q',
+        type: 'boolean',
+        description: 'Print no progress and no notes on standard error.',
+    },
+    { name: 'help', short: 'h', type: 'boolean', description: 'Show this help.' },
+];
+/** The terminal's door: arguments → command → stdout and exit code. */
+async function main(argv, process_) {
+    const [name, ...rest] = argv;
+    if (name === '--version' || name === '-V' || name === 'version')
+        return print(process_, `${version()}\n`);
+    if (name === 'action') {
+        const { actionMain } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
+        return actionMain(rest, process_);
+    }
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        if (name === 'help' && rest[0] !== undefined)
+            return main([rest[0], '--help'], process_);
+        return print(process_, overview());
+    }
+    const entry = commands.find((candidate) => candidate.name === name);
+    if (entry === undefined) {
+        return report(process_, unknown('command', name, commands.map((candidate) => candidate.name), 'sealgate --help lists them.'));
+    }
+    let json = rest.includes('--json');
+    try {
+        const command = await entry.load();
+        const { values, positionals } = parse(command, rest);
+        json = values.json === true;
+        if (values.help === true)
+            return print(process_, help(command));
+        const answer = await command.run(positionals, values, worldOf(process_, values));
+        return printAnswer(process_, answer, json);
+    }
+    catch (error) {
+        return report(process_, error);
+    }
+}
+function worldOf(process_, values) {
+    const color = process_.stdout.isTTY === true && process_.env.NO_COLOR === undefined;
+    return {
+        cwd: process_.cwd(),
+        env: process_.env,
+        log: createLog(process_.stderr, { quiet: values.quiet === true }),
+        now: () => new Date(),
+        stdin: async () => {
+            const chunks = [];
+            for await (const chunk of process_.stdin)
+                chunks.push(chunk);
+            return Buffer.concat(chunks);
+        },
+        style: { color, width: process_.stdout.columns ?? 100 },
+    };
+}
+/** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */
+function parse(command, args) {
+    const known = [...command.options, ...COMMON_OPTIONS];
+    const parsed = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...args],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: Object.fromEntries(known.map((option) => [
+            option.name,
+            {
+                type: option.type === 'boolean' ? 'boolean' : 'string',
+                multiple: option.type === 'list',
+                ...(option.short === undefined ? {} : { short: option.short }),
+            },
+        ])),
+    });
+    const usage = `sealgate ${command.name} --help shows its flags.`;
+    for (const token of parsed.tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const option = known.find((candidate) => candidate.name === token.name);
+        if (option === undefined)
+            throw unknown('flag', token.rawName, known.map((candidate) => `--${candidate.name}`), usage);
+        if (option.type === 'boolean' && token.value !== undefined) {
+            throw new errors/* SealgateError */.De('USAGE', `${token.rawName} takes no value, but got '${token.value}'`, {
+                hint: usage,
+            });
+        }
+        if (option.type !== 'boolean' &&
+            (token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value)))) {
+            throw new errors/* SealgateError */.De('USAGE', `${token.rawName} needs a value (${option.value ?? 'VALUE'})`, {
+                hint: usage,
+            });
+        }
+    }
+    if (command.positionals === 'none' && parsed.positionals.length > 0) {
+        throw new errors/* SealgateError */.De('USAGE', `'${command.name}' takes no arguments, but got '${parsed.positionals[0]}'`, { hint: usage });
+    }
+    return { values: parsed.values, positionals: parsed.positionals };
+}
+function unknown(kind, given, known, hint) {
+    const near = nearest(given, known);
+    return new errors/* SealgateError */.De('USAGE', `Unknown ${kind} '${given}'${near === undefined ? '' : `: did you mean '${near}'?`}`, { hint });
+}
+function print(process_, text) {
+    process_.stdout.write(text);
+    return errors/* EXIT */.dc.pass;
+}
+function printAnswer(process_, answer, json) {
+    const text = json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text;
+    process_.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+    return answer.exitCode;
+}
+/** Prints an error for people on stderr and gives its exit code. */
+function report(process_, error) {
+    const code = (0,errors/* exitCodeOf */.FO)(error);
+    if (error instanceof errors/* SealgateError */.De) {
+        const lines = [`error: ${error.message}`];
+        if (error.location !== undefined)
+            lines.push(`  at ${(0,errors/* formatLocation */.j$)(error.location)}`);
+        if (error.cause !== undefined && !error.message.includes((0,errors/* messageOf */.bD)(error.cause)))
+            lines.push(`  because: ${(0,errors/* messageOf */.bD)(error.cause)}`);
+        if (error.hint !== undefined)
+            lines.push(`  fix: ${error.hint}`);
+        process_.stderr.write(`${displayText(lines.join('\n'))}\n`);
+        return code;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process_.stderr.write(`${displayText(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
+    return code;
+}
+function overview() {
+    const width = Math.max(...commands.map((command) => command.name.length), 0);
+    return [
+        'sealgate: gate every change, seal every release, keep the evidence.',
+        '',
+        'Usage: sealgate <command> [flags]',
+        '',
+        ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+        '',
+        'sealgate <command> --help shows the flags of one command.',
+        'Exit codes: 0 pass, 1 fail, 2 wrong usage or input, 3 incomplete, 70 a bug of ours.',
+        '',
+    ].join('\n');
+}
+function help(command) {
+    const flags = [...command.options, ...COMMON_OPTIONS].map((option) => {
+        const name = `${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
+        return [name, `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`];
+    });
+    const width = Math.min(Math.max(...flags.map(([name]) => name.length)), 34);
+    return [
+        `sealgate ${command.name}: ${command.summary}`,
+        '',
+        ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
+        ...(command.positionals === 'none' ? [] : ['', command.positionals]),
+        '',
+        ...flags.map(([name, text]) => name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${text}` : `  ${name.padEnd(width)}  ${text}`),
+        ...(command.notes === undefined ? [] : ['', ...command.notes]),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/index.js
+
+
+// A reader that closes the pipe early (`| head`) is not an error.
+external_node_process_namespaceObject.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        external_node_process_namespaceObject.exit(external_node_process_namespaceObject.exitCode ?? 0);
+    throw error;
+});
+main(external_node_process_namespaceObject.argv.slice(2), external_node_process_namespaceObject).then((code) => {
+    external_node_process_namespaceObject.exitCode = code;
+}, (error) => {
+    external_node_process_namespaceObject.exitCode = report(external_node_process_namespaceObject, error);
+});
+

@@ -1,0 +1,44 @@
+// src → build (tsc) → dist (ncc). The same sources give the same bytes in any folder.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const out = path.resolve(root, process.argv[2] ?? 'dist');
+const require = createRequire(import.meta.url);
+process.chdir(root);
+
+const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+rmSync('build', { recursive: true, force: true });
+const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { stdio: 'inherit' });
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+// ncc reads package.json beside its entry to know that the code is ESM.
+writeFileSync('build/package.json', '{"type":"module"}\n');
+const ncc = require('@vercel/ncc');
+const { code, assets } = await ncc(path.join(root, 'build', 'index.js'), {
+  cache: false,
+  sourceMap: false,
+  quiet: true,
+});
+
+const fresh = `${out}.new`;
+rmSync(fresh, { recursive: true, force: true });
+mkdirSync(fresh, { recursive: true });
+writeFileSync(path.join(fresh, 'index.js'), code);
+for (const [name, { source }] of Object.entries(assets)) {
+  const file = path.join(fresh, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, source);
+}
+writeFileSync(path.join(fresh, 'package.json'), '{"type":"module"}\n');
+rmSync(out, { recursive: true, force: true });
+renameSync(fresh, out);
+const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const size = files.reduce(
+  (sum, entry) => sum + readFileSync(path.join(entry.parentPath, entry.name)).length,
+  0,
+);
+console.log(`${path.relative(root, out) || out}: ${files.length} files, ${size} bytes`);

@@ -1,0 +1,200 @@
+import { parseArgs } from 'node:util';
+import type { Answer, Command, Option, Values, World } from './commands/command.js';
+import { commands } from './commands/registry.js';
+import { EXIT, type ExitCode, exitCodeOf, formatLocation, messageOf, SealgateError } from './errors.js';
+import { createLog, displayText } from './io/log.js';
+import { nearest } from './model/nearest.js';
+import { version } from './version.js';
+
+/** Flags every command takes. */
+export const COMMON_OPTIONS: readonly Option[] = [
+  { name: 'json', type: 'boolean', description: 'Print JSON on standard output, nothing else.' },
+  {
+    name: 'quiet',
+    short: 'q',
+    type: 'boolean',
+    description: 'Print no progress and no notes on standard error.',
+  },
+  { name: 'help', short: 'h', type: 'boolean', description: 'Show this help.' },
+];
+
+/** The terminal's door: arguments → command → stdout and exit code. */
+export async function main(argv: readonly string[], process_: NodeJS.Process): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === '--version' || name === '-V' || name === 'version') return print(process_, `${version()}\n`);
+  if (name === 'action') {
+    const { actionMain } = await import('./action.js');
+    return actionMain(rest, process_);
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    if (name === 'help' && rest[0] !== undefined) return main([rest[0], '--help'], process_);
+    return print(process_, overview());
+  }
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (entry === undefined) {
+    return report(
+      process_,
+      unknown(
+        'command',
+        name,
+        commands.map((candidate) => candidate.name),
+        'sealgate --help lists them.',
+      ),
+    );
+  }
+  let json = rest.includes('--json');
+  try {
+    const command = await entry.load();
+    const { values, positionals } = parse(command, rest);
+    json = values.json === true;
+    if (values.help === true) return print(process_, help(command));
+    const answer = await command.run(positionals, values, worldOf(process_, values));
+    return printAnswer(process_, answer, json);
+  } catch (error) {
+    return report(process_, error);
+  }
+}
+
+function worldOf(process_: NodeJS.Process, values: Values): World {
+  const color = process_.stdout.isTTY === true && process_.env.NO_COLOR === undefined;
+  return {
+    cwd: process_.cwd(),
+    env: process_.env,
+    log: createLog(process_.stderr, { quiet: values.quiet === true }),
+    now: () => new Date(),
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process_.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    style: { color, width: process_.stdout.columns ?? 100 },
+  };
+}
+
+/** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */
+export function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  const known = [...command.options, ...COMMON_OPTIONS];
+  const parsed = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      known.map((option) => [
+        option.name,
+        {
+          type: option.type === 'boolean' ? ('boolean' as const) : ('string' as const),
+          multiple: option.type === 'list',
+          ...(option.short === undefined ? {} : { short: option.short }),
+        },
+      ]),
+    ),
+  });
+  const usage = `sealgate ${command.name} --help shows its flags.`;
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const option = known.find((candidate) => candidate.name === token.name);
+    if (option === undefined)
+      throw unknown(
+        'flag',
+        token.rawName,
+        known.map((candidate) => `--${candidate.name}`),
+        usage,
+      );
+    if (option.type === 'boolean' && token.value !== undefined) {
+      throw new SealgateError('USAGE', `${token.rawName} takes no value, but got '${token.value}'`, {
+        hint: usage,
+      });
+    }
+    if (
+      option.type !== 'boolean' &&
+      (token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value)))
+    ) {
+      throw new SealgateError('USAGE', `${token.rawName} needs a value (${option.value ?? 'VALUE'})`, {
+        hint: usage,
+      });
+    }
+  }
+  if (command.positionals === 'none' && parsed.positionals.length > 0) {
+    throw new SealgateError(
+      'USAGE',
+      `'${command.name}' takes no arguments, but got '${parsed.positionals[0]}'`,
+      { hint: usage },
+    );
+  }
+  return { values: parsed.values as Values, positionals: parsed.positionals };
+}
+
+function unknown(kind: string, given: string, known: readonly string[], hint: string): SealgateError {
+  const near = nearest(given, known);
+  return new SealgateError(
+    'USAGE',
+    `Unknown ${kind} '${given}'${near === undefined ? '' : `: did you mean '${near}'?`}`,
+    { hint },
+  );
+}
+
+function print(process_: NodeJS.Process, text: string): ExitCode {
+  process_.stdout.write(text);
+  return EXIT.pass;
+}
+
+function printAnswer(process_: NodeJS.Process, answer: Answer, json: boolean): ExitCode {
+  const text = json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text;
+  process_.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+  return answer.exitCode;
+}
+
+/** Prints an error for people on stderr and gives its exit code. */
+export function report(process_: NodeJS.Process, error: unknown): ExitCode {
+  const code = exitCodeOf(error);
+  if (error instanceof SealgateError) {
+    const lines = [`error: ${error.message}`];
+    if (error.location !== undefined) lines.push(`  at ${formatLocation(error.location)}`);
+    if (error.cause !== undefined && !error.message.includes(messageOf(error.cause)))
+      lines.push(`  because: ${messageOf(error.cause)}`);
+    if (error.hint !== undefined) lines.push(`  fix: ${error.hint}`);
+    process_.stderr.write(`${displayText(lines.join('\n'))}\n`);
+    return code;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process_.stderr.write(
+    `${displayText(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`,
+  );
+  return code;
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.name.length), 0);
+  return [
+    'sealgate: gate every change, seal every release, keep the evidence.',
+    '',
+    'Usage: sealgate <command> [flags]',
+    '',
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'sealgate <command> --help shows the flags of one command.',
+    'Exit codes: 0 pass, 1 fail, 2 wrong usage or input, 3 incomplete, 70 a bug of ours.',
+    '',
+  ].join('\n');
+}
+
+function help(command: Command): string {
+  const flags = [...command.options, ...COMMON_OPTIONS].map((option) => {
+    const name = `${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
+    return [name, `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`] as const;
+  });
+  const width = Math.min(Math.max(...flags.map(([name]) => name.length)), 34);
+  return [
+    `sealgate ${command.name}: ${command.summary}`,
+    '',
+    ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
+    ...(command.positionals === 'none' ? [] : ['', command.positionals]),
+    '',
+    ...flags.map(([name, text]) =>
+      name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${text}` : `  ${name.padEnd(width)}  ${text}`,
+    ),
+    ...(command.notes === undefined ? [] : ['', ...command.notes]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import type { ExitCode } from '../errors.js';
+import type { Log } from '../io/log.js';
+import type { Json } from '../model/json.js';
+
+/** One flag. An action input of the same name sets the same thing. */
+export interface Option {
+  /** kebab-case, without the dashes. */
+  readonly name: string;
+  readonly short?: string;
+  readonly type: 'boolean' | 'string' | 'list';
+  /** Shown in help, e.g. `FILE`. */
+  readonly value?: string;
+  readonly description: string;
+}
+
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What the world gives a command. Commands read nothing else of the process. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly stdin: () => Promise<Buffer>;
+  readonly style: Style;
+}
+
+/** How wide and how colourful text for people may be. */
+export interface Style {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** What a command has to say. The door prints `json` with --json, else `text`. */
+export interface Answer {
+  readonly exitCode: ExitCode;
+  readonly text: string;
+  readonly json: Json | object;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Usage lines without the program's name. */
+  readonly usage: readonly string[];
+  /** What the positional arguments are, for help; `none` where they are refused. */
+  readonly positionals: 'none' | string;
+  readonly options: readonly Option[];
+  /** Lines of `--help` after the options: examples, exit codes of its own. */
+  readonly notes?: readonly string[];
+  run(positionals: readonly string[], values: Values, world: World): Promise<Answer>;
+}

@@ -1,0 +1,11 @@
+import type { Command } from './command.js';
+
+/** A command's name and one-line summary, known without loading it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
+export const commands: readonly CommandEntry[] = [];

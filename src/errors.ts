@@ -1,0 +1,85 @@
+/** What kind of thing went wrong. Closed: a new kind is a change of contract. */
+export type ErrorCode =
+  | 'USAGE'
+  | 'POLICY_INVALID'
+  | 'INPUT_NOT_FOUND'
+  | 'INPUT_INVALID'
+  | 'INPUT_TOO_LARGE'
+  | 'NETWORK_UNREACHABLE'
+  | 'NETWORK_RESPONSE'
+  | 'TOOL_FAILED'
+  | 'SEAL_FAILED'
+  | 'VERIFICATION_FAILED'
+  | 'EVIDENCE_INVALID'
+  | 'GITHUB_API'
+  | 'IO_FAILED';
+
+/** Where in a file an error stands. `line` and `column` start at 1; `pointer` is an RFC 6901 JSON pointer. */
+export interface ErrorLocation {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer?: string;
+}
+
+export interface SealgateErrorOptions {
+  /** What the reader should do next, as one sentence or command. */
+  readonly hint?: string;
+  readonly location?: ErrorLocation;
+  readonly cause?: unknown;
+}
+
+/** An error that a user can act on. It is printed as message, place and hint, without a stack trace. */
+export class SealgateError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly location: ErrorLocation | undefined;
+
+  constructor(code: ErrorCode, message: string, options: SealgateErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'SealgateError';
+    this.code = code;
+    this.hint = options.hint;
+    this.location = options.location;
+  }
+}
+
+/** `file:line:column (pointer)`, leaving out what is not known. */
+export function formatLocation(location: ErrorLocation): string {
+  const { file, line, column, pointer } = location;
+  const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+  return pointer === undefined || pointer === '' ? place : `${place} (at ${pointer})`;
+}
+
+/** The message of anything that was thrown, in one line. */
+export function messageOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message === '' ? thrown.name : thrown.message;
+  return String(thrown);
+}
+
+/** Exit codes of the contract, the same for both doors. */
+export const EXIT = { pass: 0, fail: 1, usage: 2, incomplete: 3, bug: 70 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code an error ends the process with. Errors of the world outside (network, services, tools) leave a run incomplete. */
+export function exitCodeOf(error: unknown): ExitCode {
+  if (!(error instanceof SealgateError)) return EXIT.bug;
+  switch (error.code) {
+    case 'USAGE':
+    case 'POLICY_INVALID':
+    case 'INPUT_NOT_FOUND':
+    case 'INPUT_INVALID':
+    case 'INPUT_TOO_LARGE':
+      return EXIT.usage;
+    case 'VERIFICATION_FAILED':
+    case 'EVIDENCE_INVALID':
+      return EXIT.fail;
+    case 'NETWORK_UNREACHABLE':
+    case 'NETWORK_RESPONSE':
+    case 'TOOL_FAILED':
+    case 'SEAL_FAILED':
+    case 'GITHUB_API':
+    case 'IO_FAILED':
+      return EXIT.incomplete;
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../errors.js';
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+export const DEFAULT_CAP = 1024 * 1024 * 1024;
+
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffer> {
+  try {
+    const info = await stat(file);
+    if (!info.isFile()) {
+      throw new SealgateError('INPUT_INVALID', `${file} is not a file`, {
+        location: { file },
+        hint: 'Name a regular file.',
+      });
+    }
+    const handle = await open(file, 'r');
+    try {
+      // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+      if (info.size > cap) throw tooLarge(file, info.size, cap);
+      const bytes = await handle.readFile();
+      if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
+      return bytes;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof SealgateError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new SealgateError('INPUT_NOT_FOUND', `${file} does not exist`, {
+        location: { file },
+        hint: 'Check the path; it is taken relative to the directory the command runs in.',
+        cause: error,
+      });
+    }
+    throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(error)}`, {
+      location: { file },
+      cause: error,
+    });
+  }
+}
+
+function tooLarge(file: string, size: number, cap: number): SealgateError {
+  return new SealgateError('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+    location: { file },
+    hint: 'Split the input, or check that it is the right file.',
+  });
+}
+
+/** Like readCapped, but `undefined` where the file does not exist. */
+export async function readIfExists(file: string, cap = DEFAULT_CAP): Promise<Buffer | undefined> {
+  try {
+    return await readCapped(file, cap);
+  } catch (error) {
+    if (error instanceof SealgateError && error.code === 'INPUT_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+export async function writeAtomic(
+  file: string,
+  data: Uint8Array | string,
+  options: { readonly exclusive?: boolean; readonly mode?: number } = {},
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  const directory = path.dirname(file);
+  const temporary = path.join(
+    directory,
+    `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
+  );
+  try {
+    await mkdir(directory, { recursive: true });
+    if (options.exclusive === true) {
+      // The claim comes first, so that of two writers exactly one goes on.
+      await (
+        await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o644)
+      ).close();
+    }
+    const handle = await open(
+      temporary,
+      constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY,
+      options.mode ?? 0o644,
+    );
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
+      location: { file },
+      hint: 'Check that the folder is writable and the disk has room.',
+      cause: error,
+    });
+  }
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+export function displayPath(file: string, root: string): string {
+  const relative = path.relative(root, path.resolve(root, file));
+  const inside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return (inside ? relative : file).split(path.sep).join('/');
+}

@@ -1,0 +1,73 @@
+import { SealgateError } from '../errors.js';
+import { type ExecResult, run } from './exec.js';
+
+/**
+ * Git on a repository that a pull request may have shaped: its configuration must not be able to start
+ * programs (fsmonitor, hooks), and nothing may prompt.
+ */
+const SAFE = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'protocol.ext.allow=never',
+];
+const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+
+export function git(dir: string, args: readonly string[], input?: Buffer): Promise<ExecResult> {
+  return run('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+}
+
+/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
+export async function resolveCommit(dir: string, ref: string): Promise<string | undefined> {
+  if (ref.startsWith('-'))
+    throw new SealgateError('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+  const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  const text = result.stdout.toString('utf8').trim();
+  return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+
+/** A commit's committer time, RFC 3339 UTC. */
+export async function commitTime(dir: string, commit: string): Promise<string | undefined> {
+  const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
+  const seconds = Number(result.stdout.toString('utf8').trim());
+  return result.exitCode === 0 && Number.isSafeInteger(seconds)
+    ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+    : undefined;
+}
+
+/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
+export async function fileAt(dir: string, commit: string, file: string): Promise<Buffer | undefined> {
+  const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+  return result.exitCode === 0 ? result.stdout : undefined;
+}
+
+/** Paths of all files at a commit below `dir`, relative to it. */
+export async function filesAt(dir: string, commit: string): Promise<string[]> {
+  const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
+  if (result.exitCode !== 0) {
+    throw new SealgateError('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+      hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+  }
+  return result.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
+}
+
+/** Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a repository. */
+export async function listFiles(dir: string): Promise<string[] | undefined> {
+  const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  if (result.exitCode !== 0) return undefined;
+  return [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+}
+
+/** The repository's address without credentials, or `undefined`. */
+export async function remoteUrl(dir: string): Promise<string | undefined> {
+  const result = await git(dir, ['config', '--get', 'remote.origin.url']);
+  const text = result.stdout.toString('utf8').trim();
+  if (result.exitCode !== 0 || text === '') return undefined;
+  return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}

@@ -1,0 +1,60 @@
+/** Where diagnostics go: people's words on stderr, one writer, so that nothing from outside can speak to the runner. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+  /** A live line on a terminal; plain lines, at most one every two seconds, elsewhere. `undefined` ends it. */
+  progress(message: string | undefined): void;
+}
+
+/**
+ * Text that came from outside, made safe for a terminal and a runner's log: control, bidirectional and
+ * zero-width characters become visible escapes, and the runner's command markers (`::` at the start of a
+ * line, `##[` anywhere) are broken up.
+ */
+export function displayText(text: string): string {
+  return text
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+      (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
+    )
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/gm, '$1: :');
+}
+
+export function createLog(
+  stream: NodeJS.WriteStream,
+  options: { readonly quiet?: boolean; readonly color?: boolean } = {},
+): Log {
+  const live = stream.isTTY === true;
+  let shown = false;
+  let last = 0;
+  const clear = (): void => {
+    if (shown) stream.write('\r\u001b[2K');
+    shown = false;
+  };
+  const line = (prefix: string, message: string): void => {
+    clear();
+    stream.write(`${prefix}${displayText(message)}\n`);
+  };
+  return {
+    info: (message) => {
+      if (options.quiet !== true) line('', message);
+    },
+    warn: (message) => line('warning: ', message),
+    error: (message) => line('error: ', message),
+    progress: (message) => {
+      if (options.quiet === true) return;
+      if (message === undefined) return clear();
+      if (live) {
+        stream.write(`\r\u001b[2K${displayText(message).slice(0, (stream.columns ?? 80) - 1)}`);
+        shown = true;
+        return;
+      }
+      const now = Date.now();
+      if (now - last < 2000) return;
+      last = now;
+      stream.write(`${displayText(message)}\n`);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { RunRecord } from './decision.js';
+import type { Facts } from './facts.js';
+import type { CheckResult, Finding } from './finding.js';
+import type { DependencyGraph } from './package-graph.js';
+import type { CheckId, Policy } from './policy.js';
+import type { Report } from './report.js';
+import type { Severity } from './severity.js';
+
+/** A file as it was read: bytes are never more than the reader's cap. */
+export interface SourceFile {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** bytes → dependency graph. Pure. One file a format in collect/lockfiles, one line in its registry. */
+export interface LockfileReader {
+  readonly id: string;
+  readonly title: string;
+  /** File names this reader answers for, e.g. `package-lock.json`. */
+  readonly fileNames: readonly string[];
+  /**
+   * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
+   */
+  read(file: SourceFile): DependencyGraph;
+}
+
+/** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */
+export interface ReportParser {
+  readonly id: string;
+  readonly title: string;
+  /** Whether the parsed JSON document is this tool's. Looks at content only. */
+  detects(document: unknown): boolean;
+  /**
+   * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
+   */
+  parse(document: unknown, file: SourceFile & { readonly sha256: string }): Report;
+}
+
+/** One rule a check can report, documented in docs/rules/<check>-<what>.md. */
+export interface RuleMeta {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+}
+
+export interface CheckMeta {
+  readonly id: CheckId;
+  readonly title: string;
+  readonly rules: readonly RuleMeta[];
+  /** Policy keys (kebab-case) that change its answer. */
+  readonly policyKeys: readonly string[];
+  /** Needs facts that an offline run does not have. */
+  readonly needsNetwork: boolean;
+}
+
+/** facts + policy → findings: pure and synchronous. */
+export type Judge = (facts: Facts, policy: Policy) => CheckResult;
+
+/** One file a check in check/, one line in its registry. `load` brings in the libraries the judge needs, and nothing else. */
+export interface Check {
+  readonly meta: CheckMeta;
+  load(facts: Facts): Promise<Judge>;
+}
+
+/** run record → bytes of one format, deterministic. One file a format in render/, one line in its registry. */
+export interface Renderer {
+  readonly id: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** File name extension without the dot. */
+  readonly extension: string;
+  render(record: RunRecord): string;
+}
+
+export type { CheckResult, Facts, Finding, Policy, RunRecord };

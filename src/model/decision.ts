@@ -1,0 +1,120 @@
+import type { LockfileChange, RunContext } from './facts.js';
+import type { CheckResult, Finding } from './finding.js';
+import type { PolicySource } from './policy.js';
+
+export type Outcome = 'block' | 'warn' | 'accept';
+
+/** Why a decision fell as it did. */
+export interface DecisionReason {
+  readonly kind:
+    | 'severity'
+    | 'rule'
+    | 'scope'
+    | 'exception'
+    | 'expired-exception'
+    | 'existing'
+    | 'unfixed'
+    | 'allowed-advisory'
+    | 'suppressed'
+    | 'warn-only'
+    | 'license';
+  /** For the reader: `exception EX-14 by data-team until 2026-12-01`. */
+  readonly text: string;
+  readonly exception?: string;
+}
+
+/** One finding and what the policy says about it. */
+export interface Decision {
+  readonly finding: Finding;
+  readonly outcome: Outcome;
+  readonly reason: DecisionReason;
+  /** `new`: brought by this change; `existing`: was there before; `unknown`: no base was given. */
+  readonly novelty: 'new' | 'existing' | 'unknown';
+}
+
+export type VerdictWord = 'pass' | 'fail' | 'incomplete';
+
+/** Why a run is `incomplete`: one required thing that could not be done. */
+export interface Gap {
+  readonly check: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Verdict {
+  readonly verdict: VerdictWord;
+  readonly blocked: number;
+  readonly warned: number;
+  readonly accepted: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** Whether the outputs of a run were signed. */
+export type SealState =
+  | {
+      readonly state: 'sealed';
+      readonly identity: string;
+      readonly bundles: readonly { readonly file: string; readonly subject: string }[];
+    }
+  | { readonly state: 'not-sealed'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** A file this run left, relative to the output folder. */
+export interface OutputFile {
+  readonly path: string;
+  readonly what:
+    | 'facts'
+    | 'policy'
+    | 'record'
+    | 'sbom'
+    | 'sarif'
+    | 'report'
+    | 'raw-report'
+    | 'bundle'
+    | 'statement'
+    | 'summary';
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The whole run: what `gate --json` prints and the evidence keeps. Everything a renderer needs, nothing it must read elsewhere. */
+export interface RunRecord {
+  readonly schema: 'sealgate/run/v1';
+  readonly context: RunContext;
+  readonly policy: PolicySource;
+  readonly lockfiles: readonly {
+    readonly path: string;
+    readonly format: string;
+    readonly version: string;
+    readonly packages: number;
+  }[];
+  readonly reports: readonly {
+    readonly path: string;
+    readonly format: string;
+    readonly tool: string;
+    readonly findings: number;
+  }[];
+  readonly checks: readonly Omit<CheckResult, 'findings'>[];
+  readonly decisions: readonly Decision[];
+  readonly change?: {
+    readonly baseRef: string;
+    readonly baseCommit: string;
+    readonly lockfiles: readonly LockfileChange[];
+  };
+  /** Trust signals of added and updated packages, by package id. */
+  readonly signals: Readonly<Record<string, PackageSignals>>;
+  readonly verdict: Verdict;
+  readonly seal: SealState;
+  readonly files: readonly OutputFile[];
+}
+
+/** What the comment's table says of one changed package; `undefined` where nothing is known. */
+export interface PackageSignals {
+  readonly signature?: 'verified' | 'missing' | 'invalid' | 'skipped' | 'unreachable' | 'not-checked';
+  readonly builtFrom?: { readonly repository: string; readonly commit?: string };
+  readonly provenance?: 'verified' | 'missing' | 'invalid' | 'unreachable' | 'not-checked';
+  readonly publishedAt?: string;
+  readonly installScript?: boolean;
+  readonly license?: string;
+}

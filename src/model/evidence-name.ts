@@ -1,0 +1,30 @@
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+export function evidenceName(
+  time: string,
+  parts: {
+    readonly scope: string;
+    readonly what: string;
+    readonly target?: string;
+    readonly extension: string;
+  },
+): string {
+  const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+  const target = parts.target === undefined ? '' : slug(parts.target);
+  return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .slice(0, 60)
+    .replace(/^[-.]+|[-.]+$/g, '');
+}

@@ -1,0 +1,75 @@
+import type { DependencyGraph, GraphChange } from './package-graph.js';
+import type { RegistryFacts } from './registry-facts.js';
+import type { Report } from './report.js';
+
+/** Who ran what, on what, from where. Everything that time or place can change stands here and nowhere else. */
+export interface RunContext {
+  /** When it ran: RFC 3339 UTC, seconds. Exceptions expire by this clock. */
+  readonly time: string;
+  /** The commit's time or SOURCE_DATE_EPOCH: what reproducible output carries. */
+  readonly sourceDate: string;
+  readonly repository?: { readonly slug?: string; readonly url?: string };
+  readonly commit?: string;
+  readonly ref?: string;
+  /** Event name on GitHub, `terminal` elsewhere. */
+  readonly event: string;
+  readonly pullRequest?: {
+    readonly number: number;
+    readonly headSha: string;
+    readonly baseSha: string;
+    readonly fromFork: boolean;
+  };
+  readonly actor: { readonly id?: string; readonly login?: string; readonly role?: string };
+  readonly source: {
+    readonly run?: string;
+    readonly attempt?: string;
+    readonly workflowRef?: string;
+    readonly runner?: string;
+    readonly userAgent: string;
+  };
+  readonly tool: { readonly name: 'sealgate'; readonly version: string };
+}
+
+/** Something that could not be read. A required check that needed it makes the verdict `incomplete`. */
+export interface CollectProblem {
+  readonly kind: 'lockfile' | 'report' | 'tool' | 'registry' | 'base' | 'policy' | 'advisories';
+  readonly subject: string;
+  readonly state: 'unreachable' | 'invalid' | 'missing' | 'stale';
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** One lockfile before and after the change. */
+export interface LockfileChange extends GraphChange {
+  readonly lockfile: string;
+}
+
+export interface BaseFacts {
+  readonly ref: string;
+  readonly commit: string;
+  readonly graphs: readonly DependencyGraph[];
+  readonly changes: readonly LockfileChange[];
+  /** Reports of the base given by the user, so that findings other than of packages can be told new from known. */
+  readonly reports: readonly Report[];
+}
+
+/** What a package says its licence is, and who says so. `license` is the raw text, unparsed. */
+export interface LicenseFact {
+  readonly license: string;
+  readonly from: 'lockfile' | 'installed' | 'registry';
+}
+
+/** All that collect read: plain, immutable, serialisable; the input of every check and of replay. */
+export interface Facts {
+  readonly schema: 'sealgate/facts/v1';
+  readonly context: RunContext;
+  readonly graphs: readonly DependencyGraph[];
+  readonly base?: BaseFacts;
+  readonly reports: readonly Report[];
+  /** By package id; a package without an entry declares nothing that could be found. */
+  readonly licenses: Readonly<Record<string, LicenseFact>>;
+  /** Absent when the run was offline. */
+  readonly registry?: RegistryFacts;
+  readonly offline: boolean;
+  readonly problems: readonly CollectProblem[];
+}

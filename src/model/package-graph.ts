@@ -1,0 +1,111 @@
+/**
+ * The dependency graph of one lockfile. A package is one name@version from one source with one integrity:
+ * the same package at several places of `node_modules`, or under several peer contexts, is one node whose
+ * edges are the union. Two places that disagree on integrity or source stay two nodes.
+ */
+export interface DependencyGraph {
+  readonly lockfile: LockfileInfo;
+  /** The workspaces; the root (`path: '.'`) first, then sorted by path. */
+  readonly importers: readonly Importer[];
+  /** Sorted by id (code units). */
+  readonly packages: readonly Package[];
+  /** What the reader noticed and could not represent; never empty silence. */
+  readonly problems: readonly GraphProblem[];
+}
+
+export interface LockfileInfo {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  /** The reader's id, e.g. `npm` or `pnpm`. */
+  readonly format: string;
+  /** The lockfile's own version, as it says it: `3`, `9.0`. */
+  readonly version: string;
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Importer {
+  /** `workspace:` + path; unique in the graph and distinct from every package id. */
+  readonly id: string;
+  /** Directory relative to the lockfile's, `.` for the root. */
+  readonly path: string;
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly dependencies: readonly Edge[];
+}
+
+/** How a dependency is declared by the one that needs it. */
+export type EdgeKind = 'prod' | 'dev' | 'optional' | 'peer';
+
+export interface Edge {
+  /** Id of a package or of an importer. */
+  readonly to: string;
+  /** The name it is required by: the alias where there is one, else the package's name. */
+  readonly name: string;
+  /** The declared range, where the lockfile keeps it. */
+  readonly range?: string;
+  readonly kind: EdgeKind;
+}
+
+/** Where a package's bytes come from. */
+export type PackageSource =
+  | { readonly kind: 'registry'; readonly url?: string }
+  | { readonly kind: 'tarball'; readonly url: string }
+  | { readonly kind: 'git'; readonly url: string; readonly commit?: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'link'; readonly path: string };
+
+/** Computed by reachability from the importers: runtime wins over optional, optional over development. */
+export type Scope = 'runtime' | 'optional' | 'development';
+
+export interface Package {
+  /** The purl, or the purl with `#2`, `#3` … where two nodes of the graph share it. */
+  readonly id: string;
+  readonly purl: string;
+  readonly name: string;
+  readonly version: string;
+  readonly source: PackageSource;
+  /** Subresource-integrity string as the lockfile has it (may hold several hashes, space-separated). */
+  readonly integrity?: string;
+  readonly scope: Scope;
+  /** Reached only through peer edges. */
+  readonly peer?: boolean;
+  /** An importer depends on it. */
+  readonly direct: boolean;
+  /** Shipped inside the tarball of another package. */
+  readonly bundled?: boolean;
+  /** Licence as the lockfile says, unparsed. */
+  readonly license?: string;
+  /** Deprecation message, `true` where only the fact is known. */
+  readonly deprecated?: string | true;
+  readonly hasInstallScript?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  /** Where the lockfile keeps it: npm's `node_modules/…` places, pnpm's keys. Sorted. */
+  readonly places: readonly string[];
+  /** Line of its first entry in the lockfile, from 1. */
+  readonly line?: number;
+  readonly dependencies: readonly Edge[];
+}
+
+export interface GraphProblem {
+  readonly code:
+    | 'dangling-edge'
+    | 'missing-version'
+    | 'missing-entry'
+    | 'unsupported-entry'
+    | 'duplicate-key';
+  readonly message: string;
+  readonly place?: string;
+}
+
+/** What a change did to a dependency graph. */
+export interface GraphChange {
+  readonly added: readonly Package[];
+  readonly removed: readonly Package[];
+  /** Same name, another version, source or integrity. */
+  readonly updated: readonly { readonly before: Package; readonly after: Package }[];
+}

@@ -1,0 +1,80 @@
+import type { Json } from './json.js';
+
+/** One public key of a registry, as its keys endpoint or Sigstore's TUF target gives it. */
+export interface RegistryKey {
+  /** `SHA256:` + base64 of the key's digest, as npm writes it. */
+  readonly keyid: string;
+  /** DER SubjectPublicKeyInfo, base64. */
+  readonly key: string;
+  readonly keytype: string;
+  /** RFC 3339, or null while the key has no end. */
+  readonly expires: string | null;
+  /** `npm:signatures` or `npm:attestations`; absent when the source does not say. */
+  readonly usage?: string;
+}
+
+export interface RegistrySignature {
+  readonly keyid: string;
+  /** DER ECDSA signature, base64. */
+  readonly sig: string;
+}
+
+/** What could be had of one thing. `absent`: the registry answered that there is none. */
+export type Fetched<T> =
+  | { readonly state: 'had'; readonly value: T; readonly from: 'network' | 'cache' }
+  | { readonly state: 'absent'; readonly reason: string }
+  | { readonly state: 'unreachable'; readonly reason: string }
+  | { readonly state: 'not-asked'; readonly reason: string };
+
+/** What the registry says of one version. */
+export interface VersionManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly integrity?: string;
+  readonly shasum?: string;
+  readonly tarball?: string;
+  readonly signatures: readonly RegistrySignature[];
+  /** URL path where attestations are advertised, if they are. */
+  readonly attestationsUrl?: string;
+  readonly license?: string;
+  readonly repository?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+/** One attestation as the registry serves it; `bundle` is a Sigstore bundle's JSON, unverified. */
+export interface RegistryAttestation {
+  readonly predicateType: string;
+  readonly bundle: Json;
+}
+
+/** All that was asked of a registry about one package node. */
+export interface PackageFacts {
+  readonly name: string;
+  readonly version: string;
+  /** Origin (and path) of the registry that was asked, from the user's own configuration. */
+  readonly registry: string;
+  readonly manifest: Fetched<VersionManifest>;
+  /** Only asked where a key's expiry needs it. RFC 3339, the registry's word. */
+  readonly publishedAt?: Fetched<string>;
+  readonly attestations?: Fetched<readonly RegistryAttestation[]>;
+}
+
+export interface RegistryFacts {
+  /** Keys by registry URL. */
+  readonly keys: Readonly<
+    Record<
+      string,
+      Fetched<{
+        readonly keys: readonly RegistryKey[];
+        readonly source: 'tuf' | 'seed' | 'endpoint' | 'file';
+      }>
+    >
+  >;
+  /** By package id of the graphs (ids of several graphs that name the same purl share an entry under the purl). */
+  readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** Sigstore trusted root (protobuf JSON) that attestations are verified with, and where it came from. */
+  readonly trustedRoot?: { readonly source: 'seed' | 'tuf' | 'file'; readonly json: Json };
+  /** Requests made, bytes received. */
+  readonly requests: number;
+  readonly receivedBytes: number;
+}

@@ -1,0 +1,57 @@
+import type { Log } from '../io/log.js';
+import type { RunRecord } from '../model/decision.js';
+
+/** What the sticky comment said before, read back from its hidden marker; shown as history, never trusted for a verdict. */
+export interface PreviousComment {
+  readonly commit: string;
+  readonly verdict: 'pass' | 'fail' | 'incomplete';
+  readonly headline: string;
+  readonly history: readonly {
+    readonly commit: string;
+    readonly verdict: 'pass' | 'fail' | 'incomplete';
+    readonly headline: string;
+  }[];
+}
+
+/** A run that is over, and the texts that commands had rendered for it. Publishers write these to the world and decide nothing. */
+export interface FinishedRun {
+  readonly record: RunRecord;
+  /** Files of the run, named as record.files says, in this folder. */
+  readonly stagingDir: string;
+  /** Absolute path of the repository's evidence folder. */
+  readonly evidenceDir: string;
+  readonly repositoryDir: string;
+  readonly texts: {
+    /** Markdown of at most 60,000 bytes, marker included. */
+    readonly comment: (previous: PreviousComment | undefined) => string;
+    /** Markdown of at most 1 MiB. */
+    readonly summary: string;
+  };
+  /** Policy's answer for the comment. */
+  readonly commentMode: 'always' | 'on-change' | 'on-failure' | 'never';
+}
+
+export interface PublishResult {
+  readonly publisher: string;
+  readonly state: 'done' | 'skipped' | 'failed';
+  /** What was done, or why not, in a sentence. */
+  readonly message: string;
+  readonly url?: string;
+  /** Values for the action's outputs. */
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+export interface PublishWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
+/** One place that a run goes to. One file each, one line in publish/registry.ts. */
+export interface Publisher {
+  readonly id: string;
+  readonly title: string;
+  /** Whether this run, here, can use it at all; a reason where not. */
+  applies(run: FinishedRun, world: PublishWorld): true | string;
+  /** Faults of the outside world come back as `failed`; they never change the verdict. */
+  publish(run: FinishedRun, world: PublishWorld): Promise<PublishResult>;
+}

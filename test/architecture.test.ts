@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../src');
+
+/** Who may import whom. A room not named may not be imported; `errors` and `model` are everybody's. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: ['model', 'errors'],
+  errors: [],
+  version: [],
+  io: ['io'],
+  policy: ['policy', 'io'],
+  'collect/lockfiles': ['collect/lockfiles', 'io'],
+  'collect/reports': ['collect/reports', 'io'],
+  'collect/packages': ['collect/packages', 'io'],
+  collect: ['collect', 'io'],
+  check: ['check'],
+  decide: ['decide'],
+  render: ['render'],
+  seal: ['seal', 'io'],
+  publish: ['publish', 'io'],
+  commands: [
+    'commands',
+    'policy',
+    'collect',
+    'collect/lockfiles',
+    'collect/reports',
+    'collect/packages',
+    'check',
+    'decide',
+    'render',
+    'seal',
+    'publish',
+    'io',
+    'version',
+  ],
+  action: ['commands', 'io', 'version'],
+  cli: ['commands', 'io', 'version', 'action'],
+  index: ['cli'],
+};
+
+/** Rooms that must not read or write the world. */
+const PURE = ['model', 'check', 'decide', 'render'];
+const WORLD = /^node:(fs|http|https|net|tls|dns|child_process|os|process|worker_threads)/;
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(path.join(SRC, from), 'utf8');
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'|^import\s+'([^']+)'/gms,
+  );
+  return [...found].map((match) => ({
+    from,
+    specifier: match[2] ?? match[3] ?? match[4] ?? '',
+    typeOnly: match[1] !== undefined,
+  }));
+});
+
+function roomOf(file: string): string {
+  const parts = file.split('/');
+  if (parts.length === 1) return (parts[0] ?? '').replace(/\.ts$/, '');
+  const nested = `${parts[0]}/${parts[1]}`;
+  return parts.length > 2 && nested in MAY_IMPORT ? nested : (parts[0] ?? '');
+}
+
+function targetOf(entry: Import): string {
+  return path.posix.join(path.posix.dirname(entry.from), entry.specifier).replace(/\.js$/, '.ts');
+}
+
+const internal = imports.filter((entry) => entry.specifier.startsWith('.'));
+
+describe('architecture', () => {
+  it('reads the sources', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(internal.length).toBeGreaterThan(20);
+  });
+
+  it('lets rooms import only what the table allows', () => {
+    const wrong = internal
+      .map((entry) => ({ ...entry, room: roomOf(entry.from), target: roomOf(targetOf(entry)) }))
+      .filter(
+        ({ room, target }) =>
+          !['model', 'errors'].includes(target) && !(MAY_IMPORT[room] ?? []).includes(target),
+      )
+      .map(({ from, specifier }) => `${from} imports ${specifier}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps model free of everything of ours but errors', () => {
+    const wrong = internal.filter(
+      (entry) => roomOf(entry.from) === 'model' && !['model', 'errors'].includes(roomOf(targetOf(entry))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the pure rooms away from the world', () => {
+    const wrong = imports.filter((entry) => PURE.includes(roomOf(entry.from)) && WORLD.test(entry.specifier));
+    expect(wrong.map((entry) => `${entry.from} imports ${entry.specifier}`)).toEqual([]);
+  });
+
+  it('has no barrels', () => {
+    expect(files.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    const edges = new Map<string, string[]>();
+    for (const entry of internal.filter((candidate) => !candidate.typeOnly)) {
+      edges.set(entry.from, [...(edges.get(entry.from) ?? []), targetOf(entry)]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) {
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
