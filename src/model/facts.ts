@@ -6,8 +6,8 @@ import type { Report } from './report.js';
 export interface RunContext {
   /** When it ran: RFC 3339 UTC, seconds. Exceptions expire by this clock. */
   readonly time: string;
-  /** The commit's time or SOURCE_DATE_EPOCH: what reproducible output carries. */
-  readonly sourceDate: string;
+  /** SOURCE_DATE_EPOCH or the commit's time, RFC 3339 UTC: what reproducible output carries. Absent where neither is known. */
+  readonly sourceDate?: string;
   readonly repository?: { readonly slug?: string; readonly url?: string };
   readonly commit?: string;
   readonly ref?: string;

@@ -1,0 +1,83 @@
+import { messageOf, SealgateError } from '../errors.js';
+import { readCapped } from './files.js';
+
+/** What Sealgate takes from the event file of a workflow run; everything else in it is ignored. */
+export interface GithubEvent {
+  readonly name: string;
+  readonly pullRequest?: {
+    readonly number: number;
+    readonly headSha: string;
+    readonly baseSha: string;
+    readonly fromFork: boolean;
+  };
+  /** Commit before this change, for `push` and `merge_group`. */
+  readonly before?: string;
+}
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO = /^0+$/;
+
+/**
+ * Reads GITHUB_EVENT_PATH.
+ *
+ * @returns `undefined` outside GitHub Actions.
+ * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
+ */
+export async function readGithubEvent(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<GithubEvent | undefined> {
+  const name = env.GITHUB_EVENT_NAME;
+  const file = env.GITHUB_EVENT_PATH;
+  if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '') return undefined;
+  if (file === undefined || file === '') return { name };
+  let payload: unknown;
+  try {
+    payload = JSON.parse((await readCapped(file, 25 * 1024 * 1024)).toString('utf8'));
+  } catch (cause) {
+    throw new SealgateError('INPUT_INVALID', `The event file is not JSON: ${messageOf(cause)}`, {
+      location: { file },
+      hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+      cause,
+    });
+  }
+  const event = objectOf(payload);
+  if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
+    return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+  }
+  const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
+  return { name, ...(isSha(before) ? { before } : {}) };
+}
+
+function pullRequestOf(raw: Record<string, unknown>, file: string): NonNullable<GithubEvent['pullRequest']> {
+  const head = objectOf(raw.head);
+  const base = objectOf(raw.base);
+  const { number } = raw;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
+    throw new SealgateError(
+      'INPUT_INVALID',
+      'The event has no pull_request with number, head.sha and base.sha',
+      {
+        location: { file, pointer: '/pull_request' },
+        hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+      },
+    );
+  }
+  const headRepo = objectOf(head.repo).full_name;
+  // A deleted fork has no repository: that, too, is not ours.
+  return {
+    number,
+    headSha: head.sha,
+    baseSha: base.sha,
+    fromFork: headRepo !== objectOf(base.repo).full_name,
+  };
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}

@@ -1,0 +1,132 @@
+import { SealgateError } from '../errors.js';
+import type { RunContext } from '../model/facts.js';
+import { commitTime, remoteUrl, resolveCommit } from './git.js';
+import { type GithubEvent, readGithubEvent } from './github-event.js';
+
+export interface RuntimeInput {
+  readonly dir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly version: string;
+}
+
+export interface Runtime {
+  readonly context: RunContext;
+  /** What the change is compared with when the user names nothing: the pull request's base, the commit before a push. */
+  readonly defaultBase?: string;
+  /** The checked-out commit. */
+  readonly head?: string;
+}
+
+/** Events whose token may write although what they check out may come from a stranger. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+/**
+ * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ *
+ * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ */
+export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
+  const { dir, env } = input;
+  const event = await readGithubEvent(env);
+  const head = await resolveCommit(dir, 'HEAD');
+  refusePrivilegedCheckout(event, head);
+  const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+  const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await commitTime(dir, head));
+  const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
+  const slug = nonEmpty(env.GITHUB_REPOSITORY);
+  const ref = nonEmpty(env.GITHUB_REF);
+  const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+  return {
+    context: {
+      time: rfc3339(input.now),
+      ...(sourceDate === undefined ? {} : { sourceDate }),
+      ...(slug === undefined && url === undefined
+        ? {}
+        : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+      ...(commit === undefined ? {} : { commit }),
+      ...(ref === undefined ? {} : { ref }),
+      event: event?.name ?? 'terminal',
+      ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+      actor: actorOf(env),
+      source: sourceOf(env, input.version),
+      tool: { name: 'sealgate', version: input.version },
+    },
+    ...(defaultBase === undefined ? {} : { defaultBase }),
+    ...(head === undefined ? {} : { head }),
+  };
+}
+
+/**
+ * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
+ * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ */
+function refusePrivilegedCheckout(event: GithubEvent | undefined, head: string | undefined): void {
+  if (event === undefined || !PRIVILEGED.includes(event.name)) return;
+  const base = event.pullRequest?.baseSha;
+  if (base !== undefined && head === base) return;
+  throw new SealgateError(
+    'USAGE',
+    `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`,
+    {
+      hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
+    },
+  );
+}
+
+function actorOf(env: RuntimeInput['env']): RunContext['actor'] {
+  const onGithub = env.GITHUB_ACTIONS === 'true';
+  const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+  const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(login === undefined ? {} : { login }),
+    role: onGithub ? 'workflow' : 'operator',
+  };
+}
+
+function sourceOf(env: RuntimeInput['env'], version: string): RunContext['source'] {
+  const userAgent = `sealgate/${version} node/${process.versions.node}`;
+  const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
+  const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
+  const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+  const repository = repositoryUrl(env);
+  const id = nonEmpty(env.GITHUB_RUN_ID);
+  return {
+    ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(workflowRef === undefined ? {} : { workflowRef }),
+    runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
+    userAgent,
+  };
+}
+
+function repositoryUrl(env: RuntimeInput['env']): string | undefined {
+  const slug = nonEmpty(env.GITHUB_REPOSITORY);
+  const server = nonEmpty(env.GITHUB_SERVER_URL);
+  return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
+    ? `${server}/${slug}`
+    : undefined;
+}
+
+/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
+function sourceDateOf(env: RuntimeInput['env']): string | undefined {
+  const text = nonEmpty(env.SOURCE_DATE_EPOCH);
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
+    throw new SealgateError('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+      hint: 'Set it to an integer or unset it.',
+    });
+  }
+  return rfc3339(new Date(seconds * 1000));
+}
+
+/** RFC 3339 UTC, to the second. */
+export function rfc3339(date: Date): string {
+  return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : text;
+}
