@@ -1,4 +1,4 @@
-import type { RunRecord } from './decision.js';
+import type { OutputFile, RunRecord } from './decision.js';
 import type { Facts } from './facts.js';
 import type { CheckResult, Finding } from './finding.js';
 import type { DependencyGraph } from './package-graph.js';
@@ -72,6 +72,8 @@ export interface Renderer {
   readonly id: string;
   readonly title: string;
   readonly mediaType: string;
+  /** What the file counts as among the run's outputs. */
+  readonly what: OutputFile['what'];
   /** File name extension without the dot. */
   readonly extension: string;
   render(record: RunRecord): string;
