@@ -219,18 +219,30 @@ const commands = [];
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ./build/io/log.js
+;// CONCATENATED MODULE: ./build/model/display-text.js
 /**
- * Text that came from outside, made safe for a terminal and a runner's log: control, bidirectional and
- * zero-width characters become visible escapes, and the runner's command markers (`::` at the start of a
- * line, `##[` anywhere) are broken up.
+ * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
+ * line feed), format characters (bidirectional, zero-width, tags), line and paragraph separators, private use,
+ * noncharacters, lone surrogates and whatever Unicode lets a font leave out. A variation selector after a
+ * pictograph is part of it and stays.
+ */
+const HIDDEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
+function visibleText(text) {
+    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * Text that came from outside, made safe for a terminal and a runner's log: hidden characters become visible
+ * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
  */
 function displayText(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+    return visibleText(text)
         .replace(/##\[/g, '## [')
         .replace(/^(\s*)::/gm, '$1: :');
 }
+
+;// CONCATENATED MODULE: ./build/io/log.js
+
 function createLog(stream, options = {}) {
     const live = stream.isTTY === true;
     let shown = false;
@@ -328,6 +340,7 @@ function version() {
 }
 
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 

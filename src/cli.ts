@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Answer, Command, Option, Values, World } from './commands/command.js';
 import { commands } from './commands/registry.js';
 import { EXIT, type ExitCode, exitCodeOf, formatLocation, messageOf, SealgateError } from './errors.js';
-import { createLog, displayText } from './io/log.js';
+import { createLog } from './io/log.js';
+import { displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
 import { version } from './version.js';
 

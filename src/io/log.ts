@@ -1,3 +1,5 @@
+import { displayText } from '../model/display-text.js';
+
 /** Where diagnostics go: people's words on stderr, one writer, so that nothing from outside can speak to the runner. */
 export interface Log {
   info(message: string): void;
@@ -5,21 +7,6 @@ export interface Log {
   error(message: string): void;
   /** A live line on a terminal; plain lines, at most one every two seconds, elsewhere. `undefined` ends it. */
   progress(message: string | undefined): void;
-}
-
-/**
- * Text that came from outside, made safe for a terminal and a runner's log: control, bidirectional and
- * zero-width characters become visible escapes, and the runner's command markers (`::` at the start of a
- * line, `##[` anywhere) are broken up.
- */
-export function displayText(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
-      (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
-    )
-    .replace(/##\[/g, '## [')
-    .replace(/^(\s*)::/gm, '$1: :');
 }
 
 export function createLog(

@@ -1,17 +1,6 @@
 import type { Log } from '../io/log.js';
 import type { RunRecord } from '../model/decision.js';
-
-/** What the sticky comment said before, read back from its hidden marker; shown as history, never trusted for a verdict. */
-export interface PreviousComment {
-  readonly commit: string;
-  readonly verdict: 'pass' | 'fail' | 'incomplete';
-  readonly headline: string;
-  readonly history: readonly {
-    readonly commit: string;
-    readonly verdict: 'pass' | 'fail' | 'incomplete';
-    readonly headline: string;
-  }[];
-}
+import type { PreviousComment } from '../model/previous-comment.js';
 
 /** A run that is over, and the texts that commands had rendered for it. Publishers write these to the world and decide nothing. */
 export interface FinishedRun {

@@ -1,0 +1,23 @@
+/**
+ * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
+ * line feed), format characters (bidirectional, zero-width, tags), line and paragraph separators, private use,
+ * noncharacters, lone surrogates and whatever Unicode lets a font leave out. A variation selector after a
+ * pictograph is part of it and stays.
+ */
+const HIDDEN =
+  /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
+export function visibleText(text: string): string {
+  return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/**
+ * Text that came from outside, made safe for a terminal and a runner's log: hidden characters become visible
+ * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
+ */
+export function displayText(text: string): string {
+  return visibleText(text)
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/gm, '$1: :');
+}
