@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SealgateError } from '../../src/errors.js';
+import { displayPath, readCapped, readIfExists, writeAtomic } from '../../src/io/files.js';
+import { fileAt, filesAt, listFiles, resolveCommit } from '../../src/io/git.js';
+import { readRuntime } from '../../src/io/runtime.js';
+import { decodeText, positionAt } from '../../src/io/text.js';
+
+const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'sealgate-test-'));
+const codeOf = async (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof SealgateError ? error.code : String(error)),
+  );
+
+describe('files', () => {
+  it('reads within the cap and names what is wrong otherwise', async () => {
+    const dir = temporary();
+    const file = path.join(dir, 'a');
+    writeFileSync(file, '12345');
+    expect((await readCapped(file, 5)).toString()).toBe('12345');
+    expect(await codeOf(readCapped(file, 4))).toBe('INPUT_TOO_LARGE');
+    expect(await codeOf(readCapped(path.join(dir, 'none')))).toBe('INPUT_NOT_FOUND');
+    expect(await codeOf(readCapped(dir))).toBe('INPUT_INVALID');
+    expect(await readIfExists(path.join(dir, 'none'))).toBeUndefined();
+  });
+
+  it('writes whole files and leaves no temporary ones', async () => {
+    const dir = temporary();
+    const file = path.join(dir, 'deep', 'er', 'a.txt');
+    await writeAtomic(file, 'one');
+    await writeAtomic(file, 'two');
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    expect(readdirSync(path.dirname(file))).toEqual(['a.txt']);
+    expect(await codeOf(writeAtomic(file, 'three', { exclusive: true }))).toBe('IO_FAILED');
+    expect(readFileSync(file, 'utf8')).toBe('two');
+  });
+
+  it('of many exclusive writers exactly one wins', async () => {
+    const file = path.join(temporary(), 'a');
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => codeOf(writeAtomic(file, `writer ${i}`, { exclusive: true }))),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'no error')).toHaveLength(1);
+  });
+
+  it('names paths inside the repository relative to it', () => {
+    const root = path.resolve('/repo');
+    expect(displayPath(path.join(root, 'a', 'b.json'), root)).toBe('a/b.json');
+    expect(displayPath(path.resolve('/other/b.json'), root)).toContain('other/b.json');
+  });
+});
+
+describe('text', () => {
+  it('reads UTF-8 with and without byte-order mark, and UTF-16 with one', () => {
+    expect(decodeText(Buffer.from('\ufeff{}', 'utf8'), 'f')).toBe('{}');
+    expect(decodeText(Buffer.from('\ufeff{}', 'utf16le'), 'f')).toBe('{}');
+    expect(() => decodeText(Buffer.from([0x7b, 0xff, 0x7d]), 'f')).toThrow(/not UTF-8/);
+  });
+
+  it('counts lines and columns from 1', () => {
+    expect(positionAt('ab\ncd\n', 4)).toEqual({ line: 2, column: 2 });
+    expect(positionAt('ab', 0)).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('git and the run context', () => {
+  const repository = (): string => {
+    const dir = temporary();
+    const run = (...args: string[]): void => void execFileSync('git', args, { cwd: dir, stdio: 'ignore' });
+    run('init', '-q', '-b', 'main');
+    run('config', 'user.email', 'a@example.test');
+    run('config', 'user.name', 'a');
+    writeFileSync(path.join(dir, 'a.txt'), 'one');
+    writeFileSync(path.join(dir, '.gitignore'), 'ignored\n');
+    run('add', '-A');
+    execFileSync('git', ['commit', '-qm', 'one'], {
+      cwd: dir,
+      env: {
+        ...process.env,
+        GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
+        GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
+      },
+    });
+    writeFileSync(path.join(dir, 'ignored'), '');
+    writeFileSync(path.join(dir, 'new.txt'), '');
+    return dir;
+  };
+
+  it('reads files, commits and times', async () => {
+    const dir = repository();
+    const commit = await resolveCommit(dir, 'main');
+    expect(commit).toMatch(/^[0-9a-f]{40}$/);
+    expect((await fileAt(dir, commit ?? '', 'a.txt'))?.toString()).toBe('one');
+    expect(await fileAt(dir, commit ?? '', 'none')).toBeUndefined();
+    expect(await filesAt(dir, commit ?? '')).toEqual(['.gitignore', 'a.txt']);
+    expect((await listFiles(dir))?.sort()).toEqual(['.gitignore', 'a.txt', 'new.txt']);
+    expect(await resolveCommit(dir, 'no-such-ref')).toBeUndefined();
+    expect(await codeOf(resolveCommit(dir, '--output=x'))).toBe('USAGE');
+    expect(await resolveCommit(temporary(), 'HEAD')).toBeUndefined();
+  });
+
+  it('takes its dates from the commit, or SOURCE_DATE_EPOCH', async () => {
+    const dir = repository();
+    const input = { dir, env: {}, now: new Date('2026-11-21T10:00:00.123Z'), version: '1.2.3' };
+    const { context } = await readRuntime(input);
+    expect(context).toMatchObject({
+      time: '2026-11-21T10:00:00Z',
+      sourceDate: '2026-01-02T03:04:05Z',
+      event: 'terminal',
+    });
+    const epoch = await readRuntime({ ...input, env: { SOURCE_DATE_EPOCH: '86400' } });
+    expect(epoch.context.sourceDate).toBe('1970-01-02T00:00:00Z');
+    expect(await codeOf(readRuntime({ ...input, env: { SOURCE_DATE_EPOCH: 'soon' } }))).toBe('USAGE');
+  });
+
+  const onGithub = (dir: string, name: string, payload: unknown): Record<string, string> => {
+    const event = path.join(temporary(), 'event.json');
+    writeFileSync(event, JSON.stringify(payload));
+    return {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_SERVER_URL: 'https://github.example.test',
+      GITHUB_RUN_ID: '7',
+      RUNNER_TEMP: dir,
+    };
+  };
+  const pull = (head: string, base: string, headRepo: string): unknown => ({
+    pull_request: {
+      number: 5,
+      head: { sha: head, repo: { full_name: headRepo } },
+      base: { sha: base, repo: { full_name: 'acme/shop' } },
+    },
+  });
+
+  it('knows a pull request, its base and whether it is from a fork', async () => {
+    const dir = repository();
+    const env = onGithub(dir, 'pull_request', pull('a'.repeat(40), 'b'.repeat(40), 'mallory/shop'));
+    const runtime = await readRuntime({ dir, env, now: new Date(), version: '1' });
+    expect(runtime.defaultBase).toBe('b'.repeat(40));
+    expect(runtime.context).toMatchObject({
+      commit: 'a'.repeat(40),
+      pullRequest: { number: 5, fromFork: true },
+      source: { run: 'https://github.example.test/acme/shop/actions/runs/7' },
+    });
+  });
+
+  it('T4 refuses a privileged event with a stranger’s checkout, and takes the base’s', async () => {
+    const dir = repository();
+    const head = (await resolveCommit(dir, 'HEAD')) ?? '';
+    const stranger = onGithub(dir, 'pull_request_target', pull(head, 'b'.repeat(40), 'mallory/shop'));
+    expect(await codeOf(readRuntime({ dir, env: stranger, now: new Date(), version: '1' }))).toBe('USAGE');
+    const base = onGithub(dir, 'pull_request_target', pull('a'.repeat(40), head, 'mallory/shop'));
+    expect((await readRuntime({ dir, env: base, now: new Date(), version: '1' })).context.event).toBe(
+      'pull_request_target',
+    );
+    const followUp = onGithub(dir, 'workflow_run', {});
+    expect(await codeOf(readRuntime({ dir, env: followUp, now: new Date(), version: '1' }))).toBe('USAGE');
+  });
+
+  it('names what is missing in a broken event file', async () => {
+    const dir = repository();
+    const env = onGithub(dir, 'pull_request', { pull_request: { number: '5; rm -rf /' } });
+    expect(await codeOf(readRuntime({ dir, env, now: new Date(), version: '1' }))).toBe('INPUT_INVALID');
+  });
+});

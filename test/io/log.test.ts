@@ -1,0 +1,40 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { createLog } from '../../src/io/log.js';
+import { displayText } from '../../src/model/display-text.js';
+
+describe('displayText', () => {
+  it('T46 no text from outside can speak to the runner', () => {
+    for (const command of [
+      '::error::x',
+      '  ::set-output name=a::b',
+      'text ##[error]x',
+      'a\n::add-mask::b',
+      '\t::stop-commands::x',
+    ]) {
+      const shown = displayText(command);
+      expect(shown).not.toMatch(/^\s*::/m);
+      expect(shown).not.toContain('##[');
+    }
+  });
+
+  it('T51 shows control, bidirectional and zero-width characters as escapes', () => {
+    expect(displayText('a\u202eb\u200bc\u001b[31md\re')).toBe('a\\u{202e}b\\u{200b}c\\u{1b}[31md\\u{d}e');
+  });
+
+  it('leaves ordinary text alone', () => {
+    expect(displayText('é 日本語 a::b\n\tc')).toBe('é 日本語 a::b\n\tc');
+  });
+});
+
+describe('createLog', () => {
+  it('writes plain lines off a terminal, and not more than one progress line in two seconds', () => {
+    const stream = new PassThrough() as unknown as NodeJS.WriteStream;
+    const log = createLog(stream);
+    log.progress('1 of 100');
+    log.progress('2 of 100');
+    log.warn('slow');
+    log.progress(undefined);
+    expect(String(stream.read())).toBe('1 of 100\nwarning: slow\n');
+  });
+});
