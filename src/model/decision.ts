@@ -21,6 +21,9 @@ export interface DecisionReason {
   /** For the reader: `exception EX-14 by data-team until 2026-12-01`. */
   readonly text: string;
   readonly exception?: string;
+  /** The policy key that decided, and who set it: `.github/sealgate.yml:3`, `preset strict`, `--warn-only`. */
+  readonly key?: string;
+  readonly origin?: string;
 }
 
 /** One finding and what the policy says about it. */
@@ -28,7 +31,7 @@ export interface Decision {
   readonly finding: Finding;
   readonly outcome: Outcome;
   readonly reason: DecisionReason;
-  /** `new`: brought by this change; `existing`: was there before; `unknown`: no base was given. */
+  /** `new`: brought by this change; `existing`: was there before; `unknown`: cannot be told (no base was given, or none of its reports), judged like `new`. */
   readonly novelty: 'new' | 'existing' | 'unknown';
 }
 

@@ -53,7 +53,10 @@ export interface BaseFacts {
   readonly reports: readonly Report[];
 }
 
-/** What a package says its licence is, and who says so. `license` is the raw text, unparsed. */
+/**
+ * What a package says its licence is, and who says so. `license` is the raw text, unparsed; empty where the
+ * package's manifest was read and names none.
+ */
 export interface LicenseFact {
   readonly license: string;
   readonly from: 'lockfile' | 'installed' | 'registry';
@@ -66,7 +69,7 @@ export interface Facts {
   readonly graphs: readonly DependencyGraph[];
   readonly base?: BaseFacts;
   readonly reports: readonly Report[];
-  /** By package id; a package without an entry declares nothing that could be found. */
+  /** By package id; of a package without an entry nothing could be read. */
   readonly licenses: Readonly<Record<string, LicenseFact>>;
   /** Absent when the run was offline. */
   readonly registry?: RegistryFacts;

@@ -23,26 +23,36 @@ export type CheckId = (typeof CHECK_IDS)[number];
 /** A dated, approved, justified waiver of one rule for one subject. */
 export interface Exception {
   readonly id: string;
-  /** A rule id (`vulnerabilities/known`) or an advisory id (`GHSA-…`, `CVE-…`). */
+  /** A rule id (`vulnerabilities/known`) or an id of the problem itself (`GHSA-…`, `CVE-…`, a scanner's rule). */
   readonly rule: string;
-  /** purl or `name@version`, `*` as wildcard within a segment. */
+  /** purl, `name@version` or name; for other subjects their name. `*` stands for anything within a segment. */
   readonly package: string;
   readonly reason: string;
   readonly approvedBy: string;
   /** `YYYY-MM-DD`: valid through the end of that day, UTC. */
   readonly expires: string;
+  /** Where it is written; no part of the policy's digest. */
+  readonly file?: string;
   readonly line?: number;
 }
 
-/** The repository's rules after presets are merged and inputs applied. */
-export interface Policy {
+/** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
+export const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'] as const;
+export type PolicyScope = (typeof POLICY_SCOPES)[number];
+
+export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** What the policy says, key by key: one member for each key of the policy file. */
+export interface PolicySettings {
   /** Requirement of every check. */
   readonly checks: Readonly<Record<CheckId, Requirement>>;
+  /** For what scanners rate (vulnerabilities, scanners). Sealgate's own rules have a level each, see `rules`. */
   readonly failOnSeverity: Threshold;
-  readonly failOnScopes: readonly ('runtime' | 'optional' | 'development' | 'unknown')[];
+  readonly failOnScopes: readonly PolicyScope[];
   readonly ignoreUnfixed: boolean;
   readonly allowGhsas: readonly string[];
-  /** SPDX ids or expressions. Empty: no allow-list, only the deny-list applies. */
+  /** SPDX ids or expressions, sets (`set:permissive`) already expanded. Empty: no allow-list, only the deny-list applies. */
   readonly allowLicenses: readonly string[];
   readonly denyLicenses: readonly string[];
   /** purls whose licence is accepted whatever it is. */
@@ -57,15 +67,26 @@ export interface Policy {
   readonly skippedSignature: Level;
   /** Findings that were there before the change. */
   readonly existingFindings: Level;
-  /** Globs or `format:` names of reports that must be there. */
+  /** Findings that a scanner's own ignore file hides. `block`: judged as if it did not. */
+  readonly suppressedFindings: Level;
+  /** Globs of report paths, or `format:NAME` or `format:NAME:TARGET-KIND`, that must be there. */
   readonly requireReports: readonly string[];
   readonly requireSeal: boolean;
   readonly warnOnly: boolean;
-  readonly commentSummaryInPr: 'always' | 'on-change' | 'on-failure' | 'never';
-  /** Levels by rule id, stronger than the checks' own severities. */
+  readonly commentSummaryInPr: CommentMode;
+  /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
   readonly rules: Readonly<Record<string, Level>>;
   readonly exceptions: readonly Exception[];
   readonly evidencePath: string;
+}
+
+/** The repository's rules after presets are merged and inputs applied. */
+export interface Policy extends PolicySettings {
+  /**
+   * Who set a value, for the reader: `.github/sealgate.yml:3`, `preset strict`, `--warn-only`. By policy key
+   * (`fail-on-severity`); members of maps as `checks.signatures` and `rules.licenses/denied`. No part of the digest.
+   */
+  readonly origins: Readonly<Record<string, string>>;
 }
 
 /** Where the policy came from, so that a reader can tell whose rules judged. */
