@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { DependencyGraph } from '../../src/model/package-graph.js';
+import { CYCLONEDX_SPECS, renderCycloneDx } from '../../src/render/cyclonedx.js';
+import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
+import { edge, graph, importer, pkg } from '../support/graph.js';
+
+const context = {
+  sourceDate: '2026-01-28T21:10:00Z',
+  tool: { name: 'sealgate', version: '0.1.0' },
+} as const;
+
+interface Bom {
+  readonly serialNumber: string;
+  readonly metadata: {
+    readonly timestamp?: string;
+    readonly component: Component;
+    readonly tools: { readonly components: readonly Component[] };
+    readonly lifecycles: readonly unknown[];
+    readonly properties: readonly Property[];
+  };
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
+}
+interface Property {
+  readonly name: string;
+  readonly value: string;
+}
+interface Component {
+  readonly 'bom-ref': string;
+  readonly type: string;
+  readonly name: string;
+  readonly group?: string;
+  readonly version?: string;
+  readonly purl?: string;
+  readonly scope?: string;
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  readonly licenses?: readonly unknown[];
+  readonly externalReferences?: readonly {
+    readonly type: string;
+    readonly url: string;
+    readonly hashes?: unknown;
+  }[];
+  readonly properties?: readonly Property[];
+}
+
+function bomOf(
+  graphs: readonly DependencyGraph[],
+  options: Partial<Parameters<typeof renderCycloneDx>[1]> = {},
+): Bom {
+  return JSON.parse(renderCycloneDx(graphs, { context, ...options })) as Bom;
+}
+
+function find(bom: Bom, ref: string): Component {
+  const found = bom.components.find((component) => component['bom-ref'] === ref);
+  if (found === undefined) throw new Error(`no component ${ref}`);
+  return found;
+}
+
+const sha512 = createHash('sha512').update('tarball');
+const sha512Bytes = sha512.digest();
+const sha1Bytes = createHash('sha1').update('tarball').digest();
+
+const c = pkg('@scope/c', '3.0.0', {
+  scope: 'development',
+  bundled: true,
+  hasInstallScript: true,
+  deprecated: 'use d',
+  places: ['node_modules/@scope/c', 'node_modules/a/node_modules/@scope/c'],
+});
+const b = pkg('b', '2.0.0', {
+  scope: 'optional',
+  integrity: `sha1-${sha1Bytes.toString('base64')} sha512-${sha512Bytes.toString('base64')}?x`,
+  source: { kind: 'registry', url: 'https://registry.example.test/b/-/b-2.0.0.tgz' },
+});
+const a = pkg('a', '1.0.0', {
+  direct: true,
+  source: { kind: 'git', url: 'git+https://me:secret@git.example.test/a.git', commit: 'f'.repeat(40) },
+  dependencies: [edge(b, 'optional'), edge('pkg:npm/gone@1.0.0', 'prod', 'gone')],
+});
+const ui = importer('packages/ui', { name: '@demo/ui', version: '0.1.0', dependencies: [edge(a)] });
+const small = graph({
+  importers: [
+    importer('.', {
+      name: 'demo',
+      version: '1.0.0',
+      license: 'Apache-2.0',
+      dependencies: [edge(c, 'dev'), edge(ui)],
+    }),
+    ui,
+  ],
+  packages: [a, b, c],
+  problems: [{ code: 'dangling-edge', message: "a needs 'gone', which the lockfile does not have" }],
+});
+const licenses = {
+  [a.id]: { license: '(MIT OR GPL-3.0-only)', from: 'lockfile' },
+  [b.id]: { license: 'mit', from: 'installed' },
+  [c.id]: { license: 'SEE LICENSE IN terms.txt', from: 'registry' },
+} as const;
+
+describe('renderCycloneDx', () => {
+  it.each(CYCLONEDX_SPECS)('is valid against the JSON schema of %s', async (spec) => {
+    const text = renderCycloneDx([small], { context, licenses, spec });
+    expect(await jsonErrors(text, spec)).toBeNull();
+    expect(JSON.parse(text)).toMatchObject({ bomFormat: 'CycloneDX', specVersion: spec, version: 1 });
+  });
+
+  it.each(CYCLONEDX_SPECS)('is valid against the XML schema of %s', async (spec) => {
+    const text = renderCycloneDx([small], { context, licenses, spec, format: 'xml' });
+    expect(await xmlErrors(text, spec)).toEqual([]);
+    expect(text).toContain('<purl>pkg:npm/%40scope/c@3.0.0</purl>');
+  });
+
+  it('describes the root, the tool, the moment and the inputs', () => {
+    const { metadata } = bomOf([small], {
+      manifests: new Map([['.', { name: 'demo', version: '1.0.0', private: true, description: 'A demo' }]]),
+    });
+    expect(metadata.component).toMatchObject({
+      type: 'application',
+      name: 'demo',
+      version: '1.0.0',
+      purl: 'pkg:npm/demo@1.0.0',
+      description: 'A demo',
+      licenses: [{ license: { id: 'Apache-2.0', acknowledgement: 'declared' } }],
+      properties: [
+        { name: 'cdx:npm:package:path', value: '' },
+        { name: 'cdx:npm:package:private', value: 'true' },
+      ],
+    });
+    expect(metadata.timestamp).toBe('2026-01-28T21:10:00.000Z');
+    expect(metadata.tools.components).toMatchObject([
+      { type: 'application', name: 'sealgate', version: '0.1.0' },
+    ]);
+    expect(metadata.lifecycles).toEqual([{ phase: 'pre-build' }]);
+    expect(metadata.properties).toEqual([
+      { name: 'cdx:reproducible', value: 'true' },
+      { name: 'sealgate:lockfile', value: `package-lock.json sha256:${'a'.repeat(64)}` },
+      {
+        name: 'sealgate:lockfile:problem',
+        value: "package-lock.json: a needs 'gone', which the lockfile does not have",
+      },
+    ]);
+  });
+
+  it('names packages, scopes, places and workspaces', () => {
+    const bom = bomOf([small], { licenses });
+    expect(find(bom, c.purl)).toMatchObject({
+      group: '@scope',
+      name: 'c',
+      version: '3.0.0',
+      purl: 'pkg:npm/%40scope/c@3.0.0',
+      scope: 'excluded',
+      properties: [
+        { name: 'cdx:npm:package:bundled', value: 'true' },
+        { name: 'cdx:npm:package:development', value: 'true' },
+        { name: 'cdx:npm:package:path', value: 'node_modules/@scope/c' },
+        { name: 'cdx:npm:package:path', value: 'node_modules/a/node_modules/@scope/c' },
+        { name: 'sealgate:deprecated', value: 'use d' },
+        { name: 'sealgate:install-script', value: 'true' },
+      ],
+    });
+    expect(find(bom, b.purl).scope).toBe('optional');
+    expect(find(bom, a.purl).scope).toBe('required');
+    expect(find(bom, 'workspace:packages/ui')).toMatchObject({
+      group: '@demo',
+      name: 'ui',
+      purl: 'pkg:npm/%40demo/ui@0.1.0',
+      properties: [{ name: 'cdx:npm:package:path', value: 'packages/ui' }],
+    });
+  });
+
+  it('turns integrity into hex hashes of every algorithm, on the component and its tarball', () => {
+    const hashes = [
+      { alg: 'SHA-1', content: sha1Bytes.toString('hex') },
+      { alg: 'SHA-512', content: sha512Bytes.toString('hex') },
+    ];
+    const component = find(bomOf([small]), b.purl);
+    expect(component.hashes).toEqual(hashes);
+    expect(component.externalReferences).toEqual([
+      { type: 'distribution', url: 'https://registry.example.test/b/-/b-2.0.0.tgz', hashes },
+    ]);
+  });
+
+  it('leaves out what is no digest', async () => {
+    const odd = pkg('odd', '1.0.0', { integrity: 'sha512-AAAA sha7-AAAA sha256 -- sha384-' });
+    const text = renderCycloneDx([graph({ packages: [odd] })], { context });
+    expect(find(JSON.parse(text) as Bom, odd.purl).hashes).toBeUndefined();
+    expect(await jsonErrors(text)).toBeNull();
+  });
+
+  it('writes licences as expression, id or name', () => {
+    const bom = bomOf([small], { licenses });
+    const acknowledgement = 'declared';
+    expect(find(bom, a.purl).licenses).toEqual([{ expression: '(MIT OR GPL-3.0-only)', acknowledgement }]);
+    expect(find(bom, b.purl).licenses).toEqual([{ license: { id: 'MIT', acknowledgement } }]);
+    expect(find(bom, c.purl).licenses).toEqual([
+      { license: { name: 'SEE LICENSE IN terms.txt', acknowledgement } },
+    ]);
+  });
+
+  it("T25 keeps no credentials of a source's address", () => {
+    const text = renderCycloneDx([small], { context });
+    expect(find(JSON.parse(text) as Bom, a.purl).externalReferences).toEqual([
+      { type: 'vcs', url: `git+https://git.example.test/a.git#${'f'.repeat(40)}` },
+    ]);
+    expect(text).not.toContain('secret');
+    const ssh = pkg('ssh', '1.0.0', { source: { kind: 'git', url: 'git+ssh://git@git.example.test/x.git' } });
+    expect(find(bomOf([graph({ packages: [ssh] })]), ssh.purl).externalReferences).toEqual([
+      { type: 'vcs', url: 'git+ssh://git@git.example.test/x.git' },
+    ]);
+  });
+
+  it('lists every component in the dependency graph and reaches it from the root', () => {
+    const bom = bomOf([small]);
+    const edges = new Map(bom.dependencies.map((entry) => [entry.ref, entry.dependsOn ?? []]));
+    const refs = [bom.metadata.component['bom-ref'], ...bom.components.map((entry) => entry['bom-ref'])];
+    expect([...edges.keys()].sort()).toEqual(refs.sort());
+    const reached = new Set<string>();
+    const visit = (ref: string): void => {
+      if (reached.has(ref)) return;
+      reached.add(ref);
+      for (const next of edges.get(ref) ?? []) visit(next);
+    };
+    visit(bom.metadata.component['bom-ref']);
+    expect([...reached].sort()).toEqual(refs.sort());
+    expect(edges.get('workspace:.')).toEqual(['pkg:npm/%40scope/c@3.0.0', 'workspace:packages/ui']);
+    expect(edges.get(a.purl)).toEqual([b.purl]);
+  });
+
+  it('gives the same bytes whatever the order and the rest of the context', () => {
+    const other = graph({ path: 'tools/package-lock.json', importers: [importer('.')], packages: [b] });
+    const first = renderCycloneDx([small, other], { context, licenses });
+    const shuffled: DependencyGraph = { ...small, importers: [...small.importers].reverse() };
+    expect(renderCycloneDx([other, shuffled], { context, licenses })).toBe(first);
+    const { serialNumber } = JSON.parse(first) as Bom;
+    expect(serialNumber).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(bomOf([small]).serialNumber).not.toBe(serialNumber);
+  });
+
+  it('leaves the time out where no commit gives one', () => {
+    const bom = bomOf([small], { context: { tool: context.tool } });
+    expect(bom.metadata.timestamp).toBeUndefined();
+  });
+
+  it('joins lockfiles: one component for the same bytes, two for different ones', () => {
+    const x = pkg('x', '1.0.0', { integrity: 'sha512-one', scope: 'development' });
+    const same = pkg('x', '1.0.0', { integrity: 'sha512-one', dependencies: [edge(b)] });
+    const swapped = pkg('x', '1.0.0', { integrity: 'sha512-two' });
+    const at = (path: string, ...packages: DependencyGraph['packages']): DependencyGraph =>
+      graph({
+        path,
+        importers: [importer('.', { dependencies: packages.map((node) => edge(node)) })],
+        packages,
+      });
+    const bom = bomOf([
+      at('one/package-lock.json', x),
+      at('two/package-lock.json', same, b),
+      at('three/package-lock.json', swapped),
+    ]);
+    expect(bom.components.filter((entry) => entry.name === 'x').map((entry) => entry['bom-ref'])).toEqual([
+      'pkg:npm/x@1.0.0',
+      'pkg:npm/x@1.0.0#2',
+    ]);
+    const joined = find(bom, 'pkg:npm/x@1.0.0');
+    expect(joined.scope).toBe('required');
+    expect(joined.properties).toEqual([
+      { name: 'cdx:npm:package:path', value: 'one/node_modules/x' },
+      { name: 'cdx:npm:package:path', value: 'two/node_modules/x' },
+    ]);
+    const edges = new Map(bom.dependencies.map((entry) => [entry.ref, entry.dependsOn]));
+    expect(edges.get('pkg:npm/x@1.0.0')).toEqual([b.purl]);
+    expect(edges.get('workspace:.')).toEqual(['workspace:one', 'workspace:three', 'workspace:two']);
+    expect(edges.get('workspace:three')).toEqual(['pkg:npm/x@1.0.0#2']);
+  });
+
+  it('names a root that nothing names after the repository', () => {
+    const named = bomOf([graph({ importers: [importer('.')] })], {
+      context: { ...context, repository: { slug: 'acme/shop' } },
+    });
+    expect(named.metadata.component).toMatchObject({ name: 'shop' });
+    expect(named.metadata.component.purl).toBeUndefined();
+    expect(bomOf([graph({ importers: [importer('.')] })]).metadata.component.name).toBe('unnamed');
+  });
+
+  it('survives hostile names in both formats', async () => {
+    const names = [
+      '__proto__',
+      'constructor',
+      'a\u0000b\u001b[31m',
+      'x\u202egnp.js',
+      '<script>&"\'',
+      ']]>',
+      '\ud800 lone',
+      'n\nn',
+      `long-${'x'.repeat(10_000)}`,
+      '@/',
+    ];
+    const packages = names.map((name) => pkg(name, '1.0.0', { license: `${name} (` }));
+    const hostile = graph({
+      importers: [importer('.', { name: 'urn:uuid:00000000-0000-0000-0000-000000000000' })],
+      packages,
+    });
+    const json = renderCycloneDx([hostile], { context });
+    expect(await jsonErrors(json)).toBeNull();
+    expect((JSON.parse(json) as Bom).components).toHaveLength(names.length);
+    expect((JSON.parse(json) as Bom).metadata.component.name).toContain('00000000-0000');
+    const xml = renderCycloneDx([hostile], { context, format: 'xml' });
+    expect(await xmlErrors(xml)).toEqual([]);
+  });
+});
