@@ -2,6 +2,7 @@ import type { LicenseFact } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
 import type { DependencyGraph, Importer, Package, Scope } from '../model/package-graph.js';
 import { npmPurl } from '../model/purl.js';
+import { joinPath, parentPath } from '../model/repository-path.js';
 
 /** One thing that the BOM lists: a project of the repository, or a package it depends on. */
 export interface InventoryItem {
@@ -87,7 +88,7 @@ function addGraph(
   projects: Map<string, ProjectDraft>,
   packages: Map<string, PackageDraft>,
 ): ProjectDraft | undefined {
-  const directory = directoryOf(graph.lockfile.path);
+  const directory = parentPath(graph.lockfile.path);
   const drafts = new Map<string, Draft>();
   let head: ProjectDraft | undefined;
   const local: ProjectDraft[] = [];
@@ -215,22 +216,6 @@ function isInstallPath(place: string): boolean {
 
 function ownFact(facts: InventoryOptions['licenses'], id: string): LicenseFact | undefined {
   return facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
-}
-
-function directoryOf(file: string): string {
-  const slash = file.lastIndexOf('/');
-  return slash === -1 ? ROOT : file.slice(0, slash);
-}
-
-/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
-export function joinPath(base: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${base}/${path}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else parts.push(part);
-  }
-  return parts.length === 0 ? ROOT : parts.join('/');
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,96 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../errors.js';
+import { readIfExists } from '../io/files.js';
+import { decodeText } from '../io/text.js';
+import type { Manifest, Manifests } from '../model/manifest.js';
+import type { DependencyGraph } from '../model/package-graph.js';
+import { joinPath, parentPath } from '../model/repository-path.js';
+
+/** No package.json that people write comes near it. */
+const CAP = 4 * 1024 * 1024;
+
+export interface ManifestsAnswer {
+  readonly manifests: Manifests;
+  /** Files that are there and could not be used; what the lockfile says stands in for them. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * Reads the package.json of the repository and of every project the lockfiles name. Paths come from lockfiles,
+ * so only files inside `dir`, symbolic links resolved, are opened.
+ */
+export async function readManifests(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+): Promise<ManifestsAnswer> {
+  const places = new Set(['.']);
+  for (const { lockfile, importers } of graphs) {
+    for (const importer of importers) places.add(joinPath(parentPath(lockfile.path), importer.path));
+  }
+  const root = await realpath(dir);
+  const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));
+  const manifests = new Map<string, Manifest>();
+  const problems: { path: string; message: string }[] = [];
+  for (const answer of read) {
+    if (answer.manifest !== undefined) manifests.set(answer.place, answer.manifest);
+    if (answer.problem !== undefined) problems.push({ path: answer.place, message: answer.problem });
+  }
+  return { manifests, problems };
+}
+
+async function readManifest(
+  root: string,
+  place: string,
+): Promise<{ readonly place: string; readonly manifest?: Manifest; readonly problem?: string }> {
+  const name = place === '.' ? 'package.json' : `${place}/package.json`;
+  try {
+    const file = path.resolve(root, name);
+    const real = await realpath(file).catch(() => undefined);
+    if (real === undefined) return { place };
+    if (!isInside(root, real)) return { place, problem: `${name} is outside the directory and was not read` };
+    const bytes = await readIfExists(real, CAP);
+    return bytes === undefined ? { place } : { place, manifest: parseManifest(bytes, name) };
+  } catch (error) {
+    return { place, problem: messageOf(error) };
+  }
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}
+
+/** @throws SealgateError INPUT_INVALID */
+export function parseManifest(bytes: Uint8Array, name: string): Manifest {
+  const invalid = (what: string, cause?: unknown): SealgateError =>
+    new SealgateError('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(decodeText(bytes, name));
+  } catch (error) {
+    throw error instanceof SealgateError ? error : invalid(`is not JSON: ${messageOf(error)}`, error);
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw invalid('is not an object');
+  const fields = new Map<string, unknown>(Object.entries(parsed));
+  const text = (key: string): string | undefined => {
+    const value = fields.get(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const license = text('license') ?? licenseType(fields.get('license'));
+  return {
+    ...(text('name') === undefined ? {} : { name: text('name') }),
+    ...(text('version') === undefined ? {} : { version: text('version') }),
+    ...(license === undefined ? {} : { license }),
+    ...(text('description') === undefined ? {} : { description: text('description') }),
+    private: fields.get('private') === true,
+  };
+}
+
+/** `{"type": "MIT", "url": …}`, as package.json files had it before SPDX. */
+function licenseType(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'type')) return undefined;
+  const { type } = value as { readonly type?: unknown };
+  return typeof type === 'string' && type !== '' ? type : undefined;
+}

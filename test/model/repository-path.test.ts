@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { joinPath, parentPath } from '../../src/model/repository-path.js';
+
+describe('joinPath', () => {
+  it.each([
+    ['.', '.', '.'],
+    ['.', 'packages/ui', 'packages/ui'],
+    ['tools', '.', 'tools'],
+    ['tools', '../packages//ui/', 'packages/ui'],
+    ['.', '../other', '../other'],
+    ['a/b', '../../../c', '../c'],
+    ['.', '/etc/passwd', 'etc/passwd'],
+  ])('%s and %s make %s', (base, path, joined) => {
+    expect(joinPath(base, path)).toBe(joined);
+  });
+});
+
+describe('parentPath', () => {
+  it('is `.` at the top', () => {
+    expect(parentPath('package-lock.json')).toBe('.');
+    expect(parentPath('tools/x/package-lock.json')).toBe('tools/x');
+  });
+});
