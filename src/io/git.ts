@@ -57,6 +57,48 @@ export async function filesAt(dir: string, commit: string): Promise<string[]> {
     .filter((name) => name !== '');
 }
 
+/**
+ * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
+ * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ *
+ * @param files relative to `dir`, with `/`.
+ * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
+ */
+export async function blobsAt(
+  dir: string,
+  commit: string,
+  files: readonly string[],
+): Promise<Map<string, Buffer>> {
+  const blobs = new Map<string, Buffer>();
+  // The batch protocol ends a name at a newline: such files are asked for one by one.
+  const plain = files.filter((file) => !file.includes('\n'));
+  for (const file of files) {
+    const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
+    if (blob !== undefined) blobs.set(file, blob);
+  }
+  if (plain.length === 0) return blobs;
+  const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
+  const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+  const cutOff = (): SealgateError =>
+    new SealgateError('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+      hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+  if (exitCode !== 0) throw cutOff();
+  let at = 0;
+  for (const file of plain) {
+    const end = stdout.indexOf(0x0a, at);
+    if (end === -1) throw cutOff();
+    const header = stdout.toString('utf8', at, end);
+    at = end + 1;
+    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+    if (type === undefined) continue;
+    if (at + Number(size) > stdout.length) throw cutOff();
+    if (type === 'blob') blobs.set(file, stdout.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return blobs;
+}
+
 /** Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a repository. */
 export async function listFiles(dir: string): Promise<string[] | undefined> {
   const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);

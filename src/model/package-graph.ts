@@ -94,6 +94,7 @@ export interface Package {
 export interface GraphProblem {
   readonly code:
     | 'dangling-edge'
+    | 'unmet-peer'
     | 'missing-version'
     | 'missing-entry'
     | 'unsupported-entry'

@@ -1,0 +1,51 @@
+import { SealgateError } from '../../errors.js';
+import { blobsAt, filesAt } from '../../io/git.js';
+import type { CollectProblem } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { LOCKFILE_CAP, type LockfileGraphs, lockfileProblem, pickLockfiles } from './discover.js';
+import { readLockfile } from './registry.js';
+
+/**
+ * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems.
+ *
+ * @param commit a full commit hash, as `resolveCommit` gives it.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+export async function readLockfilesAt(
+  dir: string,
+  commit: string,
+  options: { readonly cap?: number } = {},
+): Promise<LockfileGraphs> {
+  const cap = options.cap ?? LOCKFILE_CAP;
+  const { files, problems: found } = pickLockfiles(await filesAt(dir, commit));
+  const problems: CollectProblem[] = found.map(atBase);
+  const graphs: DependencyGraph[] = [];
+  const blobs = await blobsAt(dir, commit, files);
+  for (const file of files) {
+    try {
+      const bytes = blobs.get(file);
+      if (bytes === undefined) throw notAFile(file, commit);
+      if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
+      graphs.push(readLockfile({ path: file, bytes }));
+    } catch (error) {
+      problems.push(atBase(lockfileProblem(file, error)));
+    }
+  }
+  return { graphs, problems };
+}
+
+function atBase(problem: CollectProblem): CollectProblem {
+  return { ...problem, kind: 'base' };
+}
+
+function notAFile(file: string, commit: string): SealgateError {
+  return new SealgateError('INPUT_INVALID', `${file} is not a file at ${commit.slice(0, 12)}`, {
+    location: { file },
+  });
+}
+
+function tooLarge(file: string, size: number, cap: number): SealgateError {
+  return new SealgateError('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+    location: { file },
+  });
+}

@@ -1,0 +1,201 @@
+import { type Dirent, existsSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../../errors.js';
+import { displayPath, readCapped } from '../../io/files.js';
+import { listFiles } from '../../io/git.js';
+import type { SourceFile } from '../../model/contracts.js';
+import type { CollectProblem } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { lockfileReaders, readLockfile, unreadLockfiles } from './registry.js';
+
+/** A lockfile of 100,000 packages has about 50 MB. */
+export const LOCKFILE_CAP = 256 * 1024 * 1024;
+
+/** Bounds of the walk where git does not say which files belong to the project. */
+const WALK = { depth: 16, entries: 200_000 };
+
+export interface LockfileGraphs {
+  /** Sorted by path. */
+  readonly graphs: DependencyGraph[];
+  readonly problems: CollectProblem[];
+}
+
+export interface ReadOptions {
+  /** Read exactly these, relative to `dir` or absolute. */
+  readonly files?: readonly string[];
+  /** Most bytes a lockfile may have. */
+  readonly cap?: number;
+}
+
+/**
+ * Reads the lockfiles below `dir`. One that cannot be read becomes a problem, so that the others are still
+ * read; one that was named in `files` throws.
+ *
+ * @param dir absolute path of the repository; paths in the answer are relative to it, with `/`.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, INPUT_TOO_LARGE for files that were named.
+ */
+export async function readLockfiles(
+  dir: string,
+  options: ReadOptions = {},
+): Promise<LockfileGraphs & { readonly raw: SourceFile[] }> {
+  const { files, cap = LOCKFILE_CAP } = options;
+  const graphs: DependencyGraph[] = [];
+  const raw: SourceFile[] = [];
+  if (files !== undefined) {
+    for (const file of sorted(files)) {
+      const source = await load(dir, file, cap);
+      graphs.push(readLockfile(source));
+      raw.push(source);
+    }
+    return { graphs, problems: [], raw };
+  }
+  const found = await findLockfiles(dir);
+  const problems = [...found.problems];
+  if (found.files.length === 0 && problems.length === 0) problems.push(nothingFound());
+  for (const file of found.files) {
+    try {
+      await refuseOutside(dir, file);
+      const source = await load(dir, file, cap);
+      raw.push(source);
+      graphs.push(readLockfile(source));
+    } catch (error) {
+      problems.push(lockfileProblem(file, error));
+    }
+  }
+  return { graphs, problems, raw };
+}
+
+async function load(dir: string, file: string, cap: number): Promise<SourceFile> {
+  const bytes = await readCapped(path.resolve(dir, file), cap);
+  return { path: displayPath(file, dir), bytes };
+}
+
+function nothingFound(): CollectProblem {
+  return {
+    kind: 'lockfile',
+    subject: '.',
+    state: 'missing',
+    message: 'No lockfile was found',
+    hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+  };
+}
+
+/** A found lockfile may be a symbolic link, but not one that leads out of the project. */
+async function refuseOutside(dir: string, file: string): Promise<void> {
+  const [root, real] = await Promise.all([realpath(dir), realpath(path.join(dir, file))]);
+  if (real.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
+    location: { file },
+    hint: 'Replace it by a regular file.',
+  });
+}
+
+/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
+export function lockfileProblem(file: string, error: unknown): CollectProblem {
+  if (!(error instanceof SealgateError)) throw error;
+  const line = error.location?.line;
+  return {
+    kind: 'lockfile',
+    subject: file,
+    state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+    message: line === undefined ? error.message : `${error.message} (line ${line})`,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}
+
+/**
+ * Finds lockfiles below `dir`, sorted by path: of git's tracked and untracked files without the ignored ones,
+ * or, outside a repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not
+ * read, and a walk that met its bounds, are problems.
+ */
+export async function findLockfiles(
+  dir: string,
+): Promise<{ readonly files: string[]; readonly problems: CollectProblem[] }> {
+  const problems: CollectProblem[] = [];
+  const listed = (await listFiles(dir))?.filter((file) => existsSync(path.join(dir, file)));
+  const files = listed ?? (await walk(dir, problems));
+  return pickLockfiles(files, problems);
+}
+
+/** The lockfiles among paths; those of kinds that are not read become problems. */
+export function pickLockfiles(
+  files: readonly string[],
+  problems: CollectProblem[] = [],
+): { readonly files: string[]; readonly problems: CollectProblem[] } {
+  const names = new Set(lockfileReaders.flatMap((reader) => reader.fileNames));
+  const picked: string[] = [];
+  for (const file of sorted(files)) {
+    const parts = file.split('/');
+    const name = parts.pop() ?? '';
+    if (parts.includes('node_modules')) continue;
+    if (names.has(name)) picked.push(file);
+    else if (Object.hasOwn(unreadLockfiles, name)) problems.push(unread(file, unreadLockfiles[name] ?? ''));
+  }
+  return { files: picked, problems };
+}
+
+function unread(file: string, manager: string): CollectProblem {
+  return {
+    kind: 'lockfile',
+    subject: file,
+    state: 'invalid',
+    message: `${file} is a lockfile of ${manager}, which is not read`,
+    hint: `What is read: ${lockfileReaders.map((reader) => reader.title).join('; ')}.`,
+  };
+}
+
+async function walk(dir: string, problems: CollectProblem[]): Promise<string[]> {
+  const files: string[] = [];
+  const open: { readonly path: string; readonly depth: number }[] = [{ path: '', depth: 0 }];
+  let seen = 0;
+  const stopped = (why: string, subject: string): void => {
+    problems.push({
+      kind: 'lockfile',
+      subject,
+      state: 'invalid',
+      message: `The search for lockfiles stopped: ${why}`,
+      hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
+    });
+  };
+  for (let current = open.shift(); current !== undefined; current = open.shift()) {
+    for (const entry of await list(path.join(dir, current.path), current.path, problems)) {
+      seen += 1;
+      if (seen > WALK.entries) {
+        stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
+        return files;
+      }
+      const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
+      if (entry.isFile()) files.push(below);
+      else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') continue;
+      else if (current.depth >= WALK.depth) stopped(`folders more than ${WALK.depth} deep`, below);
+      else open.push({ path: below, depth: current.depth + 1 });
+    }
+  }
+  return files;
+}
+
+async function list(directory: string, shown: string, problems: CollectProblem[]): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    if (shown === '') {
+      throw new SealgateError('INPUT_NOT_FOUND', `${directory} cannot be listed: ${messageOf(error)}`, {
+        location: { file: directory },
+        hint: 'Pass an existing folder as --dir.',
+        cause: error,
+      });
+    }
+    problems.push({
+      kind: 'lockfile',
+      subject: shown,
+      state: 'invalid',
+      message: `The folder cannot be searched for lockfiles: ${messageOf(error)}`,
+    });
+    return [];
+  }
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}

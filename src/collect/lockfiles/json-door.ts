@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer';
+import { messageOf, SealgateError } from '../../errors.js';
+import { decodeText, positionAt } from '../../io/text.js';
+import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { findKeyFault, scanJson } from './json-scan.js';
+
+/** Deeper nesting than any lockfile has. */
+const MAX_DEPTH = 128;
+
+export interface StrictJson {
+  readonly value: unknown;
+  /** Line, from 1, of each member of the section asked for. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads JSON from outside: UTF-8 (or UTF-16 with its mark), at most 128 levels deep, no member named twice
+ * and none named `__proto__`.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
+ */
+export function parseStrictJson(bytes: Uint8Array, file: string, section: string): StrictJson {
+  const text = textOf(bytes, file);
+  refuseEmpty(text, file);
+  const utf8 = isUtf16(bytes) ? Buffer.from(text, 'utf8') : bytes;
+  const scan = scanJson(utf8, section, MAX_DEPTH);
+  if (scan.depth > MAX_DEPTH) {
+    throw new SealgateError('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
+      location: { file },
+      hint: 'No package manager writes this. Restore the file from version control, or write it again.',
+    });
+  }
+  const value = parse(text, file);
+  if (countMembers(value) !== scan.members) throw keyFault(utf8, file);
+  return { value, lines: scan.lines };
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** As decodeText, by the quicker way where the bytes are plain UTF-8. */
+export function textOf(bytes: Uint8Array, file: string): string {
+  if (bytes[0] === 0xef || isUtf16(bytes) || !isUtf8(bytes)) return decodeText(bytes, file);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    refuseMergeConflict(text, file);
+    const message = messageOf(cause);
+    const offset = /at position (\d+)/.exec(message)?.[1];
+    const at = positionAt(text, offset === undefined ? text.length : Number(offset));
+    throw new SealgateError('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
+      location: { file, ...at },
+      hint: hintFor(text),
+      cause,
+    });
+  }
+}
+
+/** V8 quotes the text around the fault; in a hostile file that may be long. */
+function shorten(message: string): string {
+  const plain = message.replace(/\s+/g, ' ');
+  return plain.length > 160 ? `${plain.slice(0, 160)}…` : plain;
+}
+
+function hintFor(text: string): string {
+  if (/^# yarn lockfile v1/m.test(text.slice(0, 400))) return 'This is a yarn.lock; name it so.';
+  if (/^lockfileVersion:/m.test(text.slice(0, 10_000))) return 'This is a pnpm-lock.yaml; name it so.';
+  return 'Restore the file from version control, or write it again with npm install --package-lock-only.';
+}
+
+/** Members of all objects of a parsed value; -1 where one is named `__proto__`. */
+function countMembers(root: unknown): number {
+  let members = 0;
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (Array.isArray(value)) {
+      for (const item of value) if (typeof item === 'object' && item !== null) open.push(item);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key in value) {
+        if (key === '__proto__') return -1;
+        members += 1;
+        const member = (value as Record<string, unknown>)[key];
+        if (typeof member === 'object' && member !== null) open.push(member);
+      }
+    }
+  }
+  return members;
+}
+
+function keyFault(utf8: Uint8Array, file: string): SealgateError {
+  const fault = findKeyFault(utf8);
+  const key = JSON.stringify((fault?.key ?? '').slice(0, 200));
+  const message =
+    fault?.kind === 'prototype'
+      ? `${file} has a member named __proto__`
+      : `${file} names ${key} twice in one object (first on line ${fault?.firstLine ?? '?'})`;
+  return new SealgateError('INPUT_INVALID', message, {
+    location: { file, ...(fault === undefined ? {} : { line: fault.line }) },
+    hint: 'Readers disagree on what such a file means. Write it again with npm install --package-lock-only.',
+  });
+}

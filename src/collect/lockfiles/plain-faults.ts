@@ -1,0 +1,41 @@
+import { SealgateError } from '../../errors.js';
+
+/** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
+export function refuseEmpty(text: string, file: string): void {
+  if (/\S/.test(text)) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is empty`, {
+    location: { file },
+    hint: 'Restore the file from version control, or write it again with the package manager.',
+  });
+}
+
+/**
+ * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
+ */
+export function refuseMergeConflict(text: string, file: string): void {
+  if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text)) return;
+  const lines: number[] = [];
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number += 1;
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line)) lines.push(number);
+  }
+  const shown = lines.slice(0, 12).join(', ');
+  throw new SealgateError(
+    'INPUT_INVALID',
+    `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`,
+    {
+      location: { file, line: lines[0] ?? 1 },
+      hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
+    },
+  );
+}
+
+/** What a value is, in a few words for an error. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  return String(value);
+}

@@ -1,0 +1,131 @@
+import type { LockfileChange } from './facts.js';
+import type { DependencyGraph, GraphChange, Package, PackageSource } from './package-graph.js';
+
+/**
+ * What a change did to one graph. A package is unchanged where name, version, source and integrity are the
+ * same. Of one name, a package that went and one that came are an update: the same version first (other
+ * integrity or source), then within a major version, then in order of versions; what stays over is added or
+ * removed. `undefined` is a lockfile that was not there.
+ */
+export function diffGraphs(
+  before: DependencyGraph | undefined,
+  after: DependencyGraph | undefined,
+): GraphChange {
+  const gone = byName(before?.packages ?? []);
+  const added: Package[] = [];
+  const removed: Package[] = [];
+  const updated: { before: Package; after: Package }[] = [];
+  for (const [name, come] of byName(after?.packages ?? [])) {
+    const went = gone.get(name);
+    gone.delete(name);
+    if (went === undefined) {
+      added.push(...come);
+      continue;
+    }
+    takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b));
+    const pairs = [
+      ...takePairs(went, come, (a, b) => a.version === b.version),
+      ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
+      ...takePairs(went, come, () => true),
+    ];
+    for (const [old, now] of pairs) updated.push({ before: old, after: now });
+    added.push(...come);
+    removed.push(...went);
+  }
+  for (const went of gone.values()) removed.push(...went);
+  return {
+    added: added.sort(byId),
+    removed: removed.sort(byId),
+    updated: updated.sort((a, b) => byId(a.after, b.after)),
+  };
+}
+
+/** The changes of all lockfiles that changed, matched and sorted by path. */
+export function diffLockfiles(
+  base: readonly DependencyGraph[],
+  head: readonly DependencyGraph[],
+): LockfileChange[] {
+  const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+  const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths
+    .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
+    .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+}
+
+/** Packages by name, each list by version. */
+function byName(packages: readonly Package[]): Map<string, Package[]> {
+  const names = new Map<string, Package[]>();
+  for (const one of packages) {
+    const known = names.get(one.name);
+    if (known === undefined) names.set(one.name, [one]);
+    else known.push(one);
+  }
+  for (const list of names.values()) {
+    if (list.length > 1) list.sort((a, b) => compareVersions(a.version, b.version) || byId(a, b));
+  }
+  return names;
+}
+
+/** Takes matching packages out of both lists, in order, one for one. */
+function takePairs(
+  went: Package[],
+  come: Package[],
+  matches: (a: Package, b: Package) => boolean,
+): (readonly [Package, Package])[] {
+  const pairs: (readonly [Package, Package])[] = [];
+  for (let index = 0; index < went.length; ) {
+    const old = went[index] as Package;
+    const at = come.findIndex((now) => matches(old, now));
+    if (at === -1) {
+      index += 1;
+      continue;
+    }
+    pairs.push([old, come[at] as Package]);
+    went.splice(index, 1);
+    come.splice(at, 1);
+  }
+  return pairs;
+}
+
+function sameContent(a: Package, b: Package): boolean {
+  return a.integrity === b.integrity && a.bundled === b.bundled && sameSource(a.source, b.source);
+}
+
+/** A registry's address that only one of the two knows says nothing: npm can leave it out. */
+function sameSource(a: PackageSource, b: PackageSource): boolean {
+  switch (a.kind) {
+    case 'registry':
+      return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
+    case 'tarball':
+      return b.kind === 'tarball' && a.url === b.url;
+    case 'git':
+      return b.kind === 'git' && a.url === b.url && a.commit === b.commit;
+    case 'file':
+    case 'link':
+      return b.kind === a.kind && a.path === b.path;
+  }
+}
+
+function majorOf(version: string): string {
+  return /^\d+/.exec(version)?.[0] ?? version;
+}
+
+/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  if (a.includes('-') !== b.includes('-')) return a.includes('-') ? -1 : 1;
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function numbersOf(version: string): number[] {
+  return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
+}
+
+function byId(a: Package, b: Package): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
