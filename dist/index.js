@@ -1,6 +1,97 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60,6 +151,37 @@ function exitCodeOf(error) {
         case 'IO_FAILED':
             return EXIT.incomplete;
     }
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ displayText)
+/* harmony export */ });
+/* unused harmony export visibleText */
+/**
+ * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
+ * line feed), format characters (bidirectional, zero-width, tags), line and paragraph separators, private use,
+ * noncharacters, lone surrogates and whatever Unicode lets a font leave out. A variation selector after a
+ * pictograph is part of it and stays.
+ */
+const HIDDEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
+function visibleText(text) {
+    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * Text that came from outside, made safe for a terminal and a runner's log: hidden characters become visible
+ * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
+ */
+function displayText(text) {
+    return visibleText(text)
+        .replace(/##\[/g, '## [')
+        .replace(/^(\s*)::/gm, '$1: :');
 }
 
 
@@ -143,6 +265,17 @@ function exitCodeOf(error) {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -215,32 +348,18 @@ const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(i
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/commands/registry.js
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
-const commands = [];
+const commands = [
+    {
+        name: 'packages',
+        summary: 'List every package of the lockfiles, and what brought it in.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864))).command,
+    },
+];
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ./build/model/display-text.js
-/**
- * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
- * line feed), format characters (bidirectional, zero-width, tags), line and paragraph separators, private use,
- * noncharacters, lone surrogates and whatever Unicode lets a font leave out. A variation selector after a
- * pictograph is part of it and stays.
- */
-const HIDDEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-/** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
-function visibleText(text) {
-    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
- * Text that came from outside, made safe for a terminal and a runner's log: hidden characters become visible
- * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
- */
-function displayText(text) {
-    return visibleText(text)
-        .replace(/##\[/g, '## [')
-        .replace(/^(\s*)::/gm, '$1: :');
-}
-
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __nccwpck_require__(102);
 ;// CONCATENATED MODULE: ./build/io/log.js
 
 function createLog(stream, options = {}) {
@@ -254,7 +373,7 @@ function createLog(stream, options = {}) {
     };
     const line = (prefix, message) => {
         clear();
-        stream.write(`${prefix}${displayText(message)}\n`);
+        stream.write(`${prefix}${(0,display_text/* displayText */.W)(message)}\n`);
     };
     return {
         info: (message) => {
@@ -269,7 +388,7 @@ function createLog(stream, options = {}) {
             if (message === undefined)
                 return clear();
             if (live) {
-                stream.write(`\r\u001b[2K${displayText(message).slice(0, (stream.columns ?? 80) - 1)}`);
+                stream.write(`\r\u001b[2K${(0,display_text/* displayText */.W)(message).slice(0, (stream.columns ?? 80) - 1)}`);
                 shown = true;
                 return;
             }
@@ -277,7 +396,7 @@ function createLog(stream, options = {}) {
             if (now - last < 2000)
                 return;
             last = now;
-            stream.write(`${displayText(message)}\n`);
+            stream.write(`${(0,display_text/* displayText */.W)(message)}\n`);
         },
     };
 }
@@ -316,10 +435,10 @@ function editDistance(a, b) {
     return last[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/version.js
@@ -329,7 +448,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 /** The version of this build, from the package.json above `dist/` (and above `src/` in tests). */
 function version() {
     const here = (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url);
-    const parsed = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(external_node_path_namespaceObject.resolve(here, '..', '..', 'package.json'), 'utf8'));
+    const parsed = JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.resolve(here, '..', '..', 'package.json'), 'utf8'));
     if (typeof parsed === 'object' &&
         parsed !== null &&
         'version' in parsed &&
@@ -471,11 +590,11 @@ function report(process_, error) {
             lines.push(`  because: ${(0,errors/* messageOf */.bD)(error.cause)}`);
         if (error.hint !== undefined)
             lines.push(`  fix: ${error.hint}`);
-        process_.stderr.write(`${displayText(lines.join('\n'))}\n`);
+        process_.stderr.write(`${(0,display_text/* displayText */.W)(lines.join('\n'))}\n`);
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process_.stderr.write(`${displayText(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
+    process_.stderr.write(`${(0,display_text/* displayText */.W)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
     return code;
 }
 function overview() {

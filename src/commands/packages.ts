@@ -36,7 +36,9 @@ async function run(_: readonly string[], values: Values, world: World) {
   const { graphs, problems } = await readLockfiles(dir, files === undefined ? {} : { files });
   if (graphs.length === 0) throw nothingRead(problems, dir);
   for (const problem of problems) {
-    world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
+    world.log.error(
+      problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,
+    );
   }
   for (const graph of graphs) {
     for (const problem of graph.problems) {
@@ -55,7 +57,8 @@ async function run(_: readonly string[], values: Values, world: World) {
 function nothingRead(problems: readonly CollectProblem[], dir: string): SealgateError {
   const [first, ...others] = problems;
   const message = first?.message ?? 'No lockfile was found';
-  const more = others.length === 0 ? '' : ` (and ${others.length} more problem${others.length === 1 ? '' : 's'})`;
+  const more =
+    others.length === 0 ? '' : ` (and ${others.length} more problem${others.length === 1 ? '' : 's'})`;
   return new SealgateError(
     first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
     `${message}${more}`,
@@ -78,10 +81,16 @@ function textOf(graphs: readonly DependencyGraph[], packages: readonly ListedPac
     row.map((cell) => displayText(cell).replace(/\s/g, ' ')),
   );
   const widths = [0, 1, 2, 3].map((column) =>
-    Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)),
+    Math.min(
+      60,
+      table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0),
+    ),
   );
   const lines = table.map((row) =>
-    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd(),
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
   );
   return [...lines, '', ...graphs.map(summaryOf), ''].join('\n');
 }

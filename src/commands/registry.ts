@@ -8,4 +8,10 @@ export interface CommandEntry {
 }
 
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'packages',
+    summary: 'List every package of the lockfiles, and what brought it in.',
+    load: async () => (await import('./packages.js')).command,
+  },
+];

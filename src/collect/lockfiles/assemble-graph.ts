@@ -81,7 +81,7 @@ export function assembleGraph(draft: DraftGraph): DependencyGraph {
     nodes,
   );
   const packages = nodes.map((node, index) => finishPackage(node, reach[index] as (typeof reach)[number]));
-  return { lockfile: draft.lockfile, importers, packages, problems: draft.problems };
+  return { lockfile: draft.lockfile, importers, packages, problems: [...draft.problems].sort(problemOrder) };
 }
 
 /** Path, format, version, digest and size of a lockfile. */
@@ -101,6 +101,11 @@ function importerOrder(a: string, b: string): number {
   if (a === b) return 0;
   if (a === '.' || b === '.') return a === '.' ? -1 : 1;
   return a < b ? -1 : 1;
+}
+
+function problemOrder(a: GraphProblem, b: GraphProblem): number {
+  const [left, right] = [a, b].map(({ place = '', code, message }) => `${place}\0${code}\0${message}`);
+  return (left as string) < (right as string) ? -1 : 1;
 }
 
 function mergeDrafts(drafts: readonly DraftPackage[]): Node[] {

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { messageOf, SealgateError } from '../../errors.js';
 import { decodeText, positionAt } from '../../io/text.js';
-import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
 import { findKeyFault, scanJson } from './json-scan.js';
+import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
 
 /** Deeper nesting than any lockfile has. */
 const MAX_DEPTH = 128;

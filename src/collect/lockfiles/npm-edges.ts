@@ -54,9 +54,7 @@ function declaredBy({ kind: entryKind, raw, place }: Entry): Map<string, Declare
     for (const name of Object.keys(map)) {
       const range = map[name];
       const mayMiss =
-        leftOut ||
-        kind === 'optional' ||
-        (kind === 'peer' && objectOf(peerMeta?.[name])?.optional === true);
+        leftOut || kind === 'optional' || (kind === 'peer' && objectOf(peerMeta?.[name])?.optional === true);
       declared.set(name, { range: typeof range === 'string' ? range : '', kind, mayMiss });
     }
   }
@@ -67,7 +65,9 @@ function declaredBy({ kind: entryKind, raw, place }: Entry): Map<string, Declare
 export function resolve(byPlace: ReadonlyMap<string, Entry>, place: string, name: string): Entry | undefined {
   let directory = place;
   while (true) {
-    const found = byPlace.get(directory === '' ? `node_modules/${name}` : `${directory}/node_modules/${name}`);
+    const found = byPlace.get(
+      directory === '' ? `node_modules/${name}` : `${directory}/node_modules/${name}`,
+    );
     if (found !== undefined) return found;
     if (directory === '' || directory === '..' || directory.endsWith('/..')) return undefined;
     directory = parentOf(directory);

@@ -61,7 +61,11 @@ export function readEntries(
     else installed.push(installedEntry(place, raw, lines.get(place), problems));
   }
   if (!directories.has('')) {
-    problems.push({ code: 'missing-entry', message: 'The entry "" of the root project is missing', place: '' });
+    problems.push({
+      code: 'missing-entry',
+      message: 'The entry "" of the root project is missing',
+      place: '',
+    });
     directories.set('', {});
   }
 
@@ -69,7 +73,8 @@ export function readEntries(
   const linkNames = new Map<string, string>();
   for (const [place, target] of links) if (!linkNames.has(target)) linkNames.set(target, nameOf(place));
   for (const [place, raw] of directories) {
-    if (place === '' || isWorkspace(place) || !linkNames.has(place)) importers.push(importerEntry(place, raw));
+    if (place === '' || isWorkspace(place) || !linkNames.has(place))
+      importers.push(importerEntry(place, raw));
     else installed.push(directoryEntry(place, raw, linkNames.get(place) ?? place, lines.get(place)));
   }
   for (const entry of [...importers, ...installed]) byPlace.set(entry.place, entry);
