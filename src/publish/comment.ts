@@ -1,0 +1,191 @@
+import { messageOf } from '../errors.js';
+import { type CommentMarker, parseMarker } from '../model/marker.js';
+import type { Github } from './github.js';
+import { GithubError } from './github-error.js';
+import { githubOf, type Identity, tokenOf, whoAmI } from './identity.js';
+import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
+import {
+  createComment,
+  deleteComment,
+  findOwnComments,
+  headOf,
+  type OwnComment,
+  type PullRequest,
+  updateComment,
+} from './pull-request.js';
+
+/** What GitHub takes is larger (262,144 bytes measured); servers of one's own may take less. */
+const MAX_BYTES = 65_000;
+
+/** The one comment on the pull request: found again by marker and author, and updated in place. */
+export const commentPublisher: Publisher = {
+  id: 'comment',
+  title: 'Pull-request comment',
+  applies: (run, world) => {
+    if (run.commentMode === 'never') return 'The policy asks for no comment';
+    if (world.env.GITHUB_ACTIONS !== 'true') return 'Not in a workflow run';
+    if (run.record.context.pullRequest === undefined) return 'This run belongs to no pull request';
+    if (pullRequestOf(run, world) === undefined) return 'GITHUB_REPOSITORY is not set';
+    return tokenOf(world.env) === undefined ? 'There is no token' : true;
+  },
+  publish: async (run, world) => {
+    const token = tokenOf(world.env);
+    const pull = pullRequestOf(run, world);
+    if (token === undefined || pull === undefined) return skipped('There is no token or no pull request');
+    try {
+      return await publishComment(run, pull, await githubOf(token, world), world);
+    } catch (error) {
+      return explain(error);
+    }
+  },
+};
+
+function pullRequestOf(run: FinishedRun, world: PublishWorld): PullRequest | undefined {
+  const [owner, repo, more] = (world.env.GITHUB_REPOSITORY ?? '').split('/');
+  const number = run.record.context.pullRequest?.number;
+  if (owner === undefined || owner === '' || repo === undefined || more !== undefined) return undefined;
+  return number === undefined ? undefined : { owner, repo, number };
+}
+
+async function publishComment(
+  run: FinishedRun,
+  pull: PullRequest,
+  github: Github,
+  world: PublishWorld,
+): Promise<PublishResult> {
+  const me = await whoAmI(github, world.env);
+  const ours = markerIn(run.texts.comment(undefined));
+  const [found] = await findOwnComments(github, pull, { me, key: ours.key });
+  // Last of the reads, so that little time is left for the pull request to move on.
+  const head = await headOf(github, pull);
+  const expected = run.record.context.pullRequest?.headSha;
+  if (head !== expected) {
+    return skipped(`The pull request has moved on to ${head.slice(0, 7)}; its own run comments on that`);
+  }
+  if (found !== undefined && isNewer(found.marker, ours)) return skipped('A newer run has commented already');
+  if (found === undefined && !deservesComment(run)) {
+    return skipped(`Nothing to say under comment-summary-in-pr: ${run.commentMode}`);
+  }
+  const body = run.texts.comment(found?.marker);
+  if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
+    return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
+  }
+  if (found === undefined) return create({ run, pull, github, me, body, ours });
+  if (found.body === body) return done('The comment says this already', found.url);
+  try {
+    await updateComment(github, pull, found.id, body);
+    return done('Updated the comment', found.url);
+  } catch (error) {
+    if (!(error instanceof GithubError) || error.fault !== 'not-found') throw error;
+    // Deleted since it was read: the verdict is said again, in a new one.
+    return create({ run, pull, github, me, body, ours });
+  }
+}
+
+interface Creation {
+  readonly run: FinishedRun;
+  readonly pull: PullRequest;
+  readonly github: Github;
+  readonly me: Identity;
+  readonly body: string;
+  readonly ours: CommentMarker;
+}
+
+/** Creates the comment, then makes sure that it is the only one: two jobs may have created theirs at once. */
+async function create(creation: Creation): Promise<PublishResult> {
+  const { github, pull, body } = creation;
+  let made: Awaited<ReturnType<typeof createComment>>;
+  try {
+    made = await createComment(github, pull, body);
+  } catch (error) {
+    if (!(error instanceof GithubError) || error.fault !== 'unavailable') throw error;
+    // The answer was lost, the comment may not be: look before writing a second one.
+    const [lost] = await findOwnComments(github, pull, { me: creation.me, key: creation.ours.key });
+    if (lost !== undefined) {
+      if (lost.body !== body) await updateComment(github, pull, lost.id, body);
+      return done('Created the comment', lost.url);
+    }
+    made = await createComment(github, pull, body);
+  }
+  try {
+    return await keepOne(creation, made);
+  } catch (error) {
+    // The comment stands; that its twins could not be looked for does not take it back.
+    return done(`Created the comment (not checked for a twin: ${messageOf(error)})`, made.url);
+  }
+}
+
+/** Of comments created at once, the oldest stays and says what the newest run says. */
+async function keepOne(
+  creation: Creation,
+  made: { readonly id: number; readonly url: string; readonly createdAt: string },
+): Promise<PublishResult> {
+  const { github, pull, me, ours } = creation;
+  const since = new Date(Date.parse(made.createdAt) - 120_000).toISOString();
+  const all = await findOwnComments(github, pull, { me, key: ours.key, since, all: true });
+  const oldest: OwnComment | undefined = all[0];
+  if (oldest === undefined || oldest.id >= made.id) return done('Created the comment', made.url);
+  if (!isNewer(oldest.marker, ours)) {
+    await updateComment(github, pull, oldest.id, creation.run.texts.comment(oldest.marker));
+  }
+  await deleteComment(github, pull, made.id);
+  return done('Updated the comment that another job had just created', oldest.url);
+}
+
+/** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
+function isNewer(theirs: CommentMarker, ours: CommentMarker): boolean {
+  if (theirs.commit !== ours.commit) return false;
+  return theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
+}
+
+/** Whether a first comment is due. One that stands is always kept up to date. */
+function deservesComment(run: FinishedRun): boolean {
+  const { verdict, change, decisions } = run.record;
+  switch (run.commentMode) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'on-failure':
+      return verdict.verdict !== 'pass' || decisions.some((decision) => decision.outcome === 'block');
+    case 'on-change': {
+      // Without a base nobody can tell what changed, so it is said.
+      const changed =
+        change === undefined ||
+        change.lockfiles.some((file) => file.added.length + file.removed.length + file.updated.length > 0);
+      return changed || verdict.verdict !== 'pass' || decisions.some((d) => d.novelty === 'new');
+    }
+  }
+}
+
+function markerIn(body: string): CommentMarker {
+  const marker = parseMarker(body);
+  if (marker === undefined) throw new Error('The rendered comment does not end in its marker');
+  return marker;
+}
+
+function explain(error: unknown): PublishResult {
+  if (!(error instanceof GithubError)) throw error;
+  if (
+    error.fault === 'forbidden' &&
+    /not accessible by (?:integration|personal access token)/i.test(error.message)
+  ) {
+    return skipped(
+      'This token may not comment (a fork, Dependabot, or no `pull-requests: write`); ' +
+        'the job summary and the artifact folder say the same',
+    );
+  }
+  return failed(`${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
+}
+
+function done(message: string, url: string): PublishResult {
+  return { publisher: 'comment', state: 'done', message, url, outputs: { 'comment-url': url } };
+}
+
+function skipped(message: string): PublishResult {
+  return { publisher: 'comment', state: 'skipped', message };
+}
+
+function failed(message: string): PublishResult {
+  return { publisher: 'comment', state: 'failed', message };
+}

@@ -1,0 +1,167 @@
+import { messageOf } from '../errors.js';
+import type { Log } from '../io/log.js';
+import { GithubError, type GithubFault } from './github-error.js';
+
+/** One answer of GitHub's API, its body unparsed by anyone yet. */
+export interface GithubAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  /** The `Link` header names a next page. */
+  readonly hasNext: boolean;
+}
+
+export interface Github {
+  /**
+   * Asks for one thing. Reads, updates and deletions are tried up to three times when the server fails; a
+   * creation is not, because the first try may have worked.
+   *
+   * @param route as GitHub's documentation writes it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`.
+   * @throws GithubError
+   */
+  call(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GithubAnswer>;
+}
+
+export interface GithubOptions {
+  readonly token: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Milliseconds that all waiting together may take. Default 90 seconds. */
+  readonly waitBudgetMs?: number;
+  /** Milliseconds for one request. Default 20 seconds. */
+  readonly timeoutMs?: number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly now?: () => number;
+}
+
+const TRIES = 3;
+
+/** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
+export async function openGithub(options: GithubOptions): Promise<Github> {
+  const { getOctokit } = await import('@actions/github');
+  const wait = options.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
+  const now = options.now ?? Date.now;
+  const octokit = getOctokit(options.token, {
+    baseUrl: options.env.GITHUB_API_URL ?? 'https://api.github.com',
+    userAgent: 'sealgate',
+    log: { debug: ignore, info: ignore, warn: (text: string) => options.log.warn(text), error: ignore },
+  });
+  let budget = options.waitBudgetMs ?? 90_000;
+
+  const call = async (route: string, parameters: Readonly<Record<string, unknown>> = {}, tried = 1) => {
+    try {
+      const answer = await octokit.request(route, {
+        ...parameters,
+        request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
+      });
+      return {
+        status: answer.status,
+        data: answer.data as unknown,
+        hasNext: /rel="next"/.test(String(answer.headers.link ?? '')),
+      };
+    } catch (error) {
+      const failure = readFailure(error);
+      const pause = pauseBefore(failure, { tried, creates: route.startsWith('POST '), now: now() });
+      if (pause === undefined || pause > budget) throw toError(route, failure, pause);
+      budget -= pause;
+      options.log.warn(
+        `GitHub answered ${failure.status || failure.message}; trying again in ${pause / 1000} s`,
+      );
+      await wait(pause);
+      return call(route, parameters, tried + 1);
+    }
+  };
+  return { call: (route, parameters) => call(route, parameters) };
+}
+
+interface Failure {
+  /** 0 where no answer came. */
+  readonly status: number;
+  readonly message: string;
+  readonly header: (name: string) => string | undefined;
+  readonly cause: unknown;
+}
+
+function readFailure(error: unknown): Failure {
+  const { response } = error as {
+    readonly response?: { readonly status: number; readonly headers: object; readonly data?: unknown };
+  };
+  const headers = new Map(Object.entries(response?.headers ?? {}));
+  const said = (response?.data as { readonly message?: unknown } | undefined)?.message;
+  return {
+    status: response?.status ?? 0,
+    message: typeof said === 'string' ? said.slice(0, 300) : messageOf(error).slice(0, 300),
+    header: (name) => {
+      const value: unknown = headers.get(name);
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+    },
+    cause: error,
+  };
+}
+
+/** Primary limits answer 403 or 429 with a remaining count of 0, secondary ones with `retry-after` or in words. */
+function isRateLimit(failure: Failure): boolean {
+  if (failure.status === 429) return true;
+  return (
+    failure.status === 403 &&
+    (failure.header('retry-after') !== undefined ||
+      failure.header('x-ratelimit-remaining') === '0' ||
+      /secondary rate limit|abuse detection/i.test(failure.message))
+  );
+}
+
+/** Milliseconds to wait before the next try, or `undefined` where there is no point in one. */
+function pauseBefore(
+  failure: Failure,
+  at: { readonly tried: number; readonly creates: boolean; readonly now: number },
+): number | undefined {
+  if (isRateLimit(failure)) {
+    // A refused request did nothing, so a creation may be tried again too.
+    if (at.tried > TRIES) return undefined;
+    const after = Number(failure.header('retry-after'));
+    if (failure.header('retry-after') !== undefined && Number.isFinite(after) && after >= 0)
+      return after * 1000;
+    const reset = Number(failure.header('x-ratelimit-reset'));
+    if (failure.header('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
+      return Math.max(reset * 1000 - at.now, 1000);
+    return 60_000 * 2 ** (at.tried - 1);
+  }
+  const passing = failure.status === 0 || failure.status >= 500;
+  return passing && !at.creates && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
+}
+
+function toError(route: string, failure: Failure, pause: number | undefined): GithubError {
+  const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
+  const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
+  const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
+  return new GithubError(
+    fault,
+    failure.status,
+    `GitHub ${answered} to ${route}: ${failure.message}${later}`,
+    {
+      hint: HINTS[fault],
+      cause: failure.cause,
+    },
+  );
+}
+
+function faultOf(status: number): GithubFault {
+  if (status === 0 || status >= 500) return 'unavailable';
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'not-found';
+  return status >= 400 ? 'rejected' : 'unexpected';
+}
+
+const HINTS: Readonly<Record<GithubFault, string>> = {
+  unauthorized: 'The token is wrong or has ended: pass a valid one as the input `token`.',
+  forbidden: 'The token may not do this: give the job `permissions: pull-requests: write`.',
+  'not-found': 'It does not exist, or the token may not see it.',
+  rejected: 'GitHub refused the request as it was made.',
+  'rate-limited': 'Run the job again later.',
+  unavailable: 'See githubstatus.com, and run the job again.',
+  unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
+};
+
+function ignore(): void {
+  // Octokit's chatter is not for the user.
+}

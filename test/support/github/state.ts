@@ -1,0 +1,139 @@
+/** Somebody with a token. */
+export interface Account {
+  readonly kind: 'user' | 'app';
+  readonly login: string;
+  readonly id: number;
+  /** Whether the token may write comments. */
+  readonly canWrite: boolean;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  headSha: string;
+  state: 'open' | 'closed';
+  locked: boolean;
+  readonly headRef: string;
+  readonly headOwner: string;
+  readonly headRepositoryId: number;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly pull: number;
+  body: string;
+  readonly author: Account | undefined;
+  readonly app: string | undefined;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface State {
+  readonly repository: string;
+  readonly accounts: Map<string, Account>;
+  readonly pulls: Map<number, PullRequest>;
+  readonly comments: readonly Comment[];
+  pull(number: number, options: Partial<PullRequest> & { readonly headSha: string }): PullRequest;
+  /** Adds a comment; `app` is what GitHub says it was performed by. */
+  comment(pull: number, author: Account | undefined, body: string, app?: string): Comment;
+  update(comment: Comment, body: string): void;
+  remove(id: number): void;
+  userOf(account: Account): object;
+  commentBody(comment: Comment): object;
+  pullBody(pull: PullRequest): object;
+}
+
+export const REPOSITORY_ID = 4242;
+export const ACTIONS_BOT: Account = {
+  kind: 'app',
+  login: 'github-actions[bot]',
+  id: 41_898_282,
+  canWrite: true,
+};
+export const MALLORY: Account = { kind: 'user', login: 'mallory', id: 666, canWrite: false };
+
+/** A repository `acme/shop` with nothing in it. Time moves a second with everything that is written. */
+export function createState(): State {
+  const repository = 'acme/shop';
+  const comments: Comment[] = [];
+  let clock = Date.parse('2026-11-21T06:00:00Z');
+  let nextId = 1000;
+  const tick = (): string => {
+    clock += 1000;
+    return new Date(clock).toISOString().replace('.000Z', 'Z');
+  };
+  const url = (path: string): string => `https://api.github.example.test${path}`;
+
+  const userOf = (account: Account): object => ({
+    login: account.login,
+    id: account.id,
+    node_id: `U_${account.id}`,
+    type: account.kind === 'app' ? 'Bot' : 'User',
+    site_admin: false,
+    html_url: `https://github.example.test/${encodeURIComponent(account.login)}`,
+  });
+
+  const state: State = {
+    repository,
+    accounts: new Map(),
+    pulls: new Map(),
+    comments,
+    pull: (number, options) => {
+      const pull: PullRequest = {
+        number,
+        state: 'open',
+        locked: false,
+        headRef: 'feature',
+        headOwner: 'acme',
+        headRepositoryId: REPOSITORY_ID,
+        ...options,
+      };
+      state.pulls.set(number, pull);
+      return pull;
+    },
+    comment: (pull, author, body, app) => {
+      const time = tick();
+      const comment: Comment = { id: nextId, pull, body, author, app, createdAt: time, updatedAt: time };
+      nextId += 1;
+      comments.push(comment);
+      return comment;
+    },
+    update: (comment, body) => {
+      comment.body = body;
+      comment.updatedAt = tick();
+    },
+    remove: (id) => {
+      const index = comments.findIndex((comment) => comment.id === id);
+      if (index >= 0) comments.splice(index, 1);
+    },
+    userOf,
+    commentBody: (comment) => ({
+      id: comment.id,
+      node_id: `IC_${comment.id}`,
+      url: url(`/repos/${repository}/issues/comments/${comment.id}`),
+      html_url: `https://github.example.test/${repository}/pull/${comment.pull}#issuecomment-${comment.id}`,
+      body: comment.body,
+      user: comment.author === undefined ? null : userOf(comment.author),
+      created_at: comment.createdAt,
+      updated_at: comment.updatedAt,
+      issue_url: url(`/repos/${repository}/issues/${comment.pull}`),
+      author_association: 'NONE',
+      performed_via_github_app:
+        comment.app === undefined
+          ? null
+          : { id: 15_368, node_id: 'A_1', slug: comment.app, name: comment.app },
+    }),
+    pullBody: (pull) => ({
+      number: pull.number,
+      state: pull.state,
+      locked: pull.locked,
+      head: {
+        ref: pull.headRef,
+        sha: pull.headSha,
+        label: `${pull.headOwner}:${pull.headRef}`,
+        repo: { id: pull.headRepositoryId },
+      },
+      base: { ref: 'main', sha: 'b'.repeat(40), label: 'acme:main', repo: { id: REPOSITORY_ID } },
+    }),
+  };
+  return state;
+}
