@@ -1,0 +1,13 @@
+import { annotationsPublisher } from './annotations.js';
+import { artifactPublisher } from './artifact.js';
+import { commentPublisher } from './comment.js';
+import { jobSummaryPublisher } from './job-summary.js';
+import type { Publisher } from './publisher.js';
+
+/** Everywhere a finished run goes, in order. What needs no network comes first. */
+export const publishers: readonly Publisher[] = [
+  jobSummaryPublisher,
+  artifactPublisher,
+  annotationsPublisher,
+  commentPublisher,
+];

@@ -1,0 +1,40 @@
+/** Shapes of credentials that must not leave the runner. Each pattern is linear. */
+const SHAPES: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
+  ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
+  // What actions/checkout leaves in .git/config when credentials persist.
+  ['git credentials', /extraheader\s*=\s*authorization:/i],
+  ['git credentials', /https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i],
+  ['a registry token', /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8}/],
+  ['a registry token', /\bnpm_[A-Za-z0-9]{36}/],
+  ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----\s*[A-Za-z0-9+/=]{16}/],
+  ['an AWS key', /\bAKIA[0-9A-Z]{16}\b/],
+  ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
+];
+
+/** Names of environment variables whose values are secrets. */
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENTIALS)$/i;
+
+/** The secrets that this process was given, by name. Short values are left out: they would match anything. */
+export function knownSecrets(
+  env: Readonly<Record<string, string | undefined>>,
+): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && value.length >= 12 && SECRET_NAME.test(name) ? [[name, value] as const] : [],
+  );
+}
+
+/**
+ * What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen.
+ * Bytes are read as Latin-1, so that every byte counts whatever the encoding.
+ */
+export function findSecret(
+  bytes: Uint8Array,
+  known: readonly (readonly [name: string, value: string])[],
+): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  for (const [name, value] of known) {
+    if (text.includes(value)) return `the value of ${name}`;
+  }
+  return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
+}
