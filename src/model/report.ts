@@ -1,5 +1,9 @@
 import type { Finding } from './finding.js';
 
+/** What a report can tell about. */
+export const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
 /** A scanner's report, parsed. The raw bytes are kept beside it as evidence. */
 export interface Report {
   /** The parser's id: `trivy`, `pnpm-audit`, `npm-audit`. */
@@ -17,6 +21,10 @@ export interface Report {
   };
   /** RFC 3339, as the report says. */
   readonly createdAt?: string;
+  /** What it looked for, as far as it shows; absent where the format does not show it. */
+  readonly covers?: readonly ReportKind[];
+  /** The lockfiles and files it looked into, where it names them; paths as the tool wrote them. */
+  readonly scanned?: readonly string[];
   readonly findings: readonly Finding[];
   /** Why this report proves less than it seems to: an error inside it, no target scanned … */
   readonly problems: readonly string[];

@@ -1,0 +1,90 @@
+import { barePurl } from '../model/advisory-ids.js';
+import type { Finding, Location } from '../model/finding.js';
+import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import { type PathFinder, pathFinder } from '../model/paths.js';
+
+/** A package where a graph has it. */
+export interface Bound {
+  readonly graph: DependencyGraph;
+  readonly node: Package;
+}
+
+/** The packages of all graphs, found by what scanners call them. */
+export interface PackageIndex {
+  byPurl(purl: string): readonly Bound[];
+  byName(name: string): readonly Bound[];
+  /** By place in the lockfile, e.g. `node_modules/a/node_modules/b`. */
+  byPlace(place: string): readonly Bound[];
+  /** Shortest paths from importers to a package, over all graphs that have it. */
+  pathsTo(bound: readonly Bound[], max?: number): string[][];
+}
+
+export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex {
+  const purls = new Map<string, Bound[]>();
+  const names = new Map<string, Bound[]>();
+  const finders = new Map<DependencyGraph, PathFinder>();
+  let places: Map<string, Bound[]> | undefined;
+  const add = (map: Map<string, Bound[]>, key: string, bound: Bound): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [bound]);
+    else list.push(bound);
+  };
+  for (const graph of graphs) {
+    for (const node of graph.packages) {
+      add(purls, barePurl(node.purl), { graph, node });
+      add(names, node.name, { graph, node });
+    }
+  }
+  const byPlaces = (): Map<string, Bound[]> => {
+    if (places !== undefined) return places;
+    places = new Map();
+    for (const graph of graphs)
+      for (const node of graph.packages) for (const place of node.places) add(places, place, { graph, node });
+    return places;
+  };
+  const finderOf = (graph: DependencyGraph): PathFinder => {
+    const known = finders.get(graph) ?? pathFinder(graph);
+    finders.set(graph, known);
+    return known;
+  };
+  return {
+    byPurl: (purl) => purls.get(barePurl(purl)) ?? [],
+    byName: (name) => names.get(name) ?? [],
+    byPlace: (place) => byPlaces().get(place) ?? [],
+    pathsTo: (bound, max = 3) => {
+      const paths = bound.flatMap(({ graph, node }) => finderOf(graph)(node.id, max));
+      const unique = new Map(paths.map((path) => [path.join('\0'), path]));
+      return [...unique]
+        .sort(([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1))
+        .slice(0, max)
+        .map(([, path]) => path);
+    },
+  };
+}
+
+const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
+
+/** The finding with what the dependency graphs know of its package: nodes, scope, paths, place in the lockfile. */
+export function bindFinding(finding: Finding, index: PackageIndex): Finding {
+  const { subject } = finding;
+  if (subject.kind !== 'package') return finding;
+  const bound = subject.purl === undefined ? [] : index.byPurl(subject.purl);
+  const [first] = bound;
+  if (first === undefined) return { ...finding, subject: { ...subject, scope: 'unknown' } };
+  const scopes = bound.map(({ node }) => node.scope);
+  // What stands in an image is shipped, whatever the lockfile needs it for.
+  const shipped = finding.detail?.image !== undefined;
+  const scope: Scope = shipped ? 'runtime' : (SCOPES.find((word) => scopes.includes(word)) ?? 'runtime');
+  const paths = index.pathsTo(bound);
+  const location: Location = {
+    file: first.graph.lockfile.path,
+    ...(first.node.line === undefined ? {} : { line: first.node.line }),
+  };
+  return {
+    ...finding,
+    subject: { ...subject, nodes: [...new Set(bound.map(({ node }) => node.id))].sort(), scope },
+    location,
+    ...(paths.length === 0 ? {} : { paths }),
+    detail: { ...finding.detail, direct: bound.some(({ node }) => node.direct) },
+  };
+}

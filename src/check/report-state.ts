@@ -1,0 +1,51 @@
+import type { CollectProblem, Facts } from '../model/facts.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import type { Report, ReportKind } from '../model/report.js';
+import { SEVERITIES } from '../model/severity.js';
+
+/** Reports that say, or may say, something about one of the kinds. */
+export function reportsCovering(facts: Facts, kinds: readonly ReportKind[]): Report[] {
+  return facts.reports.filter(
+    (report) => report.covers === undefined || kinds.some((kind) => report.covers?.includes(kind)),
+  );
+}
+
+/** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
+export function reportTroubles(facts: Facts, kinds: readonly ReportKind[]): string[] {
+  const unread = facts.problems.filter(isReportProblem).map((problem) => problem.message);
+  const doubtful = facts.reports
+    .filter(
+      (report) =>
+        report.covers === undefined ||
+        report.covers.length === 0 ||
+        kinds.some((kind) => report.covers?.includes(kind)),
+    )
+    .flatMap((report) => report.problems.map((problem) => `${report.path}: ${problem}`));
+  return [...unread, ...doubtful];
+}
+
+function isReportProblem(problem: CollectProblem): boolean {
+  return problem.kind === 'report' || problem.kind === 'tool';
+}
+
+/** The result of a check over reports: `not-checked` without any, `incomplete` where one of them cannot be trusted. */
+export function reportResult(
+  check: string,
+  findings: readonly Finding[],
+  state: { readonly covering: number; readonly troubles: readonly string[]; readonly nothing: string },
+): CheckResult {
+  const counts: Record<string, number> = {};
+  for (const severity of SEVERITIES) {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    if (count > 0) counts[severity] = count;
+  }
+  const base = { check, counts, total: findings.length, findings };
+  if (state.troubles.length > 0) return { ...base, state: 'incomplete', reason: sentence(state.troubles) };
+  if (state.covering === 0) return { ...base, state: 'not-checked', reason: state.nothing };
+  return { ...base, state: 'ran' };
+}
+
+function sentence(troubles: readonly string[]): string {
+  const shown = troubles.slice(0, 3).join('. ');
+  return troubles.length <= 3 ? shown : `${shown}. And ${troubles.length - 3} more`;
+}

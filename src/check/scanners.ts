@@ -1,0 +1,81 @@
+import type { Check, CheckMeta } from '../model/contracts.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import { mergeFindings } from '../model/merge-findings.js';
+import type { ReportKind } from '../model/report.js';
+import { bindFinding, indexPackages } from './bind-packages.js';
+import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+
+const meta: CheckMeta = {
+  id: 'scanners',
+  title: 'Misconfigurations, secrets and licences that scanners reported',
+  rules: [
+    {
+      id: 'scanners/misconfiguration',
+      title: 'Misconfiguration',
+      severity: 'moderate',
+      why: 'A setting in a Dockerfile, manifest or infrastructure file gives more than it must.',
+      fix: 'Change the setting as the finding says.',
+    },
+    {
+      id: 'scanners/secret',
+      title: 'Secret in a file',
+      severity: 'critical',
+      why: 'Whoever can read the repository or the image can use it, also after it is deleted.',
+      fix: 'Revoke the secret, then remove it and keep it in a secret store.',
+    },
+    {
+      id: 'scanners/license',
+      title: 'Licence that a scanner rates as a risk',
+      severity: 'moderate',
+      why: 'The scanner puts the licence into a class that asks something of those who ship it.',
+      fix: 'Replace the package, or allow the licence in the policy after a look at its terms.',
+    },
+  ],
+  policyKeys: ['fail-on-severity', 'rules'],
+  needsNetwork: false,
+};
+
+const KINDS: readonly ReportKind[] = ['misconfigurations', 'secrets', 'licenses'];
+
+/** What scanners found besides vulnerable packages. */
+export const scanners: Check = {
+  meta,
+  async load() {
+    return judge;
+  },
+};
+
+function judge(facts: Facts): CheckResult {
+  const index = indexPackages(facts.graphs);
+  const reported = facts.reports.flatMap((report) =>
+    report.findings.filter((finding) => finding.check === meta.id && !isInventory(finding)).map(rate),
+  );
+  const findings = mergeFindings(reported).map((finding) => bindFinding(finding, index));
+  return reportResult(meta.id, findings, {
+    covering: reportsCovering(facts, KINDS).length,
+    troubles: reportTroubles(facts, KINDS),
+    nothing:
+      facts.reports.length === 0
+        ? 'No scanner report given'
+        : 'No report shows that misconfigurations, secrets or licences were looked for',
+  });
+}
+
+/** Trivy lists every licence it sees; those that ask for no more than a notice are an inventory, not a risk. */
+const HARMLESS = ['notice', 'permissive', 'unencumbered'];
+
+function isInventory(finding: Finding): boolean {
+  return (
+    finding.rule === 'scanners/license' && HARMLESS.includes(String(finding.detail?.category ?? 'unknown'))
+  );
+}
+
+/**
+ * A licence the scanner could not put into a class has no rating, which is not the rating of an unrated weakness:
+ * the check `licenses` decides about unknown licences.
+ */
+function rate(finding: Finding): Finding {
+  const unclassified = finding.rule === 'scanners/license' && finding.severity === 'unknown';
+  return unclassified ? { ...finding, severity: 'low' } : finding;
+}

@@ -1,0 +1,132 @@
+import { findingFingerprint } from '../model/advisory-ids.js';
+import type { Check, CheckMeta } from '../model/contracts.js';
+import { expandVersions, withVersion } from '../model/expand-versions.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import { compareFindings, mergeFindings } from '../model/merge-findings.js';
+import type { DependencyGraph } from '../model/package-graph.js';
+import type { Report } from '../model/report.js';
+import { type Bound, bindFinding, indexPackages, type PackageIndex } from './bind-packages.js';
+import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+
+const meta: CheckMeta = {
+  id: 'vulnerabilities',
+  title: 'Known vulnerabilities',
+  rules: [
+    {
+      id: 'vulnerabilities/known',
+      title: 'Package with a known vulnerability',
+      severity: 'high',
+      why: 'The weakness is public: whoever wants to use it knows how.',
+      fix: 'Update to the nearest version without it; the finding names the version and the command.',
+    },
+    {
+      id: 'vulnerabilities/unscanned-lockfile',
+      title: 'Lockfile that no report looked into',
+      severity: 'moderate',
+      why: 'Reports are there, but none of them looked into this lockfile: its packages were not checked.',
+      fix: 'Let the scanner look at the folder of this lockfile too, and pass its report.',
+    },
+  ],
+  policyKeys: ['fail-on-severity', 'fail-on-scopes', 'ignore-unfixed', 'allow-ghsas', 'require-reports'],
+  needsNetwork: false,
+};
+
+/** Whether a version is in a range, as npm reads ranges. */
+type Satisfies = (version: string, range: string) => boolean;
+
+/** What scanners found in packages: merged over tools and aliases, bound to the dependency graphs. */
+export const vulnerabilities: Check = {
+  meta,
+  async load() {
+    const { default: satisfies } = await import('semver/functions/satisfies.js');
+    const inRange: Satisfies = (version, range) =>
+      satisfies(version, range, { includePrerelease: true, loose: true });
+    return (facts) => judge(facts, inRange);
+  },
+};
+
+function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResult> {
+  const reports = reportsCovering(facts, ['vulnerabilities']);
+  const index = indexPackages(facts.graphs);
+  const reported = facts.reports.flatMap((report) =>
+    report.findings
+      .filter((finding) => finding.rule === 'vulnerabilities/known')
+      .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
+  );
+  const known = mergeFindings(reported).map((finding) => bindFinding(finding, index));
+  const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
+  const findings = [...known, ...unscanned].sort(compareFindings);
+  return reportResult(meta.id, findings, {
+    covering: reports.length,
+    troubles: reportTroubles(facts, ['vulnerabilities']),
+    nothing:
+      facts.reports.length === 0
+        ? 'No scanner report given'
+        : 'No report shows that vulnerabilities were looked for (a licence scan lists packages too): give a vulnerability report of its own',
+  });
+}
+
+/**
+ * npm audit names places in node_modules and a range, not versions: the graphs tell which versions stand there,
+ * and the range which of them are meant. Without a graph the range stays.
+ */
+function resolveVersions(
+  finding: Finding,
+  report: Report,
+  index: PackageIndex,
+  satisfies: Satisfies,
+): Finding[] {
+  const detail = finding.detail ?? {};
+  if (finding.subject.kind !== 'package' || detail.versions !== undefined) return expandVersions(finding);
+  if (report.format !== 'npm-audit' || typeof detail.range !== 'string') return [finding];
+  const { range } = detail;
+  const nodes = Array.isArray(detail.nodes) ? detail.nodes.filter((node) => typeof node === 'string') : [];
+  const placed = nodes.flatMap((node) => index.byPlace(node)).filter(isNpm);
+  const bound = placed.length > 0 ? placed : index.byName(finding.subject.name);
+  const hit = new Map<string, Bound>();
+  for (const one of bound) {
+    if (satisfies(one.node.version, range)) hit.set(`${one.node.name}@${one.node.version}`, one);
+  }
+  if (hit.size === 0) return [finding];
+  return [...hit.values()].map(({ node }) => withVersion(finding, node.name, node.version));
+}
+
+function isNpm(bound: Bound): boolean {
+  return bound.graph.lockfile.format === 'npm';
+}
+
+/** T29: a lockfile with packages to ship that no report names and no package manager's audit is about. */
+function unscannedLockfiles(graphs: readonly DependencyGraph[], reports: readonly Report[]): Finding[] {
+  return graphs
+    .filter((graph) => graph.packages.some((node) => node.scope === 'runtime'))
+    .filter((graph) => !reports.some((report) => looksInto(report, graph.lockfile)))
+    .map(({ lockfile }) => {
+      const draft = {
+        check: meta.id,
+        rule: 'vulnerabilities/unscanned-lockfile',
+        subject: { kind: 'lockfile' as const, name: lockfile.path },
+        title: 'Looked into by no report',
+        message:
+          'Scanner reports are there, but none of them names this lockfile, so its packages were not checked for vulnerabilities.',
+        aliases: [],
+        location: { file: lockfile.path },
+        fix: { text: 'Let the scanner look at the folder of this lockfile too, and pass its report.' },
+      };
+      return { ...draft, severity: 'moderate' as const, fingerprint: findingFingerprint(draft) };
+    });
+}
+
+function looksInto(report: Report, lockfile: DependencyGraph['lockfile']): boolean {
+  const manager = /^(.+)-audit$/.exec(report.format)?.[1];
+  if (manager !== undefined)
+    return lockfile.format.startsWith(manager) || report.tool.name.startsWith(lockfile.format);
+  if (report.scanned === undefined) return true;
+  if (report.target?.kind === 'image') return false;
+  return report.scanned.some((name) => {
+    const clean = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    return (
+      clean === lockfile.path || clean.endsWith(`/${lockfile.path}`) || lockfile.path.endsWith(`/${clean}`)
+    );
+  });
+}

@@ -1,0 +1,201 @@
+import { SealgateError } from '../../errors.js';
+import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import type { ReportParser } from '../../model/contracts.js';
+import type { Finding, Fix } from '../../model/finding.js';
+import type { Json } from '../../model/json.js';
+import { npmPurl } from '../../model/purl.js';
+import type { Report } from '../../model/report.js';
+import { parseSeverity } from '../../model/severity.js';
+import { upperBounds } from '../../model/versions.js';
+import {
+  asFields,
+  countOf,
+  type Fields,
+  idText,
+  kindOf,
+  objectsAt,
+  proseText,
+  textsOf,
+  urlText,
+} from './fields.js';
+import { npmId } from './pnpm-audit.js';
+
+/**
+ * npm's audit JSON, `auditReportVersion` 2 (npm 7 and later). One finding an advisory of a package; packages
+ * that are named only because they depend on a vulnerable one are not findings of their own.
+ */
+export const npmAuditParser: ReportParser = {
+  id: 'npm-audit',
+  title: 'npm audit JSON (auditReportVersion 2)',
+  detects(document) {
+    const fields = asFields(document);
+    return (
+      fields !== undefined &&
+      (typeof fields.auditReportVersion === 'number' ||
+        (asFields(fields.vulnerabilities) !== undefined &&
+          asFields(asFields(fields.metadata)?.dependencies) !== undefined))
+    );
+  },
+  parse(document, file): Report {
+    const fields = asFields(document) ?? {};
+    const packages = packagesOf(fields.vulnerabilities, file.path);
+    const explained = explainedPackages(packages);
+    const findings = [...packages].flatMap(([name, entry]) =>
+      packageFindings(name, entry, file.path, explained),
+    );
+    return {
+      format: 'npm-audit',
+      tool: { name: 'npm audit' },
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.bytes.length,
+      target: { kind: 'lockfile', name: 'package-lock.json' },
+      covers: ['vulnerabilities'],
+      findings,
+      problems: problemsOf(fields, packages.size),
+    };
+  },
+};
+
+function packagesOf(value: unknown, report: string): Map<string, Fields> {
+  const packages = new Map<string, Fields>();
+  const fields = asFields(value);
+  if (fields === undefined) {
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${report} has ${value === undefined ? 'nothing' : kindOf(value)} as vulnerabilities`,
+      {
+        location: { file: report, pointer: '/vulnerabilities' },
+        hint: 'Pass the report as `npm audit --json` wrote it.',
+      },
+    );
+  }
+  for (const [name, entry] of Object.entries(fields)) {
+    objectsAt([entry], { file: report, pointer: `/vulnerabilities/${escapePointer(name)}` });
+    packages.set(name, asFields(entry) ?? {});
+  }
+  return packages;
+}
+
+/** Packages whose `via` leads to an advisory of the report, over any number of steps. */
+function explainedPackages(packages: ReadonlyMap<string, Fields>): ReadonlySet<string> {
+  const dependents = new Map<string, string[]>();
+  const queue: string[] = [];
+  for (const [name, entry] of packages) {
+    for (const via of Array.isArray(entry.via) ? entry.via : []) {
+      if (typeof via === 'string') dependents.set(via, [...(dependents.get(via) ?? []), name]);
+      else queue.push(name);
+    }
+  }
+  const explained = new Set(queue);
+  for (const name of explained) for (const dependent of dependents.get(name) ?? []) explained.add(dependent);
+  return explained;
+}
+
+function packageFindings(
+  name: string,
+  entry: Fields,
+  report: string,
+  explained: ReadonlySet<string>,
+): Finding[] {
+  const pointer = `/vulnerabilities/${escapePointer(name)}`;
+  const via = Array.isArray(entry.via) ? entry.via : [];
+  const advisories = via.flatMap((item: unknown, index) => {
+    const fields = asFields(item);
+    return fields === undefined
+      ? []
+      : [makeFinding(name, entry, fields, { report, pointer: `${pointer}/via/${index}` })];
+  });
+  if (advisories.length > 0 || explained.has(name)) return advisories;
+  // Nothing in the report says why it is vulnerable: better one finding too many than one lost.
+  const causes = textsOf(via).slice(0, 5).join(', ');
+  const title = causes === '' ? 'Reported as vulnerable' : `Vulnerable through ${causes}`;
+  return [
+    makeFinding(name, entry, { title, severity: entry.severity, range: entry.range }, { report, pointer }),
+  ];
+}
+
+function makeFinding(
+  key: string,
+  entry: Fields,
+  advisory: Fields,
+  source: { readonly report: string; readonly pointer: string },
+): Finding {
+  const name = idText(key) ?? '(package not named)';
+  const url = urlText(advisory.url);
+  const range = idText(advisory.range, 500) ?? idText(entry.range, 500);
+  const fixedVersions = upperBounds(range ?? '');
+  const nodes = textsOf(entry.nodes, 1000);
+  const fix = fixOf(name, entry.fixAvailable, fixedVersions);
+  const draft = {
+    check: 'vulnerabilities',
+    rule: 'vulnerabilities/known',
+    subject: { kind: 'package' as const, name, purl: npmPurl(name, '') },
+    title: proseText(advisory.title, 160) ?? 'Known vulnerability',
+    message: proseText(advisory.title, 400) ?? 'npm audit gives no description.',
+    aliases: sortIds([...ghsaIdsIn(url ?? ''), ...npmId(advisory.source)]),
+    ...(fix === undefined ? {} : { fix }),
+    evidence: { file: source.report, pointer: source.pointer },
+    seenBy: [{ tool: 'npm audit', report: source.report }],
+    ...(url === undefined ? {} : { url }),
+    detail: {
+      ...(range === undefined ? {} : { range }),
+      ...(nodes.length === 0 ? {} : { nodes }),
+      ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
+      ...cwesOf(advisory),
+    },
+  };
+  return { ...draft, severity: parseSeverity(advisory.severity), fingerprint: findingFingerprint(draft) };
+}
+
+function cwesOf(advisory: Fields): Record<string, Json> {
+  const cwes = textsOf(advisory.cwe, 40);
+  return cwes.length === 0 ? {} : { cwes };
+}
+
+/** `fixAvailable` names the direct dependency to change; the range's end names the version of the package itself. */
+function fixOf(name: string, available: unknown, bounds: readonly string[]): Fix | undefined {
+  const change = asFields(available);
+  const changed = idText(change?.name);
+  const to = idText(change?.version, 200);
+  const [only] = bounds.length === 1 ? bounds : [];
+  const version = only ?? (changed === name ? to : undefined);
+  const withVersion = version === undefined ? {} : { version };
+  if (changed !== undefined && to !== undefined) {
+    const major = change?.isSemVerMajor === true ? ' (a major change)' : '';
+    const text =
+      changed === name
+        ? `Update ${name} to ${to}${major}.`
+        : `Update ${changed} to ${to}${major}, which no longer brings a vulnerable ${name}.`;
+    return { text, ...withVersion };
+  }
+  if (version !== undefined) return { text: `Update ${name} to ${version}.`, version };
+  return available === true ? { text: 'npm audit fix updates it within the declared ranges.' } : undefined;
+}
+
+/** T13, T31: an audit of nothing, or one that was cut, finds nothing. */
+function problemsOf(report: Fields, listed: number): string[] {
+  const problems: string[] = [];
+  const version = report.auditReportVersion;
+  if (version !== 2) {
+    problems.push(
+      `Its auditReportVersion is ${typeof version === 'number' ? version : 'not given'}, and Sealgate knows 2: what differs was not read`,
+    );
+  }
+  const metadata = asFields(report.metadata);
+  const dependencies = asFields(metadata?.dependencies);
+  const total = countOf(dependencies?.total) ?? countOf(metadata?.totalDependencies);
+  if (total === undefined)
+    problems.push('It does not say how many dependencies it audited, so it may have audited none');
+  if (total === 0 && listed === 0)
+    problems.push(
+      'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
+    );
+  if (listed === 0 && (countOf(asFields(metadata?.vulnerabilities)?.total) ?? 0) > 0)
+    problems.push('It counts vulnerabilities but lists none: the report is not complete');
+  return problems;
+}
+
+function escapePointer(key: string): string {
+  return key.slice(0, 200).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
+}

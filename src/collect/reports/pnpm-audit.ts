@@ -1,0 +1,155 @@
+import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import type { ReportParser } from '../../model/contracts.js';
+import type { Finding } from '../../model/finding.js';
+import type { Json } from '../../model/json.js';
+import { npmPurl } from '../../model/purl.js';
+import type { Report } from '../../model/report.js';
+import { parseSeverity } from '../../model/severity.js';
+import { nearestAbove } from '../../model/versions.js';
+import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
+
+/** Paths a finding keeps; the dependency graph gives better ones where there is one. */
+const MAX_PATHS = 3;
+
+/**
+ * pnpm's audit JSON: the registry's quick-audit answer that pnpm up to 10 (and npm 6) prints unchanged, and
+ * what pnpm 11 and 12 build from bulk advisories (`cwe` a string, findings with dev, optional, bundled).
+ * One finding an advisory.
+ */
+export const pnpmAuditParser: ReportParser = {
+  id: 'pnpm-audit',
+  title: 'pnpm audit JSON',
+  detects(document) {
+    const fields = asFields(document);
+    return (
+      fields !== undefined &&
+      asFields(fields.advisories) !== undefined &&
+      ('metadata' in fields || 'muted' in fields || 'actions' in fields)
+    );
+  },
+  parse(document, file): Report {
+    const fields = asFields(document) ?? {};
+    const entries = Object.entries(asFields(fields.advisories) ?? {});
+    objectsAt(
+      entries.map(([, value]) => value),
+      { file: file.path, pointer: '/advisories' },
+    );
+    const tool = toolOf(fields, entries);
+    const findings = entries.map(([key, value]) =>
+      advisoryFinding(asFields(value) ?? {}, key, { report: file.path, tool }),
+    );
+    return {
+      format: 'pnpm-audit',
+      tool: { name: tool },
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.bytes.length,
+      target: { kind: 'lockfile', name: tool === 'npm audit' ? 'package-lock.json' : 'pnpm-lock.yaml' },
+      covers: ['vulnerabilities'],
+      findings,
+      problems: problemsOf(asFields(fields.metadata), findings.length),
+    };
+  },
+};
+
+function advisoryFinding(
+  item: Fields,
+  key: string,
+  source: { readonly report: string; readonly tool: string },
+): Finding {
+  const pointer = `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
+  const occurrences = objectsAt(item.findings, { file: source.report, pointer: `${pointer}/findings` });
+  const name = idText(item.module_name) ?? idText(item.name) ?? '(package not named)';
+  const versions = [...new Set(textsOf(occurrences.map((one) => one.version)))].sort();
+  const [version] = versions.length === 1 ? versions : [];
+  const fixedVersions = patchedVersions(idText(item.patched_versions, 1000) ?? '');
+  const fixed = nearestAbove(version, fixedVersions) ?? fixedVersions[0];
+  const url = urlText(item.url);
+  const paths = pathsOf(occurrences, source.tool);
+  const draft = {
+    check: 'vulnerabilities',
+    rule: 'vulnerabilities/known',
+    subject: {
+      kind: 'package' as const,
+      name: version === undefined ? name : `${name}@${version}`,
+      purl: npmPurl(name, version ?? ''),
+    },
+    title: proseText(item.title, 160) ?? 'Known vulnerability',
+    message:
+      proseText(item.overview, 400) ?? proseText(item.title, 400) ?? `${source.tool} gives no description.`,
+    aliases: sortIds([
+      ...textsOf([item.github_advisory_id]),
+      ...textsOf(item.cves),
+      ...ghsaIdsIn(url ?? ''),
+      ...npmId(item.id ?? key),
+    ]),
+    ...(fixed === undefined ? {} : { fix: { text: `Update ${name} to ${fixed}.`, version: fixed } }),
+    ...(paths.length === 0 ? {} : { paths }),
+    evidence: { file: source.report, pointer },
+    seenBy: [{ tool: source.tool, report: source.report }],
+    ...(url === undefined ? {} : { url }),
+    detail: detailOf(item, versions, fixedVersions),
+  };
+  return { ...draft, severity: parseSeverity(item.severity), fingerprint: findingFingerprint(draft) };
+}
+
+/** npm's own advisory number, which npm and pnpm share. */
+export function npmId(id: unknown): string[] {
+  const text = typeof id === 'number' ? String(id) : idText(id, 40);
+  return text !== undefined && /^\d{1,15}$/.test(text) ? [`npm:${text}`] : [];
+}
+
+function detailOf(
+  item: Fields,
+  versions: readonly string[],
+  fixedVersions: readonly string[],
+): Record<string, Json> {
+  const range = idText(item.vulnerable_versions, 500);
+  const cwes = typeof item.cwe === 'string' ? item.cwe.slice(0, 400).split(/,\s*/) : textsOf(item.cwe, 40);
+  return {
+    ...(versions.length > 1 ? { versions } : {}),
+    ...(range === undefined ? {} : { range }),
+    ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
+    ...(cwes.length === 0 ? {} : { cwes }),
+  };
+}
+
+/** `>=1.2.6` → `1.2.6`; `<0.0.0` is how npm says that there is none. */
+function patchedVersions(range: string): string[] {
+  return [...range.matchAll(/(?:>=|\^|~)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1] as string);
+}
+
+function pathsOf(occurrences: readonly Fields[], tool: string): string[][] {
+  const paths = occurrences
+    .flatMap((one) => (Array.isArray(one.paths) ? one.paths.slice(0, 100) : []))
+    .filter((text): text is string => typeof text === 'string' && text.length < 4000)
+    .map((text) => [...(tool === 'npm audit' ? ['.'] : []), ...text.toWellFormed().split('>')]);
+  paths.sort((a, b) => a.length - b.length || (a.join('>') < b.join('>') ? -1 : 1));
+  return paths.slice(0, MAX_PATHS);
+}
+
+/** npm 6 prints the same answer of the same server; only pnpm's paths begin with an importer. */
+function toolOf(report: Fields, entries: readonly (readonly [string, unknown])[]): string {
+  if (!('runId' in report)) return 'pnpm audit';
+  const paths = entries.flatMap(([, value]) => {
+    const findings = asFields(value)?.findings;
+    return Array.isArray(findings) ? textsOf(asFields(findings[0])?.paths, 4000) : [];
+  });
+  return paths.some((text) => text.startsWith('.>')) ? 'pnpm audit' : 'npm audit';
+}
+
+/** T13: an audit of nothing finds nothing. */
+function problemsOf(metadata: Fields | undefined, listed: number): string[] {
+  const total = countOf(metadata?.totalDependencies);
+  const problems: string[] = [];
+  if (total === undefined)
+    problems.push('It does not say how many dependencies it audited, so it may have audited none');
+  if (total === 0 && listed === 0)
+    problems.push(
+      'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
+    );
+  const counts = Object.values(asFields(metadata?.vulnerabilities) ?? {});
+  if (listed === 0 && counts.some((count) => (countOf(count) ?? 0) > 0))
+    problems.push('It counts vulnerabilities but lists none: the report is not complete');
+  return problems;
+}

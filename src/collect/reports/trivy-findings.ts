@@ -1,0 +1,192 @@
+import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import type { Finding, Location, Subject } from '../../model/finding.js';
+import type { Json } from '../../model/json.js';
+import { npmPurl } from '../../model/purl.js';
+import { parseSeverity } from '../../model/severity.js';
+import { nearestAbove } from '../../model/versions.js';
+import { asFields, compact, type Fields, idText, lineOf, proseText, textsOf, urlText } from './fields.js';
+
+/** Where in which report an item stands. */
+export interface TrivyPlace {
+  /** Path of the report, for evidence pointers. */
+  readonly report: string;
+  /** JSON pointer of the item. */
+  readonly pointer: string;
+  /** What the item's result is about: a lockfile, a file, an operating system. */
+  readonly target: string;
+  /** Trivy's type of the target: `npm`, `pnpm`, `debian` … */
+  readonly type: string;
+  /** Name of the image, where an image was scanned: its files are not the repository's. */
+  readonly image?: string;
+  readonly suppressed?: { readonly by: string; readonly reason?: string };
+  /** purl by name of the packages the report lists, where a name has only one. */
+  readonly purls: ReadonlyMap<string, string>;
+}
+
+const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
+
+/** An entry of `Vulnerabilities`. */
+export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
+  const name = idText(item.PkgName) ?? '(package not named)';
+  const version = idText(item.InstalledVersion, 200) ?? '';
+  const id = idText(item.VulnerabilityID, 200);
+  const aliases = sortIds([...(id === undefined ? [] : [id]), ...textsOf(item.VendorIDs)]);
+  const fixedVersions = (idText(item.FixedVersion, 500) ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const fixed = nearestAbove(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
+  const subject: Subject = compact({
+    kind: 'package',
+    name: version === '' ? name : `${name}@${version}`,
+    purl: purlOf(item, name, version, place),
+  });
+  return finish(item, place, {
+    check: 'vulnerabilities',
+    rule: 'vulnerabilities/known',
+    subject,
+    title: proseText(item.Title, 160) ?? proseText(item.Description, 160) ?? id ?? 'Known vulnerability',
+    message: proseText(item.Description, 400) ?? proseText(item.Title, 400) ?? 'Trivy gives no description.',
+    aliases,
+    ...(fixed === undefined ? {} : { fix: { text: `Update ${name} to ${fixed}.`, version: fixed } }),
+    ...(place.image === undefined ? { location: { file: place.target } } : {}),
+    detail: compactDetail({
+      fixedVersions,
+      related: relatedIds(item, aliases),
+      status: idText(item.Status, 40),
+      path: idText(item.PkgPath),
+      cwes: textsOf(item.CweIDs, 40),
+      image: place.image,
+    }),
+  });
+}
+
+/** An entry of `Misconfigurations`, or nothing for a check that passed. */
+export function misconfigurationFinding(item: Fields, place: TrivyPlace): Finding | undefined {
+  if (item.Status === 'PASS') return undefined;
+  const cause = asFields(item.CauseMetadata) ?? {};
+  const resource = idText(cause.Resource, 200);
+  const resolution = proseText(item.Resolution, 300);
+  return finish(item, place, {
+    check: 'scanners',
+    rule: 'scanners/misconfiguration',
+    subject: fileSubject(place.target, place),
+    title: proseText(item.Title, 160) ?? idText(item.ID, 160) ?? 'Misconfiguration',
+    message:
+      proseText(item.Message, 400) ?? proseText(item.Description, 400) ?? 'Trivy gives no description.',
+    aliases: sortIds(textsOf([item.ID, item.AVDID])),
+    ...(resolution === undefined ? {} : { fix: { text: resolution } }),
+    ...locate(place.target, cause, place),
+    ...(item.Status === 'EXCEPTION' ? { suppressed: { by: 'trivy exception' } } : {}),
+    detail: compactDetail({ type: idText(item.Type, 80), resource, image: place.image }),
+  });
+}
+
+/** An entry of `Secrets`. The matched text stays out: it may hold the secret. */
+export function secretFinding(item: Fields, place: TrivyPlace): Finding {
+  const category = idText(item.Category, 80);
+  const title = proseText(item.Title, 160) ?? idText(item.RuleID, 160) ?? 'Secret';
+  return finish(item, place, {
+    check: 'scanners',
+    rule: 'scanners/secret',
+    subject: fileSubject(place.target, place),
+    title,
+    message: `Looks like a secret (${category ?? 'no category'}): whoever can read this file can use it.`,
+    aliases: sortIds(textsOf([item.RuleID])),
+    fix: { text: 'Revoke it, then remove it from the file and keep it in a secret store.' },
+    ...locate(place.target, item, place),
+    detail: compactDetail({ category, image: place.image }),
+  });
+}
+
+/** An entry of `Licenses`: a licence that Trivy saw on a package or in a file, with Trivy's own rating. */
+export function licenseFinding(item: Fields, place: TrivyPlace): Finding {
+  const name = idText(item.PkgName);
+  const file = idText(item.FilePath) ?? place.target;
+  const license = idText(item.Name, 200) ?? '(not named)';
+  const category = idText(item.Category, 40)?.toLowerCase() ?? 'unknown';
+  const purl = name === undefined ? undefined : place.purls.get(name);
+  return finish(item, place, {
+    check: 'scanners',
+    rule: 'scanners/license',
+    subject:
+      name === undefined
+        ? fileSubject(file, place)
+        : compact({ kind: 'package', name: packageLabel(name, purl), purl }),
+    title: `Licence ${license}`,
+    message: `Trivy rates the licence ${license} as ${category}.`,
+    aliases: [],
+    ...(place.image === undefined ? { location: { file } } : {}),
+    detail: compactDetail({ license, category, image: place.image }),
+  });
+}
+
+type Draft = Omit<Finding, 'severity' | 'fingerprint' | 'evidence' | 'seenBy'>;
+
+function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
+  const severity = parseSeverity(item.Severity);
+  const url = urlText(item.PrimaryURL);
+  return {
+    ...draft,
+    severity,
+    evidence: { file: place.report, pointer: place.pointer },
+    seenBy: [{ tool: 'trivy', report: place.report }],
+    ...(place.suppressed === undefined ? {} : { suppressed: place.suppressed }),
+    ...(url === undefined ? {} : { url }),
+    fingerprint: findingFingerprint(draft),
+  };
+}
+
+function purlOf(item: Fields, name: string, version: string, place: TrivyPlace): string | undefined {
+  const given = idText(asFields(item.PkgIdentifier)?.PURL, 1000);
+  // Built again, so that it is spelled as the dependency graph spells it.
+  const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
+  if (npm && version !== '') return npmPurl(name, version);
+  return given?.startsWith('pkg:') ? given : undefined;
+}
+
+/**
+ * A GitHub advisory id that the references name, where they name exactly one: then it is the same vulnerability
+ * told by another database. Several would be guesswork.
+ */
+function relatedIds(item: Fields, aliases: readonly string[]): string[] {
+  const ids = new Set<string>();
+  for (const reference of Array.isArray(item.References) ? item.References.slice(0, 200) : []) {
+    if (typeof reference === 'string' && reference.length < 500)
+      for (const id of ghsaIdsIn(reference)) ids.add(id);
+  }
+  return ids.size === 1 ? [...ids].filter((id) => !aliases.includes(id)) : [];
+}
+
+function fileSubject(file: string, place: TrivyPlace): Subject {
+  // An image's files get the image's name without tag and digest in front: the same file over rebuilds.
+  return place.image === undefined
+    ? { kind: 'file', name: file }
+    : { kind: 'image', name: `${imageName(place.image)}:${file.startsWith('/') ? '' : '/'}${file}` };
+}
+
+function imageName(reference: string): string {
+  return reference.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '');
+}
+
+function locate(file: string, lines: Fields, place: TrivyPlace): { readonly location?: Location } {
+  if (place.image !== undefined) return {};
+  return { location: compact({ file, line: lineOf(lines.StartLine), endLine: lineOf(lines.EndLine) }) };
+}
+
+function packageLabel(name: string, purl: string | undefined): string {
+  const version = purl === undefined ? undefined : /@([^@?#]+)(?:[?#]|$)/.exec(purl.slice(4))?.[1];
+  return version === undefined ? name : `${name}@${decode(version)}`;
+}
+
+function decode(text: string): string {
+  return text.replace(/%(?:2B|3A)/gi, (code) => (code.toUpperCase() === '%2B' ? '+' : ':'));
+}
+
+/** Members that say nothing (absent, empty) left out. */
+function compactDetail(detail: Record<string, Json | undefined>): Record<string, Json> {
+  const kept = Object.entries(detail).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept) as Record<string, Json>;
+}
