@@ -1,0 +1,6 @@
+import type { Check } from '../model/contracts.js';
+import { scanners } from './scanners.js';
+import { vulnerabilities } from './vulnerabilities.js';
+
+/** Every check, in the order that summaries show them. All of them always run. */
+export const checks: readonly Check[] = [vulnerabilities, scanners];
