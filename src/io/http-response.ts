@@ -1,0 +1,131 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { Dispatcher } from 'undici';
+import { messageOf } from '../errors.js';
+import type { HttpRequest, HttpResult } from './http.js';
+
+const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
+const DEFAULT_CAP = 8 * 1024 * 1024;
+
+/** One try's outcome: over, worth another try, or sent elsewhere. */
+export type Attempt =
+  | { readonly done: HttpResult }
+  | { readonly again: HttpResult; readonly waitMs?: number }
+  | { readonly redirect: string };
+
+/** Reads one answer within its cap and says what to do with it. */
+export async function readResponse(
+  response: Dispatcher.ResponseData,
+  request: HttpRequest,
+  usage: { receivedBytes: number },
+  parseRetryAfter: (header: string) => number | undefined,
+): Promise<Attempt> {
+  const { statusCode: status, headers, body } = response;
+  const cap = request.maxBytes ?? DEFAULT_CAP;
+  const success = status >= 200 && status < 300;
+  const raw = await readBody(body, success ? cap : 64 * 1024, usage);
+  if (status >= 300 && status < 400) {
+    const location = headers.location;
+    return typeof location === 'string'
+      ? { redirect: location }
+      : { done: { kind: 'refused', status, reason: `answered ${status} without a place to go` } };
+  }
+  if (!success) {
+    const result: HttpResult = { kind: 'refused', status, reason: `answered ${status}` };
+    if (!RETRYABLE.has(status)) return { done: result };
+    const header = headers['retry-after'];
+    if (typeof header !== 'string') return { again: result };
+    const waitMs = parseRetryAfter(header);
+    if (waitMs === undefined)
+      return { done: { ...result, reason: `answered ${status} and asks to wait longer than this run does` } };
+    return { again: result, waitMs };
+  }
+  if (raw === undefined) return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
+  const plain = await decompress(raw, headers['content-encoding'], cap);
+  if (plain === 'too-large') return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
+  if (plain === 'broken')
+    return { again: { kind: 'failed', reason: 'sent a compressed answer that is cut short or broken' } };
+  return { done: { kind: 'answer', status, headers, body: plain } };
+}
+
+/** The body's bytes, or `undefined` when there are more than `cap`. */
+async function readBody(
+  body: Dispatcher.ResponseData['body'],
+  cap: number,
+  usage: { receivedBytes: number },
+): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    usage.receivedBytes += bytes.length;
+    // Leaving the loop destroys the stream, and with it the connection.
+    if (size > cap) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function decompress(
+  bytes: Buffer,
+  encoding: string | string[] | undefined,
+  cap: number,
+): Promise<Buffer | 'too-large' | 'broken'> {
+  const name = String(encoding ?? 'identity')
+    .trim()
+    .toLowerCase();
+  if (name === 'identity' || name === '' || bytes.length === 0) return bytes;
+  const options = { maxOutputLength: cap };
+  try {
+    if (name === 'gzip' || name === 'x-gzip') return await promisify(gunzip)(bytes, options);
+    if (name === 'br') return await promisify(brotliDecompress)(bytes, options);
+    if (name === 'deflate') return await promisify(inflate)(bytes, options);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken';
+  }
+  return 'broken';
+}
+
+/** Milliseconds to wait, or `undefined` when that is longer than `max`. @see RFC 9110, section 10.2.3 */
+export function retryAfterMs(header: string, now: number, max: number): number | undefined {
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
+  if (Number.isNaN(seconds)) return 0;
+  const ms = Math.max(0, Math.ceil(seconds * 1000));
+  return ms > max ? undefined : ms;
+}
+
+/** What went wrong on the way, in words that follow a host's name. */
+export function networkReason(error: unknown): string {
+  const code = codeOf(error);
+  switch (code) {
+    case 'UND_ERR_CONNECT_TIMEOUT':
+      return 'did not accept a connection in time';
+    case 'UND_ERR_HEADERS_TIMEOUT':
+      return 'did not begin to answer in time';
+    case 'UND_ERR_BODY_TIMEOUT':
+      return 'stopped sending in the middle of its answer';
+    case 'UND_ERR_SOCKET':
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
+    case 'ECONNRESET':
+      return 'closed the connection before its answer was complete';
+  }
+  if (error instanceof Error && error.name === 'TimeoutError') return 'took too long to answer';
+  const inner = error instanceof AggregateError ? error.errors[0] : error;
+  const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;
+  return code === undefined ? messageOf(cause) : `could not be reached: ${messageOf(cause)} (${code})`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error && error.cause !== undefined ? codeOf(error.cause) : undefined;
+}
+
+/** Asking again cannot help: a certificate is not trusted, or the address is not public. */
+export function isFinal(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  return (
+    code === 'EPRIVATE' || /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/.test(code)
+  );
+}

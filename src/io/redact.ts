@@ -1,0 +1,6 @@
+/** Text without the user's secrets and without credentials in URLs. */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*@/gi, '$1***@');
+  for (const secret of secrets) if (secret.length >= 4) clean = clean.replaceAll(secret, '***');
+  return clean;
+}
