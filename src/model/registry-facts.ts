@@ -54,8 +54,10 @@ export interface PackageFacts {
   /** Origin (and path) of the registry that was asked, from the user's own configuration. */
   readonly registry: string;
   readonly manifest: Fetched<VersionManifest>;
-  /** Only asked where a key's expiry needs it. RFC 3339, the registry's word. */
+  /** When it was published, as the packument says. Only asked where a key's expiry needs it. RFC 3339, the registry's word. */
   readonly publishedAt?: Fetched<string>;
+  /** A time it was published by at the latest: the tarball's Last-Modified. Also only the registry's word. */
+  readonly publishedBy?: Fetched<string>;
   readonly attestations?: Fetched<readonly RegistryAttestation[]>;
 }
 
@@ -70,11 +72,19 @@ export interface RegistryFacts {
       }>
     >
   >;
-  /** By package id of the graphs (ids of several graphs that name the same purl share an entry under the purl). */
+  /** By purl: nodes of all graphs that name the same purl share an entry. Only packages from registries have one. */
   readonly packages: Readonly<Record<string, PackageFacts>>;
   /** Sigstore trusted root (protobuf JSON) that attestations are verified with, and where it came from. */
   readonly trustedRoot?: { readonly source: 'seed' | 'tuf' | 'file'; readonly json: Json };
   /** Requests made, bytes received. */
   readonly requests: number;
   readonly receivedBytes: number;
+}
+
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+export function packageFactsOf(
+  facts: RegistryFacts,
+  node: { readonly purl: string },
+): PackageFacts | undefined {
+  return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
 }

@@ -1,0 +1,39 @@
+import { messageOf } from '../../errors.js';
+import type { HttpClient, HttpRequest } from '../../io/http.js';
+import { parseJson } from '../../io/json.js';
+
+/** A registry's JSON answer, or why there is none. `absent` is a plain 404. */
+export type JsonAnswer =
+  | { readonly state: 'had'; readonly document: unknown }
+  | { readonly state: 'absent'; readonly status: number; readonly reason: string }
+  | { readonly state: 'unreachable'; readonly status?: number; readonly reason: string };
+
+/** Asks for a JSON document. Reasons name the host and say what to do about missing credentials. */
+export async function ask(client: HttpClient, url: string, request: HttpRequest = {}): Promise<JsonAnswer> {
+  const { host } = new URL(url);
+  const result = await client.get(url, request);
+  switch (result.kind) {
+    case 'failed':
+      return { state: 'unreachable', reason: `${host} ${result.reason}` };
+    case 'refused':
+      return refused(host, result.status, result.reason);
+    case 'answer':
+      try {
+        return { state: 'had', document: parseJson(result.body, `the answer of ${host}`) };
+      } catch (error) {
+        return { state: 'unreachable', reason: messageOf(error) };
+      }
+  }
+}
+
+function refused(host: string, status: number, reason: string): JsonAnswer {
+  if (status === 404) return { state: 'absent', status, reason: `${host} answered 404` };
+  if (status === 401 || status === 403) {
+    return {
+      state: 'unreachable',
+      status,
+      reason: `${host} answered ${status}: a token for //${host}/ is missing from your own .npmrc, or may not read this`,
+    };
+  }
+  return { state: 'unreachable', status, reason: `${host} ${reason}` };
+}

@@ -1,0 +1,179 @@
+import { messageOf } from '../../errors.js';
+import { createHttpClient, type HttpClient } from '../../io/http.js';
+import type { Log } from '../../io/log.js';
+import type { CollectProblem } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
+
+import { cacheFolder, openCache } from './cache.js';
+import { createKeyStore } from './key-store.js';
+import { collectPackage } from './package.js';
+import { createProgress } from './progress.js';
+import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
+import { defaultRegistryOf, loadSeeds } from './seeds.js';
+import { collectTrustedRoot } from './trusted-root.js';
+import { createTufStore, type TufStore } from './tuf.js';
+import { type Wanted, wantedPackages } from './wanted.js';
+
+export interface CollectOptions {
+  readonly dir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly registry?: string;
+  readonly keysFile?: string;
+  readonly trustedRootFile?: string;
+  /** Folder of what is kept between runs; `none` keeps nothing. */
+  readonly cacheDir?: string;
+  readonly now: () => Date;
+  /** All requests together may take this long. Default five minutes. */
+  readonly deadlineMs?: number;
+  readonly concurrency?: number;
+  readonly userAgent?: string;
+  /** Timing of retries, for tests. */
+  readonly retry?: {
+    readonly backoffMs?: number;
+    readonly maxRetryAfterMs?: number;
+    readonly totalMs?: number;
+  };
+}
+
+export interface Collected {
+  readonly facts: RegistryFacts;
+  readonly problems: readonly CollectProblem[];
+}
+
+/**
+ * Asks the configured registries about every registry package of the graphs: its manifest with signatures, the
+ * registry's keys, its attestations where it advertises any, and its publish time where a key's expiry needs it.
+ * Whatever cannot be had is in the facts with its reason; nothing here decides.
+ *
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND or INPUT_INVALID on what the user gave (registry, keys, trusted root).
+ */
+export async function collectRegistryFacts(
+  graphs: readonly DependencyGraph[],
+  options: CollectOptions,
+): Promise<Collected> {
+  const seeds = await loadSeeds();
+  const config = await loadRegistryConfig({
+    dir: options.dir,
+    env: options.env,
+    ...(options.registry === undefined ? {} : { registry: registryUrl(options.registry, '--registry') }),
+    defaultRegistry: defaultRegistryOf(seeds),
+  });
+  for (const note of config.notes) options.log.warn(note);
+  const wanted = wantedPackages(graphs, config);
+  const connection = openConnection(options, config);
+  const folder = cacheFolder(options.cacheDir, options.env);
+  const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;
+  const now = options.now().toISOString();
+  const tuf = createTufStore({
+    seeds,
+    client: connection.client,
+    cacheDir: folder,
+    ...(mirror === undefined || mirror === '' ? {} : { mirror }),
+    ...(rootFile === undefined || rootFile === '' ? {} : { rootFile }),
+    ...(refresh === 'never' ? { refresh } : {}),
+    now,
+  });
+  try {
+    return await collectAll({ wanted, options, connection, folder, tuf, now, npm: defaultRegistryOf(seeds) });
+  } finally {
+    options.log.progress(undefined);
+    await connection.close();
+  }
+}
+
+async function collectAll(run: {
+  readonly wanted: readonly Wanted[];
+  readonly options: CollectOptions;
+  readonly connection: Connection;
+  readonly folder: string | undefined;
+  readonly tuf: TufStore;
+  readonly now: string;
+  readonly npm: string;
+}): Promise<Collected> {
+  const { wanted, options, connection, tuf, now } = run;
+  const cache = openCache(run.folder);
+  const keys = createKeyStore({
+    tuf,
+    client: connection.client,
+    npm: run.npm,
+    ...(options.keysFile === undefined ? {} : { keysFile: options.keysFile }),
+  });
+  const progress = createProgress(options.log, wanted.length, options.now);
+  const packages = new Map<string, PackageFacts>();
+  await Promise.all(
+    wanted.map(async (one) => {
+      packages.set(one.purl, await collectPackage(one, { client: connection.client, cache, keys, now }));
+      progress.step();
+    }),
+  );
+  await keys.refreshFor(packages.values());
+  const anyAttestations = [...packages.values()].some((facts) => facts.attestations?.state === 'had');
+  const trustedRoot = anyAttestations
+    ? await collectTrustedRoot(tuf, options.trustedRootFile)
+    : { problems: [] };
+  try {
+    await cache.save();
+  } catch (error) {
+    // The answers are all here; only the next run is slower.
+    options.log.warn(`What was learnt cannot be kept for the next run: ${messageOf(error)}`);
+  }
+  const { requests, receivedBytes } = await connection.usage();
+  const facts: RegistryFacts = {
+    keys: await keys.facts(),
+    packages: Object.fromEntries(wanted.flatMap(({ purl }) => pair(purl, packages.get(purl)))),
+    ...('root' in trustedRoot ? { trustedRoot: trustedRoot.root } : {}),
+    requests,
+    receivedBytes,
+  };
+  return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
+}
+
+function pair<T>(key: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+interface Connection {
+  /** Made when first needed: a run that finds everything in its cache loads no HTTP library. */
+  client(): Promise<HttpClient>;
+  usage(): Promise<{ readonly requests: number; readonly receivedBytes: number }>;
+  close(): Promise<void>;
+}
+
+function openConnection(options: CollectOptions, config: RegistryConfig): Connection {
+  let opened: Promise<HttpClient> | undefined;
+  const controller = new AbortController();
+  const deadlineMs = options.deadlineMs ?? 300_000;
+  const timer = setTimeout(
+    () =>
+      controller.abort(
+        new Error(`was not asked in time: the limit of ${deadlineMs / 1000} s for the registry is over`),
+      ),
+    deadlineMs,
+  );
+  timer.unref();
+  const { backoffMs, maxRetryAfterMs, totalMs } = options.retry ?? {};
+  return {
+    client: () => {
+      opened ??= createHttpClient({
+        env: options.env,
+        userAgent: options.userAgent ?? 'sealgate',
+        network: config.network,
+        authorization: config.authorization,
+        secrets: config.secrets,
+        signal: controller.signal,
+        ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
+        ...(backoffMs === undefined ? {} : { backoffMs }),
+        ...(maxRetryAfterMs === undefined ? {} : { maxRetryAfterMs }),
+        ...(totalMs === undefined ? {} : { timeouts: { totalMs } }),
+      });
+      return opened;
+    },
+    usage: async () => (opened === undefined ? { requests: 0, receivedBytes: 0 } : (await opened).usage),
+    close: async () => {
+      clearTimeout(timer);
+      await (await opened)?.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
+}
+
+/** An own member, so that `__proto__` and `constructor` are never found by accident. */
+export function member(value: unknown, key: string): unknown {
+  const record = asRecord(value);
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+export function asText(value: unknown, max = 2048): string | undefined {
+  return typeof value === 'string' && value.length <= max ? value : undefined;
+}
+
+export function asList(value: unknown, max: number): readonly unknown[] | undefined {
+  return Array.isArray(value) && value.length <= max ? value : undefined;
+}
+
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+export function asTime(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}

@@ -1,0 +1,85 @@
+/** One `.npmrc`, as npm's ini dialect writes it: last value of a key wins. */
+export type Npmrc = ReadonlyMap<string, string>;
+
+/**
+ * Parses an `.npmrc`.
+ *
+ * @param env given for the user's own files, whose `${VAR}` and `${VAR?}` stand for environment variables. A
+ * repository's file gets none: whoever can change it must not be able to read the environment.
+ * @see npm documentation, "npmrc"
+ */
+export function parseNpmrc(text: string, env?: Readonly<Record<string, string | undefined>>): Npmrc {
+  const values = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const trimmed = line.trim();
+    if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#') || trimmed.startsWith('['))
+      continue;
+    const at = trimmed.indexOf('=');
+    if (at <= 0) continue;
+    const key = expand(unquote(trimmed.slice(0, at).trim()), env);
+    const value = expand(unquote(trimmed.slice(at + 1).trim()), env);
+    if (key !== undefined && value !== undefined) values.set(key, value);
+  }
+  return values;
+}
+
+function unquote(text: string): string {
+  const quote = text[0];
+  if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote)) return text.slice(1, -1);
+  // An unquoted comment begins at a `;` or `#` after white space.
+  return text.replace(/\s+[;#].*$/, '');
+}
+
+/** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
+function expand(
+  text: string,
+  env: Readonly<Record<string, string | undefined>> | undefined,
+): string | undefined {
+  if (env === undefined || !text.includes('${')) return text;
+  let missing = false;
+  const expanded = text.replace(
+    /(?<!\\)\$\{([^${}?]+)(\?)?\}/g,
+    (_, name: string, optional: string | undefined) => {
+      const value = env[name];
+      if (value === undefined && optional === undefined) missing = true;
+      return value ?? '';
+    },
+  );
+  return missing ? undefined : expanded;
+}
+
+/** Header and secrets of the credentials that a file holds for one place (`//host/path/`). */
+export interface Credential {
+  readonly header: string;
+  readonly secrets: readonly string[];
+}
+
+/** Credentials by place, from keys such as `//host/path/:_authToken`. */
+export function credentialsOf(npmrc: Npmrc): Map<string, Credential> {
+  const places = new Map<string, Credential>();
+  for (const key of npmrc.keys()) {
+    const match = /^(\/\/.+?)\/?:(_authToken|_auth|_password)$/.exec(key);
+    if (match?.[1] === undefined) continue;
+    const place = `${match[1]}/`;
+    const credential = credentialAt(npmrc, match[1]);
+    if (credential !== undefined) places.set(place, credential);
+  }
+  return places;
+}
+
+function credentialAt(npmrc: Npmrc, place: string): Credential | undefined {
+  const get = (name: string): string | undefined => {
+    const value = npmrc.get(`${place}/:${name}`) ?? npmrc.get(`${place}:${name}`);
+    return value === '' ? undefined : value;
+  };
+  const token = get('_authToken');
+  if (token !== undefined) return { header: `Bearer ${token}`, secrets: [token] };
+  const auth = get('_auth');
+  if (auth !== undefined) return { header: `Basic ${auth}`, secrets: [auth] };
+  const username = get('username');
+  const password = get('_password');
+  if (username === undefined || password === undefined) return undefined;
+  const plain = Buffer.from(password, 'base64').toString('utf8');
+  const basic = Buffer.from(`${username}:${plain}`, 'utf8').toString('base64');
+  return { header: `Basic ${basic}`, secrets: [password, plain, basic] };
+}

@@ -1,0 +1,127 @@
+import type { HttpClient } from '../../io/http.js';
+import type { Fetched, PackageFacts, VersionManifest } from '../../model/registry-facts.js';
+import { type KeyRing, needsPublishTime, verifyRegistrySignature } from '../../model/registry-signature.js';
+import { fetchAttestations } from './attestations.js';
+import type { PackageCache } from './cache.js';
+import type { KeyStore } from './key-store.js';
+import { readManifest } from './manifest.js';
+import { asTime, member } from './narrow.js';
+import { fetchManifest, fetchPublishTime, type PublishTime } from './version.js';
+import type { Wanted } from './wanted.js';
+
+export interface PackageWorld {
+  readonly client: () => Promise<HttpClient>;
+  readonly cache: PackageCache;
+  readonly keys: KeyStore;
+  readonly now: string;
+}
+
+/** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
+export async function collectPackage(wanted: Wanted, world: PackageWorld): Promise<PackageFacts> {
+  const registry = wanted.registry.url;
+  const base = { name: wanted.name, version: wanted.version, registry };
+  if (wanted.registry.untrusted) {
+    const { host } = new URL(registry);
+    const reason = `${host} is named only by the repository's own .npmrc, so it is neither asked nor believed; name it in your own .npmrc or with --registry`;
+    return { ...base, manifest: { state: 'not-asked', reason } };
+  }
+  const kept = await fromCache(wanted, world);
+  const had = kept ?? (await fromNetwork(wanted, world));
+  if (had.manifest.state !== 'had' || had.manifest.value.attestationsUrl === undefined)
+    return { ...base, ...had };
+  return { ...base, ...had, attestations: await attestationsOf(wanted, world) };
+}
+
+type Learnt = { readonly manifest: Fetched<VersionManifest> } & PublishTime;
+
+/** What is kept is used only if every integrity of the lockfiles verifies from it. */
+async function fromCache(wanted: Wanted, world: PackageWorld): Promise<Learnt | undefined> {
+  const document = await world.cache.manifest(wanted.registry.url, labelOf(wanted));
+  if (document === undefined) return undefined;
+  const manifest = readManifest(member(document, 'manifest'), wanted.name, wanted.version);
+  if (typeof manifest === 'string') return undefined;
+  const publishedAt = asTime(member(document, 'publishedAt'));
+  const publishedBy = asTime(member(document, 'publishedBy'));
+  const learnt: Learnt = {
+    manifest: { state: 'had', value: manifest, from: 'cache' },
+    ...(publishedAt === undefined
+      ? {}
+      : { publishedAt: { state: 'had', value: publishedAt, from: 'cache' } }),
+    ...(publishedBy === undefined
+      ? {}
+      : { publishedBy: { state: 'had', value: publishedBy, from: 'cache' } }),
+  };
+  return verifies(wanted, learnt, await world.keys.ringOf(wanted.registry.url), world.now)
+    ? learnt
+    : undefined;
+}
+
+async function fromNetwork(wanted: Wanted, world: PackageWorld): Promise<Learnt> {
+  const registry = wanted.registry.url;
+  const client = await world.client();
+  // The keys are on their way while manifests are asked for.
+  const [manifest] = await Promise.all([
+    fetchManifest(client, { ...wanted, registry }),
+    world.keys.keysOf(registry),
+  ]);
+  if (manifest.state !== 'had' || manifest.value.signatures.length === 0) return { manifest };
+  const ring = await world.keys.ringOf(registry);
+  const before = latestExpiry(manifest.value, ring);
+  const learnt: Learnt =
+    before !== undefined && needsPublishTime(manifest.value.signatures, ring, world.now)
+      ? { manifest, ...(await fetchPublishTime(client, { ...wanted, registry, before })) }
+      : { manifest };
+  if (verifies(wanted, learnt, ring, world.now)) keep(wanted, learnt, manifest.value, world);
+  return learnt;
+}
+
+function latestExpiry(manifest: VersionManifest, ring: KeyRing): string | undefined {
+  const dates = manifest.signatures.flatMap(({ keyid }) => ring.get(keyid)?.expires ?? []);
+  return dates.sort().at(-1);
+}
+
+function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: string): boolean {
+  const { manifest } = learnt;
+  if (manifest.state !== 'had') return false;
+  const published = [learnt.publishedAt, learnt.publishedBy].find((time) => time?.state === 'had');
+  return wanted.integrities.every((integrity) => {
+    const outcome = verifyRegistrySignature(
+      {
+        name: wanted.name,
+        version: wanted.version,
+        integrity,
+        manifest: manifest.value,
+        now,
+        ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
+      },
+      ring,
+    );
+    return outcome.result === 'verified';
+  });
+}
+
+function keep(wanted: Wanted, learnt: Learnt, manifest: VersionManifest, world: PackageWorld): void {
+  const { signatures, integrity, shasum, tarball, attestationsUrl, ...rest } = manifest;
+  const attestations = attestationsUrl === undefined ? {} : { attestations: { url: attestationsUrl } };
+  world.cache.keepManifest(wanted.registry.url, labelOf(wanted), {
+    manifest: { ...rest, dist: { integrity, shasum, tarball, signatures, ...attestations } },
+    ...(learnt.publishedAt?.state === 'had' ? { publishedAt: learnt.publishedAt.value } : {}),
+    ...(learnt.publishedBy?.state === 'had' ? { publishedBy: learnt.publishedBy.value } : {}),
+  });
+}
+
+async function attestationsOf(
+  wanted: Wanted,
+  world: PackageWorld,
+): Promise<NonNullable<PackageFacts['attestations']>> {
+  const registry = wanted.registry.url;
+  const kept = await world.cache.attestations(registry, labelOf(wanted));
+  if (kept !== undefined) return { state: 'had', value: kept, from: 'cache' };
+  const fetched = await fetchAttestations(await world.client(), { ...wanted, registry });
+  if (fetched.state === 'had') world.cache.keepAttestations(registry, labelOf(wanted), fetched.value);
+  return fetched;
+}
+
+function labelOf(wanted: Wanted): string {
+  return `${wanted.name}@${wanted.version}`;
+}

@@ -1,0 +1,77 @@
+import type { HttpClient } from '../../io/http.js';
+import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
+import { ask } from './ask.js';
+import { escapeName, readManifest } from './manifest.js';
+import { asTime, member } from './narrow.js';
+
+const MANIFEST_CAP = 4 * 1024 * 1024;
+const PACKUMENT_CAP = 128 * 1024 * 1024;
+const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+
+interface Version {
+  readonly name: string;
+  readonly version: string;
+  readonly registry: string;
+}
+
+/**
+ * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
+ * know that request.
+ */
+export async function fetchManifest(client: HttpClient, wanted: Version): Promise<Fetched<VersionManifest>> {
+  const { name, version, registry } = wanted;
+  const { host } = new URL(registry);
+  const address = `${registry}${escapeName(name)}`;
+  const one = await ask(client, `${address}/${encodeURIComponent(version)}`, { maxBytes: MANIFEST_CAP });
+  if (one.state === 'had') return settle(host, readManifest(one.document, name, version));
+  if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)
+    return { state: 'unreachable', reason: one.reason };
+  const all = await ask(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
+  if (all.state === 'unreachable') return { state: 'unreachable', reason: all.reason };
+  if (all.state === 'absent') return { state: 'absent', reason: `${host} has no package ${name}` };
+  const found = member(member(all.document, 'versions'), version);
+  if (found === undefined) return { state: 'absent', reason: `${host} has no ${name}@${version}` };
+  return settle(host, readManifest(found, name, version));
+}
+
+function settle(host: string, manifest: VersionManifest | string): Fetched<VersionManifest> {
+  return typeof manifest === 'string'
+    ? { state: 'unreachable', reason: `${host} ${manifest}` }
+    : { state: 'had', value: manifest, from: 'network' };
+}
+
+/** When a version was published, and how sure that is: nothing signs it, it is the registry's word. */
+export interface PublishTime {
+  readonly publishedAt?: Fetched<string>;
+  readonly publishedBy?: Fetched<string>;
+}
+
+/**
+ * Whether a version is older than a key's expiry, as cheaply as can be had honestly. The tarball cannot have been
+ * there before it was published, so its Last-Modified (a few hundred bytes) bounds the publish time from above;
+ * only where that bound is too late, or missing, is the packument read, which may have megabytes.
+ *
+ * @param before RFC 3339: the expiry that the publish time is compared with.
+ */
+export async function fetchPublishTime(
+  client: HttpClient,
+  wanted: Version & { readonly before: string },
+): Promise<PublishTime> {
+  const { name, version, registry } = wanted;
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const tarball = `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;
+  const head = await client.get(tarball, { method: 'HEAD', accept: '*/*' });
+  const modified = head.kind === 'answer' ? asTime(head.headers['last-modified']) : undefined;
+  if (modified !== undefined && Date.parse(modified) <= Date.parse(wanted.before))
+    return { publishedBy: { state: 'had', value: modified, from: 'network' } };
+  const packument = await ask(client, `${registry}${escapeName(name)}`, { maxBytes: PACKUMENT_CAP });
+  if (packument.state !== 'had') return { publishedAt: { state: 'unreachable', reason: packument.reason } };
+  const time = asTime(member(member(packument.document, 'time'), version));
+  const { host } = new URL(registry);
+  return {
+    publishedAt:
+      time === undefined
+        ? { state: 'absent', reason: `${host} does not say when ${name}@${version} was published` }
+        : { state: 'had', value: time, from: 'network' },
+  };
+}
