@@ -1,0 +1,76 @@
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
+import type { JsonObject } from '../model/json.js';
+import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import { labelOf, pathFinder } from '../model/paths.js';
+
+/** What a check has to say about one package node. */
+export interface NodeProblem {
+  readonly graph: DependencyGraph;
+  readonly node: Package;
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly title: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly fix: string;
+  readonly detail?: JsonObject;
+}
+
+const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
+
+/** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
+export function packageFindings(facts: Facts, check: string, problems: readonly NodeProblem[]): Finding[] {
+  const finders = new Map(facts.graphs.map((graph) => [graph, pathFinder(graph)]));
+  const groups = new Map<string, [NodeProblem, ...NodeProblem[]]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => {
+      const [first] = group;
+      const { graph, node } = first;
+      return {
+        check,
+        rule: first.rule,
+        severity: first.severity,
+        subject: {
+          kind: 'package',
+          name: labelOf(node),
+          purl: node.purl,
+          nodes: [...new Set(group.map((one) => one.node.id))].sort(),
+          scope: SCOPES.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
+        },
+        title: first.title,
+        message: first.message,
+        aliases: first.code === undefined ? [] : [first.code],
+        fix: { text: first.fix },
+        location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
+        paths: finders.get(graph)?.(node.id) ?? [],
+        ...(first.detail === undefined ? {} : { detail: first.detail }),
+        fingerprint: fingerprint([first.rule, node.purl, first.code ?? '']),
+      };
+    });
+}
+
+/** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
+export function nothingToCheck(
+  facts: Facts,
+): { readonly state: 'incomplete' | 'not-applicable'; readonly reason: string } | undefined {
+  if (facts.graphs.some((graph) => graph.packages.length > 0)) return undefined;
+  if (facts.problems.some((problem) => problem.kind === 'lockfile'))
+    return { state: 'incomplete', reason: 'No lockfile could be read.' };
+  const declared = facts.graphs.some((graph) =>
+    graph.importers.some((importer) =>
+      importer.dependencies.some((edge) => !edge.to.startsWith('workspace:')),
+    ),
+  );
+  if (declared)
+    return { state: 'incomplete', reason: 'Dependencies are declared, but the lockfiles list no package.' };
+  return { state: 'not-applicable', reason: 'No lockfile lists a package.' };
+}

@@ -1,0 +1,230 @@
+import type { Check, RuleMeta } from '../model/contracts.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult } from '../model/finding.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { labelOf } from '../model/paths.js';
+import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
+import {
+  createKeyRing,
+  type KeyRing,
+  type SignatureOutcome,
+  verifyRegistrySignature,
+} from '../model/registry-signature.js';
+import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+
+const RULES = {
+  invalid: {
+    id: 'signatures/invalid',
+    title: 'Does not match its registry signature',
+    severity: 'critical',
+    why: 'The registry signs name, version and integrity of what was published. Where that does not match the lockfile, other bytes would be installed than those that were published.',
+    fix: 'Do not install it. Restore the lockfile entry from a trusted commit, or remove it and lock the package again; if the registry itself serves it so, report it to the registry.',
+  },
+  missing: {
+    id: 'signatures/missing',
+    title: 'Has no registry signature',
+    severity: 'moderate',
+    why: 'The registry signs what it publishes, but this version carries no signature, so nothing proves that these bytes were published.',
+    fix: 'Update to a version that is signed, or accept this one with a dated exception.',
+  },
+  unbound: {
+    id: 'signatures/unbound',
+    title: 'Lockfile entry cannot be bound to its signature',
+    severity: 'high',
+    why: 'A signature covers one hash. Without that hash in the lockfile, other bytes could be installed than those that were signed.',
+    fix: 'Lock the package again, so that the lockfile holds its SHA-512 integrity.',
+  },
+  skipped: {
+    id: 'signatures/skipped',
+    title: 'Comes from a registry without signing keys',
+    severity: 'low',
+    why: 'A registry that publishes no keys signs nothing: what it serves cannot be verified.',
+    fix: 'Use a registry that signs, or one that passes on the signatures of the packages it mirrors.',
+  },
+  unreachable: {
+    id: 'signatures/unreachable',
+    title: 'Signature could not be checked',
+    severity: 'low',
+    why: 'What is needed to verify the signature could not be had. That is no proof of anything, so the run is incomplete.',
+    fix: 'Run again when the registry answers; see the reason for what is missing.',
+  },
+} as const;
+
+/** One package node and what its registry signature says. */
+export interface NodeOutcome {
+  readonly graph: DependencyGraph;
+  readonly node: Package;
+  readonly outcome: SignatureOutcome;
+}
+
+/** What every package node's signature says, in the graphs' order. Empty without registry facts. */
+export function judgeSignatures(facts: Facts): NodeOutcome[] {
+  const { registry } = facts;
+  if (registry === undefined) return [];
+  const ringOf = createRings(registry);
+  return facts.graphs.flatMap((graph) =>
+    graph.packages.map((node) => ({
+      graph,
+      node,
+      outcome: judgeNode(node, registry, ringOf, facts.context.time),
+    })),
+  );
+}
+
+function judgeNode(
+  node: Package,
+  registry: RegistryFacts,
+  ringOf: (url: string) => KeyRing,
+  now: string,
+): SignatureOutcome {
+  if (node.bundled === true && node.integrity === undefined)
+    return { result: 'skipped', reason: "is shipped inside another package's tarball" };
+  if (node.source.kind !== 'registry')
+    return { result: 'skipped', reason: `is not from a registry (${node.source.kind})` };
+  const facts = packageFactsOf(registry, node);
+  if (facts === undefined) return { result: 'unreachable', reason: 'was not asked about' };
+  const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
+  if (keys?.state === 'unreachable')
+    return { result: 'unreachable', reason: `has unknown keys: ${keys.reason}` };
+  const { manifest } = facts;
+  if (manifest.state !== 'had') return { result: 'unreachable', reason: manifest.reason };
+  const ring = ringOf(facts.registry);
+  const { signatures } = manifest.value;
+  if (
+    keys?.state !== 'had' &&
+    (signatures.length === 0 || !signatures.some(({ keyid }) => ring.has(keyid)))
+  ) {
+    const reason = keys === undefined ? 'has a registry whose keys were not asked for' : keys.reason;
+    return keys?.state === 'absent' ? { result: 'skipped', reason } : { result: 'unreachable', reason };
+  }
+  if (signatures.length === 0)
+    return { result: 'missing', reason: 'carries no signature, although its registry signs' };
+  const published = [facts.publishedAt, facts.publishedBy].find((time) => time?.state === 'had');
+  return verifyRegistrySignature(
+    {
+      name: node.name,
+      version: node.version,
+      integrity: node.integrity,
+      manifest: manifest.value,
+      now,
+      ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
+    },
+    ring,
+  );
+}
+
+/** One ring a registry. A registry without keys may pass on signatures of npm's, whose keys Sigstore vouches for. */
+function createRings(registry: RegistryFacts): (url: string) => KeyRing {
+  const rings = new Map<string, KeyRing>();
+  const vouched = Object.values(registry.keys).flatMap((keys) =>
+    keys.state === 'had' && (keys.value.source === 'tuf' || keys.value.source === 'seed')
+      ? keys.value.keys
+      : [],
+  );
+  return (url) => {
+    let ring = rings.get(url);
+    if (ring === undefined) {
+      const own = Object.hasOwn(registry.keys, url) ? registry.keys[url] : undefined;
+      ring = createKeyRing(own?.state === 'had' ? own.value.keys : vouched);
+      rings.set(url, ring);
+    }
+    return ring;
+  };
+}
+
+function judge(facts: Facts): CheckResult {
+  const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+  const empty = nothingToCheck(facts);
+  if (empty !== undefined) return { check: 'signatures', ...empty, counts: {}, total, findings: [] };
+  if (facts.registry === undefined) {
+    const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
+    return {
+      check: 'signatures',
+      state: 'not-checked',
+      reason,
+      counts: { 'not-checked': total },
+      total,
+      findings: [],
+    };
+  }
+  const outcomes = judgeSignatures(facts);
+  const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
+  for (const { outcome } of outcomes) counts[outcome.result] += 1;
+  const findings = packageFindings(facts, 'signatures', outcomes.flatMap(problemOf));
+  const state = counts.unreachable === 0 ? ('ran' as const) : ('incomplete' as const);
+  return {
+    check: 'signatures',
+    state,
+    ...(counts.unreachable === 0 ? {} : { reason: unreachableReason(outcomes, counts.unreachable) }),
+    counts,
+    total,
+    findings,
+  };
+}
+
+/** The reasons, most frequent first, each with a package it happened to. */
+function unreachableReason(outcomes: readonly NodeOutcome[], count: number): string {
+  const reasons = new Map<string, { readonly example: string; count: number }>();
+  for (const { node, outcome } of outcomes) {
+    if (outcome.result !== 'unreachable') continue;
+    const reason = outcome.reason ?? 'for an unknown reason';
+    const known = reasons.get(reason);
+    if (known === undefined) reasons.set(reason, { example: labelOf(node), count: 1 });
+    else known.count += 1;
+  }
+  const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
+  const list = worst.map(([reason, { example, count: times }]) =>
+    times === 1 ? `${example}: ${reason}` : `${example} and ${times - 1} more: ${reason}`,
+  );
+  const rest = reasons.size > worst.length ? `; and ${reasons.size - worst.length} other reasons` : '';
+  return `Signatures of ${count} package${count === 1 ? '' : 's'} could not be checked. ${list.join('; ')}${rest}.`;
+}
+
+function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
+  const rule = ruleOf(node, outcome);
+  if (rule === undefined) return [];
+  const { id, title, severity, fix } = rule;
+  return [
+    {
+      graph,
+      node,
+      rule: id,
+      title,
+      severity,
+      fix,
+      message: `${labelOf(node)} ${outcome.reason ?? title}.`,
+      ...(outcome.code === undefined ? {} : { code: outcome.code }),
+      ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
+    },
+  ];
+}
+
+function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined {
+  switch (outcome.result) {
+    case 'verified':
+      return undefined;
+    case 'skipped':
+      // What is no registry package is the business of the check of sources.
+      return node.source.kind === 'registry' && !(node.bundled === true && node.integrity === undefined)
+        ? RULES.skipped
+        : undefined;
+    case 'missing':
+      return outcome.unbound === true ? RULES.unbound : RULES.missing;
+    case 'invalid':
+      return RULES.invalid;
+    case 'unreachable':
+      return RULES.unreachable;
+  }
+}
+
+/** Registry signatures over what the lockfile pins. */
+export const signatures: Check = {
+  meta: {
+    id: 'signatures',
+    title: 'Registry signatures',
+    rules: Object.values(RULES),
+    policyKeys: ['missing-signature', 'skipped-signature'],
+    needsNetwork: true,
+  },
+  load: async () => judge,
+};

@@ -1,0 +1,332 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { signatures } from '../../src/check/signatures.js';
+import type { Facts } from '../../src/model/facts.js';
+import type { CheckResult } from '../../src/model/finding.js';
+import type { Package } from '../../src/model/package-graph.js';
+import type { Policy } from '../../src/model/policy.js';
+import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
+import { createSigningKey, startRegistry } from '../support/registry/registry.mjs';
+
+type Registry = Awaited<ReturnType<typeof startRegistry>>;
+const open: Registry[] = [];
+afterEach(async () => {
+  for (const registry of open.splice(0)) await registry.close();
+});
+async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
+  const registry = await startRegistry(options);
+  open.push(registry);
+  return registry;
+}
+
+/** Publishes one package, locks it, collects and judges. */
+async function judgeOne(
+  registry: Registry,
+  options: {
+    readonly publish?: Partial<Parameters<Registry['publish']>[0]>;
+    readonly lock?: Partial<Package>;
+    readonly collect?: Parameters<typeof collect>[2];
+  } = {},
+): Promise<CheckResult> {
+  const record = registry.publish({ name: 'left', version: '1.0.0', ...options.publish });
+  return judge(
+    [node(record.name, record.version, { integrity: record.integrity, ...options.lock })],
+    registry,
+    options.collect,
+  );
+}
+
+async function judge(
+  packages: readonly Package[],
+  registry: Registry,
+  options: Parameters<typeof collect>[2] = {},
+): Promise<CheckResult> {
+  const box = sandbox();
+  const graphs = [graph(packages)];
+  const collected = await collect(graphs, box, { registry: registry.url, ...options });
+  return run(facts(graphs, collected.facts));
+}
+
+async function run(input: Facts): Promise<CheckResult> {
+  return (await signatures.load(input))(input, {} as Policy);
+}
+
+const OLD = '2025-01-29T00:00:00.000Z';
+
+describe('signatures', () => {
+  it('verifies a signature over the integrity of the lockfile', async () => {
+    const result = await judgeOne(await start());
+    expect(result).toMatchObject({ state: 'ran', total: 1, findings: [] });
+    expect(result.counts).toEqual({ verified: 1, missing: 0, invalid: 0, skipped: 0, unreachable: 0 });
+  });
+
+  it('T12 swapped hash in the lockfile fails, though the registry is consistent', async () => {
+    const registry = await start();
+    const other = registry.publish({ name: 'other', version: '1.0.0', content: 'evil' });
+    const result = await judgeOne(registry, { lock: { integrity: other.integrity } });
+    expect(result.counts.invalid).toBe(1);
+    expect(result.findings[0]).toMatchObject({
+      rule: 'signatures/invalid',
+      severity: 'critical',
+      aliases: ['EINTEGRITYSIGNATURE'],
+      message: expect.stringContaining('the lockfile was changed'),
+    });
+  });
+
+  it('fails when the registry serves a signature of other bytes', async () => {
+    const registry = await start();
+    const record = registry.publish({ name: 'left', version: '1.0.0' });
+    const evil = registry.publish({ name: 'left', version: '1.0.0', content: 'evil' });
+    evil.manifest.dist.signatures = record.manifest.dist.signatures;
+    const result = await judge([node('left', '1.0.0', { integrity: evil.integrity })], registry);
+    expect(result.findings[0]).toMatchObject({ aliases: ['EINTEGRITYSIGNATURE'] });
+    expect(result.findings[0]?.message).toContain('does not match its name, version and integrity');
+  });
+
+  it("fails a signature that was made for another version's name", async () => {
+    const registry = await start();
+    const key = registry.state.keys?.[0];
+    const record = registry.publish({ name: 'left', version: '1.0.1' });
+    record.manifest.dist.signatures = [
+      { keyid: key?.keyid, sig: key?.sign(`left@1.0.0:${record.integrity}`) },
+    ];
+    const result = await judge([node('left', '1.0.1', { integrity: record.integrity })], registry);
+    expect(result.counts.invalid).toBe(1);
+  });
+
+  it('counts a removed signature as missing on a registry that signs', async () => {
+    const result = await judgeOne(await start(), { publish: { signWith: [] } });
+    expect(result.counts.missing).toBe(1);
+    expect(result.findings[0]).toMatchObject({ rule: 'signatures/missing' });
+  });
+
+  it('does not take unreadable signatures for missing ones', async () => {
+    const result = await judgeOne(await start(), { publish: { dist: { signatures: 'none' } } });
+    expect(result.counts.unreachable).toBe(1);
+    expect(result.state).toBe('incomplete');
+  });
+
+  it('T14 F key rotated: a signature by a key nobody knows is no proof, and no accusation', async () => {
+    const registry = await start();
+    const stranger = createSigningKey();
+    const result = await judgeOne(registry, { publish: { signWith: [stranger] } });
+    expect(result.counts.unreachable).toBe(1);
+    expect(result.state).toBe('incomplete');
+    expect(result.findings[0]).toMatchObject({
+      rule: 'signatures/unreachable',
+      aliases: ['EMISSINGSIGNATUREKEY'],
+    });
+    expect(result.reason).toContain(stranger.keyid);
+  });
+
+  it('T14 a known key passes beside an unknown one', async () => {
+    const known = createSigningKey();
+    const registry = await start({ keys: [known] });
+    const result = await judgeOne(registry, { publish: { signWith: [createSigningKey(), known] } });
+    expect(result.counts.verified).toBe(1);
+  });
+
+  it('T14 a bad signature by a known key fails beside a good one', async () => {
+    const [one, two] = [createSigningKey(), createSigningKey()];
+    const registry = await start({ keys: [one, two] });
+    const record = registry.publish({ name: 'left', version: '1.0.0' });
+    record.manifest.dist.signatures[1].sig = two.sign('something else');
+    const result = await judge([node('left', '1.0.0', { integrity: record.integrity })], registry);
+    expect(result.counts.invalid).toBe(1);
+  });
+
+  it('T14 asks again for keys when a signature names a new one', async () => {
+    const [old, fresh] = [createSigningKey(), createSigningKey()];
+    const registry = await start({ keys: [old] });
+    const record = registry.publish({ name: 'left', version: '1.0.0', signWith: [fresh] });
+    const packages = [node('left', '1.0.0', { integrity: record.integrity })];
+    const box = sandbox();
+    const pending = collect([graph(packages)], box, { registry: registry.url });
+    const timer = setInterval(() => {
+      if (registry.requests.some(({ path }) => path === '/-/npm/v1/keys')) registry.state.keys = [fresh];
+    }, 1);
+    const collected = await pending;
+    clearInterval(timer);
+    const result = await run(facts([graph(packages)], collected.facts));
+    expect(result.counts.verified).toBe(1);
+    expect(Object.values(collected.facts.keys)[0]).toMatchObject({ value: { keys: { length: 2 } } });
+  });
+
+  describe('expired keys', () => {
+    it('verifies a version published before, by the Last-Modified of its tarball', async () => {
+      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      const result = await judgeOne(registry, { publish: { time: '2024-05-01T00:00:00.000Z' } });
+      expect(result.counts.verified).toBe(1);
+      expect(registry.requests.map(({ method, path }) => `${method} ${path}`)).toContain(
+        'HEAD /left/-/left-1.0.0.tgz',
+      );
+      expect(registry.requests.some(({ path }) => path === '/left')).toBe(false);
+    });
+
+    it('reads the packument where the tarball says too little', async () => {
+      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      registry.fault(/\.tgz$/, { status: 404 });
+      const result = await judgeOne(registry, { publish: { time: '2024-05-01T00:00:00.000Z' } });
+      expect(result.counts.verified).toBe(1);
+    });
+
+    it('T15 fails a version published after the expiry', async () => {
+      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      const result = await judgeOne(registry, { publish: { time: '2026-05-01T00:00:00.000Z' } });
+      expect(result.counts.invalid).toBe(1);
+      expect(result.findings[0]).toMatchObject({ aliases: ['EEXPIREDSIGNATUREKEY'] });
+    });
+
+    it('T15 does not make up a publish time', async () => {
+      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      registry.fault(/\.tgz$/, { status: 404 });
+      const record = registry.publish({ name: 'left', version: '1.0.0', time: '' });
+      const result = await judge([node('left', '1.0.0', { integrity: record.integrity })], registry);
+      expect(result.counts.unreachable).toBe(1);
+      expect(result.findings[0]).toMatchObject({ aliases: ['EEXPIREDSIGNATUREKEY'] });
+    });
+  });
+
+  describe('what the lockfile pins', () => {
+    it('does not verify an entry without integrity', async () => {
+      const result = await judgeOne(await start(), { lock: { integrity: undefined as unknown as string } });
+      expect(result.counts.missing).toBe(1);
+      expect(result.findings[0]).toMatchObject({ rule: 'signatures/unbound', severity: 'high' });
+    });
+
+    it('does not verify a sha1-only entry, and says what the signature covers', async () => {
+      const registry = await start();
+      const record = registry.publish({ name: 'left', version: '1.0.0' });
+      const sha1 = `sha1-${Buffer.from(record.shasum, 'hex').toString('base64')}`;
+      const result = await judge([node('left', '1.0.0', { integrity: sha1 })], registry);
+      expect(result.findings[0]).toMatchObject({ rule: 'signatures/unbound' });
+      expect(result.findings[0]?.message).toContain('sha512');
+    });
+
+    it('T12 fails a sha1 that is not the registry’s', async () => {
+      const result = await judgeOne(await start(), {
+        lock: { integrity: `sha1-${Buffer.alloc(20).toString('base64')}` },
+      });
+      expect(result.counts.invalid).toBe(1);
+    });
+
+    it('verifies by the strongest of several hashes', async () => {
+      const registry = await start();
+      const record = registry.publish({ name: 'left', version: '1.0.0' });
+      const sha1 = `sha1-${Buffer.from(record.shasum, 'hex').toString('base64')}`;
+      const result = await judge(
+        [node('left', '1.0.0', { integrity: `${sha1} ${record.integrity}` })],
+        registry,
+      );
+      expect(result.counts.verified).toBe(1);
+    });
+
+    it('T12 fails when a second hash of the same strength would accept other bytes', async () => {
+      const registry = await start();
+      const record = registry.publish({ name: 'left', version: '1.0.0' });
+      const evil = `sha512-${Buffer.alloc(64, 1).toString('base64')}`;
+      const result = await judge(
+        [node('left', '1.0.0', { integrity: `${record.integrity} ${evil}` })],
+        registry,
+      );
+      expect(result.counts.invalid).toBe(1);
+    });
+
+    it('judges two nodes of one package each by its own integrity', async () => {
+      const registry = await start();
+      const record = registry.publish({ name: 'left', version: '1.0.0' });
+      const good = node('left', '1.0.0', { integrity: record.integrity });
+      const bad = { ...good, id: `${good.id}#2`, integrity: `sha512-${Buffer.alloc(64).toString('base64')}` };
+      const result = await judge([good, bad], registry);
+      expect(result.counts).toMatchObject({ verified: 1, invalid: 1 });
+      expect(result.findings).toHaveLength(1);
+      expect(result.findings[0]?.subject.nodes).toEqual([bad.id]);
+    });
+  });
+
+  describe('what is skipped', () => {
+    it('T11 a registry without keys is skipped, counted and said', async () => {
+      const result = await judgeOne(await start({ keys: null }));
+      expect(result.counts.skipped).toBe(1);
+      expect(result.findings[0]).toMatchObject({ rule: 'signatures/skipped' });
+      expect(result.findings[0]?.message).toContain('publishes no signing keys');
+    });
+
+    it('packages that are not from a registry are counted without a finding', async () => {
+      const registry = await start();
+      const result = await judge(
+        [
+          node('a', '1.0.0', { source: { kind: 'git', url: 'https://git.example.test/a.git' } }),
+          node('b', '1.0.0', { source: { kind: 'file', path: '../b' } }),
+          node('c', '1.0.0', { source: { kind: 'tarball', url: 'https://files.example.test/c.tgz' } }),
+          node('d', '1.0.0', { source: { kind: 'link', path: 'd' } }),
+          node('e', '1.0.0', { bundled: true }),
+        ],
+        registry,
+      );
+      expect(result).toMatchObject({ state: 'ran', total: 5, findings: [], counts: { skipped: 5 } });
+      expect(registry.requests).toEqual([]);
+    });
+
+    it('a bundled entry that names its own bytes is not skipped', async () => {
+      const result = await judgeOne(await start(), { lock: { bundled: true } });
+      expect(result.counts.verified).toBe(1);
+    });
+  });
+
+  it('counts add up to the total over all lockfiles', async () => {
+    const registry = await start();
+    const good = registry.publish({ name: 'good', version: '1.0.0' });
+    const bare = registry.publish({ name: 'bare', version: '1.0.0', signWith: [] });
+    const packages = [
+      node('good', '1.0.0', { integrity: good.integrity }),
+      node('bare', '1.0.0', { integrity: bare.integrity }),
+      node('gone', '1.0.0', { integrity: good.integrity }),
+      node('local', '1.0.0', { source: { kind: 'file', path: 'local' } }),
+    ];
+    const graphs = [graph(packages), graph(packages, 'sub/package-lock.json')];
+    const box = sandbox();
+    const collected = await collect(graphs, box, { registry: registry.url });
+    const result = await run(facts(graphs, collected.facts));
+    expect(result.total).toBe(8);
+    expect(Object.values(result.counts).reduce((a, b) => a + b, 0)).toBe(8);
+    expect(result.counts).toEqual({ verified: 2, missing: 2, invalid: 0, skipped: 2, unreachable: 2 });
+    expect(result.findings).toHaveLength(2);
+  });
+
+  it('names the node with hostile characters safely and never looks up the prototype', async () => {
+    const registry = await start();
+    const result = await judge(
+      [node('__proto__', '1.0.0', { integrity: 'sha512-x' }), node('constructor', '1.0.0')],
+      registry,
+    );
+    expect(result.counts.unreachable).toBe(2);
+  });
+
+  it('offline is not checked', async () => {
+    const result = await run(facts([graph([node('left', '1.0.0')])]));
+    expect(result).toMatchObject({ state: 'not-checked', counts: { 'not-checked': 1 }, total: 1 });
+  });
+
+  it('T13 an empty lockfile of a project with dependencies is incomplete', async () => {
+    const empty = graph([]);
+    const declared = {
+      ...empty,
+      importers: [
+        {
+          id: 'workspace:.',
+          path: '.',
+          dependencies: [{ to: 'pkg:npm/a@1', name: 'a', kind: 'prod' as const }],
+        },
+      ],
+    };
+    expect(await run(facts([declared]))).toMatchObject({ state: 'incomplete', total: 0 });
+    expect(await run(facts([empty]))).toMatchObject({ state: 'not-applicable', total: 0 });
+    const problem = {
+      kind: 'lockfile',
+      subject: 'package-lock.json',
+      state: 'invalid',
+      message: 'broken',
+    } as const;
+    expect(await run(facts([], undefined, { problems: [problem] }))).toMatchObject({ state: 'incomplete' });
+  });
+});
