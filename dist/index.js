@@ -185,6 +185,48 @@ function displayText(text) {
 }
 
 
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word nearest to what was typed, or `undefined` where none is near enough to suggest. */
+function nearest(given, known) {
+    const wanted = given.toLowerCase().slice(0, 100);
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const word of known) {
+        const distance = editDistance(wanted, word.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = word;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(value);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
 /***/ })
 
 /******/ });
@@ -352,7 +394,12 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864))).command,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).command,
+    },
+    {
+        name: 'findings',
+        summary: "List the findings of scanners' reports, as reported or merged over tools.",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 388))).command,
     },
 ];
 
@@ -401,40 +448,8 @@ function createLog(stream, options = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/nearest.js
-/** The known word nearest to what was typed, or `undefined` where none is near enough to suggest. */
-function nearest(given, known) {
-    const wanted = given.toLowerCase().slice(0, 100);
-    let best;
-    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const word of known) {
-        const distance = editDistance(wanted, word.toLowerCase());
-        if (distance < least) {
-            least = distance;
-            best = word;
-        }
-    }
-    return best;
-}
-/** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(value);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __nccwpck_require__(376);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
@@ -567,7 +582,7 @@ function parse(command, args) {
     return { values: parsed.values, positionals: parsed.positionals };
 }
 function unknown(kind, given, known, hint) {
-    const near = nearest(given, known);
+    const near = (0,nearest/* nearest */.p)(given, known);
     return new errors/* SealgateError */.De('USAGE', `Unknown ${kind} '${given}'${near === undefined ? '' : `: did you mean '${near}'?`}`, { hint });
 }
 function print(process_, text) {

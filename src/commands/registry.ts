@@ -14,4 +14,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'List every package of the lockfiles, and what brought it in.',
     load: async () => (await import('./packages.js')).command,
   },
+  {
+    name: 'findings',
+    summary: "List the findings of scanners' reports, as reported or merged over tools.",
+    load: async () => (await import('./findings.js')).command,
+  },
 ];

@@ -1,5 +1,5 @@
 import { findingFingerprint } from './advisory-ids.js';
-import type { Finding } from './finding.js';
+import type { Finding, Fix } from './finding.js';
 import { npmPurl } from './purl.js';
 import { nearestAbove } from './versions.js';
 
@@ -21,19 +21,21 @@ export function withVersion(finding: Finding, name: string, version: string): Fi
   const candidates = Array.isArray(detail.fixedVersions)
     ? detail.fixedVersions.filter((item): item is string => typeof item === 'string')
     : [];
-  const fixed = nearestAbove(version, candidates) ?? finding.fix?.version;
+  // A fix of another release line, below this version, is none.
+  const fixed = candidates.length === 0 ? finding.fix?.version : nearestAbove(version, candidates);
+  const fix = fixFor(finding.fix, name, fixed);
+  const { fix: _fix, ...rest } = finding;
   const made = {
-    ...finding,
+    ...rest,
     subject: { ...finding.subject, name: `${name}@${version}`, purl: npmPurl(name, version) },
-    ...(finding.fix === undefined && fixed === undefined
-      ? {}
-      : {
-          fix: {
-            text: finding.fix?.text ?? `Update ${name} to ${fixed}.`,
-            ...(fixed === undefined ? {} : { version: fixed }),
-          },
-        }),
+    ...(fix === undefined ? {} : { fix }),
     detail,
   };
   return { ...made, fingerprint: findingFingerprint(made) };
+}
+
+function fixFor(given: Fix | undefined, name: string, version: string | undefined): Fix | undefined {
+  if (given?.version === version) return given;
+  if (version === undefined) return undefined;
+  return { text: `Update ${name} to ${version}.`, version };
 }

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { parserNamed, readReports } from '../collect/reports/read.js';
+import { reportParsers } from '../collect/reports/registry.js';
+import { EXIT, SealgateError } from '../errors.js';
+import type { CollectProblem } from '../model/facts.js';
+import { mergeFindings } from '../model/merge-findings.js';
+import type { Report } from '../model/report.js';
+import type { Answer, Command, Values, World } from './command.js';
+import { findingsText } from './findings-text.js';
+
+/** Parses scanner reports and lists what they say. */
+export const command: Command = {
+  name: 'findings',
+  summary: "List the findings of scanners' reports, as reported or merged over tools.",
+  usage: ['findings --report FILE … [--format auto] [--merge] [--json]', 'findings FILE …'],
+  positionals: 'FILE is a report, a glob (quote it), or - for standard input, like the value of --report.',
+  options: [
+    {
+      name: 'report',
+      type: 'list',
+      value: 'FILE',
+      description: 'A report, a glob (quote it), or - for standard input; FORMAT:FILE forces the format.',
+    },
+    {
+      name: 'format',
+      type: 'string',
+      value: 'FORMAT',
+      description: `Format of every report: auto (from its content), ${reportParsers.map((parser) => parser.id).join(', ')}. Default: auto.`,
+    },
+    {
+      name: 'merge',
+      type: 'boolean',
+      description: 'One finding for what several reports, tools or advisory ids tell of the same thing.',
+    },
+    {
+      name: 'dir',
+      type: 'string',
+      value: 'DIR',
+      description: 'Folder that paths are relative to. Default: here.',
+    },
+  ],
+  notes: [
+    'Findings that the tool or its ignore file suppressed are listed too, and marked.',
+    'Exit code 2 where a report cannot be read; the others are listed all the same.',
+  ],
+  run,
+};
+
+async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const specs = [...(Array.isArray(values.report) ? (values.report as string[]) : []), ...positionals];
+  if (specs.length === 0) {
+    throw new SealgateError('USAGE', 'No report is named', {
+      hint: 'sealgate findings --report trivy.json, or sealgate findings - to read standard input.',
+    });
+  }
+  const format = typeof values.format === 'string' ? values.format : 'auto';
+  if (format !== 'auto') parserNamed(format);
+  const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+  const { reports, problems } = await readReports(dir, specs, { stdin: world.stdin, format });
+  if (reports.length === 0) throw nothingRead(problems);
+  for (const problem of problems) {
+    world.log.error(
+      problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,
+    );
+  }
+  for (const report of reports) {
+    for (const problem of report.problems) world.log.warn(`${report.path}: ${problem}`);
+  }
+  const reported = reports.flatMap((report: Report) => report.findings);
+  const findings = values.merge === true ? mergeFindings(reported) : reported;
+  return {
+    exitCode: problems.length === 0 ? EXIT.pass : EXIT.usage,
+    text: findingsText(findings, reports, world.style),
+    json: findings,
+  };
+}
+
+function nothingRead(problems: readonly CollectProblem[]): SealgateError {
+  const [first, ...others] = problems;
+  const more = others.map((problem) => `\n${problem.message}`).join('');
+  return new SealgateError(
+    first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
+    `${first?.message ?? 'No report was found'}${more}`,
+    first?.hint === undefined ? {} : { hint: first.hint },
+  );
+}
