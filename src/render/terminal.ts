@@ -1,0 +1,236 @@
+import type { RunRecord } from '../model/decision.js';
+import type { CheckResult } from '../model/finding.js';
+import { headlineOf, severityWord, worstOf } from './headline.js';
+import { changedPackages, changeWords } from './sections/change.js';
+import { shellWord } from './sections/closing.js';
+import type { Links } from './sections/links.js';
+import { checkTitle, compareChecks, type Problem, type Story, tellStory } from './story.js';
+import {
+  type Color,
+  guardLines,
+  paint,
+  plainLine,
+  plainName,
+  type TerminalStyle,
+  widthOf,
+  wrap,
+} from './terminal-text.js';
+import { count, formatNumber, joinWords, shortCommit } from './words.js';
+
+const BLOCKING = 8;
+const WARNINGS = 4;
+const LABEL = 10;
+
+/**
+ * A run for a terminal, one screen where it can: verdict, what blocks with the way in and the fix, the change, the
+ * checks, seal and evidence. Ends with a line feed.
+ *
+ * @param links.evidenceDir named at the end, with the command that verifies it.
+ */
+export function renderTerminal(record: RunRecord, style: TerminalStyle, links: Links = {}): string {
+  const width = Math.min(Math.max(style.width, 40), 120);
+  const screen: TerminalStyle = { color: style.color, width };
+  const story = tellStory(record);
+  const parts = [
+    verdictLine(record, screen),
+    ...blockingPart(story, screen),
+    ...gapPart(record, screen),
+    ...warningPart(story, screen),
+    checkPart(record, screen),
+    closingPart(record, story, screen, links),
+  ];
+  return guardLines(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+function verdictLine(record: RunRecord, style: TerminalStyle): string {
+  const { icon, text } = headlineOf(record);
+  const [mark, color] = (
+    { '⛔': ['✗', 'red'], '⏸️': ['?', 'yellow'], '⚠️': ['!', 'yellow'], '✅': ['✓', 'green'] } as const
+  )[icon];
+  const line = wrap(`${mark} ${plainLine(text, 300)}`, style.width, '  ');
+  return line
+    .split('\n')
+    .map((one) => paint(paint(one, color, style), 'bold', style))
+    .join('\n');
+}
+
+function heading(text: string, style: TerminalStyle): string {
+  return paint(text, 'bold', style);
+}
+
+/** `  label     text`, wrapped under itself. */
+function labelled(label: string, text: string, style: TerminalStyle): string {
+  const indent = ' '.repeat(LABEL + 2);
+  return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${wrap(text, style.width - LABEL - 2).replaceAll('\n', `\n${indent}`)}`;
+}
+
+function blockingPart(story: Story, style: TerminalStyle): string[] {
+  const { blocking } = story;
+  if (blocking.length === 0) return [];
+  const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
+  const hidden = blocking.length - shown.length;
+  const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more that block: see the report`] : [];
+  return [[heading('What blocks', style), ...shown, ...more].join('\n')];
+}
+
+function problemLines(problem: Problem, style: TerminalStyle): string {
+  const { finding } = problem.first;
+  const name = plainName(finding.subject.name, 80);
+  const head = wrap(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () =>
+    paint(name, 'cyan', style),
+  );
+  const path = finding.paths?.[0];
+  const where =
+    path === undefined || path.length === 0
+      ? (finding.location?.file ?? '')
+      : path.map((step) => plainName(step, 60)).join(' → ');
+  const lines = [
+    `  ${head.replaceAll('\n', '\n  ')}`,
+    ...(finding.message === '' ? [] : [labelled('  why', plainLine(finding.message, 240), style)]),
+    ...(where === '' ? [] : [labelled('  from', plainLine(where, 240), style)]),
+    ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text, 240), style)]),
+    // A command is never broken or cut: it is there to be copied.
+    ...(finding.fix?.command === undefined
+      ? []
+      : [`${' '.repeat(LABEL + 2)}${paint(plainName(finding.fix.command, 4000), 'green', style)}`]),
+  ];
+  return lines.join('\n');
+}
+
+function whatText({ first, decisions }: Problem): string {
+  const { finding } = first;
+  const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
+  const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
+  const notes = [
+    ...(rated ? [severityWord(worstOf(decisions))] : []),
+    ...ids.slice(0, 2).map((id) => plainName(id, 60)),
+    ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+  ];
+  const what = decisions.length === 1 ? plainLine(finding.title, 160) : count(decisions.length, 'finding');
+  return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
+}
+
+function gapPart(record: RunRecord, style: TerminalStyle): string[] {
+  const { gaps } = record.verdict;
+  if (gaps.length === 0) return [];
+  const lines = gaps
+    .slice(0, BLOCKING)
+    .flatMap((gap) => [
+      `  ${wrap(`? ${plainName(checkTitle(gap.check), 40)}: ${plainLine(gap.message, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
+      ...(gap.hint === undefined ? [] : [labelled('  fix', plainLine(gap.hint, 300), style)]),
+    ]);
+  const hidden = gaps.length - BLOCKING;
+  const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
+  return [[heading('What could not be done', style), ...lines, ...more].join('\n')];
+}
+
+function warningPart(story: Story, style: TerminalStyle): string[] {
+  const { warnings } = story;
+  if (warnings.length === 0) return [];
+  const lines = warnings
+    .slice(0, WARNINGS)
+    .map(
+      (problem) =>
+        `  ${wrap(`! ${plainName(problem.first.finding.subject.name, 80)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
+    );
+  const hidden = warnings.length - lines.length;
+  const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
+  return [[heading(capitalCount(warnings.length), style), ...lines, ...more].join('\n')];
+}
+
+function capitalCount(warnings: number): string {
+  return count(warnings, 'warning');
+}
+
+function checkPart(record: RunRecord, style: TerminalStyle): string {
+  const checks = [...record.checks].sort((a, b) => compareChecks(a.check, b.check));
+  if (checks.length === 0) return '';
+  const titles = checks.map((check) => plainName(checkTitle(check.check), 30));
+  const wide = Math.max(...titles.map(widthOf));
+  const lines = checks.map((check, index) => {
+    const [mark, color] = markOf(record, check);
+    const title = `${titles[index] ?? ''}${' '.repeat(wide - widthOf(titles[index] ?? ''))}`;
+    const indent = ' '.repeat(wide + 6);
+    const text = wrap(outcomeText(check), style.width - wide - 6).replaceAll('\n', `\n${indent}`);
+    return `  ${paint(mark, color, style)} ${title}  ${text}`;
+  });
+  return [heading('Checks', style), ...lines].join('\n');
+}
+
+function markOf(record: RunRecord, check: Omit<CheckResult, 'findings'>): [string, Color] {
+  if (check.state === 'incomplete') return ['?', 'yellow'];
+  if (check.state !== 'ran') return ['–', 'dim'];
+  const outcomes = record.decisions
+    .filter((decision) => decision.finding.check === check.check)
+    .map((decision) => decision.outcome);
+  if (outcomes.includes('block')) return ['✗', 'red'];
+  return outcomes.includes('warn') ? ['!', 'yellow'] : ['✓', 'green'];
+}
+
+function outcomeText(check: Omit<CheckResult, 'findings'>): string {
+  const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
+  const counted = entries.reduce((sum, [, value]) => sum + value, 0);
+  const words = entries.map(([word, value]) => `${formatNumber(value)} ${plainLine(word, 40)}`);
+  if (counted < check.total) words.push(`${formatNumber(check.total - counted)} not counted`);
+  const counts =
+    words.length > 1 ? `${words.join(', ')} (${formatNumber(check.total)} in all)` : words.join('');
+  const reason = check.reason === undefined ? '' : plainLine(check.reason, 200);
+  const join = (...texts: string[]): string => texts.filter((text) => text !== '').join('; ');
+  switch (check.state) {
+    case 'ran':
+      return join(counts, reason) || 'found nothing';
+    case 'incomplete':
+      return join(`could not be done: ${reason}`, counts);
+    case 'not-checked':
+      return `not checked: ${reason}`;
+    case 'not-applicable':
+      return join('nothing to check', reason);
+  }
+}
+
+function closingPart(record: RunRecord, story: Story, style: TerminalStyle, links: Links): string {
+  const aside = [
+    ...(story.existing.length > 0 ? [`${formatNumber(story.existing.length)} known before this change`] : []),
+    ...(story.excepted.length > 0 ? [`${formatNumber(story.excepted.length)} excepted`] : []),
+    ...(story.accepted.length > 0 ? [`${formatNumber(story.accepted.length)} accepted`] : []),
+  ];
+  const { change, seal, policy } = record;
+  const base =
+    change === undefined
+      ? ''
+      : ` since ${plainName(change.baseRef, 40)}@${plainName(shortCommit(change.baseCommit), 40)}`;
+  const sealed =
+    seal.state === 'sealed'
+      ? `sealed by ${plainName(seal.identity, 200)}`
+      : seal.state === 'failed'
+        ? `failed: ${plainLine(seal.reason, 200)}`
+        : `not sealed: ${plainLine(seal.reason, 200)}`;
+  const report = record.files.find((file) => file.what === 'report');
+  const evidence = links.evidenceDir === undefined ? undefined : plainName(links.evidenceDir, 200);
+  return [
+    ...(change === undefined
+      ? []
+      : [labelled('Change', `${changeWords(changedPackages(record))}${base}`, style)]),
+    ...(aside.length === 0 ? [] : [labelled('Besides', joinWords(aside), style)]),
+    labelled('Policy', policyText(policy), style),
+    labelled('Seal', sealed, style),
+    ...(report === undefined ? [] : [labelled('Report', plainName(report.path, 200), style)]),
+    ...(evidence === undefined
+      ? []
+      : [labelled('Evidence', `${evidence} (sealgate verify ${shellWord(evidence)})`, style)]),
+  ].join('\n');
+}
+
+function policyText(policy: RunRecord['policy']): string {
+  const preset = plainName(policy.presets.at(-1) ?? 'none', 60);
+  const file = policy.path === undefined ? ', no policy file' : ` with ${plainName(policy.path, 120)}`;
+  const commit = policy.commit === undefined ? '' : `@${plainName(shortCommit(policy.commit), 40)}`;
+  const from = policy.ref === undefined ? '' : ` from ${plainName(policy.ref, 60)}${commit}`;
+  const overrides =
+    policy.overrides.length === 0
+      ? ''
+      : `, changed by ${policy.overrides.map((one) => plainName(one, 40)).join(', ')}`;
+  const edited =
+    policy.changedHere === undefined ? '' : '; this change edits the policy, in force after the merge';
+  return `${preset}${file}${from} (${policy.digest.slice(0, 12)})${overrides}${edited}`;
+}

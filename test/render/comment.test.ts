@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest';
+import type { RunRecord } from '../../src/model/decision.js';
+import { parseMarker } from '../../src/model/marker.js';
+import type { PreviousComment } from '../../src/model/previous-comment.js';
+import { COMMENT_LIMIT, isRelevant, renderComment } from '../../src/render/comment.js';
+import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
+import { activeNodes, comments, elements, parseMarkdown, textOf } from '../support/gfm.js';
+import { NAUGHTY } from '../support/naughty.js';
+import {
+  blockedRecord,
+  buildDecision,
+  buildFinding,
+  buildPackage,
+  buildRecord,
+  COMMIT,
+  crashedRecord,
+  hostileRecord,
+  hugeRecord,
+  incompleteRecord,
+  resolvedRecord,
+} from '../support/records.js';
+
+const LINKS = {
+  report: 'https://github.com/acme/shop/actions/runs/7654321/artifacts/9',
+  evidence: 'https://github.com/acme/shop/actions/runs/7654321',
+  evidenceDir: 'docs/security/evidence',
+};
+const OURS = [
+  /^https:\/\/github\.com\/acme\/shop\/actions\/runs\/7654321/,
+  /^https:\/\/github\.com\/advisories\/GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/,
+  /^https:\/\/www\.cve\.org\/CVERecord\?id=CVE-\d+-\d+$/,
+];
+const FAILED: PreviousComment = {
+  commit: COMMIT,
+  verdict: 'fail',
+  headline: 'Blocked: 1 new critical vulnerability',
+  history: [],
+};
+
+const comment = (record: RunRecord, previous?: PreviousComment): string =>
+  renderComment(record, { links: LINKS, previous });
+const firstLine = (markdown: string): string => markdown.split('\n')[0] ?? '';
+
+describe('the first line', () => {
+  it('says what blocks, in words', () => {
+    expect(firstLine(comment(blockedRecord()))).toBe(
+      '### ⛔ Blocked: 1 package whose signature does not match the lockfile and 1 new critical vulnerability',
+    );
+  });
+
+  it('says what is missing', () => {
+    expect(textOf(parseMarkdown(firstLine(comment(incompleteRecord()))))).toBe(
+      '⏸️ Not decided: the Trivy report of image:api is missing: nothing at reports/trivy-*.json',
+    );
+  });
+
+  it('says that a run which did not end is not decided', () => {
+    expect(firstLine(comment(crashedRecord()))).toMatch(/^### ⏸️ Not decided: The check step was cancelled/);
+  });
+
+  it('says that nothing blocks', () => {
+    expect(firstLine(comment(buildRecord()))).toBe('### ✅ Passed: nothing blocks');
+    expect(firstLine(comment(resolvedRecord()))).toBe('### ✅ Passed: nothing new blocks');
+  });
+
+  it('never hides warn-only behind a plain pass', () => {
+    const decision = buildDecision(buildFinding(), {
+      outcome: 'warn',
+      reason: { kind: 'warn-only', text: 'would block; warn-only is set' },
+    });
+    expect(firstLine(comment(buildRecord({ decisions: [decision] })))).toBe(
+      '### ⚠️ Passed because of warn-only: 1 new critical vulnerability would block',
+    );
+  });
+
+  it('counts kinds beyond the third', () => {
+    const decisions = (['critical', 'high', 'moderate', 'low', 'info'] as const).map((severity) =>
+      buildDecision(buildFinding({ severity, fingerprint: severity })),
+    );
+    expect(firstLine(comment(buildRecord({ decisions })))).toBe(
+      '### ⛔ Blocked: 1 new critical vulnerability, 1 new high vulnerability, 1 new moderate vulnerability and 2 other problems',
+    );
+  });
+
+  it('names gaps beside what blocks', () => {
+    const record = blockedRecord();
+    const gaps = [{ check: 'signatures', message: 'The registry cannot be reached.' }];
+    expect(firstLine(comment({ ...record, verdict: { ...record.verdict, gaps } }))).toMatch(
+      /; also 1 required check could not be done$/,
+    );
+  });
+});
+
+describe('what blocks', () => {
+  it('tells what, where from, and the command to copy', () => {
+    const tree = parseMarkdown(comment(blockedRecord()));
+    expect(elements(tree, 'pre').slice(0, 2).map(textOf)).toEqual([
+      'git checkout origin/main -- pnpm-lock.yaml && pnpm install\n',
+      'pnpm up axios@1.7.4\n',
+    ]);
+    const text = textOf(tree);
+    expect(text).toContain('ansi-colorz@4.1.4: Not what the registry signed (EINTEGRITYSIGNATURE)');
+    expect(text).toContain('From web → chalk-kit@2.0.0.');
+    expect(text).toContain('critical, in CISA KEV, GHSA-8hc4-vh64-cxmj');
+    expect(text).toContain('From api (direct).');
+  });
+
+  it('becomes a table where there is much, one row a package, with all fixes in one block', () => {
+    const decisions = ['a', 'b', 'c', 'd', 'e'].flatMap((name) =>
+      ['GHSA-8hc4-vh64-cxmj', 'CVE-2026-1111'].map((id) =>
+        buildDecision(
+          buildFinding({
+            subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
+            aliases: [id],
+            fix: { text: `Update ${name}.`, command: `pnpm up ${name}@2` },
+          }),
+        ),
+      ),
+    );
+    const tree = parseMarkdown(comment(buildRecord({ decisions })));
+    const rows = elements(tree, 'table')[0];
+    expect(rows === undefined ? 0 : elements(rows, 'tr').length).toBe(6);
+    expect(textOf(elements(tree, 'pre')[0] ?? tree)).toBe(
+      'pnpm up a@2\npnpm up b@2\npnpm up c@2\npnpm up d@2\npnpm up e@2\n',
+    );
+  });
+
+  it('keeps a command too long to show out rather than cutting it', () => {
+    const command = `pnpm up ${'x'.repeat(2000)}`;
+    const record = buildRecord({
+      decisions: [buildDecision(buildFinding({ fix: { text: 'Update.', command } }))],
+    });
+    expect(comment(record)).not.toContain('pnpm up');
+    expect(comment(record)).toContain('The command is in the report.');
+  });
+});
+
+describe('the change', () => {
+  it('shows what is known of each package, most suspicious first', () => {
+    const tree = parseMarkdown(comment(blockedRecord()));
+    expect(textOf(tree)).toContain('This change adds 3 packages (1 direct), updates 2 and removes 1.');
+    const rows = elements(tree, 'table')[0];
+    const cells =
+      rows === undefined ? [] : elements(rows, 'tr').map((row) => elements(row, 'td', 'th').map(textOf));
+    expect(cells[0]).toEqual(['', 'Package', 'Signed', 'Built from', 'Age', 'Scripts', 'Licence']);
+    expect(cells[1]).toEqual(['➕', 'ansi-colorz 4.1.4', '❌', '–', '3 hours', '⚠️ install', 'MIT']);
+    expect(cells).toContainEqual([
+      '⬆️',
+      'axios 1.6.8 → 1.7.2',
+      '✅',
+      'axios/axios@7c5a1fe',
+      '5 months',
+      'none',
+      'MIT',
+    ]);
+  });
+
+  it('leaves out columns of which nothing is known, and says what was not checked', () => {
+    const record = buildRecord({
+      change: {
+        baseRef: 'main',
+        baseCommit: COMMIT,
+        lockfiles: [
+          { lockfile: 'package-lock.json', added: [buildPackage('left', '1.0.0')], removed: [], updated: [] },
+        ],
+      },
+      checks: [
+        { check: 'signatures', state: 'not-checked', reason: 'run with --offline', counts: {}, total: 1604 },
+      ],
+    });
+    const tree = parseMarkdown(comment(record));
+    const [table] = elements(tree, 'table');
+    expect(table === undefined ? [] : elements(table, 'th').map(textOf)).toEqual(['', 'Package']);
+    expect(textOf(tree)).toContain('Not checked: signatures (run with --offline)');
+  });
+
+  it('names a package once that several lockfiles share', () => {
+    const change = { added: [buildPackage('left', '1.0.0')], removed: [], updated: [] };
+    const record = buildRecord({
+      change: {
+        baseRef: 'main',
+        baseCommit: COMMIT,
+        lockfiles: [
+          { lockfile: 'a/package-lock.json', ...change },
+          { lockfile: 'b/package-lock.json', ...change },
+        ],
+      },
+    });
+    expect(textOf(parseMarkdown(comment(record)))).toContain('This change adds 1 package in 2 lockfiles.');
+  });
+});
+
+describe('the rest', () => {
+  it('shows counts that add up, and what they leave out', () => {
+    const text = textOf(parseMarkdown(comment(blockedRecord())));
+    expect(text).toContain('1,602 verified, 1 invalid, 1 skipped (1,604 in all)');
+    const record = buildRecord({
+      checks: [{ check: 'signatures', state: 'ran', counts: { verified: 3 }, total: 5 }],
+    });
+    expect(textOf(parseMarkdown(comment(record)))).toContain('3 verified, 2 not counted (5 in all)');
+  });
+
+  it('says whose policy judged, and that the change edits it', () => {
+    const text = textOf(parseMarkdown(comment(blockedRecord())));
+    expect(text).toContain('Policy strict with .github/sealgate.yml from main@4be1f02 (9b1f6c0de2a4)');
+    const record = buildRecord();
+    const edited = {
+      ...record,
+      policy: {
+        ...record.policy,
+        changedHere: { path: '.github/sealgate.yml', summary: 'fail-on-severity: high → never' },
+      },
+    };
+    expect(textOf(parseMarkdown(comment(edited)))).toContain(
+      'This change edits the policy .github/sealgate.yml: fail-on-severity: high → never',
+    );
+    const { path: _, ref: __, commit: ___, ...bare } = record.policy;
+    expect(
+      textOf(parseMarkdown(comment({ ...record, policy: { ...bare, presets: ['baseline'] } }))),
+    ).toContain('Policy baseline, no policy file');
+  });
+
+  it('says that a verdict is resolved, and keeps the history collapsed', () => {
+    const text = textOf(parseMarkdown(comment(resolvedRecord(), FAILED)));
+    expect(text).toContain(
+      'Resolved. Earlier on this pull request: blocked at a81c3d9 (1 new critical vulnerability).',
+    );
+    const third = comment(
+      { ...resolvedRecord(), context: { ...resolvedRecord().context, commit: 'd'.repeat(40) } },
+      parseMarker(comment(resolvedRecord(), FAILED)),
+    );
+    expect(third).not.toContain('**Resolved.**');
+    expect(textOf(parseMarkdown(third))).toContain('Earlier on this pull request: 2 verdicts');
+    expect(textOf(parseMarkdown(third))).toContain('blocked at a81c3d9');
+  });
+
+  it('does not call a commit that fails again resolved', () => {
+    expect(comment(blockedRecord(), FAILED)).not.toContain('Resolved');
+  });
+
+  it('ends with the marker, which reads back', () => {
+    const body = comment(blockedRecord());
+    expect(parseMarker(body)).toMatchObject({ commit: COMMIT, verdict: 'fail', history: [] });
+    expect(comments(parseMarkdown(body))).toHaveLength(1);
+  });
+
+  it('is the same for the same record', () => {
+    expect(comment(blockedRecord())).toBe(comment(blockedRecord()));
+  });
+});
+
+describe('hostile text', () => {
+  const check = (text: string): void => {
+    const record = hostileRecord(text);
+    const previous: PreviousComment = {
+      commit: COMMIT,
+      verdict: 'fail',
+      headline: text.slice(0, 200),
+      history: [{ commit: '', verdict: 'incomplete', headline: text.slice(0, 200) }],
+    };
+    const body = renderComment(record, { links: { ...LINKS, evidenceDir: text }, previous });
+    expect(activeNodes(body, OURS)).toEqual([]);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(comments(parseMarkdown(body))).toHaveLength(1);
+    const summary = renderSummary(record, { links: LINKS });
+    expect(activeNodes(summary, OURS)).toEqual([]);
+    expect(comments(parseMarkdown(summary))).toHaveLength(0);
+  };
+
+  it.each(NAUGHTY)('T49 T51 %j is shown as text wherever a record can carry it', check);
+
+  it('T49 a fix command is shown whole and literally', () => {
+    const command = 'npm i \'a`b```c@1\' && echo "$(id)" | cat';
+    const record = buildRecord({ decisions: [buildDecision(buildFinding({ fix: { text: 'x', command } }))] });
+    expect(textOf(elements(parseMarkdown(comment(record)), 'pre')[0] ?? parseMarkdown(''))).toBe(
+      `${command}\n`,
+    );
+  });
+});
+
+describe('limits', () => {
+  it('T53 keeps verdict, totals and digest for 100,000 findings, within the limit', () => {
+    const record = hugeRecord(3_000, 100_000);
+    const body = comment(record);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(firstLine(body)).toBe('### ⛔ Blocked: 25,000 new critical vulnerabilities');
+    const text = textOf(parseMarkdown(body));
+    expect(text).toMatch(
+      /and 24,9\d\d more that block, 25,000 findings in all: full report \(sha256 5d41402abc/,
+    );
+    expect(text).toContain('This change adds 3,000 packages');
+    expect(text).toContain('Policy strict');
+    expect(parseMarker(body)?.verdict).toBe('fail');
+    const summary = renderSummary(record, { links: LINKS });
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(firstLine(summary)).toBe(firstLine(body));
+  });
+
+  it('T53 cuts details before what blocks', () => {
+    const body = renderComment(hugeRecord(3_000, 200), { links: LINKS, maxBytes: 20_000 });
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(20_000);
+    const text = textOf(parseMarkdown(body));
+    expect(text).toContain('package-number-000000@1.0.0');
+    expect(text).toContain('package-number-000120@1.0.0');
+    expect(text).toMatch(/and [\d,]+ more changed packages/);
+  });
+
+  it('T53 keeps the verdict under any limit it is given', () => {
+    for (const maxBytes of [1_500, 3_000, 6_000, 12_000]) {
+      const body = renderComment(hugeRecord(50, 500), { links: LINKS, maxBytes });
+      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(maxBytes);
+      expect(firstLine(body)).toMatch(/^### ⛔ Blocked: 125 new critical/);
+    }
+  });
+
+  it('counts bytes, not characters', () => {
+    const record = hugeRecord(10, 3_000);
+    const wide = {
+      ...record,
+      decisions: record.decisions.map((decision) => ({
+        ...decision,
+        finding: { ...decision.finding, title: '脆弱性'.repeat(40) },
+      })),
+    };
+    expect(Buffer.byteLength(comment(wide))).toBeLessThanOrEqual(COMMENT_LIMIT);
+  });
+
+  it('is built in under 100 ms for 3,000 changed packages', () => {
+    const record = hugeRecord(3_000, 300);
+    const took = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      comment(record);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    expect(took[2]).toBeLessThan(100);
+  });
+});
+
+describe('isRelevant', () => {
+  it('is calm about a pass that changes nothing', () => {
+    expect(isRelevant(buildRecord())).toBe(false);
+  });
+
+  it.each([
+    ['a block', blockedRecord()],
+    ['a gap', incompleteRecord()],
+    ['a change of the tree', resolvedRecord()],
+    ['a new warning', buildRecord({ decisions: [buildDecision(buildFinding(), { outcome: 'warn' })] })],
+  ])('speaks up for %s', (_, record) => {
+    expect(isRelevant(record)).toBe(true);
+  });
+
+  it('stays calm about what was known before', () => {
+    const decision = buildDecision(buildFinding(), {
+      outcome: 'warn',
+      novelty: 'existing',
+      reason: { kind: 'existing', text: 'known before this change' },
+    });
+    expect(isRelevant(buildRecord({ decisions: [decision] }))).toBe(false);
+  });
+});
