@@ -1,0 +1,53 @@
+// Writes what is generated from the sources: presets and licence sets as code, JSON Schemas, the policy
+// reference, the index of rules. With --check it writes nothing, names what differs, and exits with 1.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { presetsFile } from './generate/presets.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+process.chdir(root);
+
+const out = path.join(root, '.tmp', `generate-${process.pid}`);
+const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+try {
+  const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', out], {
+    stdio: 'inherit',
+  });
+  if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
+  const load = (file) => import(pathToFileURL(path.join(out, file)).href);
+  const files = { 'src/policy/generated.ts': await presetsFile(root, load) };
+  finish(files);
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}
+
+function finish(files) {
+  const check = process.argv.includes('--check');
+  const differing = Object.entries(files).filter(([file, text]) => current(file) !== text);
+  if (check) {
+    for (const [file] of differing)
+      console.error(`${file} is not what its source generates: npm run generate`);
+    process.exitCode = differing.length === 0 ? 0 : 1;
+    return;
+  }
+  for (const [file, text] of differing) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+}
+
+function current(file) {
+  try {
+    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,202 @@
+import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import { compareIntegrity } from '../model/compare-integrity.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
+import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
+import { type NodeProblem, packageFindings } from './package-findings.js';
+
+const CHANGED: RuleMeta = {
+  id: 'lockfiles/integrity-changed',
+  title: 'Other bytes under the same version',
+  severity: 'critical',
+  why: 'A published version never changes. Another hash under the same name and version means that other bytes will be installed than before: the lockfile was edited, or the registry was.',
+  fix: 'Restore the lockfile from the base branch and install again. If the hash changes once more, do not merge: tell the registry.',
+};
+
+const REPLACED: RuleMeta = {
+  id: 'lockfiles/integrity-replaced',
+  title: 'Hash of another kind under the same version',
+  severity: 'moderate',
+  why: 'The old and the new hash of this version use different algorithms, so nobody can tell from the lockfile whether the bytes are the same.',
+  fix: 'Check that the package manager made the change, e.g. by installing again from the old lockfile.',
+};
+
+const REMOVED: RuleMeta = {
+  id: 'lockfiles/integrity-removed',
+  title: 'Hash removed from the lockfile',
+  severity: 'high',
+  why: 'The base had a hash of this version and the change takes it away: any bytes would be installed.',
+  fix: 'Restore the lockfile from the base branch and install again.',
+};
+
+const CONFLICT: RuleMeta = {
+  id: 'lockfiles/conflicting-integrity',
+  title: 'Two hashes for one version',
+  severity: 'high',
+  why: 'The lockfile holds the same name and version with different bytes: at least one of them is not what was published.',
+  fix: 'Delete the entry with the wrong hash and install again.',
+};
+
+const PROBLEMS: Readonly<Record<GraphProblem['code'], RuleMeta>> = {
+  'dangling-edge': {
+    id: 'lockfiles/dangling-edge',
+    title: 'Dependency without entry',
+    severity: 'moderate',
+    why: 'A package asks for another that the lockfile does not hold: what will be installed is decided later, by the registry.',
+    fix: 'Install again so that the package manager completes the lockfile.',
+  },
+  'unmet-peer': {
+    id: 'lockfiles/unmet-peer',
+    title: 'Peer dependency without package',
+    severity: 'info',
+    why: 'A package expects another beside it that is not there. Package managers allow it; what happens at run time is the author’s guess.',
+    fix: 'Add the peer dependency, if the package is used in a way that needs it.',
+  },
+  'missing-version': {
+    id: 'lockfiles/missing-version',
+    title: 'Entry without version',
+    severity: 'moderate',
+    why: 'An entry without version cannot be matched with advisories or signatures.',
+    fix: 'Install again so that the package manager completes the lockfile.',
+  },
+  'missing-entry': {
+    id: 'lockfiles/missing-entry',
+    title: 'Entry is missing',
+    severity: 'moderate',
+    why: 'The lockfile refers to an entry that it does not hold.',
+    fix: 'Install again so that the package manager completes the lockfile.',
+  },
+  'unsupported-entry': {
+    id: 'lockfiles/unsupported-entry',
+    title: 'Entry that could not be understood',
+    severity: 'moderate',
+    why: 'This part of the lockfile was not looked at.',
+    fix: 'Report the entry to Sealgate, and look at it by hand until then.',
+  },
+  'duplicate-key': {
+    id: 'lockfiles/duplicate-key',
+    title: 'Entry written twice',
+    severity: 'high',
+    why: 'Readers disagree on which of two entries with one key counts: what a reviewer sees need not be what is installed.',
+    fix: 'Install again so that the package manager writes the lockfile anew.',
+  },
+};
+
+/** The lockfiles themselves: there, whole, and true to what the base had. */
+const meta: CheckMeta = {
+  id: 'lockfiles',
+  title: 'Lockfiles',
+  rules: [CHANGED, REPLACED, REMOVED, CONFLICT, ...Object.values(PROBLEMS)],
+  policyKeys: ['checks', 'rules'],
+  needsNetwork: false,
+};
+
+const judge: Judge = (facts) => {
+  const problems = facts.graphs.flatMap((graph) => [...conflicts(graph), ...changes(graph, facts)]);
+  const findings = [...facts.graphs.flatMap(graphFindings), ...packageFindings(facts, 'lockfiles', problems)];
+  const total = facts.graphs.length;
+  const flagged = new Set(findings.map((finding) => finding.location?.file)).size;
+  return {
+    check: 'lockfiles',
+    ...stateOf(facts),
+    counts: { ok: total - flagged, flagged },
+    total,
+    findings,
+  };
+};
+
+/** A lockfile that cannot be read, or none, is no clean one. */
+function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
+  const unread = facts.problems.filter((problem) => problem.kind === 'lockfile');
+  if (unread.length > 0)
+    return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
+  if (facts.graphs.length === 0) {
+    return {
+      state: 'not-checked',
+      reason: 'No lockfile was found, so no dependency was looked at.',
+    };
+  }
+  if (facts.graphs.every((graph) => graph.packages.length === 0)) {
+    const names = facts.graphs.map((graph) => graph.lockfile.path).join(', ');
+    return { state: 'not-checked', reason: `No package in ${names}, so no dependency was looked at.` };
+  }
+  return { state: 'ran' };
+}
+
+function graphFindings(graph: DependencyGraph): readonly Finding[] {
+  const { path } = graph.lockfile;
+  return graph.problems.map((problem) => {
+    const rule = PROBLEMS[problem.code];
+    const { code, place = null } = problem;
+    return {
+      check: 'lockfiles',
+      rule: rule.id,
+      severity: rule.severity,
+      subject: { kind: 'lockfile', name: path },
+      title: rule.title,
+      message: problem.message,
+      aliases: [],
+      fix: { text: rule.fix },
+      location: { file: path },
+      detail: { code, place },
+      fingerprint: fingerprint([rule.id, path, place ?? problem.message]),
+    };
+  });
+}
+
+function conflicts(graph: DependencyGraph): readonly NodeProblem[] {
+  const first = new Map<string, Package>();
+  return graph.packages.flatMap((node) => {
+    const before = first.get(node.purl);
+    if (before === undefined) {
+      first.set(node.purl, node);
+      return [];
+    }
+    if (before.integrity === undefined || node.integrity === undefined) return [];
+    if (compareIntegrity(before.integrity, node.integrity) !== 'different') return [];
+    const message = `${placeOf(before)} says ${before.integrity}, ${placeOf(node)} says ${node.integrity}.`;
+    return [problem(graph, node, CONFLICT, message)];
+  });
+}
+
+function placeOf(node: Package): string {
+  return node.places[0] ?? node.id;
+}
+
+function problem(graph: DependencyGraph, node: Package, rule: RuleMeta, message: string): NodeProblem {
+  const { id, severity, title, fix } = rule;
+  return { graph, node, rule: id, severity, title, message, fix };
+}
+
+/** Compares each package with the same name and version in the base's lockfile of the same path. */
+function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
+  const base = facts.base?.graphs.find((candidate) => candidate.lockfile.path === graph.lockfile.path);
+  if (facts.base === undefined || base === undefined || base.lockfile.sha256 === graph.lockfile.sha256)
+    return [];
+  const before = new Map<string, Package[]>();
+  for (const node of base.packages) before.set(node.purl, [...(before.get(node.purl) ?? []), node]);
+  const { ref } = facts.base;
+  const command = `git checkout ${shellWord(ref)} -- ${shellWord(graph.lockfile.path)}`;
+  return graph.packages.flatMap((node) => {
+    const known = (before.get(node.purl) ?? []).flatMap((old) => old.integrity ?? []);
+    if (known.length === 0) return [];
+    const was = `On ${ref} this version has ${known.join(' or ')}`;
+    if (node.integrity === undefined)
+      return [{ ...problem(graph, node, REMOVED, `${was}; here it has none.`), command }];
+    const after = node.integrity;
+    const answers = known.map((integrity) => compareIntegrity(integrity, after));
+    if (answers.includes('same')) return [];
+    const rule = answers.includes('different') ? CHANGED : REPLACED;
+    return [{ ...problem(graph, node, rule, `${was}; here it has ${after}.`), command }];
+  });
+}
+
+/** A word for a POSIX shell: names of refs and files come from the repository. */
+function shellWord(text: string): string {
+  return /^[A-Za-z0-9._/@:+-]+$/.test(text) && !text.startsWith('-')
+    ? text
+    : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+export const lockfilesCheck: Check = { meta, load: async () => judge };

@@ -1,0 +1,184 @@
+import type { Decision, DecisionReason, Verdict } from '../model/decision.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import type { Level, Policy } from '../model/policy.js';
+import { compareSeverity } from '../model/severity.js';
+import { type ExceptionBook, openExceptions } from './exceptions.js';
+import { findGaps } from './gaps.js';
+import { firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
+import { type Novelty, noveltyOf } from './novelty.js';
+import { unusedExceptions } from './unused.js';
+
+export interface DecideInput {
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly results: readonly CheckResult[];
+  /** Findings of all checks, merged over tools, with their fixes. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges findings by the policy. Pure: the same facts give the same answer, in any order of the findings.
+ *
+ * Each finding starts at the level of `rules`, its rule's key or its severity; then scope, missing fix, allowed
+ * advisory, exception, the scanner's own suppression, age and `warn-only` may each make it milder, never
+ * stronger. The reason shown is the one that gave the final outcome. docs/policy.md says the same to users.
+ *
+ * @returns decisions, blocking ones first, and the verdict: `fail` where anything blocks, else `incomplete`
+ *   where something required could not be done, else `pass`. Gaps are listed with a `fail` too.
+ */
+export function decide({ facts, policy, results, findings }: DecideInput): {
+  decisions: Decision[];
+  verdict: Verdict;
+} {
+  const book = openExceptions(policy.exceptions, facts.context.time);
+  const novelty = noveltyOf(facts, policy);
+  const judge = (finding: Finding): Decision => judgeFinding(finding, { policy, book, novelty });
+  const decisions = findings.map(judge);
+  // Only now is it known which exceptions nothing needed.
+  decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
+  decisions.sort(compareDecisions);
+  return { decisions, verdict: verdictOf(decisions, facts, policy, results) };
+}
+
+interface Rules {
+  readonly policy: Policy;
+  readonly book: ExceptionBook;
+  readonly novelty: (finding: Finding) => Novelty;
+}
+
+function judgeFinding(finding: Finding, { policy, book, novelty }: Rules): Decision {
+  const age = novelty(finding);
+  let judged: Judged = firstLevel(finding, policy);
+  const lower = (level: Level, reason: DecisionReason): void => {
+    if (isMilder(level, judged.level)) judged = { level, reason };
+  };
+
+  if (isRated(finding)) lowerRated(finding, policy, lower);
+  const waiver = book.find(finding);
+  if (waiver?.state === 'active') {
+    const { id, approvedBy, expires, reason } = waiver.exception;
+    lower('accept', {
+      kind: 'exception',
+      text: `exception ${id} by ${approvedBy} until ${expires}: ${reason}`,
+      exception: id,
+      ...place(waiver.exception),
+    });
+  }
+  if (finding.suppressed !== undefined) {
+    const { by, reason } = finding.suppressed;
+    lower(policy.suppressedFindings, {
+      kind: 'suppressed',
+      text: `hidden by ${by}${reason === undefined ? '' : `: ${reason}`}`,
+      ...keyed(policy, 'suppressed-findings'),
+    });
+  }
+  if (age === 'existing') {
+    lower(policy.existingFindings, {
+      kind: 'existing',
+      text: `was there before this change; existing-findings: ${policy.existingFindings}`,
+      ...keyed(policy, 'existing-findings'),
+    });
+  }
+  if (policy.warnOnly && judged.level === 'block') {
+    lower('warn', {
+      kind: 'warn-only',
+      text: `would block (${judged.reason.text}); warn-only`,
+      ...keyed(policy, 'warn-only'),
+    });
+  }
+  if (waiver?.state === 'expired' && judged.level !== 'accept') {
+    const { id, approvedBy, expires } = waiver.exception;
+    judged = {
+      level: judged.level,
+      reason: {
+        kind: 'expired-exception',
+        text: `exception ${id} by ${approvedBy} expired on ${expires}; ${judged.reason.text}`,
+        exception: id,
+        ...place(waiver.exception),
+      },
+    };
+  }
+  return { finding, outcome: judged.level, reason: judged.reason, novelty: age };
+}
+
+/** What the policy lets pass of scanners' findings. */
+function lowerRated(
+  finding: Finding,
+  policy: Policy,
+  lower: (level: Level, reason: DecisionReason) => void,
+): void {
+  const { scope } = finding.subject;
+  if (scope !== undefined && !policy.failOnScopes.includes(scope)) {
+    lower('warn', {
+      kind: 'scope',
+      text: `scope ${scope}; fail-on-scopes: ${policy.failOnScopes.join(', ') || 'none'}`,
+      ...keyed(policy, 'fail-on-scopes'),
+    });
+  }
+  if (policy.ignoreUnfixed && finding.check === 'vulnerabilities' && !hasFix(finding)) {
+    lower('warn', {
+      kind: 'unfixed',
+      text: 'no fixed version yet; ignore-unfixed',
+      ...keyed(policy, 'ignore-unfixed'),
+    });
+  }
+  const ids = new Set(finding.aliases.map((alias) => alias.toLowerCase()));
+  const allowed = policy.allowGhsas.find((id) => ids.has(id.toLowerCase()));
+  if (allowed !== undefined) {
+    lower('accept', {
+      kind: 'allowed-advisory',
+      text: `allow-ghsas names ${allowed}`,
+      ...keyed(policy, 'allow-ghsas'),
+    });
+  }
+}
+
+/** A fix that our own reading of the tree could not place still counts: some tool knows a fixed version. */
+function hasFix(finding: Finding): boolean {
+  return (
+    finding.fix?.version !== undefined || finding.seenBy?.some((s) => s.fixedVersion !== undefined) === true
+  );
+}
+
+function place(exception: { readonly file?: string; readonly line?: number }): { readonly origin?: string } {
+  if (exception.file === undefined) return {};
+  return { origin: exception.line === undefined ? exception.file : `${exception.file}:${exception.line}` };
+}
+
+const ORDER = { block: 0, warn: 1, accept: 2 } as const;
+
+/** Blocking first, then the most severe, then by check, rule, subject and fingerprint. */
+function compareDecisions(a: Decision, b: Decision): number {
+  return (
+    ORDER[a.outcome] - ORDER[b.outcome] ||
+    compareSeverity(a.finding.severity, b.finding.severity) ||
+    compareText(a.finding.check, b.finding.check) ||
+    compareText(a.finding.rule, b.finding.rule) ||
+    compareText(a.finding.subject.name, b.finding.subject.name) ||
+    compareText(a.finding.fingerprint, b.finding.fingerprint)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function verdictOf(
+  decisions: readonly Decision[],
+  facts: Facts,
+  policy: Policy,
+  results: readonly CheckResult[],
+): Verdict {
+  const count = (outcome: Decision['outcome']): number =>
+    decisions.filter((decision) => decision.outcome === outcome).length;
+  const gaps = findGaps(facts, policy, results);
+  const blocked = count('block');
+  return {
+    verdict: blocked > 0 ? 'fail' : gaps.length > 0 ? 'incomplete' : 'pass',
+    blocked,
+    warned: count('warn'),
+    accepted: count('accept'),
+    gaps,
+  };
+}

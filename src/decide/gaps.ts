@@ -1,0 +1,153 @@
+import type { Gap, SealState, Verdict } from '../model/decision.js';
+import type { CollectProblem, Facts } from '../model/facts.js';
+import type { CheckResult } from '../model/finding.js';
+import { globMatcher } from '../model/glob.js';
+import { CHECK_IDS, type CheckId, type Policy, type Requirement } from '../model/policy.js';
+import type { Report } from '../model/report.js';
+
+/**
+ * Everything required that could not be done, in the order of the checks: each makes the verdict `incomplete`.
+ *
+ * - a check that started and could not finish, unless it is `off`;
+ * - a check that was not run, where it is `required`, or `when-online` and this run is online;
+ * - what could not be read, where a check that counts needed it;
+ * - reports that the policy requires.
+ */
+export function findGaps(facts: Facts, policy: Policy, results: readonly CheckResult[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (const check of CHECK_IDS) {
+    const gap = checkGap(check, facts, policy, results);
+    if (gap !== undefined) gaps.push(gap);
+  }
+  const empty = emptyGap(facts, policy, gaps);
+  if (empty !== undefined) gaps.push(empty);
+  gaps.push(...missingReports(facts, policy));
+  for (const problem of facts.problems) {
+    const gap = problemGap(problem, facts, policy, gaps);
+    if (gap !== undefined) gaps.push(gap);
+  }
+  return gaps;
+}
+
+/** The verdict once it is known whether the run's outputs were signed. */
+export function withSeal(verdict: Verdict, seal: SealState, policy: Pick<Policy, 'requireSeal'>): Verdict {
+  if (!policy.requireSeal || seal.state === 'sealed') return verdict;
+  const gap: Gap = {
+    check: 'seal',
+    message: `The policy requires a seal, and there is none: ${seal.reason}`,
+    hint: 'Give the job id-token: write, or pass --key.',
+  };
+  return {
+    ...verdict,
+    verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
+    gaps: [...verdict.gaps, gap],
+  };
+}
+
+function checkGap(
+  check: CheckId,
+  facts: Facts,
+  policy: Policy,
+  results: readonly CheckResult[],
+): Gap | undefined {
+  const requirement = policy.checks[check];
+  if (requirement === 'off') return undefined;
+  const result = results.find((candidate) => candidate.check === check);
+  const hint = `Make it possible, or set checks.${check} in the policy to what you can accept.`;
+  if (result === undefined)
+    return counts(requirement, facts) ? { check, message: 'It did not run.', hint } : undefined;
+  switch (result.state) {
+    case 'ran':
+    case 'not-applicable':
+      return undefined;
+    case 'incomplete':
+      return { check, message: result.reason ?? 'It could not finish.', hint };
+    case 'not-checked':
+      if (!counts(requirement, facts)) return undefined;
+      return {
+        check,
+        message: result.reason ?? 'It was not run.',
+        hint: facts.offline ? 'Run without --offline.' : hint,
+      };
+  }
+}
+
+function counts(requirement: Requirement, facts: Facts): boolean {
+  return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
+}
+
+/** No packages at all: whatever a check found in nothing proves nothing. */
+function emptyGap(facts: Facts, policy: Policy, gaps: readonly Gap[]): Gap | undefined {
+  if (facts.graphs.some((graph) => graph.packages.length > 0)) return undefined;
+  if (gaps.some((gap) => gap.check === 'lockfiles')) return undefined;
+  const needing = (['signatures', 'provenance'] as const).filter(
+    (check) => policy.checks[check] === 'required' && !gaps.some((gap) => gap.check === check),
+  );
+  const [check] = needing;
+  if (check === undefined) return undefined;
+  return {
+    check,
+    message: 'No lockfile names a package, so nothing was verified.',
+    hint: `Commit the lockfile, or set checks.${check} to when-online if this repository has no dependencies.`,
+  };
+}
+
+/** Checks that cannot be trusted when something of this kind could not be read. */
+const NEEDED_BY: Record<CollectProblem['kind'], readonly CheckId[]> = {
+  lockfile: ['lockfiles', 'sources', 'licenses', 'signatures', 'provenance'],
+  report: ['vulnerabilities', 'scanners'],
+  tool: ['vulnerabilities', 'scanners'],
+  advisories: ['vulnerabilities'],
+  registry: ['signatures', 'provenance'],
+  base: [],
+  policy: [],
+};
+
+function problemGap(
+  problem: CollectProblem,
+  facts: Facts,
+  policy: Policy,
+  gaps: readonly Gap[],
+): Gap | undefined {
+  const needing = NEEDED_BY[problem.kind];
+  const told = gaps.some(
+    (gap) =>
+      (needing as readonly string[]).includes(gap.check) &&
+      (gap.message.includes(problem.subject) || gap.message.includes(problem.message)),
+  );
+  if (told) return undefined;
+  const gap: Gap = {
+    check: needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind,
+    message: problem.message,
+    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+  };
+  switch (problem.kind) {
+    case 'base':
+    case 'policy':
+      return gap;
+    case 'lockfile':
+    case 'report':
+    case 'tool':
+      // Somebody asked for it to be read: that it could not be is never a pass, unless nobody looks.
+      return needing.every((check) => policy.checks[check] === 'off') ? undefined : gap;
+    case 'advisories':
+    case 'registry':
+      return needing.some((check) => counts(policy.checks[check], facts)) ? gap : undefined;
+  }
+}
+
+function missingReports(facts: Facts, policy: Policy): readonly Gap[] {
+  return policy.requireReports
+    .filter((wanted) => !facts.reports.some((report) => isWanted(report, wanted)))
+    .map((wanted) => ({
+      check: 'vulnerabilities',
+      message: `The policy requires the report ${wanted}, and none was read.`,
+      hint: 'Let the scan step run before this one and pass its file with --report, or look at why it failed.',
+    }));
+}
+
+function isWanted(report: Report, wanted: string): boolean {
+  if (!wanted.startsWith('format:')) return globMatcher(wanted)(report.path);
+  const [, format, target] = wanted.split(':');
+  return report.format === format && (target === undefined || report.target?.kind === target);
+}

@@ -1,0 +1,100 @@
+import type { DecisionReason } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import type { Level, Policy } from '../model/policy.js';
+import { reaches, type Severity } from '../model/severity.js';
+
+/** A level and what gave it. */
+export interface Judged {
+  readonly level: Level;
+  readonly reason: DecisionReason;
+}
+
+/** Rules with a policy key of their own. */
+const KEYED_RULES: Readonly<
+  Record<string, { readonly key: string; readonly level: (policy: Policy) => Level }>
+> = {
+  'licenses/unknown': { key: 'unknown-license', level: (policy) => policy.unknownLicense },
+  'licenses/unread': { key: 'unknown-license', level: (policy) => policy.unknownLicense },
+  'sources/git': { key: 'allow-git', level: (policy) => policy.allowGit },
+  'sources/missing-integrity': { key: 'missing-integrity', level: (policy) => policy.missingIntegrity },
+  'signatures/missing': { key: 'missing-signature', level: (policy) => policy.missingSignature },
+  'signatures/skipped': { key: 'skipped-signature', level: (policy) => policy.skippedSignature },
+};
+
+/** Checks whose severities are scanners' words, and therefore the policy's to weigh. */
+const RATED_CHECKS: readonly string[] = ['vulnerabilities', 'scanners'];
+
+const WEIGHT: Record<Level, number> = { accept: 0, warn: 1, block: 2 };
+
+/** Whether a level is milder than another. */
+export function isMilder(a: Level, b: Level): boolean {
+  return WEIGHT[a] < WEIGHT[b];
+}
+
+/** Whether scanners' thresholds, scopes and filters apply to a finding. */
+export function isRated(finding: Finding): boolean {
+  return RATED_CHECKS.includes(finding.check);
+}
+
+/**
+ * What the policy answers to a finding before anything speaks for it: `rules`, then the rule's own key, then
+ * `fail-on-severity` (scanners' findings) or the rule's severity (ours).
+ */
+export function firstLevel(finding: Finding, policy: Policy): Judged {
+  if (policy.checks[finding.check as keyof Policy['checks']] === 'off') {
+    const key = `checks.${finding.check}`;
+    return { level: 'accept', reason: { kind: 'rule', text: `${key}: off`, ...keyed(policy, key) } };
+  }
+  for (const id of [finding.rule, `${finding.check}/*`]) {
+    const level = Object.hasOwn(policy.rules, id) ? policy.rules[id] : undefined;
+    if (level === undefined) continue;
+    return {
+      level,
+      reason: { kind: 'rule', text: `rules: ${id} is ${level}`, ...keyed(policy, `rules.${id}`) },
+    };
+  }
+  const own = Object.hasOwn(KEYED_RULES, finding.rule) ? KEYED_RULES[finding.rule] : undefined;
+  if (own !== undefined) {
+    const level = own.level(policy);
+    const kind = finding.check === 'licenses' ? 'license' : 'rule';
+    return { level, reason: { kind, text: `${own.key}: ${level}`, ...keyed(policy, own.key) } };
+  }
+  if (isRated(finding)) return byThreshold(finding.severity, policy);
+  const level = ownLevel(finding.severity);
+  const kind = finding.check === 'licenses' ? 'license' : 'severity';
+  return { level, reason: { kind, text: `rule ${finding.rule}, ${finding.severity}` } };
+}
+
+function byThreshold(severity: Severity, policy: Policy): Judged {
+  const key = 'fail-on-severity';
+  const threshold = policy.failOnSeverity;
+  const says = `${key}: ${threshold}`;
+  const word = severity === 'unknown' ? 'unknown severity, judged as the highest' : severity;
+  if (reaches(severity, threshold))
+    return { level: 'block', reason: { kind: 'severity', text: `${word}; ${says}`, ...keyed(policy, key) } };
+  return {
+    level: severity === 'info' ? 'accept' : 'warn',
+    reason: { kind: 'severity', text: `${word}, below ${says}`, ...keyed(policy, key) },
+  };
+}
+
+/** Sealgate's own rules: critical and high ones block, moderate and low ones warn, notes are shown. */
+function ownLevel(severity: Severity): Level {
+  switch (severity) {
+    case 'critical':
+    case 'high':
+    case 'unknown':
+      return 'block';
+    case 'moderate':
+    case 'low':
+      return 'warn';
+    case 'info':
+      return 'accept';
+  }
+}
+
+/** The key that decided, and who set it. A member of a map falls back to the map's place. */
+export function keyed(policy: Policy, key: string): { readonly key: string; readonly origin?: string } {
+  const origin = policy.origins[key] ?? policy.origins[key.split('.')[0] ?? key];
+  return { key, ...(origin === undefined ? {} : { origin }) };
+}

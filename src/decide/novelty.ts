@@ -1,0 +1,76 @@
+import type { Decision } from '../model/decision.js';
+import type { BaseFacts, Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import type { Policy } from '../model/policy.js';
+
+export type Novelty = Decision['novelty'];
+
+/**
+ * Prepares the question whether a finding came with this change.
+ *
+ * A package's finding is new when the change added or updated the package, or moved it into a scope that the
+ * policy counts and its old scope was not; else it is existing when the base has the package. Other findings
+ * are compared with the base's reports. What cannot be told is `unknown`, and judged as new.
+ */
+export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => Novelty {
+  const { base } = facts;
+  if (base === undefined) return () => 'unknown';
+  const known = packagesByNode(base.graphs);
+  const brought = new Set(
+    base.changes.flatMap((change) =>
+      [...change.added, ...change.updated.map((update) => update.after)].flatMap((node) => [
+        node.id,
+        node.purl,
+      ]),
+    ),
+  );
+  const head = packagesByNode(facts.graphs);
+  const reported = new Set(base.reports.flatMap((report) => report.findings.map((f) => f.fingerprint)));
+
+  const widened = (node: string): boolean => {
+    const [before, after] = [known.get(node)?.scope, head.get(node)?.scope];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      !policy.failOnScopes.includes(before) &&
+      policy.failOnScopes.includes(after)
+    );
+  };
+
+  return (finding) => {
+    const { subject } = finding;
+    if (subject.kind === 'policy') return 'existing';
+    const nodes = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
+    if (nodes.some((node) => brought.has(node) || widened(node))) return 'new';
+    if (reported.has(finding.fingerprint)) return 'existing';
+    if (nodes.length > 0 && nodes.every((node) => known.has(node))) return 'existing';
+    if (subject.kind === 'lockfile') return lockfileNovelty(finding, base, facts);
+    return base.reports.length > 0 ? 'new' : 'unknown';
+  };
+}
+
+function packagesByNode(graphs: readonly DependencyGraph[]): ReadonlyMap<string, Package> {
+  const nodes = new Map<string, Package>();
+  for (const graph of graphs) {
+    for (const node of graph.packages) {
+      nodes.set(node.id, node);
+      if (!nodes.has(node.purl)) nodes.set(node.purl, node);
+    }
+  }
+  return nodes;
+}
+
+/** A lockfile's own problem is old when the base has the same bytes, or the same problem at the same place. */
+function lockfileNovelty(finding: Finding, base: BaseFacts, facts: Facts): Novelty {
+  const path = finding.subject.name;
+  const before = base.graphs.find((graph) => graph.lockfile.path === path);
+  if (before === undefined) return 'new';
+  const after = facts.graphs.find((graph) => graph.lockfile.path === path);
+  if (after?.lockfile.sha256 === before.lockfile.sha256) return 'existing';
+  const { code, place } = finding.detail ?? {};
+  const same = before.problems.some(
+    (problem) => problem.code === code && (problem.place ?? null) === (place ?? null),
+  );
+  return same ? 'existing' : 'new';
+}

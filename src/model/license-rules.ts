@@ -1,0 +1,126 @@
+import {
+  compareVersions,
+  expressionKey,
+  type LicenseLeaf,
+  type LicenseNode,
+  leafText,
+  parseLicense,
+} from './license-expression.js';
+
+export type LicenseOutcome = 'allowed' | 'denied' | 'unknown';
+
+/** What the policy says about one licence text. */
+export interface LicenseAnswer {
+  readonly outcome: LicenseOutcome;
+  /** For the reader: which licence decided, and by which list. */
+  readonly reason: string;
+}
+
+export interface LicenseLists {
+  /** SPDX ids or expressions. Empty: no allow-list. */
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+}
+
+interface Entries {
+  readonly leaves: readonly LicenseLeaf[];
+  /** Keys of entries that are expressions: they match the same expression, as a whole or as a part. */
+  readonly compounds: ReadonlySet<string>;
+}
+
+/**
+ * Prepares an allow-list and a deny-list for questions. Answers are remembered by text.
+ *
+ * OR needs one allowed branch, AND all. `X WITH E` is allowed only where the list names it so; denying `X`
+ * denies `X WITH E` too, unless the allow-list names it. `-or-later` and `+` in a list cover later versions;
+ * in a package's licence they leave the choice of version to the receiver, so one allowed version is enough,
+ * but a denied named version denies.
+ */
+export function licenseJudge(lists: LicenseLists): (text: string) => LicenseAnswer {
+  const allow = prepare(lists.allow);
+  const deny = prepare(lists.deny);
+  const hasAllowList = lists.allow.length > 0;
+  const known = new Map<string, LicenseAnswer>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const parsed = parseLicense(text);
+    const answer: LicenseAnswer =
+      parsed.state === 'unknown'
+        ? { outcome: 'unknown', reason: parsed.reason }
+        : judgeNode(parsed.node, { allow, deny, hasAllowList });
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function prepare(entries: readonly string[]): Entries {
+  const leaves: LicenseLeaf[] = [];
+  const compounds = new Set<string>();
+  for (const entry of entries) {
+    const parsed = parseLicense(entry);
+    // Entries that are no expressions are refused when the policy is read; here they match nothing.
+    if (parsed.state === 'unknown') continue;
+    if (parsed.node.kind === 'leaf') leaves.push(parsed.node);
+    else compounds.add(expressionKey(parsed.node));
+  }
+  return { leaves, compounds };
+}
+
+interface Rules {
+  readonly allow: Entries;
+  readonly deny: Entries;
+  readonly hasAllowList: boolean;
+}
+
+function judgeNode(node: LicenseNode, rules: Rules): LicenseAnswer {
+  if (node.kind === 'leaf') return judgeLeaf(node, rules);
+  const { allow, deny } = rules;
+  if (allow.compounds.size > 0 || deny.compounds.size > 0) {
+    const key = expressionKey(node);
+    if (deny.compounds.has(key)) return { outcome: 'denied', reason: `${key} is in deny-licenses` };
+    if (allow.compounds.has(key)) return { outcome: 'allowed', reason: `${key} is in allow-licenses` };
+  }
+  const left = judgeNode(node.left, rules);
+  const right = judgeNode(node.right, rules);
+  const order: readonly LicenseOutcome[] =
+    node.kind === 'or' ? ['allowed', 'unknown', 'denied'] : ['denied', 'unknown', 'allowed'];
+  const outcome = order.find((candidate) => left.outcome === candidate || right.outcome === candidate);
+  const both = left.outcome === right.outcome && left.reason !== right.reason;
+  const first = left.outcome === outcome ? left : right;
+  // Where both sides agree, both reasons matter: an OR fails for two reasons, an AND passes for two.
+  return both && first.reason.length + right.reason.length < 300
+    ? { outcome: first.outcome, reason: `${left.reason}; ${right.reason}` }
+    : first;
+}
+
+function judgeLeaf(leaf: LicenseLeaf, { allow, deny, hasAllowList }: Rules): LicenseAnswer {
+  const name = leafText(leaf);
+  const allowed = allow.leaves.some((entry) => allows(entry, leaf));
+  const denied = deny.leaves.find((entry) => denies(entry, leaf));
+  const named = leaf.exception !== undefined && allowed;
+  if (denied !== undefined && !(named && denied.exception === undefined))
+    return { outcome: 'denied', reason: `${name} is in deny-licenses` };
+  if (allowed) return { outcome: 'allowed', reason: `${name} is in allow-licenses` };
+  if (leaf.custom)
+    return { outcome: 'unknown', reason: `${name} is a licence of the package's own, on no list` };
+  if (hasAllowList) return { outcome: 'denied', reason: `${name} is not in allow-licenses` };
+  return { outcome: 'allowed', reason: `${name} is not in deny-licenses` };
+}
+
+function allows(entry: LicenseLeaf, leaf: LicenseLeaf): boolean {
+  if (entry.family !== leaf.family || entry.exception !== leaf.exception) return false;
+  if (entry.version === undefined || leaf.version === undefined) return entry.id === leaf.id;
+  if (entry.orLater && leaf.orLater) return true;
+  const order = compareVersions(leaf.version, entry.version);
+  if (entry.orLater) return order >= 0;
+  return leaf.orLater ? order <= 0 : order === 0;
+}
+
+function denies(entry: LicenseLeaf, leaf: LicenseLeaf): boolean {
+  if (entry.family !== leaf.family) return false;
+  if (entry.exception !== undefined && entry.exception !== leaf.exception) return false;
+  if (entry.version === undefined || leaf.version === undefined) return entry.id === leaf.id;
+  const order = compareVersions(leaf.version, entry.version);
+  return entry.orLater ? order >= 0 : order === 0;
+}

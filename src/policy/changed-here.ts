@@ -1,0 +1,109 @@
+import { messageOf, SealgateError } from '../errors.js';
+import { canonicalJson } from '../model/canonical-json.js';
+import type { PolicySource } from '../model/policy.js';
+import type { Resolved } from './extends.js';
+import { type FoundPolicy, readInside } from './find.js';
+import { KEY_ENTRIES } from './keys.js';
+import type { PolicyFile } from './layer.js';
+
+type ReadPolicy = (bytes: Uint8Array, file: string) => Promise<PolicyFile>;
+
+const MAX_SUMMARY = 600;
+
+/**
+ * What the change does to the policy files that judge it, for the reader; they take effect after merge.
+ *
+ * @returns `undefined` where the change leaves them alone.
+ */
+export async function summarizeChange(
+  dir: string,
+  found: FoundPolicy,
+  resolved: Resolved,
+  read: ReadPolicy,
+): Promise<PolicySource['changedHere']> {
+  if (!found.atBase) return undefined;
+  const extended = resolved.raw.filter((file) => !file.path.includes('@'));
+  const sentences: string[] = [];
+  let first: string | undefined;
+  for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
+    const sentence = await summarizeFile(dir, file, read);
+    if (sentence === undefined) continue;
+    first ??= file.path;
+    sentences.push(sentence);
+  }
+  if (first === undefined) return undefined;
+  return { path: first, summary: cut(sentences.join('; ')) };
+}
+
+async function summarizeFile(
+  dir: string,
+  before: { readonly path: string; readonly bytes?: Uint8Array | undefined },
+  read: ReadPolicy,
+): Promise<string | undefined> {
+  const { path } = before;
+  try {
+    const after = await readInside(dir, path);
+    if (before.bytes === undefined)
+      return after === undefined ? undefined : `${path} is new and takes effect after merge`;
+    if (after === undefined) return `${path} is removed; it still judges this change`;
+    if (Buffer.compare(before.bytes, after) === 0) return undefined;
+    const changes = compareFiles(await read(before.bytes, path), await read(after, path));
+    return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
+  } catch (error) {
+    // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
+    if (error instanceof SealgateError) return `${path} would no longer be valid: ${messageOf(error)}`;
+    throw error;
+  }
+}
+
+function compareFiles(before: PolicyFile, after: PolicyFile): readonly string[] {
+  const changes: string[] = [];
+  const targets = (file: PolicyFile): string => file.extends.map((entry) => entry.target).join(' + ');
+  if (targets(before) !== targets(after))
+    changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
+  for (const [property, spec] of KEY_ENTRIES) {
+    const [old, now] = [before.settings[property], after.settings[property]].map(withoutPlaces);
+    if (canonicalJson({ value: old ?? null }) === canonicalJson({ value: now ?? null })) continue;
+    changes.push(describeChange(spec.name, old, now));
+  }
+  return changes;
+}
+
+/** Lines move whenever something above them changes; that is no change of an exception. */
+function withoutPlaces(value: unknown): object | string | boolean | undefined {
+  if (!Array.isArray(value)) return value as object | string | boolean | undefined;
+  return value.map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return item;
+    const { file: _file, line: _line, ...rest } = item as { file?: string; line?: number };
+    return rest;
+  });
+}
+
+function describeChange(key: string, before: unknown, after: unknown): string {
+  if (after === undefined) return `${key} (removed)`;
+  if (typeof after !== 'object')
+    return `${key}: ${before === undefined ? 'not set' : String(before)} → ${String(after)}`;
+  const [old, now] = [membersOf(before), membersOf(after)];
+  const added = [...now].filter(([name, text]) => old.get(name) !== text).map(([name]) => `+${name}`);
+  const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`);
+  return `${key} (${[...added, ...gone].join(' ')})`;
+}
+
+/** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
+function membersOf(value: unknown): ReadonlyMap<string, string> {
+  if (Array.isArray(value)) {
+    return new Map(
+      value.map((item: unknown) =>
+        typeof item === 'object' && item !== null && 'id' in item
+          ? [String(item.id), JSON.stringify(item)]
+          : [String(item), ''],
+      ),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(Object.entries(value).map(([name, member]) => [`${name}=${String(member)}`, '']));
+}
+
+function cut(text: string): string {
+  return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
+}

@@ -1,0 +1,146 @@
+import { nearest } from '../model/nearest.js';
+import { patternProblem } from '../model/package-pattern.js';
+import type { Exception } from '../model/policy.js';
+import { type Kind, text } from './kinds.js';
+import { describe, type PolicyNode, policyError, quote } from './node.js';
+
+type Field = 'id' | 'rule' | 'package' | 'reason' | 'approved-by' | 'expires';
+
+const FIELDS: Readonly<Record<Field, Kind<string> & { readonly description: string }>> = {
+  id: {
+    ...text({
+      words: 'an id of letters, digits, . _ -',
+      pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      max: 80,
+    }),
+    description: 'Your name for it, unique in the policy, e.g. `EX-14`. Every report shows it.',
+  },
+  rule: {
+    ...text({
+      words: 'a rule id (check/what) or the id of one advisory, without wildcards',
+      pattern: /^[A-Za-z0-9@][A-Za-z0-9@._:/-]*$/,
+      max: 200,
+    }),
+    description: 'The rule it waives (`licenses/denied`), or one problem’s id (`GHSA-…`, `CVE-…`, `DS002`).',
+  },
+  package: {
+    ...text({ words: 'a package (purl, name or name@version)', max: 500 }),
+    description:
+      'What it waives it for: a purl, `name` or `name@version`; the path or name where the finding is not about a package. `*` stands for anything within a segment.',
+  },
+  reason: { ...text({ words: 'a reason', max: 2000 }), description: 'Why this is acceptable.' },
+  'approved-by': {
+    ...text({ words: 'who approved it', max: 200 }),
+    description: 'The person or team that answers for it.',
+  },
+  expires: {
+    ...text({ words: 'a date as YYYY-MM-DD', pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/ }),
+    description:
+      'The last day it holds (UTC), as `YYYY-MM-DD`. After it the finding blocks again; 14 days before, it warns.',
+  },
+};
+
+const NAMES = Object.keys(FIELDS) as Field[];
+
+/** The policy's exceptions: a list of maps, every field required. */
+export const exceptionList: Kind<readonly Exception[]> = {
+  words: 'a list of exceptions',
+  schema: {
+    anyOf: [
+      {
+        type: 'array',
+        items: {
+          type: 'object',
+          description: 'A dated, approved, justified waiver of one rule for one subject.',
+          properties: Object.fromEntries(
+            NAMES.flatMap((name) => {
+              const schema = { ...FIELDS[name].schema, description: FIELDS[name].description };
+              return name === 'approved-by'
+                ? [
+                    [name, schema],
+                    ['approved_by', schema],
+                  ]
+                : [[name, schema]];
+            }),
+          ),
+          required: NAMES.filter((name) => name !== 'approved-by'),
+          anyOf: [{ required: ['approved-by'] }, { required: ['approved_by'] }],
+          additionalProperties: false,
+        },
+      },
+      { type: 'null' },
+    ],
+  },
+  read(node) {
+    if (node.kind === 'scalar' && node.value === null) return [];
+    if (node.kind !== 'list')
+      throw policyError(node.place, `Expected a list of exceptions, found ${describe(node)}`);
+    const seen = new Map<string, number | undefined>();
+    return node.items.map((item) => {
+      const exception = readException(item);
+      if (seen.has(exception.id)) {
+        const line = seen.get(exception.id);
+        throw policyError(
+          item.place,
+          `The exception id ${quote(exception.id)} is used twice${line === undefined ? '' : ` (first in line ${line})`}`,
+          'Give each exception an id of its own.',
+        );
+      }
+      seen.set(exception.id, exception.line);
+      return exception;
+    });
+  },
+};
+
+function readException(node: PolicyNode): Exception {
+  if (node.kind !== 'map')
+    throw policyError(node.place, `Expected an exception with ${NAMES.join(', ')}, found ${describe(node)}`);
+  const values = new Map<Field, { readonly value: string; readonly node: PolicyNode }>();
+  for (const entry of node.entries) {
+    const name = NAMES.find((candidate) => candidate === entry.key.replaceAll('_', '-'));
+    if (name === undefined) {
+      const near = nearest(entry.key.replaceAll('_', '-'), NAMES);
+      throw policyError(
+        entry.keyPlace,
+        `An exception has no key ${quote(entry.key)}`,
+        near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`,
+      );
+    }
+    if (values.has(name)) throw policyError(entry.keyPlace, `${quote(name)} is given twice`);
+    values.set(name, { value: FIELDS[name].read(entry.value), node: entry.value });
+  }
+  const get = (name: Field): { readonly value: string; readonly node: PolicyNode } => {
+    const found = values.get(name);
+    if (found !== undefined) return found;
+    const id = values.get('id')?.value;
+    throw policyError(
+      node.place,
+      `${id === undefined ? 'An exception' : `The exception ${quote(id)}`} has no ${quote(name)}`,
+      `Every exception needs ${NAMES.join(', ')}.`,
+    );
+  };
+  for (const name of NAMES) get(name);
+  refuseBadDate(get('expires'));
+  const subject = get('package');
+  const problem = patternProblem(subject.value);
+  if (problem !== undefined) throw policyError(subject.node.place, problem);
+  const { file, line } = node.place;
+  return {
+    id: get('id').value,
+    rule: get('rule').value,
+    package: subject.value,
+    reason: get('reason').value,
+    approvedBy: get('approved-by').value,
+    expires: get('expires').value,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+function refuseBadDate(field: { readonly value: string; readonly node: PolicyNode }): void {
+  const time = Date.parse(`${field.value}T00:00:00Z`);
+  // 2026-02-30 parses as March 2nd in some places and not at all in others: neither is what was meant.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== field.value) {
+    throw policyError(field.node.place, `${quote(field.value)} is not a day of the calendar`);
+  }
+}

@@ -1,0 +1,187 @@
+import { messageOf, SealgateError } from '../errors.js';
+import type { CollectProblem } from '../model/facts.js';
+import { nearest } from '../model/nearest.js';
+import { PRESET_LAYERS } from './generated.js';
+import { type ExtendsEntry, type Layer, type PolicyFile, readPolicyFile } from './layer.js';
+import { policyError, quote } from './node.js';
+import { parsePolicyYaml } from './yaml.js';
+
+const MAX_DEPTH = 8;
+const MAX_FILES = 32;
+
+/** A policy file of another repository, at one commit. */
+export interface RemoteTarget {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  /** 40 hex digits: what a reviewer saw cannot change behind a branch or tag. */
+  readonly commit: string;
+}
+
+/** Where the text of extended policies comes from. */
+export interface PolicyReader {
+  /** A file of the repository, relative to its root; `undefined` where it is not there. */
+  readLocal(path: string): Promise<Uint8Array | undefined>;
+  /** @throws SealgateError NETWORK_* or GITHUB_API where it cannot be had. */
+  readRemote(target: RemoteTarget): Promise<Uint8Array>;
+}
+
+/** What a policy file stands on, and everything that was read for it. */
+export interface Resolved {
+  /** Further first, `baseline` always first of all. */
+  readonly layers: readonly Layer[];
+  readonly presets: readonly string[];
+  readonly raw: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly problems: readonly CollectProblem[];
+}
+
+/**
+ * Resolves `extends` to layers, depth first; each preset and file counts once, where it is first named.
+ * A remote policy that cannot be reached is left out and becomes a problem: the verdict is then `incomplete`.
+ *
+ * @throws SealgateError POLICY_INVALID on unknown presets, missing files, cycles, unpinned or too many targets.
+ */
+export async function resolveExtends(file: PolicyFile | undefined, reader: PolicyReader): Promise<Resolved> {
+  const layers: Layer[] = [];
+  const presets: string[] = [];
+  const raw: { path: string; bytes: Uint8Array }[] = [];
+  const problems: CollectProblem[] = [];
+  const done = new Set<string>();
+
+  const addPreset = (name: string): void => {
+    if (done.has(name)) return;
+    done.add(name);
+    const layer = PRESET_LAYERS[name];
+    if (layer === undefined) throw new Error(`There is no preset ${name}`);
+    for (const parent of layer.extends) addPreset(parent);
+    layers.push(layer);
+    presets.push(name);
+  };
+
+  const addFile = async (current: PolicyFile, trail: readonly string[]): Promise<void> => {
+    for (const entry of current.extends) await addEntry(entry, trail);
+    layers.push(current);
+  };
+
+  const addEntry = async (entry: ExtendsEntry, trail: readonly string[]): Promise<void> => {
+    const target = parseTarget(entry, trail.at(-1) ?? '');
+    if (target.kind === 'preset') return addPreset(target.name);
+    const label = target.kind === 'local' ? target.path : entry.target;
+    if (trail.includes(label)) {
+      throw policyError(
+        entry.node.place,
+        `This extends itself: ${[...trail, label].join(' → ')}`,
+        'Remove one of the steps.',
+      );
+    }
+    if (done.has(label)) return;
+    done.add(label);
+    if (trail.length >= MAX_DEPTH || done.size > MAX_FILES) {
+      throw policyError(
+        entry.node.place,
+        `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`,
+        'Put shared keys together.',
+      );
+    }
+    const bytes = await readTarget(target, entry, reader, problems);
+    if (bytes === undefined) return;
+    raw.push({ path: label, bytes });
+    const extended = await readPolicyFile(await parsePolicyYaml(bytes, label), label);
+    await addFile(extended, [...trail, label]);
+  };
+
+  addPreset('baseline');
+  if (file !== undefined) await addFile(file, [file.name]);
+  return { layers, presets, raw, problems };
+}
+
+type Target =
+  | { readonly kind: 'preset'; readonly name: string }
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'remote'; readonly remote: RemoteTarget };
+
+function parseTarget({ target, node }: ExtendsEntry, from: string): Target {
+  const presets = Object.keys(PRESET_LAYERS);
+  if (presets.includes(target)) return { kind: 'preset', name: target };
+  if (target.includes('@')) return { kind: 'remote', remote: parseRemote({ target, node }) };
+  const fromRemote = from.includes('@');
+  if (!/[/\\.]/.test(target)) {
+    const near = nearest(target, presets);
+    throw policyError(
+      node.place,
+      `There is no preset ${quote(target)}`,
+      near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`,
+    );
+  }
+  const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+  if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
+    throw policyError(
+      node.place,
+      `${quote(target)} is not a path inside the repository`,
+      'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.',
+    );
+  }
+  if (fromRemote) {
+    throw policyError(
+      node.place,
+      `A policy of another repository cannot extend the path ${quote(target)}`,
+      'Write it as owner/repo/path@commit.',
+    );
+  }
+  return { kind: 'local', path: parts.join('/') };
+}
+
+function parseRemote({ target, node }: ExtendsEntry): RemoteTarget {
+  const at = target.lastIndexOf('@');
+  const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
+  const commit = target.slice(at + 1);
+  const path = rest.join('/');
+  const name = /^[A-Za-z0-9_.-]+$/;
+  if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
+    throw policyError(node.place, `${quote(target)} is not owner/repo/path@commit`);
+  }
+  if (!/^[0-9a-f]{40}$/.test(commit)) {
+    throw policyError(
+      node.place,
+      `${quote(target)} must name a commit by its 40 hex digits, not ${quote(commit)}`,
+      'A branch or tag can be moved to other rules without anybody reviewing them here.',
+    );
+  }
+  return { owner, repo, path, commit };
+}
+
+function isPlainPath(parts: readonly string[]): boolean {
+  return (
+    parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part))
+  );
+}
+
+async function readTarget(
+  target: Exclude<Target, { kind: 'preset' }>,
+  entry: ExtendsEntry,
+  reader: PolicyReader,
+  problems: CollectProblem[],
+): Promise<Uint8Array | undefined> {
+  if (target.kind === 'local') {
+    const bytes = await reader.readLocal(target.path);
+    if (bytes !== undefined) return bytes;
+    throw policyError(
+      entry.node.place,
+      `${quote(target.path)} does not exist`,
+      'Paths under extends are relative to the repository’s root.',
+    );
+  }
+  try {
+    return await reader.readRemote(target.remote);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    problems.push({
+      kind: 'policy',
+      subject: entry.target,
+      state: 'unreachable',
+      message: `The policy extends ${entry.target}, which could not be read: ${messageOf(error)}`,
+      hint: error.hint ?? 'Check that the repository exists and the token may read it.',
+    });
+    return undefined;
+  }
+}

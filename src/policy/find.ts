@@ -1,0 +1,112 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { SealgateError } from '../errors.js';
+import { readIfExists } from '../io/files.js';
+import { fileAt, git } from '../io/git.js';
+import type { PolicyReader, RemoteTarget } from './extends.js';
+import { policyError, quote } from './node.js';
+import { POLICY_CAP } from './yaml.js';
+
+/** Where the policy of a repository stands, in the order they are looked for. */
+export const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'] as const;
+
+export interface FindOptions {
+  readonly dir: string;
+  readonly file?: string;
+  readonly base?: { readonly ref: string; readonly commit: string };
+  readonly readRemote?: (target: RemoteTarget) => Promise<Uint8Array>;
+}
+
+/** The policy file that was found, or where it would be. */
+export interface FoundPolicy {
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  /** Read from (or looked for in) the base commit. False for a file outside the repository. */
+  readonly atBase: boolean;
+}
+
+/**
+ * Finds the policy file: the one named, else the default places.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND for a named file that is nowhere, POLICY_INVALID where two defaults compete.
+ */
+export async function findPolicy(options: FindOptions, reader: PolicyReader): Promise<FoundPolicy> {
+  const { dir, file, base } = options;
+  if (file === undefined) {
+    const [first, second] = POLICY_PATHS;
+    const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
+    if (yml !== undefined && yaml !== undefined) {
+      throw policyError({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+    }
+    return yaml === undefined
+      ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
+      : { path: second, atBase: base !== undefined, bytes: yaml };
+  }
+  const relative = path.relative(dir, path.resolve(dir, file)).split(path.sep).join('/');
+  if (relative.startsWith('../') || path.isAbsolute(relative)) {
+    // Outside the repository no change can edit it: the operator's own file.
+    const bytes = await readIfExists(path.resolve(dir, file), POLICY_CAP);
+    if (bytes === undefined) throw notThere(file);
+    return { path: file, bytes, atBase: false };
+  }
+  const bytes = await reader.readLocal(relative);
+  if (bytes !== undefined) return { path: relative, bytes, atBase: base !== undefined };
+  // A file that only the change itself brings does not judge it: the preset does, and the report says so.
+  if (base !== undefined && (await readInside(dir, relative)) !== undefined)
+    return { path: relative, atBase: true };
+  throw notThere(relative);
+}
+
+function notThere(file: string): SealgateError {
+  return new SealgateError('INPUT_NOT_FOUND', `The policy ${quote(file)} does not exist`, {
+    location: { file },
+    hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
+  });
+}
+
+/** Reads from the base commit where there is one, else from the working tree. */
+export function makeReader({ dir, base, readRemote }: FindOptions): PolicyReader {
+  return {
+    readLocal: async (file) => {
+      if (base === undefined) return readInside(dir, file);
+      return readAtCommit(dir, base.commit, file);
+    },
+    readRemote: (target) => {
+      if (readRemote !== undefined) return readRemote(target);
+      throw new SealgateError('NETWORK_UNREACHABLE', 'this run may not use the network', {
+        hint: 'Run without --offline, or copy the policy into this repository.',
+      });
+    },
+  };
+}
+
+/**
+ * A file of the repository, never one that a symbolic link leads to outside of it.
+ *
+ * @throws SealgateError POLICY_INVALID where it leads outside.
+ */
+export async function readInside(dir: string, file: string): Promise<Uint8Array | undefined> {
+  const absolute = path.resolve(dir, file);
+  const bytes = await readIfExists(absolute, POLICY_CAP);
+  if (bytes === undefined) return undefined;
+  const relative = path.relative(await realpath(dir), await realpath(absolute));
+  if (relative.startsWith('..') || path.isAbsolute(relative)) {
+    throw policyError({ file }, `${quote(file)} is a link that leads out of the repository`);
+  }
+  return bytes;
+}
+
+/**
+ * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
+ * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
+ */
+async function readAtCommit(dir: string, commit: string, file: string): Promise<Uint8Array | undefined> {
+  const bytes = await fileAt(dir, commit, file);
+  if (bytes !== undefined) return bytes;
+  const listed = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+  if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;
+  throw new SealgateError('INPUT_INVALID', `The policy ${quote(file)} cannot be read at ${commit}`, {
+    location: { file },
+    hint: 'Check out the repository with its history (fetch-depth: 0).',
+  });
+}

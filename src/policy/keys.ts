@@ -1,0 +1,316 @@
+import { nearest } from '../model/nearest.js';
+import { patternProblem } from '../model/package-pattern.js';
+import {
+  CHECK_IDS,
+  type CheckId,
+  COMMENT_MODES,
+  LEVELS,
+  POLICY_SCOPES,
+  type PolicySettings,
+  REQUIREMENTS,
+  type Requirement,
+} from '../model/policy.js';
+import { parseSeverity, THRESHOLDS, type Threshold } from '../model/severity.js';
+import { exceptionList } from './exceptions.js';
+import { type Kind, list, type MapKind, map, text, word, yesOrNo } from './kinds.js';
+import { describe, policyError, quote } from './node.js';
+
+/** One key of the policy file. The JSON Schema, the reference and the flags are made from this table. */
+export interface KeySpec<T> {
+  /** kebab-case, as written in the file and, where `flag` is set, on the command line. */
+  readonly name: string;
+  readonly kind: Kind<T> | MapKind<unknown>;
+  /** Markdown, one or two sentences: what it does, and what happens without it. */
+  readonly description: string;
+  /** How a nearer layer changes a further one. */
+  readonly merge: 'replace' | 'by-key' | 'append';
+  /** Help of the flag and action input of the same name; absent where there is none. */
+  readonly flag?: string;
+}
+
+const level = word(LEVELS, {
+  fail: 'block',
+  deny: 'block',
+  error: 'block',
+  ignore: 'accept',
+  allow: 'accept',
+});
+
+/** Severity words of all scanners, and `never`. */
+const threshold: Kind<Threshold> = {
+  words: THRESHOLDS.map((item) => `\`${item}\``).join(', '),
+  schema: word(THRESHOLDS, { medium: 'moderate', negligible: 'info', none: 'never', off: 'never' }).schema,
+  read(node) {
+    const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
+    const lower = value.toLowerCase();
+    // For a threshold, `none` asks for none; as a severity word it means `info`.
+    if (lower === 'never' || lower === 'none' || lower === 'off') return 'never';
+    const severity = parseSeverity(value);
+    if (severity !== 'unknown') return severity;
+    const near = value === '' ? undefined : nearest(value, [...THRESHOLDS, 'medium']);
+    throw policyError(
+      node.place,
+      `Expected a severity (${THRESHOLDS.join(', ')}), found ${describe(node)}`,
+      near === undefined ? undefined : `Did you mean '${near}'?`,
+    );
+  },
+};
+
+const checks = map<Requirement>({
+  words: 'a map of checks to requirements',
+  keySchema: { enum: CHECK_IDS },
+  key: (name, fail) => {
+    const found = CHECK_IDS.find((id) => id === name.trim().toLowerCase());
+    if (found !== undefined) return found;
+    const near = nearest(name, CHECK_IDS);
+    return fail(
+      `There is no check ${quote(name)}`,
+      near === undefined ? `The checks are ${CHECK_IDS.join(', ')}.` : `Did you mean '${near}'?`,
+    );
+  },
+  value: word(REQUIREMENTS, { false: 'off' }),
+});
+
+const rules = map({
+  words: 'a map of rule ids (check/what or check/*) to levels',
+  keySchema: { pattern: `^(?:${CHECK_IDS.join('|')})/(?:\\*|[a-z0-9][a-z0-9._-]*)$` },
+  key: (name, fail) => {
+    const id = name.trim();
+    const [check = '', what, ...more] = id.split('/');
+    if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what)) {
+      fail(`${quote(name)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied, or check/*.');
+    }
+    if (CHECK_IDS.some((known) => known === check)) return id;
+    const near = nearest(check, CHECK_IDS);
+    return fail(
+      `${quote(name)} names no check`,
+      near === undefined ? `The checks are ${CHECK_IDS.join(', ')}.` : `Did you mean '${near}/${what}'?`,
+    );
+  },
+  value: level,
+});
+
+const advisory = text({
+  words: 'an advisory id (GHSA-…, CVE-…)',
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._:-]*$/,
+  max: 100,
+});
+
+const license = text({ words: 'an SPDX licence id or expression, or set:NAME', max: 1000 });
+
+const packagePurl: Kind<string> = {
+  ...text({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
+  read(node) {
+    const value = text({ words: 'a package URL (pkg:npm/name)', pattern: /^pkg:/, max: 500 }).read(node);
+    const problem = patternProblem(value);
+    if (problem !== undefined) throw policyError(node.place, problem);
+    return value;
+  },
+};
+
+const registryUrl: Kind<string> = {
+  ...text({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
+  read(node) {
+    const value = text({ words: 'an https URL of a registry', pattern: /^https:\/\// }).read(node);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
+      throw policyError(
+        node.place,
+        `Expected an https URL without user, password or query, found ${describe(node)}`,
+      );
+    }
+    return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  },
+};
+
+const report = text({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
+
+const folder: Kind<string> = {
+  ...text({ words: 'a folder inside the repository', max: 500 }),
+  read(node) {
+    const value = text({ words: 'a folder inside the repository', max: 500 }).read(node);
+    const parts = value.split('/').filter((part) => part !== '' && part !== '.');
+    if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0) {
+      throw policyError(
+        node.place,
+        `Expected a folder inside the repository, with /, found ${describe(node)}`,
+      );
+    }
+    return parts.join('/');
+  },
+};
+
+/** Every key of a policy but `extends`, in the order of the reference. */
+export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySettings[K]> } = {
+  checks: {
+    name: 'checks',
+    kind: checks as MapKind<Requirement> & Kind<Readonly<Record<CheckId, Requirement>>>,
+    merge: 'by-key',
+    description:
+      'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: says so only. `off`: not run.',
+  },
+  failOnSeverity: {
+    name: 'fail-on-severity',
+    kind: threshold,
+    merge: 'replace',
+    flag: 'Block findings of scanners at or above this severity: critical, high, moderate, low, info, never.',
+    description:
+      'Findings of scanners (checks `vulnerabilities` and `scanners`) at or above it block, those below warn. Severities in any scanner’s words (`MEDIUM`, `important`, …). An unknown severity counts as the highest. Sealgate’s own rules (signatures, licences, sources, …) do not depend on it: they have a level each, see `rules`.',
+  },
+  failOnScopes: {
+    name: 'fail-on-scopes',
+    kind: list(word(POLICY_SCOPES, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes'),
+    merge: 'replace',
+    flag: 'Block vulnerabilities only in these scopes: runtime, optional, development, unknown.',
+    description:
+      'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope.',
+  },
+  ignoreUnfixed: {
+    name: 'ignore-unfixed',
+    kind: yesOrNo,
+    merge: 'replace',
+    flag: 'Vulnerabilities without a fixed version warn instead of blocking.',
+    description: 'With `true`, a vulnerability that has no fixed version yet warns instead of blocking.',
+  },
+  allowGhsas: {
+    name: 'allow-ghsas',
+    kind: list(advisory, 'advisory ids'),
+    merge: 'replace',
+    flag: 'Advisory ids (GHSA or CVE) that are accepted everywhere.',
+    description:
+      'Advisories accepted in every package and for ever; any of an advisory’s ids will do. Prefer an exception, which names who, why and until when.',
+  },
+  allowLicenses: {
+    name: 'allow-licenses',
+    kind: list(license, 'SPDX licences'),
+    merge: 'replace',
+    flag: 'SPDX licences that are allowed; every other licence is denied. set:permissive and set:weak-copyleft are lists we ship.',
+    description:
+      'SPDX ids or expressions that are allowed; any other licence is denied. `set:NAME` stands for a list shipped in `policies/licenses/`. Empty: everything is allowed that `deny-licenses` does not name. `A OR B` needs one allowed branch, `A AND B` both.',
+  },
+  denyLicenses: {
+    name: 'deny-licenses',
+    kind: list(license, 'SPDX licences'),
+    merge: 'replace',
+    flag: 'SPDX licences that are denied, even where allow-licenses names them.',
+    description: 'SPDX ids or expressions that are denied. Stronger than `allow-licenses`.',
+  },
+  allowDependenciesLicenses: {
+    name: 'allow-dependencies-licenses',
+    kind: list(packagePurl, 'package URLs'),
+    merge: 'replace',
+    flag: 'Package URLs whose licence is accepted whatever it is, e.g. pkg:npm/@scope/*.',
+    description:
+      'Packages (purl, `*` within a segment, version optional) whose licence is accepted whatever it is: your own packages, or ones you have a contract for.',
+  },
+  unknownLicense: {
+    name: 'unknown-license',
+    kind: level,
+    merge: 'replace',
+    description:
+      'Rules `licenses/unknown` and `licenses/unread`: a package that declares no licence, one that is no SPDX expression, or whose licence could not be read.',
+  },
+  allowRegistries: {
+    name: 'allow-registries',
+    kind: list(registryUrl, 'https URLs'),
+    merge: 'replace',
+    description:
+      'Registries that packages may be downloaded from (https URL, with path where it has one). Empty: any https registry; a tarball from a host that no other package uses is still a finding.',
+  },
+  allowGit: {
+    name: 'allow-git',
+    kind: level,
+    merge: 'replace',
+    description: 'Rule `sources/git`: a dependency that comes from a git repository instead of a registry.',
+  },
+  missingIntegrity: {
+    name: 'missing-integrity',
+    kind: level,
+    merge: 'replace',
+    description: 'Rule `sources/missing-integrity`: a lockfile entry without a hash of the package.',
+  },
+  missingSignature: {
+    name: 'missing-signature',
+    kind: level,
+    merge: 'replace',
+    description: 'Rule `signatures/missing`: a package without signature from a registry that signs.',
+  },
+  skippedSignature: {
+    name: 'skipped-signature',
+    kind: level,
+    merge: 'replace',
+    description: 'Rule `signatures/skipped`: a package from a registry that has no signing keys.',
+  },
+  existingFindings: {
+    name: 'existing-findings',
+    kind: level,
+    merge: 'replace',
+    description:
+      'The most that a finding may do that was there before the change (only with `--base`). What cannot be told to be old is judged as new.',
+  },
+  suppressedFindings: {
+    name: 'suppressed-findings',
+    kind: level,
+    merge: 'replace',
+    description:
+      'The most that a finding may do that a scanner’s own ignore file or comment hides. `block`: judged as if it were not hidden, because that file has no owner, reason and expiry.',
+  },
+  requireReports: {
+    name: 'require-reports',
+    kind: list(report, 'report globs'),
+    merge: 'replace',
+    description:
+      'Reports that must have been read, or the verdict is `incomplete`: a glob of the path (`reports/trivy-*.json`), `format:trivy`, or `format:trivy:image` with the kind of target.',
+  },
+  requireSeal: {
+    name: 'require-seal',
+    kind: yesOrNo,
+    merge: 'replace',
+    description: 'With `true`, a run whose SBOM and verdict could not be signed is `incomplete`.',
+  },
+  warnOnly: {
+    name: 'warn-only',
+    kind: yesOrNo,
+    merge: 'replace',
+    flag: 'Show what would block as warnings, and pass. What could not be checked stays incomplete.',
+    description:
+      'With `true`, what would block warns, and the report says that it would have blocked. What could not be checked still makes the verdict `incomplete`.',
+  },
+  commentSummaryInPr: {
+    name: 'comment-summary-in-pr',
+    kind: word(COMMENT_MODES, { true: 'always', false: 'never' }),
+    merge: 'replace',
+    flag: 'When to write the pull-request comment: always, on-change, on-failure, never.',
+    description:
+      'When the pull-request comment is written: `always`; `on-change`, when packages changed or something blocks or warns; `on-failure`, when the verdict is not `pass`; `never`.',
+  },
+  rules: {
+    name: 'rules',
+    kind: rules as MapKind<unknown> & Kind<PolicySettings['rules']>,
+    merge: 'by-key',
+    description:
+      'Levels by rule id, or `check/*` for all rules of a check. They replace severities, thresholds and the keys above; exceptions, `existing-findings` and `warn-only` still apply.',
+  },
+  exceptions: {
+    name: 'exceptions',
+    kind: exceptionList,
+    merge: 'append',
+    description:
+      'Dated, approved, justified waivers of one rule for one subject. One that has expired blocks again and says whose it was; one that nothing needs any more is a finding.',
+  },
+  evidencePath: {
+    name: 'evidence-path',
+    kind: folder,
+    merge: 'replace',
+    description: 'Folder of the evidence, relative to the repository.',
+  },
+};
+
+/** Members of the table with their key, in order. */
+export const KEY_ENTRIES = Object.entries(KEYS) as readonly (readonly [
+  keyof PolicySettings,
+  KeySpec<unknown>,
+])[];
+
+export const EXTENDS_DESCRIPTION =
+  'What this policy builds on, further first: a preset (`baseline`, `strict`, `release`), a file of this repository (relative to its root), or `owner/repo/path@<40 hex digits>` of another one. Without it, `baseline`.';

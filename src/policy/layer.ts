@@ -1,0 +1,130 @@
+import { nearest } from '../model/nearest.js';
+import type { CheckId, PolicySettings, Requirement } from '../model/policy.js';
+import { KEY_ENTRIES } from './keys.js';
+import type { MapKind } from './kinds.js';
+import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+
+/** What one preset, file or set of flags says: only the keys it names. */
+export type LayerSettings = Partial<Omit<PolicySettings, 'checks'>> & {
+  readonly checks?: Partial<Readonly<Record<CheckId, Requirement>>>;
+};
+
+export interface Layer {
+  /** `preset strict`, the path of a file, or `flags`. */
+  readonly name: string;
+  readonly settings: LayerSettings;
+  /** Place of every value, by key and, for maps, `key.member`. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** One `extends` entry and where it is written. */
+export interface ExtendsEntry {
+  readonly target: string;
+  readonly node: PolicyNode;
+}
+
+export interface PolicyFile extends Layer {
+  readonly extends: readonly ExtendsEntry[];
+}
+
+/** Keys an editor or a reader may want at the top of the file, and that say nothing. */
+const SCHEMA_KEY = '$schema';
+
+/**
+ * Reads a policy document. Keys with `-` or `_`.
+ *
+ * @param name how the layer is called in origins and messages, usually the path of the file.
+ * @param sets names of the licence sets there are; those shipped, when left out.
+ * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
+ */
+export async function readPolicyFile(
+  document: PolicyNode,
+  name: string,
+  sets?: readonly string[],
+): Promise<PolicyFile> {
+  if (document.kind !== 'map') {
+    throw policyError(
+      document.place,
+      `A policy is a map of keys, but this is ${describe(document)}`,
+      'Start with a key, e.g. extends: baseline.',
+    );
+  }
+  const found = new Map<string, PolicyEntry>();
+  for (const entry of document.entries) {
+    const key = entry.key.replaceAll('_', '-');
+    const before = found.get(key);
+    if (before !== undefined) {
+      throw policyError(
+        entry.keyPlace,
+        `${quote(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`,
+        'Keep one of the two.',
+      );
+    }
+    found.set(key, entry);
+  }
+  refuseUnknownKeys(found);
+  const extending = found.get('extends');
+  const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+  return {
+    ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
+    extends: extending === undefined ? [] : readExtends(extending.value),
+  };
+}
+
+/**
+ * Reads values by key into a layer.
+ *
+ * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ */
+export async function readLayer(
+  values: ReadonlyMap<string, PolicyNode>,
+  name: string,
+  options: {
+    readonly found?: ReadonlyMap<string, PolicyEntry>;
+    readonly sets?: readonly string[] | undefined;
+  } = {},
+): Promise<Layer> {
+  const settings: Record<string, unknown> = {};
+  const origins: Record<string, string> = Object.create(null);
+  for (const [property, spec] of KEY_ENTRIES) {
+    const node = values.get(spec.name);
+    if (node === undefined) continue;
+    settings[property] = spec.kind.read(node);
+    origins[spec.name] = placeText(options.found?.get(spec.name)?.keyPlace ?? node.place);
+    if (spec.merge === 'by-key') {
+      for (const [member, place] of (spec.kind as MapKind<unknown>).places(node))
+        origins[`${spec.name}.${member}`] = place;
+    }
+    if (property === 'allowLicenses' || property === 'denyLicenses') {
+      const { checkLicenseNodes } = await import('./license-entries.js');
+      checkLicenseNodes(node, options.sets);
+    }
+  }
+  return { name, settings: settings as LayerSettings, origins };
+}
+
+function refuseUnknownKeys(found: ReadonlyMap<string, PolicyEntry>): void {
+  const known = ['extends', ...KEY_ENTRIES.map(([, spec]) => spec.name)];
+  for (const [key, entry] of found) {
+    if (key === SCHEMA_KEY || known.includes(key)) continue;
+    const near = nearest(key, known);
+    throw policyError(
+      entry.keyPlace,
+      `Unknown key ${quote(entry.key)}`,
+      near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+    );
+  }
+}
+
+function readExtends(node: PolicyNode): readonly ExtendsEntry[] {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  return nodes.map((item) => {
+    if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+      throw policyError(
+        item.place,
+        `Expected a preset, a path or owner/repo/path@commit, found ${describe(item)}`,
+      );
+    }
+    return { target: item.value.trim(), node: item };
+  });
+}

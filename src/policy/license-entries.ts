@@ -1,0 +1,38 @@
+import { licenseSuggestion, parseLicense } from '../model/license-expression.js';
+import { nearest } from '../model/nearest.js';
+import { listItems } from './kinds.js';
+import { licenseSetNames, SET_PREFIX } from './license-sets.js';
+import { type PolicyNode, policyError, quote } from './node.js';
+
+/**
+ * Refuses licence entries that could never match anything: no SPDX expression, or a set nobody knows.
+ * In a file of its own, so that the SPDX lists load only for policies that name licences.
+ *
+ * @param names the licence sets there are.
+ * @throws SealgateError POLICY_INVALID
+ */
+export function checkLicenseNodes(node: PolicyNode, names = licenseSetNames()): void {
+  for (const item of listItems(node) ?? []) {
+    const text = item.kind === 'scalar' ? String(item.value).trim() : '';
+    if (text.startsWith(SET_PREFIX)) {
+      const name = text.slice(SET_PREFIX.length);
+      if (names.includes(name)) continue;
+      const near = nearest(name, names);
+      throw policyError(
+        item.place,
+        `There is no licence set ${quote(text)}`,
+        near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${SET_PREFIX}${near}'?`,
+      );
+    }
+    const parsed = parseLicense(text);
+    if (parsed.state === 'parsed') continue;
+    const suggestion = licenseSuggestion(text);
+    throw policyError(
+      item.place,
+      `${quote(text)} is not an SPDX licence expression: ${parsed.reason}`,
+      suggestion === undefined
+        ? 'Use ids of the SPDX licence list, e.g. MIT or Apache-2.0.'
+        : `Did you mean '${suggestion}'?`,
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { LICENSE_SETS } from './generated.js';
+
+/** The prefix that makes a licence entry a set: `set:permissive`. */
+export const SET_PREFIX = 'set:';
+
+/** Names of the licence sets shipped in `policies/licenses/`. */
+export function licenseSetNames(): readonly string[] {
+  return Object.keys(LICENSE_SETS);
+}
+
+/** Licence entries with every known `set:NAME` replaced by its members; each entry once, in order. */
+export function expandLicenseSets(entries: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      entries.flatMap((entry) =>
+        entry.startsWith(SET_PREFIX)
+          ? (LICENSE_SETS[entry.slice(SET_PREFIX.length) as keyof typeof LICENSE_SETS] ?? [entry])
+          : [entry],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,107 @@
+import { SealgateError } from '../errors.js';
+import type { CollectProblem } from '../model/facts.js';
+import { nearest } from '../model/nearest.js';
+import type { Policy, PolicySource } from '../model/policy.js';
+import { summarizeChange } from './changed-here.js';
+import { type RemoteTarget, resolveExtends } from './extends.js';
+import { findPolicy, makeReader } from './find.js';
+import { PRESET_LAYERS } from './generated.js';
+import { type PolicyFile, readPolicyFile } from './layer.js';
+import { mergeLayers, policyDigest } from './merge.js';
+import { quote } from './node.js';
+import type { Overrides } from './overrides.js';
+import { parsePolicyYaml } from './yaml.js';
+
+export interface LoadPolicyOptions {
+  /** Absolute path of the repository. */
+  readonly dir: string;
+  /** `--policy`: must exist. Relative to `dir`. */
+  readonly file?: string;
+  /** Read the policy (and what it extends) from this commit, not from the working tree. */
+  readonly base?: { readonly ref: string; readonly commit: string };
+  readonly overrides: Overrides;
+  /** Known rule ids: with them, an unknown id under `rules` is an error with a suggestion. */
+  readonly ruleIds?: readonly string[];
+  /** How policies of other repositories are read; without it they are unreachable. */
+  readonly readRemote?: (target: RemoteTarget) => Promise<Uint8Array>;
+}
+
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly source: PolicySource;
+  /** Every file that was read, byte for byte, for the evidence. */
+  readonly raw: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly problems: readonly CollectProblem[];
+}
+
+/**
+ * Loads the policy that judges this run: the repository's file (from the base commit where there is one), what
+ * it extends, and the flags that override it. Without a file, the preset `baseline` (or `--preset`).
+ *
+ * @throws SealgateError POLICY_INVALID with line and column; INPUT_NOT_FOUND for a `file` that is nowhere; USAGE.
+ */
+export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPolicy> {
+  const { dir, base, overrides } = options;
+  const reader = makeReader(options);
+  const found = await findPolicy(options, reader);
+  const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
+  const resolved = await resolveExtends(file, reader);
+  const layers = overrides.layer === undefined ? resolved.layers : [...resolved.layers, overrides.layer];
+  const policy = mergeLayers(layers);
+  refuseUnknownRules(policy, options.ruleIds);
+  const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
+  const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
+  return {
+    policy,
+    source: {
+      presets: resolved.presets,
+      ...(found.bytes === undefined ? {} : { path: found.path }),
+      ...(found.bytes === undefined || base === undefined || !found.atBase
+        ? {}
+        : { ref: base.ref, commit: base.commit }),
+      digest: policyDigest(policy),
+      overrides: presetUsed ? [...overrides.names, '--preset'] : overrides.names,
+      ...(changed === undefined ? {} : { changedHere: changed }),
+    },
+    raw:
+      found.bytes === undefined ? resolved.raw : [{ path: found.path, bytes: found.bytes }, ...resolved.raw],
+    problems: resolved.problems,
+  };
+}
+
+async function read(bytes: Uint8Array, file: string): Promise<PolicyFile> {
+  return readPolicyFile(await parsePolicyYaml(bytes, file), file);
+}
+
+function presetFile(preset: string | undefined): PolicyFile | undefined {
+  if (preset === undefined) return undefined;
+  const known = Object.keys(PRESET_LAYERS);
+  if (!known.includes(preset)) {
+    const near = nearest(preset, known);
+    throw new SealgateError('USAGE', `--preset: there is no preset ${quote(preset)}`, {
+      hint: near === undefined ? `The presets are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+    });
+  }
+  const node = { kind: 'scalar', value: preset, place: { flag: '--preset' } } as const;
+  return { name: '--preset', settings: {}, origins: {}, extends: [{ target: preset, node }] };
+}
+
+function refuseUnknownRules(policy: Policy, ruleIds: readonly string[] | undefined): void {
+  if (ruleIds === undefined) return;
+  for (const id of Object.keys(policy.rules)) {
+    if (id.endsWith('/*') || ruleIds.includes(id)) continue;
+    const near = nearest(id, ruleIds);
+    throw new SealgateError('POLICY_INVALID', `There is no rule ${quote(id)}`, {
+      ...originLocation(policy.origins[`rules.${id}`]),
+      hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
+    });
+  }
+}
+
+function originLocation(
+  origin: string | undefined,
+): { location: { file: string; line?: number } } | Record<string, never> {
+  const match = /^(.*):(\d+)$/.exec(origin ?? '');
+  if (match?.[1] === undefined) return origin === undefined ? {} : { location: { file: origin } };
+  return { location: { file: match[1], line: Number(match[2]) } };
+}

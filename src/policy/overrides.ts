@@ -1,0 +1,91 @@
+import { KEY_ENTRIES } from './keys.js';
+import { type Layer, readLayer } from './layer.js';
+import type { PolicyNode } from './node.js';
+
+/** A flag that overrides a policy key: the same shape as a command's options. */
+export interface PolicyOption {
+  readonly name: string;
+  readonly type: 'boolean' | 'string' | 'list';
+  readonly value?: string;
+  readonly description: string;
+}
+
+const OPTION_TYPES: Readonly<Record<string, PolicyOption['type']>> = {
+  failOnScopes: 'list',
+  ignoreUnfixed: 'boolean',
+  allowGhsas: 'list',
+  allowLicenses: 'list',
+  denyLicenses: 'list',
+  allowDependenciesLicenses: 'list',
+  warnOnly: 'boolean',
+};
+
+const VALUES: Readonly<Record<string, string>> = {
+  failOnSeverity: 'SEVERITY',
+  failOnScopes: 'SCOPES',
+  allowGhsas: 'IDS',
+  allowLicenses: 'LICENSES',
+  denyLicenses: 'LICENSES',
+  allowDependenciesLicenses: 'PURLS',
+  commentSummaryInPr: 'WHEN',
+};
+
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+export const policyOptions: readonly PolicyOption[] = [
+  {
+    name: 'preset',
+    type: 'string',
+    value: 'NAME',
+    description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+  },
+  ...KEY_ENTRIES.flatMap(([property, spec]): PolicyOption[] => {
+    if (spec.flag === undefined) return [];
+    const type = OPTION_TYPES[property] ?? 'string';
+    return [
+      {
+        name: spec.name,
+        type,
+        ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+        description: spec.flag,
+      },
+    ];
+  }),
+];
+
+/** Values of flags by name. Not given, empty text and empty lists mean the same: the file's answer stands. */
+export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export interface Overrides {
+  /** `undefined` where no flag was given. */
+  readonly layer?: Layer;
+  /** Names of the flags that were given, with their dashes. */
+  readonly names: readonly string[];
+  readonly preset?: string;
+}
+
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+export async function readOverrides(values: FlagValues): Promise<Overrides> {
+  const nodes = new Map<string, PolicyNode>();
+  for (const { name } of policyOptions) {
+    const value = values[name];
+    if (value === undefined || value === '' || name === 'preset') continue;
+    const place = { flag: `--${name}` };
+    if (typeof value === 'string' || typeof value === 'boolean') {
+      nodes.set(name, { kind: 'scalar', value, place });
+      continue;
+    }
+    const text = value.join('\n');
+    if (text.trim() !== '') nodes.set(name, { kind: 'scalar', value: text, place });
+  }
+  const preset = typeof values.preset === 'string' && values.preset !== '' ? values.preset : undefined;
+  const names = [...nodes.keys()].map((name) => `--${name}`);
+  return {
+    ...(nodes.size === 0 ? {} : { layer: await readLayer(nodes, 'flags') }),
+    names,
+    ...(preset === undefined ? {} : { preset }),
+  };
+}

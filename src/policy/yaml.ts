@@ -1,0 +1,135 @@
+import { messageOf, SealgateError } from '../errors.js';
+import { decodeText } from '../io/text.js';
+import { type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
+
+/** Larger policies are refused: 500 exceptions are about 100 kB. */
+export const POLICY_CAP = 1024 * 1024;
+const MAX_DEPTH = 16;
+const MAX_NODES = 100_000;
+
+/**
+ * Reads the YAML of a policy into nodes with places. YAML 1.2 core schema, one document, string keys; anchors,
+ * aliases, tags and merge keys are refused, because a policy must mean what a reviewer sees.
+ *
+ * @param bytes UTF-8 (a byte-order mark is fine), at most POLICY_CAP.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<PolicyNode> {
+  if (bytes.length > POLICY_CAP) {
+    throw policyError(
+      { file },
+      `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`,
+      'Move shared parts to another file and name it under extends.',
+    );
+  }
+  const text = decode(bytes, file);
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await import('yaml');
+  const lines = new LineCounter();
+  const documents = (() => {
+    try {
+      return parseAllDocuments(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: true,
+        merge: false,
+        logLevel: 'silent',
+      });
+    } catch (cause) {
+      // The library composes nested values by recursion, so absurd nesting ends in a stack overflow.
+      if (cause instanceof RangeError) {
+        throw policyError({ file }, `${file} is nested too deep`, 'Check that it is the right file.', cause);
+      }
+      throw policyError({ file }, `${file} is not YAML: ${messageOf(cause)}`, undefined, cause);
+    }
+  })();
+  const at = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file };
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const list = Array.isArray(documents) ? documents : [];
+  const broken = list.flatMap((document) => document.errors)[0];
+  if (broken !== undefined) {
+    throw policyError(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+  }
+  const [document, second] = list;
+  if (second !== undefined) {
+    throw policyError(
+      at(second.range?.[0]),
+      'A policy is one YAML document, but a second one starts here',
+      'Remove the --- line or move the second part to another file.',
+    );
+  }
+  if (document === undefined || document.contents === null) {
+    throw policyError(
+      { file, line: 1, column: 1 },
+      `${file} is empty`,
+      'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
+    );
+  }
+
+  let count = 0;
+  const convert = (node: unknown, depth: number): PolicyNode => {
+    count += 1;
+    if (count > MAX_NODES) throw policyError({ file }, `More than ${MAX_NODES} values in one policy`);
+    if (isAlias(node)) {
+      throw policyError(
+        at(node.range?.[0]),
+        `The alias *${node.source} is not allowed in a policy`,
+        'Write the value out.',
+      );
+    }
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) throw policyError({ file }, 'A value is missing');
+    const place = at(node.range?.[0]);
+    if (node.anchor !== undefined) {
+      throw policyError(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+    }
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+      throw policyError(place, `The tag ${quote(node.tag)} is not allowed in a policy`, 'Remove it.');
+    }
+    if (depth > MAX_DEPTH) throw policyError(place, `Nested more than ${MAX_DEPTH} levels deep`);
+    if (isScalar(node)) {
+      const { value } = node;
+      if (value === null || typeof value === 'boolean' || typeof value === 'number')
+        return { kind: 'scalar', value, place };
+      if (typeof value === 'string') return { kind: 'scalar', value, place };
+      throw policyError(place, 'Not a text, number or true/false');
+    }
+    if (isSeq(node))
+      return { kind: 'list', items: node.items.map((item) => convert(item, depth + 1)), place };
+    const entries = node.items.map((pair): PolicyEntry => {
+      const { key } = pair;
+      if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
+        throw policyError(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+      }
+      const keyPlace = at(key.range?.[0]);
+      const value: PolicyNode =
+        pair.value === null || pair.value === undefined
+          ? { kind: 'scalar', value: null, place: keyPlace }
+          : convert(pair.value, depth + 1);
+      return { key: String(key.value), keyPlace, value };
+    });
+    return { kind: 'map', entries, place };
+  };
+  return convert(document.contents, 0);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return decodeText(bytes, file);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    throw policyError({ file }, error.message, error.hint, error);
+  }
+}
+
+function yamlHint(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two.';
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces.';
+    default:
+      return 'Check the indentation and quotes around this line.';
+  }
+}
