@@ -64,4 +64,4 @@ function expiringFinding(exception: Exception, today: string): Finding {
   };
 }
 
-export const exceptionsCheck: Check = { meta, load: async () => judge };
+export const exceptions: Check = { meta, load: async () => judge };

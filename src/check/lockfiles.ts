@@ -1,5 +1,5 @@
-import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { compareIntegrity } from '../model/compare-integrity.js';
+import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -199,4 +199,4 @@ function shellWord(text: string): string {
     : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-export const lockfilesCheck: Check = { meta, load: async () => judge };
+export const lockfiles: Check = { meta, load: async () => judge };

@@ -1,7 +1,9 @@
 import type { Check } from '../model/contracts.js';
+import { exceptions } from './exceptions.js';
+import { lockfiles } from './lockfiles.js';
 import { scanners } from './scanners.js';
 import { signatures } from './signatures.js';
 import { vulnerabilities } from './vulnerabilities.js';
 
 /** Every check, in the order that summaries show them. All of them always run. */
-export const checks: readonly Check[] = [signatures, vulnerabilities, scanners];
+export const checks: readonly Check[] = [signatures, vulnerabilities, lockfiles, scanners, exceptions];

@@ -1,0 +1,405 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/decide/decide.js';
+import { withSeal } from '../../src/decide/gaps.js';
+import type { Decision, Verdict } from '../../src/model/decision.js';
+import type { Facts } from '../../src/model/facts.js';
+import type { CheckResult, Finding } from '../../src/model/finding.js';
+import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
+
+const BASE = { ref: 'main', commit: 'a'.repeat(40), graphs: [], changes: [], reports: [] };
+
+async function run(
+  yaml: string,
+  findings: readonly Finding[] = [],
+  more: { readonly facts?: Partial<Facts>; readonly results?: readonly CheckResult[] } = {},
+): Promise<{ decisions: Decision[]; verdict: Verdict }> {
+  return decide({
+    facts: makeFacts(more.facts),
+    policy: await policyOf(yaml),
+    results: more.results ?? makeResults(),
+    findings,
+  });
+}
+
+async function decideOne(yaml: string, finding: Finding, facts?: Partial<Facts>): Promise<Decision> {
+  const { decisions } = await run(yaml, [finding], facts === undefined ? {} : { facts });
+  const decision = decisions.find((candidate) => candidate.finding === finding);
+  if (decision === undefined) throw new Error('the finding was lost');
+  return decision;
+}
+
+const exception = (more: Readonly<Record<string, string>> = {}): string =>
+  [
+    'exceptions:',
+    ...Object.entries({
+      id: 'EX-1',
+      rule: 'GHSA-aaaa-bbbb-cccc',
+      package: 'left@1.0.0',
+      reason: 'not reachable',
+      'approved-by': 'data-team',
+      expires: '2027-01-31',
+      ...more,
+    }).map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: "${value}"`),
+  ].join('\n');
+
+describe('decide: severity', () => {
+  it('blocks at and above the threshold, warns below, accepts notes', async () => {
+    const outcomes = await Promise.all(
+      (['critical', 'high', 'moderate', 'low', 'info'] as const).map(
+        async (severity) => (await decideOne('extends: baseline', makeFinding({ severity }))).outcome,
+      ),
+    );
+    expect(outcomes).toEqual(['block', 'block', 'warn', 'warn', 'accept']);
+  });
+
+  it('T32 unknown severity counts as the highest', async () => {
+    const decision = await decideOne('fail-on-severity: critical', makeFinding({ severity: 'unknown' }));
+    expect(decision.outcome).toBe('block');
+    expect(decision.reason.text).toContain('unknown severity');
+  });
+
+  it('never blocks by severity with never', async () => {
+    expect((await decideOne('fail-on-severity: never', makeFinding({ severity: 'critical' }))).outcome).toBe(
+      'warn',
+    );
+  });
+
+  it('keeps our own rules apart from the threshold for scanners', async () => {
+    const invalid = makeFinding({
+      rule: 'signatures/invalid',
+      severity: 'critical',
+      aliases: ['EINTEGRITYSIGNATURE'],
+    });
+    expect((await decideOne('fail-on-severity: never', invalid)).outcome).toBe('block');
+    const weak = makeFinding({ rule: 'sources/weak-integrity', severity: 'moderate', aliases: [] });
+    expect((await decideOne('fail-on-severity: low', weak)).outcome).toBe('warn');
+  });
+
+  it('names the key that decided and who set it', async () => {
+    const own = await decideOne('extends: strict\nfail-on-severity: low', makeFinding({ severity: 'low' }));
+    expect(own.reason).toMatchObject({ key: 'fail-on-severity', origin: 'policy.yml:2' });
+    const inherited = await decideOne('extends: strict', makeFinding({ severity: 'low' }));
+    expect(inherited.reason).toMatchObject({ key: 'fail-on-severity', origin: 'preset strict' });
+  });
+});
+
+describe('decide: rules', () => {
+  it('lets rules override severities, by id before by check', async () => {
+    const yaml = 'rules:\n  vulnerabilities/*: accept\n  vulnerabilities/known: warn';
+    expect((await decideOne(yaml, makeFinding({ severity: 'critical' }))).outcome).toBe('warn');
+    expect((await decideOne('rules: {vulnerabilities/*: accept}', makeFinding())).outcome).toBe('accept');
+  });
+
+  it('answers with the keys that rules have of their own', async () => {
+    const missing = makeFinding({ rule: 'signatures/missing', severity: 'moderate', aliases: [] });
+    expect((await decideOne('missing-signature: accept', missing)).outcome).toBe('accept');
+    expect((await decideOne('extends: strict', missing)).outcome).toBe('block');
+    const unknown = makeFinding({ rule: 'licenses/unknown', severity: 'moderate', aliases: [] });
+    expect((await decideOne('unknown-license: block', unknown)).reason).toMatchObject({
+      kind: 'license',
+      key: 'unknown-license',
+    });
+  });
+
+  it('takes nothing from a rule called like a member of every object', async () => {
+    const odd = makeFinding({ rule: 'constructor', check: 'constructor', severity: 'high' });
+    expect((await decideOne('extends: baseline', odd)).outcome).toBe('block');
+  });
+});
+
+describe('decide: what speaks for a finding', () => {
+  const scoped = (scope: 'development' | 'unknown' | 'runtime'): Finding =>
+    makeFinding({ subject: { kind: 'package', name: 'left@1.0.0', purl: 'pkg:npm/left@1.0.0', scope } });
+
+  it('warns outside fail-on-scopes, and only for scanners’ findings', async () => {
+    const yaml = 'fail-on-scopes: runtime';
+    expect((await decideOne(yaml, scoped('development'))).reason.kind).toBe('scope');
+    expect((await decideOne(yaml, scoped('unknown'))).outcome).toBe('warn');
+    expect((await decideOne(yaml, scoped('runtime'))).outcome).toBe('block');
+    const license = { ...scoped('development'), check: 'licenses', rule: 'licenses/denied' };
+    expect((await decideOne(yaml, license)).outcome).toBe('block');
+  });
+
+  it('warns for what has no fix with ignore-unfixed, but not where any tool knows one', async () => {
+    expect((await decideOne('ignore-unfixed: true', makeFinding())).reason.kind).toBe('unfixed');
+    const known = makeFinding({ seenBy: [{ tool: 'trivy', fixedVersion: '1.0.1' }] });
+    expect((await decideOne('ignore-unfixed: true', known)).outcome).toBe('block');
+  });
+
+  it('accepts allowed advisories by any of their ids, in any case', async () => {
+    const decision = await decideOne('allow-ghsas: cve-2026-0001', makeFinding());
+    expect(decision).toMatchObject({ outcome: 'accept', reason: { kind: 'allowed-advisory' } });
+  });
+
+  it('shows what a scanner hides, and judges it where the policy says so', async () => {
+    const hidden = makeFinding({ suppressed: { by: '.trivyignore', reason: 'later' } });
+    expect(await decideOne('extends: baseline', hidden)).toMatchObject({
+      outcome: 'warn',
+      reason: { kind: 'suppressed', text: 'hidden by .trivyignore: later' },
+    });
+    expect((await decideOne('suppressed-findings: accept', hidden)).outcome).toBe('accept');
+    expect((await decideOne('suppressed-findings: block', hidden)).outcome).toBe('block');
+  });
+
+  it('turns blocks into warnings with warn-only, and says so', async () => {
+    const { decisions, verdict } = await run('warn-only: true', [makeFinding()]);
+    expect(decisions[0]).toMatchObject({ outcome: 'warn', reason: { kind: 'warn-only' } });
+    expect(decisions[0]?.reason.text).toContain('would block');
+    expect(verdict.verdict).toBe('pass');
+  });
+
+  it('leaves incomplete incomplete with warn-only', async () => {
+    const results = makeResults([{ check: 'lockfiles', state: 'incomplete', reason: 'broken' }]);
+    expect((await run('warn-only: true', [], { results })).verdict.verdict).toBe('incomplete');
+  });
+});
+
+describe('decide: exceptions', () => {
+  it('accepts by advisory id and by rule id, naming who, why and until when', async () => {
+    const decision = await decideOne(exception(), makeFinding());
+    expect(decision).toMatchObject({ outcome: 'accept', reason: { kind: 'exception', exception: 'EX-1' } });
+    expect(decision.reason.text).toBe('exception EX-1 by data-team until 2027-01-31: not reachable');
+    expect((await decideOne(exception({ rule: 'vulnerabilities/known' }), makeFinding())).outcome).toBe(
+      'accept',
+    );
+  });
+
+  it('holds through the end of its last day and blocks again after it, naming whose it was', async () => {
+    expect((await decideOne(exception({ expires: '2026-11-21' }), makeFinding())).outcome).toBe('accept');
+    const over = await decideOne(exception({ expires: '2026-11-20' }), makeFinding());
+    expect(over).toMatchObject({
+      outcome: 'block',
+      reason: { kind: 'expired-exception', exception: 'EX-1' },
+    });
+    expect(over.reason.text).toContain('EX-1 by data-team expired on 2026-11-20');
+  });
+
+  it('matches packages by purl, name and wildcard, and nothing else', async () => {
+    const subject = {
+      kind: 'package',
+      name: '@acme/left@1.0.0',
+      purl: 'pkg:npm/%40acme/left@1.0.0',
+    } as const;
+    const finding = makeFinding({ subject });
+    const outcome = async (name: string): Promise<string> =>
+      (await decideOne(exception({ package: name }), finding)).outcome;
+    expect(await outcome('pkg:npm/@acme/left@1.0.0')).toBe('accept');
+    expect(await outcome('pkg:npm/%40acme/left')).toBe('accept');
+    expect(await outcome('@acme/*')).toBe('accept');
+    expect(await outcome('@acme/left@1.*')).toBe('accept');
+    expect(await outcome('@acme/lef')).toBe('block');
+    expect(await outcome('left')).toBe('block');
+    expect(await outcome('@acme/left@2.0.0')).toBe('block');
+    expect(await outcome('pkg:pypi/left')).toBe('block');
+    expect(await outcome('acme*')).toBe('block');
+  });
+
+  it('reports exceptions that nothing needs, only where the check that could need them ran', async () => {
+    const unused = await run(exception());
+    expect(unused.decisions).toMatchObject([
+      {
+        outcome: 'warn',
+        finding: { rule: 'exceptions/unused', subject: { name: 'EX-1' }, location: { line: 2 } },
+      },
+    ]);
+    const results = makeResults([
+      { check: 'vulnerabilities', state: 'not-checked', reason: 'no report' },
+      { check: 'scanners', state: 'not-checked', reason: 'no report' },
+    ]);
+    expect((await run(exception(), [], { results })).decisions).toEqual([]);
+  });
+});
+
+describe('decide: new or known', () => {
+  const node = makePackage('left');
+  const finding = makeFinding();
+  const facts = (more: Partial<NonNullable<Facts['base']>>): Partial<Facts> => ({
+    graphs: [makeGraph([node])],
+    base: { ...BASE, ...more },
+  });
+  const change = { lockfile: 'package-lock.json', added: [], removed: [], updated: [] };
+
+  it('judges as new without a base', async () => {
+    expect(await decideOne('extends: baseline', finding)).toMatchObject({
+      outcome: 'block',
+      novelty: 'unknown',
+    });
+  });
+
+  it('blocks what the change added or updated', async () => {
+    const added = facts({ changes: [{ ...change, added: [node] }] });
+    expect(await decideOne('extends: baseline', finding, added)).toMatchObject({
+      outcome: 'block',
+      novelty: 'new',
+    });
+    const updated = facts({
+      graphs: [makeGraph([makePackage('left', '0.9.0')])],
+      changes: [{ ...change, updated: [{ before: makePackage('left', '0.9.0'), after: node }] }],
+    });
+    expect((await decideOne('extends: baseline', finding, updated)).novelty).toBe('new');
+  });
+
+  it('warns for what was there before, or blocks where the policy says so', async () => {
+    const old = facts({ graphs: [makeGraph([node])] });
+    expect(await decideOne('extends: baseline', finding, old)).toMatchObject({
+      outcome: 'warn',
+      novelty: 'existing',
+      reason: { kind: 'existing' },
+    });
+    expect((await decideOne('extends: release', finding, old)).outcome).toBe('block');
+  });
+
+  it('calls a package new that moves into a scope that counts', async () => {
+    const before = facts({ graphs: [makeGraph([makePackage('left', '1.0.0', { scope: 'development' })])] });
+    expect((await decideOne('fail-on-scopes: runtime', finding, before)).novelty).toBe('new');
+    expect((await decideOne('extends: baseline', finding, before)).novelty).toBe('existing');
+  });
+
+  it('compares other findings with the reports of the base', async () => {
+    const file = makeFinding({
+      rule: 'scanners/misconfiguration',
+      subject: { kind: 'file', name: 'Dockerfile' },
+    });
+    const report = {
+      format: 'trivy',
+      tool: { name: 'trivy' },
+      path: 'base.json',
+      sha256: '0'.repeat(64),
+      bytes: 1,
+      findings: [file],
+      problems: [],
+    };
+    const novelty = async (reports: NonNullable<Facts['base']>['reports']): Promise<string> =>
+      (await decideOne('extends: baseline', file, facts({ reports }))).novelty;
+    expect(await novelty([report])).toBe('existing');
+    expect(await novelty([{ ...report, findings: [] }])).toBe('new');
+    expect(await novelty([])).toBe('unknown');
+  });
+});
+
+describe('verdict', () => {
+  it('passes, fails, or is incomplete; fail keeps the gaps', async () => {
+    expect((await run('extends: baseline')).verdict).toMatchObject({ verdict: 'pass', gaps: [] });
+    const results = makeResults([{ check: 'sources', state: 'incomplete', reason: 'half read' }]);
+    const { verdict } = await run('extends: baseline', [makeFinding()], { results });
+    expect(verdict).toMatchObject({
+      verdict: 'fail',
+      blocked: 1,
+      gaps: [{ check: 'sources', message: 'half read' }],
+    });
+    expect((await run('extends: baseline', [], { results })).verdict.verdict).toBe('incomplete');
+  });
+
+  it('lets --offline leave out network checks in baseline, and not in strict', async () => {
+    const results = makeResults([
+      { check: 'signatures', state: 'not-checked', reason: 'offline' },
+      { check: 'provenance', state: 'not-checked', reason: 'offline' },
+    ]);
+    const facts = { offline: true };
+    expect((await run('extends: baseline', [], { results, facts })).verdict.verdict).toBe('pass');
+    const { verdict } = await run('extends: strict', [], { results, facts });
+    expect(verdict.verdict).toBe('incomplete');
+    expect(verdict.gaps.map((gap) => [gap.check, gap.hint])).toEqual([
+      ['signatures', 'Run without --offline.'],
+      ['provenance', 'Run without --offline.'],
+    ]);
+    // Online, the same states mean that something went wrong.
+    expect((await run('extends: baseline', [], { results })).verdict.verdict).toBe('incomplete');
+  });
+
+  it('is incomplete when a required check has no result at all', async () => {
+    const results = makeResults().filter((result) => result.check !== 'sources');
+    expect((await run('extends: baseline', [], { results })).verdict.gaps).toMatchObject([
+      { check: 'sources' },
+    ]);
+  });
+
+  it('T13 zero packages are no checked packages', async () => {
+    const results = makeResults([
+      { check: 'signatures', state: 'not-applicable', total: 0 },
+      { check: 'provenance', state: 'not-applicable', total: 0 },
+    ]);
+    const { verdict } = await run('extends: strict', [], { results, facts: { graphs: [makeGraph([])] } });
+    expect(verdict.verdict).toBe('incomplete');
+  });
+
+  it('F empty or missing report: what was asked for and could not be read is a gap', async () => {
+    const problem = {
+      kind: 'report',
+      subject: 'trivy.json',
+      state: 'invalid',
+      message: 'trivy.json is cut off',
+    } as const;
+    const { verdict } = await run('extends: baseline', [], { facts: { problems: [problem] } });
+    expect(verdict).toMatchObject({ verdict: 'incomplete', gaps: [{ message: 'trivy.json is cut off' }] });
+    const off = 'checks: {vulnerabilities: off, scanners: off}';
+    expect((await run(off, [], { facts: { problems: [problem] } })).verdict.verdict).toBe('pass');
+  });
+
+  it('tells a problem once where the check already tells it', async () => {
+    const problem = {
+      kind: 'registry',
+      subject: 'r.example.test',
+      state: 'unreachable',
+      message: 'r.example.test is down',
+    } as const;
+    const results = makeResults([
+      { check: 'signatures', state: 'incomplete', reason: 'r.example.test is down' },
+    ]);
+    const { verdict } = await run('extends: baseline', [], { results, facts: { problems: [problem] } });
+    expect(verdict.gaps).toHaveLength(1);
+  });
+
+  it('asks for reports that the policy requires', async () => {
+    const report = {
+      format: 'trivy',
+      tool: { name: 'trivy' },
+      path: 'reports/trivy-api.json',
+      sha256: '0'.repeat(64),
+      bytes: 1,
+      target: { kind: 'image', name: 'api' },
+      findings: [],
+      problems: [],
+    } as const;
+    const verdict = async (wanted: string): Promise<string> =>
+      (await run(`require-reports: "${wanted}"`, [], { facts: { reports: [report] } })).verdict.verdict;
+    expect(await verdict('reports/trivy-*.json')).toBe('pass');
+    expect(await verdict('format:trivy')).toBe('pass');
+    expect(await verdict('format:trivy:image')).toBe('pass');
+    expect(await verdict('format:trivy:filesystem')).toBe('incomplete');
+    expect(await verdict('trivy-*.json')).toBe('incomplete');
+    expect(await verdict('format:npm-audit')).toBe('incomplete');
+  });
+
+  it('is incomplete without a required seal', async () => {
+    const policy = await policyOf('extends: release');
+    const { verdict } = await run('extends: baseline');
+    const sealed = withSeal(verdict, { state: 'not-sealed', reason: 'no token' }, policy);
+    expect(sealed).toMatchObject({ verdict: 'incomplete', gaps: [{ check: 'seal' }] });
+    const bundles = { state: 'sealed', identity: 'x', bundles: [] } as const;
+    expect(withSeal(verdict, bundles, policy)).toBe(verdict);
+    expect(withSeal(verdict, { state: 'failed', reason: 'x' }, await policyOf('extends: strict'))).toBe(
+      verdict,
+    );
+  });
+
+  it('does not depend on the order of findings', async () => {
+    const findings = ['a', 'b', 'c', 'd'].map((name, index) =>
+      makeFinding({
+        subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
+        severity: (['low', 'critical', 'high', 'unknown'] as const)[index] ?? 'low',
+      }),
+    );
+    const [forward, backward] = [
+      await run('extends: baseline', findings),
+      await run('extends: baseline', [...findings].reverse()),
+    ];
+    expect(backward).toEqual(forward);
+    expect(forward.decisions.map((decision) => decision.finding.severity)).toEqual([
+      'critical',
+      'unknown',
+      'high',
+      'low',
+    ]);
+  });
+});
