@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a JSON report goes beside the usual output; `.ci/run` counts it. */
+const report = process.env.VITEST_JSON;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),
   },
 });
