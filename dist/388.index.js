@@ -2,7 +2,7 @@ export const id = 388;
 export const ids = [388];
 export const modules = {
 
-/***/ 388:
+/***/ 1388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/io/text.js
-var io_text = __webpack_require__(426);
+var io_text = __webpack_require__(8426);
 ;// CONCATENATED MODULE: ./build/io/json.js
 
 
@@ -156,7 +156,7 @@ function literalEnd(text, at) {
 }
 
 // EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(836);
+var digest = __webpack_require__(3836);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(376);
 ;// CONCATENATED MODULE: ./build/collect/reports/fields.js
@@ -323,7 +323,7 @@ function textFailure(start, size) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/model/glob.js
 /** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
 const MAX_ALTERNATIVES = 256;
@@ -522,7 +522,7 @@ function barePurl(purl) {
 }
 
 // EXTERNAL MODULE: ./build/model/purl.js
-var purl = __webpack_require__(217);
+var purl = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/model/severity.js
 /** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
 const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
@@ -1842,7 +1842,7 @@ function numberTwins(findings) {
 }
 
 // EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(102);
+var display_text = __webpack_require__(5102);
 ;// CONCATENATED MODULE: ./build/commands/findings-text.js
 
 
@@ -2009,14 +2009,16 @@ function nothingRead(problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ readCapped),
-/* harmony export */   Gt: () => (/* binding */ displayPath)
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_CAP, readIfExists, writeAtomic */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(473);
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 
 
 
@@ -2081,7 +2083,7 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
         return await readCapped(file, cap);
     }
     catch (error) {
-        if (error instanceof SealgateError && error.code === 'INPUT_NOT_FOUND')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
             return undefined;
         throw error;
     }
@@ -2094,15 +2096,15 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
  */
 async function writeAtomic(file, data, options = {}) {
     const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
-    const directory = path.dirname(file);
-    const temporary = path.join(directory, `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        await mkdir(directory, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
         if (options.exclusive === true) {
             // The claim comes first, so that of two writers exactly one goes on.
-            await (await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o644)).close();
+            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644)).close();
         }
-        const handle = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o644);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
         try {
             await handle.writeFile(bytes);
             await handle.sync();
@@ -2110,17 +2112,17 @@ async function writeAtomic(file, data, options = {}) {
         finally {
             await handle.close();
         }
-        await rename(temporary, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
     }
     catch (error) {
-        await rm(temporary, { force: true }).catch(() => undefined);
-        throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
             location: { file },
             hint: 'Check that the folder is writable and the disk has room.',
             cause: error,
         });
     }
-    return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
@@ -2132,14 +2134,14 @@ function displayPath(file, root) {
 
 /***/ }),
 
-/***/ 426:
+/***/ 8426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText),
 /* harmony export */   t: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /**
  * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
@@ -2177,13 +2179,13 @@ function positionAt(text, offset) {
 
 /***/ }),
 
-/***/ 836:
+/***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
@@ -2193,7 +2195,7 @@ function sha256Hex(data) {
 
 /***/ }),
 
-/***/ 217:
+/***/ 3217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -71,28 +71,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 473:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -227,6 +227,41 @@ function editDistance(a, b) {
 }
 
 
+/***/ }),
+
+/***/ 5632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/version.js
+
+
+
+/** The version of this build, from the package.json above `dist/` (and above `src/` in tests). */
+function version() {
+    const here = (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url);
+    const parsed = JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.resolve(here, '..', '..', 'package.json'), 'utf8'));
+    if (typeof parsed === 'object' &&
+        parsed !== null &&
+        'version' in parsed &&
+        typeof parsed.version === 'string') {
+        return parsed.version;
+    }
+    throw new Error('package.json has no version');
+}
+
+
 /***/ })
 
 /******/ });
@@ -251,7 +286,7 @@ function editDistance(a, b) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -394,19 +429,24 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477))).command,
     },
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 388))).command,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).command,
+    },
+    {
+        name: 'sbom',
+        summary: 'Write a CycloneDX bill of materials of the lockfiles.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(369), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).command,
     },
 ];
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(473);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __nccwpck_require__(102);
+var display_text = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./build/io/log.js
 
 function createLog(stream, options = {}) {
@@ -450,29 +490,8 @@ function createLog(stream, options = {}) {
 
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __nccwpck_require__(376);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/version.js
-
-
-
-/** The version of this build, from the package.json above `dist/` (and above `src/` in tests). */
-function version() {
-    const here = (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url);
-    const parsed = JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.resolve(here, '..', '..', 'package.json'), 'utf8'));
-    if (typeof parsed === 'object' &&
-        parsed !== null &&
-        'version' in parsed &&
-        typeof parsed.version === 'string') {
-        return parsed.version;
-    }
-    throw new Error('package.json has no version');
-}
-
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __nccwpck_require__(5632);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -496,7 +515,7 @@ const COMMON_OPTIONS = [
 async function main(argv, process_) {
     const [name, ...rest] = argv;
     if (name === '--version' || name === '-V' || name === 'version')
-        return print(process_, `${version()}\n`);
+        return print(process_, `${(0,version/* version */.r)()}\n`);
     if (name === 'action') {
         const { actionMain } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
         return actionMain(rest, process_);

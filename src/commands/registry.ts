@@ -19,4 +19,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "List the findings of scanners' reports, as reported or merged over tools.",
     load: async () => (await import('./findings.js')).command,
   },
+  {
+    name: 'sbom',
+    summary: 'Write a CycloneDX bill of materials of the lockfiles.',
+    load: async () => (await import('./sbom.js')).command,
+  },
 ];

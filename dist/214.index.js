@@ -1,0 +1,920 @@
+export const id = 214;
+export const ids = [214];
+export const modules = {
+
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 12 modules
+var discover = __webpack_require__(7369);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(8426);
+;// CONCATENATED MODULE: ./build/model/repository-path.js
+/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The directory a file stands in, `.` at the top. */
+function parentPath(file) {
+    const slash = file.lastIndexOf('/');
+    return slash === -1 ? '.' : file.slice(0, slash);
+}
+
+;// CONCATENATED MODULE: ./build/collect/manifests.js
+
+
+
+
+
+
+/** No package.json that people write comes near it. */
+const CAP = 4 * 1024 * 1024;
+/**
+ * Reads the package.json of the repository and of every project the lockfiles name. Paths come from lockfiles,
+ * so only files inside `dir`, symbolic links resolved, are opened.
+ */
+async function readManifests(dir, graphs) {
+    const places = new Set(['.']);
+    for (const { lockfile, importers } of graphs) {
+        for (const importer of importers)
+            places.add(joinPath(parentPath(lockfile.path), importer.path));
+    }
+    const root = await (0,promises_.realpath)(dir);
+    const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));
+    const manifests = new Map();
+    const problems = [];
+    for (const answer of read) {
+        if (answer.manifest !== undefined)
+            manifests.set(answer.place, answer.manifest);
+        if (answer.problem !== undefined)
+            problems.push({ path: answer.place, message: answer.problem });
+    }
+    return { manifests, problems };
+}
+async function readManifest(root, place) {
+    const name = place === '.' ? 'package.json' : `${place}/package.json`;
+    try {
+        const file = external_node_path_.resolve(root, name);
+        const real = await (0,promises_.realpath)(file).catch(() => undefined);
+        if (real === undefined)
+            return { place };
+        if (!isInside(root, real))
+            return { place, problem: `${name} is outside the directory and was not read` };
+        const bytes = await (0,files/* readIfExists */.OR)(real, CAP);
+        return bytes === undefined ? { place } : { place, manifest: parseManifest(bytes, name) };
+    }
+    catch (error) {
+        return { place, problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function isInside(root, file) {
+    const relative = external_node_path_.relative(root, file);
+    return relative !== '' && relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
+}
+/** @throws SealgateError INPUT_INVALID */
+function parseManifest(bytes, name) {
+    const invalid = (what, cause) => new errors/* SealgateError */.De('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
+    let parsed;
+    try {
+        parsed = JSON.parse((0,io_text/* decodeText */.g)(bytes, name));
+    }
+    catch (error) {
+        throw error instanceof errors/* SealgateError */.De ? error : invalid(`is not JSON: ${(0,errors/* messageOf */.bD)(error)}`, error);
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw invalid('is not an object');
+    const fields = new Map(Object.entries(parsed));
+    const text = (key) => {
+        const value = fields.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const license = text('license') ?? licenseType(fields.get('license'));
+    return {
+        ...(text('name') === undefined ? {} : { name: text('name') }),
+        ...(text('version') === undefined ? {} : { version: text('version') }),
+        ...(license === undefined ? {} : { license }),
+        ...(text('description') === undefined ? {} : { description: text('description') }),
+        private: fields.get('private') === true,
+    };
+}
+/** `{"type": "MIT", "url": …}`, as package.json files had it before SPDX. */
+function licenseType(value) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'type'))
+        return undefined;
+    const { type } = value;
+    return typeof type === 'string' && type !== '' ? type : undefined;
+}
+
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(4340);
+;// CONCATENATED MODULE: ./build/io/github-event.js
+
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO = /^0+$/;
+/**
+ * Reads GITHUB_EVENT_PATH.
+ *
+ * @returns `undefined` outside GitHub Actions.
+ * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
+ */
+async function readGithubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME;
+    const file = env.GITHUB_EVENT_PATH;
+    if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '')
+        return undefined;
+    if (file === undefined || file === '')
+        return { name };
+    let payload;
+    try {
+        payload = JSON.parse((await (0,files/* readCapped */.EF)(file, 25 * 1024 * 1024)).toString('utf8'));
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The event file is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+            cause,
+        });
+    }
+    const event = objectOf(payload);
+    if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
+        return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+    }
+    const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
+    return { name, ...(isSha(before) ? { before } : {}) };
+}
+function pullRequestOf(raw, file) {
+    const head = objectOf(raw.head);
+    const base = objectOf(raw.base);
+    const { number } = raw;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
+            location: { file, pointer: '/pull_request' },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+        });
+    }
+    const headRepo = objectOf(head.repo).full_name;
+    // A deleted fork has no repository: that, too, is not ours.
+    return {
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        fromFork: headRepo !== objectOf(base.repo).full_name,
+    };
+}
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+;// CONCATENATED MODULE: ./build/io/runtime.js
+
+
+
+/** Events whose token may write although what they check out may come from a stranger. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ *
+ * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ */
+async function readRuntime(input) {
+    const { dir, env } = input;
+    const event = await readGithubEvent(env);
+    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
+    refusePrivilegedCheckout(event, head);
+    const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const ref = nonEmpty(env.GITHUB_REF);
+    const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+    return {
+        context: {
+            time: rfc3339(input.now),
+            ...(sourceDate === undefined ? {} : { sourceDate }),
+            ...(slug === undefined && url === undefined
+                ? {}
+                : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+            ...(commit === undefined ? {} : { commit }),
+            ...(ref === undefined ? {} : { ref }),
+            event: event?.name ?? 'terminal',
+            ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+            actor: actorOf(env),
+            source: sourceOf(env, input.version),
+            tool: { name: 'sealgate', version: input.version },
+        },
+        ...(defaultBase === undefined ? {} : { defaultBase }),
+        ...(head === undefined ? {} : { head }),
+    };
+}
+/**
+ * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
+ * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ */
+function refusePrivilegedCheckout(event, head) {
+    if (event === undefined || !PRIVILEGED.includes(event.name))
+        return;
+    const base = event.pullRequest?.baseSha;
+    if (base !== undefined && head === base)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+        hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
+    });
+}
+function actorOf(env) {
+    const onGithub = env.GITHUB_ACTIONS === 'true';
+    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+    const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(login === undefined ? {} : { login }),
+        role: onGithub ? 'workflow' : 'operator',
+    };
+}
+function sourceOf(env, version) {
+    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+    const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
+    const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
+    const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+    const repository = repositoryUrl(env);
+    const id = nonEmpty(env.GITHUB_RUN_ID);
+    return {
+        ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(workflowRef === undefined ? {} : { workflowRef }),
+        runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
+        userAgent,
+    };
+}
+function repositoryUrl(env) {
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const server = nonEmpty(env.GITHUB_SERVER_URL);
+    return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
+        ? `${server}/${slug}`
+        : undefined;
+}
+/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
+function sourceDateOf(env) {
+    const text = nonEmpty(env.SOURCE_DATE_EPOCH);
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
+        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+            hint: 'Set it to an integer or unset it.',
+        });
+    }
+    return rfc3339(new Date(seconds * 1000));
+}
+/** RFC 3339 UTC, to the second. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
+var enums = __webpack_require__(6820);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js
+var models = __webpack_require__(320);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js
+var index_node = __webpack_require__(1248);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
+var dist_node_spec = __webpack_require__(4321);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-hash.js
+
+
+/** Algorithms of subresource integrity (and those npm wrote before), with the digest's length in bytes. */
+const ALGORITHMS = new Map([
+    ['md5', { name: enums.HashAlgorithm.MD5, bytes: 16 }],
+    ['sha1', { name: enums.HashAlgorithm['SHA-1'], bytes: 20 }],
+    ['sha256', { name: enums.HashAlgorithm['SHA-256'], bytes: 32 }],
+    ['sha384', { name: enums.HashAlgorithm['SHA-384'], bytes: 48 }],
+    ['sha512', { name: enums.HashAlgorithm['SHA-512'], bytes: 64 }],
+]);
+/**
+ * The digests of an integrity string, as hex. Where an algorithm stands twice the first counts: a BOM has room
+ * for one. What is not a digest of its algorithm's length is left out; the lockfile check reports it.
+ *
+ * @see W3C Subresource Integrity, 3.5: hashes separated by white space, options after `?` ignored.
+ */
+function hashesOf(integrity) {
+    const hashes = new models.HashDictionary();
+    for (const token of integrity?.trim().split(/\s+/) ?? []) {
+        const dash = token.indexOf('-');
+        const algorithm = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
+        if (algorithm === undefined || hashes.has(algorithm.name))
+            continue;
+        const digest = Buffer.from(token.slice(dash + 1).split('?', 1)[0] ?? '', 'base64');
+        if (digest.length === algorithm.bytes)
+            hashes.set(algorithm.name, digest.toString('hex'));
+    }
+    return hashes;
+}
+
+// EXTERNAL MODULE: ./build/model/purl.js
+var purl = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-inventory.js
+
+
+const ROOT = '.';
+/**
+ * Joins the graphs of all lockfiles into one inventory.
+ *
+ * A directory is one project, whatever number of lockfiles names it. Packages are one item when purl and
+ * integrity agree, or, without an integrity, purl and source: the bytes decide, not the lockfile. The root
+ * is the project at `.`; where no lockfile stands there it is the only lockfile's own root, or a project
+ * made up for the repository. It depends on the root of every lockfile, and these on their workspaces, so
+ * that everything is reachable from the root.
+ */
+function buildInventory(graphs, options) {
+    const ordered = [...graphs].sort((a, b) => compare(a.lockfile.path, b.lockfile.path));
+    const projects = new Map();
+    const packages = new Map();
+    const heads = [];
+    for (const graph of ordered) {
+        const head = addGraph(graph, projects, packages);
+        if (head !== undefined && !heads.includes(head))
+            heads.push(head);
+    }
+    nameRefs(packages);
+    const root = rootOf(projects, heads);
+    for (const head of heads)
+        if (head !== root)
+            root.edges.add(head);
+    const items = [
+        ...[...projects.values()].map((draft) => projectItem(draft, options, draft === root)),
+        ...[...packages.values()].map((draft) => packageItem(draft, options)),
+    ].sort((a, b) => compare(a.ref, b.ref));
+    const rootItem = projectItem(root, options, true);
+    return { root: rootItem, items: items.filter((item) => item.ref !== rootItem.ref) };
+}
+/** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
+function addGraph(graph, projects, packages) {
+    const directory = parentPath(graph.lockfile.path);
+    const drafts = new Map();
+    let head;
+    const local = [];
+    for (const importer of graph.importers) {
+        const path = joinPath(directory, importer.path);
+        const draft = projects.get(path) ?? { ref: `workspace:${path}`, edges: new Set(), path, importers: [] };
+        projects.set(path, draft);
+        draft.importers.push(importer);
+        drafts.set(importer.id, draft);
+        local.push(draft);
+        if (importer.path === ROOT)
+            head = draft;
+    }
+    head ??= local[0];
+    for (const node of graph.packages) {
+        const key = `${node.purl}\0${node.integrity ?? `\0${sourceKey(node)}`}`;
+        const draft = packages.get(key) ?? { ref: '', edges: new Set(), packages: [], places: new Set() };
+        packages.set(key, draft);
+        draft.packages.push(node);
+        for (const place of node.places) {
+            if (isInstallPath(place))
+                draft.places.add(joinPath(directory, place));
+        }
+        drafts.set(node.id, draft);
+    }
+    for (const node of [...graph.importers, ...graph.packages]) {
+        const from = drafts.get(node.id);
+        for (const edge of node.dependencies) {
+            const to = drafts.get(edge.to);
+            if (from !== undefined && to !== undefined && to !== from)
+                from.edges.add(to);
+        }
+    }
+    for (const draft of local)
+        if (head !== undefined && draft !== head)
+            head.edges.add(draft);
+    return head;
+}
+function nameRefs(packages) {
+    const count = new Map();
+    for (const key of [...packages.keys()].sort(compare)) {
+        const draft = packages.get(key);
+        const purl = draft?.packages[0]?.purl;
+        if (draft === undefined || purl === undefined)
+            continue;
+        const n = (count.get(purl) ?? 0) + 1;
+        count.set(purl, n);
+        draft.ref = n === 1 ? purl : `${purl}#${n}`;
+    }
+}
+function rootOf(projects, heads) {
+    const at = projects.get(ROOT);
+    if (at !== undefined)
+        return at;
+    const only = heads[0];
+    if (only !== undefined && heads.length === 1)
+        return only;
+    const made = { ref: `workspace:${ROOT}`, edges: new Set(), path: ROOT, importers: [] };
+    projects.set(ROOT, made);
+    return made;
+}
+function projectItem(draft, options, isRoot) {
+    const manifest = options.manifests?.get(draft.path);
+    const told = (pick) => draft.importers.map(pick).find((value) => value !== undefined);
+    const known = cyclonedx_inventory_nonEmpty(manifest?.name) ?? cyclonedx_inventory_nonEmpty(told((importer) => importer.name));
+    const folder = draft.path === ROOT ? undefined : draft.path.slice(draft.path.lastIndexOf('/') + 1);
+    const name = known ?? (isRoot ? (options.fallbackName ?? folder) : folder) ?? 'unnamed';
+    const version = cyclonedx_inventory_nonEmpty(manifest?.version) ?? cyclonedx_inventory_nonEmpty(told((importer) => importer.version));
+    const license = cyclonedx_inventory_nonEmpty(manifest?.license) ?? cyclonedx_inventory_nonEmpty(told((importer) => importer.license));
+    const description = cyclonedx_inventory_nonEmpty(manifest?.description);
+    return {
+        ref: draft.ref,
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(known === undefined ? {} : { purl: (0,purl/* npmPurl */.N)(known, version ?? '') }),
+        ...(description === undefined ? {} : { description }),
+        ...(license === undefined ? {} : { license }),
+        dependsOn: refsOf(draft),
+        of: { kind: 'project', path: draft.path, private: manifest?.private === true },
+        scope: 'runtime',
+    };
+}
+function packageItem(draft, options) {
+    const first = draft.packages[0];
+    const fact = draft.packages.map((node) => ownFact(options.licenses, node.id)).find(isPresent);
+    const license = cyclonedx_inventory_nonEmpty(fact?.license) ?? cyclonedx_inventory_nonEmpty(draft.packages.map((node) => node.license).find(isPresent));
+    return {
+        ref: draft.ref,
+        name: first.name,
+        ...(first.version === '' ? {} : { version: first.version }),
+        purl: first.purl,
+        ...(license === undefined ? {} : { license }),
+        dependsOn: refsOf(draft),
+        of: { kind: 'package', packages: draft.packages, places: [...draft.places].sort(compare) },
+        scope: strongestScope(draft.packages),
+    };
+}
+function refsOf(draft) {
+    return [...draft.edges].map((to) => to.ref).sort(compare);
+}
+function strongestScope(packages) {
+    if (packages.some((node) => node.scope === 'runtime'))
+        return 'runtime';
+    return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
+}
+function sourceKey(node) {
+    const { source } = node;
+    switch (source.kind) {
+        case 'registry':
+            return `registry ${source.url ?? ''}`;
+        case 'tarball':
+            return `tarball ${source.url}`;
+        case 'git':
+            return `git ${source.url} ${source.commit ?? ''}`;
+        case 'file':
+        case 'link':
+            return `${source.kind} ${source.path}`;
+    }
+}
+/** npm's places are where it installs; other lockfiles' keys are no paths. */
+function isInstallPath(place) {
+    return /(^|\/)node_modules\//.test(place);
+}
+function ownFact(facts, id) {
+    return facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function cyclonedx_inventory_nonEmpty(text) {
+    const trimmed = text?.trim();
+    return trimmed === undefined || trimmed === '' ? undefined : trimmed;
+}
+function isPresent(value) {
+    return value !== undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js
+var spdx = __webpack_require__(1290);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(3326);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-license.js
+
+
+
+
+/** Longer texts are no expressions that anybody wrote, and the parser recurses. */
+const MAX_EXPRESSION = 2000;
+/**
+ * Makes licence objects of declared texts: an SPDX id (its spelling mended), a valid SPDX expression, or else
+ * a named licence. Every text is judged once.
+ */
+function createLicenseMaker() {
+    const known = new Map();
+    return (text) => {
+        let license = known.get(text);
+        if (license === undefined) {
+            license = makeLicense(text);
+            license.acknowledgement = enums.LicenseAcknowledgement.Declared;
+            known.set(text, license);
+        }
+        return license;
+    };
+}
+function makeLicense(text) {
+    const id = (0,spdx.fixupSpdxId)(text);
+    if (id !== undefined)
+        return new models.SpdxLicense(id);
+    return isExpression(text) ? new models.LicenseExpression(text) : new models.NamedLicense(text);
+}
+function isExpression(text) {
+    if (text.length > MAX_EXPRESSION)
+        return false;
+    try {
+        spdx_expression_parse(text);
+        return true;
+    }
+    catch {
+        // The parser's only way to say no.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/xml.js
+/** What XML 1.0 (2.2, Char) cannot hold, escaped or not: it becomes U+FFFD. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+};
+/** An element tree as an XML 1.0 document in UTF-8, two spaces deep a level, ending in a newline. */
+function writeXml(root) {
+    const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+    writeElement(root, '', lines);
+    return `${lines.join('\n')}\n`;
+}
+function writeElement(element, indent, lines) {
+    const head = `${indent}<${element.name}${attributesOf(element)}`;
+    const { children } = element;
+    if (children === undefined || children === '') {
+        lines.push(`${head}/>`);
+    }
+    else if (typeof children === 'string' || typeof children === 'number') {
+        lines.push(`${head}>${escapeText(String(children))}</${element.name}>`);
+    }
+    else {
+        const inner = [...children];
+        if (inner.length === 0) {
+            lines.push(`${head}/>`);
+            return;
+        }
+        lines.push(`${head}>`);
+        for (const child of inner)
+            if (child.type === 'element')
+                writeElement(child, `${indent}  `, lines);
+        lines.push(`${indent}</${element.name}>`);
+    }
+}
+function attributesOf(element) {
+    const namespace = element.namespace === undefined ? '' : ` xmlns="${escapeAttribute(String(element.namespace))}"`;
+    const own = Object.entries(element.attributes ?? {}).filter(([, value]) => value !== undefined);
+    return namespace + own.map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`).join('');
+}
+function escapeText(text) {
+    return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>\r]/g, (c) => ESCAPES[c] ?? c);
+}
+function escapeAttribute(text) {
+    return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c] ?? c);
+}
+
+;// CONCATENATED MODULE: ./build/render/cyclonedx.js
+
+
+
+
+
+
+
+
+
+const CYCLONEDX_SPECS = ['1.6', '1.7', '1.5', '1.4', '1.3', '1.2'];
+const CYCLONEDX_FORMATS = ['json', 'xml'];
+/** Stands in the text while its digest is taken; comes before anything from outside. */
+const NO_SERIAL = 'urn:uuid:00000000-0000-0000-0000-000000000000';
+/**
+ * One CycloneDX BOM of all lockfiles, JSON (two spaces) or XML, ending in a newline. The same graphs, licences,
+ * manifests, source date and tool version give the same bytes anywhere: lists are sorted by code units, the
+ * serial number is made of the content.
+ *
+ * @see CycloneDX 1.6; property names of the `cdx:npm` taxonomy; docs/decisions/0081-sbom-conventions.md
+ */
+function renderCycloneDx(graphs, options) {
+    const spec = dist_node_spec.SpecVersionDict[options.spec ?? '1.6'];
+    if (spec === undefined)
+        throw new RangeError(`CycloneDX ${options.spec} is unknown to the library`);
+    const bom = buildBom(graphs, options);
+    bom.serialNumber = NO_SERIAL;
+    const text = options.format === 'xml'
+        ? writeXml(new index_node.XML.Normalize.Factory(spec).makeForBom().normalize(bom, {}))
+        : `${JSON.stringify(new index_node.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {}), null, 2)}\n`;
+    return text.replace(NO_SERIAL, `urn:uuid:${contentUuid(text)}`);
+}
+/** @see RFC 9562, 5.8 and B.2: a UUID version 8 made of a SHA-256 digest. */
+function contentUuid(text) {
+    const bytes = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+function buildBom(graphs, options) {
+    const { context } = options;
+    const slug = context.repository?.slug;
+    const inventory = buildInventory(graphs, {
+        ...(options.licenses === undefined ? {} : { licenses: options.licenses }),
+        ...(options.manifests === undefined ? {} : { manifests: options.manifests }),
+        ...(slug === undefined ? {} : { fallbackName: slug.slice(slug.lastIndexOf('/') + 1) }),
+    });
+    const licenseOf = createLicenseMaker();
+    const bom = new models.Bom();
+    if (context.sourceDate !== undefined)
+        bom.metadata.timestamp = new Date(context.sourceDate);
+    // A lockfile is read before anything is built.
+    bom.metadata.lifecycles.add(enums.LifecyclePhase.PreBuild);
+    bom.metadata.tools.components.add(new models.Component(enums.ComponentType.Application, context.tool.name, { version: context.tool.version }));
+    for (const property of metadataProperties(graphs))
+        bom.metadata.properties.add(property);
+    const root = projectComponent(inventory.root, enums.ComponentType.Application, licenseOf);
+    const components = new Map([[inventory.root.ref, root]]);
+    bom.metadata.component = root;
+    for (const item of inventory.items) {
+        const component = item.of.kind === 'project'
+            ? projectComponent(item, enums.ComponentType.Library, licenseOf)
+            : packageComponent(item, item.of, licenseOf);
+        components.set(item.ref, component);
+        bom.components.add(component);
+    }
+    for (const item of [inventory.root, ...inventory.items]) {
+        const component = components.get(item.ref);
+        for (const ref of item.dependsOn) {
+            const target = components.get(ref);
+            if (target !== undefined)
+                component?.dependencies.add(target.bomRef);
+        }
+    }
+    return bom;
+}
+/** Which bytes the BOM was made of, and what a reader could not represent. */
+function metadataProperties(graphs) {
+    const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+    return [
+        new models.Property('cdx:reproducible', 'true'),
+        ...ordered.flatMap(({ lockfile, problems }) => [
+            new models.Property('sealgate:lockfile', `${lockfile.path} sha256:${lockfile.sha256}`),
+            ...problems.map((problem) => new models.Property('sealgate:lockfile:problem', `${lockfile.path}: ${problem.message}`)),
+        ]),
+    ];
+}
+function projectComponent(item, type, licenseOf) {
+    const component = newComponent(item, type, licenseOf);
+    if (item.of.kind === 'project') {
+        const path = item.of.path === '.' ? '' : item.of.path;
+        component.properties.add(new models.Property('cdx:npm:package:path', path));
+        if (item.of.private)
+            component.properties.add(new models.Property('cdx:npm:package:private', 'true'));
+    }
+    return component;
+}
+function packageComponent(item, of, licenseOf) {
+    const component = newComponent(item, enums.ComponentType.Library, licenseOf);
+    component.scope = SCOPES[item.scope];
+    component.hashes = hashesOf(of.packages.map((node) => node.integrity).find((text) => text !== undefined));
+    component.externalReferences = new models.ExternalReferenceRepository(referencesOf(of.packages, component));
+    component.properties = new models.PropertyRepository(propertiesOf(item.scope, of.packages, of.places));
+    return component;
+}
+/** `excluded` documents what is not reachable at run time: development dependencies (CycloneDX 1.6, component scope). */
+const SCOPES = {
+    runtime: enums.ComponentScope.Required,
+    optional: enums.ComponentScope.Optional,
+    development: enums.ComponentScope.Excluded,
+};
+function newComponent(item, type, licenseOf) {
+    const slash = item.name.startsWith('@') ? item.name.indexOf('/') : -1;
+    const component = new models.Component(type, item.name.slice(slash + 1), {
+        bomRef: item.ref,
+        ...(slash === -1 ? {} : { group: item.name.slice(0, slash) }),
+        ...(item.version === undefined ? {} : { version: item.version }),
+        ...(item.purl === undefined ? {} : { purl: item.purl }),
+        ...(item.description === undefined ? {} : { description: item.description }),
+    });
+    if (item.license !== undefined)
+        component.licenses.add(licenseOf(item.license));
+    return component;
+}
+/** Where the bytes are to be had, once an address; digests belong to a tarball only. */
+function referencesOf(packages, component) {
+    const found = new Map();
+    for (const { source } of packages) {
+        if (source.kind === 'git') {
+            const url = withoutCredentials(source.commit === undefined ? source.url : `${source.url}#${source.commit}`);
+            found.set(url, new models.ExternalReference(url, enums.ExternalReferenceType.VCS));
+        }
+        else if ((source.kind === 'registry' || source.kind === 'tarball') && cyclonedx_isPresent(source.url)) {
+            const url = withoutCredentials(source.url);
+            const { hashes } = component;
+            found.set(url, new models.ExternalReference(url, enums.ExternalReferenceType.Distribution, { hashes }));
+        }
+    }
+    return [...found.keys()]
+        .sort()
+        .map((url) => found.get(url))
+        .filter(cyclonedx_isPresent);
+}
+function propertiesOf(scope, packages, places) {
+    const deprecated = packages.map((node) => node.deprecated).find(cyclonedx_isPresent);
+    return [
+        ...(packages.some((node) => node.bundled) ? [new models.Property('cdx:npm:package:bundled', 'true')] : []),
+        ...(scope === 'development' ? [new models.Property('cdx:npm:package:development', 'true')] : []),
+        ...places.map((place) => new models.Property('cdx:npm:package:path', place)),
+        ...(deprecated === undefined ? [] : [new models.Property('sealgate:deprecated', String(deprecated))]),
+        ...(packages.some((node) => node.hasInstallScript)
+            ? [new models.Property('sealgate:install-script', 'true')]
+            : []),
+    ];
+}
+/** A BOM is published: user names, passwords and tokens before the host's name do not belong in it. */
+function withoutCredentials(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, (whole, scheme) => /^(git\+)?ssh:/i.test(scheme) && !/:\/\/[^/?#]*:/.test(whole) ? whole : scheme);
+}
+function cyclonedx_isPresent(value) {
+    return value !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(5632);
+;// CONCATENATED MODULE: ./build/commands/sbom.js
+
+
+
+
+
+
+
+
+const command = {
+    name: 'sbom',
+    summary: 'Write a CycloneDX bill of materials of the lockfiles.',
+    usage: ['sbom [--dir DIR] [--lockfile FILE] [--spec 1.6] [--format json|xml] [-o FILE]'],
+    positionals: 'none',
+    options: [
+        {
+            name: 'dir',
+            type: 'string',
+            value: 'DIR',
+            description: 'The repository. Default: the current directory.',
+        },
+        {
+            name: 'lockfile',
+            type: 'list',
+            value: 'FILE',
+            description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+        },
+        {
+            name: 'spec',
+            type: 'string',
+            value: 'VERSION',
+            description: `CycloneDX version: ${[...CYCLONEDX_SPECS].sort().join(', ')}. Default: 1.6.`,
+        },
+        { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+        {
+            name: 'output',
+            short: 'o',
+            type: 'string',
+            value: 'FILE',
+            description: 'Write to this file and print what was written. Default: standard output.',
+        },
+    ],
+    notes: [
+        'Several lockfiles make one BOM. Nothing is asked of the network.',
+        'The same commit gives the same bytes on every machine; the time in it is that of the commit, or SOURCE_DATE_EPOCH.',
+    ],
+    run,
+};
+async function run(_positionals, values, world) {
+    const dir = external_node_path_.resolve(world.cwd, sbom_text(values.dir) ?? '.');
+    const spec = choose('spec', sbom_text(values.spec) ?? '1.6', CYCLONEDX_SPECS);
+    const format = choose('format', sbom_text(values.format) ?? 'json', CYCLONEDX_FORMATS);
+    const output = sbom_text(values.output);
+    if (format === 'xml' && values.json === true && output === undefined) {
+        throw new errors/* SealgateError */.De('USAGE', '--json and --format xml contradict each other', {
+            hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
+        });
+    }
+    const bom = await sbom_buildBom(dir, values, { spec, format }, world);
+    if (output !== undefined)
+        return writeBom(external_node_path_.resolve(world.cwd, output), output, bom);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: bom.text,
+        get json() {
+            return JSON.parse(bom.text);
+        },
+    };
+}
+async function sbom_buildBom(dir, values, form, world) {
+    const files = list(values.lockfile);
+    const [{ graphs, problems }, runtime] = await Promise.all([
+        (0,discover/* readLockfiles */.HT)(dir, files.length === 0 ? {} : { files }),
+        readRuntime({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() }),
+    ]);
+    const [problem] = problems;
+    // A BOM that silently lacks a lockfile would claim completeness it does not have.
+    if (problem !== undefined) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', problem.message, {
+            location: { file: problem.subject },
+            ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+        });
+    }
+    if (graphs.length === 0) {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
+            hint: 'Run it where the lockfile is, or name the folder with --dir.',
+        });
+    }
+    const { manifests, problems: unread } = await readManifests(dir, graphs);
+    warn(graphs, unread, world);
+    return {
+        text: renderCycloneDx(graphs, { context: runtime.context, manifests, ...form }),
+        lockfiles: graphs.map((graph) => graph.lockfile.path),
+        packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
+    };
+}
+function warn(graphs, unread, world) {
+    for (const { message } of unread)
+        world.log.warn(message);
+    for (const { lockfile, problems } of graphs) {
+        for (const problem of problems)
+            world.log.warn(`${lockfile.path}: ${problem.message}`);
+    }
+}
+async function writeBom(file, shown, bom) {
+    const { sha256, bytes } = await (0,files/* writeAtomic */.vZ)(file, bom.text);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+        json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
+    };
+}
+function choose(flag, given, known) {
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new errors/* SealgateError */.De('USAGE', `--${flag} ${given} is not supported`, {
+        hint: `Use one of ${[...known].sort().join(', ')}.`,
+    });
+}
+function sbom_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function list(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+
+/***/ })
+
+};

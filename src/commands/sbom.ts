@@ -1,0 +1,153 @@
+import path from 'node:path';
+import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { readManifests } from '../collect/manifests.js';
+import { EXIT, SealgateError } from '../errors.js';
+import { writeAtomic } from '../io/files.js';
+import { readRuntime } from '../io/runtime.js';
+import type { DependencyGraph } from '../model/package-graph.js';
+import {
+  CYCLONEDX_FORMATS,
+  CYCLONEDX_SPECS,
+  type CycloneDxFormat,
+  type CycloneDxSpec,
+  renderCycloneDx,
+} from '../render/cyclonedx.js';
+import { version } from '../version.js';
+import type { Answer, Command, Values, World } from './command.js';
+
+export const command: Command = {
+  name: 'sbom',
+  summary: 'Write a CycloneDX bill of materials of the lockfiles.',
+  usage: ['sbom [--dir DIR] [--lockfile FILE] [--spec 1.6] [--format json|xml] [-o FILE]'],
+  positionals: 'none',
+  options: [
+    {
+      name: 'dir',
+      type: 'string',
+      value: 'DIR',
+      description: 'The repository. Default: the current directory.',
+    },
+    {
+      name: 'lockfile',
+      type: 'list',
+      value: 'FILE',
+      description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+    },
+    {
+      name: 'spec',
+      type: 'string',
+      value: 'VERSION',
+      description: `CycloneDX version: ${[...CYCLONEDX_SPECS].sort().join(', ')}. Default: 1.6.`,
+    },
+    { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+    {
+      name: 'output',
+      short: 'o',
+      type: 'string',
+      value: 'FILE',
+      description: 'Write to this file and print what was written. Default: standard output.',
+    },
+  ],
+  notes: [
+    'Several lockfiles make one BOM. Nothing is asked of the network.',
+    'The same commit gives the same bytes on every machine; the time in it is that of the commit, or SOURCE_DATE_EPOCH.',
+  ],
+  run,
+};
+
+async function run(_positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const dir = path.resolve(world.cwd, text(values.dir) ?? '.');
+  const spec = choose('spec', text(values.spec) ?? '1.6', CYCLONEDX_SPECS);
+  const format = choose('format', text(values.format) ?? 'json', CYCLONEDX_FORMATS);
+  const output = text(values.output);
+  if (format === 'xml' && values.json === true && output === undefined) {
+    throw new SealgateError('USAGE', '--json and --format xml contradict each other', {
+      hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
+    });
+  }
+  const bom = await buildBom(dir, values, { spec, format }, world);
+  if (output !== undefined) return writeBom(path.resolve(world.cwd, output), output, bom);
+  return {
+    exitCode: EXIT.pass,
+    text: bom.text,
+    get json(): object {
+      return JSON.parse(bom.text) as object;
+    },
+  };
+}
+
+interface BuiltBom {
+  readonly text: string;
+  readonly lockfiles: readonly string[];
+  readonly packages: number;
+}
+
+async function buildBom(
+  dir: string,
+  values: Values,
+  form: { readonly spec: CycloneDxSpec; readonly format: CycloneDxFormat },
+  world: World,
+): Promise<BuiltBom> {
+  const files = list(values.lockfile);
+  const [{ graphs, problems }, runtime] = await Promise.all([
+    readLockfiles(dir, files.length === 0 ? {} : { files }),
+    readRuntime({ dir, env: world.env, now: world.now(), version: version() }),
+  ]);
+  const [problem] = problems;
+  // A BOM that silently lacks a lockfile would claim completeness it does not have.
+  if (problem !== undefined) {
+    throw new SealgateError('INPUT_INVALID', problem.message, {
+      location: { file: problem.subject },
+      ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+    });
+  }
+  if (graphs.length === 0) {
+    throw new SealgateError('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
+      hint: 'Run it where the lockfile is, or name the folder with --dir.',
+    });
+  }
+  const { manifests, problems: unread } = await readManifests(dir, graphs);
+  warn(graphs, unread, world);
+  return {
+    text: renderCycloneDx(graphs, { context: runtime.context, manifests, ...form }),
+    lockfiles: graphs.map((graph) => graph.lockfile.path),
+    packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
+  };
+}
+
+function warn(
+  graphs: readonly DependencyGraph[],
+  unread: readonly { readonly path: string; readonly message: string }[],
+  world: World,
+): void {
+  for (const { message } of unread) world.log.warn(message);
+  for (const { lockfile, problems } of graphs) {
+    for (const problem of problems) world.log.warn(`${lockfile.path}: ${problem.message}`);
+  }
+}
+
+async function writeBom(file: string, shown: string, bom: BuiltBom): Promise<Answer> {
+  const { sha256, bytes } = await writeAtomic(file, bom.text);
+  return {
+    exitCode: EXIT.pass,
+    text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+    json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
+  };
+}
+
+function choose<T extends string>(flag: string, given: string, known: readonly T[]): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new SealgateError('USAGE', `--${flag} ${given} is not supported`, {
+    hint: `Use one of ${[...known].sort().join(', ')}.`,
+  });
+}
+
+function text(value: Values[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function list(value: Values[string]): string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
