@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 12 modules
-var discover = __webpack_require__(7369);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 18 modules
+var discover = __webpack_require__(285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js

@@ -22,7 +22,7 @@ export interface LockfileReader {
   /**
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */
-  read(file: SourceFile): DependencyGraph;
+  read(file: SourceFile): Promise<DependencyGraph>;
 }
 
 /** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */

@@ -26,7 +26,7 @@ export async function readLockfilesAt(
       const bytes = blobs.get(file);
       if (bytes === undefined) throw notAFile(file, commit);
       if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
-      graphs.push(readLockfile({ path: file, bytes }));
+      graphs.push(await readLockfile({ path: file, bytes }));
     } catch (error) {
       problems.push(atBase(lockfileProblem(file, error)));
     }

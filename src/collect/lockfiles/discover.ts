@@ -45,7 +45,7 @@ export async function readLockfiles(
   if (files !== undefined) {
     for (const file of sorted(files)) {
       const source = await load(dir, file, cap);
-      graphs.push(readLockfile(source));
+      graphs.push(await readLockfile(source));
       raw.push(source);
     }
     return { graphs, problems: [], raw };
@@ -58,7 +58,7 @@ export async function readLockfiles(
       await refuseOutside(dir, file);
       const source = await load(dir, file, cap);
       raw.push(source);
-      graphs.push(readLockfile(source));
+      graphs.push(await readLockfile(source));
     } catch (error) {
       problems.push(lockfileProblem(file, error));
     }

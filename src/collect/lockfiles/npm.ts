@@ -21,7 +21,7 @@ export const npmReader: LockfileReader = {
   read: readNpm,
 };
 
-function readNpm(file: SourceFile): DependencyGraph {
+async function readNpm(file: SourceFile): Promise<DependencyGraph> {
   const { value, lines } = parseStrictJson(file.bytes, file.path, 'packages');
   const { version, packages } = checkShape(value, file.path);
   const problems: GraphProblem[] = [];

@@ -3,13 +3,13 @@ import { SealgateError } from '../../errors.js';
 import type { LockfileReader, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { npmReader } from './npm.js';
+import { pnpmReader } from './pnpm.js';
 
 /** Every lockfile format that is read. */
-export const lockfileReaders: readonly LockfileReader[] = [npmReader];
+export const lockfileReaders: readonly LockfileReader[] = [npmReader, pnpmReader];
 
 /** Lockfiles that are known and not read: finding one is said, never passed over. */
 export const unreadLockfiles: Readonly<Record<string, string>> = {
-  'pnpm-lock.yaml': 'pnpm',
   'yarn.lock': 'Yarn',
   'bun.lock': 'Bun',
   'bun.lockb': 'Bun',
@@ -20,7 +20,7 @@ export const unreadLockfiles: Readonly<Record<string, string>> = {
  *
  * @throws SealgateError INPUT_INVALID
  */
-export function readLockfile(file: SourceFile): DependencyGraph {
+export async function readLockfile(file: SourceFile): Promise<DependencyGraph> {
   const name = path.posix.basename(file.path);
   const reader = lockfileReaders.find((one) => one.fileNames.includes(name)) ?? readerByContent(file, name);
   if (reader !== undefined) return reader.read(file);
@@ -39,6 +39,6 @@ export function readLockfile(file: SourceFile): DependencyGraph {
 function readerByContent(file: SourceFile, name: string): LockfileReader | undefined {
   if (Object.hasOwn(unreadLockfiles, name)) return undefined;
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
-  const id = start.startsWith('{') ? 'npm' : undefined;
+  const id = start.startsWith('{') ? 'npm' : /^lockfileVersion:/m.test(start) ? 'pnpm' : undefined;
   return lockfileReaders.find((one) => one.id === id);
 }

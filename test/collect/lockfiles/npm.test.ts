@@ -6,16 +6,16 @@ import { SealgateError } from '../../../src/errors.js';
 import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
-const fixture = (name: string): DependencyGraph =>
+const fixture = (name: string): Promise<DependencyGraph> =>
   npmReader.read({ path: 'package-lock.json', bytes: readFileSync(path.join(FIXTURES, name)) });
-const readPackages = (packages: Record<string, unknown>): DependencyGraph =>
+const readPackages = (packages: Record<string, unknown>): Promise<DependencyGraph> =>
   npmReader.read({
     path: 'package-lock.json',
     bytes: Buffer.from(JSON.stringify({ lockfileVersion: 3, packages }, null, 2)),
   });
-const errorOf = (text: string | Uint8Array): SealgateError => {
+const errorOf = async (text: string | Uint8Array): Promise<SealgateError> => {
   try {
-    npmReader.read({ path: 'package-lock.json', bytes: Buffer.from(text) });
+    await npmReader.read({ path: 'package-lock.json', bytes: Buffer.from(text) });
   } catch (error) {
     if (error instanceof SealgateError) return error;
     throw error;
@@ -28,9 +28,9 @@ const one = (graph: DependencyGraph, id: string): Package => {
   return found;
 };
 
-describe('npm reader on what npm wrote', () => {
-  const graph = fixture('workspaces.npm-v3.json');
+const graph = await fixture('workspaces.npm-v3.json');
 
+describe('npm reader on what npm wrote', () => {
   it('has the workspaces as importers, root first', () => {
     expect(
       graph.importers.map(({ id, path: at, name, version, license }) => [id, at, name, version, license]),
@@ -107,18 +107,19 @@ describe('npm reader on what npm wrote', () => {
     }
   });
 
-  it('reads version 2, and lockfiles without addresses, to the same packages', () => {
+  it('reads version 2, and lockfiles without addresses, to the same packages', async () => {
     const strip = ({ packages }: DependencyGraph): unknown =>
       packages.map(({ source: _source, line: _line, places: _places, ...rest }) => rest);
-    expect(fixture('workspaces.npm-v2.json').lockfile.version).toBe('2');
-    expect(strip(fixture('workspaces.npm-v2.json'))).toEqual(strip(graph));
-    const bare = fixture('workspaces.npm-v3-no-resolved.json');
+    const second = await fixture('workspaces.npm-v2.json');
+    expect(second.lockfile.version).toBe('2');
+    expect(strip(second)).toEqual(strip(graph));
+    const bare = await fixture('workspaces.npm-v3-no-resolved.json');
     expect(strip(bare)).toEqual(strip(graph));
     expect(one(bare, 'pkg:npm/chokidar@3.5.3').source).toEqual({ kind: 'registry' });
   });
 
-  it('says how to upgrade version 1', () => {
-    const error = errorOf(readFileSync(path.join(FIXTURES, 'workspaces.npm-v1.json')));
+  it('says how to upgrade version 1', async () => {
+    const error = await errorOf(readFileSync(path.join(FIXTURES, 'workspaces.npm-v1.json')));
     expect(error.code).toBe('INPUT_INVALID');
     expect(error.message).toContain('lockfileVersion 1; versions 2 and 3 are read');
     expect(error.hint).toContain('npm install --package-lock-only');
@@ -126,8 +127,8 @@ describe('npm reader on what npm wrote', () => {
 });
 
 describe('npm reader on what a lockfile may say', () => {
-  it('keeps entries apart that disagree on integrity, and merges those that agree', () => {
-    const graph = readPackages({
+  it('keeps entries apart that disagree on integrity, and merges those that agree', async () => {
+    const graph = await readPackages({
       '': { dependencies: { a: '1', b: '1' } },
       'node_modules/a': { version: '1.0.0', integrity: 'sha512-a', dependencies: { x: '1' } },
       'node_modules/a/node_modules/x': { version: '1.0.0', integrity: 'sha512-x' },
@@ -141,8 +142,8 @@ describe('npm reader on what a lockfile may say', () => {
     ]);
   });
 
-  it('tells git, tarball, file and registry sources apart', () => {
-    const graph = readPackages({
+  it('tells git, tarball, file and registry sources apart', async () => {
+    const graph = await readPackages({
       '': {
         dependencies: {
           g: 'github:demo/g#main',
@@ -180,8 +181,8 @@ describe('npm reader on what a lockfile may say', () => {
     });
   });
 
-  it('does not believe inBundle, nor dev and optional flags', () => {
-    const graph = readPackages({
+  it('does not believe inBundle, nor dev and optional flags', async () => {
+    const graph = await readPackages({
       '': { dependencies: { a: '1' } },
       'node_modules/a': { version: '1.0.0', dev: true, optional: true, dependencies: { b: '1' } },
       'node_modules/a/node_modules/b': { version: '1.0.0', inBundle: true, dev: true },
@@ -192,8 +193,8 @@ describe('npm reader on what a lockfile may say', () => {
     ]);
   });
 
-  it('reports what is missing, and not what may be', () => {
-    const graph = readPackages({
+  it('reports what is missing, and not what may be', async () => {
+    const graph = await readPackages({
       '': {
         dependencies: { gone: '^1.0.0' },
         optionalDependencies: { elsewhere: '1' },

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pnpmReader } from '../../../src/collect/lockfiles/pnpm.js';
+import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
+const read = (text: string | Uint8Array): Promise<DependencyGraph> =>
+  pnpmReader.read({ path: 'pnpm-lock.yaml', bytes: Buffer.from(text) });
+const one = (graph: DependencyGraph, id: string): Package => {
+  const found = graph.packages.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no ${id} in ${graph.packages.map((p) => p.id).join(', ')}`);
+  return found;
+};
+
+const ten = await read(readFileSync(path.join(FIXTURES, 'workspaces.pnpm-10.yaml')));
+const twelve = await read(readFileSync(path.join(FIXTURES, 'workspaces.pnpm-12.yaml')));
+
+describe('pnpm reader on what pnpm wrote', () => {
+  it('has the importers, root first, and edges between workspaces', () => {
+    expect(ten.importers.map(({ id }) => id)).toEqual([
+      'workspace:.',
+      'workspace:packages/app',
+      'workspace:packages/lib',
+    ]);
+    expect(ten.importers[1]?.dependencies).toContainEqual({
+      to: 'workspace:packages/lib',
+      name: '@demo/lib',
+      range: 'workspace:*',
+      kind: 'prod',
+    });
+    expect(ten.problems).toEqual([]);
+  });
+
+  it('keeps the name an alias is required by on the edge', () => {
+    const edge = ten.importers[0]?.dependencies.find((candidate) => candidate.name === 'string-width-old');
+    expect(edge).toEqual({
+      to: 'pkg:npm/string-width@4.2.3',
+      name: 'string-width-old',
+      range: 'npm:string-width@4.2.3',
+      kind: 'prod',
+    });
+  });
+
+  it('unites peer contexts and patches of one package', () => {
+    expect(one(ten, 'pkg:npm/ms@2.0.0').places).toEqual([
+      'ms@2.0.0(patch_hash=d16d3f7c231b82e389a0c251d7b34f41863e68a7861948d0f3c5b126eb8abba6)',
+    ]);
+    const dom = one(ten, 'pkg:npm/react-dom@18.2.0');
+    expect(dom.places).toEqual(['react-dom@18.2.0(react@18.3.1)']);
+    expect(dom.dependencies).toContainEqual({
+      to: 'pkg:npm/react@18.3.1',
+      name: 'react',
+      range: '^18.2.0',
+      kind: 'peer',
+    });
+  });
+
+  it('reads file, link and tarball sources', () => {
+    const sources = Object.fromEntries(
+      ten.packages.filter(({ source }) => source.kind !== 'registry').map(({ id, source }) => [id, source]),
+    );
+    expect(sources).toEqual({
+      'pkg:npm/bundler@1.0.0?download_url=file:vendor%2Fbundler-1.0.0.tgz': {
+        kind: 'file',
+        path: 'vendor/bundler-1.0.0.tgz',
+      },
+      'pkg:npm/helper?download_url=file:tools%2Fhelper': { kind: 'file', path: 'tools/helper' },
+      'pkg:npm/linked?download_url=file:tools%2Fhelper': { kind: 'link', path: 'tools/helper' },
+    });
+  });
+
+  it('computes scope and direct, and reads platforms', () => {
+    expect(one(ten, 'pkg:npm/fsevents@2.3.3')).toMatchObject({
+      scope: 'optional',
+      direct: true,
+      os: ['darwin'],
+    });
+    expect(one(ten, 'pkg:npm/chokidar@3.5.3')).toMatchObject({ scope: 'development', direct: true });
+    expect(one(ten, 'pkg:npm/react@18.3.1')).toMatchObject({ scope: 'runtime', direct: true });
+  });
+
+  it('knows the line of every package', () => {
+    const lines = readFileSync(path.join(FIXTURES, 'workspaces.pnpm-12.yaml'), 'utf8').split('\n');
+    const locked = twelve.packages.filter(({ source }) => source.kind !== 'link');
+    for (const { line, name } of locked) expect(lines[(line ?? 0) - 1]).toContain(`${name}@`);
+    expect(locked.length).toBeGreaterThan(150);
+  });
+
+  it('reads the document of config dependencies before the project', () => {
+    expect(one(twelve, 'pkg:npm/is-odd@3.0.1')).toMatchObject({ scope: 'development', direct: true });
+    expect(one(ten, 'pkg:npm/react@18.3.1').integrity).toBe(one(twelve, 'pkg:npm/react@18.3.1').integrity);
+    expect(twelve.importers.map(({ id }) => id)).toEqual(ten.importers.map(({ id }) => id));
+  });
+});
