@@ -1,0 +1,210 @@
+import { SealgateError } from '../../errors.js';
+import { type ExecResult, run } from '../../io/exec.js';
+import type { Log } from '../../io/log.js';
+import type { CollectProblem } from '../../model/facts.js';
+import { nearest } from '../../model/nearest.js';
+import { REPORT_KINDS, type Report, type ToolRun } from '../../model/report.js';
+import { type ToolFailure, textFailure } from './failures.js';
+import { proseText } from './fields.js';
+import {
+  errorProblem,
+  failureProblem,
+  parseReport,
+  parserNamed,
+  type RawReport,
+  type ReadReports,
+  rawOf,
+} from './read.js';
+import { type ScannerCall, type ScannerTool, scannerTools } from './scanner-tools.js';
+
+/**
+ * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
+ * is a report or an error is told from the content, because their exit code 1 means either.
+ *
+ * @param names of `scannerTools`.
+ * @throws SealgateError USAGE for a name that does not exist.
+ */
+export async function runScanners(dir: string, names: readonly string[], log: Log): Promise<ReadReports> {
+  const tools = [...new Set(names)].map(toolNamed);
+  const result: ReadReports = { reports: [], problems: [], raw: [] };
+  for (const tool of tools) {
+    log.progress(`Running ${tool.title}`);
+    await runOne(dir, tool, result);
+  }
+  log.progress(undefined);
+  return result;
+}
+
+function toolNamed(name: string): ScannerTool {
+  const tool = scannerTools.find((candidate) => candidate.id === name);
+  if (tool !== undefined) return tool;
+  const known = scannerTools.map((candidate) => candidate.id);
+  const near = nearest(name, known);
+  throw new SealgateError(
+    'USAGE',
+    `Unknown scanner '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`,
+    {
+      hint: `--run takes ${known.join(', ')}.`,
+    },
+  );
+}
+
+async function runOne(dir: string, tool: ScannerTool, result: ReadReports): Promise<void> {
+  const name = `run:${tool.id}`;
+  try {
+    const version = await versionOf(tool);
+    if (version === undefined) {
+      result.problems.push(notInstalled(name, tool));
+      return;
+    }
+    await tool.prepare(dir, async (call) => {
+      const output = await run(tool.program, call.args, { cwd: call.cwd });
+      // Asked again: a scan may have brought a newer database.
+      const about = tool.id === 'trivy-fs' ? ((await versionOf(tool)) ?? version) : version;
+      readOutput(name, tool, { about, call, output }, result);
+    });
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    result.problems.push(toolProblem(name, error));
+  }
+}
+
+interface Finished {
+  /** What the program printed for --version. */
+  readonly about: string;
+  readonly call: ScannerCall;
+  readonly output: ExecResult;
+}
+
+function readOutput(name: string, tool: ScannerTool, done: Finished, result: ReadReports): void {
+  const { output } = done;
+  const raw: RawReport = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
+  try {
+    const answer = parseReport(output.stdout, name, parserNamed(tool.format));
+    if ('failure' in answer) {
+      result.problems.push(toolFailed(name, tool, answer.failure, output));
+    } else {
+      const report = withRun(answer.report, tool, done);
+      result.reports.push(report);
+      result.raw.push({ ...rawOf(report, output.stdout), name: raw.name });
+      return;
+    }
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    result.problems.push({
+      ...errorProblem(name, error),
+      kind: 'tool',
+      message: withExit(error.message, tool, output),
+    });
+  }
+  if (output.stdout.length > 0) result.raw.push(raw);
+}
+
+/** The report with how it was made. An exit code that does not fit what it says is a problem of it. */
+function withRun(report: Report, tool: ScannerTool, { about, call, output }: Finished): Report {
+  const version = versionIn(about);
+  const run: ToolRun = { command: [tool.program, ...call.shown], version, exitCode: output.exitCode };
+  const problems = [...report.problems];
+  const said = lastLine(output.stderr);
+  const because = said === '' ? '' : `: ${said}`;
+  if (!tool.exitCodes.includes(output.exitCode)) {
+    problems.push(`${tool.title} ended with exit code ${output.exitCode}${because}`);
+  } else if (output.exitCode !== 0 && report.findings.length === 0) {
+    problems.push(`${tool.title} ended with exit code ${output.exitCode} but lists nothing${because}`);
+  }
+  const stale = staleDatabase(about, report.createdAt);
+  if (stale !== undefined) problems.push(stale);
+  // We chose its scanners ourselves, so what it does not list it did not find.
+  const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: [...REPORT_KINDS] } : {};
+  return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
+}
+
+/** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
+function toolFailed(
+  name: string,
+  tool: ScannerTool,
+  failure: ToolFailure,
+  output: ExecResult,
+): CollectProblem {
+  const said = lastLine(output.stderr);
+  const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
+  const told = textFailure(output.stderr, output.stderr.length);
+  const best: ToolFailure = silent
+    ? {
+        ...(said === '' ? failure : { ...failure, ...told, message: `is empty; it said: ${said}` }),
+        state: 'unreachable',
+      }
+    : failure;
+  const problem = failureProblem(`The output of ${tool.title}`, best);
+  return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
+}
+
+function withExit(message: string, tool: ScannerTool, output: ExecResult): string {
+  return `${message.replace(/[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
+}
+
+function toolProblem(name: string, error: SealgateError): CollectProblem {
+  return {
+    kind: 'tool',
+    subject: name,
+    state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'unreachable',
+    message: error.message,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}
+
+function notInstalled(name: string, tool: ScannerTool): CollectProblem {
+  return {
+    kind: 'tool',
+    subject: name,
+    state: 'missing',
+    message: `${tool.program} is not on PATH or does not start, so ${tool.title} was not run`,
+    hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
+  };
+}
+
+/** What the program says its version is, `undefined` where it does not start. */
+async function versionOf(tool: ScannerTool): Promise<string | undefined> {
+  const answer = await run(tool.program, ['--version']).catch((error: unknown) => {
+    if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
+    throw error;
+  });
+  if (answer === undefined || answer.exitCode !== 0) return undefined;
+  return answer.stdout.toString('utf8');
+}
+
+function versionIn(about: string): string {
+  const [first = ''] = about.trim().split('\n');
+  return (
+    (/\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ?? proseText(first.replace(/^version:\s*/i, ''), 60)) ||
+    'unknown'
+  );
+}
+
+/** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
+const DATABASE_DAYS = 7;
+
+/** T29: an old vulnerability database knows nothing of what came after it. */
+function staleDatabase(about: string, createdAt: string | undefined): string | undefined {
+  const updated = /Vulnerability DB:[^]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
+  if (updated === undefined || createdAt === undefined) return undefined;
+  const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
+  if (!(days > DATABASE_DAYS)) return undefined;
+  return `Its vulnerability database is of ${updated}, ${days} days before the scan: let Trivy update it`;
+}
+
+function wordsOf(tool: ScannerTool): { readonly tool: string; readonly target: string } {
+  return tool.format === 'trivy'
+    ? { tool: 'trivy', target: 'fs' }
+    : { tool: 'audit', target: tool.format.replace(/-audit$/, '') };
+}
+
+/** The last line that says something, without colours. */
+function lastLine(text: string): string {
+  const lines = text
+    .slice(-20_000)
+    .replace(/\u001b\[[0-9;]*m/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^npm (?:warn|notice)\b/i.test(line));
+  return proseText(lines.at(-1), 240) ?? '';
+}
