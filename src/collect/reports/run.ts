@@ -186,7 +186,7 @@ const DATABASE_DAYS = 7;
 
 /** T29: an old vulnerability database knows nothing of what came after it. */
 function staleDatabase(about: string, createdAt: string | undefined): string | undefined {
-  const updated = /Vulnerability DB:[^]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
+  const updated = /Vulnerability DB:[\s\S]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
   if (updated === undefined || createdAt === undefined) return undefined;
   const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
   if (!(days > DATABASE_DAYS)) return undefined;
