@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 
@@ -84,12 +84,6 @@ export async function writeAtomic(
   );
   try {
     await mkdir(directory, { recursive: true });
-    if (options.exclusive === true) {
-      // The claim comes first, so that of two writers exactly one goes on.
-      await (
-        await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o644)
-      ).close();
-    }
     const handle = await open(
       temporary,
       constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY,
@@ -101,7 +95,7 @@ export async function writeAtomic(
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await (options.exclusive === true ? placeNew(temporary, file) : rename(temporary, file));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
@@ -111,6 +105,20 @@ export async function writeAtomic(
     });
   }
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary: string, file: string): Promise<void> {
+  try {
+    await link(temporary, file);
+    await rm(temporary, { force: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+      throw error;
+    await (await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)).close();
+    await rename(temporary, file);
+  }
 }
 
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */

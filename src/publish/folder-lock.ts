@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf, SealgateError } from '../errors.js';
+import { sha256Hex } from '../model/digest.js';
+
+const FOLDER = '.lock';
+/** Nothing holds the lock this long: it is held for milliseconds. */
+const STALE_MS = 2 * 60_000;
+
+/**
+ * Runs `work` while no other process runs its own on the same folder.
+ *
+ * A writer makes a claim, a file of a name never used again, then lists all claims, and goes on only if it is
+ * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
+ * removing a living one's.
+ *
+ * @throws SealgateError IO_FAILED when others hold it for longer than `timeoutMs`.
+ */
+export async function withFolderLock<T>(
+  folder: string,
+  work: () => Promise<T>,
+  options: { readonly timeoutMs?: number } = {},
+): Promise<T> {
+  const claims = path.join(folder, FOLDER);
+  const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+  try {
+    for (;;) {
+      if ((await others(claims, '')).length === 0) {
+        const mine = `${process.pid}.${hostMark()}.${randomBytes(12).toString('hex')}`;
+        const own = path.join(claims, mine);
+        try {
+          await makeClaim(claims, own);
+          if ((await others(claims, mine)).length === 0) return await work();
+        } finally {
+          await rm(own, { force: true });
+        }
+      }
+      if (Date.now() > deadline) throw await busy(claims, folder);
+      await sleep(2 + Math.random() * 20);
+    }
+  } finally {
+    await removeIfEmpty(claims);
+  }
+}
+
+async function makeClaim(claims: string, own: string): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await mkdir(claims, { recursive: true });
+      await writeFile(own, '', { flag: 'wx' });
+      return;
+    } catch (error) {
+      // The folder goes when the last claim goes; that may be between the two calls.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && attempt < 100) continue;
+      throw new SealgateError('IO_FAILED', `${own} cannot be written: ${messageOf(error)}`, {
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause: error,
+      });
+    }
+  }
+}
+
+/** Claims of living writers other than `mine`; claims of dead ones are removed. */
+async function others(claims: string, mine: string): Promise<string[]> {
+  let names: string[];
+  try {
+    names = await readdir(claims);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  const living: string[] = [];
+  for (const name of names.filter((candidate) => candidate !== mine)) {
+    const file = path.join(claims, name);
+    const state = await stateOf(file);
+    if (state === 'dead') await rm(file, { force: true });
+    if (state === 'living') living.push(name);
+  }
+  return living;
+}
+
+async function stateOf(file: string): Promise<'living' | 'dead' | 'gone'> {
+  try {
+    if (Date.now() - (await stat(file)).mtimeMs > STALE_MS) return 'dead';
+    const [pid, host] = path.basename(file).split('.');
+    if (host === hostMark()) process.kill(Number(pid), 0);
+    return 'living';
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return 'gone';
+    return code === 'ESRCH' ? 'dead' : 'living';
+  }
+}
+
+/** Tells this machine's claims from others': a process id means nothing elsewhere. */
+function hostMark(): string {
+  return sha256Hex(os.hostname()).slice(0, 12);
+}
+
+async function busy(claims: string, folder: string): Promise<SealgateError> {
+  const holders = await others(claims, '');
+  return new SealgateError('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
+    hint: `Wait for it to end; if none runs, remove ${claims}.`,
+  });
+}
+
+async function removeIfEmpty(claims: string): Promise<void> {
+  try {
+    await rmdir(claims);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (
+      code !== 'ENOTEMPTY' &&
+      code !== 'EEXIST' &&
+      code !== 'ENOENT' &&
+      code !== 'EPERM' &&
+      code !== 'EBUSY'
+    )
+      throw error;
+  }
+}

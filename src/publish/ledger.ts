@@ -1,0 +1,186 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../errors.js';
+import { readIfExists, writeAtomic } from '../io/files.js';
+import { readLines } from '../io/lines.js';
+import type { LedgerRecord } from '../model/evidence.js';
+import {
+  chainRecord,
+  GENESIS,
+  HEAD_FILE,
+  headText,
+  LEDGER_FILE,
+  type LedgerHead,
+  ledgerLine,
+  MAX_RECORD_BYTES,
+  parseLedgerHead,
+  parseLedgerLine,
+  type RecordDraft,
+  recordHash,
+} from '../model/ledger.js';
+import { withFolderLock } from './folder-lock.js';
+
+const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
+
+export interface Appended {
+  readonly record: LedgerRecord;
+  readonly head: LedgerHead;
+  /** Bytes of a line that a killed run had left unfinished, now cut away. */
+  readonly repaired: number;
+}
+
+/**
+ * Appends one record to `ledger.jsonl` in `folder` and moves `ledger.head.json` to it. Any number of processes
+ * may append at once. A run killed at any moment leaves a valid ledger: what it had half written is not a line
+ * yet, and the next append cuts it away.
+ *
+ * @throws SealgateError EVIDENCE_INVALID when the ledger's end is not what its head says, so that an append never
+ * covers up a change; IO_FAILED.
+ */
+export function appendRecord(folder: string, draft: RecordDraft): Promise<Appended> {
+  return withFolderLock(folder, async () => {
+    const file = path.join(folder, LEDGER_FILE);
+    const handle = await openLedger(file);
+    try {
+      const end = await lastRecord(handle, file);
+      const before = await positionOf(folder, end.record);
+      const record = chainRecord(draft, end.record?.hash ?? GENESIS);
+      const line = Buffer.from(ledgerLine(record), 'utf8');
+      if (line.length > MAX_RECORD_BYTES) {
+        throw new SealgateError('EVIDENCE_INVALID', `The ledger record has ${line.length} bytes`, {
+          hint: 'File fewer reports in one run.',
+        });
+      }
+      if (end.torn > 0) await handle.truncate(end.size);
+      await writeWhole(handle, line, end.size, file);
+      const head: LedgerHead = {
+        schema: 'sealgate/ledger-head/v1',
+        count: before + 1,
+        hash: record.hash,
+        time: record.time,
+      };
+      await writeAtomic(path.join(folder, HEAD_FILE), headText(head));
+      return { record, head, repaired: end.torn };
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
+export async function readHead(folder: string): Promise<LedgerHead | undefined> {
+  const bytes = await readIfExists(path.join(folder, HEAD_FILE), 4096);
+  return bytes === undefined ? undefined : parseLedgerHead(bytes);
+}
+
+async function openLedger(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, constants.O_RDWR | constants.O_CREAT | NOFOLLOW, 0o644);
+  } catch (error) {
+    throw new SealgateError('IO_FAILED', `${file} cannot be opened: ${messageOf(error)}`, {
+      location: { file },
+      hint: 'It must be a plain file in a writable folder, not a symbolic link.',
+      cause: error,
+    });
+  }
+}
+
+interface LedgerEnd {
+  readonly record: LedgerRecord | undefined;
+  /** Length up to and with the last newline. */
+  readonly size: number;
+  /** Bytes after it. */
+  readonly torn: number;
+}
+
+/** The last complete line, read from the end: a small piece first, since records are small. */
+async function lastRecord(handle: FileHandle, file: string): Promise<LedgerEnd> {
+  const { size } = await handle.stat();
+  let bytes = await readTail(handle, size, 64 * 1024);
+  if (bytes.length < size && linesBounds(bytes).start === -1)
+    bytes = await readTail(handle, size, 2 * MAX_RECORD_BYTES + 2);
+  const { start, last } = linesBounds(bytes);
+  const torn = bytes.length - last - 1;
+  if (torn > MAX_RECORD_BYTES) throw damaged(file, 'it ends in something longer than any record');
+  if (last === -1) return { record: undefined, size: 0, torn };
+  if (start === -1 && bytes.length < size) throw damaged(file, 'its last line is longer than any record');
+  try {
+    const record = parseLedgerLine(bytes.subarray(start + 1, last));
+    if (recordHash(record) !== record.hash) throw damaged(file, 'its last record was changed');
+    return { record, size: size - torn, torn };
+  } catch (error) {
+    if (error instanceof SealgateError && error.location !== undefined) throw error;
+    throw damaged(file, `of its last line: ${messageOf(error)}`);
+  }
+}
+
+async function readTail(handle: FileHandle, size: number, most: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(Math.min(size, most));
+  let filled = 0;
+  while (filled < bytes.length) {
+    const at = size - bytes.length + filled;
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, at);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes;
+}
+
+/** The newline that ends the last complete line, and the one before that line; -1 where there is none. */
+function linesBounds(bytes: Buffer): { readonly start: number; readonly last: number } {
+  const last = bytes.lastIndexOf(0x0a);
+  return { last, start: last <= 0 ? -1 : bytes.lastIndexOf(0x0a, last - 1) };
+}
+
+/**
+ * How many records there are up to `last`. The head knows; where a run was killed between the two writes, the
+ * head is behind and the ledger is counted.
+ */
+async function positionOf(folder: string, last: LedgerRecord | undefined): Promise<number> {
+  const file = path.join(folder, LEDGER_FILE);
+  const head = await readHead(folder);
+  if (last === undefined) {
+    if (head === undefined) return 0;
+    throw damaged(file, `it is empty, but ${HEAD_FILE} says that it had ${head.count} records`);
+  }
+  if (head?.hash === last.hash) return head.count;
+  let count = 0;
+  let headSeen = head === undefined;
+  for await (const line of readLines(file, MAX_RECORD_BYTES)) {
+    if (!line.complete) break;
+    count += 1;
+    if (head !== undefined && count === head.count) headSeen = parseLedgerLine(line.bytes).hash === head.hash;
+  }
+  if (!headSeen)
+    throw damaged(
+      file,
+      `it does not hold record ${head?.count ?? 0} as ${HEAD_FILE} says: its end was cut off or replaced`,
+    );
+  return count;
+}
+
+async function writeWhole(handle: FileHandle, line: Buffer, at: number, file: string): Promise<void> {
+  try {
+    let written = 0;
+    while (written < line.length) {
+      const { bytesWritten } = await handle.write(line, written, line.length - written, at + written);
+      written += bytesWritten;
+    }
+    await handle.sync();
+  } catch (error) {
+    await handle.truncate(at).catch(() => undefined);
+    throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
+      location: { file },
+      hint: 'Check that the folder is writable and the disk has room.',
+      cause: error,
+    });
+  }
+}
+
+function damaged(file: string, what: string): SealgateError {
+  return new SealgateError('EVIDENCE_INVALID', `${file} cannot be continued: ${what}`, {
+    location: { file },
+    hint: `sealgate verify ${path.dirname(file)} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
+  });
+}

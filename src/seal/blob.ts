@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf } from '../errors.js';
+import { readCapped, writeAtomic } from '../io/files.js';
+import type { Log } from '../io/log.js';
+import type { OutputFile, SealState } from '../model/decision.js';
+import type { LedgerHead } from '../model/ledger.js';
+import { type MadeBundle, signBlob, signEnvelope } from './bundle.js';
+import type { Signer } from './signer.js';
+import { headStatement, IN_TOTO_TYPE } from './statements.js';
+
+/** Media type of Sigstore bundles, as the bundle itself names it. */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+export interface SealFilesOptions {
+  /** Statements (`what: 'statement'`) are wrapped and signed as DSSE, everything else byte for byte. */
+  readonly files: readonly Pick<OutputFile, 'path' | 'what'>[];
+  /** Where the files are, and where `<file>.sigstore.json` goes. */
+  readonly stagingDir: string;
+  readonly signer: Signer;
+  readonly log?: Log;
+}
+
+export interface SealedFiles {
+  readonly seal: SealState;
+  /** The bundles written. */
+  readonly files: readonly OutputFile[];
+}
+
+/**
+ * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
+ * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
+ */
+export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles> {
+  const { files, stagingDir, signer, log } = options;
+  if (files.length === 0)
+    return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
+  const written: OutputFile[] = [];
+  try {
+    const made: { readonly subject: string; readonly bundle: MadeBundle }[] = [];
+    for (const file of files) {
+      log?.progress(`Sealing ${file.path} (${made.length + 1} of ${files.length})`);
+      const bytes = await readCapped(path.join(stagingDir, file.path));
+      const bundle =
+        file.what === 'statement'
+          ? await signEnvelope(signer, bytes, IN_TOTO_TYPE)
+          : await signBlob(signer, bytes);
+      made.push({ subject: file.path, bundle });
+    }
+    for (const { subject, bundle } of made) {
+      const name = `${subject}.sigstore.json`;
+      const { sha256, bytes } = await writeAtomic(path.join(stagingDir, name), bundle.json);
+      written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
+    }
+    const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
+    const bundles = made.map(({ subject }) => ({ file: `${subject}.sigstore.json`, subject }));
+    return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
+  } catch (error) {
+    for (const file of written) await rm(path.join(stagingDir, file.path), { force: true });
+    return { seal: { state: 'failed', reason: messageOf(error) }, files: [] };
+  } finally {
+    log?.progress(undefined);
+  }
+}
+
+/** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
+export async function sealLedgerHead(signer: Signer, head: LedgerHead): Promise<string> {
+  const payload = Buffer.from(JSON.stringify(headStatement(head)), 'utf8');
+  return (await signEnvelope(signer, payload, IN_TOTO_TYPE)).json;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import { messageOf, SealgateError } from '../errors.js';
+import { parseJson } from '../io/json.js';
+import type { Artifact } from './subject.js';
+
+const MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+
+/**
+ * Reads a Sigstore bundle's JSON, versions 0.1 to 0.3.
+ *
+ * @throws SealgateError INPUT_INVALID
+ */
+export async function parseBundle(bytes: Buffer, name: string, artifact: Artifact): Promise<Bundle> {
+  const json = parseJson(bytes, name);
+  if (!isObject(json) || typeof json.mediaType !== 'string')
+    throw notABundle(name, 'it has no mediaType: older cosign wrote signatures apart from bundles');
+  if (!MEDIA_TYPES.includes(json.mediaType))
+    throw notABundle(name, `its version is not known: '${json.mediaType.slice(0, 100)}'`);
+  const { bundleFromJSON } = await import('@sigstore/bundle');
+  try {
+    return bundleFromJSON(withDigest(json, artifact));
+  } catch (error) {
+    const fields = isObject(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
+    throw notABundle(name, `${messageOf(error)}${fields}`, error);
+  }
+}
+
+/**
+ * cosign leaves the digest of Ed25519 signatures out, since that kind hashes by itself; the library insists on
+ * one. The artifact's own is put in: it is compared with itself, and the signature is over the artifact anyway.
+ */
+function withDigest(json: Record<string, unknown>, artifact: Artifact): unknown {
+  const { messageSignature, verificationMaterial } = json;
+  if (!isObject(messageSignature) || !isObject(verificationMaterial)) return json;
+  const { messageDigest } = messageSignature;
+  const empty =
+    messageDigest === undefined || (isObject(messageDigest) && messageDigest.digest === undefined);
+  if (!empty || verificationMaterial.publicKey === undefined || artifact.kind !== 'bytes') return json;
+  const digest = createHash('sha256').update(artifact.bytes).digest('base64');
+  return {
+    ...json,
+    messageSignature: { ...messageSignature, messageDigest: { algorithm: 'SHA2_256', digest } },
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function notABundle(file: string, what: string, cause?: unknown): SealgateError {
+  return new SealgateError('INPUT_INVALID', `${file} is not a Sigstore bundle: ${what}`, {
+    location: { file },
+    hint: 'Pass the .sigstore.json that was written beside the artifact (cosign: --bundle, gh: attestation download).',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

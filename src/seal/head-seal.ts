@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { messageOf } from '../errors.js';
+import { readIfExists } from '../io/files.js';
+import { HEAD_BUNDLE_FILE, headFrom, headText, type LedgerHead } from '../model/ledger.js';
+import { compareHead, type Tampering } from './chain.js';
+import { LEDGER_HEAD_TYPE } from './statements.js';
+import { type Trust, verifyBundle } from './verify.js';
+
+/** What the sealed head proves. A head that is sealed proves all records up to it. */
+export interface HeadSealResult {
+  readonly state: 'verified' | 'failed' | 'not-checked' | 'not-sealed';
+  readonly identity?: string;
+  /** Records that it covers. */
+  readonly count?: number;
+  readonly reason?: string;
+  readonly tampering?: Tampering;
+}
+
+/** The sealed head as it says of itself: unverified. */
+export interface SealedHead {
+  readonly bytes: Buffer;
+  readonly head?: LedgerHead;
+  readonly problem?: string;
+}
+
+/** Reads `ledger.head.json.sigstore.json`, believing nothing of it yet. */
+export async function readSealedHead(dir: string): Promise<SealedHead | undefined> {
+  const bytes = await readIfExists(path.join(dir, HEAD_BUNDLE_FILE), 1024 * 1024);
+  if (bytes === undefined) return undefined;
+  try {
+    const { dsseEnvelope } = JSON.parse(bytes.toString('utf8')) as { dsseEnvelope: { payload: string } };
+    const payload = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as {
+      predicate: unknown;
+    };
+    return { bytes, head: headFrom(payload.predicate) };
+  } catch (error) {
+    return { bytes, problem: messageOf(error) };
+  }
+}
+
+/**
+ * Verifies the sealed head and that the ledger holds what it names. When somebody must have sealed, records that
+ * the seal does not cover are a fault, and so is its absence: anyone could have written them.
+ *
+ * @param hashAt hash of the ledger's record at the sealed count.
+ */
+export async function verifyHeadSeal(
+  dir: string,
+  sealed: SealedHead | undefined,
+  intact: number,
+  hashAt: string | undefined,
+  trust: Trust | undefined,
+): Promise<HeadSealResult> {
+  if (sealed === undefined)
+    return trust === undefined
+      ? { state: 'not-sealed' }
+      : {
+          state: 'failed',
+          reason: `there is no ${HEAD_BUNDLE_FILE}, so nobody vouches for the ledger's end`,
+        };
+  if (sealed.head === undefined)
+    return { state: 'failed', reason: `${HEAD_BUNDLE_FILE} holds no head: ${sealed.problem ?? ''}` };
+  const { head } = sealed;
+  const tampering = compareHead(head, intact, hashAt, 'the sealed head');
+  const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
+  if (trust === undefined) return { state: 'not-checked', ...known };
+  try {
+    const verified = await verifyBundle(
+      { bytes: sealed.bytes, name: path.join(dir, HEAD_BUNDLE_FILE) },
+      { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from(headText(head), 'utf8') },
+      trust,
+    );
+    const type = verified.statement?.predicateType;
+    if (type !== LEDGER_HEAD_TYPE)
+      return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
+    const { identity } = verified.signedBy;
+    if (tampering === undefined && head.count < intact)
+      return {
+        state: 'failed',
+        ...known,
+        identity,
+        reason: `it covers records 1 to ${head.count}; nobody vouches for records ${head.count + 1} to ${intact}`,
+      };
+    return { state: 'verified', ...known, identity };
+  } catch (error) {
+    return { state: 'failed', ...known, reason: messageOf(error) };
+  }
+}

@@ -1,0 +1,161 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { SealgateError } from '../errors.js';
+import { readCapped } from '../io/files.js';
+import { sha256Hex } from '../model/digest.js';
+import { isCosignKey, openCosignKey } from './cosign-key.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Curves and types that a Sigstore bundle carries and cosign verifies. */
+const CURVES: Readonly<Record<string, string>> = {
+  prime256v1: 'P-256',
+  secp384r1: 'P-384',
+  secp521r1: 'P-521',
+};
+
+export interface LocalKey {
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+  readonly fingerprint: KeyFingerprint;
+}
+
+/** How a public key is named. */
+export interface KeyFingerprint {
+  /** Base64 SHA-256 of the SubjectPublicKeyInfo, as cosign writes it into bundles. */
+  readonly hint: string;
+  /** For people: `key sha256:<hex> (P-256)`. */
+  readonly text: string;
+  /** The digest that signatures of this key are made with; `null` for Ed25519, which hashes by itself. */
+  readonly hash: 'sha256' | null;
+}
+
+/**
+ * Reads a private key: a file (or `env://NAME`, which keeps it off the disk) with a PKCS#8, SEC1 or encrypted
+ * PKCS#8 PEM, or cosign's encrypted key. Passwords come from COSIGN_PASSWORD.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID; no message holds anything of the key.
+ */
+export async function loadPrivateKey(reference: string, env: Env): Promise<LocalKey> {
+  const { pem, source } = await readKeyText(reference, env);
+  const password = env.COSIGN_PASSWORD;
+  if (isCosignKey(pem)) {
+    if (password === undefined) throw needsPassword(source);
+    const der = await openCosignKey(pem, password, source);
+    return localKey(parsePrivate(source, { key: der, format: 'der', type: 'pkcs8' }), source);
+  }
+  if (pem.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----') || pem.includes('Proc-Type: 4,ENCRYPTED')) {
+    if (password === undefined) throw needsPassword(source);
+    return localKey(parsePrivate(source, { key: pem, passphrase: password }), source);
+  }
+  if (/-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/.test(pem)) {
+    throw new SealgateError('INPUT_INVALID', `${source} holds no private key, but something public`, {
+      hint: 'Name the private key (cosign.key, not cosign.pub).',
+    });
+  }
+  return localKey(parsePrivate(source, { key: pem }), source);
+}
+
+/**
+ * Reads a public key for verification: PEM in a file or `env://NAME`.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
+ */
+export async function loadPublicKey(
+  reference: string,
+  env: Env,
+): Promise<{ readonly publicKey: KeyObject; readonly fingerprint: KeyFingerprint }> {
+  const { pem, source } = await readKeyText(reference, env);
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${source} holds a private key; verifying needs the public one`,
+      {
+        hint: 'Name the public key (cosign.pub), and keep the private one away from those who verify.',
+      },
+    );
+  }
+  try {
+    const publicKey = createPublicKey(pem);
+    return { publicKey, fingerprint: fingerprintOf(publicKey, source) };
+  } catch (error) {
+    if (error instanceof SealgateError) throw error;
+    throw new SealgateError('INPUT_INVALID', `${source} is not a public key in PEM`, {
+      hint: 'Pass the cosign.pub that belongs to the key.',
+      cause: error,
+    });
+  }
+}
+
+/** @throws SealgateError INPUT_INVALID on a kind of key that bundles do not carry. */
+export function fingerprintOf(publicKey: KeyObject, source: string): KeyFingerprint {
+  const der = publicKey.export({ type: 'spki', format: 'der' });
+  const digest = sha256Hex(der);
+  const hint = Buffer.from(digest, 'hex').toString('base64');
+  const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? ''];
+  if (publicKey.asymmetricKeyType === 'ec' && curve !== undefined)
+    return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256' };
+  if (publicKey.asymmetricKeyType === 'ed25519')
+    return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null };
+  throw new SealgateError(
+    'INPUT_INVALID',
+    `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(),
+    { hint: 'Use ECDSA (P-256, P-384, P-521) or Ed25519.' },
+  );
+}
+
+async function readKeyText(
+  reference: string,
+  env: Env,
+): Promise<{ readonly pem: string; readonly source: string }> {
+  const name = /^env:\/\/(.+)$/.exec(reference)?.[1];
+  if (name !== undefined) {
+    const pem = env[name];
+    if (pem === undefined || pem === '')
+      throw new SealgateError('INPUT_NOT_FOUND', `The environment variable ${name} holds no key`, {
+        hint: `Set ${name} to the PEM text of the key.`,
+      });
+    return { pem, source: `in ${name}` };
+  }
+  if (/^[a-z0-9]+:\/\//.test(reference))
+    throw new SealgateError('INPUT_INVALID', `'${reference.split('://')[0]}://' keys are not supported`, {
+      hint: 'Pass a PEM file, a cosign.key, or env://NAME.',
+    });
+  const bytes = await readCapped(reference, 64 * 1024);
+  return { pem: bytes.toString('utf8'), source: reference };
+}
+
+function parsePrivate(source: string, input: Parameters<typeof createPrivateKey>[0]): KeyObject {
+  try {
+    return createPrivateKey(input);
+  } catch (error) {
+    const badPassword = typeof input === 'object' && 'passphrase' in input;
+    throw new SealgateError(
+      'INPUT_INVALID',
+      badPassword
+        ? `The password does not open the key ${source}`
+        : `${source} is not a private key that can be read`,
+      {
+        hint: badPassword
+          ? 'Put the password that the key was made with into COSIGN_PASSWORD.'
+          : 'Pass a PKCS#8 PEM (`-----BEGIN PRIVATE KEY-----`) or a cosign.key.',
+        // OpenSSL's code says what it met; its message could not hold the key, but need not be trusted with it.
+        ...(error instanceof Error && 'code' in error ? { cause: new Error(String(error.code)) } : {}),
+      },
+    );
+  }
+}
+
+function localKey(privateKey: KeyObject, source: string): LocalKey {
+  const publicKey = createPublicKey(privateKey);
+  return { privateKey, publicKey, fingerprint: fingerprintOf(publicKey, source) };
+}
+
+function needsPassword(source: string): SealgateError {
+  return new SealgateError(
+    'INPUT_INVALID',
+    `The key ${source} is encrypted, and COSIGN_PASSWORD is not set`,
+    {
+      hint: 'Set COSIGN_PASSWORD (an empty one counts too).',
+    },
+  );
+}

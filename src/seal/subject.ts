@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { SealgateError } from '../errors.js';
+import { parseJson } from '../io/json.js';
+import { STATEMENT_TYPE, type Subject } from './statements.js';
+
+const STATEMENT_TYPES = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];
+
+/** What is said to be signed: the bytes, or only their digest. */
+export type Artifact =
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Buffer }
+  | { readonly kind: 'digest'; readonly algorithm: 'sha256'; readonly hex: string };
+
+/** What an attestation says, and of which of its subjects the artifact is. */
+export interface StatementSummary {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+  readonly subjects: readonly Subject[];
+  /** The subject that the artifact is; `the statement itself` where the file is the signed statement. */
+  readonly matched: string;
+}
+
+/**
+ * Reads a verified in-toto statement and finds the artifact among its subjects, by digest: names are not compared,
+ * since files are renamed.
+ *
+ * @throws SealgateError VERIFICATION_FAILED where the artifact is none of them, INPUT_INVALID where it is no statement.
+ */
+export function readStatement(payload: Buffer, artifact: Artifact): StatementSummary {
+  const value = parseJson(payload, 'the statement');
+  if (!isObject(value) || !STATEMENT_TYPES.includes(String(value._type)))
+    throw refused(
+      `the envelope holds no in-toto statement (_type ${JSON.stringify(isObject(value) ? value._type : value)?.slice(0, 100)})`,
+    );
+  if (typeof value.predicateType !== 'string') throw refused('the statement has no predicateType');
+  const subjects = Array.isArray(value.subject)
+    ? value.subject.filter(isSubject).map((subject) => ({ name: subject.name ?? '', digest: subject.digest }))
+    : [];
+  const { predicateType, predicate } = value;
+  const summary = { predicateType, predicate, subjects };
+  if (artifact.kind === 'bytes' && artifact.bytes.equals(payload))
+    return { ...summary, matched: 'the statement itself' };
+  const found = subjects.find((subject) => isArtifact(subject, artifact));
+  if (found === undefined) {
+    const digest = artifact.kind === 'digest' ? artifact.hex : digestOf('sha256', artifact.bytes);
+    throw refused(
+      `it attests something else: sha256 ${digest} is none of its ${subjects.length} subjects (${subjects
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join(', ')})`,
+    );
+  }
+  return { ...summary, matched: found.name };
+}
+
+/** Every digest that we can compute must match, and there must be one at least. */
+function isArtifact(subject: Subject, artifact: Artifact): boolean {
+  let compared = 0;
+  for (const [algorithm, expected] of Object.entries(subject.digest)) {
+    if (artifact.kind === 'digest') {
+      if (algorithm !== artifact.algorithm) continue;
+      if (expected.toLowerCase() !== artifact.hex) return false;
+    } else {
+      if (!['sha256', 'sha384', 'sha512'].includes(algorithm)) continue;
+      if (expected.toLowerCase() !== digestOf(algorithm, artifact.bytes)) return false;
+    }
+    compared += 1;
+  }
+  return compared > 0;
+}
+
+function digestOf(algorithm: string, bytes: Buffer): string {
+  return createHash(algorithm).update(bytes).digest('hex');
+}
+
+function isSubject(value: unknown): value is Partial<Subject> & Pick<Subject, 'digest'> {
+  return (
+    isObject(value) &&
+    isObject(value.digest) &&
+    (value.name === undefined || typeof value.name === 'string') &&
+    Object.values(value.digest).every((digest) => typeof digest === 'string')
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refused(what: string): SealgateError {
+  return new SealgateError('VERIFICATION_FAILED', what, {
+    hint: 'Verify the file that the bundle was made for.',
+  });
+}

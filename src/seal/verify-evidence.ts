@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../errors.js';
+import { readCapped, readIfExists } from '../io/files.js';
+import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
+import {
+  HEAD_BUNDLE_FILE,
+  HEAD_FILE,
+  LEDGER_FILE,
+  type LedgerHead,
+  parseLedgerHead,
+} from '../model/ledger.js';
+import { compareHead, type Tampering, walkChain } from './chain.js';
+import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
+import { type Trust, verifyBundle } from './verify.js';
+
+export interface VerifyEvidenceOptions {
+  /** Who must have sealed it. Without, seals are listed and not verified. */
+  readonly trust?: Trust;
+  /** Hash of a record that the ledger must hold: a head written down elsewhere, against rolling everything back. */
+  readonly head?: string;
+}
+
+export interface FileProblem {
+  readonly record: number;
+  readonly path: string;
+  readonly problem: 'missing' | 'changed' | 'not-a-file';
+  readonly message: string;
+}
+
+export interface SealResult {
+  readonly record: number;
+  readonly bundle: string;
+  readonly subject: string;
+  readonly state: 'verified' | 'failed' | 'not-checked';
+  readonly identity?: string;
+  readonly reason?: string;
+}
+
+export interface EvidenceReport {
+  readonly folder: string;
+  /** Everything that was asked for holds. What was not asked for stands in `notVerified`. */
+  readonly ok: boolean;
+  /** Records whose hashes and links hold, from the first. */
+  readonly records: number;
+  readonly head?: { readonly hash: string; readonly time: string };
+  /** The first record that was touched. */
+  readonly tampering?: Tampering;
+  readonly files: { readonly verified: number; readonly problems: readonly FileProblem[] };
+  readonly seals: readonly SealResult[];
+  readonly headSeal: HeadSealResult;
+  /** Why it is not ok, one sentence each. */
+  readonly faults: readonly string[];
+  /** What the answer does not cover. */
+  readonly notVerified: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Verifies an evidence folder from its files alone: every hash and link of the ledger, the head, every file that a
+ * record names, and, given a key or an identity, every seal.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger, IO_FAILED.
+ */
+export async function verifyEvidence(
+  dir: string,
+  options: VerifyEvidenceOptions = {},
+): Promise<EvidenceReport> {
+  const ledger = path.join(dir, LEDGER_FILE);
+  await assertLedger(ledger);
+  const heads = await readHeads(dir);
+  const sealed = await readSealedHead(dir);
+  const seen = { atHead: heads.head?.count, atSealed: sealed?.head?.count };
+  const hashes: { head?: string; sealed?: string; pinned: boolean } = { pinned: false };
+  const listed = new Set<string>([LEDGER_FILE, HEAD_FILE, HEAD_BUNDLE_FILE, '.gitattributes', '.lock']);
+  const problems: FileProblem[] = [];
+  const seals: SealResult[] = [];
+  let verified = 0;
+  const walk = await walkChain(ledger, async (record, line) => {
+    if (line === seen.atHead) hashes.head = record.hash;
+    if (line === seen.atSealed) hashes.sealed = record.hash;
+    if (record.hash === options.head) hashes.pinned = true;
+    for (const file of record.files) {
+      listed.add(file.path);
+      const problem = await checkFile(dir, file, line);
+      if (problem === undefined) verified += 1;
+      else problems.push(problem);
+    }
+    seals.push(...(await checkSeals(dir, record, line, options.trust)));
+  });
+  const headProblem =
+    heads.problem ?? (heads.head && compareHead(heads.head, walk.intact, hashes.head, HEAD_FILE));
+  const headSeal = await verifyHeadSeal(dir, sealed, walk.intact, hashes.sealed, options.trust);
+  const tampering = walk.tampering ?? headProblem ?? headSeal.tampering;
+  const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned: hashes.pinned });
+  return {
+    folder: dir,
+    ok: faults.length === 0,
+    records: walk.intact,
+    ...(walk.last === undefined ? {} : { head: walk.last }),
+    ...(tampering === undefined ? {} : { tampering }),
+    files: { verified, problems },
+    seals,
+    headSeal,
+    faults,
+    notVerified: notVerifiedOf(options.trust, seals, headSeal),
+    notes: await notesOf(dir, listed, walk, heads.head),
+  };
+}
+
+async function assertLedger(ledger: string): Promise<void> {
+  const info = await lstat(ledger).catch(() => undefined);
+  if (info?.isFile() === true) return;
+  throw new SealgateError('INPUT_NOT_FOUND', `${ledger} does not exist or is not a plain file`, {
+    location: { file: ledger },
+    hint: 'Name the evidence folder (docs/security/evidence by default).',
+  });
+}
+
+/** The head as written, which nobody need have signed. A folder of one record may still be without. */
+async function readHeads(dir: string): Promise<{ readonly head?: LedgerHead; readonly problem?: Tampering }> {
+  const bytes = await readIfExists(path.join(dir, HEAD_FILE), 4096);
+  if (bytes === undefined) return {};
+  try {
+    return { head: parseLedgerHead(bytes) };
+  } catch (error) {
+    return { problem: { kind: 'malformed', record: 0, message: `${HEAD_FILE}: ${messageOf(error)}` } };
+  }
+}
+
+async function checkFile(dir: string, file: LedgerFile, record: number): Promise<FileProblem | undefined> {
+  const full = path.join(dir, file.path);
+  const tell = (problem: FileProblem['problem'], message: string): FileProblem => ({
+    record,
+    path: file.path,
+    problem,
+    message,
+  });
+  const info = await lstat(full).catch(() => undefined);
+  if (info === undefined) return tell('missing', `${file.path} is gone`);
+  if (!info.isFile()) return tell('not-a-file', `${file.path} is a link or a folder`);
+  if (info.size !== file.bytes)
+    return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}`);
+  const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const hash = createHash('sha256');
+    for await (const chunk of handle.createReadStream({ autoClose: false })) hash.update(chunk as Buffer);
+    return hash.digest('hex') === file.sha256
+      ? undefined
+      : tell('changed', `${file.path} has another content than was recorded`);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Verifies the bundles of one record over the files beside which they stand. */
+async function checkSeals(
+  dir: string,
+  record: LedgerRecord,
+  line: number,
+  trust: Trust | undefined,
+): Promise<SealResult[]> {
+  const results: SealResult[] = [];
+  for (const { path: bundle } of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
+    const subject = bundle.slice(0, -'.sigstore.json'.length);
+    const base = { record: line, bundle, subject };
+    if (!record.files.some((file) => file.path === subject))
+      results.push({ ...base, state: 'failed', reason: `the record does not name ${subject}` });
+    else if (trust === undefined) results.push({ ...base, state: 'not-checked' });
+    else results.push({ ...base, ...(await checkSeal(dir, bundle, subject, trust)) });
+  }
+  return results;
+}
+
+async function checkSeal(
+  dir: string,
+  bundle: string,
+  subject: string,
+  trust: Trust,
+): Promise<Pick<SealResult, 'state' | 'identity' | 'reason'>> {
+  try {
+    const bytes = await readCapped(path.join(dir, bundle), 16 * 1024 * 1024);
+    const artifact = await readCapped(path.join(dir, subject));
+    const verified = await verifyBundle(
+      { bytes, name: bundle },
+      { kind: 'bytes', name: subject, bytes: artifact },
+      trust,
+    );
+    return { state: 'verified', identity: verified.signedBy.identity };
+  } catch (error) {
+    return { state: 'failed', reason: messageOf(error) };
+  }
+}
+
+function faultsOf(found: {
+  readonly tampering: Tampering | undefined;
+  readonly problems: readonly FileProblem[];
+  readonly seals: readonly SealResult[];
+  readonly headSeal: HeadSealResult;
+  readonly options: VerifyEvidenceOptions;
+  readonly pinned: boolean;
+}): string[] {
+  const { tampering, problems, seals, headSeal, options, pinned } = found;
+  const faults: string[] = [];
+  if (tampering !== undefined)
+    faults.push(
+      `${tampering.record === 0 ? 'The head' : `Record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+    );
+  for (const problem of problems) faults.push(`Record ${problem.record}, file: ${problem.message}`);
+  for (const seal of seals.filter(({ state }) => state === 'failed'))
+    faults.push(`Record ${seal.record}, seal: ${seal.reason ?? seal.bundle}`);
+  if (headSeal.state === 'failed') faults.push(`The sealed head: ${headSeal.reason}`);
+  if (options.head !== undefined && !pinned)
+    faults.push(`The record ${options.head} is not in the ledger: it was cut off, or history was rewritten`);
+  return faults;
+}
+
+function notVerifiedOf(
+  trust: Trust | undefined,
+  seals: readonly SealResult[],
+  headSeal: HeadSealResult,
+): string[] {
+  if (trust !== undefined) return [];
+  const bundles = seals.length + (headSeal.state === 'not-checked' ? 1 : 0);
+  if (bundles === 0)
+    return [
+      'Who wrote it: nothing is sealed, so whoever can write the folder could have made all of it anew.',
+    ];
+  return [
+    `Who wrote it: ${bundles} seals were not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
+  ];
+}
+
+async function notesOf(
+  dir: string,
+  listed: ReadonlySet<string>,
+  walk: { readonly intact: number; readonly torn: number; readonly tampering?: Tampering },
+  head: LedgerHead | undefined,
+): Promise<string[]> {
+  const notes: string[] = [];
+  if (walk.torn > 0)
+    notes.push(
+      `The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`,
+    );
+  if (walk.tampering === undefined && head === undefined && walk.intact > 0)
+    notes.push(`There is no ${HEAD_FILE}: a cut-off end would not show.`);
+  if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
+    notes.push(
+      `${HEAD_FILE} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`,
+    );
+  if (walk.tampering !== undefined) return notes;
+  const extra = (await readdir(dir)).filter((name) => !listed.has(name)).sort();
+  if (extra.length > 0) {
+    const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
+    notes.push(`${extra.length} files are in the folder that no record names: ${names}`);
+  }
+  return notes;
+}

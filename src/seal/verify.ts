@@ -1,0 +1,181 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import type { SignedEntity } from '@sigstore/verify';
+import { messageOf, SealgateError } from '../errors.js';
+import { parseBundle } from './bundle-json.js';
+import { certificateSigner } from './certificate.js';
+import { assertIdentity, type CertificateSigner, type IdentityConstraint } from './identity.js';
+import type { KeyFingerprint } from './keys.js';
+import { keySignatureContent } from './signature-content.js';
+import { IN_TOTO_TYPE } from './statements.js';
+import { type Artifact, readStatement, type StatementSummary } from './subject.js';
+import type { Roots } from './trusted-root.js';
+
+/** What a signature is believed for. */
+export type Trust =
+  | { readonly kind: 'identity'; readonly constraint: IdentityConstraint; readonly roots: Roots }
+  | {
+      readonly kind: 'key';
+      readonly publicKey: KeyObject;
+      readonly fingerprint: KeyFingerprint;
+      /** For log entries and timestamps that a bundle carries beside the key's signature. */
+      readonly roots: () => Promise<Roots>;
+    };
+
+export interface ProvenTime {
+  readonly from: 'log' | 'timestamp-authority';
+  /** RFC 3339. */
+  readonly time: string;
+}
+
+export interface Verified {
+  readonly signedBy:
+    | ({ readonly kind: 'certificate' } & CertificateSigner)
+    | { readonly kind: 'key'; readonly identity: string };
+  /** Proven times of signing: from the log's promise or a timestamp authority. */
+  readonly times: readonly ProvenTime[];
+  readonly logEntries: readonly { readonly index: string; readonly kind: string }[];
+  /** For attestations: what is attested, about whom. */
+  readonly statement?: StatementSummary;
+}
+
+/**
+ * Verifies one Sigstore bundle over one artifact, offline. Keyless bundles need a log entry, a certificate-log
+ * promise and a proven time, and must be signed by the identity asked for; key-signed ones need that key. Whatever
+ * the bundle carries is verified, needed or not. For an attestation, the artifact must be one of its subjects.
+ *
+ * @param bundle the bundle's bytes, named `name` in messages.
+ * @throws SealgateError INPUT_INVALID when the bundle is none, VERIFICATION_FAILED for everything else.
+ */
+export async function verifyBundle(
+  bundle: { readonly bytes: Buffer; readonly name: string },
+  artifact: Artifact,
+  trust: Trust,
+): Promise<Verified> {
+  const parsed = await parseBundle(bundle.bytes, bundle.name, artifact);
+  try {
+    return await verifyParsed(parsed, artifact, trust);
+  } catch (error) {
+    if (error instanceof SealgateError && error.code !== 'VERIFICATION_FAILED') throw error;
+    // Hostile certificates make the library throw anything, plain TypeErrors too: all of it is a refusal.
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const told = error instanceof SealgateError ? error.message : `${messageOf(error)}${code}`;
+    throw new SealgateError('VERIFICATION_FAILED', `${bundle.name} does not verify: ${told}`, {
+      location: { file: bundle.name },
+      ...(error instanceof SealgateError && error.hint !== undefined ? { hint: error.hint } : {}),
+      cause: error,
+    });
+  }
+}
+
+async function verifyParsed(bundle: Bundle, artifact: Artifact, trust: Trust): Promise<Verified> {
+  const { toSignedEntity, toTrustMaterial, Verifier } = await import('@sigstore/verify');
+  assertMaterial(bundle, trust);
+  assertDigest(bundle, artifact);
+  const bytes = artifact.kind === 'bytes' ? artifact.bytes : Buffer.alloc(0);
+  const library = toSignedEntity(bundle, bytes);
+  const witnessed = library.tlogEntries.length + library.timestamps.length > 0;
+  const roots =
+    trust.kind === 'identity'
+      ? trust.roots
+      : witnessed
+        ? await trust.roots()
+        : { root: emptyRoot(), source: '' };
+  const material = toTrustMaterial(roots.root, () => {
+    if (trust.kind === 'identity') throw new Error('the bundle is signed with a key, not with a certificate');
+    return { publicKey: trust.publicKey, validFor: () => true };
+  });
+  const entity: SignedEntity = {
+    ...library,
+    signature: await keySignatureContent(library.signature, bundle, artifact, trust.kind === 'key'),
+  };
+  const need = trust.kind === 'identity' ? 1 : 0;
+  const verifier = new Verifier(material, {
+    tlogThreshold: need,
+    ctlogThreshold: need,
+    timestampThreshold: need,
+  });
+  const signer = verifier.verify(entity);
+  const statement = await statementOf(bundle, artifact);
+  return {
+    signedBy:
+      trust.kind === 'key'
+        ? { kind: 'key', identity: trust.fingerprint.text }
+        : identified(bundle, signer, trust),
+    times: timesOf(entity),
+    logEntries: entity.tlogEntries.map((entry) => ({ index: entry.logIndex, kind: entry.kindVersion.kind })),
+    ...(statement === undefined ? {} : { statement }),
+  };
+}
+
+function identified(
+  bundle: Bundle,
+  signer: Parameters<typeof certificateSigner>[0],
+  trust: Extract<Trust, { kind: 'identity' }>,
+): Verified['signedBy'] {
+  const { content } = bundle.verificationMaterial;
+  const raw =
+    content.$case === 'certificate'
+      ? content.certificate.rawBytes
+      : content.$case === 'x509CertificateChain'
+        ? content.x509CertificateChain.certificates[0]?.rawBytes
+        : undefined;
+  if (raw === undefined) throw refused('the bundle carries no certificate');
+  const found = certificateSigner(signer, Buffer.from(raw));
+  assertIdentity(found, trust.constraint);
+  return { kind: 'certificate', ...found };
+}
+
+/** A key proves nothing about a certificate, and the other way round. */
+function assertMaterial(bundle: Bundle, trust: Trust): void {
+  const signedByKey = bundle.verificationMaterial.content.$case === 'publicKey';
+  if (trust.kind === 'identity' && signedByKey)
+    throw refused('it is signed with a key, not by an identity', 'Pass that key with --key.');
+  if (trust.kind === 'key' && !signedByKey)
+    throw refused(
+      'it is signed by an identity, not with a key',
+      'Pass --certificate-identity and --certificate-oidc-issuer instead of --key.',
+    );
+}
+
+/** A message signature names the digest of what it signs: that must be the artifact's, whatever the signature says. */
+function assertDigest(bundle: Bundle, artifact: Artifact): void {
+  if (bundle.content.$case !== 'messageSignature') return;
+  const { digest, algorithm } = bundle.content.messageSignature.messageDigest;
+  const name = { 1: 'sha256', 2: 'sha384', 3: 'sha512' }[algorithm as 1 | 2 | 3];
+  if (name === undefined) throw refused('it names its digest in an algorithm that is not known');
+  if (artifact.kind === 'digest' && name !== 'sha256')
+    throw refused(`it is made over a ${name} digest`, 'Name the file itself instead of its digest.');
+  const actual =
+    artifact.kind === 'digest'
+      ? Buffer.from(artifact.hex, 'hex')
+      : createHash(name).update(artifact.bytes).digest();
+  if (!actual.equals(digest))
+    throw refused(`it signs another file: ${name} ${Buffer.from(digest).toString('hex')}`);
+}
+
+async function statementOf(bundle: Bundle, artifact: Artifact): Promise<StatementSummary | undefined> {
+  if (bundle.content.$case !== 'dsseEnvelope') return undefined;
+  const { payloadType, payload } = bundle.content.dsseEnvelope;
+  if (payloadType !== IN_TOTO_TYPE)
+    throw refused(`its envelope holds '${payloadType}', not an in-toto statement`);
+  return readStatement(Buffer.from(payload), artifact);
+}
+
+function timesOf(entity: SignedEntity): ProvenTime[] {
+  return entity.timestamps.flatMap((stamp): ProvenTime[] => {
+    if (stamp.$case === 'timestamp-authority')
+      return [{ from: 'timestamp-authority', time: stamp.timestamp.signingTime.toISOString() }];
+    // Only the log's signed promise proves its time.
+    if (stamp.tlogEntry.inclusionPromise === undefined) return [];
+    return [{ from: 'log', time: new Date(Number(stamp.tlogEntry.integratedTime) * 1000).toISOString() }];
+  });
+}
+
+function emptyRoot(): Roots['root'] {
+  return { mediaType: '', tlogs: [], ctlogs: [], certificateAuthorities: [], timestampAuthorities: [] };
+}
+
+function refused(what: string, hint?: string): SealgateError {
+  return new SealgateError('VERIFICATION_FAILED', what, hint === undefined ? {} : { hint });
+}

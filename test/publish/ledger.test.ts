@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RecordDraft } from '../../src/model/ledger.js';
+import { appendRecord } from '../../src/publish/ledger.js';
+import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { compileSources } from '../support/compiled.js';
+
+const draft = (object: string): RecordDraft => ({
+  time: '2026-01-28T21:10:00Z',
+  actor: { login: 'octocat' },
+  action: 'gate',
+  object,
+  source: { userAgent: 'sealgate/0.1.0' },
+  result: { outcome: 'pass', code: 0, message: '' },
+  files: [],
+});
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'sealgate-ledger-'));
+});
+
+describe('appendRecord', () => {
+  it('chains records, moves the head, leaves no lock and no temporary file', async () => {
+    const first = await appendRecord(folder, draft('one'));
+    const second = await appendRecord(folder, draft('two'));
+    expect(first.record.previous).toBe('0'.repeat(64));
+    expect(second.record.previous).toBe(first.record.hash);
+    expect(second.head).toMatchObject({ count: 2, hash: second.record.hash });
+    expect(readdirSync(folder).sort()).toEqual(['ledger.head.json', 'ledger.jsonl']);
+    expect(await verifyEvidence(folder)).toMatchObject({ ok: true, records: 2 });
+  });
+
+  it('cuts away what a killed run never finished', async () => {
+    await appendRecord(folder, draft('one'));
+    appendFileSync(path.join(folder, 'ledger.jsonl'), '{"action":"ga');
+    const report = await verifyEvidence(folder);
+    expect(report.ok).toBe(true);
+    expect(report.notes.join()).toContain('13 bytes');
+    expect((await appendRecord(folder, draft('two'))).repaired).toBe(13);
+    expect(await verifyEvidence(folder)).toMatchObject({ ok: true, records: 2, notes: [] });
+  });
+
+  it('counts on from a head that a killed run left behind', async () => {
+    await appendRecord(folder, draft('one'));
+    const head = readFileSync(path.join(folder, 'ledger.head.json'));
+    await appendRecord(folder, draft('two'));
+    writeFileSync(path.join(folder, 'ledger.head.json'), head);
+    expect((await verifyEvidence(folder)).notes.join()).toContain('names record 1');
+    expect((await appendRecord(folder, draft('three'))).head.count).toBe(3);
+  });
+
+  it('T42 refuses to continue a ledger whose end was cut off', async () => {
+    await appendRecord(folder, draft('one'));
+    await appendRecord(folder, draft('two'));
+    const [line] = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').split('\n');
+    writeFileSync(path.join(folder, 'ledger.jsonl'), `${line}\n`);
+    await expect(appendRecord(folder, draft('three'))).rejects.toThrow(/cut off or replaced/);
+    writeFileSync(path.join(folder, 'ledger.jsonl'), '');
+    await expect(appendRecord(folder, draft('three'))).rejects.toThrow(/it is empty/);
+  });
+
+  it('T41 refuses to continue a ledger whose last record was changed', async () => {
+    await appendRecord(folder, draft('one'));
+    const file = path.join(folder, 'ledger.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('octocat', 'octodog'));
+    await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/last record was changed/);
+  });
+
+  it('T45 refuses to continue after a last record with duplicate keys', async () => {
+    await appendRecord(folder, draft('one'));
+    const file = path.join(folder, 'ledger.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('{"action"', '{"action":"x","action"'));
+    await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/not canonical JSON/);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'T44 does not follow a symbolic link in the place of the ledger',
+    async () => {
+      const { symlinkSync } = await import('node:fs');
+      const outside = path.join(folder, 'outside');
+      writeFileSync(outside, '');
+      symlinkSync(outside, path.join(folder, 'ledger.jsonl'));
+      await expect(appendRecord(folder, draft('one'))).rejects.toThrow(/symbolic link|cannot be opened/);
+      expect(readFileSync(outside, 'utf8')).toBe('');
+    },
+  );
+});
+
+describe('processes', () => {
+  let build: ReturnType<typeof compileSources>;
+  beforeAll(() => {
+    build = compileSources('ledger');
+  });
+  afterAll(() => build.remove());
+
+  const start = (count: number, name: string): { child: ChildProcess; done: Promise<number | null> } => {
+    const script = path.join(import.meta.dirname, 'ledger-writer.mjs');
+    const child = spawn(process.execPath, [script, build.dir, folder, String(count), name], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return { child, done: new Promise((resolve) => child.on('exit', resolve)) };
+  };
+
+  it('T43 takes 50 writers at once without losing or forking a record', async () => {
+    const codes = await Promise.all(Array.from({ length: 50 }, (_, i) => start(2, `writer-${i}`).done));
+    expect(codes.every((code) => code === 0)).toBe(true);
+    const report = await verifyEvidence(folder);
+    expect(report).toMatchObject({ ok: true, records: 100, notes: [] });
+    const logins = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').match(/writer-\d+/g) ?? [];
+    expect(new Set(logins).size).toBe(50);
+  }, 120_000);
+
+  it('F SIGKILL at any write leaves a valid ledger that goes on', async () => {
+    let records = 0;
+    for (let round = 0; round < 12; round += 1) {
+      const { child, done } = start(10_000, `killed-${round}`);
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 250));
+      child.kill('SIGKILL');
+      await done;
+      await appendRecord(folder, draft(`after ${round}`));
+      const report = await verifyEvidence(folder);
+      expect(report.faults).toEqual([]);
+      expect(report.records).toBeGreaterThan(records);
+      records = report.records;
+    }
+    expect(records).toBeGreaterThan(12);
+  }, 120_000);
+});
+
+afterAll(() => {
+  for (const name of readdirSync(os.tmpdir()).filter((entry) => entry.startsWith('sealgate-ledger-')))
+    rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
+});
