@@ -75,3 +75,38 @@ export function publicOnly(lookup: LookupFunction): LookupFunction {
     });
   };
 }
+
+/**
+ * A DNS look-up that asks once a name: fifty connections opened at once to one host would send fifty questions,
+ * which resolvers drop and threads wait for.
+ */
+export function rememberLookups(lookup: LookupFunction): LookupFunction {
+  const answers = new Map<string, Promise<{ readonly address: string; readonly family: number }[]>>();
+  const ask = (hostname: string, family: number | string): Promise<{ address: string; family: number }[]> =>
+    new Promise((resolve, reject) => {
+      lookup(hostname, { all: true, family: Number(family) || 0 }, (error, addresses) => {
+        if (error !== null) reject(error);
+        else resolve(Array.isArray(addresses) ? addresses : []);
+      });
+    });
+  return (hostname, options, callback) => {
+    const key = `${hostname} ${options.family ?? 0}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = ask(hostname, options.family ?? 0);
+      // A failure is not remembered: the next try asks again.
+      answer.catch(() => answers.delete(key));
+      answers.set(key, answer);
+    }
+    answer.then(
+      (all) => {
+        const [first] = all;
+        if (options.all === true) callback(null, [...all]);
+        else if (first === undefined)
+          callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), '', 0);
+        else callback(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => callback(error, '', 0),
+    );
+  };
+}

@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import type { HttpOptions } from './http.js';
-import { publicOnly } from './http-address.js';
+import { publicOnly, rememberLookups } from './http-address.js';
 
 /** The two connection pools: one for hosts the user configured, one (public addresses only) for hosts named by others. */
 export async function createDispatchers(
@@ -14,8 +14,9 @@ export async function createDispatchers(
   // Parsing the CA certificates once, not once a socket, is most of the TLS cost saved.
   const secureContext = createSecureContext(network.ca === undefined ? {} : { ca: network.ca });
   const httpProxy = network.httpProxy ?? env.http_proxy ?? env.HTTP_PROXY ?? '';
-  const agent = (extra: { readonly lookup?: LookupFunction }): Dispatcher => {
-    const tls = { secureContext, timeout: timeouts.connectMs ?? 10_000, ...extra };
+  const remembered = rememberLookups(lookup as LookupFunction);
+  const agent = (lookUp: LookupFunction): Dispatcher => {
+    const tls = { secureContext, timeout: timeouts.connectMs ?? 10_000, lookup: lookUp };
     return new EnvHttpProxyAgent({
       connections: options.concurrency ?? 50,
       pipelining: 1,
@@ -30,8 +31,8 @@ export async function createDispatchers(
       noProxy: network.noProxy ?? env.no_proxy ?? env.NO_PROXY ?? '',
     });
   };
-  const configured = agent({});
-  const named = agent({ lookup: publicOnly(lookup as LookupFunction) });
+  const configured = agent(remembered);
+  const named = agent(publicOnly(remembered));
   return {
     configured,
     named,

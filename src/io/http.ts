@@ -23,6 +23,10 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** `named`: the host comes from a lockfile or a report, so it must be public, on https, and gets no credentials. */
   readonly origin?: 'configured' | 'named';
+  /** Tries in all, where other than the client's. */
+  readonly tries?: number;
+  /** Time for one try, where other than the client's. */
+  readonly totalMs?: number;
 }
 
 export interface HttpOptions {
@@ -89,7 +93,9 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
   const clean = (text: string): string => redact(text, options.secrets ?? []);
 
   const attempt = async (url: URL, request: HttpRequest): Promise<Attempt> => {
-    const signals = [AbortSignal.timeout(limits.totalMs), options.signal].filter((s) => s !== undefined);
+    const signals = [AbortSignal.timeout(request.totalMs ?? limits.totalMs), options.signal].filter(
+      (s) => s !== undefined,
+    );
     const authorization = request.origin === 'named' ? undefined : options.authorization?.(url);
     usage.requests += 1;
     try {
@@ -124,7 +130,7 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
       const outcome = await attempt(url, request);
       if ('done' in outcome) return outcome.done;
       if ('redirect' in outcome) return outcome;
-      if (tried >= limits.tries) return outcome.again;
+      if (tried >= (request.tries ?? limits.tries)) return outcome.again;
       const wait = outcome.waitMs ?? limits.backoffMs * 2 ** (tried - 1);
       // A server that names a time speaks for all requests to it, not only for this one.
       if (outcome.waitMs !== undefined) pauses.set(url.origin, now() + wait);
