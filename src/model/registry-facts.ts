@@ -36,6 +36,8 @@ export interface VersionManifest {
   readonly signatures: readonly RegistrySignature[];
   /** URL path where attestations are advertised, if they are. */
   readonly attestationsUrl?: string;
+  /** Predicate type of the provenance it advertises. */
+  readonly provenance?: string;
   readonly license?: string;
   readonly repository?: string;
   readonly hasInstallScript?: boolean;

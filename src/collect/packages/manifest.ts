@@ -25,6 +25,7 @@ export function readManifest(document: unknown, name: string, version: string): 
     shasum: asText(member(dist, 'shasum'), 64),
     tarball: asText(member(dist, 'tarball')),
     attestationsUrl: asText(member(member(dist, 'attestations'), 'url')),
+    provenance: asText(member(member(member(dist, 'attestations'), 'provenance'), 'predicateType')),
     license: licenseOf(document),
     repository: repositoryOf(document),
     hasInstallScript: installScriptOf(document),

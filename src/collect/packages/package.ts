@@ -101,8 +101,11 @@ function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: string): b
 }
 
 function keep(wanted: Wanted, learnt: Learnt, manifest: VersionManifest, world: PackageWorld): void {
-  const { signatures, integrity, shasum, tarball, attestationsUrl, ...rest } = manifest;
-  const attestations = attestationsUrl === undefined ? {} : { attestations: { url: attestationsUrl } };
+  const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, ...rest } = manifest;
+  const attestations =
+    attestationsUrl === undefined
+      ? {}
+      : { attestations: { url: attestationsUrl, provenance: { predicateType: provenance } } };
   world.cache.keepManifest(wanted.registry.url, labelOf(wanted), {
     manifest: { ...rest, dist: { integrity, shasum, tarball, signatures, ...attestations } },
     ...(learnt.publishedAt?.state === 'had' ? { publishedAt: learnt.publishedAt.value } : {}),
