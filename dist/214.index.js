@@ -783,8 +783,8 @@ function cyclonedx_isPresent(value) {
     return value !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(5632);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/commands/sbom.js
 
 

@@ -720,7 +720,7 @@ exports["default"] = (0, _wrapper_1.default)('XmlStringifier', [
 
 /***/ }),
 
-/***/ 7866:
+/***/ 5485:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1013,7 +1013,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Vulnerability = void 0;
-__exportStar(__webpack_require__(7866), exports);
+__exportStar(__webpack_require__(5485), exports);
 __exportStar(__webpack_require__(1919), exports);
 __exportStar(__webpack_require__(9915), exports);
 __exportStar(__webpack_require__(6408), exports);

@@ -1,9 +1,17 @@
 import type { Check } from '../model/contracts.js';
 import { exceptions } from './exceptions.js';
 import { lockfiles } from './lockfiles.js';
+import { provenance } from './provenance.js';
 import { scanners } from './scanners.js';
 import { signatures } from './signatures.js';
 import { vulnerabilities } from './vulnerabilities.js';
 
 /** Every check, in the order that summaries show them. All of them always run. */
-export const checks: readonly Check[] = [signatures, vulnerabilities, lockfiles, scanners, exceptions];
+export const checks: readonly Check[] = [
+  signatures,
+  provenance,
+  vulnerabilities,
+  lockfiles,
+  scanners,
+  exceptions,
+];

@@ -11,6 +11,7 @@ import {
   verifyRegistrySignature,
 } from '../model/registry-signature.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { summarizeReasons } from './reasons.js';
 
 const RULES = {
   invalid: {
@@ -48,7 +49,7 @@ const RULES = {
     why: 'What is needed to verify the signature could not be had. That is no proof of anything, so the run is incomplete.',
     fix: 'Run again when the registry answers; see the reason for what is missing.',
   },
-} as const;
+} as const satisfies Record<string, RuleMeta>;
 
 /** One package node and what its registry signature says. */
 export interface NodeOutcome {
@@ -132,7 +133,8 @@ function createRings(registry: RegistryFacts): (url: string) => KeyRing {
   };
 }
 
-function judge(facts: Facts): CheckResult {
+/** The check's result from what each node's signature says. */
+export function signaturesResult(facts: Facts, outcomes: readonly NodeOutcome[]): CheckResult {
   const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
   const empty = nothingToCheck(facts);
   if (empty !== undefined) return { check: 'signatures', ...empty, counts: {}, total, findings: [] };
@@ -147,37 +149,17 @@ function judge(facts: Facts): CheckResult {
       findings: [],
     };
   }
-  const outcomes = judgeSignatures(facts);
   const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
   for (const { outcome } of outcomes) counts[outcome.result] += 1;
   const findings = packageFindings(facts, 'signatures', outcomes.flatMap(problemOf));
-  const state = counts.unreachable === 0 ? ('ran' as const) : ('incomplete' as const);
+  const reason = summarizeReasons('Signatures', outcomes);
   return {
     check: 'signatures',
-    state,
-    ...(counts.unreachable === 0 ? {} : { reason: unreachableReason(outcomes, counts.unreachable) }),
+    ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
     counts,
     total,
     findings,
   };
-}
-
-/** The reasons, most frequent first, each with a package it happened to. */
-function unreachableReason(outcomes: readonly NodeOutcome[], count: number): string {
-  const reasons = new Map<string, { readonly example: string; count: number }>();
-  for (const { node, outcome } of outcomes) {
-    if (outcome.result !== 'unreachable') continue;
-    const reason = outcome.reason ?? 'for an unknown reason';
-    const known = reasons.get(reason);
-    if (known === undefined) reasons.set(reason, { example: labelOf(node), count: 1 });
-    else known.count += 1;
-  }
-  const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
-  const list = worst.map(([reason, { example, count: times }]) =>
-    times === 1 ? `${example}: ${reason}` : `${example} and ${times - 1} more: ${reason}`,
-  );
-  const rest = reasons.size > worst.length ? `; and ${reasons.size - worst.length} other reasons` : '';
-  return `Signatures of ${count} package${count === 1 ? '' : 's'} could not be checked. ${list.join('; ')}${rest}.`;
 }
 
 function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
@@ -226,5 +208,5 @@ export const signatures: Check = {
     policyKeys: ['missing-signature', 'skipped-signature'],
     needsNetwork: true,
   },
-  load: async () => judge,
+  load: async () => (facts) => signaturesResult(facts, judgeSignatures(facts)),
 };

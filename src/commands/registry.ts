@@ -20,6 +20,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./findings.js')).command,
   },
   {
+    name: 'signatures',
+    summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
+    load: async () => (await import('./signatures.js')).command,
+  },
+  {
     name: 'sbom',
     summary: 'Write a CycloneDX bill of materials of the lockfiles.',
     load: async () => (await import('./sbom.js')).command,

@@ -88,10 +88,10 @@ interface Column {
 
 const UNKNOWN = '–';
 
-/** Short columns first: on a phone they are what is seen without scrolling. */
 function columnsOf(now: string): Column[] {
   return [
     { title: 'Signed', cell: ({ signals }) => signed(signals) },
+    { title: 'Built from', cell: ({ signals }) => builtFrom(signals) },
     { title: 'Age', cell: ({ signals }) => ageOf(signals.publishedAt, now) ?? UNKNOWN },
     {
       title: 'Scripts',
@@ -103,7 +103,6 @@ function columnsOf(now: string): Column[] {
       cell: ({ signals }) =>
         signals.license === undefined || signals.license === '' ? UNKNOWN : code(signals.license, 40),
     },
-    { title: 'Built from', cell: ({ signals }) => builtFrom(signals) },
   ];
 }
 
@@ -177,10 +176,11 @@ export function changeSections(record: RunRecord, links: Links): Section[] {
   const columns = columnsOf(record.context.time).filter((column) =>
     changed.some((one) => one.kind !== 'removed' && column.cell(one) !== UNKNOWN),
   );
-  const head = tableHead(['Package', ...columns.map((column) => column.title)]);
+  const head = tableHead(['', 'Package', ...columns.map((column) => column.title)]);
   const row = (one: ChangedPackage): string =>
     tableRow([
-      `${ICON[one.kind]}&nbsp;${packageCell(one)}`,
+      ICON[one.kind],
+      packageCell(one),
       ...columns.map((column) => (one.kind === 'removed' ? '' : column.cell(one))),
     ]);
   const open = changed.length <= OPEN_ROWS + 3 ? changed : changed.slice(0, OPEN_ROWS);

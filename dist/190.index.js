@@ -1,0 +1,250 @@
+export const id = 190;
+export const ids = [190];
+export const modules = {
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 18 modules
+var discover = __webpack_require__(285);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/model/paths.js
+var paths = __webpack_require__(1066);
+;// CONCATENATED MODULE: ./build/commands/list-packages.js
+
+const STRENGTH = { runtime: 2, optional: 1, development: 0 };
+/**
+ * The packages of all lockfiles, sorted by purl, then integrity and address. What several lockfiles hold alike
+ * is listed once, with the strongest scope and all paths.
+ */
+function listPackages(graphs) {
+    const listed = new Map();
+    for (const graph of graphs) {
+        const pathsTo = (0,paths/* pathFinder */.Uq)(graph);
+        for (const node of graph.packages) {
+            const one = listOne(node, pathsTo(node.id));
+            const key = JSON.stringify([one.purl, one.integrity, one.resolved]);
+            const known = listed.get(key);
+            listed.set(key, known === undefined ? one : joined(known, one));
+        }
+    }
+    return [...listed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+function listOne(node, paths) {
+    return {
+        purl: node.purl,
+        name: node.name,
+        version: node.version,
+        integrity: node.integrity ?? null,
+        resolved: addressOf(node.source) ?? null,
+        scope: node.scope,
+        direct: node.direct,
+        licenses: node.license === undefined ? [] : [node.license],
+        paths,
+    };
+}
+function joined(a, b) {
+    return {
+        ...a,
+        scope: STRENGTH[a.scope] >= STRENGTH[b.scope] ? a.scope : b.scope,
+        direct: a.direct || b.direct,
+        licenses: [...new Set([...a.licenses, ...b.licenses])].sort(),
+        paths: [...a.paths, ...b.paths],
+    };
+}
+/** Where the bytes come from, as lockfiles write it. */
+function addressOf(source) {
+    switch (source.kind) {
+        case 'registry':
+        case 'tarball':
+            return source.url;
+        case 'git':
+            return source.commit === undefined ? source.url : `${source.url}#${source.commit}`;
+        case 'file':
+        case 'link':
+            return `${source.kind}:${source.path}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/packages.js
+
+
+
+
+
+/** Lists the packages of the lockfiles. */
+const command = {
+    name: 'packages',
+    summary: 'List every package of the lockfiles, and what brought it in.',
+    usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
+    positionals: 'none',
+    options: [
+        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+        {
+            name: 'lockfile',
+            type: 'list',
+            value: 'FILE',
+            description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+        },
+    ],
+    notes: [
+        'Lockfiles are found in all folders, except those that git ignores and node_modules.',
+        'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',
+    ],
+    run,
+};
+async function run(_, values, world) {
+    const dir = external_node_path_.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+    const files = Array.isArray(values.lockfile) ? values.lockfile : undefined;
+    const { graphs, problems } = await (0,discover/* readLockfiles */.HT)(dir, files === undefined ? {} : { files });
+    if (graphs.length === 0)
+        throw nothingRead(problems, dir);
+    for (const problem of problems) {
+        world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
+    }
+    for (const graph of graphs) {
+        for (const problem of graph.problems) {
+            const place = problem.place === undefined ? '' : ` at ${problem.place === '' ? '""' : problem.place}`;
+            world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
+        }
+    }
+    const packages = listPackages(graphs);
+    return {
+        exitCode: problems.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.usage,
+        text: textOf(graphs, packages),
+        json: packages,
+    };
+}
+function nothingRead(problems, dir) {
+    const [first, ...others] = problems;
+    const message = first?.message ?? 'No lockfile was found';
+    const more = others.length === 0 ? '' : ` (and ${others.length} more problem${others.length === 1 ? '' : 's'})`;
+    return new errors/* SealgateError */.De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
+        location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
+        ...(first?.hint === undefined ? {} : { hint: first.hint }),
+    });
+}
+function textOf(graphs, packages) {
+    const rows = packages.map((one) => [
+        `${one.name}@${one.version === '' ? '-' : one.version}`,
+        one.scope,
+        one.direct ? 'direct' : '',
+        originOf(one),
+        viaOf(one),
+    ]);
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,display_text/* displayText */.W)(cell).replace(/\s/g, ' ')));
+    const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return [...lines, '', ...graphs.map(summaryOf), ''].join('\n');
+}
+function originOf({ resolved, integrity }) {
+    const from = resolved === null ? 'registry' : (/^([a-z+]+:\/\/[^/]+)/i.exec(resolved)?.[1] ?? resolved);
+    return integrity === null ? `${from}, no integrity` : from;
+}
+/** The last step before the package on its shortest path, and where the path starts. */
+function viaOf({ paths }) {
+    const [first] = paths;
+    if (first === undefined)
+        return 'nothing';
+    const [root = '', ...rest] = first.slice(0, -1);
+    const parent = rest.at(-1);
+    return parent === undefined ? root : `${parent} (${root})`;
+}
+function summaryOf(graph) {
+    const count = (scope) => graph.packages.filter((one) => one.scope === scope).length;
+    const { path: file, format, version } = graph.lockfile;
+    const workspaces = graph.importers.length;
+    return [
+        `${(0,display_text/* displayText */.W)(file)}: ${graph.packages.length} packages`,
+        `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
+        workspaces === 1 ? '' : `for ${workspaces} workspaces`,
+        `[${format} ${version}]`,
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf)
+/* harmony export */ });
+/* unused harmony export importerLabel */
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`. */
+function labelOf(node) {
+    return `${node.name}@${node.version}`;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,203 @@
+import type { Check, Judge, RuleMeta } from '../model/contracts.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult } from '../model/finding.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { labelOf } from '../model/paths.js';
+import {
+  type PackageFacts,
+  packageFactsOf,
+  type RegistryFacts,
+  type RegistryKey,
+} from '../model/registry-facts.js';
+import type { BundleVerifier } from './attestation-verifier.js';
+import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
+import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { summarizeReasons } from './reasons.js';
+
+const RULES = {
+  invalid: {
+    id: 'provenance/invalid',
+    title: 'Provenance does not verify',
+    severity: 'critical',
+    why: 'An attestation says who built these bytes from which source. One that does not verify, or is about other bytes, is forged or was moved here from another package.',
+    fix: 'Do not install it. Ask the maintainers, and report it to the registry; go back to the version before.',
+  },
+  unreachable: {
+    id: 'provenance/unreachable',
+    title: 'Provenance could not be checked',
+    severity: 'low',
+    why: 'The registry advertises attestations that could not be had, or what verifies them could not. That is no proof of anything, so the run is incomplete.',
+    fix: 'Run again when the registry answers; see the reason for what is missing.',
+  },
+} as const satisfies Record<string, RuleMeta>;
+
+/** One package node and what its attestations say. */
+export interface NodeProvenance {
+  readonly graph: DependencyGraph;
+  readonly node: Package;
+  readonly outcome: ProvenanceOutcome;
+}
+
+export type ProvenanceJudge = (facts: Facts) => NodeProvenance[];
+
+/** Brings in the verifier, if there is anything to verify at all. */
+export async function loadProvenanceJudge(facts: Facts): Promise<ProvenanceJudge> {
+  const any = Object.values(facts.registry?.packages ?? {}).some((one) => one.attestations?.state === 'had');
+  const create = any ? (await import('./attestation-verifier.js')).createBundleVerifier : undefined;
+  return (input) => {
+    const { registry } = input;
+    if (registry === undefined) return [];
+    const verifierOf = createVerifiers(registry, create);
+    return input.graphs.flatMap((graph) =>
+      graph.packages.map((node) => ({ graph, node, outcome: judgeNode(node, registry, verifierOf) })),
+    );
+  };
+}
+
+type Create = typeof import('./attestation-verifier.js').createBundleVerifier;
+
+/** One verifier a registry, because each has keys of its own. */
+function createVerifiers(
+  registry: RegistryFacts,
+  create: Create | undefined,
+): (url: string) => BundleVerifier | string {
+  const verifiers = new Map<string, BundleVerifier | string>();
+  return (url) => {
+    let verifier = verifiers.get(url);
+    if (verifier === undefined) {
+      verifier = makeVerifier(registry, url, create);
+      verifiers.set(url, verifier);
+    }
+    return verifier;
+  };
+}
+
+function makeVerifier(
+  registry: RegistryFacts,
+  url: string,
+  create: Create | undefined,
+): BundleVerifier | string {
+  if (registry.trustedRoot === undefined) return "needs Sigstore's trusted root, which could not be had";
+  if (create === undefined) return 'has attestations that were not there when the check began';
+  const verifier = create(registry.trustedRoot.json, keysFor(registry, url));
+  return typeof verifier === 'string' ? `needs another trusted root: ${verifier}` : verifier;
+}
+
+/** A registry's own keys, and those that Sigstore vouches for, which mirrors pass on. */
+function keysFor(registry: RegistryFacts, url: string): RegistryKey[] {
+  const own = Object.hasOwn(registry.keys, url) ? registry.keys[url] : undefined;
+  if (own?.state === 'had') return [...own.value.keys];
+  return Object.values(registry.keys).flatMap((keys) =>
+    keys.state === 'had' && (keys.value.source === 'tuf' || keys.value.source === 'seed')
+      ? keys.value.keys
+      : [],
+  );
+}
+
+function judgeNode(
+  node: Package,
+  registry: RegistryFacts,
+  verifierOf: (url: string) => BundleVerifier | string,
+): ProvenanceOutcome {
+  if (node.source.kind !== 'registry')
+    return { result: 'skipped', reason: `is not from a registry (${node.source.kind})` };
+  if (node.bundled === true && node.integrity === undefined)
+    return { result: 'skipped', reason: "is shipped inside another package's tarball" };
+  const facts = packageFactsOf(registry, node);
+  if (facts === undefined) return { result: 'unreachable', reason: 'was not asked about' };
+  return judgeFacts(node, facts, verifierOf);
+}
+
+function judgeFacts(
+  node: Package,
+  facts: PackageFacts,
+  verifierOf: (url: string) => BundleVerifier | string,
+): ProvenanceOutcome {
+  const { manifest, attestations } = facts;
+  if (manifest.state !== 'had') return { result: 'unreachable', reason: manifest.reason };
+  if (manifest.value.attestationsUrl === undefined)
+    return { result: 'missing', reason: 'advertises no attestations' };
+  if (attestations?.state !== 'had')
+    return {
+      result: 'unreachable',
+      reason: attestations?.reason ?? 'has attestations that were not asked for',
+    };
+  const verifier = verifierOf(facts.registry);
+  if (typeof verifier === 'string') return { result: 'unreachable', reason: verifier };
+  const outcome = judgeAttestations(node, attestations.value, verifier);
+  const advertised = manifest.value.provenance;
+  if (
+    outcome.result === 'missing' &&
+    advertised !== undefined &&
+    !attestations.value.some((one) => one.predicateType === advertised)
+  )
+    return {
+      result: 'unreachable',
+      reason: `advertises provenance (${advertised}) that its registry does not serve`,
+    };
+  if (outcome.result === 'invalid' && attestations.from === 'cache')
+    return { ...outcome, reason: `${outcome.reason} (as kept in the cache; remove the cache to ask again)` };
+  return outcome;
+}
+
+/** The check's result from what each node's attestations say. */
+export function provenanceResult(facts: Facts, outcomes: readonly NodeProvenance[]): CheckResult {
+  const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+  const empty = nothingToCheck(facts);
+  if (empty !== undefined) return { check: 'provenance', ...empty, counts: {}, total, findings: [] };
+  if (facts.registry === undefined) {
+    const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
+    return {
+      check: 'provenance',
+      state: 'not-checked',
+      reason,
+      counts: { 'not-checked': total },
+      total,
+      findings: [],
+    };
+  }
+  const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
+  for (const { outcome } of outcomes) counts[outcome.result] += 1;
+  const findings = packageFindings(facts, 'provenance', outcomes.flatMap(problemOf));
+  const reason = summarizeReasons('Provenance', outcomes);
+  return {
+    check: 'provenance',
+    ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
+    counts,
+    total,
+    findings,
+  };
+}
+
+function problemOf({ graph, node, outcome }: NodeProvenance): NodeProblem[] {
+  if (outcome.result !== 'invalid' && outcome.result !== 'unreachable') return [];
+  const { id, title, severity, fix } = RULES[outcome.result];
+  const message = `${labelOf(node)} ${outcome.reason ?? title}.`;
+  return [
+    {
+      graph,
+      node,
+      rule: id,
+      title,
+      severity,
+      fix,
+      message,
+      ...(outcome.code === undefined ? {} : { code: outcome.code }),
+    },
+  ];
+}
+
+/** Attestations of who built a package, from which source. */
+export const provenance: Check = {
+  meta: {
+    id: 'provenance',
+    title: 'Provenance',
+    rules: Object.values(RULES),
+    policyKeys: [],
+    needsNetwork: true,
+  },
+  load: async (facts): Promise<Judge> => {
+    const judgeNodes = await loadProvenanceJudge(facts);
+    return (input) => provenanceResult(input, judgeNodes(input));
+  },
+};

@@ -1,0 +1,34 @@
+import type { Package } from '../model/package-graph.js';
+import { labelOf } from '../model/paths.js';
+
+/**
+ * Why packages could not be checked, in a sentence or two: the most frequent reasons first, each with a package it
+ * happened to. `undefined` where all could be.
+ *
+ * @param what of the packages could not be checked, e.g. `Signatures`.
+ */
+export function summarizeReasons(
+  what: string,
+  outcomes: readonly {
+    readonly node: Package;
+    readonly outcome: { readonly result: string; readonly reason?: string };
+  }[],
+): string | undefined {
+  const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
+  if (failed.length === 0) return undefined;
+  const reasons = new Map<string, { readonly example: string; count: number }>();
+  for (const { node, outcome } of failed) {
+    const reason = outcome.reason ?? 'for an unknown reason';
+    const known = reasons.get(reason);
+    if (known === undefined) reasons.set(reason, { example: labelOf(node), count: 1 });
+    else known.count += 1;
+  }
+  const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
+  const list = worst.map(([reason, { example, count }]) =>
+    count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${reason}`,
+  );
+  const others = reasons.size - worst.length;
+  const rest = others > 0 ? `; and ${others} other reason${others === 1 ? '' : 's'}` : '';
+  const packages = failed.length === 1 ? '1 package' : `${failed.length} packages`;
+  return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
+}

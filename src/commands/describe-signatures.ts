@@ -1,0 +1,91 @@
+import type { NodeProvenance } from '../check/provenance.js';
+import type { NodeOutcome } from '../check/signatures.js';
+import { displayText } from '../model/display-text.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult } from '../model/finding.js';
+import { labelOf } from '../model/paths.js';
+
+/** How many packages are listed for one reason before the rest is only counted. */
+const LISTED = 10;
+const ORDER = ['invalid', 'unreachable', 'missing', 'skipped'] as const;
+
+/** What `signatures` says to people: what is wrong first, with its reason, then the counts. */
+export function describeSignatures(
+  facts: Facts,
+  results: {
+    readonly outcomes: readonly NodeOutcome[];
+    readonly provenance: readonly NodeProvenance[];
+    readonly signatures: CheckResult;
+    readonly builds: CheckResult;
+  },
+): string {
+  const { signatures, builds } = results;
+  const provenanceTrouble = results.provenance.filter(
+    ({ outcome }) => outcome.result === 'invalid' || outcome.result === 'unreachable',
+  );
+  const lines = [
+    ...describe('Signatures', results.outcomes),
+    ...describe('Provenance', provenanceTrouble),
+    `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
+    `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
+    ...keyLines(facts),
+  ];
+  const requests = facts.registry?.requests ?? 0;
+  const kilobytes = Math.ceil((facts.registry?.receivedBytes ?? 0) / 1024);
+  lines.push(
+    requests === 0
+      ? 'nothing was asked: everything was in the cache'
+      : `${number(requests)} requests, ${number(kilobytes)} kB`,
+  );
+  return `${lines.map((line) => displayText(line)).join('\n')}\n`;
+}
+
+function describe(
+  what: string,
+  outcomes: readonly {
+    readonly node: NodeOutcome['node'];
+    readonly outcome: { readonly result: string; readonly code?: string; readonly reason?: string };
+  }[],
+): string[] {
+  const lines: string[] = [];
+  for (const result of ORDER) {
+    const groups = new Map<string, string[]>();
+    for (const { node, outcome } of outcomes) {
+      if (outcome.result !== result) continue;
+      const reason = `${outcome.code === undefined ? '' : `${outcome.code}: `}${outcome.reason ?? ''}`;
+      const group = groups.get(reason);
+      if (group === undefined) groups.set(reason, [labelOf(node)]);
+      else group.push(labelOf(node));
+    }
+    for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const unique = [...new Set(labels)].sort();
+      lines.push(`${what} ${result}: ${reason}`);
+      lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
+      if (unique.length > LISTED) lines.push(`  and ${number(unique.length - LISTED)} more`);
+    }
+  }
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function countsOf({ counts }: CheckResult): string {
+  return Object.entries(counts)
+    .map(([word, count]) => `${number(count)} ${word}`)
+    .join(', ');
+}
+
+function keyLines(facts: Facts): string[] {
+  return Object.entries(facts.registry?.keys ?? {}).map(([registry, keys]) => {
+    if (keys.state !== 'had') return `keys of ${registry}: ${keys.reason}`;
+    const source = {
+      tuf: "from Sigstore's repository",
+      seed: 'from the copy of Sigstore’s repository in this build',
+      endpoint: 'from the registry itself',
+      file: 'from the file given',
+    }[keys.value.source];
+    return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}`;
+  });
+}
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

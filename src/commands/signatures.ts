@@ -1,0 +1,196 @@
+import path from 'node:path';
+import { loadProvenanceJudge, type NodeProvenance, provenanceResult } from '../check/provenance.js';
+import { judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
+import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { collectRegistryFacts } from '../collect/packages/collect.js';
+import { EXIT, type ExitCode, SealgateError } from '../errors.js';
+import type { CollectProblem, Facts } from '../model/facts.js';
+import type { CheckResult } from '../model/finding.js';
+import { version } from '../version.js';
+import type { Command, Values, World } from './command.js';
+import { describeSignatures } from './describe-signatures.js';
+
+/** Verifies registry signatures and provenance of every package of the lockfiles. */
+export const command: Command = {
+  name: 'signatures',
+  summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
+  usage: ['signatures [--dir DIR] [--lockfile FILE …] [--registry URL] [--keys FILE] [--json]'],
+  positionals: 'none',
+  options: [
+    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+    {
+      name: 'lockfile',
+      type: 'list',
+      value: 'FILE',
+      description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+    },
+    {
+      name: 'registry',
+      type: 'string',
+      value: 'URL',
+      description: "Registry of packages whose scope has none of its own. Default: npm's configuration.",
+    },
+    {
+      name: 'keys',
+      type: 'string',
+      value: 'FILE',
+      description: "The registry's signing keys, instead of asking Sigstore and the registry for them.",
+    },
+    {
+      name: 'trusted-root',
+      type: 'string',
+      value: 'FILE',
+      description: "Sigstore's trusted_root.json, instead of asking for it.",
+    },
+    {
+      name: 'cache',
+      type: 'string',
+      value: 'DIR',
+      description:
+        "Folder of what is kept between runs, or 'none'. Default: SEALGATE_CACHE, else the user's cache folder.",
+    },
+  ],
+  notes: [
+    'Each package is verified, missing, invalid, skipped or unreachable; the counts add up to the total.',
+    'Exit codes: 0 nothing wrong; 1 a package is invalid, or its lockfile entry cannot be bound to its signature;',
+    '2 wrong usage or input; 3 a package could not be checked, or none could be verified.',
+  ],
+  run,
+};
+
+async function run(_: readonly string[], values: Values, world: World) {
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const file = (name: string): string | undefined => {
+    const value = text(name);
+    return value === undefined ? undefined : path.resolve(world.cwd, value);
+  };
+  const dir = path.resolve(world.cwd, text('dir') ?? '.');
+  const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
+  const lockfiles = await readLockfiles(dir, files === undefined ? {} : { files });
+  if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
+  const registry = text('registry');
+  const keysFile = file('keys');
+  const trustedRootFile = file('trusted-root');
+  const cache = text('cache');
+  const collected = await collectRegistryFacts(lockfiles.graphs, {
+    dir,
+    env: world.env,
+    log: world.log,
+    now: world.now,
+    userAgent: `sealgate/${version()}`,
+    ...(registry === undefined ? {} : { registry }),
+    ...(keysFile === undefined ? {} : { keysFile }),
+    ...(trustedRootFile === undefined ? {} : { trustedRootFile }),
+    ...(cache === undefined ? {} : { cacheDir: cache === 'none' ? cache : path.resolve(world.cwd, cache) }),
+  });
+  const problems = [...lockfiles.problems, ...collected.problems];
+  for (const problem of problems) world.log.error(withHint(problem));
+  const facts = factsOf(lockfiles.graphs, collected.facts, problems, world.now());
+  return answer(facts, (await loadProvenanceJudge(facts))(facts));
+}
+
+function answer(facts: Facts, provenance: readonly NodeProvenance[]) {
+  const outcomes = judgeSignatures(facts);
+  const signatures = signaturesResult(facts, outcomes);
+  const builds = provenanceResult(facts, provenance);
+  return {
+    exitCode: exitCodeFor(facts, signatures, builds),
+    text: describeSignatures(facts, { outcomes, provenance, signatures, builds }),
+    json: {
+      total: signatures.total,
+      counts: signatures.counts,
+      provenance: { counts: builds.counts },
+      keys: keysOf(facts),
+      trustedRoot: facts.registry?.trustedRoot?.source ?? null,
+      requests: facts.registry?.requests ?? 0,
+      receivedBytes: facts.registry?.receivedBytes ?? 0,
+      packages: outcomes.map((one, index) => entryOf(one, provenance[index])),
+    },
+  };
+}
+
+function entryOf({ graph, node, outcome }: NodeOutcome, provenance: NodeProvenance | undefined): object {
+  return {
+    purl: node.purl,
+    name: node.name,
+    version: node.version,
+    lockfile: graph.lockfile.path,
+    integrity: node.integrity ?? null,
+    result: outcome.result,
+    code: outcome.code ?? null,
+    reason: outcome.reason ?? null,
+    keyid: outcome.keyid ?? null,
+    ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
+    provenance: provenance === undefined ? null : { ...provenance.outcome },
+  };
+}
+
+function keysOf(facts: Facts): object[] {
+  return Object.entries(facts.registry?.keys ?? {}).map(([registry, keys]) =>
+    keys.state === 'had'
+      ? {
+          registry,
+          state: keys.state,
+          source: keys.value.source,
+          keyids: [...new Set(keys.value.keys.map(({ keyid }) => keyid))],
+        }
+      : { registry, state: keys.state, reason: keys.reason },
+  );
+}
+
+function exitCodeFor(facts: Facts, signatures: CheckResult, provenance: CheckResult): ExitCode {
+  if (facts.problems.some((problem) => problem.kind === 'lockfile')) return EXIT.usage;
+  const wrong = [...signatures.findings, ...provenance.findings].some(({ rule }) =>
+    ['signatures/invalid', 'signatures/unbound', 'provenance/invalid'].includes(rule),
+  );
+  if (wrong) return EXIT.fail;
+  if (signatures.state === 'incomplete' || provenance.state === 'incomplete') return EXIT.incomplete;
+  // That nothing could be verified is no success, whatever the reason.
+  const asked = Object.keys(facts.registry?.packages ?? {}).length;
+  return asked > 0 && signatures.counts.verified === 0 ? EXIT.incomplete : EXIT.pass;
+}
+
+function factsOf(
+  graphs: Facts['graphs'],
+  registry: NonNullable<Facts['registry']>,
+  problems: readonly CollectProblem[],
+  now: Date,
+): Facts {
+  const time = now.toISOString();
+  return {
+    schema: 'sealgate/facts/v1',
+    context: {
+      time,
+      sourceDate: time,
+      event: 'terminal',
+      actor: {},
+      source: { userAgent: `sealgate/${version()}` },
+      tool: { name: 'sealgate', version: version() },
+    },
+    graphs,
+    reports: [],
+    licenses: {},
+    registry,
+    offline: false,
+    problems,
+  };
+}
+
+function withHint({ message, hint }: CollectProblem): string {
+  return hint === undefined ? message : `${message}\n  fix: ${hint}`;
+}
+
+function nothingRead(problems: readonly CollectProblem[], dir: string): SealgateError {
+  const [first] = problems;
+  return new SealgateError(
+    first === undefined || first.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
+    first?.message ?? 'No lockfile was found',
+    {
+      location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
+      ...(first?.hint === undefined ? {} : { hint: first.hint }),
+    },
+  );
+}
