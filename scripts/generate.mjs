@@ -5,7 +5,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { actionTables } from './generate/action-docs.mjs';
 import { presetsFile } from './generate/presets.mjs';
+import { workflowsFile } from './generate/workflows.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -21,7 +23,11 @@ try {
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
   const load = (file) => import(pathToFileURL(path.join(out, file)).href);
-  const files = { 'src/policy/generated.ts': await presetsFile(root, load) };
+  const files = {
+    'src/policy/generated.ts': await presetsFile(root, load),
+    'src/commands/init/generated.ts': workflowsFile(root),
+    ...actionTables(root),
+  };
   finish(files);
 } finally {
   rmSync(out, { recursive: true, force: true });

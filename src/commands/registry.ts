@@ -29,4 +29,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Write a CycloneDX bill of materials of the lockfiles.',
     load: async () => (await import('./sbom.js')).command,
   },
+  {
+    name: 'init',
+    summary: 'Write a policy and a workflow for this repository, each line explained.',
+    load: async () => (await import('./init.js')).command,
+  },
 ];

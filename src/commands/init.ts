@@ -1,0 +1,166 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { EXIT, messageOf, SealgateError } from '../errors.js';
+import { writeAtomic } from '../io/files.js';
+import { displayText } from '../model/display-text.js';
+import type { Command, Values } from './command.js';
+import { type ActionRef, findActionRef } from './init/action-ref.js';
+import { type Detected, detectRepository } from './init/detect.js';
+import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile } from './init/files.js';
+
+/** Writes policy and workflow into a repository that has neither. */
+export const command: Command = {
+  name: 'init',
+  summary: 'Write a policy and a workflow for this repository, each line explained.',
+  usage: ['init [--dir DIR] [--workflow NAME …] [--dry-run] [--force]'],
+  positionals: 'none',
+  options: [
+    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+    {
+      name: 'workflow',
+      type: 'list',
+      value: 'NAME',
+      description: `Workflows to write: ${Object.keys(WORKFLOW_FILES).join(', ')}. Default: pull-request.`,
+    },
+    {
+      name: 'action-ref',
+      type: 'string',
+      value: 'OWNER/REPO@SHA',
+      description: "What workflows use. Default: this checkout's own repository and commit.",
+    },
+    { name: 'dry-run', type: 'boolean', description: 'Show the files, write nothing.' },
+    { name: 'force', type: 'boolean', description: 'Write over files that exist.' },
+  ],
+  notes: ['Exit code 2 where a file exists already and --force is not given; nothing is written then.'],
+  async run(_positionals, values, world) {
+    const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+    await mustBeFolder(dir);
+    const detected = await detectRepository(dir);
+    const action = await findActionRef(
+      typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined,
+    );
+    const names = workflowNames(values);
+    const files = [policyFile(detected), ...names.map((name) => workflowFile(name, detected, action))];
+    const dryRun = values['dry-run'] === true;
+    const existing = await existingFiles(dir, files);
+    if (!dryRun && values.force !== true) refuseExisting(existing);
+    if (!dryRun) for (const file of files) await writeAtomic(path.join(dir, file.path), file.text);
+    const state = (file: InitFile): string =>
+      dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
+    return {
+      exitCode: EXIT.pass,
+      text: displayText(textOf({ files, detected, action, dryRun, names })),
+      json: {
+        files: files.map((file) => ({
+          path: file.path,
+          state: state(file),
+          bytes: Buffer.byteLength(file.text),
+          why: file.why,
+          ...(dryRun ? { text: file.text } : {}),
+        })),
+        detected,
+        action: { uses: `${action.repository}@${action.commit}`, known: action.known },
+      },
+    };
+  },
+};
+
+async function mustBeFolder(dir: string): Promise<void> {
+  const info = await lstat(dir).catch((error: unknown) => {
+    throw new SealgateError('INPUT_NOT_FOUND', `${dir} cannot be read: ${messageOf(error)}`, {
+      location: { file: dir },
+      hint: 'Name the folder of a repository.',
+      cause: error,
+    });
+  });
+  if (!info.isDirectory()) {
+    throw new SealgateError('INPUT_INVALID', `${dir} is not a folder`, {
+      location: { file: dir },
+      hint: 'Name the folder of a repository.',
+    });
+  }
+}
+
+function workflowNames(values: Values): string[] {
+  const given = Array.isArray(values.workflow) ? (values.workflow as readonly string[]) : [];
+  const names = given.flatMap((item) => item.split(/[,\n]/)).map((item) => item.trim());
+  const wanted = [...new Set(names.filter((name) => name !== ''))];
+  return wanted.length === 0 ? ['pull-request'] : wanted;
+}
+
+/** Paths that are taken, by whatever it is. */
+async function existingFiles(dir: string, files: readonly InitFile[]): Promise<string[]> {
+  const taken: string[] = [];
+  for (const { path: file } of files) {
+    const there = await lstat(path.join(dir, file)).then(
+      () => true,
+      () => false,
+    );
+    if (there) taken.push(file);
+  }
+  return taken;
+}
+
+function refuseExisting(existing: readonly string[]): void {
+  const [first] = existing;
+  if (first === undefined) return;
+  const verb = existing.length === 1 ? 'exists' : 'exist';
+  throw new SealgateError('USAGE', `${existing.join(' and ')} ${verb} already`, {
+    location: { file: first },
+    hint: 'See what would be written with --dry-run, or write over it with --force.',
+  });
+}
+
+interface Told {
+  readonly files: readonly InitFile[];
+  readonly detected: Detected;
+  readonly action: ActionRef;
+  readonly dryRun: boolean;
+  readonly names: readonly string[];
+}
+
+function textOf({ files, detected, action, dryRun, names }: Told): string {
+  const width = Math.max(...files.map((file) => file.path.length));
+  return [
+    `Found: ${foundText(detected)}`,
+    '',
+    dryRun ? 'Would write:' : 'Wrote:',
+    ...files.map((file) => `  ${file.path.padEnd(width)}  ${file.why}`),
+    '',
+    `Workflows use ${action.repository}@${action.commit}`,
+    ...(action.known
+      ? []
+      : [
+          '  which had to be assumed. Check it, or write again with --action-ref OWNER/REPO@<full commit hash>.',
+        ]),
+    ...detected.unread.map(
+      (file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`,
+    ),
+    '',
+    ...(dryRun ? files.flatMap((file) => [`--- ${file.path}`, file.text]) : nextSteps(names)),
+  ].join('\n');
+}
+
+function foundText(detected: Detected): string {
+  const parts = [
+    ...detected.lockfiles.map((file) => file),
+    ...detected.dockerfiles.map((file) => file),
+    ...detected.scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
+    `default branch ${detected.defaultBranch}`,
+  ];
+  const shown = parts.slice(-12);
+  return parts.length > shown.length
+    ? `${shown.join(', ')} and ${parts.length - shown.length} more`
+    : parts.join(', ');
+}
+
+function nextSteps(names: readonly string[]): string[] {
+  return [
+    'Next:',
+    '  1. Read the two files, and commit them.',
+    '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
+    ...(names.includes('publish-comment')
+      ? []
+      : ['  Pull requests from forks get their comment with: sealgate init --workflow publish-comment']),
+  ];
+}

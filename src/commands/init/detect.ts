@@ -1,0 +1,98 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
+import { readIfExists } from '../../io/files.js';
+import { git, listFiles } from '../../io/git.js';
+
+/** What `init` saw in the repository. Paths are relative to it, with `/`, sorted. */
+export interface Detected {
+  /** Package managers by lockfile, e.g. `npm`, `pnpm`; those that are not read yet as well. */
+  readonly managers: readonly string[];
+  readonly lockfiles: readonly string[];
+  /** Lockfiles of package managers that are not read. */
+  readonly unread: readonly string[];
+  readonly dockerfiles: readonly string[];
+  /** Scanners that workflows run already. */
+  readonly scanners: readonly { readonly workflow: string; readonly tool: string }[];
+  readonly defaultBranch: string;
+}
+
+const MAX_FILES = 200_000;
+const WORKFLOW_CAP = 1024 * 1024;
+
+/** Words in a workflow that show a scanner at work. */
+const SCANNERS: readonly (readonly [tool: string, pattern: RegExp])[] = [
+  ['Trivy', /aquasecurity\/(?:trivy-action|setup-trivy)|\btrivy (?:fs|image|repo|config)\b/],
+  ['Grype', /anchore\/scan-action|\bgrype\b/],
+  ['OSV-Scanner', /google\/osv-scanner(?:-action)?/],
+  ['CodeQL', /github\/codeql-action\/analyze/],
+  ['dependency-review-action', /actions\/dependency-review-action/],
+  ['npm audit', /\bnpm audit\b/],
+  ['pnpm audit', /\bpnpm audit\b/],
+];
+
+/** Looks at names, and into workflow files; runs nothing but git. */
+export async function detectRepository(dir: string): Promise<Detected> {
+  const files = [...((await listFiles(dir)) ?? (await walk(dir)))]
+    .filter((file) => !file.split('/').includes('node_modules'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  const base = (file: string): string => path.posix.basename(file);
+  const readers = new Map(
+    lockfileReaders.flatMap((one) => one.fileNames.map((name) => [name, one.id] as const)),
+  );
+  const lockfiles = files.filter((file) => readers.has(base(file)));
+  const unread = files.filter((file) => Object.hasOwn(unreadLockfiles, base(file)));
+  const managers = new Set([
+    ...lockfiles.map((file) => readers.get(base(file)) ?? ''),
+    ...unread.map((file) => (unreadLockfiles[base(file)] ?? '').toLowerCase()),
+  ]);
+  return {
+    managers: [...managers].sort(),
+    lockfiles,
+    unread,
+    dockerfiles: files.filter((file) =>
+      /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(base(file)),
+    ),
+    scanners: await findScanners(dir, files),
+    defaultBranch: await defaultBranch(dir),
+  };
+}
+
+async function findScanners(dir: string, files: readonly string[]): Promise<Detected['scanners']> {
+  const found: { workflow: string; tool: string }[] = [];
+  for (const workflow of files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))) {
+    const text = (await readIfExists(path.join(dir, workflow), WORKFLOW_CAP))?.toString('utf8') ?? '';
+    for (const [tool, pattern] of SCANNERS) if (pattern.test(text)) found.push({ workflow, tool });
+  }
+  return found;
+}
+
+/** What the remote says, else the branch that is checked out, else `main`. */
+async function defaultBranch(dir: string): Promise<string> {
+  for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+    const result = await git(dir, ['symbolic-ref', '--quiet', '--short', ref]);
+    const name = result.stdout
+      .toString('utf8')
+      .trim()
+      .replace(/^origin\//, '');
+    if (result.exitCode === 0 && name !== '') return name;
+  }
+  return 'main';
+}
+
+/** Outside a git repository: all files but those of `node_modules` and hidden folders other than `.github`. */
+async function walk(dir: string): Promise<string[]> {
+  const found: string[] = [];
+  const queue = [''];
+  for (let at = 0; at < queue.length && found.length < MAX_FILES; at += 1) {
+    const folder = queue[at] ?? '';
+    for (const entry of await readdir(path.join(dir, folder), { withFileTypes: true })) {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const skipped =
+        entry.name === 'node_modules' || (entry.name.startsWith('.') && entry.name !== '.github');
+      if (entry.isDirectory() && !skipped) queue.push(name);
+      else if (entry.isFile()) found.push(name);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+import { SealgateError } from '../../errors.js';
+import type { ActionRef } from './action-ref.js';
+import type { Detected } from './detect.js';
+import { WORKFLOWS } from './generated.js';
+
+/** A file to write, and what it is for. */
+export interface InitFile {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** The workflows that can be asked for, with the file each becomes. */
+export const WORKFLOW_FILES: Readonly<Record<string, { readonly file: string; readonly why: string }>> = {
+  'pull-request': {
+    file: 'sealgate.yml',
+    why: 'Gates pull requests, the merge queue and the default branch',
+  },
+  'publish-comment': {
+    file: 'sealgate-comment.yml',
+    why: 'Writes the comment for forks and Dependabot, whose own token may not',
+  },
+  'release-image': {
+    file: 'sealgate-release-image.yml',
+    why: 'Gates, builds and signs an image of every tag v*',
+  },
+  'scheduled-audit': { file: 'sealgate-audit.yml', why: 'Judges the default branch again every week' },
+};
+
+/** @throws SealgateError USAGE for an unknown workflow. */
+export function workflowFile(name: string, detected: Detected, action: ActionRef): InitFile {
+  const known = Object.hasOwn(WORKFLOW_FILES, name) ? WORKFLOW_FILES[name] : undefined;
+  const lines = Object.hasOwn(WORKFLOWS, name) ? WORKFLOWS[name] : undefined;
+  if (known === undefined || lines === undefined) {
+    throw new SealgateError('USAGE', `There is no workflow '${name}'`, {
+      hint: `There are ${Object.keys(WORKFLOW_FILES).join(', ')}.`,
+    });
+  }
+  return {
+    path: `.github/workflows/${known.file}`,
+    text: `${fitWorkflow(lines, detected, action).join('\n')}\n`,
+    why: known.why,
+  };
+}
+
+const USES = /^( +uses: )sealgate\/sealgate(\/[a-z]+)?@0{40}$/;
+const SCANNER_LINES = ['with:', '# Scanners to run', 'run: npm-audit'];
+
+/** The workflow to copy with this repository's branch, this Sealgate's commit, and the scanner that is at hand. */
+function fitWorkflow(lines: readonly string[], detected: Detected, action: ActionRef): string[] {
+  const scanner = lines.findIndex((_line, at) =>
+    SCANNER_LINES.every((start, offset) => lines[at + offset]?.trim().startsWith(start) === true),
+  );
+  const keeps = detected.managers.includes('npm');
+  return lines.flatMap((line, at) => {
+    if (!keeps && scanner >= 0 && at >= scanner && at < scanner + SCANNER_LINES.length) {
+      return at === scanner ? hintLines(/^ */.exec(line)?.[0] ?? '') : [];
+    }
+    const uses = USES.exec(line);
+    if (uses !== null) return [`${uses[1]}${action.repository}${uses[2] ?? ''}@${action.commit}`];
+    return [
+      line.replace(
+        /^( +branches: )\[main\]$/,
+        (_all, key: string) => `${key}[${yamlText(detected.defaultBranch)}]`,
+      ),
+    ];
+  });
+}
+
+function hintLines(indent: string): string[] {
+  return [
+    `${indent}# Scanners that run before this step leave their reports here:`,
+    `${indent}# with:`,
+    `${indent}#   report: reports/*.json`,
+  ];
+}
+
+/** A branch name as YAML, with what a branch filter would take for a pattern kept literal. */
+function yamlText(name: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(name)
+    ? name
+    : JSON.stringify(name.replace(/[*+?![\]]/g, '\\$&'));
+}
+
+/** `.github/sealgate.yml`: the defaults as they are, each with what it does, and examples of the rest. */
+export function policyFile(detected: Detected): InitFile {
+  const text = [
+    '# The rules that Sealgate judges by. In a pull request this file is read from the base branch: a change cannot',
+    '# loosen the rules that judge it. What is not set here is as the preset says; docs/policy.md lists every key.',
+    ...seen(detected),
+    '',
+    '# The preset to build on: baseline (stops what is new and clearly wrong), strict (what could not be checked',
+    '# blocks too), release (for what others run).',
+    'extends: baseline',
+    '',
+    '# Findings of scanners at or above this severity block: critical, high, moderate, low, info, never.',
+    'fail-on-severity: high',
+    '',
+    '# What a change finds but does not bring: block, warn or accept.',
+    'existing-findings: warn',
+    '',
+    '# When to write the pull-request comment: always, on-change, on-failure, never.',
+    'comment-summary-in-pr: on-change',
+    '',
+    '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
+    '# allow-licenses: [set:permissive, MPL-2.0]',
+    '',
+    '# Reports that must be there. A scan that did not run proves nothing: without its report the verdict is',
+    '# incomplete, which blocks like a failure.',
+    ...requiredReports(detected),
+    '',
+    '# Waivers. Each says who decided and why, and ends: after its date the finding blocks again.',
+    '# exceptions:',
+    '#   - id: EX-1',
+    '#     rule: GHSA-xxxx-xxxx-xxxx # an advisory, or a rule such as sources/git',
+    '#     package: pkg:npm/name@1.2.3',
+    '#     reason: Not reachable, we parse no untrusted input',
+    '#     approved-by: security-team',
+    '#     expires: 2027-01-31',
+    '',
+  ].join('\n');
+  return { path: '.github/sealgate.yml', text, why: 'The policy, with every line explained' };
+}
+
+function seen(detected: Detected): string[] {
+  const lines = [
+    ...detected.lockfiles.map((file) => `lockfile ${comment(file)}`),
+    ...detected.unread.map((file) => `lockfile ${comment(file)}, which is not read yet`),
+    ...detected.dockerfiles.map((file) => `image ${comment(file)}`),
+    ...detected.scanners.map(({ workflow, tool }) => `${tool} in ${comment(workflow)}`),
+  ];
+  if (lines.length === 0)
+    return ['#', '# Nothing was found here yet: no lockfile, no Dockerfile, no scanner.'];
+  const shown = lines.slice(0, 20);
+  const rest = lines.length - shown.length;
+  return [
+    '#',
+    '# Found here:',
+    ...shown.map((line) => `# - ${line}`),
+    ...(rest > 0 ? [`# - and ${rest} more`] : []),
+  ];
+}
+
+function requiredReports(detected: Detected): string[] {
+  const trivy = detected.scanners.some(({ tool }) => tool === 'Trivy');
+  return trivy
+    ? [
+        "# Trivy runs here: let it write JSON, pass that as the action's input `report`, and require it.",
+        '# require-reports: [format:trivy]',
+      ]
+    : ['# require-reports: [format:npm-audit]'];
+}
+
+/** A path inside a comment: one line, whatever it is called. */
+function comment(text: string): string {
+  return JSON.stringify(text).slice(1, -1).slice(0, 200);
+}

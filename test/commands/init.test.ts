@@ -1,0 +1,254 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Values, World } from '../../src/commands/command.js';
+import { WORKFLOW_FILES } from '../../src/commands/init/files.js';
+import { WORKFLOWS } from '../../src/commands/init/generated.js';
+import { command } from '../../src/commands/init.js';
+import { loadPolicy } from '../../src/policy/load.js';
+import { readOverrides } from '../../src/policy/overrides.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const REF = `acme/sealgate@${'1a2b3c4d'.repeat(5)}`;
+
+function repository(files: Readonly<Record<string, string>> = {}, branch?: string): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'init-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), text);
+  }
+  if (branch !== undefined) execFileSync('git', ['init', '-q', '-b', branch, dir]);
+  return dir;
+}
+
+async function init(dir: string, values: Values = {}) {
+  const world: World = {
+    cwd: dir,
+    env: {},
+    log: { info: () => {}, warn: () => {}, error: () => {}, progress: () => {} },
+    now: () => new Date(0),
+    stdin: async () => Buffer.alloc(0),
+    style: { color: false, width: 80 },
+  };
+  const answer = await command.run([], { 'action-ref': REF, ...values }, world);
+  return { ...answer, json: answer.json as { files: { path: string; state: string; text?: string }[] } };
+}
+
+interface Workflow {
+  readonly on: { readonly push?: { readonly branches: readonly string[] } };
+  readonly permissions: object;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions: Readonly<Record<string, string>>;
+        readonly steps: readonly { readonly uses?: string; readonly with?: Record<string, unknown> }[];
+      }
+    >
+  >;
+}
+
+function workflowIn(dir: string, name = 'sealgate.yml'): Workflow {
+  return parse(readFileSync(path.join(dir, '.github/workflows', name), 'utf8')) as Workflow;
+}
+
+describe('init', () => {
+  it('writes a policy that loads and a pinned workflow into a repository with nothing', async () => {
+    const dir = repository({}, 'trunk');
+    const { exitCode, json, text } = await init(dir);
+    expect(exitCode).toBe(0);
+    expect(json.files.map(({ path: file, state }) => [file, state])).toEqual([
+      ['.github/sealgate.yml', 'written'],
+      ['.github/workflows/sealgate.yml', 'written'],
+    ]);
+    expect(text).toContain('Wrote:');
+    const loaded = await loadPolicy({ dir, overrides: await readOverrides({}) });
+    expect(loaded.source).toMatchObject({ path: '.github/sealgate.yml', presets: ['baseline'] });
+    const workflow = workflowIn(dir);
+    expect(workflow.on.push?.branches).toEqual(['trunk']);
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.jobs.gate?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    const uses = workflow.jobs.gate?.steps.map((step) => step.uses) ?? [];
+    expect(uses).toContain(REF);
+    for (const use of uses) expect(use).toMatch(/@[0-9a-f]{40}$/);
+    expect(workflow.jobs.gate?.steps.find((step) => step.uses === REF)?.with).toBeUndefined();
+  });
+
+  it('policy written by default means what the preset means', async () => {
+    const [plain, written] = [repository(), repository()];
+    await init(written);
+    const overrides = await readOverrides({});
+    const policies = await Promise.all([plain, written].map((dir) => loadPolicy({ dir, overrides })));
+    const [first, second] = policies.map(({ policy }) => ({ ...policy, origins: undefined }));
+    expect(second).toEqual(first);
+  });
+
+  it('sees lockfiles, images and scanners, and says so in the files', async () => {
+    const dir = repository(
+      {
+        'package-lock.json': '{}',
+        'apps/web/pnpm-lock.yaml': '',
+        'old/yarn.lock': '',
+        'node_modules/x/package-lock.json': '{}',
+        Dockerfile: 'FROM scratch',
+        'deploy/api.dockerfile': 'FROM scratch',
+        '.github/workflows/ci.yml':
+          'jobs: { a: { steps: [{ uses: aquasecurity/trivy-action@x }, { run: npm audit }] } }',
+      },
+      'main',
+    );
+    const { json } = await init(dir);
+    expect(json).toMatchObject({
+      detected: {
+        managers: ['npm', 'pnpm', 'yarn'],
+        lockfiles: ['apps/web/pnpm-lock.yaml', 'package-lock.json'],
+        unread: ['old/yarn.lock'],
+        dockerfiles: ['Dockerfile', 'deploy/api.dockerfile'],
+        scanners: [
+          { workflow: '.github/workflows/ci.yml', tool: 'Trivy' },
+          { workflow: '.github/workflows/ci.yml', tool: 'npm audit' },
+        ],
+        defaultBranch: 'main',
+      },
+    });
+    const policy = readFileSync(path.join(dir, '.github/sealgate.yml'), 'utf8');
+    expect(policy).toContain('# - Trivy in .github/workflows/ci.yml');
+    expect(policy).toContain('# require-reports: [format:trivy]');
+    expect(workflowIn(dir).jobs.gate?.steps.find((step) => step.uses === REF)?.with).toEqual({
+      run: 'npm-audit',
+    });
+  });
+
+  it('works outside of git', async () => {
+    const dir = repository({ 'a/package-lock.json': '{}', 'node_modules/b/package-lock.json': '{}' });
+    const { json } = await init(dir);
+    expect(json).toMatchObject({ detected: { lockfiles: ['a/package-lock.json'], defaultBranch: 'main' } });
+  });
+
+  it('writes over nothing, all or none', async () => {
+    const dir = repository({ '.github/workflows/sealgate.yml': 'mine' });
+    await expect(init(dir)).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('exists'),
+    });
+    expect(existsSync(path.join(dir, '.github/sealgate.yml'))).toBe(false);
+    const { json } = await init(dir, { force: true });
+    expect(json.files.map(({ state }) => state)).toEqual(['written', 'replaced']);
+  });
+
+  it('--dry-run shows the files and writes none', async () => {
+    const dir = repository();
+    const { json, text } = await init(dir, { 'dry-run': true });
+    expect(json.files.map(({ state }) => state)).toEqual(['would-write', 'would-write']);
+    expect(json.files[1]?.text).toContain(REF);
+    expect(text).toContain('Would write:');
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it('writes the other workflows when asked, all pinned to the same commit', async () => {
+    const dir = repository({ 'package-lock.json': '{}' });
+    await init(dir, { workflow: Object.keys(WORKFLOW_FILES) });
+    for (const { file } of Object.values(WORKFLOW_FILES)) {
+      const workflow = workflowIn(dir, file);
+      const uses = Object.values(workflow.jobs).flatMap((job) =>
+        job.steps.flatMap((step) => step.uses ?? []),
+      );
+      expect(uses.length).toBeGreaterThan(1);
+      for (const use of uses) expect(use).toMatch(/@[0-9a-f]{40}$/);
+      expect(uses.filter((use) => use.startsWith('sealgate/'))).toEqual([]);
+    }
+    const comment = workflowIn(dir, 'sealgate-comment.yml').jobs.comment?.steps.map((step) => step.uses);
+    expect(comment).toContain(REF.replace('@', '/comment@'));
+  });
+
+  it.each([
+    'v1',
+    'acme/sealgate@v1',
+    'acme/sealgate@main',
+    `x@${'a'.repeat(40)}`,
+    `acme/s@${'a'.repeat(39)}`,
+  ])('T1 refuses --action-ref %s', async (ref) => {
+    await expect(init(repository(), { 'action-ref': ref })).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('knows the commit of its own checkout', async () => {
+    const { json } = await init(repository(), { 'action-ref': undefined });
+    const head = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+    expect(json).toMatchObject({ action: { uses: expect.stringMatching(new RegExp(`^[^@]+@${head}$`)) } });
+  });
+
+  it('T6 a hostile branch or file name stays data', async () => {
+    const dir = repository({ 'x\n  evil: true/Dockerfile': '' }, 'main');
+    execFileSync('git', ['-C', dir, 'symbolic-ref', 'HEAD', 'refs/heads/a\'b"];c!+']);
+    await init(dir);
+    expect(workflowIn(dir).on.push?.branches).toEqual(['a\'b"\\];c\\!\\+']);
+    const policy = parse(readFileSync(path.join(dir, '.github/sealgate.yml'), 'utf8')) as object;
+    expect(Object.keys(policy)).not.toContain('evil');
+  });
+
+  it('refuses an unknown workflow and a folder that is not there', async () => {
+    await expect(init(repository(), { workflow: ['pull_request'] })).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(init(path.join(tmpdir(), 'no-such-folder-of-sealgate'))).rejects.toMatchObject({
+      code: 'INPUT_NOT_FOUND',
+    });
+  });
+});
+
+describe('workflows/', () => {
+  it('are what init carries', () => {
+    const names = readdirSync(path.join(root, 'workflows')).map((name) => name.replace(/\.yml$/, ''));
+    expect(Object.keys(WORKFLOWS)).toEqual(names.sort());
+    expect(Object.keys(WORKFLOW_FILES).sort()).toEqual(names);
+    for (const name of names) {
+      const text = readFileSync(path.join(root, 'workflows', `${name}.yml`), 'utf8');
+      expect(`${WORKFLOWS[name]?.join('\n')}\n`).toBe(text);
+    }
+  });
+
+  it('are what init writes for an npm repository, but for the commit', async () => {
+    const dir = repository({ 'package-lock.json': '{}' }, 'main');
+    await init(dir, { workflow: Object.keys(WORKFLOW_FILES) });
+    for (const [name, { file }] of Object.entries(WORKFLOW_FILES)) {
+      const written = readFileSync(path.join(dir, '.github/workflows', file), 'utf8');
+      const shown = readFileSync(path.join(root, 'workflows', `${name}.yml`), 'utf8');
+      const [repo, commit] = REF.split('@');
+      expect(written).toBe(
+        shown.replace(
+          /sealgate\/sealgate((?:\/[a-z]+)?)@0{40}/g,
+          (_all, more: string) => `${repo}${more}@${commit}`,
+        ),
+      );
+    }
+  });
+
+  it('T1 T3 T60: pinned by commit, no rights by default, time limits, no muted gate', () => {
+    for (const lines of Object.values(WORKFLOWS)) {
+      const text = lines.join('\n');
+      const workflow = parse(text) as Workflow & { readonly concurrency?: object };
+      expect(workflow.permissions).toEqual({});
+      expect(workflow.concurrency).toBeDefined();
+      for (const job of Object.values(workflow.jobs)) {
+        expect(job).toHaveProperty('timeout-minutes');
+        expect(job.permissions).toBeDefined();
+        for (const step of job.steps) {
+          if (step.uses === undefined) continue;
+          expect(step.uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
+          if (step.uses.startsWith('actions/checkout@'))
+            expect(step.with?.['persist-credentials']).toBe(false);
+          if (step.uses.startsWith('sealgate/')) expect(step).not.toHaveProperty('continue-on-error');
+        }
+      }
+    }
+  });
+
+  it('T6 no expression stands inside a script', () => {
+    for (const lines of Object.values(WORKFLOWS)) {
+      const { jobs } = parse(lines.join('\n')) as { jobs: Record<string, { steps: { run?: string }[] }> };
+      const scripts = Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => step.run ?? []));
+      for (const script of scripts) expect(script).not.toContain('${' + '{');
+    }
+  });
+});
