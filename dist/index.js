@@ -660,7 +660,7 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5190))).command,
     },
     {
         name: 'findings',
@@ -670,12 +670,17 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4044))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4044))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(285), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(953), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).command,
+    },
+    {
+        name: 'init',
+        summary: 'Write a policy and a workflow for this repository, each line explained.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419))).command,
     },
 ];
 

@@ -140,22 +140,27 @@ function isNewer(theirs: CommentMarker, ours: CommentMarker): boolean {
 
 /** Whether a first comment is due. One that stands is always kept up to date. */
 function deservesComment(run: FinishedRun): boolean {
-  const { verdict, change, decisions } = run.record;
+  const { record } = run;
+  const muted = record.decisions.some((decision) => decision.reason.kind === 'warn-only');
+  const red = record.verdict.verdict !== 'pass' || record.verdict.gaps.length > 0 || muted;
   switch (run.commentMode) {
     case 'always':
       return true;
     case 'never':
       return false;
     case 'on-failure':
-      return verdict.verdict !== 'pass' || decisions.some((decision) => decision.outcome === 'block');
-    case 'on-change': {
-      // Without a base nobody can tell what changed, so it is said.
-      const changed =
-        change === undefined ||
-        change.lockfiles.some((file) => file.added.length + file.removed.length + file.updated.length > 0);
-      return changed || verdict.verdict !== 'pass' || decisions.some((d) => d.novelty === 'new');
-    }
+      return red;
+    case 'on-change':
+      return red || isChange(record);
   }
+}
+
+/** The tree or the policy changed, or something new was found. Without a base nobody can tell, so it counts as changed. */
+function isChange({ change, decisions, policy }: FinishedRun['record']): boolean {
+  const changed =
+    change === undefined ||
+    change.lockfiles.some((file) => file.added.length + file.removed.length + file.updated.length > 0);
+  return changed || policy.changedHere !== undefined || decisions.some(({ novelty }) => novelty === 'new');
 }
 
 function markerIn(body: string): CommentMarker {
