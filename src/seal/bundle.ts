@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { messageOf, SealgateError } from '../errors.js';
 import { preAuthEncoding } from './dsse.js';
+import { assertLogBinding } from './log-binding.js';
 import type { RawSignature, Services, Signer } from './signer.js';
 
 export interface MadeBundle {
@@ -56,12 +57,43 @@ async function assemble(signer: Signer, raw: RawSignature, content: Bundle['cont
       content:
         raw.by.kind === 'public-key'
           ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-          : { $case: 'certificate', certificate: { rawBytes: derOf(raw.by.pem) } },
+          : { $case: 'certificate', certificate: { rawBytes: pemDer(raw.by.pem) } },
       tlogEntries: witnessed.tlogEntries,
       timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
     },
   };
+  await assertWitnessed(signer.services, bundle, raw);
   return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
+}
+
+/**
+ * A service that answers nonsense with a good status must not make a bundle that nobody can verify: entries must
+ * name this signature and signer, timestamps this signature.
+ */
+async function assertWitnessed(services: Services, bundle: Bundle, raw: RawSignature): Promise<void> {
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+  const signer = pemDer(raw.by.pem);
+  try {
+    for (const entry of tlogEntries) assertLogBinding(entry.canonicalizedBody, raw.signature, signer);
+  } catch (error) {
+    throw failed(
+      `The transparency log ${services.rekorUrl}`,
+      `answered with nonsense: ${messageOf(error)}`,
+      error,
+    );
+  }
+  if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0) return;
+  try {
+    const { toSignedEntity } = await import('@sigstore/verify');
+    for (const stamp of toSignedEntity(bundle, Buffer.alloc(0)).timestamps)
+      if (stamp.$case === 'timestamp-authority') stamp.timestamp.tstInfo.verify(raw.signature);
+  } catch (error) {
+    throw failed(
+      `The timestamp authority ${services.tsaUrl}`,
+      `answered with nonsense: ${messageOf(error)}`,
+      error,
+    );
+  }
 }
 
 type Material = Pick<Bundle['verificationMaterial'], 'tlogEntries'> & {
@@ -121,8 +153,8 @@ function failed(who: string, what: string, cause?: unknown): SealgateError {
   });
 }
 
-/** DER of a PEM's first certificate. */
-export function derOf(pem: string): Buffer {
-  const body = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/.exec(pem)?.[1] ?? '';
+/** DER of the first block of a PEM text. */
+function pemDer(pem: string): Buffer {
+  const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
   return Buffer.from(body, 'base64');
 }

@@ -1,7 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { sign } from 'node:crypto';
+import path from 'node:path';
 import { SealgateError } from '../errors.js';
+import { isLoopbackHost } from '../io/http-address.js';
+import { redact } from '../io/redact.js';
 import { type LocalKey, loadPrivateKey } from './keys.js';
+import { tokenSource } from './oidc.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -33,15 +37,24 @@ export interface RawSignature {
 }
 
 export interface SignerOptions {
-  /** File or `env://NAME`. Wins over the runner's identity. */
+  /** File or `env://NAME`. Wins over the job's identity. */
   readonly key?: string;
-  /** With a key: only used when given. Keyless: the public good instance by default. */
+  /** What a relative key path is taken from. Default: as given. */
+  readonly cwd?: string;
+  readonly fulcioUrl?: string;
+  /** With a key: only used when given. Keyless: Sigstore's public good instance by default. */
   readonly rekorUrl?: string;
+  /** Only used when given: the log's own promise proves the time too. */
   readonly tsaUrl?: string;
+  readonly timeoutMs?: number;
+  readonly retries?: number;
 }
 
+export const PUBLIC_FULCIO = 'https://fulcio.sigstore.dev';
+export const PUBLIC_REKOR = 'https://rekor.sigstore.dev';
+
 /**
- * Chooses who signs: the key that was named, else nobody, with the reason.
+ * Chooses who signs: the key that was named, else the job's own identity, else nobody, with the reason.
  *
  * @throws SealgateError when a key was named and cannot be used: that is an error, not a missing signer.
  */
@@ -49,14 +62,27 @@ export async function chooseSigner(
   env: Env,
   options: SignerOptions = {},
 ): Promise<Signer | { readonly none: string }> {
-  if (options.key !== undefined) {
-    const key = await loadPrivateKey(options.key, env);
-    return keySigner(key, {
-      ...(options.rekorUrl === undefined ? {} : { rekorUrl: options.rekorUrl }),
-      ...(options.tsaUrl === undefined ? {} : { tsaUrl: options.tsaUrl }),
-    });
+  const { key, cwd, fulcioUrl, rekorUrl, tsaUrl, timeoutMs, retries } = options;
+  for (const url of [fulcioUrl, rekorUrl, tsaUrl]) assertSecure(url);
+  const services: Services = {
+    ...(rekorUrl === undefined ? {} : { rekorUrl }),
+    ...(tsaUrl === undefined ? {} : { tsaUrl }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(retries === undefined ? {} : { retries }),
+  };
+  if (key !== undefined) {
+    const file = cwd === undefined || key.includes('://') ? key : path.resolve(cwd, key);
+    return keySigner(await loadPrivateKey(file, env), services);
   }
-  return { none: 'no key was given (--key)' };
+  const source = tokenSource(env);
+  if ('none' in source) return source;
+  const { keylessSigner } = await import('./keyless.js');
+  return keylessSigner({
+    source,
+    env,
+    fulcioUrl: fulcioUrl ?? PUBLIC_FULCIO,
+    services: { ...services, rekorUrl: rekorUrl ?? PUBLIC_REKOR },
+  });
 }
 
 /** Signs with a local key: ECDSA over SHA-256 on every curve (what cosign verifies with `--key`), or Ed25519. */
@@ -80,4 +106,15 @@ export function keySigner(key: LocalKey, services: Services): Signer {
 
 function signWith(privateKey: KeyObject, hash: 'sha256' | null, data: Buffer): Buffer {
   return sign(hash, data, privateKey);
+}
+
+/** Tokens and signatures go over https, or to this machine. @throws SealgateError USAGE */
+function assertSecure(address: string | undefined): void {
+  if (address === undefined) return;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'https:') return;
+  if (url?.protocol === 'http:' && isLoopbackHost(url.hostname)) return;
+  throw new SealgateError('USAGE', `'${redact(address)}' is not an https address`, {
+    hint: 'Name the service as https://host.',
+  });
 }

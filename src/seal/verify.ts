@@ -6,6 +6,7 @@ import { parseBundle } from './bundle-json.js';
 import { certificateSigner } from './certificate.js';
 import { assertIdentity, type CertificateSigner, type IdentityConstraint } from './identity.js';
 import type { KeyFingerprint } from './keys.js';
+import { assertLogBinding } from './log-binding.js';
 import { keySignatureContent } from './signature-content.js';
 import { IN_TOTO_TYPE } from './statements.js';
 import { type Artifact, readStatement, type StatementSummary } from './subject.js';
@@ -96,6 +97,8 @@ async function verifyParsed(bundle: Bundle, artifact: Artifact, trust: Trust): P
     timestampThreshold: need,
   });
   const signer = verifier.verify(entity);
+  for (const entry of entity.tlogEntries)
+    assertLogBinding(entry.canonicalizedBody, entity.signature.signature, signerDer(bundle, trust));
   const statement = await statementOf(bundle, artifact);
   return {
     signedBy:
@@ -113,6 +116,13 @@ function identified(
   signer: Parameters<typeof certificateSigner>[0],
   trust: Extract<Trust, { kind: 'identity' }>,
 ): Verified['signedBy'] {
+  const found = certificateSigner(signer, certificateOf(bundle));
+  assertIdentity(found, trust.constraint);
+  return { kind: 'certificate', ...found };
+}
+
+/** DER of the leaf certificate. */
+function certificateOf(bundle: Bundle): Buffer {
   const { content } = bundle.verificationMaterial;
   const raw =
     content.$case === 'certificate'
@@ -121,9 +131,14 @@ function identified(
         ? content.x509CertificateChain.certificates[0]?.rawBytes
         : undefined;
   if (raw === undefined) throw refused('the bundle carries no certificate');
-  const found = certificateSigner(signer, Buffer.from(raw));
-  assertIdentity(found, trust.constraint);
-  return { kind: 'certificate', ...found };
+  return Buffer.from(raw);
+}
+
+/** What log entries name as the signer. */
+function signerDer(bundle: Bundle, trust: Trust): Buffer {
+  return trust.kind === 'key'
+    ? trust.publicKey.export({ type: 'spki', format: 'der' })
+    : certificateOf(bundle);
 }
 
 /** A key proves nothing about a certificate, and the other way round. */

@@ -1,0 +1,85 @@
+import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
+import { SealgateError } from '../errors.js';
+import { redact } from '../io/redact.js';
+import { reasonOf } from './bundle.js';
+import { alternativeNames } from './certificate.js';
+import { identityToken, type TokenSource } from './oidc.js';
+import type { RawSignature, Services, Signer } from './signer.js';
+
+/** Fulcio's certificates live ten minutes; one is used for half of that. */
+const REUSE_MS = 5 * 60_000;
+
+interface Certified {
+  readonly pem: string;
+  readonly identity: string;
+  readonly since: number;
+}
+
+export interface KeylessOptions {
+  readonly source: TokenSource;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly fulcioUrl: string;
+  readonly services: Services & { readonly rekorUrl: string };
+}
+
+/**
+ * Signs as the job that runs: a key that lives in memory only, certified by Fulcio for the job's identity. One
+ * certificate serves all files of a run.
+ */
+export function keylessSigner(options: KeylessOptions): Signer {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  let certified: Certified | undefined;
+  return {
+    kind: 'keyless',
+    services: options.services,
+    sign: async (data): Promise<RawSignature> => {
+      if (certified === undefined || performance.now() - certified.since > REUSE_MS)
+        certified = await certify(options, privateKey, publicKey);
+      return {
+        signature: sign('sha256', data, privateKey),
+        identity: certified.identity,
+        by: { kind: 'certificate', pem: certified.pem },
+      };
+    },
+  };
+}
+
+async function certify(
+  { source, env, fulcioUrl, services }: KeylessOptions,
+  privateKey: KeyObject,
+  publicKey: KeyObject,
+): Promise<Certified> {
+  const token = await identityToken(source, env);
+  const { FulcioSigner } = await import('@sigstore/sign');
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const fulcio = new FulcioSigner({
+    fulcioBaseURL: fulcioUrl,
+    identityProvider: { getToken: async () => token },
+    keyHolder: {
+      sign: async (data) => ({
+        signature: sign('sha256', data, privateKey),
+        key: { $case: 'publicKey', publicKey: pem },
+      }),
+    },
+    timeout: services.timeoutMs ?? 30_000,
+    retry: { retries: services.retries ?? 2 },
+  });
+  try {
+    const since = performance.now();
+    // What is signed here is thrown away: only the certificate is wanted.
+    const { key } = await fulcio.sign(Buffer.alloc(0));
+    if (key.$case !== 'x509Certificate') throw new Error('no certificate in the answer');
+    const certificate = new X509Certificate(key.certificate);
+    if (!certificate.checkPrivateKey(privateKey)) throw new Error('the certificate is for another key');
+    const [identity] = alternativeNames(key.certificate);
+    if (identity === undefined || identity === '') throw new Error('the certificate names nobody');
+    return { pem: certificate.toString(), identity, since };
+  } catch (error) {
+    // The library quotes tokens in its messages; its errors are not passed on.
+    throw new SealgateError(
+      'SEAL_FAILED',
+      `The certificate authority ${fulcioUrl} gave no certificate: ${redact(reasonOf(error), [token])}`,
+      { hint: 'Nothing was sealed. Run it again when the service answers.' },
+    );
+  }
+}

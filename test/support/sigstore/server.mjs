@@ -1,0 +1,165 @@
+// Fulcio, Rekor, a timestamp authority and a runner's token service on loopback, in a process of their own: the
+// libraries behind them patch this process's HTTP. Prints one line of JSON when ready; ends when stdin ends.
+import crypto from 'node:crypto';
+import http from 'node:http';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const mock = require('@sigstore/mock');
+const { HashAlgorithm, PublicKeyDetails, TrustedRoot } = require('@sigstore/protobuf-specs');
+
+const server = http.createServer((request, response) => {
+  handle(request, response).catch((error) => {
+    response.writeHead(500);
+    response.end(String(error));
+  });
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const url = `http://127.0.0.1:${server.address().port}`;
+
+const keyPair = crypto.generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+const ctlog = await mock.initializeCTLog(keyPair);
+const ca = await mock.initializeCA(keyPair, ctlog);
+const tlog = await mock.initializeTLog(url, keyPair);
+const tsa = await mock.initializeTSA(keyPair);
+const handlers = {
+  fulcio: mock.fulcioHandler(ca, { strict: true, subjectClaim: 'sub' }),
+  rekor: mock.rekorHandler(tlog, { strict: true }),
+  tsa: mock.tsaHandler(tsa, { strict: true }),
+};
+
+const start = new Date(Date.now() - 60_000);
+const log = (key) => ({
+  baseUrl: url,
+  logId: { keyId: crypto.createHash('sha256').update(key).digest() },
+  hashAlgorithm: HashAlgorithm.SHA2_256,
+  publicKey: { rawBytes: key, keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: { start } },
+  operator: '',
+});
+const authority = (certificates) => ({
+  subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
+  uri: url,
+  certChain: { certificates: certificates.map((c) => ({ rawBytes: Buffer.from(c.buffer ?? c) })) },
+  validFor: { start },
+  operator: '',
+});
+const trustedRoot = TrustedRoot.toJSON({
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  certificateAuthorities: [authority([ca.rootCertificate])],
+  ctlogs: [log(ctlog.publicKey)],
+  tlogs: [log(tlog.publicKey)],
+  timestampAuthorities: [authority([tsa.intCertificate, tsa.rootCertificate])],
+});
+
+/** service → { mode, times }: what to do to the next requests. */
+const faults = new Map();
+const requests = [];
+let claims = {};
+
+async function handle(request, response) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  const { pathname, searchParams } = new URL(request.url, url);
+  if (pathname === '/control') {
+    const order = JSON.parse(body.toString());
+    if (order.claims) claims = order.claims;
+    faults.clear();
+    for (const [service, fault] of Object.entries(order.faults ?? {}))
+      faults.set(service, { times: 1e9, ...fault });
+    const seen = requests.splice(0);
+    response.end(JSON.stringify(seen));
+    return;
+  }
+  const service =
+    pathname === '/token' ? 'oidc' : Object.keys(handlers).find((name) => handlers[name].path === pathname);
+  requests.push({ service: service ?? pathname, authorization: request.headers.authorization ?? null });
+  if (service === undefined) return void response.writeHead(404).end();
+  const fault = faults.get(service);
+  if (fault !== undefined && fault.times > 0) {
+    fault.times -= 1;
+    if (fault.mode === 'lost' && service !== 'oidc') await answer(service, body);
+    return void misbehave(fault.mode, request, response);
+  }
+  if (service === 'oidc') {
+    const aud = claims.aud ?? searchParams.get('audience');
+    const now = Math.floor(Date.now() / 1000);
+    const token = jwt({
+      iss: 'https://token.actions.githubusercontent.com',
+      iat: now,
+      exp: now + 600,
+      ...claims,
+      aud,
+    });
+    response.writeHead(200, { 'content-type': 'application/json' });
+    return void response.end(JSON.stringify({ value: token }));
+  }
+  const { response: text, statusCode, contentType } = await answer(service, body);
+  response.writeHead(statusCode, contentType ? { 'content-type': contentType } : {});
+  response.end(text);
+}
+
+function answer(service, body) {
+  return handlers[service].fn((service === 'rekor' ? canonicalEntry(body) : body).toString());
+}
+
+function misbehave(mode, request, response) {
+  switch (mode) {
+    case 'down':
+    case 'lost':
+      request.socket.destroy();
+      return;
+    case 'hang':
+      return;
+    case 'html':
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<html>welcome to the hotel network</html>');
+      return;
+    case 'truncated':
+      response.writeHead(201, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"signedCertificateEmbeddedSct": {"chain": {"certifica');
+      request.socket.destroySoon();
+      return;
+    case 'empty-json':
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end('{}');
+      return;
+    default:
+      response.writeHead(Number(mode), { 'content-type': 'application/json' });
+      response.end('{"message":"refused by the test"}');
+  }
+}
+
+/** The mock logs DSSE entries as proposed; a real Rekor logs their canonical form. */
+function canonicalEntry(body) {
+  const entry = JSON.parse(body.toString());
+  if (entry.kind !== 'dsse' || entry.spec.proposedContent === undefined) return body;
+  const { envelope, verifiers } = entry.spec.proposedContent;
+  const parsed = JSON.parse(envelope);
+  const hash = (data) => ({
+    algorithm: 'sha256',
+    value: crypto.createHash('sha256').update(data).digest('hex'),
+  });
+  return Buffer.from(
+    JSON.stringify({
+      apiVersion: entry.apiVersion,
+      kind: 'dsse',
+      spec: {
+        envelopeHash: hash(envelope),
+        payloadHash: hash(Buffer.from(parsed.payload, 'base64')),
+        signatures: parsed.signatures.map((signature, i) => ({
+          signature: signature.sig,
+          verifier: verifiers[i],
+        })),
+      },
+    }),
+  );
+}
+
+function jwt(payload) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(payload)}.${Buffer.from('signature').toString('base64url')}`;
+}
+
+process.stdin.on('end', () => process.exit(0)).resume();
+process.stdout.write(`${JSON.stringify({ url, trustedRoot })}\n`);

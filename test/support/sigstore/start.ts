@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+export type Service = 'oidc' | 'fulcio' | 'rekor' | 'tsa';
+export type Fault =
+  | 'down'
+  | 'lost'
+  | 'hang'
+  | 'html'
+  | 'truncated'
+  | 'empty-json'
+  | '400'
+  | '403'
+  | '429'
+  | '500'
+  | '502';
+
+export interface Sigstore {
+  readonly url: string;
+  /** A file that holds the trusted root of these services. */
+  readonly trustedRootFile: string;
+  readonly identity: string;
+  readonly issuer: string;
+  /** What a job with `id-token: write` has in its environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Sets faults and token claims anew, and gives the requests seen since. */
+  control(order?: {
+    readonly faults?: Partial<Record<Service, { readonly mode: Fault; readonly times?: number }>>;
+    readonly claims?: Readonly<Record<string, unknown>>;
+  }): Promise<{ readonly service: string; readonly authorization: string | null }[]>;
+  stop(): Promise<void>;
+}
+
+const IDENTITY = 'https://github.com/octo/shop/.github/workflows/gate.yml@refs/heads/main';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** Starts Fulcio, Rekor, a timestamp authority and a runner's token service on loopback, in a process of their own. */
+export async function startSigstore(): Promise<Sigstore> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'server.mjs')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<never>((_, reject) =>
+    child.once('exit', (code) => reject(new Error(`the Sigstore mock ended with ${code}`))),
+  );
+  gone.catch(() => undefined);
+  const lines = createInterface({ input: child.stdout });
+  const line = await Promise.race([new Promise<string>((resolve) => lines.once('line', resolve)), gone]);
+  const { url, trustedRoot } = JSON.parse(line) as { url: string; trustedRoot: unknown };
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sealgate-sigstore-'));
+  const trustedRootFile = path.join(folder, 'trusted_root.json');
+  writeFileSync(trustedRootFile, JSON.stringify(trustedRoot));
+  const control: Sigstore['control'] = async (order = {}) => {
+    const response = await fetch(`${url}/control`, {
+      method: 'POST',
+      body: JSON.stringify({ claims: { sub: IDENTITY }, ...order }),
+    });
+    return (await response.json()) as Awaited<ReturnType<Sigstore['control']>>;
+  };
+  await control();
+  return {
+    url,
+    trustedRootFile,
+    identity: IDENTITY,
+    issuer: ISSUER,
+    env: {
+      GITHUB_ACTIONS: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-request-token',
+    },
+    control,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.stdin.end();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
