@@ -42,7 +42,10 @@ async function verifyCase(dir: string, artifact: string): Promise<void> {
 
 describe.skipIf(suite === undefined)('sigstore conformance suite', () => {
   const root = suite ?? '';
-  const cases = suite === undefined ? [] : readdirSync(root).filter((name) => existsSync(path.join(root, name, 'bundle.sigstore.json')));
+  const cases =
+    suite === undefined
+      ? []
+      : readdirSync(root).filter((name) => existsSync(path.join(root, name, 'bundle.sigstore.json')));
 
   it('is there', () => {
     expect(cases.length).toBeGreaterThan(30);
