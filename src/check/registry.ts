@@ -1,9 +1,11 @@
 import type { Check } from '../model/contracts.js';
 import { exceptions } from './exceptions.js';
+import { licenses } from './licenses.js';
 import { lockfiles } from './lockfiles.js';
 import { provenance } from './provenance.js';
 import { scanners } from './scanners.js';
 import { signatures } from './signatures.js';
+import { sources } from './sources.js';
 import { vulnerabilities } from './vulnerabilities.js';
 
 /** Every check, in the order that summaries show them. All of them always run. */
@@ -11,6 +13,8 @@ export const checks: readonly Check[] = [
   signatures,
   provenance,
   vulnerabilities,
+  licenses,
+  sources,
   lockfiles,
   scanners,
   exceptions,
