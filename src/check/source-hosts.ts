@@ -1,70 +1,88 @@
-import type { RuleMeta } from '../model/contracts.js';
+import type { Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
-
-const MIXED: RuleMeta = {
-  id: 'sources/mixed-host',
-  title: 'From another host than its neighbours',
-  severity: 'high',
-  why: 'A scope is configured to come from one registry. One package of it from another host is what a lockfile edited to install something else looks like.',
-  fix: 'Restore the entry from the base branch and install again; if the host is yours, name it in allow-registries.',
-};
-
-const OTHER: RuleMeta = {
-  id: 'sources/other-host',
-  title: 'From another host than most packages',
-  severity: 'moderate',
-  why: 'All packages of this scope come from a host that the rest of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
-  fix: 'Name your registries in allow-registries.',
-};
-
-export const hostRules: readonly RuleMeta[] = [MIXED, OTHER];
+import { labelOf } from '../model/paths.js';
+import type { Policy } from '../model/policy.js';
+import { SOURCE_RULES } from './source-rules.js';
+import { parseUrl } from './source-url.js';
 
 /** What is odd about the host that a package comes from, if anything. */
-export type OddHost = (node: Package, url: URL) => readonly [rule: RuleMeta, message: string] | undefined;
+export type OddHost = (
+  node: Package,
+  host: string,
+) => readonly [rule: typeof SOURCE_RULES.MIXED, message: string] | undefined;
+
+/** A host that serves this share of a scope is where the scope is configured to come from. */
+const USUAL_SHARE = 0.8;
 
 /**
- * Judges hosts where the policy names no registries. The user's own configuration is the measure where it is
- * known (a run with network asked it); else the host that most packages of the same scope come from.
+ * Judges hosts by the lockfile alone, where the policy names no registries: a package whose scope nearly all
+ * comes from another host is odd. The whole lockfile's less common hosts are `otherHostFindings`.
  */
-export function oddHosts(graph: DependencyGraph, registry: RegistryFacts | undefined): OddHost {
+export function oddHosts(graph: DependencyGraph, policy: Pick<Policy, 'allowRegistries'>): OddHost {
+  if (policy.allowRegistries.length > 0) return () => undefined;
   const groups = new Map<string, Map<string, number>>();
-  const all = new Map<string, number>();
-  for (const node of graph.packages) {
-    const { source } = node;
-    if (source.kind !== 'registry' || source.url === undefined || !URL.canParse(source.url)) continue;
-    const { host } = new URL(source.url);
+  for (const [node, host] of hostsOf(graph)) {
     const group = groups.get(scopeOf(node)) ?? new Map<string, number>();
-    groups.set(scopeOf(node), count(group, host));
-    count(all, host);
+    groups.set(scopeOf(node), group.set(host, (group.get(host) ?? 0) + 1));
   }
-  const most = mostCommon(all);
-  return (node, { host }) => {
-    const configured = registry === undefined ? undefined : packageFactsOf(registry, node)?.registry;
-    if (configured !== undefined && URL.canParse(configured)) {
-      const expected = new URL(configured).host;
-      if (expected === host) return undefined;
-      return [MIXED, `It comes from ${host}, but your configuration says ${expected} for it.`];
-    }
-    if (host === most) return undefined;
-    const group = groups.get(scopeOf(node)) ?? new Map<string, number>();
-    const usual = mostCommon(group);
-    const scope = scopeOf(node) === '' ? 'packages without scope' : `packages of ${scopeOf(node)}`;
-    if (usual !== host && usual !== undefined)
-      return [MIXED, `It comes from ${host}, other ${scope} from ${usual}.`];
-    return [OTHER, `It comes from ${host}, most packages from ${most ?? 'elsewhere'}.`];
+  const usual = new Map([...groups].map(([scope, hosts]) => [scope, usualHost(hosts)]));
+  return (node, host) => {
+    const scope = scopeOf(node);
+    const expected = usual.get(scope);
+    if (expected === undefined || expected === host) return undefined;
+    const others = scope === '' ? 'packages without scope' : `packages of ${scope}`;
+    return [SOURCE_RULES.MIXED, `It comes from ${host}, other ${others} from ${expected}.`];
   };
+}
+
+/** One finding for each host that is not the lockfile's most common one. */
+export function otherHostFindings(
+  graph: DependencyGraph,
+  policy: Pick<Policy, 'allowRegistries'>,
+): readonly Finding[] {
+  if (policy.allowRegistries.length > 0) return [];
+  const hosts = new Map<string, Package[]>();
+  for (const [node, host] of hostsOf(graph)) {
+    const nodes = hosts.get(host);
+    if (nodes === undefined) hosts.set(host, [node]);
+    else nodes.push(node);
+  }
+  const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+  const rule = SOURCE_RULES.OTHER;
+  const { path } = graph.lockfile;
+  return others.map(([host, nodes]) => {
+    const names = nodes.map(labelOf);
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return {
+      check: 'sources',
+      rule: rule.id,
+      severity: rule.severity,
+      subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+      title: rule.title,
+      message: `${host} serves ${names.slice(0, 5).join(', ')}${more}; most packages come from ${most?.[0]}.`,
+      aliases: [],
+      fix: { text: rule.fix },
+      location: { file: path },
+      detail: { host, packages: names.slice(0, 200), count: names.length },
+      fingerprint: fingerprint([rule.id, path, host]),
+    };
+  });
+}
+
+function hostsOf(graph: DependencyGraph): readonly (readonly [node: Package, host: string])[] {
+  return graph.packages.flatMap((node) => {
+    const { source } = node;
+    const url = source.kind === 'registry' && source.url !== undefined ? parseUrl(source.url) : undefined;
+    return url === undefined ? [] : [[node, url.host] as const];
+  });
+}
+
+function usualHost(hosts: ReadonlyMap<string, number>): string | undefined {
+  const total = [...hosts.values()].reduce((sum, count) => sum + count, 0);
+  return [...hosts].find(([, count]) => count / total >= USUAL_SHARE)?.[0];
 }
 
 function scopeOf(node: Package): string {
   return node.name.startsWith('@') ? (node.name.split('/')[0] ?? '') : '';
-}
-
-function count(hosts: Map<string, number>, host: string): Map<string, number> {
-  return hosts.set(host, (hosts.get(host) ?? 0) + 1);
-}
-
-function mostCommon(hosts: ReadonlyMap<string, number>): string | undefined {
-  const [first] = [...hosts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first?.[0];
 }

@@ -12,10 +12,18 @@ export function namesPackage(url: URL, name: string, version: string): boolean {
   if (dash !== -1) {
     const file = path.slice(dash + 3);
     const files = [`${base}-${version}.tgz`, `${name}-${version}.tgz`];
-    return path.slice(0, dash).endsWith(`/${name}`) && files.includes(file);
+    const front = path.slice(0, dash);
+    return front.endsWith(`/${name}`) && isWholeName(front, name) && files.includes(file);
   }
   const at = path.lastIndexOf(`/${name}/`);
-  return at !== -1 && path.slice(at + name.length + 2).split('/')[0] === version;
+  if (at === -1 || !isWholeName(path.slice(0, at + name.length + 1), name)) return false;
+  return path.slice(at + name.length + 2).split('/')[0] === version;
+}
+
+/** `/@evil/left` is the address of another package than `left`. */
+function isWholeName(path: string, name: string): boolean {
+  const before = path.slice(0, path.length - name.length - 1);
+  return name.startsWith('@') || !before.slice(before.lastIndexOf('/') + 1).startsWith('@');
 }
 
 function decode(text: string): string | undefined {
@@ -25,4 +33,21 @@ function decode(text: string): string | undefined {
     if (error instanceof URIError) return undefined;
     throw error;
   }
+}
+
+/** The URL of a text from a lockfile, or `undefined` where it is none. */
+export function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+const FORGES: readonly string[] = ['codeload.github.com', 'github.com', 'gitlab.com', 'bitbucket.org'];
+
+/** Whether a tarball is a public forge's archive of one commit, named by its full hash. */
+export function isPinnedArchive(address: string): boolean {
+  const url = parseUrl(address);
+  return (
+    url?.protocol === 'https:' &&
+    FORGES.includes(url.host) &&
+    /(?:^|[/=.-])[0-9a-f]{40}(?:[/.]|$)/.test(`${url.pathname}${url.search}`)
+  );
 }

@@ -144,7 +144,7 @@ function realPath(folder: string): string | undefined {
   }
 }
 
-/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name too long. */
+/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
 function isAbsent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return [
@@ -157,5 +157,6 @@ function isAbsent(error: unknown): boolean {
     'ENXIO',
     'EINVAL',
     'EISDIR',
+    'ERR_INVALID_ARG_VALUE',
   ].includes(code);
 }

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from '../../src/check/sources.js';
+import type { CheckResult } from '../../src/model/finding.js';
+import type { DependencyGraph, Package, PackageSource } from '../../src/model/package-graph.js';
+import { INTEGRITY, makeFacts, makeGraph, makePackage, policyOf } from '../support/facts.js';
+
+const HOST = 'https://registry.example.test';
+
+async function judge(graph: DependencyGraph, yaml = 'extends: baseline'): Promise<CheckResult> {
+  const facts = makeFacts({ graphs: [graph] });
+  return (await sources.load(facts))(facts, await policyOf(yaml));
+}
+
+async function rulesOf(node: Package, yaml?: string): Promise<string[]> {
+  return (await judge(makeGraph([node]), yaml)).findings.map((finding) => finding.rule);
+}
+
+function from(source: PackageSource, more: Partial<Package> = {}): Package {
+  return makePackage('left', '1.0.0', { source, ...more });
+}
+
+const registry = (url: string, more: Partial<Package> = {}): Package => from({ kind: 'registry', url }, more);
+
+describe('sources', () => {
+  it('accepts a registry package with hash, and one whose lockfile names no address', async () => {
+    const graph = makeGraph([registry(`${HOST}/left/-/left-1.0.0.tgz`), makePackage('right')]);
+    expect(await judge(graph)).toMatchObject({
+      state: 'ran',
+      counts: { ok: 2, flagged: 0 },
+      total: 2,
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['another package', `${HOST}/evil/-/evil-1.0.0.tgz`],
+    ['another version', `${HOST}/left/-/left-1.0.1.tgz`],
+    ['a longer version', `${HOST}/left/-/left-1.0.0-evil.tgz`],
+    ['a name that ends alike', `${HOST}/notleft/-/left-1.0.0.tgz`],
+    ['a scope in front', `${HOST}/@evil/left/-/left-1.0.0.tgz`],
+    ['the name in the query', `${HOST}/x.tgz?/left/-/left-1.0.0.tgz`],
+    ['no address at all', 'left-1.0.0.tgz'],
+    ['broken escapes', `${HOST}/left/-/%E0%A4%A.tgz`],
+    ['a scope in front, by version', `${HOST}/download/@evil/left/1.0.0/0a1b`],
+  ])('T24 tampered URLs: %s', async (_what, url) => {
+    expect(await rulesOf(registry(url))).toEqual(['sources/url-mismatch']);
+  });
+
+  it.each([
+    ['npm behind a prefix', '@acme/left', `${HOST}/api/npm/main/@acme/left/-/left-1.0.0.tgz`],
+    ['an escaped scope', '@acme/left', `${HOST}/@acme%2fleft/-/left-1.0.0.tgz`],
+    ['a repeated scope', '@acme/left', `${HOST}/@acme/left/-/@acme/left-1.0.0.tgz`],
+    ['GitHub Packages', '@acme/left', 'https://npm.pkg.example.test/download/@acme/left/1.0.0/0a1b2c'],
+    ['an escaped plus', 'left', `${HOST}/left/-/left-1.0.0%2Bbuild.tgz`],
+  ])('knows the addresses of %s', async (what, name, url) => {
+    const version = what === 'an escaped plus' ? '1.0.0+build' : '1.0.0';
+    expect(await rulesOf(makePackage(name, version, { source: { kind: 'registry', url } }))).toEqual([]);
+  });
+
+  it('T24 HTTPS host list: http and hosts outside of allow-registries are found', async () => {
+    expect(await rulesOf(registry('http://registry.example.test/left/-/left-1.0.0.tgz'))).toEqual([
+      'sources/insecure-url',
+    ]);
+    const yaml = `allow-registries: ${HOST}/npm`;
+    expect(await rulesOf(registry(`${HOST}/npm/left/-/left-1.0.0.tgz`), yaml)).toEqual([]);
+    expect(await rulesOf(registry(`${HOST}/npm-evil/left/-/left-1.0.0.tgz`), yaml)).toEqual([
+      'sources/registry',
+    ]);
+    expect(await rulesOf(registry(`${HOST}.evil.test/npm/left/-/left-1.0.0.tgz`), yaml)).toEqual([
+      'sources/registry',
+    ]);
+    expect(
+      await rulesOf(registry(`https://registry.example.test@evil.test/npm/left/-/left-1.0.0.tgz`), yaml),
+    ).toEqual(['sources/registry']);
+    expect(await rulesOf(registry(`${HOST}:8443/npm/left/-/left-1.0.0.tgz`), yaml)).toEqual([
+      'sources/registry',
+    ]);
+    expect(await rulesOf(registry(`${HOST}/npm/../x/left/-/left-1.0.0.tgz`), yaml)).toEqual([
+      'sources/registry',
+    ]);
+  });
+
+  it('T24 one package of a scope from another host is found without any list', async () => {
+    const usual = Array.from({ length: 9 }, (_, index) =>
+      makePackage(`p${index}`, '1.0.0', {
+        source: { kind: 'registry', url: `${HOST}/p${index}/-/p${index}-1.0.0.tgz` },
+      }),
+    );
+    const odd = registry('https://evil.test/left/-/left-1.0.0.tgz');
+    const scoped = makePackage('@acme/x', '1.0.0', {
+      source: { kind: 'registry', url: 'https://npm.acme.test/@acme/x/-/x-1.0.0.tgz' },
+    });
+    const { findings } = await judge(makeGraph([...usual, odd, scoped]));
+    expect(findings.map((finding) => [finding.rule, finding.subject.name])).toEqual([
+      ['sources/mixed-host', 'left@1.0.0'],
+      ['sources/other-host', 'package-lock.json'],
+      ['sources/other-host', 'package-lock.json'],
+    ]);
+    expect(
+      await judge(
+        makeGraph([...usual, odd, scoped]),
+        `allow-registries: [${HOST}, https://evil.test, https://npm.acme.test]`,
+      ),
+    ).toMatchObject({ findings: [] });
+  });
+
+  it('wants a strong hash', async () => {
+    const sha1 = `sha1-${Buffer.alloc(20, 1).toString('base64')}`;
+    const rules = (integrity: string): Promise<string[]> =>
+      rulesOf(makePackage('left', '1.0.0', { integrity }));
+    expect(await rules('')).toEqual(['sources/missing-integrity']);
+    expect(await rules(sha1)).toEqual(['sources/weak-integrity']);
+    expect(await rules(`${sha1} ${INTEGRITY}`)).toEqual([]);
+    expect(await rules('sha512-abc')).toEqual(['sources/invalid-integrity']);
+    expect(await rules('sha999-AAAA')).toEqual(['sources/invalid-integrity']);
+    const { integrity: _, ...none } = makePackage('left');
+    expect(await rulesOf(none)).toEqual(['sources/missing-integrity']);
+    expect(await rulesOf({ ...none, bundled: true })).toEqual([]);
+  });
+
+  it('says what is wrong with git and plain addresses', async () => {
+    const commit = 'a'.repeat(40);
+    const url = 'git+ssh://git@git.example.test/acme/left.git';
+    expect(await rulesOf(from({ kind: 'git', url, commit }))).toEqual(['sources/git']);
+    expect(await rulesOf(from({ kind: 'git', url, commit: 'main' }))).toEqual([
+      'sources/git',
+      'sources/unpinned-git',
+    ]);
+    expect(await rulesOf(from({ kind: 'git', url: 'git://git.example.test/left', commit }))).toEqual([
+      'sources/git',
+      'sources/insecure-url',
+    ]);
+    expect(await rulesOf(from({ kind: 'tarball', url: 'https://example.test/left.tgz' }))).toEqual([
+      'sources/tarball',
+    ]);
+    const archive = `https://codeload.github.com/acme/left/tar.gz/${commit}`;
+    expect(await rulesOf(from({ kind: 'tarball', url: archive }, { integrity: '' }))).toEqual([
+      'sources/git',
+    ]);
+    expect(await rulesOf(from({ kind: 'tarball', url: `${archive}0` }, { integrity: '' }))).toContain(
+      'sources/missing-integrity',
+    );
+  });
+
+  it('T24 a git source that nobody asks for is found', async () => {
+    const node = from({ kind: 'git', url: 'https://git.example.test/left', commit: 'a'.repeat(40) });
+    const asked = (range: string): DependencyGraph => ({
+      ...makeGraph([node]),
+      importers: [
+        { id: 'workspace:.', path: '.', dependencies: [{ to: node.id, name: 'left', kind: 'prod', range }] },
+      ],
+    });
+    const rules = async (range: string): Promise<string[]> =>
+      (await judge(asked(range))).findings.map((finding) => finding.rule);
+    expect(await rules('^1.0.0')).toEqual(['sources/git', 'sources/undeclared']);
+    expect(await rules('npm:left@^1.0.0')).toEqual(['sources/git', 'sources/undeclared']);
+    expect(await rules('acme/left#main')).toEqual(['sources/git']);
+    expect(await rules('git+https://git.example.test/left')).toEqual(['sources/git']);
+  });
+
+  it.each([
+    ['../outside', true],
+    ['/etc/x', true],
+    ['C:\\x', true],
+    ['packages/../../x', true],
+    ['..\\x', true],
+    ['packages/a', false],
+    ['./packages/..a', false],
+  ])('knows whether the path %s leads outside', async (path, outside) => {
+    expect(await rulesOf(from({ kind: 'link', path }))).toEqual(outside ? ['sources/outside'] : []);
+  });
+
+  it('takes paths relative to the lockfile', async () => {
+    const node = from({ kind: 'file', path: '../shared' });
+    const { findings } = await judge(makeGraph([node], { path: 'apps/web/package-lock.json' }));
+    expect(findings).toEqual([]);
+  });
+
+  it('prints no credentials of an address', async () => {
+    const [finding] = (await judge(makeGraph([registry('https://user:secret@evil.test/x.tgz')]))).findings;
+    expect(finding?.message).not.toContain('secret');
+  });
+
+  it('T13 an empty lockfile is no checked lockfile', async () => {
+    expect((await judge(makeGraph([]))).state).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { packagePattern, parsePurl, patternProblem } from '../../src/model/package-pattern.js';
+
+const purl = (text: string): { name: string; purl: string } => ({ name: 'ignored@0', purl: text });
+
+describe('package patterns', () => {
+  it.each([
+    ['pkg:npm/left', 'pkg:npm/left@1.0.0', true],
+    ['pkg:npm/left@1.0.0', 'pkg:npm/left@1.0.0?vcs_url=x', true],
+    ['pkg:npm/left@1.*', 'pkg:npm/left@1.9.9', true],
+    ['pkg:npm/left@1.*', 'pkg:npm/left@10.0.0', false],
+    ['pkg:npm/@acme/*', 'pkg:npm/%40acme/left@1.0.0', true],
+    ['pkg:npm/%40acme/*', 'pkg:npm/%40acme/left@1.0.0', true],
+    ['pkg:npm/@acme/*', 'pkg:npm/%40acme-evil/left@1.0.0', false],
+    ['pkg:npm/le*', 'pkg:npm/%40le/ft@1.0.0', false],
+    ['pkg:deb/debian/openssl', 'pkg:deb/debian/openssl@3.0.1?arch=amd64', true],
+    ['openssl', 'pkg:deb/debian/openssl@3.0.1', false],
+    ['debian/openssl@3.*', 'pkg:deb/debian/openssl@3.0.1', true],
+    ['left', 'pkg:npm/left@1.0.0', true],
+    ['@acme/left@1.0.0', 'pkg:npm/%40acme/left@1.0.0', true],
+    ['left@1.0.0', 'pkg:npm/left@1.0.0%2Bbuild', false],
+    ['left@1.0.0+build', 'pkg:npm/left@1.0.0%2Bbuild', true],
+  ])('%s on %s is %s', (pattern, subject, expected) => {
+    expect(packagePattern(pattern)(purl(subject))).toBe(expected);
+  });
+
+  it('matches files and images by their name', () => {
+    expect(packagePattern('Dockerfile')({ name: 'Dockerfile' })).toBe(true);
+    expect(packagePattern('deploy/*.yml')({ name: 'deploy/api.yml' })).toBe(true);
+    expect(packagePattern('deploy/*.yml')({ name: 'deploy/prod/api.yml' })).toBe(false);
+    expect(
+      packagePattern('ghcr.example.test/api@sha256:abc')({ name: 'ghcr.example.test/api@sha256:abc' }),
+    ).toBe(true);
+    expect(packagePattern('pkg:npm/left')({ name: 'left@1.0.0' })).toBe(false);
+  });
+
+  it.each([
+    '*',
+    '**',
+    '@*/*',
+    '*/*',
+    '*@*',
+    '*@1.0.0',
+    'pkg:npm/*',
+    'pkg:npm/@*/*',
+    'pkg:npm/%40*/*@1.0.0',
+    './*',
+    '.',
+  ])('refuses %s, which names nothing in particular', (pattern) => {
+    expect(patternProblem(pattern)).toContain('would match everything');
+  });
+
+  it('refuses what is no purl and takes the rest', () => {
+    expect(patternProblem('pkg:')).toContain('not a package URL');
+    expect(patternProblem('pkg:npm/%E0%A4%A')).toContain('not a package URL');
+    expect(patternProblem('@acme/*')).toBeUndefined();
+    expect(patternProblem('left*')).toBeUndefined();
+  });
+
+  it('takes time linear in the text, however many stars', () => {
+    const started = performance.now();
+    expect(packagePattern(`${'*a'.repeat(200)}b`)({ name: 'a'.repeat(20_000) })).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('reads purls', () => {
+    expect(parsePurl('pkg:npm/%40acme/left@1.0.0')).toEqual({
+      type: 'npm',
+      name: '@acme/left',
+      version: '1.0.0',
+    });
+    expect(parsePurl('pkg:npm/@acme/left')).toEqual({ type: 'npm', name: '@acme/left', version: '' });
+    expect(parsePurl('nothing')).toBeUndefined();
+  });
+});
