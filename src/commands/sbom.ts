@@ -5,15 +5,14 @@ import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { readRuntime } from '../io/runtime.js';
 import type { DependencyGraph } from '../model/package-graph.js';
-import {
-  CYCLONEDX_FORMATS,
-  CYCLONEDX_SPECS,
-  type CycloneDxFormat,
-  type CycloneDxSpec,
-  renderCycloneDx,
-} from '../render/cyclonedx.js';
+import { renderCycloneDx } from '../render/cyclonedx.js';
+import type { CycloneDxFormat, CycloneDxSpec } from '../render/cyclonedx-models.js';
+import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
+
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'] as const satisfies readonly CycloneDxSpec[];
+const FORMATS = ['json', 'xml'] as const satisfies readonly CycloneDxFormat[];
 
 export const command: Command = {
   name: 'sbom',
@@ -37,7 +36,7 @@ export const command: Command = {
       name: 'spec',
       type: 'string',
       value: 'VERSION',
-      description: `CycloneDX version: ${[...CYCLONEDX_SPECS].sort().join(', ')}. Default: 1.6.`,
+      description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
     },
     { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
     {
@@ -57,8 +56,8 @@ export const command: Command = {
 
 async function run(_positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const dir = path.resolve(world.cwd, text(values.dir) ?? '.');
-  const spec = choose('spec', text(values.spec) ?? '1.6', CYCLONEDX_SPECS);
-  const format = choose('format', text(values.format) ?? 'json', CYCLONEDX_FORMATS);
+  const spec = choose('spec', text(values.spec) ?? '1.6', SPECS);
+  const format = choose('format', text(values.format) ?? 'json', FORMATS);
   const output = text(values.output);
   if (format === 'xml' && values.json === true && output === undefined) {
     throw new SealgateError('USAGE', '--json and --format xml contradict each other', {
@@ -76,18 +75,18 @@ async function run(_positionals: readonly string[], values: Values, world: World
   };
 }
 
+interface Form {
+  readonly spec: CycloneDxSpec;
+  readonly format: CycloneDxFormat;
+}
+
 interface BuiltBom {
   readonly text: string;
   readonly lockfiles: readonly string[];
   readonly packages: number;
 }
 
-async function buildBom(
-  dir: string,
-  values: Values,
-  form: { readonly spec: CycloneDxSpec; readonly format: CycloneDxFormat },
-  world: World,
-): Promise<BuiltBom> {
+async function buildBom(dir: string, values: Values, form: Form, world: World): Promise<BuiltBom> {
   const files = list(values.lockfile);
   const [{ graphs, problems }, runtime] = await Promise.all([
     readLockfiles(dir, files.length === 0 ? {} : { files }),
@@ -109,10 +108,21 @@ async function buildBom(
   const { manifests, problems: unread } = await readManifests(dir, graphs);
   warn(graphs, unread, world);
   return {
-    text: renderCycloneDx(graphs, { context: runtime.context, manifests, ...form }),
+    text: await render(graphs, { context: runtime.context, manifests }, form),
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
   };
+}
+
+/** The usual form has a fast writer of its own; for the others the library's models are loaded. */
+async function render(
+  graphs: readonly DependencyGraph[],
+  options: CycloneDxOptions,
+  form: Form,
+): Promise<string> {
+  if (form.spec === '1.6' && form.format === 'json') return renderCycloneDx(graphs, options);
+  const { renderWithModels } = await import('../render/cyclonedx-models.js');
+  return renderWithModels(graphs, { ...options, ...form });
 }
 
 function warn(
@@ -139,7 +149,7 @@ function choose<T extends string>(flag: string, given: string, known: readonly T
   const found = known.find((value) => value === given);
   if (found !== undefined) return found;
   throw new SealgateError('USAGE', `--${flag} ${given} is not supported`, {
-    hint: `Use one of ${[...known].sort().join(', ')}.`,
+    hint: `Use one of ${known.join(', ')}.`,
   });
 }
 

@@ -4,50 +4,71 @@ import type { DependencyGraph, Importer, Package, Scope } from '../model/package
 import { npmPurl } from '../model/purl.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
-/** One thing that the BOM lists: a project of the repository, or a package it depends on. */
-export interface InventoryItem {
-  /** Unique in the inventory: `workspace:` + directory, or the purl (with `#2` … where several share it). */
+/** A project of the repository: the root or a workspace. */
+export interface ProjectItem {
+  readonly kind: 'project';
+  /** `workspace:` + directory. */
   readonly ref: string;
+  /** Directory relative to the repository, `.` for the repository itself. */
+  readonly path: string;
+  readonly private: boolean;
   readonly name: string;
-  readonly version?: string;
-  readonly purl?: string;
-  readonly description?: string;
-  readonly license?: string;
-  /** Sorted and without the item itself. */
+  readonly version: string | undefined;
+  readonly purl: string | undefined;
+  readonly description: string | undefined;
+  readonly license: string | undefined;
+  /** Refs of other items, sorted. */
   readonly dependsOn: readonly string[];
-  readonly of:
-    | { readonly kind: 'project'; readonly path: string; readonly private: boolean }
-    | { readonly kind: 'package'; readonly packages: readonly Package[]; readonly places: readonly string[] };
+}
+
+/** A package, with what every lockfile says of it. */
+export interface PackageItem {
+  readonly kind: 'package';
+  /** The purl; `#2` … follows where several items share it. */
+  readonly ref: string;
+  /** Never empty. They share purl and bytes. */
+  readonly packages: readonly Package[];
   readonly scope: Scope;
+  readonly license: string | undefined;
+  /** Install paths relative to the repository, sorted. */
+  readonly places: readonly string[];
+  /** Refs of other items, sorted. */
+  readonly dependsOn: readonly string[];
 }
 
 export interface Inventory {
-  readonly root: InventoryItem;
+  readonly root: ProjectItem;
   /** Sorted by ref (code units), without the root. */
-  readonly items: readonly InventoryItem[];
+  readonly items: readonly (ProjectItem | PackageItem)[];
 }
 
 export interface InventoryOptions {
   /** Licences by package id, as `Facts` has them. Without an entry the lockfile's own word counts. */
-  readonly licenses?: Readonly<Record<string, LicenseFact>>;
-  readonly manifests?: Manifests;
+  readonly licenses?: Readonly<Record<string, LicenseFact>> | undefined;
+  readonly manifests?: Manifests | undefined;
   /** Name of the root where neither a manifest nor a lockfile has one. */
-  readonly fallbackName?: string;
+  readonly fallbackName?: string | undefined;
 }
 
-interface Draft {
-  ref: string;
-  readonly edges: Set<Draft>;
-}
-
-interface ProjectDraft extends Draft {
+interface ProjectDraft {
+  readonly ref: string;
+  readonly edges: Set<ProjectDraft | PackageDraft>;
   readonly path: string;
   readonly importers: Importer[];
 }
 
-interface PackageDraft extends Draft {
+interface PackageDraft {
+  ref: string;
+  readonly edges: Set<ProjectDraft | PackageDraft>;
   readonly packages: Package[];
-  readonly places: Set<string>;
+  readonly places: string[];
+}
+
+interface Drafts {
+  /** By directory. */
+  readonly projects: Map<string, ProjectDraft>;
+  /** By purl and bytes. */
+  readonly packages: Map<string, PackageDraft>;
 }
 
 const ROOT = '.';
@@ -62,131 +83,149 @@ const ROOT = '.';
  * that everything is reachable from the root.
  */
 export function buildInventory(graphs: readonly DependencyGraph[], options: InventoryOptions): Inventory {
-  const ordered = [...graphs].sort((a, b) => compare(a.lockfile.path, b.lockfile.path));
-  const projects = new Map<string, ProjectDraft>();
-  const packages = new Map<string, PackageDraft>();
-  const heads: ProjectDraft[] = [];
+  const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+  const drafts: Drafts = { projects: new Map(), packages: new Map() };
+  const heads = new Set<ProjectDraft>();
   for (const graph of ordered) {
-    const head = addGraph(graph, projects, packages);
-    if (head !== undefined && !heads.includes(head)) heads.push(head);
+    const head = addGraph(graph, drafts);
+    if (head !== undefined) heads.add(head);
   }
-  nameRefs(packages);
-  const root = rootOf(projects, heads);
+  nameRefs(drafts.packages);
+  const root = rootOf(drafts.projects, heads);
   for (const head of heads) if (head !== root) root.edges.add(head);
 
-  const items = [
-    ...[...projects.values()].map((draft) => projectItem(draft, options, draft === root)),
-    ...[...packages.values()].map((draft) => packageItem(draft, options)),
-  ].sort((a, b) => compare(a.ref, b.ref));
-  const rootItem = projectItem(root, options, true);
-  return { root: rootItem, items: items.filter((item) => item.ref !== rootItem.ref) };
+  const items = new Map<string, ProjectItem | PackageItem>();
+  for (const draft of drafts.projects.values()) {
+    if (draft !== root) items.set(draft.ref, projectItem(draft, options, false));
+  }
+  for (const draft of drafts.packages.values()) items.set(draft.ref, packageItem(draft, options));
+  return {
+    root: projectItem(root, options, true),
+    items: [...items.keys()].sort().map((ref) => items.get(ref) as ProjectItem | PackageItem),
+  };
 }
 
 /** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
-function addGraph(
-  graph: DependencyGraph,
-  projects: Map<string, ProjectDraft>,
-  packages: Map<string, PackageDraft>,
-): ProjectDraft | undefined {
+function addGraph(graph: DependencyGraph, drafts: Drafts): ProjectDraft | undefined {
   const directory = parentPath(graph.lockfile.path);
-  const drafts = new Map<string, Draft>();
+  const byId = new Map<string, ProjectDraft | PackageDraft>();
   let head: ProjectDraft | undefined;
-  const local: ProjectDraft[] = [];
   for (const importer of graph.importers) {
-    const path = joinPath(directory, importer.path);
-    const draft = projects.get(path) ?? { ref: `workspace:${path}`, edges: new Set(), path, importers: [] };
-    projects.set(path, draft);
+    const draft = projectAt(joinPath(directory, importer.path), drafts.projects);
     draft.importers.push(importer);
-    drafts.set(importer.id, draft);
-    local.push(draft);
+    byId.set(importer.id, draft);
     if (importer.path === ROOT) head = draft;
   }
-  head ??= local[0];
+  const workspaces = [...byId.values()] as ProjectDraft[];
+  head ??= workspaces[0];
   for (const node of graph.packages) {
-    const key = `${node.purl}\0${node.integrity ?? `\0${sourceKey(node)}`}`;
-    const draft = packages.get(key) ?? { ref: '', edges: new Set(), packages: [], places: new Set() };
-    packages.set(key, draft);
+    const draft = packageLike(node, drafts.packages);
     draft.packages.push(node);
     for (const place of node.places) {
-      if (isInstallPath(place)) draft.places.add(joinPath(directory, place));
+      if (isInstallPath(place)) draft.places.push(directory === ROOT ? place : `${directory}/${place}`);
     }
-    drafts.set(node.id, draft);
+    byId.set(node.id, draft);
   }
-  for (const node of [...graph.importers, ...graph.packages]) {
-    const from = drafts.get(node.id);
-    for (const edge of node.dependencies) {
-      const to = drafts.get(edge.to);
-      if (from !== undefined && to !== undefined && to !== from) from.edges.add(to);
-    }
-  }
-  for (const draft of local) if (head !== undefined && draft !== head) head.edges.add(draft);
+  for (const node of graph.importers) connect(node, byId);
+  for (const node of graph.packages) connect(node, byId);
+  for (const draft of workspaces) if (draft !== head) head?.edges.add(draft);
   return head;
+}
+
+function connect(node: Importer | Package, byId: ReadonlyMap<string, ProjectDraft | PackageDraft>): void {
+  const from = byId.get(node.id);
+  if (from === undefined) return;
+  for (const edge of node.dependencies) {
+    const to = byId.get(edge.to);
+    if (to !== undefined && to !== from) from.edges.add(to);
+  }
+}
+
+function projectAt(path: string, projects: Map<string, ProjectDraft>): ProjectDraft {
+  let draft = projects.get(path);
+  if (draft === undefined) {
+    draft = { ref: `workspace:${path}`, edges: new Set(), path, importers: [] };
+    projects.set(path, draft);
+  }
+  return draft;
+}
+
+function packageLike(node: Package, packages: Map<string, PackageDraft>): PackageDraft {
+  const key = `${node.purl}\0${node.integrity ?? `\0${sourceKey(node)}`}`;
+  let draft = packages.get(key);
+  if (draft === undefined) {
+    draft = { ref: '', edges: new Set(), packages: [], places: [] };
+    packages.set(key, draft);
+  }
+  return draft;
 }
 
 function nameRefs(packages: ReadonlyMap<string, PackageDraft>): void {
   const count = new Map<string, number>();
-  for (const key of [...packages.keys()].sort(compare)) {
-    const draft = packages.get(key);
-    const purl = draft?.packages[0]?.purl;
-    if (draft === undefined || purl === undefined) continue;
+  for (const key of [...packages.keys()].sort()) {
+    const draft = packages.get(key) as PackageDraft;
+    const purl = firstOf(draft).purl;
     const n = (count.get(purl) ?? 0) + 1;
     count.set(purl, n);
     draft.ref = n === 1 ? purl : `${purl}#${n}`;
   }
 }
 
-function rootOf(projects: Map<string, ProjectDraft>, heads: readonly ProjectDraft[]): ProjectDraft {
+function rootOf(projects: Map<string, ProjectDraft>, heads: ReadonlySet<ProjectDraft>): ProjectDraft {
   const at = projects.get(ROOT);
   if (at !== undefined) return at;
-  const only = heads[0];
-  if (only !== undefined && heads.length === 1) return only;
-  const made: ProjectDraft = { ref: `workspace:${ROOT}`, edges: new Set(), path: ROOT, importers: [] };
-  projects.set(ROOT, made);
-  return made;
+  const [only] = heads;
+  return only !== undefined && heads.size === 1 ? only : projectAt(ROOT, projects);
 }
 
-function projectItem(draft: ProjectDraft, options: InventoryOptions, isRoot: boolean): InventoryItem {
+function projectItem(draft: ProjectDraft, options: InventoryOptions, isRoot: boolean): ProjectItem {
   const manifest = options.manifests?.get(draft.path);
   const told = <T>(pick: (importer: Importer) => T | undefined): T | undefined =>
     draft.importers.map(pick).find((value) => value !== undefined);
   const known = nonEmpty(manifest?.name) ?? nonEmpty(told((importer) => importer.name));
   const folder = draft.path === ROOT ? undefined : draft.path.slice(draft.path.lastIndexOf('/') + 1);
-  const name = known ?? (isRoot ? (options.fallbackName ?? folder) : folder) ?? 'unnamed';
   const version = nonEmpty(manifest?.version) ?? nonEmpty(told((importer) => importer.version));
-  const license = nonEmpty(manifest?.license) ?? nonEmpty(told((importer) => importer.license));
-  const description = nonEmpty(manifest?.description);
   return {
+    kind: 'project',
     ref: draft.ref,
-    name,
-    ...(version === undefined ? {} : { version }),
-    ...(known === undefined ? {} : { purl: npmPurl(known, version ?? '') }),
-    ...(description === undefined ? {} : { description }),
-    ...(license === undefined ? {} : { license }),
-    dependsOn: refsOf(draft),
-    of: { kind: 'project', path: draft.path, private: manifest?.private === true },
-    scope: 'runtime',
+    path: draft.path,
+    private: manifest?.private === true,
+    name: known ?? (isRoot ? (options.fallbackName ?? folder) : folder) ?? 'unnamed',
+    version,
+    purl: known === undefined ? undefined : npmPurl(known, version ?? ''),
+    description: nonEmpty(manifest?.description),
+    license: nonEmpty(manifest?.license) ?? nonEmpty(told((importer) => importer.license)),
+    dependsOn: refsOf(draft.edges),
   };
 }
 
-function packageItem(draft: PackageDraft, options: InventoryOptions): InventoryItem {
-  const first = draft.packages[0] as Package;
-  const fact = draft.packages.map((node) => ownFact(options.licenses, node.id)).find(isPresent);
-  const license =
-    nonEmpty(fact?.license) ?? nonEmpty(draft.packages.map((node) => node.license).find(isPresent));
+function packageItem(draft: PackageDraft, options: InventoryOptions): PackageItem {
+  const { packages, places } = draft;
   return {
+    kind: 'package',
     ref: draft.ref,
-    name: first.name,
-    ...(first.version === '' ? {} : { version: first.version }),
-    purl: first.purl,
-    ...(license === undefined ? {} : { license }),
-    dependsOn: refsOf(draft),
-    of: { kind: 'package', packages: draft.packages, places: [...draft.places].sort(compare) },
-    scope: strongestScope(draft.packages),
+    packages,
+    scope: strongestScope(packages),
+    license: licenseOf(packages, options.licenses),
+    places: places.length > 1 ? [...new Set(places)].sort() : places,
+    dependsOn: refsOf(draft.edges),
   };
 }
 
-function refsOf(draft: Draft): string[] {
-  return [...draft.edges].map((to) => to.ref).sort(compare);
+function licenseOf(packages: readonly Package[], facts: InventoryOptions['licenses']): string | undefined {
+  for (const { id } of packages) {
+    const license =
+      facts !== undefined && Object.hasOwn(facts, id) ? nonEmpty(facts[id]?.license) : undefined;
+    if (license !== undefined) return license;
+  }
+  for (const { license } of packages) if (nonEmpty(license) !== undefined) return nonEmpty(license);
+  return undefined;
+}
+
+function refsOf(edges: ReadonlySet<{ readonly ref: string }>): string[] {
+  const refs: string[] = [];
+  for (const { ref } of edges) refs.push(ref);
+  return refs.sort();
 }
 
 function strongestScope(packages: readonly Package[]): Scope {
@@ -194,8 +233,11 @@ function strongestScope(packages: readonly Package[]): Scope {
   return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
 }
 
-function sourceKey(node: Package): string {
-  const { source } = node;
+function firstOf({ packages }: { readonly packages: readonly Package[] }): Package {
+  return packages[0] as Package;
+}
+
+function sourceKey({ source }: Package): string {
   switch (source.kind) {
     case 'registry':
       return `registry ${source.url ?? ''}`;
@@ -211,22 +253,10 @@ function sourceKey(node: Package): string {
 
 /** npm's places are where it installs; other lockfiles' keys are no paths. */
 function isInstallPath(place: string): boolean {
-  return /(^|\/)node_modules\//.test(place);
-}
-
-function ownFact(facts: InventoryOptions['licenses'], id: string): LicenseFact | undefined {
-  return facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return place.startsWith('node_modules/') || place.includes('/node_modules/');
 }
 
 function nonEmpty(text: string | undefined): string | undefined {
   const trimmed = text?.trim();
-  return trimmed === undefined || trimmed === '' ? undefined : trimmed;
-}
-
-function isPresent<T>(value: T | undefined): value is T {
-  return value !== undefined;
+  return trimmed === '' ? undefined : trimmed;
 }

@@ -1,37 +1,32 @@
-import { LicenseAcknowledgement } from '@cyclonedx/cyclonedx-library/Enums';
-import {
-  type License,
-  LicenseExpression,
-  NamedLicense,
-  SpdxLicense,
-} from '@cyclonedx/cyclonedx-library/Models';
 import { fixupSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import parseExpression from 'spdx-expression-parse';
+
+/** A declared licence as CycloneDX tells them apart. */
+export interface LicenseChoice {
+  readonly kind: 'id' | 'expression' | 'name';
+  readonly text: string;
+}
 
 /** Longer texts are no expressions that anybody wrote, and the parser recurses. */
 const MAX_EXPRESSION = 2000;
 
 /**
- * Makes licence objects of declared texts: an SPDX id (its spelling mended), a valid SPDX expression, or else
- * a named licence. Every text is judged once.
+ * Reads declared licences: an SPDX id (its spelling mended), a valid SPDX expression, or else a name.
+ * Every text is judged once.
  */
-export function createLicenseMaker(): (text: string) => License {
-  const known = new Map<string, License>();
+export function createLicenseReader(): (text: string) => LicenseChoice {
+  const known = new Map<string, LicenseChoice>();
   return (text) => {
-    let license = known.get(text);
-    if (license === undefined) {
-      license = makeLicense(text);
-      license.acknowledgement = LicenseAcknowledgement.Declared;
-      known.set(text, license);
-    }
-    return license;
+    const choice = known.get(text) ?? readLicense(text);
+    known.set(text, choice);
+    return choice;
   };
 }
 
-function makeLicense(text: string): License {
+function readLicense(text: string): LicenseChoice {
   const id = fixupSpdxId(text);
-  if (id !== undefined) return new SpdxLicense(id);
-  return isExpression(text) ? new LicenseExpression(text) : new NamedLicense(text);
+  if (id !== undefined) return { kind: 'id', text: id };
+  return { kind: isExpression(text) ? 'expression' : 'name', text };
 }
 
 function isExpression(text: string): boolean {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
-import { CYCLONEDX_SPECS, renderCycloneDx } from '../../src/render/cyclonedx.js';
+import { renderCycloneDx } from '../../src/render/cyclonedx.js';
+import { renderWithModels } from '../../src/render/cyclonedx-models.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
+
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'] as const;
 
 const context = {
   sourceDate: '2026-01-28T21:10:00Z',
@@ -99,16 +102,29 @@ const licenses = {
 } as const;
 
 describe('renderCycloneDx', () => {
-  it.each(CYCLONEDX_SPECS)('is valid against the JSON schema of %s', async (spec) => {
-    const text = renderCycloneDx([small], { context, licenses, spec });
+  it.each(SPECS)('is valid against the JSON schema of %s', async (spec) => {
+    const text = renderWithModels([small], { context, licenses, spec, format: 'json' });
     expect(await jsonErrors(text, spec)).toBeNull();
     expect(JSON.parse(text)).toMatchObject({ bomFormat: 'CycloneDX', specVersion: spec, version: 1 });
   });
 
-  it.each(CYCLONEDX_SPECS)('is valid against the XML schema of %s', async (spec) => {
-    const text = renderCycloneDx([small], { context, licenses, spec, format: 'xml' });
+  it.each(SPECS)('is valid against the XML schema of %s', async (spec) => {
+    const text = renderWithModels([small], { context, licenses, spec, format: 'xml' });
     expect(await xmlErrors(text, spec)).toEqual([]);
     expect(text).toContain('<purl>pkg:npm/%40scope/c@3.0.0</purl>');
+  });
+
+  it('writes 1.6 byte for byte as the models of the library do', async () => {
+    const odd = pkg('odd', '', {
+      source: { kind: 'tarball', url: 'https://example.test/a b/[x]{y}<z>"\'.tgz' },
+      integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC',
+    });
+    const other = graph({ path: 'tools/package-lock.json', importers: [importer('.')], packages: [odd, b] });
+    for (const graphs of [[small], [small, other], [other], []]) {
+      const text = renderCycloneDx(graphs, { context, licenses });
+      expect(text).toBe(renderWithModels(graphs, { context, licenses, spec: '1.6', format: 'json' }));
+      expect(await jsonErrors(text)).toBeNull();
+    }
   });
 
   it('describes the root, the tool, the moment and the inputs', () => {
@@ -304,9 +320,10 @@ describe('renderCycloneDx', () => {
     });
     const json = renderCycloneDx([hostile], { context });
     expect(await jsonErrors(json)).toBeNull();
+    expect(json).toBe(renderWithModels([hostile], { context, spec: '1.6', format: 'json' }));
     expect((JSON.parse(json) as Bom).components).toHaveLength(names.length);
     expect((JSON.parse(json) as Bom).metadata.component.name).toContain('00000000-0000');
-    const xml = renderCycloneDx([hostile], { context, format: 'xml' });
+    const xml = renderWithModels([hostile], { context, spec: '1.6', format: 'xml' });
     expect(await xmlErrors(xml)).toEqual([]);
   });
 });
