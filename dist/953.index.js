@@ -2213,6 +2213,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: blobsAt, fileAt, filesAt
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/io/exec.js
@@ -2268,6 +2272,8 @@ async function run(command, args, options = {}) {
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
+
+
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
  * programs (fsmonitor, hooks), and nothing may prompt.
@@ -2284,16 +2290,31 @@ const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 function git(dir, args, input) {
     return run('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
 }
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir) {
+    if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_.join(dir, 'objects')))
+        return true;
+    for (let at = external_node_path_.resolve(dir);; at = external_node_path_.dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(at, '.git')))
+            return true;
+        if (external_node_path_.dirname(at) === at)
+            return false;
+    }
+}
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
     if (ref.startsWith('-'))
         throw new build_errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+    if (!mayBeRepository(dir))
+        return undefined;
     const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const text = result.stdout.toString('utf8').trim();
     return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
 }
 /** A commit's committer time, RFC 3339 UTC. */
 async function commitTime(dir, commit) {
+    if (!mayBeRepository(dir))
+        return undefined;
     const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
     const seconds = Number(result.stdout.toString('utf8').trim());
     return result.exitCode === 0 && Number.isSafeInteger(seconds)
@@ -2363,6 +2384,8 @@ async function blobsAt(dir, commit, files) {
 }
 /** Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a repository. */
 async function listFiles(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
     const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     if (result.exitCode !== 0)
         return undefined;
@@ -2370,6 +2393,8 @@ async function listFiles(dir) {
 }
 /** The repository's address without credentials, or `undefined`. */
 async function remoteUrl(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
     const result = await git(dir, ['config', '--get', 'remote.origin.url']);
     const text = result.stdout.toString('utf8').trim();
     if (result.exitCode !== 0 || text === '')

@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -675,7 +675,7 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(953), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(953), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 712))).command,
     },
     {
         name: 'init',

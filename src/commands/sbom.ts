@@ -3,7 +3,7 @@ import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { readManifests } from '../collect/manifests.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
-import { readRuntime } from '../io/runtime.js';
+import { readSourceContext } from '../io/runtime.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { renderCycloneDx } from '../render/cyclonedx.js';
 import type { CycloneDxFormat, CycloneDxSpec } from '../render/cyclonedx-models.js';
@@ -88,9 +88,11 @@ interface BuiltBom {
 
 async function buildBom(dir: string, values: Values, form: Form, world: World): Promise<BuiltBom> {
   const files = list(values.lockfile);
-  const [{ graphs, problems }, runtime] = await Promise.all([
+  // Asked first, so that git answers while the lockfiles are read.
+  const asked = readSourceContext({ dir, env: world.env, version: version() });
+  const [context, { graphs, problems }] = await Promise.all([
+    asked,
     readLockfiles(dir, files.length === 0 ? {} : { files }),
-    readRuntime({ dir, env: world.env, now: world.now(), version: version() }),
   ]);
   const [problem] = problems;
   // A BOM that silently lacks a lockfile would claim completeness it does not have.
@@ -108,7 +110,7 @@ async function buildBom(dir: string, values: Values, form: Form, world: World): 
   const { manifests, problems: unread } = await readManifests(dir, graphs);
   warn(graphs, unread, world);
   return {
-    text: await render(graphs, { context: runtime.context, manifests }, form),
+    text: await render(graphs, { context, manifests }, form),
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
   };

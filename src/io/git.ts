@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { type ExecResult, run } from './exec.js';
 
@@ -19,10 +21,20 @@ export function git(dir: string, args: readonly string[], input?: Buffer): Promi
   return run('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
 }
 
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir: string): boolean {
+  if (process.env.GIT_DIR !== undefined || existsSync(path.join(dir, 'objects'))) return true;
+  for (let at = path.resolve(dir); ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return true;
+    if (path.dirname(at) === at) return false;
+  }
+}
+
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 export async function resolveCommit(dir: string, ref: string): Promise<string | undefined> {
   if (ref.startsWith('-'))
     throw new SealgateError('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+  if (!mayBeRepository(dir)) return undefined;
   const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   const text = result.stdout.toString('utf8').trim();
   return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
@@ -30,6 +42,7 @@ export async function resolveCommit(dir: string, ref: string): Promise<string | 
 
 /** A commit's committer time, RFC 3339 UTC. */
 export async function commitTime(dir: string, commit: string): Promise<string | undefined> {
+  if (!mayBeRepository(dir)) return undefined;
   const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
   const seconds = Number(result.stdout.toString('utf8').trim());
   return result.exitCode === 0 && Number.isSafeInteger(seconds)
@@ -101,6 +114,7 @@ export async function blobsAt(
 
 /** Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a repository. */
 export async function listFiles(dir: string): Promise<string[] | undefined> {
+  if (!mayBeRepository(dir)) return undefined;
   const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   if (result.exitCode !== 0) return undefined;
   return [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
@@ -108,6 +122,7 @@ export async function listFiles(dir: string): Promise<string[] | undefined> {
 
 /** The repository's address without credentials, or `undefined`. */
 export async function remoteUrl(dir: string): Promise<string | undefined> {
+  if (!mayBeRepository(dir)) return undefined;
   const result = await git(dir, ['config', '--get', 'remote.origin.url']);
   const text = result.stdout.toString('utf8').trim();
   if (result.exitCode !== 0 || text === '') return undefined;

@@ -57,6 +57,19 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   };
 }
 
+/** The part of the context that reproducible output carries, at the cost of one question to git. */
+export async function readSourceContext(
+  input: Pick<RuntimeInput, 'dir' | 'env' | 'version'>,
+): Promise<Pick<RunContext, 'sourceDate' | 'repository' | 'tool'>> {
+  const sourceDate = sourceDateOf(input.env) ?? (await commitTime(input.dir, 'HEAD'));
+  const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
+  return {
+    ...(sourceDate === undefined ? {} : { sourceDate }),
+    ...(slug === undefined ? {} : { repository: { slug } }),
+    tool: { name: 'sealgate', version: input.version },
+  };
+}
+
 /**
  * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
  * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
