@@ -103,58 +103,64 @@ interface Phrase {
   say(n: number): string;
 }
 
-const PACKAGE_PHRASES: Readonly<Record<string, string>> = {
+/** What follows `1 package`. */
+const PACKAGES: Readonly<Record<string, string>> = {
   'signatures/invalid': 'whose signature does not match the lockfile',
   'signatures/missing': 'without a registry signature',
-  'signatures/skipped': 'from a registry without keys',
+  'signatures/unbound': 'whose signature cannot be bound to the lockfile',
+  'signatures/skipped': 'from a registry without signing keys',
   'signatures/unreachable': 'whose signature could not be checked',
   'provenance/invalid': 'with invalid provenance',
   'provenance/unreachable': 'whose provenance could not be checked',
-  'licenses/denied': 'with a licence that the policy denies',
+  'lockfiles/integrity-changed': 'with other bytes under the same version',
+  'lockfiles/integrity-replaced': 'whose hash was replaced under the same version',
+  'lockfiles/integrity-removed': 'whose hash was removed from the lockfile',
+  'lockfiles/conflicting-integrity': 'with two hashes for one version',
+  'licenses/denied': 'with a denied licence',
   'licenses/not-allowed': 'with a licence that is not allowed',
   'licenses/unknown': 'with an unknown licence',
+  'licenses/unread': 'whose licence could not be read',
+  'sources/git': 'from a git repository',
+  'sources/missing-integrity': 'without a hash in the lockfile',
+  'sources/weak-integrity': 'with only a weak hash',
 };
 
-function phraseOf({ finding, novelty }: Decision): Phrase {
-  const fresh = novelty === 'new' ? 'new ' : novelty === 'existing' ? 'known ' : '';
-  if (finding.check === 'vulnerabilities') {
-    return {
-      key: `vulnerabilities ${novelty} ${finding.severity}`,
-      counts: 'decisions',
-      say: (n) =>
-        count(
-          n,
-          `${fresh}${severityWord(finding.severity)} vulnerability`,
-          `${fresh}${severityWord(finding.severity)} vulnerabilities`,
-        ),
-    };
-  }
-  if (Object.hasOwn(PACKAGE_PHRASES, finding.rule)) {
-    const rest = PACKAGE_PHRASES[finding.rule] ?? '';
-    return {
-      key: finding.rule,
-      counts: 'subjects',
-      say: (n) => `${count(n, 'package')} ${rest}`,
-    };
-  }
-  const noun = NOUNS[finding.check];
-  const [one, many] = noun ?? [`problem of ${finding.check}`, `problems of ${finding.check}`];
-  return {
-    key: `${finding.check} ${novelty}`,
-    counts: 'decisions',
-    say: (n) => count(n, `${fresh}${one}`, `${fresh}${many}`),
-  };
-}
-
+/** One and many, after the number and `new`. A scanner's severity stands before them. */
 const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
+  'vulnerabilities/known': ['vulnerability', 'vulnerabilities'],
+  'vulnerabilities/unscanned-lockfile': ['lockfile without a scan', 'lockfiles without a scan'],
+  'scanners/misconfiguration': ['misconfiguration', 'misconfigurations'],
+  'scanners/secret': ['secret in a file', 'secrets in files'],
+  'scanners/license': ['licence rated as a risk', 'licences rated as a risk'],
   signatures: ['signature problem', 'signature problems'],
   provenance: ['provenance problem', 'provenance problems'],
+  vulnerabilities: ['vulnerability problem', 'vulnerability problems'],
   lockfiles: ['lockfile problem', 'lockfile problems'],
   sources: ['package from a source that is not allowed', 'packages from sources that are not allowed'],
   licenses: ['licence problem', 'licence problems'],
   scanners: ['scanner finding', 'scanner findings'],
-  exceptions: ['expired or unused exception', 'expired or unused exceptions'],
+  exceptions: ['problem with an exception', 'problems with exceptions'],
 };
+
+/** Rules whose severity is a scanner's word and worth a word of the headline. */
+const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration']);
+
+function phraseOf({ finding, novelty }: Decision): Phrase {
+  const { rule, check, severity } = finding;
+  const packages = Object.hasOwn(PACKAGES, rule) ? PACKAGES[rule] : undefined;
+  if (packages !== undefined) {
+    return { key: rule, counts: 'subjects', say: (n) => `${count(n, 'package')} ${packages}` };
+  }
+  const known = [rule, check].find((key) => Object.hasOwn(NOUNS, key)) ?? check;
+  const [one, many] = NOUNS[known] ?? [`problem of ${check}`, `problems of ${check}`];
+  const fresh = novelty === 'new' ? 'new ' : novelty === 'existing' ? 'known ' : '';
+  const before = `${fresh}${RATED.has(rule) ? `${severityWord(severity)} ` : ''}`;
+  return {
+    key: `${known} ${before}`,
+    counts: 'decisions',
+    say: (n) => count(n, `${before}${one}`, `${before}${many}`),
+  };
+}
 
 /** `unknown` says more as what it is. */
 export function severityWord(severity: Severity): string {

@@ -149,6 +149,10 @@ function checkPart(record: RunRecord, style: TerminalStyle): string {
   const wide = Math.max(...titles.map(widthOf));
   const lines = checks.map((check, index) => {
     const [mark, color] = markOf(record, check);
+    if (style.width - wide < 30) {
+      const line = wrap(`${titles[index] ?? ''}: ${outcomeText(check)}`, style.width - 4);
+      return `  ${paint(mark, color, style)} ${line.replaceAll('\n', '\n    ')}`;
+    }
     const title = `${titles[index] ?? ''}${' '.repeat(wide - widthOf(titles[index] ?? ''))}`;
     const indent = ' '.repeat(wide + 6);
     const text = wrap(outcomeText(check), style.width - wide - 6).replaceAll('\n', `\n${indent}`);

@@ -99,10 +99,10 @@ describe('what blocks', () => {
       'pnpm up axios@1.7.4\n',
     ]);
     const text = textOf(tree);
-    expect(text).toContain('ansi-colorz@4.1.4: Not what the registry signed (EINTEGRITYSIGNATURE)');
-    expect(text).toContain('From web → chalk-kit@2.0.0.');
-    expect(text).toContain('critical, in CISA KEV, GHSA-8hc4-vh64-cxmj');
-    expect(text).toContain('From api (direct).');
+    expect(text).toContain('ansi-colorz@4.1.4: Does not match its registry signature (EINTEGRITYSIGNATURE)');
+    expect(text).toContain('From web → chalk-kit@2.0.0');
+    expect(text).toContain('critical, GHSA-8hc4-vh64-cxmj');
+    expect(text).toContain('From api (direct)');
   });
 
   it('becomes a table where there is much, one row a package, with all fixes in one block', () => {
@@ -142,16 +142,15 @@ describe('the change', () => {
     const rows = elements(tree, 'table')[0];
     const cells =
       rows === undefined ? [] : elements(rows, 'tr').map((row) => elements(row, 'td', 'th').map(textOf));
-    expect(cells[0]).toEqual(['', 'Package', 'Signed', 'Built from', 'Age', 'Scripts', 'Licence']);
-    expect(cells[1]).toEqual(['➕', 'ansi-colorz 4.1.4', '❌', '–', '3 hours', '⚠️ install', 'MIT']);
+    expect(cells[0]).toEqual(['Package', 'Signed', 'Age', 'Scripts', 'Licence', 'Built from']);
+    expect(cells[1]).toEqual(['➕\u00a0ansi-colorz 4.1.4', '❌', '3 hours', '⚠️ install', 'MIT', '–']);
     expect(cells).toContainEqual([
-      '⬆️',
-      'axios 1.6.8 → 1.7.2',
+      '⬆️\u00a0axios 1.6.8 → 1.7.2',
       '✅',
-      'axios/axios@7c5a1fe',
       '5 months',
       'none',
       'MIT',
+      'axios/axios@7c5a1fe',
     ]);
   });
 
@@ -170,7 +169,7 @@ describe('the change', () => {
     });
     const tree = parseMarkdown(comment(record));
     const [table] = elements(tree, 'table');
-    expect(table === undefined ? [] : elements(table, 'th').map(textOf)).toEqual(['', 'Package']);
+    expect(table === undefined ? [] : elements(table, 'th').map(textOf)).toEqual(['Package']);
     expect(textOf(tree)).toContain('Not checked: signatures (run with --offline)');
   });
 

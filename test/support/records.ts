@@ -168,7 +168,7 @@ function tamperedFinding(): Finding {
       nodes: [ANSI.id],
       scope: 'runtime',
     },
-    title: 'Not what the registry signed',
+    title: 'Does not match its registry signature',
     message: 'The lockfile names other bytes than the registry signed for this version.',
     aliases: ['EINTEGRITYSIGNATURE'],
     fix: {
@@ -304,7 +304,7 @@ export function blockedRecord(): RunRecord {
       buildDecision(tamperedFinding(), {
         reason: { kind: 'rule', text: 'signatures/invalid blocks', key: 'rules' },
       }),
-      buildDecision(buildFinding({ detail: { kev: true } })),
+      buildDecision(buildFinding()),
       buildDecision(
         buildFinding({
           check: 'exceptions',

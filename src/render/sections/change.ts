@@ -88,10 +88,10 @@ interface Column {
 
 const UNKNOWN = '–';
 
+/** Short columns first: on a phone they are what is seen without scrolling. */
 function columnsOf(now: string): Column[] {
   return [
     { title: 'Signed', cell: ({ signals }) => signed(signals) },
-    { title: 'Built from', cell: ({ signals }) => builtFrom(signals) },
     { title: 'Age', cell: ({ signals }) => ageOf(signals.publishedAt, now) ?? UNKNOWN },
     {
       title: 'Scripts',
@@ -103,6 +103,7 @@ function columnsOf(now: string): Column[] {
       cell: ({ signals }) =>
         signals.license === undefined || signals.license === '' ? UNKNOWN : code(signals.license, 40),
     },
+    { title: 'Built from', cell: ({ signals }) => builtFrom(signals) },
   ];
 }
 
@@ -133,19 +134,20 @@ function builtFrom({ provenance, builtFrom: source }: PackageSignals): string {
     case 'missing':
       return 'no provenance';
     case 'verified':
-      return source === undefined ? '✅' : sourceOf(source);
+      return source === undefined ? '✅' : code(sourceText(source), 60);
     case 'not-checked':
     case undefined:
       return UNKNOWN;
   }
 }
 
-function sourceOf(source: { readonly repository: string; readonly commit?: string }): string {
+/** `acme/tiny-merge@9f3c1d2`; the whole address where it is not on GitHub. */
+export function sourceText(source: NonNullable<PackageSignals['builtFrom']>): string {
   const repository = source.repository
     .replace(/^git\+/, '')
     .replace(/^https:\/\/github\.com\//, '')
     .replace(/\.git$/, '');
-  return code(source.commit === undefined ? repository : `${repository}@${shortCommit(source.commit)}`, 60);
+  return source.commit === undefined ? repository : `${repository}@${shortCommit(source.commit)}`;
 }
 
 const ICON = { added: '➕', updated: '⬆️', removed: '➖' } as const;
@@ -176,11 +178,10 @@ export function changeSections(record: RunRecord, links: Links): Section[] {
   const columns = columnsOf(record.context.time).filter((column) =>
     changed.some((one) => one.kind !== 'removed' && column.cell(one) !== UNKNOWN),
   );
-  const head = tableHead(['', 'Package', ...columns.map((column) => column.title)]);
+  const head = tableHead(['Package', ...columns.map((column) => column.title)]);
   const row = (one: ChangedPackage): string =>
     tableRow([
-      ICON[one.kind],
-      packageCell(one),
+      `${ICON[one.kind]}&nbsp;${packageCell(one)}`,
       ...columns.map((column) => (one.kind === 'removed' ? '' : column.cell(one))),
     ]);
   const open = changed.length <= OPEN_ROWS + 3 ? changed : changed.slice(0, OPEN_ROWS);

@@ -31,35 +31,36 @@ export function subjectOf(finding: Finding): string {
 
 /** What is wrong, without the subject: title, severity where a scanner rated it, and the ids to look it up by. */
 export function whatOf(
+  problem: Problem,
+  options: { readonly severity: boolean } = { severity: true },
+): string {
+  return `${titleOf(problem)}${notesOf(problem, options)}`;
+}
+
+/** The title of one finding, or what several are together. */
+export function titleOf({ first, decisions }: Problem): string {
+  const title = prose(first.finding.title, 160);
+  if (decisions.length === 1) return title;
+  if (new Set(decisions.map((decision) => decision.finding.title)).size === 1)
+    return `${title}, ${count(decisions.length, 'time')}`;
+  return first.finding.check === 'vulnerabilities'
+    ? count(decisions.length, 'vulnerability', 'vulnerabilities')
+    : count(decisions.length, 'problem');
+}
+
+/** ` (worst critical, GHSA-…)`, or nothing. */
+export function notesOf(
   { first, decisions }: Problem,
   options: { readonly severity: boolean } = { severity: true },
 ): string {
   const rated =
     options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
   const ids = idsOf(decisions);
-  if (decisions.length === 1) {
-    const notes = [
-      ...(rated ? [severityWord(first.finding.severity)] : []),
-      ...(isExploited(first.finding) ? ['in CISA KEV'] : []),
-      ...(ids === '' ? [] : [ids]),
-    ];
-    return `${prose(first.finding.title, 160)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
-  }
-  const titles = new Set(decisions.map((decision) => decision.finding.title));
-  const noun =
-    first.finding.check === 'vulnerabilities'
-      ? ['vulnerability', 'vulnerabilities']
-      : ['problem', 'problems'];
-  const lead =
-    titles.size === 1
-      ? `${prose(first.finding.title, 160)}, ${count(decisions.length, 'time')}`
-      : count(decisions.length, ...(noun as [string, string]));
   const notes = [
-    ...(rated ? [`worst ${severityWord(worstOf(decisions))}`] : []),
-    ...(decisions.some((decision) => isExploited(decision.finding)) ? ['in CISA KEV'] : []),
+    ...(rated ? [`${decisions.length > 1 ? 'worst ' : ''}${severityWord(worstOf(decisions))}`] : []),
     ...(ids === '' ? [] : [ids]),
   ];
-  return `${lead}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
 
 function idsOf(decisions: readonly Decision[]): string {
@@ -68,17 +69,16 @@ function idsOf(decisions: readonly Decision[]): string {
   return ids.length > IDS ? `${shown} and ${ids.length - IDS} more` : shown;
 }
 
-/** Whether the finding's facts say that it is known to be exploited. */
-function isExploited(finding: Finding): boolean {
-  return finding.detail?.kev === true;
+/** An advisory's id as a link to where it is published, where the id is one of a known form; else the id alone. */
+function advisoryLink(id: string): string {
+  return link(code(id, 60), advisoryUrl(id));
 }
 
-/** An advisory's id as a link to where it is published, where the id is one of a known form; else the id alone. */
-export function advisoryLink(id: string): string {
-  if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/.test(id))
-    return link(code(id), `https://github.com/advisories/${id}`);
-  if (/^CVE-\d{4}-\d{4,12}$/.test(id)) return link(code(id), `https://www.cve.org/CVERecord?id=${id}`);
-  return code(id, 60);
+/** Where an advisory of a well-formed id is published. Addresses in reports are never linked. */
+export function advisoryUrl(id: string): string | undefined {
+  if (/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/.test(id)) return `https://github.com/advisories/${id}`;
+  if (/^CVE-\d{4}-\d{4,12}$/.test(id)) return `https://www.cve.org/CVERecord?id=${id}`;
+  return undefined;
 }
 
 /** Where it comes from: `web` → `chalk-kit@2.0.0`, or the place in a file. */

@@ -5,7 +5,17 @@ import { code, codeBlock, prose, tableHead, tableRow } from '../markdown.js';
 import type { Problem } from '../story.js';
 import { count, formatNumber } from '../words.js';
 import { type Links, reportReference } from './links.js';
-import { commandOf, fixCell, fixTextOf, iconOf, subjectOf, whatOf, whereOf } from './problem-cells.js';
+import {
+  commandOf,
+  fixCell,
+  fixTextOf,
+  iconOf,
+  notesOf,
+  subjectOf,
+  titleOf,
+  whatOf,
+  whereOf,
+} from './problem-cells.js';
 
 /** Up to this many problems are told at length, each with a block to copy; more become a table. */
 const AT_LENGTH = 3;
@@ -47,13 +57,12 @@ function atLength(problem: Problem): string {
   const { finding } = problem.first;
   const where = whereOf(problem);
   const command = commandOf(problem);
+  const message = finding.message === finding.title ? '' : prose(finding.message, 300);
   const lines = [
-    `${iconOf(finding.check)} **${subjectOf(finding)}**: ${whatOf(problem)}`,
-    [
-      ...(finding.message === '' || finding.message === finding.title ? [] : [prose(finding.message, 300)]),
-      ...(where === '–' ? [] : [`From ${where}.`]),
-    ].join(' '),
-    ...(fixTextOf(problem) === '' ? [] : [`**Fix:** ${fixTextOf(problem)}`]),
+    `${iconOf(finding.check)} **${subjectOf(finding)}: ${titleOf(problem)}**${notesOf(problem)}`,
+    message,
+    where === '–' ? '' : `**From** ${where}`,
+    fixTextOf(problem) === '' ? '' : `**Fix:** ${fixTextOf(problem)}`,
   ];
   const text = lines.filter((line) => line !== '').join('<br>\n');
   return command === undefined ? text : `${text}\n\n${codeBlock([command])}`;

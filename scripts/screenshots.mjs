@@ -1,0 +1,148 @@
+// Renders the sample runs of test/support/records.ts as GitHub and the browser show them, and takes their picture.
+// Writes docs/images/*.png. Needs Chromium (CHROME_PATH, or on PATH); says so and stops where there is none.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = path.resolve(import.meta.dirname, '..');
+const images = path.join(root, 'docs/images');
+const require = createRequire(import.meta.url);
+
+const chromium = findChromium();
+if (chromium === undefined) {
+  console.error(
+    'screenshots: SKIPPED, no Chromium. Install it (Debian: apt-get install chromium fonts-noto-color-emoji) or set CHROME_PATH.',
+  );
+  process.exit(0);
+}
+
+const built = path.join(root, '.tmp/screenshots');
+rmSync(built, { recursive: true, force: true });
+mkdirSync(built, { recursive: true });
+const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.test.json', '--noEmit', 'false', '--outDir', built], {
+  cwd: root,
+  stdio: 'inherit',
+});
+writeFileSync(path.join(built, 'package.json'), '{"type":"module"}');
+symlinkSync(path.join(root, 'node_modules'), path.join(built, 'node_modules'), 'junction');
+const load = (file) => import(pathToFileURL(path.join(built, file)).href);
+
+const records = await load('test/support/records.js');
+const { renderComment } = await load('src/render/comment.js');
+const { renderReport } = await load('src/render/html.js');
+const { renderMarkdown } = await load('test/support/gfm.js');
+
+const links = {
+  report: 'https://github.com/acme/shop/actions/runs/7654321/artifacts/9',
+  evidence: 'https://github.com/acme/shop/actions/runs/7654321',
+  evidenceDir: 'docs/security/evidence',
+};
+const blockedBefore = {
+  commit: records.COMMIT,
+  verdict: 'fail',
+  headline: 'Blocked: 1 package whose signature does not match the lockfile and 1 new critical vulnerability',
+  history: [],
+};
+const comment = (record, options = {}) => renderComment(record, { links, ...options });
+const timings = { total: 2100 };
+
+const WIDE = { width: 860, scale: 1.5 };
+const PHONE = { width: 390, scale: 1.5 };
+const shots = [
+  { name: 'comment-blocked', page: commentPage(comment(records.blockedRecord(), { timings })), ...WIDE },
+  {
+    name: 'comment-incomplete',
+    page: commentPage(comment(records.incompleteRecord(), { timings })),
+    ...WIDE,
+  },
+  {
+    name: 'comment-resolved',
+    page: commentPage(
+      comment(records.resolvedRecord(), { previous: blockedBefore, timings: { total: 400 } }),
+    ),
+    ...WIDE,
+  },
+  { name: 'comment-phone', page: commentPage(comment(records.blockedRecord(), { timings })), ...PHONE },
+  { name: 'report', page: renderReport(records.blockedRecord()), width: 1100, scale: 1, height: 1500 },
+  // For the eye, not for the documentation.
+  { name: 'comment-huge', page: commentPage(comment(records.hugeRecord(3000, 400))), ...WIDE, keep: false },
+  {
+    name: 'comment-blocked-dark-open',
+    page: commentPage(
+      comment(records.blockedRecord(), { timings }).replaceAll('<details>', '<details open>'),
+    ),
+    ...WIDE,
+    dark: true,
+    keep: false,
+  },
+  {
+    name: 'report-dark',
+    page: renderReport(records.blockedRecord()),
+    width: 1100,
+    scale: 1,
+    dark: true,
+    keep: false,
+  },
+  { name: 'report-phone', page: renderReport(records.blockedRecord()), ...PHONE, keep: false },
+];
+
+mkdirSync(images, { recursive: true });
+const { chromium: driver } = await import('playwright-core');
+// Playwright gives every launch an empty profile of its own.
+const browser = await driver.launch({
+  executablePath: chromium,
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+});
+try {
+  for (const shot of shots) await take(shot);
+} finally {
+  await browser.close();
+}
+
+async function take({ name, page: html, width, height, scale, dark = false, keep = true }) {
+  const page = await browser.newPage({
+    viewport: { width, height: height ?? 900 },
+    deviceScaleFactor: scale,
+    colorScheme: dark ? 'dark' : 'light',
+    offline: true,
+  });
+  const errors = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.setContent(html, { waitUntil: 'load' });
+  const file = path.join(keep ? images : built, `${name}.png`);
+  await page.screenshot({ path: file, fullPage: height === undefined });
+  await page.close();
+  console.log(`${path.relative(root, file)} ${Math.round(readFileSync(file).length / 1024)} kB`);
+  for (const error of errors) console.error(`  ${name}: ${error}`);
+}
+
+/** A comment's Markdown in the frame that GitHub puts around it. */
+function commentPage(markdown) {
+  const css = readFileSync(require.resolve('github-markdown-css/github-markdown.css'), 'utf8');
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>${css}
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 16px; background: light-dark(#fff, #0d1117); font-family: -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+.frame { border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; overflow: hidden; }
+.head { background: light-dark(#f6f8fa, #151b23); border-bottom: 1px solid light-dark(#d1d9e0, #3d444d); color: light-dark(#59636e, #9198a1); font-size: 14px; padding: 8px 16px; }
+.head b { color: light-dark(#1f2328, #f0f6fc); }
+.markdown-body { padding: 16px; font-size: 14px; overflow-wrap: break-word; }
+</style>
+<div class="frame"><div class="head"><b>github-actions</b> bot commented</div>
+<article class="markdown-body">${renderMarkdown(markdown)}</article></div>`;
+}
+
+function findChromium() {
+  const named = process.env.CHROME_PATH;
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined;
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file));
+}

@@ -1,0 +1,6 @@
+import type { Renderer } from '../model/contracts.js';
+import { reportRenderer } from './html.js';
+import { sarifRenderer } from './sarif.js';
+
+/** Every format that a run is written in as a file. */
+export const renderers: readonly Renderer[] = [sarifRenderer, reportRenderer];

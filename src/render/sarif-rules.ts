@@ -1,0 +1,77 @@
+import type { RuleMeta } from '../model/contracts.js';
+import type { Decision } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import { compareSeverity, type Severity } from '../model/severity.js';
+import { prose } from './markdown.js';
+import { messageText, plainText } from './sarif-text.js';
+import { compareText } from './words.js';
+
+/** Code scanning reads a result's severity from its rule, as a number like a CVSS score. */
+const SCORES: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  unknown: '8.9',
+  high: '8.0',
+  moderate: '5.5',
+  low: '2.5',
+  info: '0.1',
+};
+
+export interface SarifRules {
+  readonly descriptors: readonly object[];
+  idOf(finding: Finding): string;
+  indexOf(rule: string): number;
+}
+
+/**
+ * The rules of some decisions, sorted by id. A scanner's finding gets a rule an advisory (`vulnerabilities/known/
+ * GHSA-…`), so that each carries its own severity and title.
+ */
+export function rulesOf(decisions: readonly Decision[], metas: readonly RuleMeta[]): SarifRules {
+  const known = new Map(metas.map((meta) => [meta.id, meta]));
+  const found = new Map<string, Finding[]>();
+  for (const { finding } of decisions) {
+    const id = idOf(finding);
+    const same = found.get(id);
+    if (same === undefined) found.set(id, [finding]);
+    else same.push(finding);
+  }
+  const ids = [...found.keys()].sort(compareText);
+  const places = new Map(ids.map((id, index) => [id, index]));
+  return {
+    descriptors: ids.map((id) => descriptor(id, found.get(id) ?? [], known)),
+    idOf,
+    indexOf: (rule) => places.get(rule) ?? -1,
+  };
+}
+
+function idOf({ check, rule, aliases }: Finding): string {
+  const [primary] = aliases;
+  const scanned = check === 'vulnerabilities' || check === 'scanners';
+  return plainText(scanned && primary !== undefined ? `${rule}/${primary}` : rule, 200);
+}
+
+function descriptor(id: string, findings: readonly Finding[], known: ReadonlyMap<string, RuleMeta>): object {
+  const [first] = [...findings].sort(
+    (a, b) => compareSeverity(a.severity, b.severity) || compareText(a.title, b.title),
+  );
+  const meta = known.get(first?.rule ?? '');
+  const ofAdvisory = id !== meta?.id && first !== undefined && id !== first.rule;
+  const title = ofAdvisory || meta === undefined ? (first?.title ?? id) : meta.title;
+  const why = ofAdvisory || meta === undefined ? (first?.message ?? title) : meta.why;
+  const fix = ofAdvisory || meta === undefined ? (first?.fix?.text ?? '') : meta.fix;
+  return {
+    id,
+    name: (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c: string) => c.toUpperCase()),
+    shortDescription: { text: messageText(title, 250) },
+    fullDescription: { text: messageText(why, 1000) },
+    help: {
+      text: messageText(fix === '' ? why : `${why} Fix: ${fix}`, 2000),
+      markdown: fix === '' ? prose(why, 1000) : `${prose(why, 1000)}\n\n**Fix:** ${prose(fix, 1000)}`,
+    },
+    defaultConfiguration: { level: 'warning' },
+    properties: {
+      tags: ['security', 'supply-chain', plainText(first?.check ?? 'sealgate', 40)],
+      'security-severity': SCORES[first?.severity ?? 'unknown'],
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { renderTerminal } from '../../src/render/terminal.js';
+import { widthOf, wrap } from '../../src/render/terminal-text.js';
+import { NAUGHTY } from '../support/naughty.js';
+import {
+  blockedRecord,
+  buildDecision,
+  buildFinding,
+  buildRecord,
+  crashedRecord,
+  hostileRecord,
+  hugeRecord,
+  incompleteRecord,
+  resolvedRecord,
+} from '../support/records.js';
+
+const PLAIN = { color: false, width: 80 };
+
+describe('renderTerminal', () => {
+  it('tells the whole story in one screen', () => {
+    const text = renderTerminal(blockedRecord(), PLAIN, { evidenceDir: 'docs/security/evidence' });
+    expect(text.split('\n').length).toBeLessThan(45);
+    expect(text).toMatch(/^✗ Blocked: 1 package whose signature does not match the lockfile/);
+    for (const line of [
+      'web → chalk-kit@2.0.0 → ansi-colorz@4.1.4',
+      'git checkout origin/main -- pnpm-lock.yaml && pnpm install',
+      'pnpm up axios@1.7.4',
+      '✗ Signatures              1,602 verified, 1 invalid, 1 skipped',
+      'adds 3 packages (1 direct), updates 2 and removes 1 since main@4be1f02',
+      'not sealed: The job has no `id-token: write` permission',
+      'docs/security/evidence (sealgate verify docs/security/evidence)',
+    ])
+      expect(text.replace(/\n +/g, ' ')).toContain(line);
+  });
+
+  it('names what is missing, and a run that did not end', () => {
+    expect(renderTerminal(incompleteRecord(), PLAIN)).toMatch(/^\? Not decided: the Trivy report/);
+    expect(renderTerminal(crashedRecord(), PLAIN)).toMatch(/^\? Not decided: The check step was cancelled/);
+    expect(renderTerminal(resolvedRecord(), PLAIN)).toMatch(/^✓ Passed: nothing new blocks\n/);
+  });
+
+  it('has no escape sequences without colour, and only colours with it', () => {
+    expect(renderTerminal(blockedRecord(), PLAIN)).not.toContain('\u001b');
+    const colored = renderTerminal(blockedRecord(), { color: true, width: 80 });
+    expect(colored).toContain('\u001b[31m');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderTerminal(blockedRecord(), PLAIN));
+  });
+
+  it.each([40, 60, 80, 100, 200])('keeps to %d columns, commands apart', (width) => {
+    const commands = ['git checkout', 'pnpm up'];
+    const lines = renderTerminal(blockedRecord(), { color: false, width }).split('\n');
+    for (const line of lines.filter((one) => !commands.some((command) => one.includes(command))))
+      expect(widthOf(line)).toBeLessThanOrEqual(Math.min(width, 120));
+  });
+
+  it('stays one screen for very many findings, and says how many more there are', () => {
+    const text = renderTerminal(hugeRecord(3000, 4000), PLAIN);
+    expect(text.split('\n').length).toBeLessThan(80);
+    expect(text).toContain('and 992 more that block: see the report');
+  });
+
+  it.each(NAUGHTY)('T46 T51 neither moves the cursor nor speaks to the runner: %j', (text) => {
+    for (const width of [40, 80]) {
+      const shown = renderTerminal(hostileRecord(text), { color: true, width }, { evidenceDir: text });
+      const bare = shown.replace(/\u001b\[\d+m/g, '');
+      expect(bare).not.toMatch(/(?![\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(bare).not.toMatch(/^\s*::/m);
+      expect(shown).not.toMatch(/##\[/);
+    }
+  });
+
+  it('T46 wrapping makes no runner command', () => {
+    const message = `${'word '.repeat(13)}::error::owned ${'word '.repeat(11)}::stop-commands::x`;
+    for (let width = 40; width <= 120; width += 1) {
+      const record = buildRecord({ decisions: [buildDecision(buildFinding({ message }))] });
+      expect(renderTerminal(record, { color: false, width })).not.toMatch(/^\s*::/m);
+    }
+  });
+});
+
+describe('wrap', () => {
+  it('counts wide characters as two columns and breaks long words', () => {
+    for (const line of wrap('日本語の長い単語'.repeat(10), 20).split('\n'))
+      expect(widthOf(line)).toBeLessThanOrEqual(20);
+    expect(wrap('a bb ccc', 20)).toBe('a bb ccc');
+  });
+});
