@@ -1,0 +1,158 @@
+import type { DependencyGraph, Edge, Importer } from '../model/package-graph.js';
+import { commandLine, isPackageName, isVersion } from './shell-words.js';
+
+/** A change of one package that a package manager can make. */
+export interface Change {
+  readonly graph: DependencyGraph;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What to type, and what to write into a file before. */
+export interface Steps {
+  readonly text: string;
+  readonly command?: string;
+}
+
+/** Which importers declare the package themselves, and as what. */
+export interface Declared {
+  readonly importer: Importer;
+  readonly edge: Edge;
+}
+
+type Manager = 'npm' | 'pnpm';
+
+function managerOf(graph: DependencyGraph): Manager | undefined {
+  const { format } = graph.lockfile;
+  return format === 'npm' || format === 'pnpm' ? format : undefined;
+}
+
+/** Folder of the lockfile, `undefined` for the repository itself. */
+function folderOf(graph: DependencyGraph): string | undefined {
+  const slash = graph.lockfile.path.lastIndexOf('/');
+  return slash === -1 ? undefined : graph.lockfile.path.slice(0, slash);
+}
+
+/** The manager's command, run for the folder of the lockfile. */
+function inFolder(manager: Manager, graph: DependencyGraph, words: readonly string[]): string | undefined {
+  const folder = folderOf(graph);
+  const place =
+    folder === undefined ? [] : manager === 'npm' ? ['--prefix', `./${folder}`] : ['-C', `./${folder}`];
+  return commandLine([manager, ...place, ...words], FLAGS);
+}
+
+/** Words with a dash that are ours; no other may have one. */
+const FLAGS = ['--prefix', '-C', '-w', '-r', '--filter', '--depth'];
+
+/** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
+export function bumpDirect(change: Change, declared: readonly Declared[]): Steps {
+  const { graph, name, version } = change;
+  const text = `Update ${name} to ${version}.`;
+  const manager = managerOf(graph);
+  if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
+  const commands = new Set<string | undefined>();
+  for (const { importer, edge } of declared) {
+    const spec = specOf(edge, name, version);
+    commands.add(spec === undefined ? undefined : bumpIn(manager, graph, importer, spec));
+  }
+  return { text, ...joined([...commands]) };
+}
+
+function bumpIn(
+  manager: Manager,
+  graph: DependencyGraph,
+  importer: Importer,
+  spec: string,
+): string | undefined {
+  const root = importer.path === '.';
+  if (manager === 'npm')
+    return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+  return inFolder('pnpm', graph, [
+    ...(root ? [] : ['--filter', workspaceOf(importer, './')]),
+    'update',
+    spec,
+  ]);
+}
+
+/** The workspace's name where it has a plain one, else its path. */
+function workspaceOf(importer: Importer, prefix = ''): string {
+  return importer.name !== undefined && isPackageName(importer.name)
+    ? importer.name
+    : `${prefix}${importer.path}`;
+}
+
+/** `name@version`, or `alias@npm:name@version` where it is declared under another name. */
+function specOf(edge: Edge, name: string, version: string): string | undefined {
+  if (edge.name === name) return `${name}@${version}`;
+  return isPackageName(edge.name) ? `${edge.name}@npm:${name}@${version}` : undefined;
+}
+
+/** Lets the manager take a newer version within the ranges that are declared already. */
+export function refreshLockfile(change: Change): Steps {
+  const { graph, name, version } = change;
+  const text = `Refresh the lockfile: the declared ranges allow ${name} ${version}.`;
+  const manager = managerOf(graph);
+  if (manager === undefined || !isPackageName(name)) return { text };
+  const many = graph.importers.length > 1 ? ['-r'] : [];
+  const words = manager === 'npm' ? ['update', name] : ['update', ...many, '--depth', 'Infinity', name];
+  return { text, ...joined([inFolder(manager, graph, words)]) };
+}
+
+/**
+ * Forces the version where what needs the package does not allow it.
+ *
+ * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
+ *   other versions of the package too.
+ */
+export function overrideVersion(
+  change: Change,
+  options: { readonly parents: readonly string[]; readonly others: boolean },
+): Steps {
+  const { graph, name, version } = change;
+  const because = `No declared range allows ${name} ${version}`;
+  const manager = managerOf(graph);
+  const parents = options.others ? [...new Set(options.parents)].sort() : [];
+  const safe = [name, ...parents].every(isPackageName) && isVersion(version);
+  if (manager === undefined || !safe) return { text: `${because}: override it to ${version}.` };
+  if (manager === 'npm') {
+    const keys =
+      parents.length === 0
+        ? [`overrides[${name}]`]
+        : parents.map((parent) => `overrides[${parent}][${name}]`);
+    const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${version}`)]);
+    const install = inFolder('npm', graph, ['install']);
+    const snippet = JSON.stringify({ overrides: npmOverrides(name, version, parents) });
+    return {
+      text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
+      ...(set === undefined || install === undefined ? {} : { command: `${set} && ${install}` }),
+    };
+  }
+  const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}>${name}`);
+  const lines = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(version)}`).join(', ');
+  return {
+    text: `${because}: add overrides: { ${lines} } to pnpm-workspace.yaml (before pnpm 10: to "pnpm" in package.json), then install.`,
+    ...joined([inFolder('pnpm', graph, ['install'])]),
+  };
+}
+
+function npmOverrides(name: string, version: string, parents: readonly string[]): Record<string, unknown> {
+  if (parents.length === 0) return { [name]: version };
+  return Object.fromEntries(parents.map((parent) => [parent, { [name]: version }]));
+}
+
+/** Takes the lockfile of a commit back and installs from it. */
+export function restoreLockfile(graph: DependencyGraph, commit: string): Steps {
+  const text = 'Restore the lockfile from the base branch and install again.';
+  const manager = managerOf(graph);
+  if (manager === undefined || !/^[0-9a-f]{7,64}$/.test(commit)) return { text };
+  const checkout = commandLine(['git', 'checkout', commit, '--', graph.lockfile.path], ['--']);
+  const install = inFolder(manager, graph, ['install']);
+  return checkout === undefined || install === undefined
+    ? { text }
+    : { text, command: `${checkout} && ${install}` };
+}
+
+function joined(commands: readonly (string | undefined)[]): { readonly command?: string } {
+  const known = commands.filter((command) => command !== undefined);
+  return known.length === 0 || known.length < commands.length ? {} : { command: known.join(' && ') };
+}

@@ -1,0 +1,205 @@
+import satisfies from 'semver/functions/satisfies.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding, Fix } from '../model/finding.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
+import { nearestAbove } from '../model/versions.js';
+import {
+  bumpDirect,
+  type Declared,
+  overrideVersion,
+  refreshLockfile,
+  restoreLockfile,
+  type Steps,
+} from './fix-commands.js';
+
+/** Rules that say that the lockfile does not hold what it should; the base's may. */
+const RESTORABLE = new Set([
+  'signatures/invalid',
+  'lockfiles/integrity-changed',
+  'lockfiles/integrity-removed',
+  'lockfiles/integrity-replaced',
+]);
+
+/**
+ * The findings with the way out of each: the nearest version without the problem, and the command that gets
+ * there with the package manager of that lockfile (a bump of what is declared, a refresh within the declared
+ * ranges, or an override). Names from outside that no package can have get no command.
+ */
+export function withFixes(findings: readonly Finding[], facts: Facts): Finding[] {
+  const graphs = facts.graphs.map(indexGraph);
+  return findings.map((finding) => {
+    if (finding.fix?.command !== undefined) return finding;
+    if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs);
+    return RESTORABLE.has(finding.rule) ? withRestore(finding, graphs, facts) : finding;
+  });
+}
+
+interface Parent {
+  readonly from: Package | Importer;
+  readonly edge: Edge;
+}
+
+interface GraphIndex {
+  readonly graph: DependencyGraph;
+  readonly nodes: ReadonlyMap<string, Package>;
+  readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
+  parentsOf(id: string): readonly Parent[];
+}
+
+/** Who needs whom, backwards; built when first asked, because most runs have nothing to fix. */
+function indexGraph(graph: DependencyGraph): GraphIndex {
+  let parents: Map<string, Parent[]> | undefined;
+  const versions = new Map<string, Set<string>>();
+  for (const node of graph.packages) {
+    const known = versions.get(node.name);
+    if (known === undefined) versions.set(node.name, new Set([node.version]));
+    else known.add(node.version);
+  }
+  const build = (): Map<string, Parent[]> => {
+    const map = new Map<string, Parent[]>();
+    for (const from of [...graph.importers, ...graph.packages]) {
+      for (const edge of from.dependencies) {
+        const list = map.get(edge.to);
+        if (list === undefined) map.set(edge.to, [{ from, edge }]);
+        else list.push({ from, edge });
+      }
+    }
+    return map;
+  };
+  return {
+    graph,
+    nodes: new Map(graph.packages.map((node) => [node.id, node])),
+    versions,
+    parentsOf: (id) => {
+      parents ??= build();
+      return parents.get(id) ?? [];
+    },
+  };
+}
+
+function withUpdate(finding: Finding, graphs: readonly GraphIndex[]): Finding {
+  const ids = finding.subject.nodes ?? [];
+  const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
+  const home = homes.find((index) => index.graph.lockfile.path === finding.location?.file) ?? homes[0];
+  const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
+  if (home === undefined || node === undefined) return withoutGraph(finding);
+  const version = targetVersion(finding, node.version);
+  if (version === undefined) return { ...finding, fix: noFix(finding, node) };
+  const steps = stepsFor(home, node, version, finding);
+  const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
+  const text = elsewhere.length === 0 ? steps.text : `${steps.text} The same in ${elsewhere.join(', ')}.`;
+  return { ...finding, fix: { ...steps, text, version } };
+}
+
+function withoutGraph(finding: Finding): Finding {
+  return finding.fix === undefined ? { ...finding, fix: { text: NOTHING_KNOWN } } : finding;
+}
+
+const NOTHING_KNOWN =
+  'No version without it is known yet: replace the package, or accept the finding with a dated exception.';
+
+function noFix(finding: Finding, node: Package): Fix {
+  // The tool knows a way (another direct dependency) although no version of the package itself is known.
+  if (finding.fix !== undefined && finding.fix.version === undefined) return finding.fix;
+  return { text: node.direct ? NOTHING_KNOWN : `${NOTHING_KNOWN} It came in by the path shown.` };
+}
+
+/** The nearest fixed version above the installed one: of what all tools know, the one that satisfies each. */
+function targetVersion(finding: Finding, installed: string): string | undefined {
+  const known = finding.fix?.version;
+  if (known !== undefined && nearestAbove(installed, [known]) !== undefined) return known;
+  const listed = finding.detail?.fixedVersions;
+  const texts = Array.isArray(listed)
+    ? listed.filter((item): item is string => typeof item === 'string')
+    : [];
+  return nearestAbove(installed, texts);
+}
+
+function stepsFor(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
+  const change = { graph: index.graph, name: node.name, version };
+  const parents = index.parentsOf(node.id);
+  const declared: Declared[] = [];
+  const blocking: Package[] = [];
+  let unknown = false;
+  for (const { from, edge } of parents) {
+    if (isImporter(from)) declared.push({ importer: from, edge });
+    else {
+      const allowed = allows(edge, version);
+      if (allowed === false) blocking.push(from);
+      if (allowed === undefined) unknown = true;
+    }
+  }
+  if (blocking.length === 0 && declared.length > 0) return bumpDirect(change, declared);
+  // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
+  if (blocking.length === 0 && unknown && !satisfies(version, `^${node.version}`, LOOSE)) {
+    return overrideVersion(change, { parents: parentNames(parents), others: hasOthers(index, node) });
+  }
+  if (blocking.length === 0) return refreshLockfile(change);
+  const names = blocking.map((from) => from.name);
+  const forced = viaDirect(index, finding);
+  if (forced !== undefined && declared.length === 0) return forced;
+  const override = overrideVersion(change, {
+    parents: names,
+    others: hasOthers(index, node) || declared.length > 0,
+  });
+  return declared.length === 0 ? override : both(bumpDirect(change, declared), override);
+}
+
+/** Two steps, one after the other; without a command where one of them has none. */
+function both(first: Steps, then: Steps): Steps {
+  const text = `${first.text} ${then.text}`;
+  if (first.command === undefined || then.command === undefined) return { text };
+  return { text, command: `${first.command} && ${then.command}` };
+}
+
+const LOOSE = { includePrerelease: true, loose: true };
+
+/** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */
+function allows(edge: Edge, version: string): boolean | undefined {
+  if (edge.range === undefined || edge.range.length > 500) return undefined;
+  const range = edge.range.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '');
+  if (range === '' || range === 'latest') return true;
+  return satisfies(version, range, LOOSE);
+}
+
+/** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */
+function viaDirect(index: GraphIndex, finding: Finding): Steps | undefined {
+  const update = finding.detail?.update;
+  if (typeof update !== 'object' || update === null || Array.isArray(update)) return undefined;
+  const { name, version, major } = update as Readonly<Record<string, unknown>>;
+  if (typeof name !== 'string' || typeof version !== 'string' || major === true) return undefined;
+  const declared = index.graph.importers.flatMap((importer) =>
+    importer.dependencies
+      .filter((edge) => index.nodes.get(edge.to)?.name === name)
+      .map((edge) => ({ importer, edge })),
+  );
+  if (declared.length === 0) return undefined;
+  const steps = bumpDirect({ graph: index.graph, name, version }, declared);
+  return { ...steps, text: `${steps.text.slice(0, -1)}, which no longer brings the vulnerable version.` };
+}
+
+function parentNames(parents: readonly Parent[]): string[] {
+  return parents.flatMap(({ from }) => (isImporter(from) ? [] : [from.name]));
+}
+
+function hasOthers(index: GraphIndex, node: Package): boolean {
+  return (index.versions.get(node.name)?.size ?? 0) > 1;
+}
+
+function isImporter(from: Package | Importer): from is Importer {
+  return !('purl' in from);
+}
+
+/** The base's lockfile helps only where it does not hold the very same entry. */
+function withRestore(finding: Finding, graphs: readonly GraphIndex[], facts: Facts): Finding {
+  const file = finding.location?.file;
+  const index = graphs.find((candidate) => candidate.graph.lockfile.path === file);
+  const before = facts.base?.graphs.find((graph) => graph.lockfile.path === file);
+  if (index === undefined || before === undefined || facts.base === undefined) return finding;
+  const ids = finding.subject.nodes ?? [];
+  const same = ids.some((id) => {
+    const old = before.packages.find((node) => node.id === id);
+    return old !== undefined && old.integrity === index.nodes.get(id)?.integrity;
+  });
+  return same ? finding : { ...finding, fix: restoreLockfile(index.graph, facts.base.commit) };
+}
