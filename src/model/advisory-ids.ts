@@ -33,6 +33,11 @@ export function ghsaIdsIn(text: string): string[] {
   );
 }
 
+/** npm's own advisory number, which npm and pnpm share. */
+export function npmId(id: unknown): string[] {
+  return /^\d{1,15}$/.test(String(id)) ? [`npm:${id}`] : [];
+}
+
 /**
  * Who a finding is over runs, tools and line moves: its rule, its primary id (or title, where no tool gave an
  * id), and its subject: the purl with version of a package, the path of a file.

@@ -15,10 +15,17 @@ export interface CliResult {
 /** Runs the bundle as a user would, without this machine's GitHub variables. */
 export function sealgate(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly input?: string; readonly node?: string } = {},
+  options: {
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly input?: string;
+    readonly node?: string;
+  } = {},
 ): Promise<CliResult> {
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(GITHUB_|RUNNER_|ACTIONS_|CI$|SOURCE_DATE_EPOCH|INPUT_|NODE_OPTIONS)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(GITHUB_|RUNNER_|ACTIONS_|CI$|SOURCE_DATE_EPOCH|INPUT_|NODE_OPTIONS)/.test(name),
+    ),
   );
   return new Promise((resolve, reject) => {
     const child = spawn(options.node ?? process.execPath, [DIST, ...args], {
@@ -31,7 +38,9 @@ export function sealgate(
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }));
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    );
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
   });

@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/advisory-ids.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { Finding, Fix } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
@@ -18,7 +18,6 @@ import {
   textsOf,
   urlText,
 } from './fields.js';
-import { npmId } from './pnpm-audit.js';
 
 /**
  * npm's audit JSON, `auditReportVersion` 2 (npm 7 and later). One finding an advisory of a package; packages
@@ -143,9 +142,19 @@ function makeFinding(
       ...(nodes.length === 0 ? {} : { nodes }),
       ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
       ...cwesOf(advisory),
+      ...updateOf(entry.fixAvailable),
     },
   };
   return { ...draft, severity: parseSeverity(advisory.severity), fingerprint: findingFingerprint(draft) };
+}
+
+/** The direct dependency to change, as npm worked it out. */
+function updateOf(available: unknown): Record<string, Json> {
+  const change = asFields(available);
+  const name = idText(change?.name);
+  const version = idText(change?.version, 200);
+  if (name === undefined || version === undefined) return {};
+  return { update: { name, version, major: change?.isSemVerMajor === true } };
 }
 
 function cwesOf(advisory: Fields): Record<string, Json> {

@@ -1,4 +1,4 @@
-import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/advisory-ids.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
@@ -91,12 +91,6 @@ function advisoryFinding(
     detail: detailOf(item, versions, fixedVersions),
   };
   return { ...draft, severity: parseSeverity(item.severity), fingerprint: findingFingerprint(draft) };
-}
-
-/** npm's own advisory number, which npm and pnpm share. */
-export function npmId(id: unknown): string[] {
-  const text = typeof id === 'number' ? String(id) : idText(id, 40);
-  return text !== undefined && /^\d{1,15}$/.test(text) ? [`npm:${text}`] : [];
 }
 
 function detailOf(

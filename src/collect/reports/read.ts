@@ -5,6 +5,7 @@ import { parseJson } from '../../io/json.js';
 import type { ReportParser } from '../../model/contracts.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { numberTwins } from '../../model/merge-findings.js';
 import { nearest } from '../../model/nearest.js';
 import type { Report } from '../../model/report.js';
 import { documentFailure, type ToolFailure, textFailure } from './failures.js';
@@ -119,7 +120,8 @@ export function parseReport(
   if (failure !== undefined) return { failure };
   const parser = forced ?? reportParsers.find((candidate) => candidate.detects(document));
   if (parser?.detects(document) !== true) throw unrecognised(name, document, forced);
-  return { report: parser.parse(document, { path: name, bytes, sha256: sha256Hex(bytes) }) };
+  const report = parser.parse(document, { path: name, bytes, sha256: sha256Hex(bytes) });
+  return { report: { ...report, findings: numberTwins(report.findings) } };
 }
 
 /** How raw evidence of a report is named. */

@@ -1,16 +1,9 @@
-import { SealgateError } from '../../errors.js';
 import type { ReportParser, SourceFile } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, kindOf, objectsAt } from './fields.js';
-import {
-  licenseFinding,
-  misconfigurationFinding,
-  secretFinding,
-  type TrivyPlace,
-  vulnerabilityFinding,
-} from './trivy-findings.js';
+import { LISTS, readResult, wrong } from './trivy-result.js';
 
 /** The newest schema this parser knows. */
 const SCHEMA = 2;
@@ -132,65 +125,6 @@ function problemsOf(schema: number, name: string, results: number): string[] {
   return problems;
 }
 
-function readResult(result: Fields, pointer: string, base: Omit<TrivyPlace, 'pointer'>): Finding[] {
-  const findings: Finding[] = [];
-  for (const [list, kind] of LISTS) {
-    const at = `${pointer}/${list}`;
-    objectsAt(result[list], { file: base.report, pointer: at }).forEach((item, index) => {
-      const finding = readItem(kind, item, { ...base, pointer: `${at}/${index}` });
-      if (finding !== undefined) findings.push(finding);
-    });
-  }
-  const at = `${pointer}/ExperimentalModifiedFindings`;
-  objectsAt(result.ExperimentalModifiedFindings, { file: base.report, pointer: at }).forEach(
-    (item, index) => {
-      const fields = asFields(item.Finding);
-      if (fields === undefined) {
-        throw wrong({ path: base.report }, `${kindOf(item.Finding)} as Finding`, `${at}/${index}/Finding`);
-      }
-      const reason = [idText(item.Status, 40), idText(item.Statement, 300)].filter(
-        (part) => part !== undefined,
-      );
-      const finding = readItem(modifiedKind(item.Type), fields, {
-        ...base,
-        pointer: `${at}/${index}/Finding`,
-        suppressed: {
-          by: idText(item.Source, 200) ?? 'trivy',
-          ...(reason.length === 0 ? {} : { reason: reason.join(': ') }),
-        },
-      });
-      if (finding !== undefined) findings.push(finding);
-    },
-  );
-  return findings;
-}
-
-const LISTS = [
-  ['Vulnerabilities', 'vulnerabilities'],
-  ['Misconfigurations', 'misconfigurations'],
-  ['Secrets', 'secrets'],
-  ['Licenses', 'licenses'],
-] as const satisfies readonly (readonly [string, ReportKind])[];
-
-function readItem(kind: ReportKind, item: Fields, place: TrivyPlace): Finding | undefined {
-  switch (kind) {
-    case 'vulnerabilities':
-      return vulnerabilityFinding(item, place);
-    case 'misconfigurations':
-      return misconfigurationFinding(item, place);
-    case 'secrets':
-      return secretFinding(item, place);
-    case 'licenses':
-      return licenseFinding(item, place);
-  }
-}
-
-function modifiedKind(type: unknown): ReportKind {
-  if (type === 'misconfiguration') return 'misconfigurations';
-  if (type === 'secret') return 'secrets';
-  return type === 'license' ? 'licenses' : 'vulnerabilities';
-}
-
 /** What a result was made by; older reports have no class, so what it holds tells. */
 function kindOfResult(result: Fields): ReportKind | undefined {
   switch (result.Class) {
@@ -256,11 +190,4 @@ function targetOf(parts: readonly Artifact[]): Report['target'] {
     return { kind, name: idText(parts.map((part) => part.name).join(', '), 300) ?? '' };
   }
   return compact({ kind: first.kind, name: first.name, digest: first.digest });
-}
-
-function wrong(file: { readonly path: string }, found: string, pointer: string): SealgateError {
-  return new SealgateError('INPUT_INVALID', `${file.path} has ${found}`, {
-    location: { file: file.path, pointer },
-    hint: 'Pass the report as `trivy … --format json` wrote it.',
-  });
 }

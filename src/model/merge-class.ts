@@ -1,0 +1,143 @@
+import { findingFingerprint, sortIds } from './advisory-ids.js';
+import type { Finding, Fix, SeenBy } from './finding.js';
+import type { Json } from './json.js';
+import { compareSeverity, type Severity } from './severity.js';
+import { compareVersions } from './versions.js';
+
+/** One finding of several that are the same thing; the same one in whatever order they come. */
+export function mergeClass(findings: readonly Finding[]): Finding {
+  const [first, ...others] = findings as readonly [Finding, ...Finding[]];
+  const severity = highest(findings.map((finding) => finding.severity));
+  const aliases = sortIds(findings.flatMap((finding) => finding.aliases));
+  const best = richest(findings);
+  const fix = mergeFixes(findings);
+  const live = findings.filter((finding) => finding.suppressed === undefined);
+  const { suppressed: _suppressed, fix: _fix, ...rest } = best;
+  const merged: Finding = {
+    ...rest,
+    severity,
+    aliases,
+    ...(fix === undefined ? {} : { fix }),
+    ...oneOf('location', findings),
+    ...oneOf('paths', findings),
+    ...oneOf('url', findings),
+    // Suppressed only where no tool still reports it.
+    ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
+    seenBy: mergeSeenBy(findings, severity, fix?.version),
+  };
+  const detail = others.length === 0 ? first.detail : mergeDetails(findings, aliases);
+  return {
+    ...merged,
+    ...(detail === undefined ? {} : { detail }),
+    fingerprint: findingFingerprint(merged),
+  };
+}
+
+/** The highest of the ratings; `unknown` only where nobody rated it. */
+function highest(severities: readonly Severity[]): Severity {
+  const known = severities.filter((severity) => severity !== 'unknown').sort(compareSeverity);
+  return known[0] ?? 'unknown';
+}
+
+/** The one with the most to say: a CVE's entry before a bare one, the longer message before the shorter. */
+function richest(findings: readonly Finding[]): Finding {
+  const ordered = [...findings].sort(
+    (a, b) =>
+      Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
+      b.message.length - a.message.length ||
+      compareText(identity(a), identity(b)),
+  );
+  return ordered[0] as Finding;
+}
+
+function oneOf<K extends 'location' | 'paths' | 'url'>(
+  key: K,
+  findings: readonly Finding[],
+): Partial<Pick<Finding, K>> {
+  const values = findings.map((finding) => finding[key]).filter((value) => value !== undefined);
+  values.sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
+  return values[0] === undefined ? {} : ({ [key]: values[0] } as Pick<Finding, K>);
+}
+
+/** The fix with the highest of the versions: the one that satisfies every tool. */
+function mergeFixes(findings: readonly Finding[]): Fix | undefined {
+  const fixes = findings.map((finding) => finding.fix).filter((fix) => fix !== undefined);
+  fixes.sort(
+    (a, b) =>
+      Number(b.version !== undefined) - Number(a.version !== undefined) ||
+      compareVersions(b.version ?? '', a.version ?? '') ||
+      compareText(a.text, b.text),
+  );
+  return fixes[0];
+}
+
+function mergeSeenBy(
+  findings: readonly Finding[],
+  severity: Severity,
+  version: string | undefined,
+): SeenBy[] {
+  const entries = new Map<string, SeenBy>();
+  for (const finding of findings) {
+    for (const seen of finding.seenBy ?? []) {
+      const said = seen.severity ?? finding.severity;
+      const fixed = seen.fixedVersion ?? finding.fix?.version;
+      const entry: SeenBy = {
+        tool: seen.tool,
+        ...(said === severity ? {} : { severity: said }),
+        ...(fixed === undefined || fixed === version ? {} : { fixedVersion: fixed }),
+        ...(seen.report === undefined ? {} : { report: seen.report }),
+      };
+      entries.set(
+        JSON.stringify([entry.tool, entry.report ?? '', entry.severity ?? '', entry.fixedVersion ?? '']),
+        entry,
+      );
+    }
+  }
+  return [...entries].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
+}
+
+/** Lists are joined, other values come from the first that has them; references that became ids are dropped. */
+function mergeDetails(
+  findings: readonly Finding[],
+  aliases: readonly string[],
+): { [key: string]: Json } | undefined {
+  const merged = new Map<string, Json>();
+  for (const finding of findings) {
+    for (const [key, value] of Object.entries(finding.detail ?? {})) {
+      const known = merged.get(key);
+      if (known === undefined) merged.set(key, value);
+      else if (Array.isArray(known) && Array.isArray(value))
+        merged.set(key, [...textList(known), ...textList(value)]);
+    }
+  }
+  for (const [key, value] of merged)
+    if (Array.isArray(value)) merged.set(key, [...new Set(textList(value))].sort());
+  const related = textList(merged.get('related')).filter((id) => !aliases.includes(id));
+  if (related.length === 0) merged.delete('related');
+  else merged.set('related', related);
+  return merged.size === 0
+    ? undefined
+    : Object.fromEntries([...merged].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** The strings of a list; nothing of anything else. */
+export function textList(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+/** A text that tells findings of one class apart, to sort them by. */
+export function identity(finding: Finding): string {
+  return JSON.stringify([
+    sortIds(finding.aliases),
+    finding.title,
+    finding.severity,
+    finding.seenBy ?? [],
+    finding.evidence ?? null,
+    finding.message,
+  ]);
+}
+
+/** By code units. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
