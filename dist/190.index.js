@@ -2,19 +2,22 @@ export const id = 190;
 export const ids = [190];
 export const modules = {
 
-/***/ 2817:
+/***/ 12817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ readLockfiles)
+/* harmony export */   HT: () => (/* binding */ readLockfiles),
+/* harmony export */   UM: () => (/* binding */ pickLockfiles),
+/* harmony export */   d$: () => (/* binding */ LOCKFILE_CAP),
+/* harmony export */   tX: () => (/* binding */ lockfileProblem)
 /* harmony export */ });
-/* unused harmony exports LOCKFILE_CAP, lockfileProblem, findLockfiles, pickLockfiles */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(198);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4340);
+/* unused harmony export findLockfiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6009);
 
 
@@ -196,7 +199,7 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 35190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -208,15 +211,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
-var discover = __webpack_require__(2817);
+var discover = __webpack_require__(12817);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(5102);
+var display_text = __webpack_require__(95102);
 // EXTERNAL MODULE: ./build/model/paths.js
-var paths = __webpack_require__(1066);
+var paths = __webpack_require__(91066);
 ;// CONCATENATED MODULE: ./build/commands/list-packages.js
 
 const STRENGTH = { runtime: 2, optional: 1, development: 0 };
@@ -377,7 +380,7 @@ function summaryOf(graph) {
 
 /***/ }),
 
-/***/ 1066:
+/***/ 91066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
-/***/ 2419:
+/***/ 22419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js
-var io_files = __webpack_require__(198);
+var io_files = __webpack_require__(60198);
 // EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(5102);
+var display_text = __webpack_require__(95102);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(4340);
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(86349);
 ;// CONCATENATED MODULE: ./build/commands/init/action-ref.js
 
 

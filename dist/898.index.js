@@ -2,7 +2,7 @@ export const id = 898;
 export const ids = [898];
 export const modules = {
 
-/***/ 898:
+/***/ 80898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
 var enums = __webpack_require__(6820);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js
-var models = __webpack_require__(320);
+var models = __webpack_require__(50320);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js
-var index_node = __webpack_require__(1248);
+var index_node = __webpack_require__(51248);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
-var dist_node_spec = __webpack_require__(4321);
+var dist_node_spec = __webpack_require__(94321);
 // EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
-var cyclonedx_serial = __webpack_require__(2505);
+var cyclonedx_serial = __webpack_require__(12505);
 // EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 3 modules
-var cyclonedx_sheet = __webpack_require__(4845);
+var cyclonedx_sheet = __webpack_require__(34845);
 ;// CONCATENATED MODULE: ./build/render/xml.js
 /** What XML 1.0 (2.2, Char) cannot hold, escaped or not: it becomes U+FFFD. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

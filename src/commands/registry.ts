@@ -10,6 +10,11 @@ export interface CommandEntry {
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'gate',
+    summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
+    load: async () => (await import('./gate.js')).command,
+  },
+  {
     name: 'packages',
     summary: 'List every package of the lockfiles, and what brought it in.',
     load: async () => (await import('./packages.js')).command,

@@ -1,0 +1,461 @@
+export const id = 183;
+export const ids = [183];
+export const modules = {
+
+/***/ 12817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readLockfiles),
+/* harmony export */   UM: () => (/* binding */ pickLockfiles),
+/* harmony export */   d$: () => (/* binding */ LOCKFILE_CAP),
+/* harmony export */   tX: () => (/* binding */ lockfileProblem)
+/* harmony export */ });
+/* unused harmony export findLockfiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6009);
+
+
+
+
+
+
+
+/** A lockfile of 100,000 packages has about 50 MB. */
+const LOCKFILE_CAP = 256 * 1024 * 1024;
+/** Bounds of the walk where git does not say which files belong to the project. */
+const WALK = { depth: 16, entries: 200_000 };
+/**
+ * Reads the lockfiles below `dir`. One that cannot be read becomes a problem, so that the others are still
+ * read; one that was named in `files` throws.
+ *
+ * @param dir absolute path of the repository; paths in the answer are relative to it, with `/`.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, INPUT_TOO_LARGE for files that were named.
+ */
+async function readLockfiles(dir, options = {}) {
+    const { files, cap = LOCKFILE_CAP } = options;
+    const graphs = [];
+    const raw = [];
+    if (files !== undefined) {
+        for (const file of sorted(files)) {
+            const source = await load(dir, file, cap);
+            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLockfile */ .GQ)(source));
+            raw.push(source);
+        }
+        return { graphs, problems: [], raw };
+    }
+    const found = await findLockfiles(dir);
+    const problems = [...found.problems];
+    if (found.files.length === 0 && problems.length === 0)
+        problems.push(nothingFound());
+    for (const file of found.files) {
+        try {
+            await refuseOutside(dir, file);
+            const source = await load(dir, file, cap);
+            raw.push(source);
+            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLockfile */ .GQ)(source));
+        }
+        catch (error) {
+            problems.push(lockfileProblem(file, error));
+        }
+    }
+    return { graphs, problems, raw };
+}
+async function load(dir, file, cap) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), cap);
+    return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(file, dir), bytes };
+}
+function nothingFound() {
+    return {
+        kind: 'lockfile',
+        subject: '.',
+        state: 'missing',
+        message: 'No lockfile was found',
+        hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+    };
+}
+/** A found lockfile may be a symbolic link, but not one that leads out of the project. */
+async function refuseOutside(dir, file) {
+    const [root, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, file))]);
+    if (real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
+        location: { file },
+        hint: 'Replace it by a regular file.',
+    });
+}
+/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
+function lockfileProblem(file, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
+        throw error;
+    const line = error.location?.line;
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: line === undefined ? error.message : `${error.message} (line ${line})`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+/**
+ * Finds lockfiles below `dir`, sorted by path: of git's tracked and untracked files without the ignored ones,
+ * or, outside a repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not
+ * read, and a walk that met its bounds, are problems.
+ */
+async function findLockfiles(dir) {
+    const problems = [];
+    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(dir))?.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, file)));
+    const files = listed ?? (await walk(dir, problems));
+    return pickLockfiles(files, problems);
+}
+/** The lockfiles among paths; those of kinds that are not read become problems. */
+function pickLockfiles(files, problems = []) {
+    const names = new Set(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames));
+    const picked = [];
+    for (const file of sorted(files)) {
+        const parts = file.split('/');
+        const name = parts.pop() ?? '';
+        if (parts.includes('node_modules'))
+            continue;
+        if (names.has(name))
+            picked.push(file);
+        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name))
+            problems.push(unread(file, _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5[name] ?? ''));
+    }
+    return { files: picked, problems };
+}
+function unread(file, manager) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message: `${file} is a lockfile of ${manager}, which is not read`,
+        hint: `What is read: ${_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.map((reader) => reader.title).join('; ')}.`,
+    };
+}
+async function walk(dir, problems) {
+    const files = [];
+    const open = [{ path: '', depth: 0 }];
+    let seen = 0;
+    const stopped = (why, subject) => {
+        problems.push({
+            kind: 'lockfile',
+            subject,
+            state: 'invalid',
+            message: `The search for lockfiles stopped: ${why}`,
+            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
+        });
+    };
+    for (let current = open.shift(); current !== undefined; current = open.shift()) {
+        for (const entry of await list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, current.path), current.path, problems)) {
+            seen += 1;
+            if (seen > WALK.entries) {
+                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
+                return files;
+            }
+            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
+            if (entry.isFile())
+                files.push(below);
+            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
+                continue;
+            else if (current.depth >= WALK.depth)
+                stopped(`folders more than ${WALK.depth} deep`, below);
+            else
+                open.push({ path: below, depth: current.depth + 1 });
+        }
+    }
+    return files;
+}
+async function list(directory, shown, problems) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (shown === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+                location: { file: directory },
+                hint: 'Pass an existing folder as --dir.',
+                cause: error,
+            });
+        }
+        problems.push({
+            kind: 'lockfile',
+            subject: shown,
+            state: 'invalid',
+            message: `The folder cannot be searched for lockfiles: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`,
+        });
+        return [];
+    }
+}
+function sorted(values) {
+    return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 72183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
+var discover = __webpack_require__(12817);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(60198);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(58426);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(5450);
+;// CONCATENATED MODULE: ./build/collect/manifests.js
+
+
+
+
+
+
+/** No package.json that people write comes near it. */
+const CAP = 4 * 1024 * 1024;
+/**
+ * Reads the package.json of the repository and of every project the lockfiles name. Paths come from lockfiles,
+ * so only files inside `dir`, symbolic links resolved, are opened.
+ */
+async function readManifests(dir, graphs) {
+    const places = new Set(['.']);
+    for (const { lockfile, importers } of graphs) {
+        for (const importer of importers)
+            places.add((0,repository_path/* joinPath */.u)((0,repository_path/* parentPath */.y)(lockfile.path), importer.path));
+    }
+    const root = await (0,promises_.realpath)(dir);
+    const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));
+    const manifests = new Map();
+    const problems = [];
+    for (const answer of read) {
+        if (answer.manifest !== undefined)
+            manifests.set(answer.place, answer.manifest);
+        if (answer.problem !== undefined)
+            problems.push({ path: answer.place, message: answer.problem });
+    }
+    return { manifests, problems };
+}
+async function readManifest(root, place) {
+    const name = place === '.' ? 'package.json' : `${place}/package.json`;
+    try {
+        const file = external_node_path_.resolve(root, name);
+        const real = await (0,promises_.realpath)(file).catch(() => undefined);
+        if (real === undefined)
+            return { place };
+        if (!isInside(root, real))
+            return { place, problem: `${name} is outside the directory and was not read` };
+        const bytes = await (0,files/* readIfExists */.OR)(real, CAP);
+        return bytes === undefined ? { place } : { place, manifest: parseManifest(bytes, name) };
+    }
+    catch (error) {
+        return { place, problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function isInside(root, file) {
+    const relative = external_node_path_.relative(root, file);
+    return relative !== '' && relative.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(relative);
+}
+/** @throws SealgateError INPUT_INVALID */
+function parseManifest(bytes, name) {
+    const invalid = (what, cause) => new errors/* SealgateError */.De('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
+    let parsed;
+    try {
+        parsed = JSON.parse((0,io_text/* decodeText */.g)(bytes, name));
+    }
+    catch (error) {
+        throw error instanceof errors/* SealgateError */.De ? error : invalid(`is not JSON: ${(0,errors/* messageOf */.bD)(error)}`, error);
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw invalid('is not an object');
+    const fields = new Map(Object.entries(parsed));
+    const text = (key) => {
+        const value = fields.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const license = text('license') ?? licenseType(fields.get('license'));
+    return {
+        ...(text('name') === undefined ? {} : { name: text('name') }),
+        ...(text('version') === undefined ? {} : { version: text('version') }),
+        ...(license === undefined ? {} : { license }),
+        ...(text('description') === undefined ? {} : { description: text('description') }),
+        private: fields.get('private') === true,
+    };
+}
+/** `{"type": "MIT", "url": …}`, as package.json files had it before SPDX. */
+function licenseType(value) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'type'))
+        return undefined;
+    const { type } = value;
+    return typeof type === 'string' && type !== '' ? type : undefined;
+}
+
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/render/cyclonedx.js
+var cyclonedx = __webpack_require__(51704);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/commands/sbom.js
+
+
+
+
+
+
+
+
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+const FORMATS = ['json', 'xml'];
+const command = {
+    name: 'sbom',
+    summary: 'Write a CycloneDX bill of materials of the lockfiles.',
+    usage: ['sbom [--dir DIR] [--lockfile FILE] [--spec 1.6] [--format json|xml] [-o FILE]'],
+    positionals: 'none',
+    options: [
+        {
+            name: 'dir',
+            type: 'string',
+            value: 'DIR',
+            description: 'The repository. Default: the current directory.',
+        },
+        {
+            name: 'lockfile',
+            type: 'list',
+            value: 'FILE',
+            description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+        },
+        {
+            name: 'spec',
+            type: 'string',
+            value: 'VERSION',
+            description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+        },
+        { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+        {
+            name: 'output',
+            short: 'o',
+            type: 'string',
+            value: 'FILE',
+            description: 'Write to this file and print what was written. Default: standard output.',
+        },
+    ],
+    notes: [
+        'Several lockfiles make one BOM. Nothing is asked of the network.',
+        'The same commit gives the same bytes on every machine; the time in it is that of the commit, or SOURCE_DATE_EPOCH.',
+    ],
+    run,
+};
+async function run(_positionals, values, world) {
+    const dir = external_node_path_.resolve(world.cwd, sbom_text(values.dir) ?? '.');
+    const spec = choose('spec', sbom_text(values.spec) ?? '1.6', SPECS);
+    const format = choose('format', sbom_text(values.format) ?? 'json', FORMATS);
+    const output = sbom_text(values.output);
+    if (format === 'xml' && values.json === true && output === undefined) {
+        throw new errors/* SealgateError */.De('USAGE', '--json and --format xml contradict each other', {
+            hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
+        });
+    }
+    const bom = await buildBom(dir, values, { spec, format }, world);
+    if (output !== undefined)
+        return writeBom(external_node_path_.resolve(world.cwd, output), output, bom);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: bom.text,
+        get json() {
+            return JSON.parse(bom.text);
+        },
+    };
+}
+async function buildBom(dir, values, form, world) {
+    const files = list(values.lockfile);
+    // Asked first, so that git answers while the lockfiles are read.
+    const asked = (0,runtime/* readSourceContext */.j0)({ dir, env: world.env, version: (0,version/* version */.r)() });
+    const [context, { graphs, problems }] = await Promise.all([
+        asked,
+        (0,discover/* readLockfiles */.HT)(dir, files.length === 0 ? {} : { files }),
+    ]);
+    const [problem] = problems;
+    // A BOM that silently lacks a lockfile would claim completeness it does not have.
+    if (problem !== undefined) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', problem.message, {
+            location: { file: problem.subject },
+            ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+        });
+    }
+    if (graphs.length === 0) {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
+            hint: 'Run it where the lockfile is, or name the folder with --dir.',
+        });
+    }
+    const { manifests, problems: unread } = await readManifests(dir, graphs);
+    warn(graphs, unread, world);
+    return {
+        text: await render(graphs, { context, manifests }, form),
+        lockfiles: graphs.map((graph) => graph.lockfile.path),
+        packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
+    };
+}
+/** The usual form has a fast writer of its own; for the others the library's models are loaded. */
+async function render(graphs, options, form) {
+    if (form.spec === '1.6' && form.format === 'json')
+        return (0,cyclonedx/* renderCycloneDx */.i)(graphs, options);
+    const { renderWithModels } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 80898));
+    return renderWithModels(graphs, { ...options, ...form });
+}
+function warn(graphs, unread, world) {
+    for (const { message } of unread)
+        world.log.warn(message);
+    for (const { lockfile, problems } of graphs) {
+        for (const problem of problems)
+            world.log.warn(`${lockfile.path}: ${problem.message}`);
+    }
+}
+async function writeBom(file, shown, bom) {
+    const { sha256, bytes } = await (0,files/* writeAtomic */.vZ)(file, bom.text);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+        json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
+    };
+}
+function choose(flag, given, known) {
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new errors/* SealgateError */.De('USAGE', `--${flag} ${given} is not supported`, {
+        hint: `Use one of ${known.join(', ')}.`,
+    });
+}
+function sbom_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function list(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,38 @@
+import { rm } from 'node:fs/promises';
+import { displayPath } from '../io/files.js';
+import { policyOptions } from '../policy/overrides.js';
+import { renderTerminal } from '../render/terminal.js';
+import type { Command } from './command.js';
+import { checkStage } from './stages/check-stage.js';
+import { GATE_OPTIONS } from './stages/options.js';
+import { publishStage } from './stages/publish-stage.js';
+import { sealStage } from './stages/seal-stage.js';
+import { createStaging } from './stages/staging.js';
+
+export const command: Command = {
+  name: 'gate',
+  summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
+  usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
+  positionals: 'none',
+  options: [...GATE_OPTIONS, ...policyOptions],
+  notes: [
+    'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
+  ],
+  async run(_positionals, values, world) {
+    const stagingDir = await createStaging(world.env);
+    try {
+      const checked = await checkStage(stagingDir, values, world);
+      const sealed = await sealStage(stagingDir, checked.state, values, world);
+      const published = await publishStage(stagingDir, sealed.state, values, world);
+      return {
+        exitCode: published.exitCode,
+        json: published.record,
+        text: renderTerminal(published.record, world.style, {
+          evidenceDir: displayPath(published.evidenceDir, world.cwd),
+        }),
+      };
+    } finally {
+      await rm(stagingDir, { recursive: true, force: true });
+    }
+  },
+};

@@ -1,0 +1,241 @@
+import path from 'node:path';
+import { EXIT, messageOf, SealgateError } from '../../errors.js';
+import { readRuntime } from '../../io/runtime.js';
+import type { OutputFile, RunRecord } from '../../model/decision.js';
+import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
+import type { Policy, PolicySource } from '../../model/policy.js';
+import { baselinePolicy } from '../../policy/baseline.js';
+import { loadPolicy } from '../../policy/load.js';
+import { readOverrides } from '../../policy/overrides.js';
+import { renderCycloneDx } from '../../render/cyclonedx.js';
+import { version } from '../../version.js';
+import type { Values, World } from '../command.js';
+import { type BaseRef, collect, findBase, type RawReport } from './collect.js';
+import { judge } from './judge.js';
+import { textOf } from './options.js';
+import { type RunState, stage, writeState } from './staging.js';
+
+export interface CheckStageResult {
+  readonly state: RunState;
+  readonly stateSha256: string;
+}
+
+/**
+ * The first stage: reads, checks, decides, and leaves facts, policy, raw reports, SBOM and state in the
+ * staging folder. A state that says "incomplete" is written before the long work begins, so that a run that is
+ * killed still leaves what it had read.
+ *
+ * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
+ */
+export async function checkStage(
+  stagingDir: string,
+  values: Values,
+  world: World,
+): Promise<CheckStageResult> {
+  const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
+  const { context } = runtime;
+  const ref = textOf(values, 'base') ?? runtime.defaultBase;
+  const found = ref === undefined ? {} : await findBase(dir, ref, world);
+  const rules = await readPolicy(dir, values, found.base);
+  const taken = new Set<string>();
+  const files: OutputFile[] = [];
+  const add = async (file: Parameters<typeof stage>[2]): Promise<void> => {
+    files.push(await stage(stagingDir, context, file, taken));
+  };
+  const settings = {
+    schema: 'sealgate/state/v1' as const,
+    repositoryDir: dir,
+    evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, rules.policy.evidencePath)),
+    ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
+    commentMode: rules.policy.commentSummaryInPr,
+    requireSeal: rules.policy.requireSeal,
+    ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
+  };
+  const timings: Record<string, number> = {};
+  const startCollect = performance.now();
+  await add({
+    what: 'policy',
+    name: { what: 'policy', extension: 'json' },
+    mediaType: 'application/json',
+    data: `${JSON.stringify(rules.policy, null, 2)}\n`,
+  });
+  for (const file of rules.raw) {
+    await add({
+      what: 'policy',
+      name: { what: 'policy', target: file.path.replace(/\.ya?ml$/i, ''), extension: 'yml' },
+      mediaType: 'application/yaml',
+      data: file.bytes,
+    });
+  }
+
+  const facts = await collect({
+    dir,
+    context,
+    values,
+    world,
+    ...(found.base === undefined ? {} : { base: found.base }),
+    ...(found.compare === undefined ? {} : { compare: found.compare }),
+    problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
+    checkpoint: async (early, rawReports) => {
+      for (const report of rawReports) await add(rawFile(report));
+      const record = interrupted(
+        context,
+        rules.source,
+        early,
+        files,
+        'The run ended before its checks were done.',
+      );
+      await writeState(stagingDir, { ...settings, record, timings: {} });
+    },
+  });
+  timings.collect = performance.now() - startCollect;
+  await add({
+    what: 'facts',
+    name: { what: 'facts', extension: 'json' },
+    mediaType: 'application/json',
+    data: JSON.stringify(facts),
+  });
+
+  world.log.progress(
+    `Checking ${facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0)} packages`,
+  );
+  const judgement = await judge(facts, rules.policy);
+  const startSbom = performance.now();
+  await add({
+    what: 'sbom',
+    name: { what: 'sbom', extension: 'cdx.json' },
+    mediaType: 'application/vnd.cyclonedx+json; version=1.6',
+    data: renderCycloneDx(facts.graphs, { context, licenses: facts.licenses }),
+  });
+  timings.sbom = performance.now() - startSbom;
+  world.log.progress(undefined);
+
+  const record: RunRecord = {
+    ...outline(context, rules.source, facts, files),
+    checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
+    decisions: judgement.decisions,
+    signals: judgement.signals,
+    verdict: judgement.verdict,
+    seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
+  };
+  const state: RunState = { ...settings, record, timings: { ...timings, ...judgement.timings } };
+  return { state, stateSha256: await writeState(stagingDir, state) };
+}
+
+interface Rules {
+  readonly policy: Policy;
+  readonly source: PolicySource;
+  /** The files that were read, byte for byte. */
+  readonly raw: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly problems: readonly CollectProblem[];
+  readonly exitCode?: 2;
+}
+
+/**
+ * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:
+ * the facts are still collected and kept, and the exit code still says that the policy is wrong.
+ */
+async function readPolicy(dir: string, values: Values, base: BaseRef | undefined): Promise<Rules> {
+  const file = textOf(values, 'policy') ?? textOf(values, 'config-file');
+  const overrides = await readOverrides(values);
+  try {
+    const loaded = await loadPolicy({
+      dir,
+      ...(file === undefined ? {} : { file }),
+      ...(base === undefined ? {} : { base }),
+      overrides,
+    });
+    return loaded;
+  } catch (error) {
+    if (!(error instanceof SealgateError) || error.code !== 'POLICY_INVALID') throw error;
+    const fallback = baselinePolicy();
+    const place =
+      error.location === undefined
+        ? ''
+        : ` (${error.location.file}${error.location.line === undefined ? '' : `:${error.location.line}`})`;
+    return {
+      policy: fallback.policy,
+      source: fallback.source,
+      raw: [],
+      exitCode: EXIT.usage,
+      problems: [
+        {
+          kind: 'policy',
+          subject: error.location?.file ?? 'policy',
+          state: 'invalid',
+          message: `${messageOf(error)}${place}`,
+          ...(error.hint === undefined ? {} : { hint: error.hint }),
+        },
+      ],
+    };
+  }
+}
+
+function rawFile(report: RawReport): Parameters<typeof stage>[2] {
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
+  return {
+    what: 'raw-report',
+    name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
+    mediaType:
+      extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
+    data: report.bytes,
+  };
+}
+
+/** What a record says whatever the verdict is. */
+function outline(
+  context: RunContext,
+  policy: PolicySource,
+  facts: Facts,
+  files: readonly OutputFile[],
+): Pick<RunRecord, 'schema' | 'context' | 'policy' | 'lockfiles' | 'reports' | 'change' | 'files'> {
+  return {
+    schema: 'sealgate/run/v1',
+    context,
+    policy,
+    lockfiles: facts.graphs.map(({ lockfile, packages }) => ({
+      path: lockfile.path,
+      format: lockfile.format,
+      version: lockfile.version,
+      packages: packages.length,
+    })),
+    reports: facts.reports.map((report) => ({
+      path: report.path,
+      format: report.format,
+      tool:
+        report.tool.version === undefined ? report.tool.name : `${report.tool.name} ${report.tool.version}`,
+      findings: report.findings.length,
+    })),
+    ...(facts.base === undefined
+      ? {}
+      : {
+          change: { baseRef: facts.base.ref, baseCommit: facts.base.commit, lockfiles: facts.base.changes },
+        }),
+    files: [...files],
+  };
+}
+
+/** The record of a run that was stopped before it could decide. */
+function interrupted(
+  context: RunContext,
+  policy: PolicySource,
+  facts: Facts,
+  files: readonly OutputFile[],
+  message: string,
+): RunRecord {
+  return {
+    ...outline(context, policy, facts, files),
+    checks: [],
+    decisions: [],
+    signals: {},
+    verdict: {
+      verdict: 'incomplete',
+      blocked: 0,
+      warned: 0,
+      accepted: 0,
+      gaps: [{ check: 'run', message, hint: 'Look at the log of the check step, then run again.' }],
+    },
+    seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
+  };
+}

@@ -1,0 +1,167 @@
+import { collectLicenses } from '../../collect/licenses.js';
+import { readLockfilesAt } from '../../collect/lockfiles/base.js';
+import { readLockfiles } from '../../collect/lockfiles/discover.js';
+import { readReports } from '../../collect/reports/read.js';
+import { runScanners } from '../../collect/reports/run.js';
+import { messageOf, SealgateError } from '../../errors.js';
+import { git, resolveCommit } from '../../io/git.js';
+import type { Log } from '../../io/log.js';
+import { diffLockfiles } from '../../model/change.js';
+import type { BaseFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import type { RegistryFacts } from '../../model/registry-facts.js';
+import type { Values, World } from '../command.js';
+import { listOf, textOf } from './options.js';
+
+/** A scanner's raw output, to be kept byte for byte. */
+export interface RawReport {
+  readonly name: string;
+  readonly tool: string;
+  readonly target?: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface BaseRef {
+  readonly ref: string;
+  readonly commit: string;
+}
+
+/**
+ * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
+ * is not held against it. A shallow clone that lacks the base asks for it once.
+ */
+export async function findBase(
+  dir: string,
+  ref: string,
+  world: World,
+): Promise<{ base?: BaseRef; compare?: string; problem?: CollectProblem }> {
+  let commit = await resolveCommit(dir, ref);
+  if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
+    await git(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
+    commit = await resolveCommit(dir, ref);
+  }
+  if (commit === undefined) {
+    return {
+      problem: {
+        kind: 'base',
+        subject: ref,
+        state: 'missing',
+        message: `The base '${ref}' is not in this clone, so new findings cannot be told from known ones.`,
+        hint: 'Check out with fetch-depth: 0.',
+      },
+    };
+  }
+  const merged = await git(dir, ['merge-base', commit, 'HEAD']);
+  const fork = merged.stdout.toString('utf8').trim();
+  return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
+}
+
+export interface CollectInput {
+  readonly dir: string;
+  readonly context: RunContext;
+  readonly values: Values;
+  readonly world: World;
+  readonly base?: BaseRef;
+  /** Commit whose lockfiles are the "before". */
+  readonly compare?: string;
+  readonly problems: readonly CollectProblem[];
+  /** Called with what is known so far, so that a run that dies later still leaves it. */
+  readonly checkpoint: (facts: Facts, raw: readonly RawReport[]) => Promise<void>;
+}
+
+/** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
+export async function collect(input: CollectInput): Promise<Facts> {
+  const { dir, values, world, context } = input;
+  const offline = values.offline === true;
+  const lockfiles = await readLockfiles(
+    dir,
+    listOf(values, 'lockfile').length > 0 ? { files: listOf(values, 'lockfile') } : {},
+  );
+  const reports = await readReports(dir, listOf(values, 'report'));
+  const runs = await runScanners(dir, listOf(values, 'run'), world.log);
+  const base = await collectBase(input, lockfiles.graphs);
+  const raw = [...reports.raw, ...runs.raw];
+  const early: Facts = {
+    schema: 'sealgate/facts/v1',
+    context,
+    graphs: lockfiles.graphs,
+    ...(base.facts === undefined ? {} : { base: base.facts }),
+    reports: [...reports.reports, ...runs.reports],
+    licenses: {},
+    offline,
+    problems: [
+      ...input.problems,
+      ...lockfiles.problems,
+      ...reports.problems,
+      ...runs.problems,
+      ...base.problems,
+    ],
+  };
+  await input.checkpoint(early, raw);
+  const registry = offline ? undefined : await collectRegistry(dir, lockfiles.graphs, values, world);
+  const licenses = await collectLicenses(dir, lockfiles.graphs, registry?.facts);
+  world.log.progress(undefined);
+  return {
+    ...early,
+    licenses,
+    ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
+    problems: [...early.problems, ...(registry?.problems ?? [])],
+  };
+}
+
+async function collectBase(
+  input: CollectInput,
+  graphs: readonly DependencyGraph[],
+): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
+  if (input.base === undefined || input.compare === undefined) return { problems: [] };
+  const before = await readLockfilesAt(input.dir, input.compare);
+  const reports = await readReports(input.dir, listOf(input.values, 'base-report'));
+  return {
+    facts: {
+      ref: input.base.ref,
+      commit: input.compare,
+      graphs: before.graphs,
+      changes: diffLockfiles(before.graphs, graphs),
+      reports: reports.reports,
+    },
+    problems: [...before.problems, ...reports.problems],
+  };
+}
+
+async function collectRegistry(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+  values: Values,
+  world: World,
+): Promise<{ facts?: RegistryFacts; problems: readonly CollectProblem[] }> {
+  const { collectRegistryFacts } = await import('../../collect/packages/collect.js');
+  const named = {
+    registry: textOf(values, 'registry'),
+    keysFile: textOf(values, 'keys'),
+    trustedRootFile: textOf(values, 'trusted-root'),
+    cacheDir: textOf(values, 'cache'),
+  };
+  const log: Log = world.log;
+  try {
+    return await collectRegistryFacts(graphs, {
+      dir,
+      env: world.env,
+      log,
+      now: world.now,
+      ...defined(named),
+    });
+  } catch (error) {
+    // A file the user named (keys, trusted root) and that is wrong is a usage error; the rest is the world's fault.
+    if (error instanceof SealgateError && (error.code === 'USAGE' || error.code.startsWith('INPUT_')))
+      throw error;
+    return {
+      problems: [{ kind: 'registry', subject: 'registry', state: 'unreachable', message: messageOf(error) }],
+    };
+  }
+}
+
+function defined<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
+}

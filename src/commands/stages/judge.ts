@@ -1,0 +1,55 @@
+import { checks } from '../../check/registry.js';
+import { packageSignals } from '../../check/signals.js';
+import { decide } from '../../decide/decide.js';
+import { withFixes } from '../../decide/fixes.js';
+import { messageOf } from '../../errors.js';
+import type { Check } from '../../model/contracts.js';
+import type { Decision, PackageSignals, Verdict } from '../../model/decision.js';
+import type { Facts } from '../../model/facts.js';
+import type { CheckResult } from '../../model/finding.js';
+import type { Policy } from '../../model/policy.js';
+
+export interface Judgement {
+  readonly results: readonly CheckResult[];
+  readonly decisions: readonly Decision[];
+  readonly verdict: Verdict;
+  readonly signals: Readonly<Record<string, PackageSignals>>;
+  /** Milliseconds by check. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/**
+ * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
+ * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
+ */
+export async function judge(facts: Facts, policy: Policy): Promise<Judgement> {
+  const results: CheckResult[] = [];
+  const timings: Record<string, number> = {};
+  for (const check of checks) {
+    if (policy.checks[check.meta.id] === 'off') continue;
+    const start = performance.now();
+    results.push(await runCheck(check, facts, policy));
+    timings[check.meta.id] = performance.now() - start;
+  }
+  const findings = withFixes(
+    results.flatMap((result) => result.findings),
+    facts,
+  );
+  const { decisions, verdict } = decide({ facts, policy, results, findings });
+  return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
+}
+
+async function runCheck(check: Check, facts: Facts, policy: Policy): Promise<CheckResult> {
+  try {
+    return (await check.load(facts))(facts, policy);
+  } catch (error) {
+    return {
+      check: check.meta.id,
+      state: 'incomplete',
+      reason: `The check itself failed: ${messageOf(error)}`,
+      counts: {},
+      total: 0,
+      findings: [],
+    };
+  }
+}

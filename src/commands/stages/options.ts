@@ -1,0 +1,114 @@
+import type { Option, Values } from '../command.js';
+
+/** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
+export const GATE_OPTIONS: readonly Option[] = [
+  {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'The repository to gate. Default: the current directory.',
+  },
+  {
+    name: 'base',
+    type: 'string',
+    value: 'REF',
+    description:
+      "What the change is compared with: only what is new gates. Default: the pull request's base.",
+  },
+  {
+    name: 'policy',
+    type: 'string',
+    value: 'FILE',
+    description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+  },
+  {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile instead of all that are found.',
+  },
+  {
+    name: 'report',
+    type: 'list',
+    value: 'GLOB',
+    description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
+  },
+  {
+    name: 'base-report',
+    type: 'list',
+    value: 'GLOB',
+    description: "The same scanners' reports of the base, so that known findings can be told from new ones.",
+  },
+  {
+    name: 'run',
+    type: 'list',
+    value: 'TOOL',
+    description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+  },
+  {
+    name: 'offline',
+    type: 'boolean',
+    description: 'Ask nothing of the network; checks that need it read "not checked".',
+  },
+  {
+    name: 'registry',
+    type: 'string',
+    value: 'URL',
+    description: 'The package registry to ask. Default: as npm is configured.',
+  },
+  {
+    name: 'keys',
+    type: 'string',
+    value: 'FILE',
+    description:
+      "The registry's signing keys. Default: Sigstore's TUF target, then the registry's own endpoint.",
+  },
+  {
+    name: 'trusted-root',
+    type: 'string',
+    value: 'FILE',
+    description: "Sigstore trusted root. Default: the public-good instance's.",
+  },
+  {
+    name: 'cache',
+    type: 'string',
+    value: 'DIR',
+    description: "Where registry answers are kept. Default: the user's cache folder.",
+  },
+  {
+    name: 'key',
+    type: 'string',
+    value: 'PEM',
+    description: "Seal with this private key (PEM, or cosign's with COSIGN_PASSWORD) instead of keyless.",
+  },
+  {
+    name: 'fulcio-url',
+    type: 'string',
+    value: 'URL',
+    description: 'Fulcio of another Sigstore instance than the public-good one.',
+  },
+  { name: 'rekor-url', type: 'string', value: 'URL', description: 'Its transparency log.' },
+  { name: 'tsa-url', type: 'string', value: 'URL', description: 'Its timestamp authority.' },
+  {
+    name: 'out',
+    type: 'string',
+    value: 'DIR',
+    description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+  },
+];
+
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+export function textOf(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+export function listOf(values: Values, name: string): string[] {
+  const value = values[name];
+  const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+  return given
+    .flatMap((item: string) => item.split(/[,\n]/))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,188 @@
+import { EXIT, type ExitCode, messageOf } from '../../errors.js';
+import { displayPath } from '../../io/files.js';
+import type { OutputFile, RunRecord } from '../../model/decision.js';
+import type { LedgerHead } from '../../model/ledger.js';
+import { fileEvidence } from '../../publish/evidence.js';
+import type { FinishedRun, PublishResult } from '../../publish/publisher.js';
+import { publishers } from '../../publish/registry.js';
+import { renderComment } from '../../render/comment.js';
+import { renderers } from '../../render/registry.js';
+import { renderSummary } from '../../render/summary.js';
+import { sealLedgerHead } from '../../seal/blob.js';
+import { chooseSigner } from '../../seal/signer.js';
+import type { Values, World } from '../command.js';
+import { sealOptions } from './seal-stage.js';
+import { type RunState, stage } from './staging.js';
+
+export interface PublishStageResult {
+  readonly record: RunRecord;
+  readonly results: readonly PublishResult[];
+  readonly exitCode: ExitCode;
+  /** Absolute path of the evidence folder. */
+  readonly evidenceDir: string;
+}
+
+/**
+ * The last stage: renders every format, files the evidence, and tells every publisher. A publisher that fails
+ * is reported and changes nothing; evidence that cannot be written leaves the run incomplete.
+ */
+export async function publishStage(
+  stagingDir: string,
+  state: RunState,
+  values: Values,
+  world: World,
+): Promise<PublishStageResult> {
+  const record = await withRenderings(stagingDir, state.record);
+  const evidence = await keep({ stagingDir, state, record, values, world });
+  const finished: FinishedRun = {
+    record: evidence.record,
+    stagingDir,
+    evidenceDir: state.evidenceDir,
+    repositoryDir: state.repositoryDir,
+    commentMode: state.commentMode,
+    texts: {
+      comment: (previous) =>
+        renderComment(evidence.record, {
+          ...(previous === undefined ? {} : { previous }),
+          links: linksOf(evidence.record),
+          timings: state.timings,
+        }),
+      summary: renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings }),
+    },
+  };
+  const results = [evidence.result];
+  for (const publisher of publishers) results.push(await publishOne(publisher, finished, world));
+  for (const result of results)
+    if (result.state === 'failed') world.log.warn(`${result.publisher}: ${result.message}`);
+  return {
+    record: evidence.record,
+    results,
+    exitCode: state.exitCode ?? exitCodeFor(evidence.record),
+    evidenceDir: state.evidenceDir,
+  };
+}
+
+export function exitCodeFor(record: RunRecord): ExitCode {
+  switch (record.verdict.verdict) {
+    case 'pass':
+      return EXIT.pass;
+    case 'fail':
+      return EXIT.fail;
+    case 'incomplete':
+      return EXIT.incomplete;
+  }
+}
+
+async function publishOne(
+  publisher: (typeof publishers)[number],
+  finished: FinishedRun,
+  world: World,
+): Promise<PublishResult> {
+  try {
+    const applies = publisher.applies(finished, { env: world.env, log: world.log });
+    if (applies !== true) return { publisher: publisher.id, state: 'skipped', message: applies };
+    return await publisher.publish(finished, { env: world.env, log: world.log });
+  } catch (error) {
+    return { publisher: publisher.id, state: 'failed', message: messageOf(error) };
+  }
+}
+
+/** Adds each rendered format, then the record itself, to the staged files. */
+async function withRenderings(stagingDir: string, record: RunRecord): Promise<RunRecord> {
+  const taken = new Set(record.files.map((file) => file.path));
+  const files: OutputFile[] = [...record.files];
+  for (const renderer of renderers) {
+    files.push(
+      await stage(
+        stagingDir,
+        record.context,
+        {
+          what: renderer.what,
+          name: { what: renderer.id, extension: renderer.extension },
+          mediaType: renderer.mediaType,
+          data: renderer.render(record),
+        },
+        taken,
+      ),
+    );
+  }
+  return { ...record, files };
+}
+
+interface KeepInput {
+  readonly stagingDir: string;
+  readonly state: RunState;
+  readonly record: RunRecord;
+  readonly values: Values;
+  readonly world: World;
+}
+
+async function keep(input: KeepInput): Promise<{ record: RunRecord; result: PublishResult }> {
+  const { stagingDir, state, record } = input;
+  try {
+    const taken = new Set(record.files.map((file) => file.path));
+    const run = await stage(
+      stagingDir,
+      record.context,
+      {
+        what: 'record',
+        name: { what: 'run', extension: 'json' },
+        mediaType: 'application/json',
+        data: `${JSON.stringify(record, null, 2)}\n`,
+      },
+      taken,
+    );
+    const filed = await fileEvidence({
+      evidenceDir: state.evidenceDir,
+      stagingDir,
+      record,
+      files: [...record.files, run],
+      action: 'gate',
+      ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
+      ...(await headSealer(input)),
+    });
+    for (const note of filed.notes) input.world.log.info(note);
+    if (filed.headSeal.state === 'failed')
+      input.world.log.warn(`The ledger's head could not be sealed: ${filed.headSeal.reason}`);
+    const place = displayPath(filed.folder, state.repositoryDir);
+    return {
+      record,
+      result: {
+        publisher: 'evidence',
+        state: 'done',
+        message: `Filed in ${place}, record ${filed.record.hash.slice(0, 12)}`,
+      },
+    };
+  } catch (error) {
+    const gap = {
+      check: 'evidence',
+      message: `The evidence could not be written: ${messageOf(error)}`,
+      hint: `Check that ${state.evidenceDir} is writable.`,
+    };
+    const verdict = record.verdict.verdict === 'fail' ? 'fail' : 'incomplete';
+    return {
+      record: { ...record, verdict: { ...record.verdict, verdict, gaps: [...record.verdict.gaps, gap] } },
+      result: { publisher: 'evidence', state: 'failed', message: messageOf(error) },
+    };
+  }
+}
+
+/** The ledger's head is sealed by whoever sealed the run; a run that was not sealed leaves it unsealed. */
+async function headSealer({
+  record,
+  values,
+  world,
+}: KeepInput): Promise<{ sealHead?: (head: LedgerHead) => Promise<string> }> {
+  if (record.seal.state !== 'sealed') return {};
+  const signer = await chooseSigner(world.env, sealOptions(values, world));
+  return 'none' in signer ? {} : { sealHead: (head) => sealLedgerHead(signer, head) };
+}
+
+function linksOf(record: RunRecord): {
+  readonly run?: string;
+  readonly report?: string;
+  readonly evidence?: string;
+} {
+  const { run } = record.context.source;
+  return run === undefined ? {} : { run, report: `${run}#artifacts`, evidence: `${run}#artifacts` };
+}

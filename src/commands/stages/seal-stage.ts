@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { messageOf } from '../../errors.js';
+import type { OutputFile, RunRecord, SealState, Verdict } from '../../model/decision.js';
+import { sealFiles } from '../../seal/blob.js';
+import { chooseSigner, type SignerOptions } from '../../seal/signer.js';
+import { verdictStatement } from '../../seal/statements.js';
+import type { Values, World } from '../command.js';
+import { textOf } from './options.js';
+import { type RunState, stage, writeState } from './staging.js';
+
+/**
+ * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
+ * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
+ */
+export async function sealStage(
+  stagingDir: string,
+  state: RunState,
+  values: Values,
+  world: World,
+): Promise<{ readonly state: RunState; readonly stateSha256: string }> {
+  const start = performance.now();
+  const outcome = await seal(stagingDir, state.record, values, world);
+  const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
+  const record: RunRecord = {
+    ...sealed,
+    verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
+  };
+  const next: RunState = { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
+  return { state: next, stateSha256: await writeState(stagingDir, next) };
+}
+
+async function seal(
+  stagingDir: string,
+  record: RunRecord,
+  values: Values,
+  world: World,
+): Promise<{ seal: SealState; files: readonly OutputFile[] }> {
+  try {
+    const signer = await chooseSigner(world.env, sealOptions(values, world));
+    if ('none' in signer) return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
+    const taken = new Set(record.files.map((file) => file.path));
+    const statement = await stage(
+      stagingDir,
+      record.context,
+      {
+        what: 'statement',
+        name: { what: 'verdict', extension: 'intoto.json' },
+        mediaType: 'application/vnd.in-toto+json',
+        data: `${JSON.stringify(verdictStatement(record, record.files))}\n`,
+      },
+      taken,
+    );
+    const sbom = record.files.filter((file) => file.what === 'sbom');
+    return await sealFiles({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+  } catch (error) {
+    return { seal: { state: 'failed', reason: messageOf(error) }, files: [] };
+  }
+}
+
+/** How the flags name the signer. A key may be a file or `env://NAME`. */
+export function sealOptions(values: Values, world: World): SignerOptions {
+  const key = textOf(values, 'key');
+  const urls = {
+    rekorUrl: textOf(values, 'rekor-url'),
+    tsaUrl: textOf(values, 'tsa-url'),
+    fulcioUrl: textOf(values, 'fulcio-url'),
+  };
+  return {
+    ...(key === undefined ? {} : { key: key.startsWith('env://') ? key : path.resolve(world.cwd, key) }),
+    ...Object.fromEntries(Object.entries(urls).filter(([, url]) => url !== undefined)),
+  };
+}
+
+/** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */
+function withSealGap(verdict: Verdict, seal: SealState, required: boolean): Verdict {
+  if (!required || seal.state === 'sealed') return verdict;
+  return {
+    ...verdict,
+    verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
+    gaps: [
+      ...verdict.gaps,
+      {
+        check: 'seal',
+        message: `The policy requires a seal, and the run is not sealed: ${seal.reason}`,
+        hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+      },
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
+import { readCapped, writeAtomic } from '../../io/files.js';
+import type { OutputFile, RunRecord } from '../../model/decision.js';
+import { evidenceName } from '../../model/evidence-name.js';
+import type { RunContext } from '../../model/facts.js';
+
+/** What the stages hand to each other. It lives in the staging folder as `state.json`. */
+export interface RunState {
+  readonly schema: 'sealgate/state/v1';
+  readonly record: RunRecord;
+  /** Absolute paths. */
+  readonly repositoryDir: string;
+  readonly evidenceDir: string;
+  /** The evidence folder must stay inside this one; absent where the user named a folder. */
+  readonly evidenceInside?: string;
+  readonly commentMode: 'always' | 'on-change' | 'on-failure' | 'never';
+  readonly requireSeal: boolean;
+  /** Wall time by check or step, milliseconds: shown, never part of the record. */
+  readonly timings: Readonly<Record<string, number>>;
+  /** Where the verdict alone does not say it: 2 for a policy that could not be used. */
+  readonly exitCode?: ExitCode;
+}
+
+export const STATE_FILE = 'state.json';
+
+/** A folder that only this user can read, under RUNNER_TEMP where there is one. */
+export async function createStaging(env: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const parent = env.RUNNER_TEMP === undefined || env.RUNNER_TEMP === '' ? tmpdir() : env.RUNNER_TEMP;
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(path.join(parent, 'sealgate-'));
+}
+
+export interface StagedFile {
+  readonly what: OutputFile['what'];
+  readonly name: { readonly what: string; readonly target?: string; readonly extension: string };
+  readonly mediaType: string;
+  readonly data: Uint8Array | string;
+}
+
+/** Writes one file of the run under its evidence name; a name that is taken gets a number. */
+export async function stage(
+  stagingDir: string,
+  context: RunContext,
+  file: StagedFile,
+  taken: Set<string>,
+): Promise<OutputFile> {
+  const named = (target: string | undefined): string =>
+    evidenceName(context.time, {
+      scope: 'repo',
+      what: file.name.what,
+      ...(target === undefined ? {} : { target }),
+      extension: file.name.extension,
+    });
+  let name = named(file.name.target);
+  for (let count = 2; taken.has(name); count += 1) name = named(`${file.name.target ?? ''} ${count}`);
+  taken.add(name);
+  const written = await writeAtomic(path.join(stagingDir, name), file.data, { exclusive: true, mode: 0o600 });
+  return { path: name, what: file.what, mediaType: file.mediaType, ...written };
+}
+
+/** @returns hex SHA-256 of the written state, for the next step to compare. */
+export async function writeState(stagingDir: string, state: RunState): Promise<string> {
+  const { sha256 } = await writeAtomic(path.join(stagingDir, STATE_FILE), JSON.stringify(state), {
+    mode: 0o600,
+  });
+  return sha256;
+}
+
+/**
+ * Reads what an earlier stage left.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where no stage got that far, INPUT_INVALID where it is not a state of ours.
+ */
+export async function readState(
+  stagingDir: string,
+): Promise<{ readonly state: RunState; readonly bytes: Buffer }> {
+  const file = path.join(stagingDir, STATE_FILE);
+  const bytes = await readCapped(file);
+  try {
+    const parsed = JSON.parse(bytes.toString('utf8')) as RunState;
+    if (parsed.schema === 'sealgate/state/v1' && parsed.record.schema === 'sealgate/run/v1')
+      return { state: parsed, bytes };
+  } catch (cause) {
+    throw new SealgateError('INPUT_INVALID', `The run's state is damaged: ${messageOf(cause)}`, {
+      location: { file },
+      cause,
+    });
+  }
+  throw new SealgateError('INPUT_INVALID', "The run's state is of another version of Sealgate", {
+    location: { file },
+  });
+}
