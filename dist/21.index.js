@@ -1896,6 +1896,7 @@ var io_text = __webpack_require__(58426);
 /** Larger policies are refused: 500 exceptions are about 100 kB. */
 const POLICY_CAP = 1024 * 1024;
 const MAX_DEPTH = 16;
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
 const MAX_NODES = 100_000;
 /**
  * Reads the YAML of a policy into nodes with places. YAML 1.2 core schema, one document, string keys; anchors,
@@ -1922,10 +1923,8 @@ async function parsePolicyYaml(bytes, file) {
             });
         }
         catch (cause) {
-            // The library composes nested values by recursion, so absurd nesting ends in a stack overflow.
-            if (cause instanceof RangeError) {
-                throw (0,policy_node/* policyError */.nq)({ file }, `${file} is nested too deep`, 'Check that it is the right file.', cause);
-            }
+            if (cause instanceof RangeError)
+                throw tooDeep({ file }, cause);
             throw (0,policy_node/* policyError */.nq)({ file }, `${file} is not YAML: ${(0,errors/* messageOf */.bD)(cause)}`, undefined, cause);
         }
     })();
@@ -1938,6 +1937,8 @@ async function parsePolicyYaml(bytes, file) {
     const list = Array.isArray(documents) ? documents : [];
     const broken = list.flatMap((document) => document.errors)[0];
     if (broken !== undefined) {
+        if (broken.message.includes('call stack'))
+            throw tooDeep(at(broken.pos[0]), broken);
         throw (0,policy_node/* policyError */.nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
     }
     const [document, second] = list;
@@ -1961,11 +1962,11 @@ async function parsePolicyYaml(bytes, file) {
         if (node.anchor !== undefined) {
             throw (0,policy_node/* policyError */.nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
         }
-        if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
             throw (0,policy_node/* policyError */.nq)(place, `The tag ${(0,policy_node/* quote */.hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
         }
         if (depth > MAX_DEPTH)
-            throw (0,policy_node/* policyError */.nq)(place, `Nested more than ${MAX_DEPTH} levels deep`);
+            throw tooDeep(place);
         if (isScalar(node)) {
             const { value } = node;
             if (value === null || typeof value === 'boolean' || typeof value === 'number')
@@ -2000,6 +2001,11 @@ function decode(bytes, file) {
             throw error;
         throw (0,policy_node/* policyError */.nq)({ file }, error.message, error.hint, error);
     }
+}
+/** Also for the library's stack overflow: it composes nested values by recursion. */
+function tooDeep(place, cause) {
+    const hint = 'Check that it is the right file.';
+    return (0,policy_node/* policyError */.nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
 }
 function yamlHint(code) {
     switch (code) {
@@ -9321,7 +9327,14 @@ const PRESET_LAYERS = {
             missingSignature: 'block',
             skippedSignature: 'block',
             suppressedFindings: 'block',
-            rules: { 'sources/weak-integrity': 'block', 'lockfiles/*': 'block' },
+            rules: {
+                'sources/weak-integrity': 'block',
+                'lockfiles/dangling-edge': 'block',
+                'lockfiles/missing-version': 'block',
+                'lockfiles/missing-entry': 'block',
+                'lockfiles/unsupported-entry': 'block',
+                'lockfiles/integrity-replaced': 'block',
+            },
         },
         origins: {
             checks: 'preset strict',
@@ -9338,7 +9351,11 @@ const PRESET_LAYERS = {
             'suppressed-findings': 'preset strict',
             rules: 'preset strict',
             'rules.sources/weak-integrity': 'preset strict',
-            'rules.lockfiles/*': 'preset strict',
+            'rules.lockfiles/dangling-edge': 'preset strict',
+            'rules.lockfiles/missing-version': 'preset strict',
+            'rules.lockfiles/missing-entry': 'preset strict',
+            'rules.lockfiles/unsupported-entry': 'preset strict',
+            'rules.lockfiles/integrity-replaced': 'preset strict',
         },
     },
     release: {

@@ -189,7 +189,14 @@ export const PRESET_LAYERS: Readonly<Record<string, Layer & { readonly extends: 
       missingSignature: 'block',
       skippedSignature: 'block',
       suppressedFindings: 'block',
-      rules: { 'sources/weak-integrity': 'block', 'lockfiles/*': 'block' },
+      rules: {
+        'sources/weak-integrity': 'block',
+        'lockfiles/dangling-edge': 'block',
+        'lockfiles/missing-version': 'block',
+        'lockfiles/missing-entry': 'block',
+        'lockfiles/unsupported-entry': 'block',
+        'lockfiles/integrity-replaced': 'block',
+      },
     },
     origins: {
       checks: 'preset strict',
@@ -206,7 +213,11 @@ export const PRESET_LAYERS: Readonly<Record<string, Layer & { readonly extends: 
       'suppressed-findings': 'preset strict',
       rules: 'preset strict',
       'rules.sources/weak-integrity': 'preset strict',
-      'rules.lockfiles/*': 'preset strict',
+      'rules.lockfiles/dangling-edge': 'preset strict',
+      'rules.lockfiles/missing-version': 'preset strict',
+      'rules.lockfiles/missing-entry': 'preset strict',
+      'rules.lockfiles/unsupported-entry': 'preset strict',
+      'rules.lockfiles/integrity-replaced': 'preset strict',
     },
   },
   release: {

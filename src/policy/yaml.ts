@@ -5,6 +5,7 @@ import { type Place, type PolicyEntry, type PolicyNode, policyError, quote } fro
 /** Larger policies are refused: 500 exceptions are about 100 kB. */
 export const POLICY_CAP = 1024 * 1024;
 const MAX_DEPTH = 16;
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
 const MAX_NODES = 100_000;
 
 /**
@@ -35,10 +36,7 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
         logLevel: 'silent',
       });
     } catch (cause) {
-      // The library composes nested values by recursion, so absurd nesting ends in a stack overflow.
-      if (cause instanceof RangeError) {
-        throw policyError({ file }, `${file} is nested too deep`, 'Check that it is the right file.', cause);
-      }
+      if (cause instanceof RangeError) throw tooDeep({ file }, cause);
       throw policyError({ file }, `${file} is not YAML: ${messageOf(cause)}`, undefined, cause);
     }
   })();
@@ -50,6 +48,7 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
   const list = Array.isArray(documents) ? documents : [];
   const broken = list.flatMap((document) => document.errors)[0];
   if (broken !== undefined) {
+    if (broken.message.includes('call stack')) throw tooDeep(at(broken.pos[0]), broken);
     throw policyError(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
   }
   const [document, second] = list;
@@ -84,10 +83,10 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
     if (node.anchor !== undefined) {
       throw policyError(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
     }
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+    if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
       throw policyError(place, `The tag ${quote(node.tag)} is not allowed in a policy`, 'Remove it.');
     }
-    if (depth > MAX_DEPTH) throw policyError(place, `Nested more than ${MAX_DEPTH} levels deep`);
+    if (depth > MAX_DEPTH) throw tooDeep(place);
     if (isScalar(node)) {
       const { value } = node;
       if (value === null || typeof value === 'boolean' || typeof value === 'number')
@@ -121,6 +120,12 @@ function decode(bytes: Uint8Array, file: string): string {
     if (!(error instanceof SealgateError)) throw error;
     throw policyError({ file }, error.message, error.hint, error);
   }
+}
+
+/** Also for the library's stack overflow: it composes nested values by recursion. */
+function tooDeep(place: Place, cause?: unknown): SealgateError {
+  const hint = 'Check that it is the right file.';
+  return policyError(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
 }
 
 function yamlHint(code: string): string {

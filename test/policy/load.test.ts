@@ -1,0 +1,353 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SealgateError } from '../../src/errors.js';
+import { type LoadedPolicy, type LoadPolicyOptions, loadPolicy } from '../../src/policy/load.js';
+import { type FlagValues, policyOptions, readOverrides } from '../../src/policy/overrides.js';
+
+const POLICY = '.github/sealgate.yml';
+
+function repository(files: Readonly<Record<string, string>> = {}): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'sealgate-policy-'));
+  write(dir, files);
+  return dir;
+}
+
+function write(dir: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), text);
+  }
+}
+
+function git(dir: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.test', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, ...args], { cwd: dir, encoding: 'utf8' }).trim();
+}
+
+/** A repository with these files committed, and the base that names the commit. */
+function committed(files: Readonly<Record<string, string>>): {
+  readonly dir: string;
+  readonly base: { readonly ref: string; readonly commit: string };
+} {
+  const dir = repository({ 'README.md': 'x', ...files });
+  git(dir, 'init', '-q');
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-q', '-m', 'x');
+  return { dir, base: { ref: 'main', commit: git(dir, 'rev-parse', 'HEAD') } };
+}
+
+async function load(
+  dir: string,
+  more: Omit<Partial<LoadPolicyOptions>, 'overrides'> & { readonly flags?: FlagValues } = {},
+): Promise<LoadedPolicy> {
+  const { flags = {}, ...options } = more;
+  return loadPolicy({ dir, overrides: await readOverrides(flags), ...options });
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<SealgateError> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof SealgateError) return error;
+    throw error;
+  }
+  throw new Error('no error');
+}
+
+describe('loadPolicy', () => {
+  it('applies baseline where there is no file', async () => {
+    const { policy, source, raw } = await load(repository());
+    expect(policy).toMatchObject({ failOnSeverity: 'high', existingFindings: 'warn', requireSeal: false });
+    expect(source).toMatchObject({ presets: ['baseline'], overrides: [] });
+    expect(source.path).toBeUndefined();
+    expect(raw).toEqual([]);
+    expect(policy.origins['fail-on-severity']).toBe('preset baseline');
+  });
+
+  it('reads the file over the presets it extends, and says who set what', async () => {
+    const dir = repository({
+      [POLICY]: 'extends: strict\nchecks:\n  provenance: optional\nfail-on-severity: low\n',
+    });
+    const { policy, source, raw } = await load(dir);
+    expect(source).toMatchObject({ presets: ['baseline', 'strict'], path: POLICY });
+    expect(policy.checks).toMatchObject({
+      signatures: 'required',
+      provenance: 'optional',
+      sources: 'required',
+    });
+    expect(policy.origins).toMatchObject({
+      'fail-on-severity': `${POLICY}:4`,
+      'checks.provenance': `${POLICY}:3`,
+      'checks.signatures': 'preset strict',
+      'allow-git': 'preset strict',
+    });
+    expect(policy.allowLicenses).toContain('MIT');
+    expect(policy.allowLicenses).toContain('MPL-2.0');
+    expect(policy.allowLicenses.filter((entry) => entry.startsWith('set:'))).toEqual([]);
+    expect(raw.map((file) => file.path)).toEqual([POLICY]);
+  });
+
+  it('gives the same digest for the same rules, wherever they are written', async () => {
+    const plain = await load(repository({ [POLICY]: 'warn-only: true' }));
+    const other = await load(
+      repository({ [POLICY]: '# said otherwise\n\nextends: baseline\nwarn_only: true\n' }),
+    );
+    const flag = await load(repository(), { flags: { 'warn-only': true } });
+    expect(new Set([plain, other, flag].map(({ source }) => source.digest)).size).toBe(1);
+    expect(plain.source.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect((await load(repository())).source.digest).not.toBe(plain.source.digest);
+  });
+
+  it('reads .yaml too, and refuses both', async () => {
+    const dir = repository({ '.github/sealgate.yaml': 'warn-only: true' });
+    expect((await load(dir)).source.path).toBe('.github/sealgate.yaml');
+    write(dir, { [POLICY]: 'warn-only: false' });
+    expect((await errorOf(load(dir))).message).toContain('Both');
+  });
+
+  it('wants the file that --policy names', async () => {
+    const dir = repository({ 'rules/mine.yml': 'warn-only: true' });
+    expect((await load(dir, { file: 'rules/mine.yml' })).source.path).toBe('rules/mine.yml');
+    expect(await errorOf(load(dir, { file: 'rules/none.yml' }))).toMatchObject({ code: 'INPUT_NOT_FOUND' });
+    const outside = path.join(repository({ 'p.yml': 'warn-only: true' }), 'p.yml');
+    expect((await load(dir, { file: outside })).policy.warnOnly).toBe(true);
+  });
+
+  it('checks rule ids where they are known', async () => {
+    const dir = repository({ [POLICY]: 'rules:\n  licenses/denid: block\n' });
+    const error = await errorOf(load(dir, { ruleIds: ['licenses/denied'] }));
+    expect(error).toMatchObject({
+      code: 'POLICY_INVALID',
+      location: { file: POLICY, line: 2 },
+      hint: "Did you mean 'licenses/denied'?",
+    });
+    await load(dir);
+    await load(repository({ [POLICY]: 'rules: {licenses/*: block}' }), { ruleIds: ['licenses/denied'] });
+  });
+});
+
+describe('extends', () => {
+  it('applies further layers first, each once; lists replace, maps merge, exceptions add up', async () => {
+    const exception = (id: string): string =>
+      `exceptions: [{id: ${id}, rule: CVE-1, package: p, reason: r, approved-by: t, expires: 2027-01-01}]`;
+    const dir = repository({
+      [POLICY]: `extends: [strict, policies/a.yml]\nallow-ghsas: [C]\nrules: {licenses/denied: warn}\n${exception('E2')}`,
+      'policies/a.yml': `extends: ./policies/b.yml\nallow-ghsas: [A, B]\nrules: {sources/git: warn}\n${exception('E1')}`,
+      'policies/b.yml': 'extends: baseline\nfail-on-severity: critical\n',
+    });
+    const { policy, source, raw } = await load(dir);
+    expect(source.presets).toEqual(['baseline', 'strict']);
+    expect(policy).toMatchObject({ failOnSeverity: 'critical', allowGhsas: ['C'], unknownLicense: 'block' });
+    expect(policy.rules).toMatchObject({
+      'licenses/denied': 'warn',
+      'sources/git': 'warn',
+      'sources/weak-integrity': 'block',
+    });
+    expect(policy.exceptions.map(({ id, file }) => [id, file])).toEqual([
+      ['E1', 'policies/a.yml'],
+      ['E2', POLICY],
+    ]);
+    expect(raw.map((file) => file.path)).toEqual([POLICY, 'policies/a.yml', 'policies/b.yml']);
+  });
+
+  it.each([
+    ['strct', "There is no preset 'strct'"],
+    ['../x.yml', 'is not a path inside the repository'],
+    ['a/../../x.yml', 'is not a path inside the repository'],
+    ['/etc/passwd', 'is not a path inside the repository'],
+    ['C:\\x.yml', 'is not a path inside the repository'],
+    ['none.yml', "'none.yml' does not exist"],
+    ['acme/rules/p.yml@main', 'must name a commit by its 40 hex digits'],
+    ['acme/rules/p.yml@v1', 'must name a commit by its 40 hex digits'],
+    [`acme/rules/p.yml@${'A'.repeat(40)}`, 'must name a commit by its 40 hex digits'],
+    [`acme/rules/../x@${'a'.repeat(40)}`, 'is not owner/repo/path@commit'],
+    [`acme/rules@${'a'.repeat(40)}`, 'is not owner/repo/path@commit'],
+    [`acme/ru les/x@${'a'.repeat(40)}`, 'is not owner/repo/path@commit'],
+  ])('refuses %s', async (target, message) => {
+    const error = await errorOf(
+      load(repository({ [POLICY]: `warn-only: true\nextends: "${target.replaceAll('\\', '\\\\')}"` })),
+    );
+    expect(error).toMatchObject({ code: 'POLICY_INVALID', location: { file: POLICY, line: 2, column: 10 } });
+    expect(error.message).toContain(message);
+  });
+
+  it('finds cycles and bounds depth', async () => {
+    const cycle = repository({
+      [POLICY]: 'extends: a.yml',
+      'a.yml': 'extends: b.yml',
+      'b.yml': `extends: ${POLICY}`,
+    });
+    expect((await errorOf(load(cycle))).message).toContain(`${POLICY} → a.yml → b.yml → ${POLICY}`);
+    const itself = repository({ [POLICY]: `extends: ${POLICY}` });
+    expect((await errorOf(load(itself))).message).toContain('extends itself');
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`p${index}.yml`, `extends: p${index + 1}.yml`]),
+    );
+    const deep = repository({ ...files, [POLICY]: 'extends: p0.yml', 'p12.yml': 'warn-only: true' });
+    expect((await errorOf(load(deep))).message).toContain('levels');
+  });
+
+  it.skipIf(process.platform === 'win32')('T44 follows no link out of the repository', async () => {
+    const outside = repository({ 'secret.yml': 'warn-only: true' });
+    const dir = repository({ [POLICY]: 'extends: linked.yml' });
+    symlinkSync(path.join(outside, 'secret.yml'), path.join(dir, 'linked.yml'));
+    expect((await errorOf(load(dir))).message).toContain('leads out of the repository');
+  });
+
+  it('reads another repository’s policy at its commit only', async () => {
+    const commit = 'a'.repeat(40);
+    const dir = repository({ [POLICY]: `extends: acme/rules/policies/base.yml@${commit}` });
+    const asked: unknown[] = [];
+    const { policy, raw } = await load(dir, {
+      readRemote: async (target) => {
+        asked.push(target);
+        return Buffer.from('fail-on-severity: low\n');
+      },
+    });
+    expect(asked).toEqual([{ owner: 'acme', repo: 'rules', path: 'policies/base.yml', commit }]);
+    expect(policy.failOnSeverity).toBe('low');
+    expect(policy.origins['fail-on-severity']).toBe(`acme/rules/policies/base.yml@${commit}:1`);
+    expect(raw).toHaveLength(2);
+    const nested = load(dir, { readRemote: async () => Buffer.from('extends: other.yml') });
+    expect((await errorOf(nested)).message).toContain('cannot extend the path');
+  });
+
+  it('F network down: a remote policy that cannot be had is a problem, and the rest applies', async () => {
+    const target = `acme/rules/base.yml@${'a'.repeat(40)}`;
+    const dir = repository({ [POLICY]: `extends: [strict, ${target}]` });
+    const { policy, problems } = await load(dir);
+    expect(problems).toMatchObject([{ kind: 'policy', subject: target, state: 'unreachable' }]);
+    expect(policy.unknownLicense).toBe('block');
+  });
+});
+
+describe('the base decides', () => {
+  it('T8 a pull request that loosens its own policy is judged by the base’s', async () => {
+    const { dir, base } = committed({ [POLICY]: 'extends: strict\nallow-ghsas: [A]\n' });
+    write(dir, {
+      [POLICY]: 'extends: baseline\nfail-on-severity: never\nallow-ghsas: [A, B]\nwarn-only: true\n',
+    });
+    const { policy, source } = await load(dir, { base });
+    expect(policy).toMatchObject({ warnOnly: false, failOnSeverity: 'moderate' });
+    expect(source).toMatchObject({
+      path: POLICY,
+      ref: 'main',
+      commit: base.commit,
+      changedHere: {
+        path: POLICY,
+        summary: `${POLICY} changes extends: strict → baseline, fail-on-severity: not set → never, allow-ghsas (+B), warn-only: not set → true`,
+      },
+    });
+  });
+
+  it('T8 a policy that the change brings does not judge it', async () => {
+    const { dir, base } = committed({});
+    write(dir, { [POLICY]: 'warn-only: true' });
+    const { policy, source } = await load(dir, { base });
+    expect(policy.warnOnly).toBe(false);
+    expect(source.path).toBeUndefined();
+    expect(source.changedHere?.summary).toBe(`${POLICY} is new and takes effect after merge`);
+    const named = await load(dir, { base, file: POLICY });
+    expect(named.policy.warnOnly).toBe(false);
+  });
+
+  it('T8 a removed, broken or replaced policy still judges by the base', async () => {
+    const { dir, base } = committed({ [POLICY]: 'extends: ./org.yml', 'org.yml': 'fail-on-severity: low' });
+    rmSync(path.join(dir, POLICY));
+    write(dir, { 'org.yml': 'fail-on-severity: [' });
+    const { policy, source } = await load(dir, { base });
+    expect(policy.failOnSeverity).toBe('low');
+    expect(source.changedHere?.summary).toContain(`${POLICY} is removed; it still judges this change`);
+    expect(source.changedHere?.summary).toContain('org.yml would no longer be valid');
+  });
+
+  it('says nothing where the policy stays as it is', async () => {
+    const { dir, base } = committed({ [POLICY]: 'warn-only: true' });
+    expect((await load(dir, { base })).source.changedHere).toBeUndefined();
+    write(dir, { [POLICY]: '# a comment\nwarn-only: true' });
+    expect((await load(dir, { base })).source.changedHere?.summary).toContain('nothing that decides');
+  });
+
+  it('works below the top of the repository', async () => {
+    const { dir, base } = committed({ [`apps/web/${POLICY}`]: 'warn-only: true' });
+    expect((await load(path.join(dir, 'apps/web'), { base })).policy.warnOnly).toBe(true);
+  });
+
+  it('does not take a commit it cannot read for one without policy', async () => {
+    const { dir } = committed({ [POLICY]: 'extends: strict' });
+    const base = { ref: 'main', commit: 'b'.repeat(40) };
+    expect((await errorOf(load(dir, { base }))).message).toContain('cannot be read at');
+  });
+});
+
+describe('flags', () => {
+  it('override the file and are named', async () => {
+    const dir = repository({ [POLICY]: 'warn-only: true\nallow-licenses: [MIT]\nfail-on-severity: low' });
+    const { policy, source } = await load(dir, {
+      flags: {
+        'warn-only': false,
+        'allow-licenses': ['ISC,Zlib', '0BSD'],
+        'fail-on-severity': '',
+        'allow-ghsas': [],
+      },
+    });
+    expect(policy).toMatchObject({
+      warnOnly: false,
+      allowLicenses: ['ISC', 'Zlib', '0BSD'],
+      failOnSeverity: 'low',
+    });
+    expect(source.overrides).toEqual(['--allow-licenses', '--warn-only']);
+    expect(policy.origins['allow-licenses']).toBe('--allow-licenses');
+  });
+
+  it('take text where an input carries a boolean', async () => {
+    expect((await load(repository(), { flags: { 'warn-only': 'true' } })).policy.warnOnly).toBe(true);
+    expect(await errorOf(load(repository(), { flags: { 'warn-only': 'maybe' } }))).toMatchObject({
+      code: 'USAGE',
+    });
+  });
+
+  it.each([
+    [{ 'fail-on-severity': 'hihg' }, '--fail-on-severity: Expected a severity'],
+    [
+      { 'allow-licenses': ['Apache 2.0'] },
+      "--allow-licenses: 'Apache 2.0' is not an SPDX licence expression",
+    ],
+    [{ 'fail-on-scopes': ['runtme'] }, '--fail-on-scopes: Expected one of runtime'],
+    [{ preset: 'strickt' }, "--preset: there is no preset 'strickt'"],
+  ])('refuse %j', async (flags, message) => {
+    const error = await errorOf(load(repository(), { flags }));
+    expect(error.code).toBe('USAGE');
+    expect(error.message).toContain(message);
+  });
+
+  it('choose a preset where there is no file', async () => {
+    expect((await load(repository(), { flags: { preset: 'strict' } })).source).toMatchObject({
+      presets: ['baseline', 'strict'],
+      overrides: ['--preset'],
+    });
+    const dir = repository({ [POLICY]: 'warn-only: true' });
+    expect((await load(dir, { flags: { preset: 'strict' } })).source).toMatchObject({
+      presets: ['baseline'],
+      overrides: [],
+    });
+  });
+
+  it('are the names people know', () => {
+    expect(policyOptions.map(({ name, type }) => `${name}:${type}`)).toEqual([
+      'preset:string',
+      'fail-on-severity:string',
+      'fail-on-scopes:list',
+      'ignore-unfixed:boolean',
+      'allow-ghsas:list',
+      'allow-licenses:list',
+      'deny-licenses:list',
+      'allow-dependencies-licenses:list',
+      'warn-only:boolean',
+      'comment-summary-in-pr:string',
+    ]);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { SealgateError } from '../../src/errors.js';
+import { readPolicyFile } from '../../src/policy/layer.js';
+import { parsePolicyYaml } from '../../src/policy/yaml.js';
+
+const FILE = '.github/sealgate.yml';
+
+async function read(text: string | Uint8Array): Promise<unknown> {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  return (await readPolicyFile(await parsePolicyYaml(bytes, FILE), FILE)).settings;
+}
+
+/** `line:column message (hint)` of the error that a text causes. */
+async function errorOf(text: string | Uint8Array): Promise<string> {
+  try {
+    await read(text);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    expect(error.code).toBe('POLICY_INVALID');
+    expect(error.location?.file).toBe(FILE);
+    const { line, column } = error.location ?? {};
+    return `${line ?? ''}:${column ?? ''} ${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}`;
+  }
+  throw new Error('no error');
+}
+
+describe('the policy file', () => {
+  it('takes - and _, lists and text, and severities in any words', async () => {
+    expect(
+      await read(
+        [
+          'fail_on_severity: MEDIUM',
+          'fail-on-scopes: [runtime, dev]',
+          'allow_licenses: |',
+          '  MIT',
+          '  Apache-2.0, ISC',
+          'allow-ghsas: GHSA-1, CVE-2',
+          'warn_only: true',
+          'comment-summary-in-pr: on_failure',
+          'checks: {Signatures: WHEN_ONLINE}',
+          'rules:',
+          '  licenses/denied: warn',
+        ].join('\n'),
+      ),
+    ).toEqual({
+      failOnSeverity: 'moderate',
+      failOnScopes: ['runtime', 'development'],
+      allowLicenses: ['MIT', 'Apache-2.0', 'ISC'],
+      allowGhsas: ['GHSA-1', 'CVE-2'],
+      warnOnly: true,
+      commentSummaryInPr: 'on-failure',
+      checks: { signatures: 'when-online' },
+      rules: { 'licenses/denied': 'warn' },
+    });
+  });
+
+  it.each([
+    ['fail-on-severty: high', "1:1 Unknown key 'fail-on-severty' (Did you mean 'fail-on-severity'?)"],
+    ['a: 1\nb: 2', "1:1 Unknown key 'a' (The keys are extends, checks, "],
+    [
+      'warn-only: true\nfail-on-severity: hihg',
+      "2:19 Expected a severity (critical, high, moderate, low, info, never), found 'hihg' (Did you mean 'high'?)",
+    ],
+    [
+      'fail-on-severity:',
+      '1:18 Expected a severity (critical, high, moderate, low, info, never), found nothing',
+    ],
+    [
+      'fail-on-severity: [high]',
+      '1:19 Expected a severity (critical, high, moderate, low, info, never), found a list of 1',
+    ],
+    ['warn-only: yes', "1:12 Expected true or false, found 'yes'"],
+    [
+      'unknown-license: blok',
+      "1:18 Expected one of block, warn, accept, found 'blok' (Did you mean 'block'?)",
+    ],
+    ['checks:\n  signature: required', "2:3 There is no check 'signature' (Did you mean 'signatures'?)"],
+    [
+      'checks:\n  signatures: always',
+      "2:15 Expected one of required, when-online, optional, off, found 'always'",
+    ],
+    [
+      'rules:\n  denied: block',
+      "2:3 'denied' is not a rule id (A rule id is check/what, e.g. licenses/denied, or check/*.)",
+    ],
+    [
+      'rules:\n  license/denied: block',
+      "2:3 'license/denied' names no check (Did you mean 'licenses/denied'?)",
+    ],
+    [
+      'allow-licenses: [MIT, Apache 2.0]',
+      "1:23 'Apache 2.0' is not an SPDX licence expression: 'Apache' is not on the SPDX licence list (Did you mean 'Apache-2.0'?)",
+    ],
+    [
+      'allow-licenses: set:permisive',
+      "1:17 There is no licence set 'set:permisive' (Did you mean 'set:permissive'?)",
+    ],
+    [
+      'allow-registries: http://registry.example.test',
+      "1:19 Expected an https URL of a registry, found 'http://registry.example.test'",
+    ],
+    [
+      'allow-registries: https://u:p@registry.example.test',
+      '1:19 Expected an https URL without user, password or query',
+    ],
+    ['allow-dependencies-licenses: left', "1:30 Expected a package URL (pkg:npm/name), found 'left'"],
+    ['allow-dependencies-licenses: pkg:npm/*', "1:30 'pkg:npm/*' would match everything"],
+    ['evidence-path: ../x', "1:16 Expected a folder inside the repository, with /, found '../x'"],
+    ['evidence-path: /x', "1:16 Expected a folder inside the repository, with /, found '/x'"],
+    ['allow-ghsas: [1]', "1:15 Expected an advisory id (GHSA-…, CVE-…), found '1' (Put it in quotes.)"],
+    [
+      'warn-only: true\nwarn_only: false',
+      "2:1 'warn_only' is given twice (first in line 1) (Keep one of the two.)",
+    ],
+    ['extends:\n  - 5', "2:5 Expected a preset, a path or owner/repo/path@commit, found '5'"],
+  ])('refuses %j', async (text, message) => {
+    expect((await errorOf(text)).startsWith(message), await errorOf(text)).toBe(true);
+  });
+
+  const entry = (more: Readonly<Record<string, string | undefined>>): string => {
+    const fields: Readonly<Record<string, string | undefined>> = {
+      id: 'EX-1',
+      rule: 'CVE-1',
+      package: 'left',
+      reason: 'r',
+      'approved-by': 'team',
+      expires: '2027-01-31',
+      ...more,
+    };
+    const lines = Object.entries(fields).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}: ${value}`],
+    );
+    return `exceptions:\n  - ${lines.join('\n    ')}`;
+  };
+
+  it.each([
+    [{ reason: undefined }, "2:5 The exception 'EX-1' has no 'reason'"],
+    [{ id: undefined }, "2:5 An exception has no 'id'"],
+    [{ 'approved-by': undefined }, "2:5 The exception 'EX-1' has no 'approved-by'"],
+    [{ expires: 'tomorrow' }, "7:14 Expected a date as YYYY-MM-DD, found 'tomorrow'"],
+    [{ expires: '2027-02-30' }, "7:14 '2027-02-30' is not a day of the calendar"],
+    [{ package: '"*"' }, "4:14 '*' would match everything"],
+    [{ rule: '"*"' }, '3:11 Expected a rule id'],
+    [{ rule: 'licenses/*' }, '3:11 Expected a rule id'],
+    [{ approver: 'x' }, "8:5 An exception has no key 'approver'"],
+    [{ reason: '""' }, '5:13 Expected a reason'],
+  ])('refuses the exception with %j', async (more, message) => {
+    const found = await errorOf(entry(more));
+    expect(found.startsWith(message), found).toBe(true);
+  });
+
+  it('refuses two exceptions of one id', async () => {
+    const text = `${entry({})}\n  - {id: EX-1, rule: r, package: p, reason: r, approved_by: t, expires: 2027-01-01}`;
+    expect(await errorOf(text)).toContain("8:5 The exception id 'EX-1' is used twice (first in line 2)");
+  });
+
+  it.each([
+    ['nothing', '', '1:1 .github/sealgate.yml is empty'],
+    ['comments only', '# nothing\n', '1:1 .github/sealgate.yml is empty'],
+    ['a list at the top', '- warn-only: true', '1:1 A policy is a map of keys, but this is a list of 1'],
+    ['text at the top', 'strict', "1:1 A policy is a map of keys, but this is 'strict'"],
+    ['two documents', 'warn-only: true\n---\nwarn-only: false\n', '2:1 A policy is one YAML document'],
+    ['a duplicate key', 'warn-only: true\nwarn-only: false', '2:1 Not valid YAML: Map keys must be unique'],
+    ['tabs', 'checks:\n\tsignatures: off', '2:1 Not valid YAML: Tabs are not allowed as indentation'],
+    ['an alias', 'allow-licenses: &a [MIT]\ndeny-licenses: *a', 'is not allowed in a policy'],
+    ['a tag', 'warn-only: !!js/function "x"', 'is not allowed in a policy'],
+    ['a custom tag', 'warn-only: !x "x"', 'not allowed in a policy'],
+    ['a merge key', 'checks:\n  <<: {signatures: off}', "2:3 There is no check '<<'"],
+    ['a key that is a list', '? [a]\n: 1', 'A key must be plain text'],
+    ['__proto__', '__proto__: {}', "1:1 Unknown key '__proto__'"],
+    ['constructor', 'constructor: {}', "1:1 Unknown key 'constructor'"],
+    ['an unclosed bracket', 'allow-licenses: [MIT', 'Not valid YAML'],
+    ['not UTF-8', Buffer.from([0x61, 0xff, 0xfe]), 'is not UTF-8 text'],
+    ['JSON of a lockfile', '{"lockfileVersion": 3, "packages": {}}', "Unknown key 'lockfileVersion'"],
+    ['too much', `# ${'x'.repeat(2 ** 20)}`, 'more than a policy may have'],
+    ['deep brackets', '['.repeat(200_000), ''],
+    [
+      'deep maps',
+      Array.from({ length: 1300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      'Nested more than 16 levels deep',
+    ],
+    ['deep lists', `${'- '.repeat(100_000)}a`, ''],
+  ])('answers %s with a clear error', async (_what, text, message) => {
+    expect(await errorOf(text)).toContain(message);
+  });
+
+  it('T56 an alias bomb costs nothing', async () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let index = 1; index < 10; index += 1)
+      lines.push(`a${index}: &a${index} [${Array.from({ length: 10 }, () => `*a${index - 1}`).join(', ')}]`);
+    const started = performance.now();
+    expect(await errorOf(lines.join('\n'))).toContain('not allowed');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('reads UTF-8 and UTF-16 with byte-order marks, as editors on Windows write them', async () => {
+    expect(await read(Buffer.from('\ufeffwarn-only: true'))).toEqual({ warnOnly: true });
+    expect(await read(Buffer.from('\ufeffwarn-only: true\r\n', 'utf16le'))).toEqual({ warnOnly: true });
+  });
+
+  it('T55 keeps hostile member names out of every object', async () => {
+    expect(await errorOf('checks:\n  __proto__: required')).toContain("There is no check '__proto__'");
+    expect(await errorOf('rules:\n  __proto__: block')).toContain('is not a rule id');
+  });
+});
