@@ -63,7 +63,7 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
     nothing:
       facts.reports.length === 0
         ? 'No scanner report given'
-        : 'No report shows that vulnerabilities were looked for (a licence scan lists packages too): give a vulnerability report of its own',
+        : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
   });
 }
 

@@ -91,9 +91,6 @@ function readArtifact(report: Fields, file: SourceFile, base: string): Artifact 
     if (kind === 'vulnerabilities' && !image) scanned.push(target);
   });
   const problems = problemsOf(report.SchemaVersion, name, results.length);
-  // A licence scan lists the packages too, exactly as a vulnerability scan that found nothing does.
-  if (covers.has('licenses') && !findings.some((finding) => finding.rule === 'vulnerabilities/known'))
-    covers.delete('vulnerabilities');
   return {
     name,
     kind: artifactKind(type, results),
