@@ -4402,7 +4402,7 @@ function vulnerabilities_judge(facts, satisfies) {
         troubles: reportTroubles(facts, ['vulnerabilities']),
         nothing: facts.reports.length === 0
             ? 'No scanner report given'
-            : 'No report shows that vulnerabilities were looked for (a licence scan lists packages too): give a vulnerability report of its own',
+            : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
     });
 }
 /**

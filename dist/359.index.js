@@ -1100,9 +1100,6 @@ function readArtifact(report, file, base) {
             scanned.push(target);
     });
     const problems = trivy_problemsOf(report.SchemaVersion, name, results.length);
-    // A licence scan lists the packages too, exactly as a vulnerability scan that found nothing does.
-    if (covers.has('licenses') && !findings.some((finding) => finding.rule === 'vulnerabilities/known'))
-        covers.delete('vulnerabilities');
     return {
         name,
         kind: artifactKind(type, results),

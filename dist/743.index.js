@@ -30,6 +30,7 @@ var severity = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/commands/findings-text.js
 
 
+
 /** Groups in the order of concern; an unrated finding may be as bad as the worst. */
 const ORDER = [...severity/* SEVERITIES */.oC].sort((a, b) => Number(b === 'critical') - Number(a === 'critical') || Number(b === 'unknown') - Number(a === 'unknown'));
 const COLORS = {
@@ -44,7 +45,7 @@ const COLORS = {
 function findingsText(findings, reports, style) {
     const lines = [];
     for (const severity of ORDER) {
-        const group = findings.filter((finding) => finding.severity === severity);
+        const group = findings.filter((finding) => finding.severity === severity).sort(merge_findings/* compareFindings */.Eg);
         if (group.length === 0)
             continue;
         const heading = `${severity.toUpperCase()} (${group.length})`;

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { scanners } from '../../src/check/scanners.js';
+import { vulnerabilities } from '../../src/check/vulnerabilities.js';
+import type { Check } from '../../src/model/contracts.js';
+import type { Facts } from '../../src/model/facts.js';
+import type { CheckResult } from '../../src/model/finding.js';
+import { makeFacts, policyOf } from '../support/facts.js';
+import { reportOf, shopGraph } from '../support/reports.js';
+
+const policy = await policyOf('extends: baseline\n');
+
+async function judge(check: Check, facts: Partial<Facts>): Promise<CheckResult> {
+  const all = makeFacts({ graphs: [await shopGraph('npm')], ...facts });
+  return (await check.load(all))(all, policy);
+}
+
+const rows = (result: CheckResult): unknown[] =>
+  result.findings.map(({ subject, severity, aliases }) => [subject.name, severity, aliases[0]]);
+
+function addsUp(result: CheckResult): boolean {
+  return Object.values(result.counts).reduce((sum, count) => sum + count, 0) === result.total;
+}
+
+describe('vulnerabilities', () => {
+  it('binds what npm audit says of places and ranges to the versions in the lockfile', async () => {
+    const result = await judge(vulnerabilities, { reports: [reportOf('npm-audit.json')] });
+    expect(result).toMatchObject({ state: 'ran', total: 3, counts: { critical: 1, high: 1, moderate: 1 } });
+    expect(rows(result)).toEqual([
+      ['minimist@1.2.0', 'critical', 'GHSA-xvch-5gv4-984h'],
+      ['lodash@4.17.15', 'high', 'GHSA-35jh-r3h4-6jhm'],
+      ['minimist@0.0.8', 'moderate', 'GHSA-vh95-rmgr-6w4m'],
+    ]);
+    expect(result.findings[2]).toMatchObject({
+      subject: { purl: 'pkg:npm/minimist@0.0.8', nodes: ['pkg:npm/minimist@0.0.8'], scope: 'development' },
+      location: { file: 'package-lock.json', line: 41 },
+      paths: [['shop', 'mkdirp@0.5.1', 'minimist@0.0.8']],
+      detail: { direct: false },
+      fix: { version: '0.2.1' },
+    });
+    expect(result.findings[1]?.subject.scope).toBe('runtime');
+  });
+
+  it('tells one thing once, whoever saw it, in every lockfile that has it', async () => {
+    const names = ['trivy-fs.json', 'npm-audit.json', 'pnpm10-audit.json', 'pnpm12-audit.json'];
+    const result = await judge(vulnerabilities, {
+      graphs: [await shopGraph('npm'), await shopGraph('pnpm')],
+      reports: names.map((name) => reportOf(name)),
+    });
+    expect(result.state).toBe('ran');
+    expect(rows(result)).toEqual([
+      ['minimist@0.0.8', 'critical', 'CVE-2021-44906'],
+      ['minimist@1.2.0', 'critical', 'CVE-2021-44906'],
+      ['lodash@4.17.15', 'high', 'CVE-2021-23337'],
+      ['minimist@0.0.8', 'moderate', 'CVE-2020-7598'],
+    ]);
+    expect(addsUp(result)).toBe(true);
+    const again = await judge(vulnerabilities, {
+      graphs: [await shopGraph('npm'), await shopGraph('pnpm')],
+      reports: [...names].reverse().map((name) => reportOf(name)),
+    });
+    expect(again).toEqual(result);
+  });
+
+  it('keeps the range where no lockfile tells versions, and the scope unknown', async () => {
+    const result = await judge(vulnerabilities, { graphs: [], reports: [reportOf('npm-audit.json')] });
+    expect(rows(result).map((row) => (row as string[])[0])).toEqual(['minimist', 'lodash', 'minimist']);
+    expect(result.findings.map((finding) => finding.subject.scope)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    expect(result.findings[0]?.detail?.range).toBe('>=1.0.0 <1.2.6');
+  });
+
+  it('calls a package of an image runtime, whatever the lockfile needs it for', async () => {
+    const image = reportOf({
+      SchemaVersion: 2,
+      ArtifactName: 'shop:1',
+      ArtifactType: 'container_image',
+      Results: [
+        {
+          Target: 'Node.js',
+          Class: 'lang-pkgs',
+          Type: 'node-pkg',
+          Vulnerabilities: [
+            { VulnerabilityID: 'CVE-2026-1', PkgName: 'mkdirp', InstalledVersion: '0.5.1', Severity: 'LOW' },
+            {
+              VulnerabilityID: 'CVE-2026-2',
+              PkgName: 'openssl',
+              InstalledVersion: '3',
+              Severity: 'LOW',
+              PkgIdentifier: { PURL: 'pkg:deb/debian/openssl@3?arch=amd64' },
+            },
+          ],
+        },
+      ],
+    });
+    const result = await judge(vulnerabilities, { reports: [image] });
+    const scopes = result.findings
+      .filter((finding) => finding.aliases.length > 0)
+      .map((finding) => finding.subject.scope);
+    expect(scopes).toEqual(['runtime', 'unknown']);
+  });
+
+  it('T29 says which lockfile no report looked into', async () => {
+    const graphs = [
+      await shopGraph('npm'),
+      await shopGraph('pnpm'),
+      await shopGraph('npm', 'tools/package-lock.json'),
+    ];
+    const unscanned = async (...names: string[]): Promise<string[]> => {
+      const { findings } = await judge(vulnerabilities, {
+        graphs,
+        reports: names.map((name) => reportOf(name)),
+      });
+      return findings
+        .filter((finding) => finding.rule === 'vulnerabilities/unscanned-lockfile')
+        .map((finding) => finding.subject.name);
+    };
+    expect(await unscanned('trivy-fs.json')).toEqual(['pnpm-lock.yaml']);
+    expect(await unscanned('pnpm12-audit.json')).toEqual(['package-lock.json', 'tools/package-lock.json']);
+    expect(await unscanned('pnpm12-audit.json', 'npm-audit.json')).toEqual([]);
+    expect(await unscanned()).toEqual([]);
+  });
+
+  it.each([
+    ['without any report', [], 'No scanner report given'],
+    ['with reports of other things', ['trivy-config.json'], 'No report looked into packages'],
+  ])('is not-checked %s', async (_, names, reason) => {
+    const result = await judge(vulnerabilities, { reports: names.map((name) => reportOf(name)) });
+    expect(result).toMatchObject({ state: 'not-checked', total: 0, findings: [] });
+    expect(result.reason).toContain(reason);
+  });
+
+  it.each(['npm-audit-zero.json', 'pnpm12-audit-zero.json', 'trivy-nothing.json'])(
+    'T13 T29 %s makes it incomplete, never a pass',
+    async (name) => {
+      const result = await judge(vulnerabilities, { reports: [reportOf(name), reportOf('npm-audit.json')] });
+      expect(result).toMatchObject({ state: 'incomplete', total: 3 });
+      expect(result.reason).toContain(name);
+    },
+  );
+
+  it('T28 a report that could not be read makes it incomplete', async () => {
+    const problems = [
+      {
+        kind: 'tool' as const,
+        subject: 'run:npm-audit',
+        state: 'unreachable' as const,
+        message: 'npm audit got 410',
+      },
+    ];
+    expect(await judge(vulnerabilities, { problems })).toMatchObject({
+      state: 'incomplete',
+      reason: 'npm audit got 410',
+    });
+  });
+});
+
+describe('scanners', () => {
+  it('gives misconfigurations, secrets and risky licences their own rules', async () => {
+    const result = await judge(scanners, {
+      reports: [reportOf('trivy-fs.json'), reportOf('trivy-license.json')],
+    });
+    expect(result.state).toBe('ran');
+    expect(addsUp(result)).toBe(true);
+    const count = (rule: string): number => result.findings.filter((finding) => finding.rule === rule).length;
+    expect([count('scanners/misconfiguration'), count('scanners/secret'), count('scanners/license')]).toEqual(
+      [34, 3, 2],
+    );
+    const [license] = result.findings.filter((finding) => finding.subject.name === 'mkdirp@0.5.1');
+    expect(license).toMatchObject({
+      severity: 'high',
+      subject: { scope: 'development', nodes: ['pkg:npm/mkdirp@0.5.1'] },
+    });
+    // An unclassified licence is not an unrated weakness: it must not count like a critical one.
+    expect(result.findings.find((finding) => finding.title === 'Licence Made-Up-9')?.severity).toBe('low');
+    expect(new Set(result.findings.map((finding) => finding.fingerprint)).size).toBe(result.total);
+  });
+
+  it('sees the same misconfiguration in two reports once', async () => {
+    const once = await judge(scanners, { reports: [reportOf('trivy-fs.json')] });
+    const twice = await judge(scanners, {
+      reports: [reportOf('trivy-fs.json'), reportOf('trivy-fs.json', 'again.json')],
+    });
+    expect(twice.findings.map((finding) => finding.fingerprint)).toEqual(
+      once.findings.map((finding) => finding.fingerprint),
+    );
+  });
+
+  it('is not-checked where no report shows that it was looked for', async () => {
+    expect(await judge(scanners, { reports: [reportOf('npm-audit.json')] })).toMatchObject({
+      state: 'not-checked',
+    });
+    expect(await judge(scanners, {})).toMatchObject({
+      state: 'not-checked',
+      reason: 'No scanner report given',
+    });
+  });
+});

@@ -1,0 +1,190 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readReports } from '../../../src/collect/reports/read.js';
+import { fixtureBytes, REPORTS } from '../../support/reports.js';
+
+let dir: string;
+
+beforeAll(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-reports-'));
+  const put = (file: string, bytes: Buffer | string): void => {
+    mkdirSync(path.join(dir, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(dir, file), bytes);
+  };
+  put('reports/trivy.json', fixtureBytes('trivy-fs.json'));
+  put('reports/deep/npm.json', fixtureBytes('npm-audit.json'));
+  put('reports/trivy[1].json', fixtureBytes('trivy-config.json'));
+  put('node_modules/a/report.json', fixtureBytes('npm-audit.json'));
+  put('bad/empty.json', '');
+  put('bad/blank.json', ' \n\t ');
+  put('bad/null.json', 'null');
+  put('bad/html.json', '<!DOCTYPE html><html><body>502 Bad Gateway</body></html>');
+  put('bad/truncated.json', fixtureBytes('trivy-fs.json').subarray(0, 5000));
+  put('bad/bytes.json', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]));
+  put('bad/deep.json', `{"SchemaVersion":2,"Results":${'['.repeat(5000)}${']'.repeat(5000)}}`);
+  put('bad/twice.json', '{"SchemaVersion":2,"ArtifactName":"a","Results":[],\n"Results":[]}');
+  put('bad/other.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
+  put('bad/list.json', '[1,2,3]');
+  put('bad/proto.json', '{"__proto__":{"SchemaVersion":2,"Results":[]}}');
+  put('bom/trivy.json', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), fixtureBytes('trivy-fs.json')]));
+  put('bom/wide.json', Buffer.from(`\ufeff${fixtureBytes('trivy-fs.json').toString('utf8')}`, 'utf16le'));
+});
+
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const read = (...specs: string[]): ReturnType<typeof readReports> => readReports(dir, specs);
+
+describe('readReports', () => {
+  it('tells the format from the content', async () => {
+    const { reports, problems, raw } = await read('reports/deep/npm.json', 'reports/trivy.json');
+    expect(problems).toEqual([]);
+    expect(reports.map((report) => [report.format, report.path])).toEqual([
+      ['npm-audit', 'reports/deep/npm.json'],
+      ['trivy', 'reports/trivy.json'],
+    ]);
+    expect(raw.map(({ tool, target, bytes }) => [tool, target, bytes.length])).toEqual([
+      ['audit', 'npm', reports[0]?.bytes],
+      ['trivy', 'fs', reports[1]?.bytes],
+    ]);
+  });
+
+  it('expands globs, reads each file once, and stays out of node_modules', async () => {
+    const paths = async (...specs: string[]): Promise<string[]> =>
+      (await read(...specs)).reports.map((report) => report.path);
+    expect(await paths('**/*.json')).toEqual(expect.not.arrayContaining(['node_modules/a/report.json']));
+    expect(await paths('reports/**/*.json', 'reports/trivy.json')).toEqual([
+      'reports/deep/npm.json',
+      'reports/trivy.json',
+      'reports/trivy[1].json',
+    ]);
+    expect(await paths('./reports/{trivy,npm}.json')).toEqual(['reports/trivy.json']);
+    expect(await paths('reports/trivy[1].json')).toEqual(['reports/trivy[1].json']);
+    expect(await paths('node_modules/*/*.json')).toEqual(['node_modules/a/report.json']);
+    expect(await paths(`${dir}/reports/*.json`)).toEqual(['reports/trivy.json', 'reports/trivy[1].json']);
+  });
+
+  it('does not follow links to folders when it looks for files', async () => {
+    symlinkSync(dir, path.join(dir, 'reports/loop'), 'dir');
+    const { reports } = await read('reports/**/npm.json');
+    expect(reports.map((report) => report.path)).toEqual(['reports/deep/npm.json']);
+  });
+
+  it('says so where a glob or a path names nothing, and reads the others', async () => {
+    const { reports, problems } = await read('nowhere/*.json', 'missing.json', 'reports/trivy.json');
+    expect(reports).toHaveLength(1);
+    expect(problems.map(({ kind, state, subject }) => [kind, state, subject])).toEqual([
+      ['report', 'missing', 'nowhere/*.json'],
+      ['report', 'missing', 'missing.json'],
+    ]);
+  });
+
+  it('takes a forced format, refuses one that does not fit, and suggests for one that does not exist', async () => {
+    expect((await read('trivy:reports/trivy.json')).reports).toHaveLength(1);
+    const { problems } = await read('trivy:reports/deep/npm.json');
+    expect(problems[0]).toMatchObject({
+      state: 'invalid',
+      message: expect.stringContaining('is not Trivy JSON'),
+    });
+    await expect(read('trivvy:reports/trivy.json')).rejects.toThrow("did you mean 'trivy'?");
+    await expect(readReports(dir, ['reports/trivy.json'], { format: 'npm-aduit' })).rejects.toThrow(
+      "did you mean 'npm-audit'?",
+    );
+  });
+
+  it('reads standard input where there is one', async () => {
+    const { reports } = await readReports(dir, ['-'], {
+      stdin: async () => fixtureBytes('pnpm10-audit.json'),
+    });
+    expect(reports[0]).toMatchObject({ format: 'pnpm-audit', path: 'stdin' });
+    await expect(read('-')).rejects.toThrow('standard input');
+  });
+
+  it('reads UTF-8 and UTF-16 with byte-order marks', async () => {
+    const { reports, problems } = await read('bom/*.json');
+    expect(problems).toEqual([]);
+    const [utf8, utf16] = reports;
+    expect(utf16?.findings.map((f) => f.fingerprint)).toEqual(utf8?.findings.map((f) => f.fingerprint));
+  });
+
+  it.each([
+    ['empty.json', 'is empty'],
+    ['blank.json', 'is empty'],
+    ['null.json', 'null'],
+    ['html.json', 'web page'],
+    ['truncated.json', 'not valid JSON'],
+    ['bytes.json', 'not UTF-8'],
+    ['deep.json', '128 levels'],
+    ['twice.json', '"Results" twice'],
+    ['other.json', 'it holds an object with "bomFormat", "specVersion"'],
+    ['list.json', 'it holds a list of 3'],
+    ['proto.json', 'it holds an object'],
+  ])('F bad report %s is a problem that says why, and its bytes are kept', async (name, message) => {
+    const { reports, problems, raw } = await read(`bad/${name}`, 'reports/trivy.json');
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'report',
+        state: 'invalid',
+        subject: `bad/${name}`,
+        message: expect.stringContaining(message),
+        hint: expect.any(String),
+      }),
+    ]);
+    expect(reports).toHaveLength(1);
+    expect(raw.map((one) => one.name)).toEqual([`bad/${name}`, 'reports/trivy.json']);
+  });
+
+  it('names line and column of what is wrong', async () => {
+    const { problems } = await read('bad/twice.json');
+    expect(problems[0]?.message).toContain('(bad/twice.json:2:1)');
+  });
+
+  it.each(['npm-audit-405.json', 'pnpm10-audit-405.json', 'pnpm10-audit-ignored.txt'])(
+    'T28 %s: a registry that refuses to audit is unreachable, never clean',
+    async (name) => {
+      const { reports, problems, raw } = await readReports(REPORTS, [name]);
+      expect(reports).toEqual([]);
+      expect(problems).toEqual([
+        expect.objectContaining({ state: 'unreachable', message: expect.stringContaining('405') }),
+      ]);
+      expect(raw).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [
+      { error: { code: 'ENOLOCK', summary: 'This command requires an existing lockfile.' } },
+      'missing',
+      'ENOLOCK',
+    ],
+    [{ error: { code: 'ENOTFOUND', summary: 'request failed' } }, 'unreachable', 'ENOTFOUND'],
+    [{ message: '410 Gone', statusCode: 410, error: {} }, 'unreachable', '410'],
+    [{ error: 'something' }, 'invalid', 'something'],
+  ])('F error document %j', async (document, state, message) => {
+    const { problems } = await readReports(dir, ['-'], {
+      stdin: async () => Buffer.from(JSON.stringify(document)),
+    });
+    expect(problems).toEqual([expect.objectContaining({ state, message: expect.stringContaining(message) })]);
+  });
+
+  it('parses 10 MB in a small multiple of what JSON.parse needs', async () => {
+    const document = JSON.parse(fixtureBytes('trivy-fs.json').toString('utf8')) as {
+      Results: { Target: string }[];
+    };
+    const results = Array.from({ length: 110 }, (_, index) =>
+      document.Results.map((one) => ({ ...one, Target: `${one.Target}${index}` })),
+    ).flat();
+    const bytes = Buffer.from(JSON.stringify({ ...document, Results: results }, null, 2));
+    expect(bytes.length).toBeGreaterThan(9_000_000);
+    const times = [0, 1, 2].map(() => {
+      const start = performance.now();
+      JSON.parse(bytes.toString('utf8'));
+      return performance.now() - start;
+    });
+    const start = performance.now();
+    const { reports } = await readReports(dir, ['-'], { stdin: async () => bytes });
+    expect(reports[0]?.findings.length).toBe(4400);
+    expect(performance.now() - start).toBeLessThan(20 * Math.min(...times) + 1000);
+  });
+});

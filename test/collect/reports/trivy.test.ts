@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model/finding.js';
+import { fixtureBytes, reportOf } from '../../support/reports.js';
+
+const of = (findings: readonly Finding[], rule: string): Finding[] =>
+  findings.filter((finding) => finding.rule === rule);
+
+const image = {
+  SchemaVersion: 2,
+  CreatedAt: '2026-11-20T10:00:00Z',
+  ArtifactName: 'ghcr.example.test/shop/api:1.2.3',
+  ArtifactType: 'container_image',
+  Metadata: {
+    ImageID: `sha256:${'1'.repeat(64)}`,
+    RepoDigests: [`ghcr.example.test/shop/api@sha256:${'2'.repeat(64)}`],
+  },
+  Results: [
+    {
+      Target: 'Node.js',
+      Class: 'lang-pkgs',
+      Type: 'node-pkg',
+      Vulnerabilities: [
+        {
+          VulnerabilityID: 'CVE-2026-1',
+          VendorIDs: ['GHSA-aaaa-bbbb-cccc'],
+          PkgName: '@scope/pkg',
+          PkgPath: 'app/node_modules/@scope/pkg/package.json',
+          InstalledVersion: '1.0.0+b.1',
+          FixedVersion: '2.0.0, 1.0.1',
+          Severity: 'MEDIUM',
+          Title: 'It\nleaks',
+          Description: 'word '.repeat(5000),
+          PrimaryURL: 'javascript:alert(1)',
+        },
+      ],
+    },
+    {
+      Target: '/app/.env',
+      Class: 'secret',
+      Secrets: [
+        { RuleID: 'x', Title: 'X', Severity: 'HIGH', StartLine: 3, Match: 'hunter2-is-the-password' },
+      ],
+    },
+  ],
+};
+
+describe('Trivy JSON', () => {
+  it('reads a file system scan of the real tool', () => {
+    const report = reportOf('trivy-fs.json');
+    expect(report).toMatchObject({
+      format: 'trivy',
+      target: { kind: 'filesystem', name: '.' },
+      covers: ['vulnerabilities', 'misconfigurations', 'secrets'],
+      scanned: ['package-lock.json'],
+      problems: [],
+    });
+    const [first] = of(report.findings, 'vulnerabilities/known');
+    expect(first).toMatchObject({
+      severity: 'high',
+      subject: { kind: 'package', name: 'lodash@4.17.15', purl: 'pkg:npm/lodash@4.17.15' },
+      aliases: ['CVE-2021-23337'],
+      fix: { version: '4.17.21' },
+      location: { file: 'package-lock.json' },
+      evidence: { file: 'trivy-fs.json', pointer: '/Results/0/Vulnerabilities/0' },
+      detail: { related: ['GHSA-35jh-r3h4-6jhm'] },
+    });
+    expect(of(report.findings, 'scanners/misconfiguration')).toHaveLength(34);
+    expect(of(report.findings, 'scanners/secret').map((finding) => finding.location)).toEqual([
+      { file: 'config.env', line: 1, endLine: 1 },
+      { file: 'config.env', line: 2, endLine: 2 },
+      { file: 'config.env', line: 3, endLine: 3 },
+    ]);
+    expect(new Set(report.findings.map((finding) => finding.fingerprint)).size).toBe(report.findings.length);
+  });
+
+  it('tells a configuration scan, and licences with their packages', () => {
+    expect(reportOf('trivy-config.json')).toMatchObject({
+      target: { kind: 'config', name: 'deploy' },
+      covers: ['misconfigurations'],
+    });
+    const licenses = of(reportOf('trivy-license.json').findings, 'scanners/license');
+    expect(
+      licenses.map(({ subject, severity, detail }) => [
+        subject.name,
+        subject.purl,
+        severity,
+        detail?.category,
+      ]),
+    ).toEqual([
+      ['lodash@4.17.15', 'pkg:npm/lodash@4.17.15', 'low', 'notice'],
+      // Two versions of one name: Trivy does not say which of them it means.
+      ['minimist', undefined, 'unknown', 'unknown'],
+      ['mkdirp@0.5.1', 'pkg:npm/mkdirp@0.5.1', 'high', 'restricted'],
+      ['minimist', undefined, 'low', 'notice'],
+    ]);
+  });
+
+  it('reads an image, whose files are not the repository’s', () => {
+    const report = reportOf(image);
+    expect(report.target).toEqual({
+      kind: 'image',
+      name: 'ghcr.example.test/shop/api:1.2.3',
+      digest: `sha256:${'2'.repeat(64)}`,
+    });
+    expect(report.createdAt).toBe('2026-11-20T10:00:00Z');
+    const [vulnerability, secret] = report.findings;
+    expect(vulnerability).toMatchObject({
+      subject: { name: '@scope/pkg@1.0.0+b.1', purl: 'pkg:npm/%40scope/pkg@1.0.0%2Bb.1' },
+      severity: 'moderate',
+      title: 'It leaks',
+      aliases: ['CVE-2026-1', 'GHSA-aaaa-bbbb-cccc'],
+      fix: { version: '1.0.1' },
+    });
+    expect(vulnerability?.location).toBeUndefined();
+    expect(vulnerability?.url).toBeUndefined();
+    expect(vulnerability?.message.length).toBeLessThanOrEqual(400);
+    expect(secret?.subject).toEqual({ kind: 'image', name: 'ghcr.example.test/shop/api:/app/.env' });
+    const rebuilt = reportOf({ ...image, ArtifactName: 'ghcr.example.test/shop/api:1.2.4' });
+    expect(rebuilt.findings.map((f) => f.fingerprint)).toEqual(report.findings.map((f) => f.fingerprint));
+  });
+
+  it('never keeps the text of a secret', () => {
+    expect(JSON.stringify(reportOf(image))).not.toContain('hunter2');
+    const text = JSON.stringify(reportOf('trivy-fs.json').findings);
+    expect(fixtureBytes('trivy-fs.json').toString()).toContain('"Match"');
+    expect(text).not.toContain('****');
+  });
+
+  it('T29 a report without Results, or with none, proves nothing', () => {
+    for (const report of [
+      reportOf('trivy-nothing.json'),
+      reportOf({ ...image, Results: [] }),
+      reportOf({ ...image, Results: null }),
+    ]) {
+      expect(report.findings).toEqual([]);
+      expect(report.covers).toEqual([]);
+      expect(report.problems[0]).toContain('no scanned target');
+    }
+  });
+
+  it('reads a list of reports, each with its own problems', () => {
+    const report = reportOf([image, { ...image, ArtifactName: 'web:1', Results: [] }]);
+    expect(report.findings).toHaveLength(2);
+    expect(report.findings[0]?.evidence?.pointer).toBe('/0/Results/0/Vulnerabilities/0');
+    expect(report.problems).toEqual([expect.stringContaining('web:1')]);
+    expect(report.target).toEqual({ kind: 'image', name: 'ghcr.example.test/shop/api:1.2.3, web:1' });
+  });
+
+  it('says what it does not know of a schema from the future, and keeps what it does', () => {
+    const report = reportOf({ ...image, SchemaVersion: 3 });
+    expect(report.findings).toHaveLength(2);
+    expect(report.problems[0]).toContain('schema version 3');
+  });
+
+  it('T32 takes severities in other words, and none at all as unknown', () => {
+    const rated = (Severity: unknown): unknown =>
+      reportOf({
+        ...image,
+        Results: [
+          {
+            Target: 'a',
+            Class: 'lang-pkgs',
+            Type: 'npm',
+            Vulnerabilities: [{ PkgName: 'a', InstalledVersion: '1.0.0', Severity }],
+          },
+        ],
+      }).findings[0]?.severity;
+    expect(['CRITICAL', 'medium', 'Important', 'UNKNOWN', '', null, 7].map(rated)).toEqual([
+      'critical',
+      'moderate',
+      'high',
+      'unknown',
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it.each([
+    ['/Results', { ...image, Results: {} }],
+    ['/Results/0', { ...image, Results: ['x'] }],
+    ['/Results/0/Vulnerabilities', { ...image, Results: [{ Vulnerabilities: 'none' }] }],
+    ['/Results/0/Secrets/1', { ...image, Results: [{ Secrets: [{}, null] }] }],
+    [
+      '/Results/0/ExperimentalModifiedFindings/0/Finding',
+      { ...image, Results: [{ ExperimentalModifiedFindings: [{ Type: 'vulnerability' }] }] },
+    ],
+    ['/1', [image, 'x']],
+  ])('names %s where something else stands', (pointer, document) => {
+    expect(() => reportOf(document)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', location: { file: 'report.json', pointer } }),
+    );
+  });
+
+  it('survives hostile names: bidi, line breaks, 10,000 characters, __proto__, lone surrogates', () => {
+    const names = [
+      'a\u202eb',
+      'a\nb',
+      'x'.repeat(10_000),
+      `${'x'.repeat(9_999)}y`,
+      '__proto__',
+      '\ud800',
+      '; rm -rf ~',
+    ];
+    const report = reportOf({
+      ...image,
+      Results: [
+        {
+          Target: 'package-lock.json',
+          Class: 'lang-pkgs',
+          Type: 'npm',
+          Vulnerabilities: names.map((PkgName) => ({
+            VulnerabilityID: 'CVE-2026-1',
+            PkgName,
+            InstalledVersion: '1.0.0',
+          })),
+        },
+      ],
+    });
+    expect(new Set(report.findings.map((finding) => finding.fingerprint)).size).toBe(names.length);
+    for (const { subject } of report.findings) {
+      expect(subject.name.length).toBeLessThan(600);
+      expect(subject.name.isWellFormed()).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.js';
+import { mergeFindings } from '../../src/model/merge-findings.js';
+import { reportOf, vulnerability } from '../support/reports.js';
+
+const shop = (): Finding[] =>
+  ['trivy-fs.json', 'npm-audit.json', 'pnpm10-audit.json', 'pnpm12-audit.json'].flatMap((name) => [
+    ...reportOf(name).findings,
+  ]);
+
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const list = [...items];
+  let state = seed;
+  for (let index = list.length - 1; index > 0; index -= 1) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    const other = state % (index + 1);
+    [list[index], list[other]] = [list[other] as T, list[index] as T];
+  }
+  return list;
+}
+
+describe('mergeFindings', () => {
+  it('makes one finding of what four tools say of one vulnerability in one version', () => {
+    const merged = mergeFindings(shop()).filter((finding) => finding.rule === 'vulnerabilities/known');
+    expect(
+      merged.map((finding) => [
+        finding.subject.name,
+        finding.aliases,
+        [...new Set(finding.seenBy?.map((seen) => seen.tool))],
+        finding.fix?.version,
+      ]),
+    ).toEqual([
+      // Trivy's mini database rates 0.0.8 too; the audits' ranges do not.
+      [
+        'minimist@0.0.8',
+        ['CVE-2021-44906', 'GHSA-xvch-5gv4-984h', 'npm:1097678'],
+        ['npm audit', 'trivy'],
+        '0.2.4',
+      ],
+      [
+        'minimist@1.2.0',
+        ['CVE-2021-44906', 'GHSA-xvch-5gv4-984h', 'npm:1097678'],
+        ['npm audit', 'pnpm audit', 'trivy'],
+        '1.2.6',
+      ],
+      [
+        'lodash@4.17.15',
+        ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm', 'npm:1106913'],
+        ['npm audit', 'pnpm audit', 'trivy'],
+        '4.17.21',
+      ],
+      [
+        'minimist@0.0.8',
+        ['CVE-2020-7598', 'GHSA-vh95-rmgr-6w4m', 'npm:1096466'],
+        ['npm audit', 'pnpm audit'],
+        '0.2.1',
+      ],
+    ]);
+  });
+
+  it('gives the same answer in any order, and when merged again', () => {
+    const once = mergeFindings(shop());
+    for (const seed of [1, 7, 42, 1234]) expect(mergeFindings(shuffled(shop(), seed))).toEqual(once);
+    expect(mergeFindings(once)).toEqual(once);
+    expect(new Set(once.map((finding) => finding.fingerprint)).size).toBe(once.length);
+  });
+
+  it('takes the highest rating and says who disagrees', () => {
+    const [merged, ...none] = mergeFindings([
+      vulnerability({ tool: 'trivy', severity: 'moderate', fix: { text: 'a', version: '4.17.19' } }),
+      vulnerability({ tool: 'npm audit', severity: 'high', fix: { text: 'b', version: '4.17.21' } }),
+    ]);
+    expect(none).toEqual([]);
+    expect(merged).toMatchObject({ severity: 'high', fix: { version: '4.17.21' } });
+    expect(merged?.seenBy).toEqual([
+      { tool: 'npm audit', report: 'npm audit.json' },
+      { tool: 'trivy', severity: 'moderate', fixedVersion: '4.17.19', report: 'trivy.json' },
+    ]);
+  });
+
+  it('T32 keeps unknown only where nobody rated it', () => {
+    const unknown = vulnerability({ severity: 'unknown' });
+    expect(mergeFindings([unknown])[0]?.severity).toBe('unknown');
+    expect(mergeFindings([unknown, vulnerability({ tool: 'npm audit', severity: 'low' })])[0]?.severity).toBe(
+      'low',
+    );
+  });
+
+  it('joins over chains of ids, in one package version only', () => {
+    const chain = [['CVE-2021-1'], ['GHSA-aaaa-bbbb-cccc'], ['GHSA-aaaa-bbbb-cccc', 'CVE-2021-1']];
+    const merged = mergeFindings(
+      chain.map((aliases, index) => vulnerability({ aliases, tool: `tool ${index}` })),
+    );
+    expect(merged).toHaveLength(1);
+    expect(mergeFindings([vulnerability({}), vulnerability({ name: 'lodash@4.17.20' })])).toHaveLength(2);
+  });
+
+  it('joins by a reference across tools, never what one tool tells apart', () => {
+    const cve = vulnerability({ detail: { related: ['GHSA-aaaa-bbbb-cccc'] } });
+    const ghsa = { aliases: ['GHSA-aaaa-bbbb-cccc'] };
+    expect(mergeFindings([cve, vulnerability({ ...ghsa, tool: 'npm audit' })])).toHaveLength(1);
+    expect(mergeFindings([cve, vulnerability({ ...ghsa, tool: 'trivy' })])).toHaveLength(2);
+  });
+
+  it('is suppressed only where no tool still reports it', () => {
+    const quiet = vulnerability({ suppressed: { by: '.trivyignore' } });
+    expect(mergeFindings([quiet, vulnerability({ tool: 'npm audit' })])[0]?.suppressed).toBeUndefined();
+    expect(mergeFindings([quiet, quiet])[0]?.suppressed).toEqual({ by: '.trivyignore' });
+  });
+
+  it('keeps fingerprints over line moves and gives two secrets of one kind one each', () => {
+    const secret = (line: number): Finding => ({
+      ...vulnerability({}),
+      check: 'scanners',
+      rule: 'scanners/secret',
+      subject: { kind: 'file', name: 'config.env' },
+      aliases: ['aws-access-key-id'],
+      location: { file: 'config.env', line },
+    });
+    const prints = (lines: readonly number[]): string[] =>
+      mergeFindings(lines.map(secret)).map((f) => f.fingerprint);
+    expect(prints([1, 2])).toEqual(prints([11, 40]));
+    expect(new Set(prints([1, 2])).size).toBe(2);
+    expect(mergeFindings([secret(1), secret(1)])).toHaveLength(1);
+  });
+
+  it('leaves findings alone that share only a missing id', () => {
+    const none = { aliases: [] };
+    expect(
+      mergeFindings([vulnerability({ ...none, title: 'A' }), vulnerability({ ...none, title: 'B' })]),
+    ).toHaveLength(2);
+  });
+
+  it('merges 20,000 findings in well under a second', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      vulnerability({
+        name: `p${index % 3000}@1.0.0`,
+        aliases: [`CVE-2026-${index % 7000}`],
+        tool: `t${index % 3}`,
+      }),
+    );
+    const start = performance.now();
+    expect(mergeFindings(many).length).toBeGreaterThan(3000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readLockfile } from '../../src/collect/lockfiles/registry.js';
+import { parseReport } from '../../src/collect/reports/read.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { Report } from '../../src/model/report.js';
+
+export const REPORTS = path.resolve(import.meta.dirname, '../fixtures/reports');
+
+export function fixtureBytes(name: string): Buffer {
+  return readFileSync(path.join(REPORTS, name));
+}
+
+/** A report of the fixture folder, or of any document. */
+export function reportOf(
+  source: string | object,
+  name = typeof source === 'string' ? source : 'report.json',
+): Report {
+  const bytes = typeof source === 'string' ? fixtureBytes(source) : Buffer.from(JSON.stringify(source));
+  const answer = parseReport(bytes, name);
+  if ('failure' in answer) throw new Error(answer.failure.message);
+  return answer.report;
+}
+
+/** The demo project's lockfile as a graph, under the name it would have in a repository. */
+export async function shopGraph(
+  manager: 'npm' | 'pnpm',
+  file = manager === 'npm' ? 'package-lock.json' : 'pnpm-lock.yaml',
+): Promise<DependencyGraph> {
+  const name = manager === 'npm' ? 'shop.package-lock.json' : 'shop.pnpm-lock.yaml';
+  return readLockfile({ path: file, bytes: fixtureBytes(name) });
+}
+
+/** A package finding as a parser makes it. */
+export function vulnerability(
+  fields: Partial<Finding> & { readonly name?: string; readonly tool?: string },
+): Finding {
+  const { name = 'lodash@4.17.15', tool = 'trivy', ...rest } = fields;
+  return {
+    check: 'vulnerabilities',
+    rule: 'vulnerabilities/known',
+    severity: 'high',
+    subject: { kind: 'package', name, purl: `pkg:npm/${name}` },
+    title: 'Bad',
+    message: 'It is bad.',
+    aliases: ['CVE-2021-23337'],
+    seenBy: [{ tool, report: `${tool}.json` }],
+    fingerprint: 'f',
+    ...rest,
+  };
+}
