@@ -6,7 +6,9 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
 
 import { cacheFolder, openCache } from './cache.js';
+import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
+import { readKeysFile } from './keys.js';
 import { collectPackage } from './package.js';
 import { createProgress } from './progress.js';
 import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
@@ -97,8 +99,9 @@ async function collectAll(run: {
   const keys = createKeyStore({
     tuf,
     client: connection.client,
+    memory: openKeyMemory(run.folder === undefined ? undefined : stateFolder(options.env), now),
     npm: run.npm,
-    ...(options.keysFile === undefined ? {} : { keysFile: options.keysFile }),
+    ...(options.keysFile === undefined ? {} : { given: await readKeysFile(options.keysFile) }),
   });
   const progress = createProgress(options.log, wanted.length, options.now);
   const packages = new Map<string, PackageFacts>();

@@ -2,7 +2,8 @@ import type { HttpClient } from '../../io/http.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { PackageFacts, RegistryKey } from '../../model/registry-facts.js';
 import { createKeyRing, type KeyRing } from '../../model/registry-signature.js';
-import { fetchKeys, type KeySet, readKeysFile } from './keys.js';
+import type { KeyMemory } from './key-memory.js';
+import { fetchKeys, type KeySet } from './keys.js';
 import type { TufStore } from './tuf.js';
 
 /** The keys of every registry of a run, each set asked for once. */
@@ -21,10 +22,12 @@ const REFRESHES = 2;
 
 export function createKeyStore(options: {
   readonly tuf: TufStore;
+  readonly memory: KeyMemory;
   readonly client: () => Promise<HttpClient>;
   /** URL of npm's own registry, whose keys mirrors pass on. */
   readonly npm: string;
-  readonly keysFile?: string;
+  /** Keys that the user gave, for every registry. */
+  readonly given?: KeySet;
 }): KeyStore {
   const sets = new Map<string, Promise<KeySet>>();
   const rings = new Map<string, Promise<KeyRing>>();
@@ -32,7 +35,7 @@ export function createKeyStore(options: {
   const keysOf = (registry: string): Promise<KeySet> => {
     let keys = sets.get(registry);
     if (keys === undefined) {
-      keys = options.keysFile === undefined ? fetchKeys(registry, options) : readKeysFile(options.keysFile);
+      keys = options.given === undefined ? fetchKeys(registry, options) : Promise.resolve(options.given);
       sets.set(registry, keys);
     }
     return keys;
@@ -78,7 +81,7 @@ export function createKeyStore(options: {
     keysOf,
     ringOf,
     refreshFor: async (packages) => {
-      if (options.keysFile !== undefined) return;
+      if (options.given !== undefined) return;
       const all = [...packages];
       for (let round = 0; round < REFRESHES; round += 1) {
         const registries = await unknownTo(all);

@@ -4,6 +4,7 @@ import type { HttpClient } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 import type { Fetched, RegistryKey } from '../../model/registry-facts.js';
 import { ask } from './ask.js';
+import type { KeyMemory } from './key-memory.js';
 import { asList, asText, asTime, member } from './narrow.js';
 import { keysTargetOf } from './seeds.js';
 import type { TufStore } from './tuf.js';
@@ -77,11 +78,16 @@ export async function readKeysFile(file: string): Promise<KeySet> {
  * A registry's keys: Sigstore's TUF target where it has one for this registry, else the registry's own endpoint.
  * A registry that answers 404 there has no keys.
  *
- * @param fresh ask again, past what is kept: a signature names a key that is not known.
+ * @param options.fresh ask again, past what is kept: a signature names a key that is not known.
  */
 export async function fetchKeys(
   registry: string,
-  options: { readonly tuf: TufStore; readonly client: () => Promise<HttpClient>; readonly fresh?: boolean },
+  options: {
+    readonly tuf: TufStore;
+    readonly client: () => Promise<HttpClient>;
+    readonly memory: KeyMemory;
+    readonly fresh?: boolean;
+  },
 ): Promise<KeySet> {
   const name = keysTargetOf(registry);
   const target = options.tuf.knows(name) ? await options.tuf.target(name, options.fresh) : undefined;
@@ -91,14 +97,23 @@ export async function fetchKeys(
       ? { state: 'unreachable', reason: `${name} ${keys}` }
       : { state: 'had', value: { keys, source: target.source }, from: 'network' };
   }
+  const kept = options.fresh === true ? undefined : await options.memory.recall(registry);
+  if (kept !== undefined) return { state: 'had', value: { keys: kept, source: 'endpoint' }, from: 'cache' };
+  return askForKeys(registry, options);
+}
+
+async function askForKeys(
+  registry: string,
+  options: { readonly client: () => Promise<HttpClient>; readonly memory: KeyMemory },
+): Promise<KeySet> {
+  const { host } = new URL(registry);
   const answer = await ask(await options.client(), `${registry}-/npm/v1/keys`, { maxBytes: CAP });
-  if (answer.state === 'absent')
-    return { state: 'absent', reason: `${new URL(registry).host} publishes no signing keys` };
-  if (answer.state === 'unreachable') return answer;
+  if (answer.state === 'absent') return { state: 'absent', reason: `${host} publishes no signing keys` };
+  if (answer.state === 'unreachable') return { state: 'unreachable', reason: answer.reason };
   const keys = readKeys(answer.document);
   if (typeof keys === 'string')
-    return { state: 'unreachable', reason: `${new URL(registry).host}: the keys endpoint's answer ${keys}` };
-  if (keys.length === 0)
-    return { state: 'absent', reason: `${new URL(registry).host} publishes no signing keys` };
+    return { state: 'unreachable', reason: `${host}: the keys endpoint's answer ${keys}` };
+  if (keys.length === 0) return { state: 'absent', reason: `${host} publishes no signing keys` };
+  await options.memory.remember(registry, answer.document);
   return { state: 'had', value: { keys, source: 'endpoint' }, from: 'network' };
 }

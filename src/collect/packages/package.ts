@@ -25,11 +25,25 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
     const reason = `${host} is named only by the repository's own .npmrc, so it is neither asked nor believed; name it in your own .npmrc or with --registry`;
     return { ...base, manifest: { state: 'not-asked', reason } };
   }
+  if (!isAskable(wanted))
+    return {
+      ...base,
+      manifest: { state: 'not-asked', reason: 'has a name or version that no registry takes' },
+    };
   const kept = await fromCache(wanted, world);
   const had = kept ?? (await fromNetwork(wanted, world));
   if (had.manifest.state !== 'had' || had.manifest.value.attestationsUrl === undefined)
     return { ...base, ...had };
   return { ...base, ...had, attestations: await attestationsOf(wanted, world) };
+}
+
+/** Names and versions that cannot reach another path of the registry than their own. */
+function isAskable({ name, version }: Wanted): boolean {
+  const segments = name.split('/');
+  const plain = (text: string): boolean =>
+    text !== '' && text.length <= 256 && !/^\.+$/.test(text) && !/[\s\\]/.test(text);
+  const scoped = segments.length === 2 && (segments[0] ?? '').length > 1 && name.startsWith('@');
+  return (scoped || segments.length === 1) && segments.every(plain) && plain(version);
 }
 
 type Learnt = { readonly manifest: Fetched<VersionManifest> } & PublishTime;

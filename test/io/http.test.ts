@@ -1,0 +1,440 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type LookupFunction } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttpClient, type HttpClient, type HttpOptions } from '../../src/io/http.js';
+import { isLoopbackHost, isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
+import { redact } from '../../src/io/redact.js';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;
+
+interface Served {
+  readonly url: string;
+  readonly requests: IncomingMessage[];
+  readonly server: Server;
+}
+
+async function serve(handler: Handler): Promise<Served> {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    handler(request, response, requests.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  open.push({
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests, server };
+}
+
+async function client(
+  options: Partial<HttpOptions> = {},
+): Promise<HttpClient & { readonly waits: number[] }> {
+  const waits: number[] = [];
+  const made = await createHttpClient({
+    env: {},
+    userAgent: 'test',
+    timeouts: { totalMs: 400, headersMs: 300, bodyMs: 300, ...options.timeouts },
+    sleep: async (ms) => {
+      waits.push(ms);
+    },
+    ...options,
+  });
+  open.push(made);
+  return Object.assign(made, { waits });
+}
+
+const json =
+  (status: number, headers: Record<string, string> = {}): Handler =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end('{"ok":true}');
+  };
+
+describe('answers', () => {
+  it('gives bytes, decompressed, and counts what came over the wire', async () => {
+    const body = gzipSync('x'.repeat(10_000));
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end(body);
+    });
+    const http = await client();
+    const result = await http.get(url);
+    expect(result.kind === 'answer' && result.body.length).toBe(10_000);
+    expect(http.usage).toEqual({ requests: 1, receivedBytes: body.length });
+  });
+
+  it('keeps connections alive and bounds their number', async () => {
+    const sockets = new Set<unknown>();
+    let now = 0;
+    let most = 0;
+    const { url } = await serve((request, response) => {
+      sockets.add(request.socket);
+      now += 1;
+      most = Math.max(most, now);
+      setTimeout(() => {
+        now -= 1;
+        response.end('{}');
+      }, 5);
+    });
+    const http = await client({ concurrency: 4 });
+    await Promise.all(Array.from({ length: 40 }, (_, index) => http.get(`${url}${index}`)));
+    expect(most).toBeLessThanOrEqual(4);
+    expect(sockets.size).toBeLessThanOrEqual(4);
+    expect(http.usage.requests).toBe(40);
+  });
+});
+
+describe('faults', () => {
+  it('F 500 is tried three times, waiting longer each time, then given up', async () => {
+    const { url, requests } = await serve(json(500));
+    const http = await client();
+    expect(await http.get(url)).toMatchObject({ kind: 'refused', status: 500 });
+    expect(requests).toHaveLength(3);
+    expect(http.waits).toEqual([500, 1000]);
+  });
+
+  it('F 502 once is overcome', async () => {
+    const { url } = await serve((request, response, count) =>
+      json(count === 1 ? 502 : 200)(request, response, count),
+    );
+    expect(await (await client()).get(url)).toMatchObject({ kind: 'answer' });
+  });
+
+  it.each([400, 401, 403, 404, 405, 410])('F %i is an answer: asked once', async (status) => {
+    const { url, requests } = await serve(json(status));
+    expect(await (await client()).get(url)).toMatchObject({ kind: 'refused', status });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('F 429 is obeyed for as long as it says, by all requests to that host', async () => {
+    const { url } = await serve((request, response, count) =>
+      json(count === 1 ? 429 : 200, { 'retry-after': '2' })(request, response, count),
+    );
+    const http = await client({ now: () => 0 });
+    expect(await http.get(url)).toMatchObject({ kind: 'answer' });
+    await http.get(`${url}other`);
+    expect(http.waits).toEqual([2000, 2000, 2000]);
+  });
+
+  it('F 503 with a date is obeyed', async () => {
+    const { url } = await serve((request, response, count) =>
+      json(count === 1 ? 503 : 200, { 'retry-after': new Date(5000).toUTCString() })(
+        request,
+        response,
+        count,
+      ),
+    );
+    const http = await client({ now: () => 1000 });
+    await http.get(url);
+    expect(http.waits[0]).toBe(4000);
+  });
+
+  it('F 429 that asks for an hour is not waited for', async () => {
+    const { url, requests } = await serve(json(429, { 'retry-after': '3600' }));
+    const http = await client();
+    expect(await http.get(url)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('longer') });
+    expect(requests).toHaveLength(1);
+    expect(http.waits).toEqual([]);
+  });
+
+  it('F slow-loris: a body that trickles for ever ends in time', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write(' '), 50);
+      response.on('close', () => clearInterval(timer));
+    });
+    const http = await client({ tries: 1 });
+    expect(await http.get(url)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('too long'),
+    });
+  });
+
+  it('F a server that never answers ends in time', async () => {
+    const { url } = await serve(() => undefined);
+    expect(await (await client({ tries: 1 })).get(url)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('F truncated: fewer bytes than announced is no answer', async () => {
+    const { url, requests } = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('{"half":');
+      setTimeout(() => response.destroy(), 5);
+    });
+    expect(await (await client()).get(url)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('closed the connection'),
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  it('F compressed data that is cut short is no answer', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end(gzipSync('x'.repeat(1000)).subarray(0, -8));
+    });
+    expect(await (await client()).get(url)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('broken'),
+    });
+  });
+
+  it('F huge: reading stops at the cap', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200);
+      const push = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65536)));
+      };
+      response.on('drain', push);
+      push();
+    });
+    const http = await client();
+    expect(await http.get(url, { maxBytes: 100_000 })).toMatchObject({
+      kind: 'failed',
+      reason: 'sent more than 100000 bytes',
+    });
+    expect(http.usage.receivedBytes).toBeLessThan(1_000_000);
+  });
+
+  it('T56 a gzip bomb stops at the cap', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end(gzipSync(Buffer.alloc(10_000_000)));
+    });
+    expect(await (await client()).get(url, { maxBytes: 100_000 })).toMatchObject({ kind: 'failed' });
+  });
+
+  it('F network down names what happened', async () => {
+    const { url, server } = await serve(json(200));
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    expect(await (await client()).get(url)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('ECONNREFUSED'),
+    });
+  });
+
+  it('ends everything at the deadline', async () => {
+    const { url } = await serve(() => undefined);
+    const controller = new AbortController();
+    const http = await client({ signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('time is up')), 20);
+    expect(await http.get(url)).toEqual({ kind: 'failed', reason: 'time is up' });
+    expect(await http.get(url)).toEqual({ kind: 'failed', reason: 'time is up' });
+  });
+});
+
+describe('where requests go', () => {
+  const authorization = () => 'Bearer s3cret-token';
+
+  it('T25 F redirect to another host is not followed, and brings it no credentials', async () => {
+    const other = await serve(json(200));
+    const { url, requests } = await serve((_, response) => {
+      response.writeHead(302, { location: `${other.url}stolen` });
+      response.end();
+    });
+    const http = await client({ authorization });
+    expect(await http.get(url)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('not followed'),
+    });
+    expect(requests[0]?.headers.authorization).toBe('Bearer s3cret-token');
+    expect(other.requests).toEqual([]);
+  });
+
+  it('follows a redirect within the host', async () => {
+    const { url, requests } = await serve((request, response, count) =>
+      request.url === '/new'
+        ? json(200)(request, response, count)
+        : json(301, { location: '/new' })(request, response, count),
+    );
+    expect(await (await client({ authorization })).get(`${url}old`)).toMatchObject({ kind: 'answer' });
+    expect(requests.map((request) => request.headers.authorization)).toEqual([
+      'Bearer s3cret-token',
+      'Bearer s3cret-token',
+    ]);
+  });
+
+  it('does not run in circles', async () => {
+    const { url, requests } = await serve(json(302, { location: '/' }));
+    expect(await (await client()).get(url)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('again and again'),
+    });
+    expect(requests.length).toBeLessThan(6);
+  });
+
+  it('refuses what is not https, except on this machine', async () => {
+    const http = await client();
+    expect(await http.get('http://registry.example.test/x')).toMatchObject({
+      reason: expect.stringContaining('not https'),
+    });
+    expect(await http.get('ftp://registry.example.test/x')).toMatchObject({ kind: 'failed' });
+    expect(await http.get('file:///etc/passwd')).toMatchObject({ kind: 'failed' });
+    expect(await http.get('nonsense')).toMatchObject({ kind: 'failed' });
+    expect(await http.get('https://user:pass@registry.example.test/')).toMatchObject({ kind: 'failed' });
+    expect(http.usage.requests).toBe(0);
+  });
+
+  it('T26 a host that a lockfile names must be public and gets no credentials', async () => {
+    const { url, requests } = await serve(json(200));
+    const http = await client({ authorization });
+    const named = { origin: 'named' } as const;
+    const inside = [
+      url,
+      'https://169.254.169.254/latest/meta-data/',
+      'https://10.0.0.1/',
+      'https://192.168.1.1/',
+      'https://[::1]/',
+      'https://[::ffff:10.0.0.1]/',
+      'https://localhost/',
+      'https://2130706433/',
+      'https://0x7f.1/',
+    ];
+    for (const address of inside) {
+      expect(await http.get(address, named)).toMatchObject({
+        reason: expect.stringContaining('not a public address'),
+      });
+    }
+    expect(requests).toEqual([]);
+    expect(http.usage.requests).toBe(0);
+  });
+
+  it('T26 a public name that resolves to the inside is refused at connection time', async () => {
+    const resolver =
+      (addresses: string[]): LookupFunction =>
+      (_, __, callback) =>
+        callback(
+          null,
+          addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+        );
+    const lookUp = (addresses: string[], all: boolean): Promise<unknown> =>
+      new Promise((resolve) => {
+        publicOnly(resolver(addresses))('evil.example.test', { all }, (error, found) =>
+          resolve(error ?? found),
+        );
+      });
+    expect(await lookUp(['93.184.216.34'], false)).toBe('93.184.216.34');
+    expect(await lookUp(['93.184.216.34'], true)).toEqual([{ address: '93.184.216.34', family: 4 }]);
+    for (const addresses of [
+      ['127.0.0.1'],
+      ['93.184.216.34', '10.0.0.1'],
+      ['fd00::1'],
+      ['::ffff:7f00:1'],
+      [],
+    ]) {
+      expect(await lookUp(addresses, true)).toMatchObject({ code: 'EPRIVATE' });
+    }
+  });
+
+  it('uses the proxy of the environment, and leaves it out for NO_PROXY', async () => {
+    const target = await serve(json(200));
+    const tunnels: string[] = [];
+    const proxy = await serve(json(500));
+    proxy.server.on('connect', (request: IncomingMessage, socket) => {
+      tunnels.push(request.url ?? '');
+      const [host, port] = (request.url ?? '').split(':');
+      const through = connect(Number(port), host, () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        through.pipe(socket);
+        socket.pipe(through);
+      });
+      socket.on('error', () => through.destroy());
+    });
+    const env = { HTTP_PROXY: proxy.url };
+    expect(await (await client({ env })).get(target.url)).toMatchObject({ kind: 'answer' });
+    expect(tunnels).toEqual([new URL(target.url).host]);
+    expect(await (await client({ env: { ...env, NO_PROXY: '127.0.0.1' } })).get(target.url)).toMatchObject({
+      kind: 'answer',
+    });
+    expect(tunnels).toHaveLength(1);
+  });
+
+  it('F proxy 407 is named', async () => {
+    const proxy = await serve(json(407));
+    proxy.server.on('connect', (_: IncomingMessage, socket) =>
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),
+    );
+    const http = await client({ env: { HTTPS_PROXY: proxy.url } });
+    expect(await http.get('https://registry.example.test/')).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('407'),
+    });
+  });
+});
+
+describe('secrets', () => {
+  it('are never printed', () => {
+    const text = redact('https://me:hunter2@host/x?a=b token-abc123 and https://token-abc123@host/', [
+      'token-abc123',
+    ]);
+    expect(text).toBe('https://***@host/x?a=b *** and https://***@host/');
+  });
+
+  it('are taken out of what a server says', async () => {
+    const { url } = await serve(json(302, { location: 'https://evil-s3cret.example.test/s3cret-token' }));
+    const result = await (await client({ secrets: ['s3cret'] })).get(url);
+    expect(JSON.stringify(result)).not.toContain('s3cret');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['8.8.8.8', false],
+    ['2606:4700::1111', false],
+    ['127.0.0.1', true],
+    ['100.64.0.1', true],
+    ['172.31.255.255', true],
+    ['172.32.0.1', false],
+    ['0.0.0.0', true],
+    ['255.255.255.255', true],
+    ['fe80::1%eth0', true],
+    ['[::1]', true],
+    ['::ffff:8.8.8.8', false],
+    ['64:ff9b::7f00:1', true],
+    ['host.example.test', false],
+  ])('%s is private: %s', (address, expected) => {
+    expect(isPrivateAddress(address)).toBe(expected);
+  });
+
+  it('knows loopback by name and number', () => {
+    expect(['localhost', 'LOCALHOST', '127.9.9.9', '[::1]'].map(isLoopbackHost)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['localhost.example.test', '127.evil.example.test', '10.0.0.1'].map(isLoopbackHost)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('asks DNS once a name, and again after a failure', async () => {
+    let asked = 0;
+    const lookUp = rememberLookups((_, __, callback) => {
+      asked += 1;
+      if (asked === 1) callback(Object.assign(new Error('no'), { code: 'EAI_AGAIN' }), '', 0);
+      else callback(null, [{ address: '93.184.216.34', family: 4 }]);
+    });
+    const one = (): Promise<unknown> =>
+      new Promise((resolve) => lookUp('a.example.test', {}, (error, found) => resolve(error ?? found)));
+    expect(await one()).toMatchObject({ code: 'EAI_AGAIN' });
+    expect(await Promise.all([one(), one(), one()])).toEqual([
+      '93.184.216.34',
+      '93.184.216.34',
+      '93.184.216.34',
+    ]);
+    expect(asked).toBe(2);
+  });
+});
