@@ -3313,7 +3313,7 @@ async function collectBase(input, graphs) {
     };
 }
 async function collectRegistry(dir, graphs, values, world) {
-    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 88105));
+    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 84997));
     const named = {
         registry: textOf(values, 'registry'),
         keysFile: textOf(values, 'keys'),

@@ -21,8 +21,8 @@ var check_provenance = __webpack_require__(77090);
 var check_signatures = __webpack_require__(42368);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 16 modules
-var collect = __webpack_require__(88105);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 17 modules
+var collect = __webpack_require__(84997);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/version.js

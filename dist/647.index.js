@@ -1273,7 +1273,7 @@ async function createHttpClient(options) {
     const get = async (address, request = {}) => {
         let url = parseUrl(address);
         for (let hops = 0;; hops += 1) {
-            const refusal = url === undefined ? `'${address}' is not a URL` : refuse(url, request);
+            const refusal = url === undefined ? `is no server: '${address}' is not a URL` : refuse(url, request);
             if (url === undefined || refusal !== undefined)
                 return { kind: 'failed', reason: clean(refusal ?? '') };
             const result = await tryAll(url, request);
@@ -1284,7 +1284,7 @@ async function createHttpClient(options) {
                 const where = target === undefined ? 'nowhere' : `to ${target.origin}`;
                 return {
                     kind: 'failed',
-                    reason: clean(`${url.host} redirects ${where}${hops >= MAX_REDIRECTS ? ' again and again' : ''}, which is not followed`),
+                    reason: clean(`redirects ${where}${hops >= MAX_REDIRECTS ? ' again and again' : ''}, which is not followed`),
                 };
             }
             url = target;
@@ -1301,15 +1301,15 @@ async function createHttpClient(options) {
 /** Why a URL may not be asked at all. */
 function refuse(url, request) {
     if (url.username !== '' || url.password !== '')
-        return `${url.host}: a URL with credentials in it is not used`;
+        return 'is named with credentials in its URL, which are not used';
     const loopback = (0,http_address/* isLoopbackHost */.cW)(url.hostname);
     if (request.origin === 'named' && (loopback || (0,http_address/* isPrivateAddress */.C0)(url.hostname)))
-        return `${url.host} is not a public address, and was not configured by the user`;
+        return 'is not a public address, and was not configured by the user';
     if (url.protocol === 'https:')
         return undefined;
     if (url.protocol === 'http:' && loopback)
         return undefined;
-    return `${url.protocol}//${url.host} is not https`;
+    return `is named with ${url.protocol}//, which is not https`;
 }
 function parseUrl(text, base) {
     return URL.canParse(text, base?.href) ? new URL(text, base) : undefined;
@@ -1326,11 +1326,16 @@ function parseUrl(text, base) {
 /* harmony export */ });
 /** Text without the user's secrets and without credentials in URLs. */
 function redact(text, secrets = []) {
-    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*@/gi, '$1***@');
-    for (const secret of secrets)
+    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1***@');
+    for (const secret of secrets) {
+        // Host names come back in lower case, whatever was sent.
         if (secret.length >= 4)
-            clean = clean.replaceAll(secret, '***');
+            clean = clean.replace(new RegExp(escapeRegExp(secret), 'gi'), '***');
+    }
     return clean;
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 

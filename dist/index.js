@@ -766,7 +766,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(647), __nccwpck_require__.e(105), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(647), __nccwpck_require__.e(997), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'sbom',

@@ -141,7 +141,7 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
   const get = async (address: string, request: HttpRequest = {}): Promise<HttpResult> => {
     let url = parseUrl(address);
     for (let hops = 0; ; hops += 1) {
-      const refusal = url === undefined ? `'${address}' is not a URL` : refuse(url, request);
+      const refusal = url === undefined ? `is no server: '${address}' is not a URL` : refuse(url, request);
       if (url === undefined || refusal !== undefined) return { kind: 'failed', reason: clean(refusal ?? '') };
       const result = await tryAll(url, request);
       if (!('redirect' in result))
@@ -152,7 +152,7 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
         return {
           kind: 'failed',
           reason: clean(
-            `${url.host} redirects ${where}${hops >= MAX_REDIRECTS ? ' again and again' : ''}, which is not followed`,
+            `redirects ${where}${hops >= MAX_REDIRECTS ? ' again and again' : ''}, which is not followed`,
           ),
         };
       }
@@ -172,13 +172,13 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
 /** Why a URL may not be asked at all. */
 function refuse(url: URL, request: HttpRequest): string | undefined {
   if (url.username !== '' || url.password !== '')
-    return `${url.host}: a URL with credentials in it is not used`;
+    return 'is named with credentials in its URL, which are not used';
   const loopback = isLoopbackHost(url.hostname);
   if (request.origin === 'named' && (loopback || isPrivateAddress(url.hostname)))
-    return `${url.host} is not a public address, and was not configured by the user`;
+    return 'is not a public address, and was not configured by the user';
   if (url.protocol === 'https:') return undefined;
   if (url.protocol === 'http:' && loopback) return undefined;
-  return `${url.protocol}//${url.host} is not https`;
+  return `is named with ${url.protocol}//, which is not https`;
 }
 
 function parseUrl(text: string, base?: URL): URL | undefined {

@@ -374,7 +374,7 @@ describe('where requests go', () => {
 
 describe('secrets', () => {
   it('are never printed', () => {
-    const text = redact('https://me:hunter2@host/x?a=b token-abc123 and https://token-abc123@host/', [
+    const text = redact('https://me:hunt@er2@host/x?a=b token-abc123 and https://token-abc123@host/', [
       'token-abc123',
     ]);
     expect(text).toBe('https://***@host/x?a=b *** and https://***@host/');

@@ -43,7 +43,8 @@ function isAskable({ name, version }: Wanted): boolean {
   const plain = (text: string): boolean =>
     text !== '' && text.length <= 256 && !/^\.+$/.test(text) && !/[\s\\]/.test(text);
   const scoped = segments.length === 2 && (segments[0] ?? '').length > 1 && name.startsWith('@');
-  return (scoped || segments.length === 1) && segments.every(plain) && plain(version);
+  const bare = segments.length === 1 && name !== '-' && !name.startsWith('@');
+  return (scoped || bare) && segments.every(plain) && plain(version);
 }
 
 type Learnt = { readonly manifest: Fetched<VersionManifest> } & PublishTime;

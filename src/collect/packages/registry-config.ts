@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
 import { isLoopbackHost } from '../../io/http-address.js';
+import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
 import { type Credential, credentialsOf, type Npmrc, parseNpmrc } from './npmrc.js';
 
@@ -130,7 +131,7 @@ export function registryUrl(text: string, from: string): string {
     url.username === '' &&
     url.password === '';
   if (!usable) {
-    throw new SealgateError('USAGE', `'${text}' (from ${from}) is not a registry that can be asked`, {
+    throw new SealgateError('USAGE', `'${redact(text)}' (from ${from}) is not a registry that can be asked`, {
       hint: 'A registry is an https URL without credentials in it; credentials go into your own .npmrc.',
     });
   }

@@ -298,13 +298,22 @@ async function applyFault(fault, answer, response, seen) {
 async function writeMuch(response, bytes) {
   const block = Buffer.alloc(64 * 1024, ' ');
   for (let sent = 0; sent < bytes && !response.destroyed; sent += block.length) {
-    if (!response.write(block))
-      await Promise.race([
-        new Promise((go) => response.once('drain', go)),
-        new Promise((go) => response.once('close', go)),
-      ]);
+    if (!response.write(block)) await drained(response);
   }
   response.end('{}');
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function drained(response) {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off('drain', go);
+      response.off('close', go);
+      resolve(undefined);
+    };
+    response.on('drain', go);
+    response.on('close', go);
+  });
 }
 
 /**

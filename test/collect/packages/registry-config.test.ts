@@ -1,0 +1,231 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseNpmrc } from '../../../src/collect/packages/npmrc.js';
+import { loadRegistryConfig, type RegistryConfig } from '../../../src/collect/packages/registry-config.js';
+import { collect, graph, node, sandbox, silent } from '../../support/registry/project.js';
+import { startRegistry } from '../../support/registry/registry.mjs';
+
+type Registry = Awaited<ReturnType<typeof startRegistry>>;
+const open: Registry[] = [];
+afterEach(async () => {
+  for (const registry of open.splice(0)) await registry.close();
+});
+async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
+  const registry = await startRegistry(options);
+  open.push(registry);
+  return registry;
+}
+
+const DEFAULT = 'https://registry.example.test/';
+
+function load(
+  npmrc: Parameters<typeof sandbox>[0],
+  options: { readonly env?: Record<string, string>; readonly registry?: string } = {},
+): Promise<RegistryConfig> {
+  const box = sandbox(npmrc);
+  const { registry } = options;
+  return loadRegistryConfig({
+    dir: box.dir,
+    env: { ...box.env, ...options.env },
+    defaultRegistry: DEFAULT,
+    ...(registry === undefined ? {} : { registry }),
+  });
+}
+
+describe('npmrc', () => {
+  it('reads keys, quotes, comments and sections as npm does', () => {
+    const text =
+      '; c\n# c\n[section]\na=1\n b = "two" \nc=x ; comment\nd=x#y\n=nothing\nempty=\na=2\n"q"=\'z\'';
+    expect([...parseNpmrc(text)]).toEqual([
+      ['a', '2'],
+      ['b', 'two'],
+      ['c', 'x'],
+      ['d', 'x#y'],
+      ['empty', ''],
+      ['q', 'z'],
+    ]);
+  });
+
+  it('T25 expands the environment only where it is given', () => {
+    const line = `//r.example.test/:_authToken=\${TOKEN}`;
+    expect([...parseNpmrc(line).values()]).toEqual([`\${TOKEN}`]);
+    expect([...parseNpmrc(line, { TOKEN: 'abc' }).values()]).toEqual(['abc']);
+    expect([...parseNpmrc(line, {}).values()]).toEqual([]);
+    expect([...parseNpmrc(`a=x\${NONE?}y`, {}).values()]).toEqual(['xy']);
+  });
+
+  it('keeps hostile keys apart from the prototype', () => {
+    expect(parseNpmrc('__proto__=x').get('__proto__')).toBe('x');
+    expect(parseNpmrc('a=b').get('constructor')).toBeUndefined();
+  });
+});
+
+describe('which registry', () => {
+  it('goes by flag, environment, user, default', async () => {
+    const user = 'registry=https://user.example.test/npm';
+    expect((await load({})).registryFor('a')).toEqual({ url: DEFAULT, untrusted: false });
+    expect((await load({ user })).registryFor('a').url).toBe('https://user.example.test/npm/');
+    const env = { NPM_CONFIG_REGISTRY: 'https://env.example.test' };
+    expect((await load({ user }, { env })).registryFor('a').url).toBe('https://env.example.test/');
+    const registry = 'https://flag.example.test/';
+    expect((await load({ user }, { env, registry })).registryFor('a').url).toBe(registry);
+  });
+
+  it("goes by a package's scope", async () => {
+    const config = await load({ user: '@acme:registry=https://npm.acme.example.test/' });
+    expect(config.registryFor('@acme/a').url).toBe('https://npm.acme.example.test/');
+    expect(config.registryFor('@other/a').url).toBe(DEFAULT);
+    expect(config.registryFor('acme').url).toBe(DEFAULT);
+  });
+
+  it("T11 does not trust a registry that only the repository's own file names", async () => {
+    const repository = 'registry=https://evil.example.test/\n@acme:registry=https://npm.acme.example.test/';
+    const alone = await load({ repository });
+    expect(alone.registryFor('a')).toEqual({ url: 'https://evil.example.test/', untrusted: true });
+    expect(alone.registryFor('@acme/a').untrusted).toBe(true);
+    const known = await load({ repository, user: '//npm.acme.example.test/:_authToken=t' });
+    expect(known.registryFor('@acme/a').untrusted).toBe(false);
+    expect(known.registryFor('a').untrusted).toBe(true);
+    expect((await load({ repository: `registry=${DEFAULT}` })).registryFor('a').untrusted).toBe(false);
+  });
+
+  it('T26 asks nothing of such a registry, and says why', async () => {
+    const evil = await start();
+    const record = evil.publish({ name: 'a', version: '1.0.0' });
+    const box = sandbox({ repository: `registry=${evil.url}` });
+    const one = node('a', '1.0.0', { integrity: record.integrity });
+    const { facts } = await collect([graph([one])], box);
+    expect(evil.requests).toEqual([]);
+    expect(facts.packages[one.purl]?.manifest).toMatchObject({
+      state: 'not-asked',
+      reason: expect.stringContaining("only by the repository's own .npmrc"),
+    });
+  });
+
+  it.each([
+    'http://registry.example.test/',
+    'ftp://x/',
+    'nonsense',
+    'https://user:pw@registry.example.test/',
+  ])('refuses %s as a registry', async (registry) => {
+    const config = load({ user: `registry=${registry}` });
+    await expect(config).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(config).rejects.not.toThrow('pw');
+  });
+
+  it('reads the global file after the user’s', async () => {
+    const box = sandbox({ user: '@a:registry=https://a.example.test/' });
+    const file = path.join(box.dir, 'global');
+    writeFileSync(file, '@a:registry=https://no.example.test/\n@b:registry=https://b.example.test/');
+    const env = { ...box.env, NPM_CONFIG_GLOBALCONFIG: file };
+    const config = await loadRegistryConfig({ dir: box.dir, env, defaultRegistry: DEFAULT });
+    expect(config.registryFor('@a/x').url).toBe('https://a.example.test/');
+    expect(config.registryFor('@b/x').url).toBe('https://b.example.test/');
+  });
+
+  it('names a certificate file that is not there', async () => {
+    await expect(load({ user: 'cafile=/nowhere/ca.pem' })).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
+  });
+
+  it('takes proxies from the user’s file only', async () => {
+    const lines = 'https-proxy=http://proxy.example.test:8080/\nnoproxy=a.example.test';
+    expect((await load({ user: lines })).network).toEqual({
+      httpsProxy: 'http://proxy.example.test:8080/',
+      noProxy: 'a.example.test',
+    });
+    expect((await load({ repository: lines })).network).toEqual({});
+  });
+});
+
+describe('T25 credentials', () => {
+  const user = [
+    '//r.example.test/npm/:_authToken=tok-npm',
+    '//r.example.test/:_authToken=tok-root',
+    '//b.example.test/:_auth=YTpi',
+    '//p.example.test/:username=me',
+    `//p.example.test/:_password=${Buffer.from('pass').toString('base64')}`,
+    '//port.example.test:8443/:_authToken=tok-port',
+  ].join('\n');
+
+  it('go to exactly their place', async () => {
+    const { authorization } = await load({ user });
+    const header = (url: string): string | undefined => authorization(new URL(url));
+    expect(header('https://r.example.test/npm/a/1.0.0')).toBe('Bearer tok-npm');
+    expect(header('https://r.example.test/other')).toBe('Bearer tok-root');
+    expect(header('https://r.example.test/npm-evil/')).toBe('Bearer tok-root');
+    expect(header('https://b.example.test/a')).toBe('Basic YTpi');
+    expect(header('https://p.example.test/a')).toBe(`Basic ${Buffer.from('me:pass').toString('base64')}`);
+    expect(header('https://port.example.test:8443/a')).toBe('Bearer tok-port');
+    for (const other of [
+      'https://port.example.test/a',
+      'https://evil.example.test/r.example.test/',
+      'https://r.example.test.evil.example.test/',
+      'https://xr.example.test/',
+      'http://r.example.test/npm/',
+      'https://r.example.test:444/npm/',
+    ]) {
+      expect(header(other)).toBeUndefined();
+    }
+  });
+
+  it("of the repository's own file are not used, and that is said", async () => {
+    const config = await load({ repository: '//r.example.test/:_authToken=planted' });
+    expect(config.authorization(new URL('https://r.example.test/'))).toBeUndefined();
+    expect(config.notes.join()).toContain('not used');
+  });
+
+  it('are known as secrets in every form', async () => {
+    const { secrets } = await load({ user });
+    for (const secret of ['tok-npm', 'YTpi', 'pass', Buffer.from('me:pass').toString('base64')])
+      expect(secrets).toContain(secret);
+  });
+
+  it('reach their registry and nobody else, on loopback', async () => {
+    const [mine, other] = [await start(), await start()];
+    const place = mine.url.replace(/^http:/, '');
+    const box = sandbox({
+      user: `registry=${other.url}\n@mine:registry=${mine.url}\n${place}:_authToken=tok-mine`,
+    });
+    const packages = [
+      mine.publish({ name: '@mine/a', version: '1.0.0' }),
+      other.publish({ name: 'b', version: '1.0.0' }),
+    ].map(({ name, version, integrity }) => node(name, version, { integrity }));
+    mine.fault('/@mine', { status: 302, headers: { location: `${other.url}stolen` }, times: 1 });
+    await collect([graph(packages)], box);
+    expect(mine.requests.every(({ authorization }) => authorization === 'Bearer tok-mine')).toBe(true);
+    expect(other.requests.length).toBeGreaterThan(0);
+    expect(other.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+    expect(other.requests.some(({ path: asked }) => asked === '/stolen')).toBe(false);
+  });
+
+  it('are in no message, fact or kept file', async () => {
+    const mine = await start();
+    const place = mine.url.replace(/^http:/, '');
+    const token = 'npm_s3cretT0ken';
+    const box = sandbox({ user: `${place}:_authToken=${token}` });
+    mine.fault('/bad', { status: 302, headers: { location: `https://${token}.example.test/${token}` } });
+    mine.fault('/denied', { status: 403 });
+    const good = mine.publish({ name: 'good', version: '1.0.0' });
+    const packages = [
+      node('good', '1.0.0', { integrity: good.integrity }),
+      node('bad', '1.0.0'),
+      node('denied', '1.0.0'),
+    ];
+    silent.lines.length = 0;
+    const collected = await collect([graph(packages)], box, { registry: mine.url });
+    expect(JSON.stringify(collected) + silent.lines.join('\n')).not.toMatch(/s3cretT0ken/i);
+    expect(collected.facts.packages['pkg:npm/denied@1.0.0']?.manifest).toMatchObject({
+      reason: expect.stringContaining(`a token for //${new URL(mine.url).host}/`),
+    });
+  });
+
+  it('are read from the home folder where nothing else is said', async () => {
+    const box = sandbox();
+    const home = path.join(box.dir, 'home');
+    mkdirSync(home);
+    writeFileSync(path.join(home, '.npmrc'), '//r.example.test/:_authToken=tok');
+    const config = await loadRegistryConfig({ dir: box.dir, env: { HOME: home }, defaultRegistry: DEFAULT });
+    expect(config.authorization(new URL('https://r.example.test/'))).toBe('Bearer tok');
+  });
+});
