@@ -4,6 +4,7 @@ import { readManifests } from '../collect/manifests.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { readSourceContext } from '../io/runtime.js';
+import type { LicenseFact } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { renderCycloneDx } from '../render/cyclonedx.js';
 import type { CycloneDxFormat, CycloneDxSpec } from '../render/cyclonedx-models.js';
@@ -107,13 +108,27 @@ async function buildBom(dir: string, values: Values, form: Form, world: World): 
       hint: 'Run it where the lockfile is, or name the folder with --dir.',
     });
   }
-  const { manifests, problems: unread } = await readManifests(dir, graphs);
+  const [licenses, { manifests, problems: unread }] = await Promise.all([
+    readLicenses(dir, graphs),
+    readManifests(dir, graphs),
+  ]);
   warn(graphs, unread, world);
   return {
-    text: await render(graphs, { context, manifests }, form),
+    text: await render(graphs, { context, licenses, manifests }, form),
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
   };
+}
+
+/** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
+async function readLicenses(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+): Promise<Readonly<Record<string, LicenseFact>>> {
+  const open = graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+  if (!open) return {};
+  const { collectLicenses } = await import('../collect/licenses.js');
+  return collectLicenses(dir, graphs);
 }
 
 /** The usual form has a fast writer of its own; for the others the library's models are loaded. */

@@ -92,6 +92,17 @@ describe('sbom', () => {
     expect(answer.text).toContain(`55 packages of package-lock.json, ${Buffer.byteLength(text)} bytes`);
   });
 
+  it('takes licences that the lockfile leaves open from what is installed', async () => {
+    const dir = path.join(base, 'open');
+    mkdirSync(path.join(dir, 'node_modules/a'), { recursive: true });
+    const packages = { '': { name: 'open' }, 'node_modules/a': { version: '1.0.0' } };
+    writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+    const installed = { name: 'a', version: '1.0.0', license: 'MIT OR ISC' };
+    writeFileSync(path.join(dir, 'node_modules/a/package.json'), JSON.stringify(installed));
+    const { components } = JSON.parse((await sbom(dir)).text);
+    expect(components[0].licenses).toEqual([{ expression: 'MIT OR ISC', acknowledgement: 'declared' }]);
+  });
+
   it('reads only the lockfile that is named', async () => {
     copyTo('nested');
     copyTo('.');
