@@ -407,13 +407,24 @@ async function buildBom(dir, values, form, world) {
             hint: 'Run it where the lockfile is, or name the folder with --dir.',
         });
     }
-    const { manifests, problems: unread } = await readManifests(dir, graphs);
+    const [licenses, { manifests, problems: unread }] = await Promise.all([
+        readLicenses(dir, graphs),
+        readManifests(dir, graphs),
+    ]);
     warn(graphs, unread, world);
     return {
-        text: await render(graphs, { context, manifests }, form),
+        text: await render(graphs, { context, licenses, manifests }, form),
         lockfiles: graphs.map((graph) => graph.lockfile.path),
         packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
     };
+}
+/** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
+async function readLicenses(dir, graphs) {
+    const open = graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+    if (!open)
+        return {};
+    const { collectLicenses } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 96706));
+    return collectLicenses(dir, graphs);
 }
 /** The usual form has a fast writer of its own; for the others the library's models are loaded. */
 async function render(graphs, options, form) {

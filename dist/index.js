@@ -751,7 +751,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(298), __nccwpck_require__.e(359), __nccwpck_require__.e(647), __nccwpck_require__.e(363), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(298), __nccwpck_require__.e(359), __nccwpck_require__.e(647), __nccwpck_require__.e(363), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64347))).command,
     },
     {
         name: 'packages',
