@@ -39,4 +39,14 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Write a policy and a workflow for this repository, each line explained.',
     load: async () => (await import('./init.js')).command,
   },
+  {
+    name: 'seal',
+    summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
+    load: async () => (await import('./seal.js')).command,
+  },
+  {
+    name: 'verify',
+    summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
+    load: async () => (await import('./verify.js')).command,
+  },
 ];

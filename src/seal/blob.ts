@@ -18,6 +18,8 @@ export interface SealFilesOptions {
   /** Where the files are, and where `<file>.sigstore.json` goes. */
   readonly stagingDir: string;
   readonly signer: Signer;
+  /** Another place for the bundle of a single file. */
+  readonly bundle?: string;
   readonly log?: Log;
 }
 
@@ -40,7 +42,7 @@ export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles>
     const made: { readonly subject: string; readonly bundle: MadeBundle }[] = [];
     for (const file of files) {
       log?.progress(`Sealing ${file.path} (${made.length + 1} of ${files.length})`);
-      const bytes = await readCapped(path.join(stagingDir, file.path));
+      const bytes = await readCapped(path.resolve(stagingDir, file.path));
       const bundle =
         file.what === 'statement'
           ? await signEnvelope(signer, bytes, IN_TOTO_TYPE)
@@ -48,15 +50,15 @@ export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles>
       made.push({ subject: file.path, bundle });
     }
     for (const { subject, bundle } of made) {
-      const name = `${subject}.sigstore.json`;
-      const { sha256, bytes } = await writeAtomic(path.join(stagingDir, name), bundle.json);
+      const name = options.bundle ?? `${subject}.sigstore.json`;
+      const { sha256, bytes } = await writeAtomic(path.resolve(stagingDir, name), bundle.json);
       written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
     }
     const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
-    const bundles = made.map(({ subject }) => ({ file: `${subject}.sigstore.json`, subject }));
+    const bundles = made.map(({ subject }, i) => ({ file: written[i]?.path ?? '', subject }));
     return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
   } catch (error) {
-    for (const file of written) await rm(path.join(stagingDir, file.path), { force: true });
+    for (const file of written) await rm(path.resolve(stagingDir, file.path), { force: true });
     return { seal: { state: 'failed', reason: messageOf(error) }, files: [] };
   } finally {
     log?.progress(undefined);

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { EXIT, SealgateError } from '../errors.js';
+import { readCapped, writeAtomic } from '../io/files.js';
+import { parseJson } from '../io/json.js';
+import { displayText } from '../model/display-text.js';
+import type { JsonObject } from '../model/json.js';
+import { sealFiles } from '../seal/blob.js';
+import { signEnvelope } from '../seal/bundle.js';
+import type { Signer } from '../seal/signer.js';
+import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
+import type { Answer, Command, Values, World } from './command.js';
+import { predicateTypeOf, sealOptions, signerOf, textFlag } from './seal-options.js';
+
+export const command: Command = {
+  name: 'seal',
+  summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
+  usage: ['seal FILE… [--key KEY]', 'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]'],
+  positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
+  options: [
+    ...sealOptions,
+    {
+      name: 'predicate',
+      type: 'string',
+      value: 'JSON',
+      description: 'Sign an in-toto statement that says this of the files, instead of the files.',
+    },
+    {
+      name: 'type',
+      type: 'string',
+      value: 'TYPE',
+      description:
+        'Type of the predicate: a URI, or cyclonedx, spdxjson, slsaprovenance1, vuln, openvex, svr, vsa.',
+    },
+    {
+      name: 'bundle',
+      type: 'string',
+      value: 'OUT',
+      description:
+        'Where the bundle goes. Default: FILE.sigstore.json; attestations: FILE.intoto.sigstore.json.',
+    },
+  ],
+  notes: [
+    'Keyless signing needs `permissions: id-token: write` in a GitHub job, or a token in SIGSTORE_ID_TOKEN.',
+    'All files are signed before the first bundle is written: what fails halfway leaves no bundle.',
+    'cosign reads the bundles: cosign verify-blob --bundle FILE.sigstore.json FILE (and --key cosign.pub --insecure-ignore-tlog).',
+  ],
+  run,
+};
+
+async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  if (positionals.length === 0)
+    throw new SealgateError('USAGE', 'Nothing to seal was named', { hint: 'sealgate seal FILE…' });
+  const predicate = textFlag(values, 'predicate');
+  const type = textFlag(values, 'type');
+  if ((predicate === undefined) !== (type === undefined))
+    throw new SealgateError('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
+  const bundle = textFlag(values, 'bundle');
+  if (bundle !== undefined && predicate === undefined && positionals.length > 1)
+    throw new SealgateError('USAGE', '--bundle names one file, but several are sealed', {
+      hint: 'Leave it away: each bundle is written beside its file.',
+    });
+  for (const file of positionals) await assertFile(path.resolve(world.cwd, file), file);
+  const signer = await signerOf(values, world);
+  if ('none' in signer) {
+    throw new SealgateError('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
+      hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+    });
+  }
+  return predicate !== undefined && type !== undefined
+    ? sealAttestation(positionals, { predicate, type: predicateTypeOf(type), bundle }, signer, world)
+    : sealBlobs(positionals, bundle, signer, world);
+}
+
+async function assertFile(file: string, shown: string): Promise<void> {
+  const info = await stat(file).catch(() => undefined);
+  if (info?.isFile() === true) return;
+  throw new SealgateError(
+    'INPUT_NOT_FOUND',
+    `${shown} ${info === undefined ? 'does not exist' : 'is not a file'}`,
+    {
+      location: { file: shown },
+      hint: 'Name files; they are taken relative to the current directory.',
+    },
+  );
+}
+
+async function sealBlobs(
+  positionals: readonly string[],
+  bundle: string | undefined,
+  signer: Signer,
+  world: World,
+): Promise<Answer> {
+  const { seal, files } = await sealFiles({
+    files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
+    stagingDir: world.cwd,
+    signer,
+    log: world.log,
+    ...(bundle === undefined ? {} : { bundle }),
+  });
+  if (seal.state !== 'sealed')
+    throw new SealgateError('SEAL_FAILED', seal.reason, { hint: 'Nothing was sealed.' });
+  const bundles = seal.bundles.map(({ file, subject }, i) => ({
+    file,
+    subject,
+    sha256: files[i]?.sha256 ?? '',
+  }));
+  return answer(seal.identity, bundles);
+}
+
+async function sealAttestation(
+  positionals: readonly string[],
+  about: { readonly predicate: string; readonly type: string; readonly bundle: string | undefined },
+  signer: Signer,
+  world: World,
+): Promise<Answer> {
+  const file = path.resolve(world.cwd, about.predicate);
+  const predicate = parseJson(await readCapped(file), about.predicate);
+  if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
+    throw new SealgateError('INPUT_INVALID', `${about.predicate} is not a JSON object`, {
+      location: { file: about.predicate },
+      hint: 'Pass the predicate itself, not a statement or a list.',
+    });
+  }
+  const subject = [];
+  for (const name of positionals) {
+    const bytes = await readCapped(path.resolve(world.cwd, name));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    subject.push({ name: path.basename(name), digest: { sha256 } });
+  }
+  const statement: Statement = {
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType: about.type,
+    predicate: predicate as JsonObject,
+  };
+  const made = await signEnvelope(signer, Buffer.from(JSON.stringify(statement), 'utf8'), IN_TOTO_TYPE);
+  const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+  const { sha256 } = await writeAtomic(path.resolve(world.cwd, out), made.json);
+  return answer(
+    made.identity,
+    positionals.map((name) => ({ file: out, subject: name, sha256 })),
+  );
+}
+
+function answer(
+  identity: string,
+  bundles: readonly { readonly file: string; readonly subject: string; readonly sha256: string }[],
+): Answer {
+  const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
+  return { exitCode: EXIT.pass, text: displayText(lines.join('\n')), json: { identity, bundles } };
+}

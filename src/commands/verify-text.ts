@@ -1,0 +1,71 @@
+import { displayText } from '../model/display-text.js';
+import type { Verified } from '../seal/verify.js';
+import type { EvidenceReport } from '../seal/verify-evidence.js';
+
+/** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
+export function bundleText(
+  artifact: string,
+  bundle: string,
+  verified: Verified,
+  trustedRoot: string | undefined,
+): string {
+  const { signedBy, times, logEntries, statement } = verified;
+  const lines = [`Verified: ${artifact} (${bundle})`, `  signed by   ${signedBy.identity}`];
+  if (signedBy.kind === 'certificate') {
+    lines.push(`  vouched by  ${signedBy.issuer}`);
+    if (signedBy.repository !== undefined)
+      lines.push(
+        `  source      ${signedBy.repository}${signedBy.commit === undefined ? '' : ` at ${signedBy.commit}`}`,
+      );
+    if (signedBy.run !== undefined) lines.push(`  run         ${signedBy.run}`);
+  }
+  for (const { from, time } of times)
+    lines.push(`  time        ${time} (${from === 'log' ? 'transparency log' : 'timestamp authority'})`);
+  for (const { index } of logEntries) lines.push(`  log entry   ${index}`);
+  if (times.length === 0) lines.push('  time        not proven: the bundle carries no timestamp');
+  if (statement !== undefined) {
+    lines.push(`  attests     ${statement.predicateType}`, `  subject     ${statement.matched}`);
+    const properties = propertiesOf(statement.predicate);
+    if (properties !== undefined) lines.push(`  properties  ${properties.join(', ') || 'none'}`);
+  }
+  if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
+  return displayText(lines.join('\n'));
+}
+
+/** The answer about an evidence folder, for people: the first fault first. */
+export function evidenceText(report: EvidenceReport): string {
+  const { faults, files, records, seals, headSeal } = report;
+  const lines = [
+    report.ok
+      ? `Intact: ${report.folder}, ${count(records, 'record')}, ${count(files.verified, 'file')}`
+      : `NOT intact: ${report.folder}`,
+  ];
+  for (const fault of faults.slice(0, 20)) lines.push(`  ✗ ${fault}`);
+  if (faults.length > 20) lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
+  if (!report.ok)
+    lines.push(
+      `  ${count(records, 'record')} before the first break hold, and ${count(files.verified, 'file')}.`,
+    );
+  const sealed = seals.filter(({ state }) => state === 'verified');
+  if (sealed.length > 0) {
+    const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
+    lines.push(`  ${count(sealed.length, 'seal')} verified, by ${by}`);
+  }
+  if (headSeal.state === 'verified')
+    lines.push(`  head sealed over ${count(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+  if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
+  for (const missing of report.notVerified) lines.push(`  NOT verified: ${missing}`);
+  for (const note of report.notes) lines.push(`  note: ${note}`);
+  return displayText(lines.join('\n'));
+}
+
+/** The properties of a Simple Verification Result. */
+function propertiesOf(predicate: unknown): string[] | undefined {
+  if (typeof predicate !== 'object' || predicate === null || !('properties' in predicate)) return undefined;
+  const { properties } = predicate;
+  return Array.isArray(properties) ? properties.map(String) : undefined;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,203 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { EXIT, SealgateError } from '../errors.js';
+import { readCapped } from '../io/files.js';
+import { identityConstraint } from '../seal/identity.js';
+import { loadPublicKey } from '../seal/keys.js';
+import type { Artifact } from '../seal/subject.js';
+import { loadTrustedRoot } from '../seal/trusted-root.js';
+import { type Trust, verifyBundle } from '../seal/verify.js';
+import { verifyEvidence } from '../seal/verify-evidence.js';
+import type { Answer, Command, Values, World } from './command.js';
+import { predicateTypeOf, textFlag } from './seal-options.js';
+import { bundleText, evidenceText } from './verify-text.js';
+
+export const command: Command = {
+  name: 'verify',
+  summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
+  usage: [
+    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH]',
+    'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
+    'verify FILE|sha256:DIGEST --bundle B --key PUB',
+  ],
+  positionals: 'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed; or its digest.',
+  options: [
+    {
+      name: 'bundle',
+      type: 'string',
+      value: 'B',
+      description: 'The Sigstore bundle. Default: FILE.sigstore.json.',
+    },
+    {
+      name: 'certificate-identity',
+      type: 'string',
+      value: 'I',
+      description:
+        'Who must have signed, compared letter by letter: a workflow address or an e-mail address.',
+    },
+    {
+      name: 'certificate-identity-regexp',
+      type: 'string',
+      value: 'R',
+      description: 'The same as a pattern that the whole identity must match.',
+    },
+    {
+      name: 'certificate-oidc-issuer',
+      type: 'string',
+      value: 'U',
+      description:
+        'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
+    },
+    {
+      name: 'key',
+      type: 'string',
+      value: 'PUB',
+      description: 'The public key that must have signed: PEM file or env://NAME.',
+    },
+    {
+      name: 'trusted-root',
+      type: 'string',
+      value: 'F',
+      description:
+        "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+    },
+    {
+      name: 'type',
+      type: 'string',
+      value: 'TYPE',
+      description:
+        'The predicate type that an attestation must have: a URI, or cyclonedx, svr, vsa, slsaprovenance1 …',
+    },
+    {
+      name: 'head',
+      type: 'string',
+      value: 'HASH',
+      description: 'Hash of a record, written down elsewhere, that the ledger must still hold.',
+    },
+  ],
+  notes: [
+    'Nothing is asked of the network. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
+    'A keyless signature verifies only against an identity that you name: without one, any signer would do.',
+  ],
+  run,
+};
+
+async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const [target, second] = positionals;
+  if (target === undefined || second !== undefined) {
+    throw new SealgateError(
+      'USAGE',
+      `verify takes one folder, file or digest, but got ${positionals.length}`,
+      {
+        hint: 'sealgate verify --help shows the forms.',
+      },
+    );
+  }
+  const digest = /^sha256:([0-9a-fA-F]{64})$/.exec(target)?.[1];
+  if (digest !== undefined)
+    return verifyFile(
+      { kind: 'digest', algorithm: 'sha256', hex: digest.toLowerCase() },
+      target,
+      values,
+      world,
+    );
+  if (/^sha\d+:/.test(target))
+    throw new SealgateError('USAGE', `'${target}' is not a digest`, {
+      hint: 'Write sha256: and 64 hex digits.',
+    });
+  const file = path.resolve(world.cwd, target);
+  const info = await lstat(file).catch(() => undefined);
+  if (info?.isDirectory() === true) return verifyFolder(file, target, values, world);
+  return verifyFile({ kind: 'bytes', name: target, bytes: await readCapped(file) }, target, values, world);
+}
+
+async function verifyFolder(dir: string, shown: string, values: Values, world: World): Promise<Answer> {
+  for (const name of ['bundle', 'type'])
+    if (textFlag(values, name) !== undefined)
+      throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
+        hint: 'The folder names its own bundles.',
+      });
+  const head = textFlag(values, 'head');
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    throw new SealgateError('USAGE', `--head ${head} is not a record's hash`, { hint: '64 hex digits.' });
+  const trust = saysWho(values) ? await trustOf(values, world) : undefined;
+  const report = await verifyEvidence(dir, {
+    ...(trust === undefined ? {} : { trust }),
+    ...(head === undefined ? {} : { head }),
+  });
+  return {
+    exitCode: report.ok ? EXIT.pass : EXIT.fail,
+    text: evidenceText({ ...report, folder: shown }),
+    json: { ...report, folder: shown },
+  };
+}
+
+async function verifyFile(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
+  if (textFlag(values, 'head') !== undefined)
+    throw new SealgateError('USAGE', '--head goes with an evidence folder', { hint: 'Name the folder.' });
+  const trust = await trustOf(values, world);
+  const named = textFlag(values, 'bundle');
+  if (named === undefined && artifact.kind === 'digest')
+    throw new SealgateError('USAGE', '--bundle is missing', {
+      hint: 'Name the bundle that was made for this digest.',
+    });
+  const bundle = named ?? `${shown}.sigstore.json`;
+  const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
+  const verified = await verifyBundle({ bytes, name: bundle }, artifact, trust);
+  const type = textFlag(values, 'type');
+  if (type !== undefined && verified.statement?.predicateType !== predicateTypeOf(type)) {
+    const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
+    throw new SealgateError(
+      'VERIFICATION_FAILED',
+      `${bundle} verifies, but is ${found}, not ${predicateTypeOf(type)}`,
+      {
+        hint: 'Name the bundle of the attestation you mean.',
+      },
+    );
+  }
+  const root = trust.kind === 'identity' ? trust.roots.source : undefined;
+  return {
+    exitCode: EXIT.pass,
+    text: bundleText(shown, bundle, verified, root),
+    json: {
+      verified: true,
+      artifact: shown,
+      bundle,
+      ...verified,
+      ...(root === undefined ? {} : { trustedRoot: root }),
+    },
+  };
+}
+
+function saysWho(values: Values): boolean {
+  return ['key', 'certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'].some(
+    (name) => textFlag(values, name) !== undefined,
+  );
+}
+
+/** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
+async function trustOf(values: Values, world: World): Promise<Trust> {
+  const flag = (name: string): string | undefined => textFlag(values, name);
+  const rootFile = flag('trusted-root');
+  const roots = () => loadTrustedRoot(rootFile === undefined ? undefined : path.resolve(world.cwd, rootFile));
+  const key = flag('key');
+  const [identity, identityRegexp, issuer] = [
+    'certificate-identity',
+    'certificate-identity-regexp',
+    'certificate-oidc-issuer',
+  ].map(flag);
+  if (key === undefined) {
+    const constraint = identityConstraint({
+      ...(identity === undefined ? {} : { identity }),
+      ...(identityRegexp === undefined ? {} : { identityRegexp }),
+      ...(issuer === undefined ? {} : { issuer }),
+    });
+    return { kind: 'identity', constraint, roots: await roots() };
+  }
+  if (identity !== undefined || identityRegexp !== undefined || issuer !== undefined)
+    throw new SealgateError('USAGE', '--key and --certificate-… exclude each other', {
+      hint: 'A signature is made with a key or by an identity.',
+    });
+  const file = key.includes('://') ? key : path.resolve(world.cwd, key);
+  return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots };
+}
