@@ -514,7 +514,7 @@ function createBundleVerifier(trustedRoot, keys) {
     const material = readTrust(trustedRoot, keys);
     if (typeof material === 'string')
         return material;
-    const verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .Verifier */ .BL(material, { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 });
+    const verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.Verifier(material, { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 });
     return (bundle) => {
         try {
             const parsed = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(bundle);
@@ -556,7 +556,7 @@ function readTrust(trustedRoot, keys) {
             return 'the trusted root has a log key without start of validity';
         if (root.tlogs.length === 0 || root.certificateAuthorities.length === 0)
             return 'the trusted root names no transparency log or no certificate authority';
-        return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toTrustMaterial */ .jO)(root, (hint) => findKey(keys, hint));
+        return (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.toTrustMaterial)(root, (hint) => findKey(keys, hint));
     }
     catch (error) {
         return `the trusted root cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;

@@ -2073,7 +2073,7 @@ function readerByContent(file, name) {
  * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
  */
 async function run(command, args, options = {}) {
-    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 81260));
     const chunks = [];
     const errors = [];
     const cap = options.maxBytes ?? 256 * 1024 * 1024;

@@ -751,7 +751,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(298), __nccwpck_require__.e(359), __nccwpck_require__.e(647), __nccwpck_require__.e(363), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64347))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(298), __nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(359), __nccwpck_require__.e(675), __nccwpck_require__.e(363), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68365))).command,
     },
     {
         name: 'packages',
@@ -761,12 +761,12 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(647), __nccwpck_require__.e(997), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(59), __nccwpck_require__.e(997), __nccwpck_require__.e(675), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'sbom',
@@ -777,6 +777,16 @@ const commands = [
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
+    },
+    {
+        name: 'seal',
+        summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
+    },
+    {
+        name: 'verify',
+        summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
     },
 ];
 
