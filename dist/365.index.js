@@ -7390,6 +7390,8 @@ function fixCell(problem) {
 
 /** Up to this many problems are told at length, each with a block to copy; more become a table. */
 const AT_LENGTH = 3;
+/** Of a long table, these rows are open; the rest is a click away. */
+const problems_OPEN_ROWS = 20;
 const COPY_LINES = 12;
 /** What blocks: the part of the comment that is cut last. */
 function blockingSections(problems, record, links) {
@@ -7409,17 +7411,31 @@ function blockingSections(problems, record, links) {
             },
         ];
     }
+    const head = tableHead(['', 'What blocks', 'Where from', 'Fix']);
+    const table = { count: problems.length, separator: '\n', more };
+    if (problems.length <= problems_OPEN_ROWS + 5) {
+        const row = (index) => blockingRow(problems[index]);
+        return [{ ...table, importance: 10, before: head, row, cap: problems.length }, ...copySection(problems)];
+    }
+    const rest = problems.slice(problems_OPEN_ROWS);
     return [
         {
-            importance: 10,
-            before: tableHead(['', 'What blocks', 'Where from', 'Fix']),
-            count: problems.length,
+            ...table,
+            importance: 9,
+            before: head,
+            count: problems_OPEN_ROWS,
             row: (index) => blockingRow(problems[index]),
-            separator: '\n',
-            cap: 100,
-            more,
+            cap: problems_OPEN_ROWS,
         },
-        ...copySection(problems),
+        {
+            ...table,
+            importance: 10,
+            before: `<details><summary>${count(rest.length, 'more package or place', 'more packages or places')} with something that blocks</summary>\n\n${head}`,
+            count: rest.length,
+            row: (index) => blockingRow(rest[index]),
+            cap: 150,
+            after: '</details>',
+        },
     ];
 }
 function atLength(problem) {
@@ -7796,9 +7812,9 @@ nav{margin:14px 0 0;display:flex;flex-wrap:wrap;gap:4px 16px}
 .card.block{border-left:4px solid var(--red)}.card.gap{border-left:4px solid var(--amber)}
 .wide{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%;font-size:14px}
-th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:7px 12px;border-top:1px solid var(--line);min-width:64px}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:7px 10px;border-top:1px solid var(--line);min-width:64px}
 th{border-top:0;background:var(--card);font-weight:600;white-space:nowrap}
-td code{overflow-wrap:anywhere}td.text{min-width:220px}td.short{white-space:nowrap}td.name{min-width:150px}td.short code,td.name code{background:none;padding:0}
+td code{overflow-wrap:anywhere}td.text{min-width:200px}td.short{white-space:nowrap}td.name{min-width:140px}td.short code,td.name code{background:none;padding:0}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:10px;padding:0 8px;font-size:12px;white-space:nowrap}
 .critical,.high,.unknown,.block-word,.bad{color:var(--red)}.moderate,.warn-word,.meh{color:var(--amber)}.low,.info{color:var(--soft)}.accept-word,.good{color:var(--green)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0}

@@ -68,7 +68,13 @@ const shots = [
   { name: 'comment-phone', page: commentPage(comment(records.blockedRecord(), { timings })), ...PHONE },
   { name: 'report', page: renderReport(records.blockedRecord()), width: 1100, scale: 1, height: 1500 },
   // For the eye, not for the documentation.
-  { name: 'comment-huge', page: commentPage(comment(records.hugeRecord(3000, 400))), ...WIDE, keep: false },
+  {
+    name: 'comment-huge',
+    page: commentPage(comment(records.hugeRecord(3000, 400))),
+    ...WIDE,
+    height: 1500,
+    keep: false,
+  },
   {
     name: 'comment-blocked-dark-open',
     page: commentPage(
@@ -105,7 +111,7 @@ try {
 
 async function take({ name, page: html, width, height, scale, dark = false, keep = true }) {
   const page = await browser.newPage({
-    viewport: { width, height: height ?? 900 },
+    viewport: { width, height: height ?? 100 },
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     offline: true,

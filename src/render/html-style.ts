@@ -23,9 +23,9 @@ nav{margin:14px 0 0;display:flex;flex-wrap:wrap;gap:4px 16px}
 .card.block{border-left:4px solid var(--red)}.card.gap{border-left:4px solid var(--amber)}
 .wide{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%;font-size:14px}
-th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:7px 12px;border-top:1px solid var(--line);min-width:64px}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:7px 10px;border-top:1px solid var(--line);min-width:64px}
 th{border-top:0;background:var(--card);font-weight:600;white-space:nowrap}
-td code{overflow-wrap:anywhere}td.text{min-width:220px}td.short{white-space:nowrap}td.name{min-width:150px}td.short code,td.name code{background:none;padding:0}
+td code{overflow-wrap:anywhere}td.text{min-width:200px}td.short{white-space:nowrap}td.name{min-width:140px}td.short code,td.name code{background:none;padding:0}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:10px;padding:0 8px;font-size:12px;white-space:nowrap}
 .critical,.high,.unknown,.block-word,.bad{color:var(--red)}.moderate,.warn-word,.meh{color:var(--amber)}.low,.info{color:var(--soft)}.accept-word,.good{color:var(--green)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0}

@@ -19,6 +19,8 @@ import {
 
 /** Up to this many problems are told at length, each with a block to copy; more become a table. */
 const AT_LENGTH = 3;
+/** Of a long table, these rows are open; the rest is a click away. */
+const OPEN_ROWS = 20;
 const COPY_LINES = 12;
 
 /** What blocks: the part of the comment that is cut last. */
@@ -39,17 +41,31 @@ export function blockingSections(problems: readonly Problem[], record: RunRecord
       },
     ];
   }
+  const head = tableHead(['', 'What blocks', 'Where from', 'Fix']);
+  const table = { count: problems.length, separator: '\n', more };
+  if (problems.length <= OPEN_ROWS + 5) {
+    const row = (index: number): string => blockingRow(problems[index] as Problem);
+    return [{ ...table, importance: 10, before: head, row, cap: problems.length }, ...copySection(problems)];
+  }
+  const rest = problems.slice(OPEN_ROWS);
   return [
     {
-      importance: 10,
-      before: tableHead(['', 'What blocks', 'Where from', 'Fix']),
-      count: problems.length,
+      ...table,
+      importance: 9,
+      before: head,
+      count: OPEN_ROWS,
       row: (index) => blockingRow(problems[index] as Problem),
-      separator: '\n',
-      cap: 100,
-      more,
+      cap: OPEN_ROWS,
     },
-    ...copySection(problems),
+    {
+      ...table,
+      importance: 10,
+      before: `<details><summary>${count(rest.length, 'more package or place', 'more packages or places')} with something that blocks</summary>\n\n${head}`,
+      count: rest.length,
+      row: (index) => blockingRow(rest[index] as Problem),
+      cap: 150,
+      after: '</details>',
+    },
   ];
 }
 
