@@ -1,0 +1,307 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { vulnerabilities } from '../../src/check/vulnerabilities.js';
+import { withFixes } from '../../src/decide/fixes.js';
+import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
+import type { Facts } from '../../src/model/facts.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/package-graph.js';
+import { makeFacts, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
+import { reportOf, shopGraph, vulnerability } from '../support/reports.js';
+
+const policy = await policyOf('extends: baseline\n');
+
+function edge(to: Package, range?: string, name = to.name): Edge {
+  return { to: to.id, name, kind: 'prod', ...(range === undefined ? {} : { range }) };
+}
+
+function graphOf(
+  packages: readonly Package[],
+  importers: readonly Partial<Importer>[],
+  lockfile: Partial<DependencyGraph['lockfile']> = {},
+): DependencyGraph {
+  return {
+    lockfile: {
+      path: 'package-lock.json',
+      format: 'npm',
+      version: '3',
+      sha256: 'a'.repeat(64),
+      bytes: 1,
+      ...lockfile,
+    },
+    importers: importers.map((one) => ({
+      id: `workspace:${one.path ?? '.'}`,
+      path: '.',
+      dependencies: [],
+      ...one,
+    })),
+    packages,
+    problems: [],
+  };
+}
+
+/** The fix of one vulnerable package in a graph. */
+function fixOf(
+  graph: DependencyGraph,
+  node: Package,
+  fixedVersions: string[],
+  more: Partial<Finding> = {},
+): Finding['fix'] {
+  const finding = vulnerability({
+    subject: {
+      kind: 'package',
+      name: `${node.name}@${node.version}`,
+      purl: node.purl,
+      nodes: [node.id],
+      scope: 'runtime',
+    },
+    location: { file: graph.lockfile.path },
+    detail: { fixedVersions },
+    ...more,
+  });
+  return withFixes([finding], makeFacts({ graphs: [graph] }))[0]?.fix;
+}
+
+const axios = makePackage('axios', '1.6.0');
+const PNPM = { format: 'pnpm', path: 'pnpm-lock.yaml', version: '9.0' };
+
+describe('withFixes', () => {
+  it('bumps a direct dependency with the manager of its lockfile', () => {
+    const importers = [{ dependencies: [edge(axios, '^1.6.0')] }];
+    expect(fixOf(graphOf([axios], importers), axios, ['2.0.0', '1.7.4'])).toEqual({
+      text: 'Update axios to 1.7.4.',
+      version: '1.7.4',
+      command: 'npm install axios@1.7.4',
+    });
+    expect(fixOf(graphOf([axios], importers, PNPM), axios, ['1.7.4'])?.command).toBe(
+      'pnpm update axios@1.7.4',
+    );
+  });
+
+  it('does it in the workspaces that declare it, by name or path, in the folder of the lockfile', () => {
+    const importers = [
+      { name: 'root' },
+      { path: 'packages/api', id: 'w1', name: '@shop/api', dependencies: [edge(axios, '^1.6.0')] },
+      { path: 'packages/my web', id: 'w2', dependencies: [edge(axios, '^1.6.0')] },
+    ];
+    expect(
+      fixOf(graphOf([axios], importers, { path: 'apps/package-lock.json' }), axios, ['1.7.4'])?.command,
+    ).toBe(
+      "npm --prefix ./apps install axios@1.7.4 -w @shop/api && npm --prefix ./apps install axios@1.7.4 -w 'packages/my web'",
+    );
+    expect(
+      fixOf(graphOf([axios], importers, { ...PNPM, path: 'apps/pnpm-lock.yaml' }), axios, ['1.7.4'])?.command,
+    ).toBe(
+      "pnpm -C ./apps --filter @shop/api update axios@1.7.4 && pnpm -C ./apps --filter './packages/my web' update axios@1.7.4",
+    );
+  });
+
+  it('keeps the name a package is declared by', () => {
+    const graph = graphOf([axios], [{ dependencies: [edge(axios, 'npm:axios@^1.6.0', 'http')] }]);
+    expect(fixOf(graph, axios, ['1.7.4'])?.command).toBe('npm install http@npm:axios@1.7.4');
+  });
+
+  it('refreshes the lockfile where the declared ranges allow the version', () => {
+    const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '^1.5.0')] });
+    const importers = [{ dependencies: [edge(parent, '^2.0.0')] }];
+    expect(fixOf(graphOf([axios, parent], importers), axios, ['1.7.4'])).toEqual({
+      text: 'Refresh the lockfile: the declared ranges allow axios 1.7.4.',
+      version: '1.7.4',
+      command: 'npm update axios',
+    });
+    // pnpm's lockfile keeps no ranges of what dependencies need.
+    const silent = makePackage('client', '2.0.0', { dependencies: [edge(axios)] });
+    expect(fixOf(graphOf([axios, silent], importers, PNPM), axios, ['1.7.4'])?.command).toBe(
+      'pnpm update --depth Infinity axios',
+    );
+    const two = [...importers, { path: 'b', id: 'b' }];
+    expect(fixOf(graphOf([axios, silent], two, PNPM), axios, ['1.7.4'])?.command).toBe(
+      'pnpm update -r --depth Infinity axios',
+    );
+  });
+
+  it('overrides where no range allows it, only below those that exclude it where others have other versions', () => {
+    const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const importers = [{ dependencies: [edge(parent, '^2.0.0')] }];
+    expect(fixOf(graphOf([axios, parent], importers), axios, ['1.7.4'])).toEqual({
+      text: 'No declared range allows axios 1.7.4: override it in package.json ("overrides":{"axios":"1.7.4"}).',
+      version: '1.7.4',
+      command: "npm pkg set 'overrides[axios]=1.7.4' && npm install",
+    });
+    const newer = makePackage('axios', '1.9.0');
+    const other = graphOf([axios, newer, parent], [{ dependencies: [edge(parent), edge(newer, '^1.9.0')] }]);
+    expect(fixOf(other, axios, ['1.7.4'])?.command).toBe(
+      "npm pkg set 'overrides[client][axios]=1.7.4' && npm install",
+    );
+    const silent = makePackage('client', '2.0.0', { dependencies: [edge(axios)] });
+    const pnpm = fixOf(graphOf([axios, silent], [{ dependencies: [edge(silent)] }], PNPM), axios, ['2.0.0']);
+    expect(pnpm?.text).toContain('add overrides: { "axios": "2.0.0" } to pnpm-workspace.yaml');
+    expect(pnpm?.command).toBe('pnpm install');
+  });
+
+  it('does both where it is declared and also needed by something that excludes the version', () => {
+    const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const graph = graphOf(
+      [axios, parent],
+      [{ dependencies: [edge(parent, '^2.0.0'), edge(axios, '1.6.0')] }],
+    );
+    expect(fixOf(graph, axios, ['1.7.4'])?.command).toBe(
+      "npm install axios@1.7.4 && npm pkg set 'overrides[client][axios]=1.7.4' && npm install",
+    );
+  });
+
+  it('prefers the release of the direct dependency that npm worked out', () => {
+    const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const graph = graphOf([axios, parent], [{ dependencies: [edge(parent, '^2.0.0')] }]);
+    const update = { name: 'client', version: '2.1.0', major: false };
+    expect(fixOf(graph, axios, [], { fix: { text: 't', version: '1.7.4' }, detail: { update } })).toEqual({
+      text: 'Update client to 2.1.0, which no longer brings the vulnerable version.',
+      version: '1.7.4',
+      command: 'npm install client@2.1.0',
+    });
+    const major = { update: { ...update, major: true } };
+    expect(
+      fixOf(graph, axios, [], { fix: { text: 't', version: '1.7.4' }, detail: major })?.command,
+    ).toContain('overrides');
+  });
+
+  it('says so where no fix is known, and never suggests going back', () => {
+    const graph = graphOf([axios], [{ dependencies: [edge(axios)] }]);
+    for (const fixed of [[], ['0.30.0']]) {
+      const fix = fixOf(graph, axios, fixed);
+      expect(fix).toEqual({ text: expect.stringContaining('No version without it is known yet') });
+    }
+  });
+
+  it('names the other lockfiles that have it', () => {
+    const importers = [{ dependencies: [edge(axios)] }];
+    const graphs = [graphOf([axios], importers), graphOf([axios], importers, PNPM)];
+    const finding = vulnerability({
+      subject: { kind: 'package', name: 'axios@1.6.0', purl: axios.purl, nodes: [axios.id] },
+      location: { file: 'package-lock.json' },
+      fix: { text: '', version: '1.7.4' },
+    });
+    expect(withFixes([finding], makeFacts({ graphs }))[0]?.fix).toMatchObject({
+      text: 'Update axios to 1.7.4. The same in pnpm-lock.yaml.',
+      command: 'npm install axios@1.7.4',
+    });
+  });
+
+  it('knows the way for every finding of a real report', async () => {
+    const graphs = [await shopGraph('npm')];
+    const facts = makeFacts({ graphs, reports: [reportOf('npm-audit.json')] });
+    const { findings } = (await vulnerabilities.load(facts))(facts, policy);
+    expect(withFixes(findings, facts).map((finding) => [finding.subject.name, finding.fix?.command])).toEqual(
+      [
+        ['minimist@1.2.0', 'npm install minimist@1.2.6'],
+        ['lodash@4.17.15', 'npm install lodash@4.17.21'],
+        ['minimist@0.0.8', "npm pkg set 'overrides[mkdirp][minimist]=0.2.1' && npm install"],
+      ],
+    );
+  });
+
+  it('restores the lockfile where the base has another entry', () => {
+    const head = makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY });
+    const graph = graphOf([head], [{ dependencies: [edge(head)] }]);
+    const finding: Finding = {
+      ...vulnerability({}),
+      check: 'signatures',
+      rule: 'signatures/invalid',
+      subject: { kind: 'package', name: 'left@1.0.0', purl: head.purl, nodes: [head.id] },
+      location: { file: 'package-lock.json' },
+      fix: { text: 'as it was' },
+    };
+    const base = (integrity: string | undefined): Facts['base'] => ({
+      ref: 'main; rm -rf ~',
+      commit: 'b'.repeat(40),
+      graphs: [graphOf([makePackage('left', '1.0.0', integrity === undefined ? {} : { integrity })], [])],
+      changes: [],
+      reports: [],
+    });
+    const fix = (facts: Partial<Facts>): Finding['fix'] =>
+      withFixes([finding], makeFacts({ graphs: [graph], ...facts }))[0]?.fix;
+    const before = base(undefined);
+    expect(before === undefined ? undefined : fix({ base: before })).toEqual({
+      text: 'Restore the lockfile from the base branch and install again.',
+      command: `git checkout ${'b'.repeat(40)} -- package-lock.json && npm install`,
+    });
+    const same = base(OTHER_INTEGRITY);
+    expect(same === undefined ? undefined : fix({ base: same })).toEqual({ text: 'as it was' });
+    expect(fix({})).toEqual({ text: 'as it was' });
+  });
+});
+
+describe('commands and text from outside', () => {
+  const HOSTILE = [
+    '$(id)',
+    '`id`',
+    'a;b',
+    "it's",
+    'a b',
+    '~',
+    '!x',
+    'a\\b',
+    '"',
+    '*',
+    '#x',
+    'a>b',
+    'a&b',
+    'ü',
+  ];
+
+  it.skipIf(process.platform === 'win32').each(HOSTILE)('T6 the shell gets %s as one plain word', (text) => {
+    const word = shellWord(text);
+    const echoed = spawnSync('sh', ['-c', `printf %s ${word}`], { encoding: 'utf8' });
+    expect([echoed.stdout, echoed.stderr]).toEqual([text, '']);
+  });
+
+  it.each(['', '-x', '--global', 'a\nb', 'a\u001b[31m', 'a\u202eb', '\ud800', 'a\u0000'])(
+    'T6 %j gets into no command',
+    (text) => {
+      expect(shellWord(text)).toBeUndefined();
+      expect(commandLine(['npm', 'install', text])).toBeUndefined();
+    },
+  );
+
+  it('T6 a name no package can have gets no command', () => {
+    for (const name of [
+      '-g',
+      '--global',
+      'a b',
+      'a;b',
+      '$(id)',
+      '../x',
+      '@/x',
+      '@a/b/c',
+      '.hidden',
+      'x'.repeat(300),
+      'ü',
+      'a\nb',
+    ]) {
+      const bad = makePackage(name, '1.0.0');
+      expect(isPackageName(name)).toBe(false);
+      expect(fixOf(graphOf([bad], [{ dependencies: [edge(bad)] }]), bad, ['1.0.1'])?.command).toBeUndefined();
+      const needy = makePackage('client', '1.0.0', { dependencies: [edge(bad, '1.0.0')] });
+      expect(fixOf(graphOf([bad, needy], []), bad, ['1.0.1'])?.command).toBeUndefined();
+    }
+    for (const name of ['lodash', '@babel/core', 'JSONStream', 'a.b-c_d', '_x'])
+      expect(isPackageName(name)).toBe(true);
+  });
+
+  it('T6 a version that is none gets no command', () => {
+    expect(['1.2', 'latest', '1.2.3;id', '^1.2.3', '1.2.3 ', 'https://x', ''].filter(isVersion)).toEqual([]);
+    expect(['1.2.3', '1.2.3-rc.1', '1.2.3+b.1'].filter(isVersion)).toHaveLength(3);
+    const graph = graphOf([axios], [{ dependencies: [edge(axios)] }]);
+    expect(fixOf(graph, axios, ['99.0.0 && curl evil'])?.command).toBeUndefined();
+  });
+
+  it('T6 a folder with a quote or a line break in its name does no harm', () => {
+    const importers = [{ dependencies: [edge(axios)] }];
+    expect(
+      fixOf(graphOf([axios], importers, { path: "it's/package-lock.json" }), axios, ['1.7.4'])?.command,
+    ).toBe("npm --prefix './it'\\''s' install axios@1.7.4");
+    expect(
+      fixOf(graphOf([axios], importers, { path: 'a\nb/package-lock.json' }), axios, ['1.7.4'])?.command,
+    ).toBeUndefined();
+  });
+});
