@@ -17,7 +17,7 @@ export function markBundled({ installed, byPlace }: Entries): void {
     const take = (from: InstalledEntry, name: string): void => {
       const entry = resolve(byPlace, from.place, name);
       if (entry?.kind !== 'installed' || !entry.place.startsWith(below)) return;
-      if (entry.draft.bundled === true) return;
+      if (entry.draft.bundled) return;
       entry.draft.bundled = true;
       queue.push(entry);
     };

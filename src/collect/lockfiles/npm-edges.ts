@@ -1,13 +1,14 @@
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
-import { objectOf } from './json-values.js';
+import { type DraftEdge, draftEdge } from './draft-graph.js';
+import { type JsonObject, objectOf } from './json-values.js';
 import type { Entries, Entry, InstalledEntry } from './npm-entries.js';
 
-/** Weakest first: a name that several members declare counts as what the last of them says. */
-const KINDS: readonly (readonly [member: string, kind: EdgeKind])[] = [
-  ['peerDependencies', 'peer'],
-  ['devDependencies', 'dev'],
-  ['dependencies', 'prod'],
+/** Strongest first: a name that several members declare counts as what the first of them says. */
+const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
   ['optionalDependencies', 'optional'],
+  ['dependencies', 'prod'],
+  ['devDependencies', 'dev'],
+  ['peerDependencies', 'peer'],
 ];
 
 /** Gives every entry its edges, found as Node resolves modules: nearest `node_modules` first, then outwards. */
@@ -15,50 +16,44 @@ export function connectEntries(entries: Entries, problems: GraphProblem[]): void
   const asked = new Set<InstalledEntry>();
   for (const entry of entries.importers) connect(entry, entries, asked, problems);
   for (const entry of entries.installed) connect(entry, entries, asked, problems);
-  for (const entry of entries.installed) settleSource(entry, asked.has(entry));
+  for (const entry of entries.installed) settleSource(entry, asked);
 }
 
 function connect(
   entry: Entry,
-  entries: Entries,
+  { byPlace }: Entries,
   askedByVersion: Set<InstalledEntry>,
   problems: GraphProblem[],
 ): void {
-  for (const [name, { range, kind, mayMiss }] of declaredBy(entry)) {
-    const target = resolve(entries.byPlace, entry.place, name);
-    if (target === undefined) {
-      if (!mayMiss) problems.push(dangling(entry, name, range, kind));
-      continue;
-    }
-    if (target.kind === 'installed' && !isAddress(range)) askedByVersion.add(target);
-    entry.draft.edges.push({ to: target.draft, name, range, kind });
-  }
-}
-
-interface Declared {
-  readonly range: string;
-  readonly kind: EdgeKind;
-  /** Absence is no fault: optional, an optional peer, or declared by a directory that npm leaves out. */
-  readonly mayMiss: boolean;
-}
-
-function declaredBy({ kind: entryKind, raw, place }: Entry): Map<string, Declared> {
-  const declared = new Map<string, Declared>();
-  const peerMeta = objectOf(raw.peerDependenciesMeta);
-  const leftOut = raw.extraneous === true && place !== '';
-  for (const [member, kind] of KINDS) {
+  const { raw, place, draft } = entry;
+  const edges: DraftEdge[] = [];
+  const stronger: JsonObject[] = [];
+  for (const [member, kind] of MEMBERS) {
     // Development dependencies of installed packages are not installed.
-    if (kind === 'dev' && entryKind === 'installed') continue;
-    const map = objectOf(raw[member]);
-    if (map === undefined) continue;
-    for (const name of Object.keys(map)) {
-      const range = map[name];
-      const mayMiss =
-        leftOut || kind === 'optional' || (kind === 'peer' && objectOf(peerMeta?.[name])?.optional === true);
-      declared.set(name, { range: typeof range === 'string' ? range : '', kind, mayMiss });
+    if (kind === 'dev' && entry.kind === 'installed') continue;
+    const declared = objectOf(raw[member]);
+    if (declared === undefined) continue;
+    for (const name of Object.keys(declared)) {
+      if (stronger.some((one) => Object.hasOwn(one, name))) continue;
+      const written = declared[name];
+      const range = typeof written === 'string' ? written : '';
+      const target = resolve(byPlace, place, name);
+      if (target === undefined) {
+        if (!mayMiss(entry, name, kind)) problems.push(missing(entry, name, range, kind));
+        continue;
+      }
+      if (target.kind === 'installed' && !isAddress(range)) askedByVersion.add(target);
+      edges.push(draftEdge(target.draft, name, kind, range));
     }
+    stronger.push(declared);
   }
-  return declared;
+  if (edges.length > 0) draft.edges = edges.slice();
+}
+
+/** Absence is no fault of what is optional, and of directories that npm leaves out. */
+function mayMiss({ raw, place }: Entry, name: string, kind: EdgeKind): boolean {
+  if (kind === 'optional' || (raw.extraneous === true && place !== '')) return true;
+  return kind === 'peer' && objectOf(objectOf(raw.peerDependenciesMeta)?.[name])?.optional === true;
 }
 
 /** The entry that `name` means to code at `place`. Paths outside the project (`../x`) look in their own parents only. */
@@ -85,7 +80,7 @@ function parentOf(directory: string): string {
   return parent.endsWith('/node_modules') ? parent.slice(0, -'/node_modules'.length) : parent;
 }
 
-function dangling(entry: Entry, name: string, range: string, kind: EdgeKind): GraphProblem {
+function missing(entry: Entry, name: string, range: string, kind: EdgeKind): GraphProblem {
   const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
   return kind === 'peer'
     ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place: entry.place }
@@ -102,12 +97,8 @@ function isAddress(range: string): boolean {
  * A package from a web server that everybody asks for by address is a tarball. As soon as one asks for a
  * version it counts as the registry's, so that a swapped address does not take it out of the registry's checks.
  */
-function settleSource(entry: InstalledEntry, askedByVersion: boolean): void {
-  const { source, edges: _edges, ...rest } = entry.draft;
-  if (askedByVersion || source.kind !== 'registry' || source.url === undefined) return;
-  if (!looksLikeRegistry(source.url, rest.name)) entry.draft.source = { kind: 'tarball', url: source.url };
-}
-
-function looksLikeRegistry(url: string, name: string): boolean {
-  return url.includes(`/${name}/-/`);
+function settleSource(entry: InstalledEntry, askedByVersion: ReadonlySet<InstalledEntry>): void {
+  const { source, name } = entry.draft;
+  if (source.kind !== 'registry' || source.url === undefined || askedByVersion.has(entry)) return;
+  if (!source.url.includes(`/${name}/-/`)) entry.draft.source = { kind: 'tarball', url: source.url };
 }

@@ -1,5 +1,5 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
-import type { DraftImporter, DraftPackage } from './assemble-graph.js';
+import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import { type JsonObject, licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
 import { describe } from './plain-faults.js';
 import { workspaceMatcher } from './workspace-globs.js';
@@ -9,7 +9,7 @@ export interface InstalledEntry {
   readonly kind: 'installed' | 'directory';
   readonly place: string;
   readonly raw: JsonObject;
-  readonly draft: Writable<DraftPackage>;
+  readonly draft: DraftPackage;
 }
 
 export interface ImporterEntry {
@@ -20,7 +20,6 @@ export interface ImporterEntry {
 }
 
 export type Entry = InstalledEntry | ImporterEntry;
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface Entries {
   readonly importers: readonly ImporterEntry[];
@@ -106,21 +105,11 @@ function linkTarget(raw: JsonObject): string {
 }
 
 function importerEntry(place: string, raw: JsonObject): ImporterEntry {
-  const name = stringOf(raw.name) ?? (place === '' ? undefined : baseName(place));
-  const version = stringOf(raw.version);
-  const license = licenseOf(raw.license);
-  return {
-    kind: 'importer',
-    place,
-    raw,
-    draft: {
-      path: place === '' ? '.' : place,
-      ...(name === undefined ? {} : { name }),
-      ...(version === undefined ? {} : { version }),
-      ...(license === undefined ? {} : { license }),
-      edges: [],
-    },
-  };
+  const draft = draftImporter(place === '' ? '.' : place);
+  draft.name = stringOf(raw.name) ?? (place === '' ? undefined : baseName(place));
+  draft.version = stringOf(raw.version);
+  draft.license = licenseOf(raw.license);
+  return { kind: 'importer', place, raw, draft };
 }
 
 function directoryEntry(
@@ -164,28 +153,18 @@ function draftOf(
   raw: JsonObject,
   line: number | undefined,
   source: PackageSource,
-): Writable<DraftPackage> {
-  const integrity = stringOf(raw.integrity);
-  const license = licenseOf(raw.license);
-  const deprecated = raw.deprecated === true ? true : stringOf(raw.deprecated);
-  const os = stringsOf(raw.os);
-  const cpu = stringsOf(raw.cpu);
-  const libc = stringsOf(raw.libc);
-  return {
-    name: stringOf(raw.name) ?? nameOf(place),
-    version: stringOf(raw.version) ?? '',
-    source,
-    place,
-    edges: [],
-    ...(integrity === undefined ? {} : { integrity }),
-    ...(line === undefined ? {} : { line }),
-    ...(license === undefined ? {} : { license }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(raw.hasInstallScript === true ? { hasInstallScript: true } : {}),
-    ...(os === undefined ? {} : { os }),
-    ...(cpu === undefined ? {} : { cpu }),
-    ...(libc === undefined ? {} : { libc }),
-  };
+): DraftPackage {
+  const name = stringOf(raw.name) ?? nameOf(place);
+  const draft = draftPackage(name, stringOf(raw.version) ?? '', source, place);
+  draft.integrity = stringOf(raw.integrity);
+  draft.line = line;
+  draft.license = licenseOf(raw.license);
+  draft.deprecated = raw.deprecated === true ? true : stringOf(raw.deprecated);
+  draft.hasInstallScript = raw.hasInstallScript === true;
+  draft.os = stringsOf(raw.os);
+  draft.cpu = stringsOf(raw.cpu);
+  draft.libc = stringsOf(raw.libc);
+  return draft;
 }
 
 /**

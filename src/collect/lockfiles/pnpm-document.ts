@@ -1,9 +1,18 @@
 import path from 'node:path';
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
-import type { DraftEdge, DraftImporter, DraftPackage } from './assemble-graph.js';
-import { nameOfKey, packageKeyOf, snapshotKeyOf } from './pnpm-keys.js';
+import {
+  type Draft,
+  type DraftEdge,
+  type DraftImporter,
+  type DraftPackage,
+  draftEdge,
+  draftImporter,
+  draftPackage,
+} from './draft-graph.js';
+import { packageKeyOf, snapshotKeyOf } from './pnpm-keys.js';
 import { emptyEntry, type PackageEntry, packageEntry } from './pnpm-packages.js';
-import type { Yaml, YamlDocument, YamlMap } from './yaml-subset.js';
+import type { Yaml, YamlMap } from './yaml-reader.js';
+import type { YamlDocument } from './yaml-subset.js';
 
 /** One document's part of the graph. */
 export interface DocumentDrafts {
@@ -20,13 +29,23 @@ const IMPORTER_KINDS: readonly (readonly [member: string, kind: EdgeKind])[] = [
   ['packageManagerDependencies', 'dev'],
 ];
 
+const SNAPSHOT_KINDS: readonly (readonly [member: string, kind: EdgeKind])[] = [
+  ['dependencies', 'prod'],
+  ['optionalDependencies', 'optional'],
+];
+
 const EMPTY: YamlMap = new Map();
+
+interface Snapshot {
+  readonly draft: DraftPackage;
+  readonly peers: YamlMap | undefined;
+}
 
 /** A document while it is read. */
 interface State {
   readonly importers: Map<string, DraftImporter>;
   readonly packages: DraftPackage[];
-  readonly bySnapshot: Map<string, DraftPackage>;
+  readonly snapshots: Map<string, Snapshot>;
   readonly entries: ReadonlyMap<string, PackageEntry>;
   readonly links: Map<string, DraftPackage>;
   readonly problems: GraphProblem[];
@@ -41,7 +60,7 @@ export function readDocument({ root, lines }: YamlDocument, problems: GraphProbl
   const state: State = {
     importers: new Map(),
     packages: [],
-    bySnapshot: new Map(),
+    snapshots: new Map(),
     entries,
     links: new Map(),
     problems,
@@ -49,7 +68,7 @@ export function readDocument({ root, lines }: YamlDocument, problems: GraphProbl
   const snapshots = section(root, 'snapshots', problems);
   addSnapshots(state, snapshots);
   const importers = importersOf(root, problems);
-  for (const directory of importers.keys()) state.importers.set(directory, { path: directory, edges: [] });
+  for (const directory of importers.keys()) state.importers.set(directory, draftImporter(directory));
   for (const [directory, value] of importers) connectImporter(state, directory, value);
   for (const [key, value] of snapshots) connectSnapshot(state, key, value);
   return { importers: [...state.importers.values()], packages: state.packages };
@@ -57,26 +76,20 @@ export function readDocument({ root, lines }: YamlDocument, problems: GraphProbl
 
 /** Several documents' parts as one: an importer that more than one names has the edges of all. */
 export function unite(parts: readonly DocumentDrafts[]): DocumentDrafts {
-  const importers = new Map<string, DraftImporter>();
-  const replaced = new Map<DraftImporter, DraftImporter>();
+  const [only] = parts;
+  if (parts.length === 1 && only?.importers.some(({ path: directory }) => directory === '.')) return only;
+  const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);
+  const united = new Map<Draft, DraftImporter>();
   for (const importer of parts.flatMap((part) => part.importers)) {
-    const known = importers.get(importer.path);
-    if (known === undefined) importers.set(importer.path, importer);
-    else {
-      known.edges.push(...importer.edges);
-      replaced.set(importer, known);
-    }
+    const known = importers.get(importer.path) ?? importer;
+    if (known !== importer) known.edges = [...known.edges, ...importer.edges];
+    importers.set(importer.path, known);
+    united.set(importer, known);
   }
   const packages = parts.flatMap((part) => part.packages);
-  if (replaced.size > 0) {
-    for (const { edges } of [...importers.values(), ...packages]) {
-      for (const [index, edge] of edges.entries()) {
-        const to = replaced.get(edge.to as DraftImporter);
-        if (to !== undefined) edges[index] = { ...edge, to };
-      }
-    }
+  for (const node of [...importers.values(), ...packages]) {
+    node.edges = node.edges.map((edge) => ({ ...edge, to: united.get(edge.to) ?? edge.to }));
   }
-  if (!importers.has('.')) importers.set('.', { path: '.', edges: [] });
   return { importers: [...importers.values()], packages };
 }
 
@@ -103,20 +116,22 @@ function addSnapshots(state: State, snapshots: YamlMap): void {
       const message = `No entry in "packages" for ${JSON.stringify(packageKey.slice(0, 300))}`;
       state.problems.push({ code: 'missing-entry', message, place: key });
     }
+    addPackage(state, key, entry ?? emptyEntry(packageKey), used.has(packageKey));
     used.add(packageKey);
-    addPackage(state, key, entry ?? emptyEntry(packageKey));
   }
   for (const [key, entry] of state.entries) {
     if (used.has(key)) continue;
     state.problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
-    addPackage(state, key, entry);
+    addPackage(state, key, entry, false);
   }
 }
 
-function addPackage(state: State, key: string, entry: PackageEntry): void {
-  const draft: DraftPackage = { ...entry.draft, place: key, edges: [] };
+/** The first snapshot takes the entry's draft, every further one a copy. */
+function addPackage(state: State, key: string, entry: PackageEntry, copy: boolean): void {
+  const draft = copy ? { ...entry.draft } : entry.draft;
+  draft.place = key;
   state.packages.push(draft);
-  state.bySnapshot.set(key, draft);
+  state.snapshots.set(key, { draft, peers: entry.peers });
 }
 
 function connectImporter(state: State, directory: string, value: Yaml): void {
@@ -127,6 +142,7 @@ function connectImporter(state: State, directory: string, value: Yaml): void {
       state.problems.push({ code: 'unsupported-entry', message: 'Not a map', place: directory });
     return;
   }
+  const edges: DraftEdge[] = [];
   const seen = new Set<string>();
   for (const [member, kind] of IMPORTER_KINDS) {
     for (const [name, declared] of mapAt(value, member, directory, state)) {
@@ -134,38 +150,33 @@ function connectImporter(state: State, directory: string, value: Yaml): void {
       seen.add(name);
       const version = declared instanceof Map ? declared.get('version') : declared;
       const specifier = declared instanceof Map ? declared.get('specifier') : undefined;
-      if (typeof version !== 'string' || version === '') {
-        const message = `${JSON.stringify(name.slice(0, 300))} has no version`;
-        state.problems.push({ code: 'missing-version', message, place: directory });
-        continue;
-      }
       const range = typeof specifier === 'string' ? specifier : undefined;
-      connect(state, { from: importer.edges, place: directory, base: directory, name, version, kind, range });
+      const to = target(state, { place: directory, base: directory, name, version });
+      if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
     }
   }
+  importer.edges = edges.slice();
 }
 
 function connectSnapshot(state: State, key: string, value: Yaml): void {
-  const draft = state.bySnapshot.get(key);
-  if (draft === undefined || !(value instanceof Map)) {
+  const snapshot = state.snapshots.get(key);
+  if (snapshot === undefined || !(value instanceof Map)) {
     if (value !== '') state.problems.push({ code: 'unsupported-entry', message: 'Not a map', place: key });
     return;
   }
-  const peers = state.entries.get(packageKeyOf(key))?.peers;
-  for (const member of ['dependencies', 'optionalDependencies'] as const) {
+  if (value.size === 0) return;
+  const edges: DraftEdge[] = [];
+  for (const [member, plain] of SNAPSHOT_KINDS) {
     if (!value.has(member)) continue;
-    const plain: EdgeKind = member === 'dependencies' ? 'prod' : 'optional';
     for (const [name, version] of mapAt(value, member, key, state)) {
-      if (typeof version !== 'string') {
-        const message = `${JSON.stringify(name.slice(0, 300))} has no version`;
-        state.problems.push({ code: 'missing-version', message, place: key });
-        continue;
-      }
-      const range = peers?.get(name);
-      const kind = range === undefined ? plain : 'peer';
-      connect(state, { from: draft.edges, place: key, base: '.', name, version, kind, range });
+      const to = target(state, { place: key, base: '.', name, version });
+      if (to === undefined) continue;
+      const peer = snapshot.peers?.get(name);
+      const range = typeof peer === 'string' ? peer : undefined;
+      edges.push(draftEdge(to, name, peer === undefined ? plain : 'peer', range));
     }
   }
+  if (edges.length > 0) snapshot.draft.edges = edges.slice();
 }
 
 function mapAt(map: YamlMap, member: string, place: string, state: State): YamlMap {
@@ -177,28 +188,30 @@ function mapAt(map: YamlMap, member: string, place: string, state: State): YamlM
   return EMPTY;
 }
 
-interface Connection {
-  readonly from: DraftEdge[];
+interface Dependency {
   readonly place: string;
   /** Directory that links are relative to: the importer's, or the lockfile's for packages. */
   readonly base: string;
   readonly name: string;
   /** A version, a key, or `link:` and a path. */
-  readonly version: string;
-  readonly kind: EdgeKind;
-  readonly range: string | undefined;
+  readonly version: Yaml | undefined;
 }
 
-function connect(state: State, { from, place, base, name, version, kind, range }: Connection): void {
-  const to = version.startsWith('link:')
-    ? linkTarget(state, path.posix.join(base, version.slice(5)), version.slice(5), name)
-    : state.bySnapshot.get(snapshotKeyOf(name, version));
-  if (to === undefined) {
-    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(version.slice(0, 300))})`;
-    state.problems.push({ code: 'dangling-edge', message: `No package for the dependency ${what}`, place });
-    return;
+/** What a dependency leads to. Where it leads nowhere, that is a problem, and there is no edge. */
+function target(state: State, { place, base, name, version }: Dependency): Draft | undefined {
+  if (typeof version !== 'string' || version === '') {
+    const message = `${JSON.stringify(name.slice(0, 300))} has no version`;
+    state.problems.push({ code: 'missing-version', message, place });
+    return undefined;
   }
-  from.push(range === undefined ? { to, name, kind } : { to, name, range, kind });
+  if (version.startsWith('link:')) {
+    return linkTarget(state, path.posix.join(base, version.slice(5)), version.slice(5), name);
+  }
+  const found = state.snapshots.get(snapshotKeyOf(name, version));
+  if (found !== undefined) return found.draft;
+  const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(version.slice(0, 300))})`;
+  state.problems.push({ code: 'dangling-edge', message: `No package for the dependency ${what}`, place });
+  return undefined;
 }
 
 /** A workspace, or a folder that is none and of which the lockfile says nothing more. */
@@ -208,19 +221,13 @@ function linkTarget(
   written: string,
   name: string,
 ): DraftImporter | DraftPackage {
-  const target = written.startsWith('/') ? written : joined === './' ? '.' : joined.replace(/\/$/, '');
-  const importer = state.importers.get(target);
+  const directory = written.startsWith('/') ? written : joined === './' ? '.' : joined.replace(/\/$/, '');
+  const importer = state.importers.get(directory);
   if (importer !== undefined) return importer;
-  const key = `${name}@link:${target}`;
+  const key = `${name}@link:${directory}`;
   const known = state.links.get(key);
   if (known !== undefined) return known;
-  const draft: DraftPackage = {
-    name: nameOfKey(key),
-    version: '',
-    source: { kind: 'link', path: target },
-    place: `link:${target}`,
-    edges: [],
-  };
+  const draft = draftPackage(name, '', { kind: 'link', path: directory }, `link:${directory}`);
   state.links.set(key, draft);
   state.packages.push(draft);
   return draft;

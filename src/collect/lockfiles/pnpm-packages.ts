@@ -1,24 +1,21 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
-import type { DraftPackage } from './assemble-graph.js';
+import { type DraftPackage, draftPackage } from './draft-graph.js';
 import { nameOfKey, versionOfKey } from './pnpm-keys.js';
-import type { Yaml, YamlMap } from './yaml-subset.js';
+import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /** What `packages` says of one package, for all its snapshots. */
 export interface PackageEntry {
-  readonly draft: Omit<DraftPackage, 'place' | 'edges'>;
+  /** Without edges; each snapshot gets a copy. */
+  readonly draft: DraftPackage;
   /** Peer dependencies with their ranges. */
-  readonly peers?: ReadonlyMap<string, string>;
+  readonly peers?: YamlMap;
 }
 
 /** For a snapshot whose package has no entry: only what its key says. */
 export function emptyEntry(key: string): PackageEntry {
   const version = versionOfKey(key);
   return {
-    draft: {
-      name: nameOfKey(key),
-      version: isAddress(version) ? '' : version,
-      source: sourceOfKey(version),
-    },
+    draft: draftPackage(nameOfKey(key), isAddress(version) ? '' : version, sourceOfKey(version), key),
   };
 }
 
@@ -29,11 +26,11 @@ export function packageEntry(
   line: number | undefined,
   problems: GraphProblem[],
 ): PackageEntry {
-  const lined = line === undefined ? {} : { line };
   if (!(value instanceof Map)) {
     problems.push({ code: 'unsupported-entry', message: 'The entry is not a map', place: key });
-    const { draft } = emptyEntry(key);
-    return { draft: { ...draft, ...lined } };
+    const entry = emptyEntry(key);
+    entry.draft.line = line;
+    return entry;
   }
   const { source, integrity } = resolutionOf(key, value.get('resolution'), problems);
   const name = text(value, 'name') ?? nameOfKey(key);
@@ -42,29 +39,23 @@ export function packageEntry(
   if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
     problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
   }
-  const deprecated = text(value, 'deprecated');
-  const [os, cpu, libc] = ['os', 'cpu', 'libc'].map((member) => list(value.get(member)));
-  const peers = peersOf(value.get('peerDependencies'));
-  return {
-    draft: {
-      name,
-      version,
-      source,
-      ...lined,
-      ...(integrity === undefined ? {} : { integrity }),
-      ...(deprecated === undefined ? {} : { deprecated }),
-      ...(value.get('requiresBuild') === 'true' ? { hasInstallScript: true } : {}),
-      ...(os === undefined ? {} : { os }),
-      ...(cpu === undefined ? {} : { cpu }),
-      ...(libc === undefined ? {} : { libc }),
-    },
-    ...(peers === undefined ? {} : { peers }),
-  };
+  const draft = draftPackage(name, version, source, key);
+  draft.line = line;
+  draft.integrity = integrity;
+  draft.deprecated = text(value, 'deprecated');
+  draft.hasInstallScript = value.get('requiresBuild') === 'true';
+  draft.os = list(value.get('os'));
+  draft.cpu = list(value.get('cpu'));
+  draft.libc = list(value.get('libc'));
+  const peers = value.get('peerDependencies');
+  return peers instanceof Map && peers.size > 0 ? { draft, peers } : { draft };
 }
+
+const REGISTRY: PackageSource = { kind: 'registry' };
 
 interface Resolution {
   readonly source: PackageSource;
-  readonly integrity?: string;
+  readonly integrity?: string | undefined;
 }
 
 function resolutionOf(key: string, value: Yaml | undefined, problems: GraphProblem[]): Resolution {
@@ -75,23 +66,22 @@ function resolutionOf(key: string, value: Yaml | undefined, problems: GraphProbl
   };
   if (!(value instanceof Map)) return unsupported('The entry has no resolution');
   const type = text(value, 'type');
-  const found = text(value, 'integrity');
-  const withIntegrity = found === undefined ? {} : { integrity: found };
+  const integrity = text(value, 'integrity');
   switch (type) {
     case undefined:
     case 'tarball': {
       const tarball = text(value, 'tarball');
-      if (tarball !== undefined) return { source: tarballSource(tarball, inKey), ...withIntegrity };
+      if (tarball !== undefined) return { source: tarballSource(tarball, inKey), integrity };
       const directory = text(value, 'directory');
       if (directory !== undefined) return { source: { kind: 'file', path: directory } };
-      if (found === undefined) return unsupported('The resolution has neither integrity nor address');
-      return { source: sourceOfKey(inKey), ...withIntegrity };
+      if (integrity === undefined) return unsupported('The resolution has neither integrity nor address');
+      return { source: sourceOfKey(inKey), integrity };
     }
     case 'git': {
       const url = text(value, 'repo');
       const commit = text(value, 'commit');
       if (url === undefined) return unsupported('The git resolution has no repo');
-      return { source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }) }, ...withIntegrity };
+      return { source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }) }, integrity };
     }
     case 'directory': {
       const directory = text(value, 'directory');
@@ -101,7 +91,7 @@ function resolutionOf(key: string, value: Yaml | undefined, problems: GraphProbl
     case 'binary': {
       const url = text(value, 'url');
       if (url === undefined) return unsupported('The binary resolution has no url');
-      return { source: { kind: 'tarball', url }, ...withIntegrity };
+      return { source: { kind: 'tarball', url }, integrity };
     }
     case 'variations':
       return variations(value) ?? unsupported('The resolution has no variant with a url');
@@ -124,7 +114,7 @@ function variations(value: YamlMap): Resolution | undefined {
   const complete = hashes.every((hash) => hash !== undefined);
   return {
     source: { kind: 'tarball', url },
-    ...(complete ? { integrity: [...new Set(hashes)].join(' ') } : {}),
+    integrity: complete ? [...new Set(hashes)].join(' ') : undefined,
   };
 }
 
@@ -137,7 +127,7 @@ function tarballSource(tarball: string, inKey: string): PackageSource {
 function sourceOfKey(inKey: string): PackageSource {
   if (inKey.startsWith('file:')) return { kind: 'file', path: inKey.slice(5) };
   if (inKey.startsWith('link:')) return { kind: 'link', path: inKey.slice(5) };
-  return isAddress(inKey) ? { kind: 'tarball', url: inKey } : { kind: 'registry' };
+  return isAddress(inKey) ? { kind: 'tarball', url: inKey } : REGISTRY;
 }
 
 /** Whether a key's version is an address. Versions have neither colon nor slash. */
@@ -155,11 +145,4 @@ function list(value: Yaml | undefined): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const strings = value.filter((item): item is string => typeof item === 'string');
   return strings.length === 0 ? undefined : strings;
-}
-
-function peersOf(value: Yaml | undefined): ReadonlyMap<string, string> | undefined {
-  if (!(value instanceof Map) || value.size === 0) return undefined;
-  const peers = new Map<string, string>();
-  for (const [name, range] of value) peers.set(name, typeof range === 'string' ? range : '');
-  return peers;
 }

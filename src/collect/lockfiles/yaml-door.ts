@@ -1,7 +1,8 @@
 import type { Document, LineCounter, Node } from 'yaml';
 import { messageOf, SealgateError } from '../../errors.js';
 import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
-import { readYamlSubset, type Yaml, type YamlDocument, type YamlMap } from './yaml-subset.js';
+import type { Yaml, YamlMap } from './yaml-reader.js';
+import { readYamlSubset, type YamlDocument } from './yaml-subset.js';
 
 /** Deeper nesting than any lockfile has. */
 const MAX_DEPTH = 128;
