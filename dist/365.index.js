@@ -2598,8 +2598,8 @@ var build_version = __webpack_require__(58508);
 var collect_licenses = __webpack_require__(96706);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 17 modules
-var registry = __webpack_require__(6009);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 22 modules
+var registry = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 

@@ -80,8 +80,8 @@ function repositoryOf(url) {
     return match?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 17 modules
-var registry = __webpack_require__(6009);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 22 modules
+var registry = __webpack_require__(62743);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 

@@ -751,12 +751,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(298), __nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(359), __nccwpck_require__.e(675), __nccwpck_require__.e(363), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68365))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(20), __nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(359), __nccwpck_require__.e(675), __nccwpck_require__.e(363), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68365))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35190))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35190))).command,
     },
     {
         name: 'findings',
@@ -766,17 +766,17 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(59), __nccwpck_require__.e(997), __nccwpck_require__.e(675), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(59), __nccwpck_require__.e(997), __nccwpck_require__.e(675), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(298), __nccwpck_require__.e(363), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72183))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(20), __nccwpck_require__.e(363), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72183))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
     },
     {
         name: 'seal',

@@ -103,8 +103,10 @@ function section(root: YamlMap, name: string, problems: GraphProblem[]): YamlMap
 
 /** A lockfile of a single project may hold its dependencies at the top level. */
 function importersOf(root: YamlMap, problems: GraphProblem[]): YamlMap {
-  if (root.has('importers')) return section(root, 'importers', problems);
-  return IMPORTER_KINDS.some(([member]) => root.has(member)) ? new Map([['.', root]]) : EMPTY;
+  if (root.get('importers') instanceof Map) return section(root, 'importers', problems);
+  if (IMPORTER_KINDS.some(([member]) => root.has(member))) return new Map([['.', root]]);
+  problems.push({ code: 'missing-entry', message: 'There are no importers: the file may be cut off' });
+  return EMPTY;
 }
 
 function addSnapshots(state: State, snapshots: YamlMap): void {

@@ -1,13 +1,10 @@
-import type { Document, LineCounter, Node } from 'yaml';
 import { messageOf, SealgateError } from '../../errors.js';
 import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
-import type { Yaml, YamlMap } from './yaml-reader.js';
+import { convertDocument, yamlFault } from './yaml-convert.js';
 import { readYamlSubset, type YamlDocument } from './yaml-subset.js';
 
-/** Deeper nesting than any lockfile has. */
-const MAX_DEPTH = 128;
-/** Values after aliases are followed: a bound for alias bombs. */
-const MAX_VALUES = 5_000_000;
+/** Brackets left open, or columns before a line's first word. No lockfile comes near. */
+const MAX_DEPTH = 160;
 /** The full parser needs about a second a megabyte. */
 const MAX_IRREGULAR = 16 * 1024 * 1024;
 
@@ -39,90 +36,53 @@ export async function parseIrregularYaml(
       { location: { file }, hint: 'Let the package manager write the file again.' },
     );
   }
+  refuseDeep(text, file);
   const yaml = await import('yaml');
   const counter = new yaml.LineCounter();
   try {
-    // Equal keys are looked for below: the library compares every key with every other.
+    // Equal keys are looked for later: the library compares every key with every other.
     const parsed = yaml.parseAllDocuments(text, {
       schema: 'failsafe',
       uniqueKeys: false,
       lineCounter: counter,
       logLevel: 'silent',
     });
-    const documents: Document[] = 'empty' in parsed ? [] : parsed;
-    const read = documents.map((document) => convert(yaml, { document, counter, file, section }));
-    return read.filter(({ root }) => root.size > 0);
+    const documents = 'empty' in parsed ? [] : parsed;
+    return documents
+      .map((document) => convertDocument({ yaml, document, counter, file, section }))
+      .filter(({ root }) => root.size > 0);
   } catch (error) {
     if (error instanceof SealgateError) throw error;
-    throw invalid(file, 1, error instanceof RangeError ? 'it is nested too deeply' : messageOf(error), error);
+    throw yamlFault(file, 1, messageOf(error), error);
   }
 }
 
-interface Source {
-  readonly document: Document;
-  readonly counter: LineCounter;
-  readonly file: string;
-  readonly section: string;
-}
-
-function convert(yaml: typeof import('yaml'), { document, counter, file, section }: Source): YamlDocument {
-  const [error] = document.errors;
-  if (error !== undefined) {
-    throw invalid(file, counter.linePos(error.pos[0]).line, error.message.split('\n')[0] ?? '', error);
+/**
+ * The full parser recurses. When it runs out of stack inside a regular expression, the engine does not throw
+ * but ends the process: depth must be bounded before. Counted without regard to quotes, which only makes it
+ * stricter.
+ */
+function refuseDeep(text: string, file: string): void {
+  let open = 0;
+  let line = 1;
+  let column = 0;
+  let inPrefix = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      line += 1;
+      column = 0;
+      inPrefix = true;
+      continue;
+    }
+    // Spaces, tabs and the marks of lists, keys and values: what nests blocks on one line.
+    if (inPrefix && (code === 0x20 || code === 0x09 || code === 0x2d || code === 0x3a || code === 0x3f))
+      column += 1;
+    else inPrefix = false;
+    if (code === 0x5b || code === 0x7b) open += 1;
+    else if ((code === 0x5d || code === 0x7d) && open > 0) open -= 1;
+    if (open > MAX_DEPTH || column > MAX_DEPTH) {
+      throw yamlFault(file, line, `it is nested more than ${MAX_DEPTH} levels deep`);
+    }
   }
-  const lines = new Map<string, number>();
-  let values = 0;
-  const lineOf = (node: unknown): number =>
-    yaml.isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1;
-
-  const read = (node: unknown, depth: number, path: string): Yaml => {
-    values += 1;
-    if (values > MAX_VALUES || depth > MAX_DEPTH) {
-      throw invalid(file, lineOf(node), `it has more than ${MAX_DEPTH} levels or ${MAX_VALUES} values`);
-    }
-    if (node === null || node === undefined) return '';
-    if (yaml.isScalar(node)) return node.value === null ? '' : String(node.value);
-    if (yaml.isAlias(node)) return read(node.resolve(document), depth + 1, path);
-    if (yaml.isSeq(node)) return node.items.map((item) => read(item, depth + 1, path));
-    if (yaml.isMap(node)) return mapOf(node.items, depth, path);
-    throw invalid(file, lineOf(node), 'it has a node of an unknown kind');
-  };
-
-  const mapOf = (
-    pairs: readonly { readonly key: unknown; readonly value: unknown }[],
-    depth: number,
-    path: string,
-  ): YamlMap => {
-    const map = new Map<string, Yaml>();
-    const merged: Yaml[] = [];
-    for (const { key, value } of pairs) {
-      const name = yaml.isAlias(key) ? key.resolve(document) : key;
-      if (name !== null && !yaml.isScalar(name)) throw invalid(file, lineOf(key), 'a key is not a scalar');
-      const text = name === null || name.value === null ? '' : String(name.value);
-      if (map.has(text))
-        throw invalid(file, lineOf(key), `the key ${JSON.stringify(text.slice(0, 200))} comes twice`);
-      const below = read(value, depth + 1, depth === 0 ? text : '');
-      if (text === '<<' && yaml.isScalar(name) && name.type === 'PLAIN') merged.push(below);
-      else map.set(text, below);
-      if (depth === 1 && path === section) lines.set(text, lineOf(key));
-    }
-    for (const below of merged.flat()) {
-      if (!(below instanceof Map)) throw invalid(file, 1, 'a merge key (<<) does not name a map');
-      for (const [key, value] of below) if (!map.has(key)) map.set(key, value);
-    }
-    return map;
-  };
-
-  const root = read(document.contents as Node | null, 0, '');
-  if (root === '') return { root: new Map(), lines };
-  if (!(root instanceof Map)) throw invalid(file, lineOf(document.contents), 'the top level is not a map');
-  return { root, lines };
-}
-
-function invalid(file: string, line: number, what: string, cause?: unknown): SealgateError {
-  return new SealgateError('INPUT_INVALID', `${file} cannot be read as YAML: ${what}`, {
-    location: { file, line },
-    hint: 'Restore the file from version control, or let the package manager write it again.',
-    ...(cause === undefined ? {} : { cause }),
-  });
 }

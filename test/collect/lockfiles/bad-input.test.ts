@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
+import { SealgateError } from '../../../src/errors.js';
+import type { DependencyGraph } from '../../../src/model/package-graph.js';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
+const fixture = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');
+const NPM = fixture('workspaces.npm-v3.json');
+const PNPM = fixture('workspaces.pnpm-12.yaml');
+
+const npm = (content: string | Uint8Array): Promise<DependencyGraph> =>
+  readLockfile({ path: 'a/package-lock.json', bytes: Buffer.from(content) });
+const pnpm = (content: string | Uint8Array): Promise<DependencyGraph> =>
+  readLockfile({ path: 'a/pnpm-lock.yaml', bytes: Buffer.from(content) });
+const readers = [
+  ['npm', npm],
+  ['pnpm', pnpm],
+] as const;
+
+/** What went wrong, as `line: message`; every error names the file and says what to do. */
+const faultOf = async (reading: Promise<unknown>): Promise<string> => {
+  try {
+    await reading;
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    expect(error.code).toBe('INPUT_INVALID');
+    expect(error.location?.file).toMatch(/^a\//);
+    expect(error.message).toContain(error.location?.file);
+    expect(error.hint).toBeTypeOf('string');
+    expect(error.message.length).toBeLessThan(600);
+    return `${error.location?.line ?? '-'}: ${error.message}`;
+  }
+  throw new Error('it was read');
+};
+
+describe.each(readers)('%s: files that are no lockfile', (name, read) => {
+  it.each([
+    ['empty', ''],
+    ['white space', ' \n\r\n '],
+    ['white space after a byte-order mark', '\ufeff \n'],
+  ])('%s', async (_, content) => {
+    expect(await faultOf(read(content))).toContain('is empty');
+  });
+
+  it('bytes that are not UTF-8', async () => {
+    expect(await faultOf(read(new Uint8Array([0x7b, 0xc3, 0x28, 0x7d])))).toContain('is not UTF-8');
+    expect(await faultOf(read(new Uint8Array([0, 1, 2, 0xff, 0xfe])))).toContain('is not UTF-8');
+  });
+
+  it('a list, a number, a string', async () => {
+    for (const content of ['[1]', '17', '"text"', 'null']) await faultOf(read(content));
+  });
+
+  it("another manager's file", async () => {
+    const fault = await faultOf(read(`# yarn lockfile v1\n\n\nabbrev@1:\n  version "1.1.1"\n`));
+    expect(fault).toMatch(/yarn|not JSON|YAML/);
+    await faultOf(read(name === 'npm' ? PNPM : NPM));
+  });
+
+  it('a package.json', async () => {
+    const manifest = JSON.stringify({ name: 'x', version: '1.0.0', dependencies: { a: '1' } }, null, 2);
+    expect(await faultOf(read(manifest))).toContain('no lockfileVersion');
+  });
+
+  it('a lockfile version of the future', async () => {
+    const fault = await faultOf(
+      name === 'npm'
+        ? npm('{"lockfileVersion": 4, "packages": {}}')
+        : pnpm("lockfileVersion: '10.0'\n\npackages: {}\n"),
+    );
+    expect(fault).toMatch(/lockfileVersion (?:4|"10\.0"); version(?:s 2 and 3 are| 9\.0 is) read/);
+  });
+
+  it('nested 100,000 deep', async () => {
+    const deep = 100_000;
+    const started = Date.now();
+    await faultOf(read(`${'['.repeat(deep)}${']'.repeat(deep)}`));
+    await faultOf(read(`{"lockfileVersion":3,"packages":${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}}`));
+    await faultOf(read(`lockfileVersion: '9.0'\npackages: ${'{a: '.repeat(deep)}1${'}'.repeat(deep)}\n`));
+    await faultOf(read(`lockfileVersion: '9.0'\npackages:\n${'- '.repeat(deep)}1\n`));
+    expect(Date.now() - started).toBeLessThan(30_000);
+  });
+
+  it('merge-conflict markers, with their lines', async () => {
+    const [text, at] = name === 'npm' ? [NPM, '    "node_modules/anymatch": {'] : [PNPM, '  anymatch@3.1.3:'];
+    expect(text).toContain(at);
+    const conflict = text.replace(at, `<<<<<<< HEAD\n${at}\n=======\n${at}\n>>>>>>> topic\n${at}`);
+    const line = text.slice(0, text.indexOf(at)).split('\n').length;
+    expect(await faultOf(read(conflict))).toBe(
+      `${line}: a/${name === 'npm' ? 'package-lock.json' : 'pnpm-lock.yaml'} has merge-conflict markers on lines ${line}, ${line + 2}, ${line + 4}`,
+    );
+  });
+
+  it('accepts a byte-order mark, carriage returns and UTF-16', async () => {
+    const text = name === 'npm' ? NPM : PNPM;
+    const plain = await read(text);
+    const same = ({ lockfile: _, ...rest }: DependencyGraph): unknown => rest;
+    expect(same(await read(`\ufeff${text}`))).toEqual(same(plain));
+    expect(same(await read(text.replaceAll('\n', '\r\n')))).toEqual(same(plain));
+    expect(same(await read(Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual(same(plain));
+  });
+
+  it('T45 a key that comes twice, with its line', async () => {
+    const fault = await faultOf(
+      name === 'npm'
+        ? npm(
+            '{\n  "lockfileVersion": 3,\n  "packages": {\n    "node_modules/a": {"version": "1.0.0"},\n    "node_modules/\\u0061": {"version": "2.0.0"}\n  }\n}\n',
+          )
+        : pnpm(
+            "lockfileVersion: '9.0'\npackages:\n  a@1.0.0:\n    resolution: {integrity: sha512-a}\n  'a@1.0.0':\n    resolution: {integrity: sha512-b}\n",
+          ),
+    );
+    expect(fault).toMatch(/^5: .*twice/);
+    const deep =
+      name === 'npm'
+        ? npm('{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1",\n"version":"2"}}}')
+        : pnpm(
+            "lockfileVersion: '9.0'\npackages:\n  a@1.0.0:\n    resolution: {integrity: x, integrity: y}\n",
+          );
+    await faultOf(deep);
+  });
+
+  it('T55 members named __proto__ and constructor', async () => {
+    if (name === 'npm') {
+      expect(await faultOf(npm('{"lockfileVersion":3,"packages":{"__proto__":{"version":"1"}}}'))).toContain(
+        '__proto__',
+      );
+      await faultOf(npm('{"lockfileVersion":3,"packages":{"":{"dependencies":{"\\u005f_proto__":"1"}}}}'));
+    }
+    const graph =
+      name === 'npm'
+        ? await npm(
+            '{"lockfileVersion":3,"packages":{"":{"dependencies":{"constructor":"1"}},"node_modules/constructor":{"version":"1.0.0","dependencies":{"toString":"1"}}}}',
+          )
+        : await pnpm(
+            "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      __proto__:\n        specifier: '1'\n        version: 1.0.0\npackages:\n  __proto__@1.0.0:\n    resolution: {integrity: sha512-a}\nsnapshots:\n  __proto__@1.0.0:\n    dependencies:\n      toString: 1.0.0\n",
+          );
+    expect(graph.packages.map((one) => [one.version, one.direct])).toEqual([['1.0.0', true]]);
+    expect(graph.problems.map(({ code }) => code)).toEqual(['dangling-edge']);
+    expect(({} as Record<string, unknown>).version).toBeUndefined();
+  });
+
+  it('names of every hostile kind, kept as they are', async () => {
+    const names = [
+      'a\nb',
+      'a\u0000b',
+      '\u202egnp.exe',
+      'x'.repeat(10_000),
+      'a`b|<script>',
+      'ä'.repeat(300),
+      '--flag',
+    ];
+    const graph =
+      name === 'npm'
+        ? await npm(
+            JSON.stringify({
+              lockfileVersion: 3,
+              packages: {
+                '': { dependencies: Object.fromEntries(names.map((one) => [one, '1'])) },
+                ...Object.fromEntries(names.map((one) => [`node_modules/${one}`, { version: '1.0.0' }])),
+              },
+            }),
+          )
+        : await pnpm(
+            [
+              'lockfileVersion: "9.0"',
+              'importers:',
+              '  .:',
+              '    dependencies:',
+              ...names.map(
+                (one) => `      ? ${JSON.stringify(one)}\n      : {specifier: '1', version: 1.0.0}`,
+              ),
+              'packages:',
+              ...names.map(
+                (one) => `  ? ${JSON.stringify(`${one}@1.0.0`)}\n  : resolution: {integrity: sha512-a}`,
+              ),
+              'snapshots:',
+              ...names.map((one) => `  ? ${JSON.stringify(`${one}@1.0.0`)}\n  : {}`),
+              '',
+            ].join('\n'),
+          );
+    expect(graph.packages.map((one) => one.name).sort()).toEqual([...names].sort());
+    expect(graph.packages.every(({ direct }) => direct)).toBe(true);
+    expect(graph.problems).toEqual([]);
+  });
+});
+
+describe('a lockfile that was cut off is never a smaller one', () => {
+  it('npm, anywhere', async () => {
+    for (let at = 1; at < NPM.length - 2; at += 97) {
+      expect(await faultOf(npm(NPM.slice(0, at)))).toMatch(/not JSON|is empty/);
+    }
+  });
+
+  it('pnpm, anywhere', { timeout: 300_000 }, async () => {
+    const whole = (await pnpm(PNPM)).packages.length;
+    // Cutting behind an edge of the very last snapshot is all that nothing can tell.
+    const lastSnapshot = PNPM.lastIndexOf('\n\n  ');
+    for (let at = 1; at < lastSnapshot; at += 53) {
+      const text = PNPM.slice(0, at);
+      let graph: DependencyGraph;
+      try {
+        graph = await pnpm(text);
+      } catch (error) {
+        if (!(error instanceof SealgateError)) throw error;
+        continue;
+      }
+      // The first of the two documents alone is a lockfile, too: pnpm writes it that way where a project has no dependencies.
+      if (graph.packages.length === 1 && text.trimEnd().endsWith('is-odd@3.0.1: {}')) continue;
+      expect([at, graph.packages.length === whole || graph.problems.length > 0]).toEqual([at, true]);
+    }
+  });
+});
+
+describe('YAML that no package manager writes', () => {
+  const lock = (rest: string): Promise<DependencyGraph> => pnpm(`lockfileVersion: '9.0'\n${rest}`);
+
+  it('reads anchors, aliases, merge keys, comments and flow style as any parser does', async () => {
+    const graph = await lock(`# written by hand
+importers:
+  .:
+    dependencies: &deps {a: {specifier: ^1.0.0, version: 1.0.0}}
+  packages/b:
+    dependencies: *deps
+packages:
+  a@1.0.0: &entry
+    resolution:
+      integrity: sha512-a
+    deprecated: >
+      two
+      lines
+  b@1.0.0:
+    <<: *entry
+    cpu: [x64]
+snapshots: {a@1.0.0: {}, b@1.0.0: {}}
+`);
+    expect(graph.problems).toEqual([]);
+    expect(graph.packages).toMatchObject([
+      { name: 'a', integrity: 'sha512-a', deprecated: 'two lines\n', direct: true },
+      { name: 'b', integrity: 'sha512-a', cpu: ['x64'], direct: false },
+    ]);
+    expect(graph.packages.map(({ line }) => line)).toEqual([9, 15]);
+  });
+
+  it('T56 refuses an alias bomb in bounded time', async () => {
+    const levels = Array.from({ length: 12 }, (_, at) =>
+      at === 0
+        ? 'l0: &l0 [x, x, x, x, x, x, x, x, x, x]'
+        : `l${at}: &l${at} [${Array(10)
+            .fill(`*l${at - 1}`)
+            .join(', ')}]`,
+    );
+    const started = Date.now();
+    expect(await faultOf(lock(`${levels.join('\n')}\npackages: *l11\n`))).toContain('cannot be read as YAML');
+    expect(Date.now() - started).toBeLessThan(20_000);
+  });
+
+  it('names the line of what is wrong', async () => {
+    expect(
+      await faultOf(lock('packages:\n  a@1.0.0:\n    resolution: {integrity: x\n  b@1.0.0: {}\n')),
+    ).toMatch(/^[45]: /);
+    expect(await faultOf(lock('packages:\n\ta: 1\n'))).toMatch(/^3: /);
+  });
+});
