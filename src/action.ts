@@ -1,9 +1,57 @@
+import type { World } from './commands/command.js';
 import type { ExitCode } from './errors.js';
-import { SealgateError } from './errors.js';
+import { messageOf, SealgateError } from './errors.js';
+import { createLog } from './io/log.js';
+import { openRunner } from './io/workflow-commands.js';
 
 /** The runner's door: inputs and event → command → outputs and exit code. */
-export async function actionMain(args: readonly string[], _process: NodeJS.Process): Promise<ExitCode> {
-  throw new SealgateError('USAGE', `Unknown step '${args[0] ?? ''}'`, {
-    hint: 'The steps are check, seal and publish.',
-  });
+export async function actionMain(args: readonly string[], process_: NodeJS.Process): Promise<ExitCode> {
+  const runner = openRunner(process_.env);
+  const world: World = {
+    cwd: process_.cwd(),
+    env: process_.env,
+    log: createLog(process_.stderr),
+    now: () => new Date(),
+    stdin: async () => Buffer.alloc(0),
+    style: { color: false, width: 100 },
+  };
+  const print = (text: string): void => {
+    process_.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  };
+  try {
+    return await runStep(args[0] ?? '', world, runner, print);
+  } catch (error) {
+    runner.annotate('error', messageOf(error), { title: 'Sealgate' });
+    throw error;
+  }
+}
+
+async function runStep(
+  step: string,
+  world: World,
+  runner: ReturnType<typeof openRunner>,
+  print: (text: string) => void,
+): Promise<ExitCode> {
+  switch (step) {
+    case 'check': {
+      const { checkStep } = await import('./commands/action/check-step.js');
+      return checkStep(world, runner);
+    }
+    case 'seal': {
+      const { sealStep } = await import('./commands/action/seal-step.js');
+      return sealStep(world, runner);
+    }
+    case 'publish': {
+      const { publishStep } = await import('./commands/action/publish-step.js');
+      return publishStep(world, runner, print);
+    }
+    case 'comment': {
+      const { commentStep } = await import('./commands/action/comment-step.js');
+      return commentStep(world, runner, print);
+    }
+    default:
+      throw new SealgateError('USAGE', `Unknown step '${step}'`, {
+        hint: 'The steps are check, seal, publish and comment. They are run by action.yml; in a terminal use sealgate gate.',
+      });
+  }
 }

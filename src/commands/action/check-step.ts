@@ -1,0 +1,25 @@
+import { EXIT, type ExitCode } from '../../errors.js';
+import type { Runner } from '../../io/workflow-commands.js';
+import type { World } from '../command.js';
+import { checkStage } from '../stages/check-stage.js';
+import { createStaging } from '../stages/staging.js';
+import { failureOf, writeFailure } from './failure.js';
+import { actionOptions, inputValues } from './inputs.js';
+
+/**
+ * The action's first step. Whatever the verdict is, this step succeeds: the last step answers for it, so that
+ * sealing and publishing are not skipped. It fails only where no verdict came about.
+ */
+export async function checkStep(world: World, runner: Runner): Promise<ExitCode> {
+  const folder = await createStaging(world.env);
+  // At once, so that a step that is killed later still leaves the way to what it had.
+  await runner.setOutput('state', folder);
+  try {
+    const checked = await checkStage(folder, inputValues(actionOptions, world.env), world);
+    await runner.setOutput('digest', checked.stateSha256);
+    return EXIT.pass;
+  } catch (error) {
+    await writeFailure(folder, failureOf(error));
+    throw error;
+  }
+}

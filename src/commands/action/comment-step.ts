@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { EXIT, type ExitCode, messageOf, SealgateError } from '../../errors.js';
+import { rfc3339 } from '../../io/runtime.js';
+import type { Runner } from '../../io/workflow-commands.js';
+import type { RunRecord } from '../../model/decision.js';
+import { sha256Hex } from '../../model/digest.js';
+import { commentPublisher } from '../../publish/comment.js';
+import { githubOf, tokenOf } from '../../publish/identity.js';
+import type { FinishedRun } from '../../publish/publisher.js';
+import { type CompletedRun, findPulls, readCompletedRun } from '../../publish/workflow-run.js';
+import { renderComment } from '../../render/comment.js';
+import { version } from '../../version.js';
+import type { World } from '../command.js';
+import { asSeenByGithub, readForeignRecord } from './foreign-record.js';
+
+const MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
+const BANNER =
+  "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.";
+
+/**
+ * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
+ * run's head commit, and writes the text itself. It checks out and executes nothing.
+ */
+export async function commentStep(
+  world: World,
+  runner: Runner,
+  print: (text: string) => void,
+): Promise<ExitCode> {
+  const run = await readCompletedRun(world.env);
+  if (run.event !== 'pull_request') {
+    print(`Nothing to do: the run was for '${run.event}', not for a pull request.`);
+    return EXIT.pass;
+  }
+  const token = tokenOf(world.env);
+  if (token === undefined) {
+    throw new SealgateError('USAGE', 'There is no token', {
+      hint: 'Leave the input `token` to its default.',
+    });
+  }
+  const { record, problem } = await readRecord(world, run);
+  const found = await findPulls(await githubOf(token, world), run);
+  // Several pull requests may share a head; the record may choose among them, and only among them.
+  const pull = found.find(({ number }) => number === record.context.pullRequest?.number) ?? found[0];
+  if (pull === undefined) {
+    print('Nothing to do: no open pull request stands at the commit of that run any more.');
+    return EXIT.pass;
+  }
+  const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const finished = finishedRun(asSeenByGithub(record, run, pull, server), run, world);
+  const applies = commentPublisher.applies(finished, world);
+  const result =
+    applies === true
+      ? await commentPublisher.publish(finished, world)
+      : { publisher: 'comment', state: 'skipped' as const, message: applies };
+  print(`${result.state}: ${result.message}`);
+  await runner.setOutput('comment-url', ('url' in result ? result.url : undefined) ?? '');
+  if (result.state === 'failed') runner.annotate('error', result.message, { title: 'Sealgate comment' });
+  if (problem !== undefined) runner.annotate('error', problem, { title: 'Sealgate comment' });
+  return result.state === 'failed' || problem !== undefined ? EXIT.incomplete : EXIT.pass;
+}
+
+async function readRecord(
+  world: World,
+  run: CompletedRun,
+): Promise<{ readonly record: RunRecord; readonly problem?: string }> {
+  const given = world.env.INPUT_RECORD;
+  if (given === undefined || given === '') {
+    throw new SealgateError('USAGE', "The input 'record' is empty", {
+      hint: 'Pass the folder that the artifact was downloaded to.',
+    });
+  }
+  try {
+    return { record: await readForeignRecord(path.resolve(world.cwd, given), run) };
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    return { record: noRecord(error, world), problem: messageOf(error) };
+  }
+}
+
+/** Stands in for a record that is missing or unusable: it decides nothing, and says why. */
+function noRecord(error: SealgateError, world: World): RunRecord {
+  return {
+    schema: 'sealgate/run/v1',
+    context: {
+      time: rfc3339(world.now()),
+      event: 'pull_request',
+      actor: {},
+      source: { userAgent: `sealgate/${version()}` },
+      tool: { name: 'sealgate', version: version() },
+    },
+    policy: { presets: [], digest: sha256Hex(''), overrides: [] },
+    lockfiles: [],
+    reports: [],
+    checks: [],
+    decisions: [],
+    signals: {},
+    verdict: {
+      verdict: 'incomplete',
+      blocked: 0,
+      warned: 0,
+      accepted: 0,
+      gaps: [
+        { check: 'run', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) },
+      ],
+    },
+    seal: { state: 'not-sealed', reason: 'There is no record.' },
+    files: [],
+  };
+}
+
+function finishedRun(record: RunRecord, run: CompletedRun, world: World): FinishedRun {
+  const links = { run: run.url, report: `${run.url}#artifacts`, evidence: `${run.url}#artifacts` };
+  const mode = MODES.find((candidate) => candidate === world.env.INPUT_COMMENT_SUMMARY_IN_PR) ?? 'always';
+  return {
+    record,
+    stagingDir: '',
+    evidenceDir: '',
+    repositoryDir: '',
+    commentMode: mode,
+    texts: {
+      summary: '',
+      comment: (previous) =>
+        withBanner(
+          renderComment(record, {
+            links,
+            maxBytes: 59_000,
+            ...(previous === undefined ? {} : { previous }),
+          }),
+        ),
+    },
+  };
+}
+
+/** The verdict stays the first line. */
+function withBanner(markdown: string): string {
+  const end = markdown.indexOf('\n');
+  return end < 0 ? markdown : `${markdown.slice(0, end)}\n\n${BANNER}\n${markdown.slice(end)}`;
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { EXIT, type ExitCode, exitCodeOf, formatLocation, messageOf, SealgateError } from '../../errors.js';
+import { readIfExists, writeAtomic } from '../../io/files.js';
+
+/** Why the check step ended without a verdict, in words for the comment. */
+export interface StepFailure {
+  readonly message: string;
+  readonly hint?: string;
+  readonly exitCode: ExitCode;
+}
+
+const FILE = 'failure.json';
+const CODES: readonly ExitCode[] = Object.values(EXIT);
+
+/** What an error says to the reader of the comment. A bug of ours shows no stack there. */
+export function failureOf(error: unknown): StepFailure {
+  const exitCode = exitCodeOf(error);
+  if (!(error instanceof SealgateError)) {
+    return {
+      message: `Sealgate itself failed: ${messageOf(error)}`,
+      hint: 'Please report this; the log of the check step has the details.',
+      exitCode,
+    };
+  }
+  const place = error.location === undefined ? '' : ` (${formatLocation(error.location)})`;
+  return {
+    message: `${error.message}${place}`,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    exitCode,
+  };
+}
+
+/** Leaves it for the publish step. @throws SealgateError IO_FAILED */
+export async function writeFailure(folder: string, failure: StepFailure): Promise<void> {
+  await writeAtomic(path.join(folder, FILE), JSON.stringify(failure), { mode: 0o600 });
+}
+
+/** @returns `undefined` where the check step left none, or something else than one. */
+export async function readFailure(folder: string): Promise<StepFailure | undefined> {
+  const bytes = await readIfExists(path.join(folder, FILE), 1024 * 1024);
+  if (bytes === undefined) return undefined;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    // Half a file says as much as none: the caller then says that the step ended early.
+    return undefined;
+  }
+  const { message, hint, exitCode } = (parsed ?? {}) as Record<string, unknown>;
+  const code = CODES.find((candidate) => candidate === exitCode && candidate !== EXIT.pass);
+  if (typeof message !== 'string' || code === undefined) return undefined;
+  return { message, ...(typeof hint === 'string' ? { hint } : {}), exitCode: code };
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { messageOf } from '../../errors.js';
+import { readRuntime } from '../../io/runtime.js';
+import type { Gap, RunRecord } from '../../model/decision.js';
+import { baselinePolicy } from '../../policy/baseline.js';
+import { version } from '../../version.js';
+import type { World } from '../command.js';
+import { textOf } from '../stages/options.js';
+import { type RunState, readState } from '../stages/staging.js';
+import type { StepFailure } from './failure.js';
+import { actionOptions, inputValues } from './inputs.js';
+
+/**
+ * The state of a run whose check step came to no verdict: what it had read, if it got so far, and the reason.
+ * Its verdict is `incomplete` whatever the folder says.
+ *
+ * @throws SealgateError where not even the event can be read, or the run is refused altogether.
+ */
+export async function interruptedState(
+  folder: string,
+  failure: StepFailure,
+  world: World,
+): Promise<RunState> {
+  const left = await stateLeft(folder, world);
+  const gap: Gap = {
+    check: 'run',
+    message: failure.message,
+    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+  };
+  const state = left ?? (await emptyState(world));
+  const { verdict } = state.record;
+  return {
+    ...state,
+    exitCode: failure.exitCode,
+    record: { ...state.record, verdict: { ...verdict, verdict: 'incomplete', gaps: [gap] } },
+  };
+}
+
+/** Adds a reason why the verdict may not be `pass`. A `fail` stays one. */
+export function withGap(state: RunState, gap: Gap): RunState {
+  const { verdict } = state.record;
+  const word = verdict.verdict === 'fail' ? 'fail' : 'incomplete';
+  return {
+    ...state,
+    record: { ...state.record, verdict: { ...verdict, verdict: word, gaps: [...verdict.gaps, gap] } },
+  };
+}
+
+/** The checkpoint of a check step that was stopped midway. Only an unfinished one counts: it can decide nothing. */
+async function stateLeft(folder: string, world: World): Promise<RunState | undefined> {
+  try {
+    const { state } = await readState(folder);
+    return state.record.verdict.verdict === 'incomplete' && state.record.decisions.length === 0
+      ? state
+      : undefined;
+  } catch (error) {
+    world.log.info(`Nothing to go on from: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+async function emptyState(world: World): Promise<RunState> {
+  // Only these two, which cannot be wrong in themselves: the others may be why there is no verdict.
+  const places = actionOptions.filter(({ name }) => name === 'dir' || name === 'out');
+  const values = inputValues(places, world.env);
+  const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  const { context } = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
+  // No rule was applied; the preset that would have been stands in, so that the reader sees a policy's name.
+  const { policy, source } = baselinePolicy();
+  const record: RunRecord = {
+    schema: 'sealgate/run/v1',
+    context,
+    policy: source,
+    lockfiles: [],
+    reports: [],
+    checks: [],
+    decisions: [],
+    signals: {},
+    verdict: { verdict: 'incomplete', blocked: 0, warned: 0, accepted: 0, gaps: [] },
+    seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
+    files: [],
+  };
+  return {
+    schema: 'sealgate/state/v1',
+    record,
+    repositoryDir: dir,
+    evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, policy.evidencePath)),
+    commentMode: 'always',
+    requireSeal: false,
+    timings: {},
+  };
+}
