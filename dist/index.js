@@ -443,6 +443,56 @@ function exitCodeOf(error) {
 
 /***/ }),
 
+/***/ 58967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95102);
+
+function createLog(stream, options = {}) {
+    const live = stream.isTTY === true;
+    let shown = false;
+    let last = 0;
+    const clear = () => {
+        if (shown)
+            stream.write('\r\u001b[2K');
+        shown = false;
+    };
+    const line = (prefix, message) => {
+        clear();
+        stream.write(`${prefix}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message)}\n`);
+    };
+    return {
+        info: (message) => {
+            if (options.quiet !== true)
+                line('', message);
+        },
+        warn: (message) => line('warning: ', message),
+        error: (message) => line('error: ', message),
+        progress: (message) => {
+            if (options.quiet === true)
+                return;
+            if (message === undefined)
+                return clear();
+            if (live) {
+                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message).slice(0, (stream.columns ?? 80) - 1)}`);
+                shown = true;
+                return;
+            }
+            const now = Date.now();
+            if (now - last < 2000)
+                return;
+            last = now;
+            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message)}\n`);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 95102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -683,7 +733,7 @@ function version() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -751,90 +801,51 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(11), __nccwpck_require__.e(20), __nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(359), __nccwpck_require__.e(675), __nccwpck_require__.e(363), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68365))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8011), __nccwpck_require__.e(1020), __nccwpck_require__.e(2554), __nccwpck_require__.e(587), __nccwpck_require__.e(9187), __nccwpck_require__.e(5359), __nccwpck_require__.e(8675), __nccwpck_require__.e(1704), __nccwpck_require__.e(4840), __nccwpck_require__.e(386), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35190))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35190))).command,
     },
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5359), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(59), __nccwpck_require__.e(997), __nccwpck_require__.e(675), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(8675), __nccwpck_require__.e(4997), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(20), __nccwpck_require__.e(363), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72183))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(1020), __nccwpck_require__.e(1704), __nccwpck_require__.e(2183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72183))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(2419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
     },
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2554), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(554), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2554), __nccwpck_require__.e(3893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
     },
 ];
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/io/log.js
+var log = __nccwpck_require__(58967);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __nccwpck_require__(95102);
-;// CONCATENATED MODULE: ./build/io/log.js
-
-function createLog(stream, options = {}) {
-    const live = stream.isTTY === true;
-    let shown = false;
-    let last = 0;
-    const clear = () => {
-        if (shown)
-            stream.write('\r\u001b[2K');
-        shown = false;
-    };
-    const line = (prefix, message) => {
-        clear();
-        stream.write(`${prefix}${(0,display_text/* displayText */.W)(message)}\n`);
-    };
-    return {
-        info: (message) => {
-            if (options.quiet !== true)
-                line('', message);
-        },
-        warn: (message) => line('warning: ', message),
-        error: (message) => line('error: ', message),
-        progress: (message) => {
-            if (options.quiet === true)
-                return;
-            if (message === undefined)
-                return clear();
-            if (live) {
-                stream.write(`\r\u001b[2K${(0,display_text/* displayText */.W)(message).slice(0, (stream.columns ?? 80) - 1)}`);
-                shown = true;
-                return;
-            }
-            const now = Date.now();
-            if (now - last < 2000)
-                return;
-            last = now;
-            stream.write(`${(0,display_text/* displayText */.W)(message)}\n`);
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __nccwpck_require__(50376);
 // EXTERNAL MODULE: ./build/version.js
@@ -895,7 +906,7 @@ function worldOf(process_, values) {
     return {
         cwd: process_.cwd(),
         env: process_.env,
-        log: createLog(process_.stderr, { quiet: values.quiet === true }),
+        log: (0,log/* createLog */.h)(process_.stderr, { quiet: values.quiet === true }),
         now: () => new Date(),
         stdin: async () => {
             const chunks = [];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type RunnerCommand, readCommands, readOutputs } from '../support/runner-files.js';
-import { holds, interpolate, type Status } from './expressions.js';
+import { holds, interpolate } from './expressions.js';
 
 interface ActionStep {
   readonly id?: string;
@@ -59,6 +59,8 @@ export interface ActionRun {
   };
   /** The job is cancelled while this step runs. */
   readonly cancelDuring?: string;
+  /** When to cancel; else shortly after the step began. */
+  readonly cancelWhen?: Promise<void>;
   /** Values that a step masked: the runner drops outputs that hold them. */
   readonly masked?: readonly string[];
 }
@@ -248,7 +250,7 @@ async function execute(
   if (run.cancelDuring === place.id) {
     cancelled = true;
     place.status.cancelled = true;
-    await waitForState(place);
+    await (run.cancelWhen ?? new Promise((done) => setTimeout(done, 400)));
     kill('SIGINT');
   }
   if (meddling?.when === 'running') await meddling.do({ kill }, place.temp);
@@ -256,15 +258,8 @@ async function execute(
   return { exitCode, cancelled, log };
 }
 
-/** Long enough for the step to have begun its work. */
-async function waitForState(_place: StepPlace): Promise<void> {
-  await new Promise((done) => setTimeout(done, 400));
-}
-
 function stepsContext(steps: readonly StepResult[]): object {
   return Object.fromEntries(
     steps.map(({ id, outcome, outputs }) => [id, { outcome, conclusion: outcome, outputs }]),
   );
 }
-
-export type { Status };

@@ -1,0 +1,179 @@
+export const id = 8486;
+export const ids = [8486];
+export const modules = {
+
+/***/ 74520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60198);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25858);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19914);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
+/* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25369);
+/* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93497);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75752);
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'gate',
+    summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
+    usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
+    positionals: 'none',
+    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOptions */ .V],
+    notes: [
+        'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
+    ],
+    async run(_positionals, values, world) {
+        const stagingDir = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .createStaging */ .qp)(world.env);
+        try {
+            const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .R)(stagingDir, values, world);
+            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(stagingDir, checked.state, values, world);
+            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(stagingDir, sealed.state, values, world);
+            return {
+                exitCode: published.exitCode,
+                json: published.record,
+                text: (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(published.record, world.style, {
+                    evidenceDir: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(published.evidenceDir, world.cwd),
+                }),
+            };
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(stagingDir, { recursive: true, force: true });
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 65455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_LIMIT, outputEntry */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95102);
+
+
+
+
+
+/** What the runner keeps of one step's summary; a larger file is dropped whole, without failing the step. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * The runner of this process. Commands go to standard error, which the runner reads like standard output, so
+ * that what a command prints on standard output stays what it is.
+ *
+ * @param write takes one finished line.
+ */
+function openRunner(env, write = (line) => {
+    node_process__WEBPACK_IMPORTED_MODULE_2__.stderr.write(line);
+}) {
+    return {
+        annotate: (level, message, place = {}) => {
+            const properties = [
+                ['title', place.title],
+                ['file', place.file],
+                ['line', place.line],
+                ['endLine', place.endLine],
+            ];
+            const written = properties
+                .filter(([, value]) => value !== undefined)
+                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(String(value)))}`)
+                .join(',');
+            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(message))}\n`);
+        },
+        mask: (secret) => {
+            // Each line is its own mask: the log is masked line by line.
+            for (const line of secret.split(/\r?\n/)) {
+                if (line.trim().length >= 4)
+                    write(`::add-mask::${escapeData(line)}\n`);
+            }
+        },
+        setOutput: async (name, value) => {
+            await append(env, 'GITHUB_OUTPUT', outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
+        },
+        appendSummary: async (markdown) => {
+            const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+            const present = await sizeOf(env.GITHUB_STEP_SUMMARY);
+            const bytes = Buffer.byteLength(text, 'utf8');
+            if (present + bytes > SUMMARY_LIMIT) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `The job summary would have ${present + bytes} bytes, and the runner drops what is over ${SUMMARY_LIMIT}`, { hint: 'The full report is in the artifact folder.' });
+            }
+            await append(env, 'GITHUB_STEP_SUMMARY', text);
+        },
+    };
+}
+/**
+ * One entry of the output file, in its here-document form.
+ *
+ * @param delimiter must not be guessable by whoever made the value (CVE-2022-35954).
+ * @throws SealgateError IO_FAILED on a name that is none, or a value that contains the delimiter.
+ */
+function outputEntry(name, value, delimiter) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || value.includes(delimiter)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(name)}' cannot be written safely`);
+    }
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+async function append(env, variable, text) {
+    const file = env[variable];
+    if (file === undefined || file === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${variable} is not set`, {
+            hint: 'The Actions runner sets it; outside of a workflow there is nothing to write to.',
+        });
+    }
+    try {
+        // The runner made the file; a missing one means that it would not be read either.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${variable} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+async function sizeOf(file) {
+    if (file === undefined || file === '')
+        return 0;
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 0;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+/** @see actions/runner ActionCommand.cs: what it unescapes in data and in properties. */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+
+/***/ })
+
+};

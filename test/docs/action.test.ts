@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ALIASES, actionOptions, inputVariable } from '../../src/commands/action/inputs.js';
+import { ROOT } from '../support/cli.js';
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string; readonly value: string }>>;
+  readonly runs: {
+    readonly steps: readonly {
+      readonly id: string;
+      readonly if?: string;
+      readonly shell?: string;
+      readonly run?: string;
+      readonly uses?: string;
+      readonly env: Readonly<Record<string, string>>;
+    }[];
+  };
+}
+
+function read(file: string): Action {
+  return parse(readFileSync(path.join(ROOT, file), 'utf8')) as Action;
+}
+
+const action = read('action.yml');
+const comment = read('comment/action.yml');
+const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+describe('action.yml', () => {
+  it('has an input for every flag of gate, and none besides but the token and the other names', () => {
+    const flags = actionOptions.map(({ name }) => name);
+    const aliases = ALIASES.map(([alias]) => alias);
+    expect(sorted(Object.keys(action.inputs))).toEqual(sorted([...flags, ...aliases, 'token']));
+  });
+
+  it('describes every input and output, and gives a default only to the token', () => {
+    for (const [name, input] of Object.entries({ ...action.inputs, ...comment.inputs })) {
+      expect(input.description.length, name).toBeGreaterThan(10);
+      if (name !== 'token') expect(input.default, name).toBeUndefined();
+    }
+    for (const output of Object.values({ ...action.outputs, ...comment.outputs })) {
+      expect(output.description.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('passes every input to a step as an environment variable of its name', () => {
+    for (const file of [action, comment]) {
+      const passed = file.runs.steps
+        .flatMap(({ env }) => Object.entries(env))
+        .filter(([key]) => key.startsWith('INPUT_'));
+      for (const [key, value] of passed) {
+        const name = Object.keys(file.inputs).find((candidate) => inputVariable(candidate) === key);
+        expect(value).toBe(`\${{ inputs.${name} }}`);
+      }
+      const names = passed.map(([key]) => key);
+      for (const name of Object.keys(file.inputs)) expect(names).toContain(inputVariable(name));
+    }
+  });
+
+  it('T6 has no expression in a script, T1 uses no other action, and always publishes', () => {
+    for (const { run, shell, uses } of [...action.runs.steps, ...comment.runs.steps]) {
+      expect(uses).toBeUndefined();
+      expect(shell).toBe('bash');
+      expect(run).not.toMatch(/\$\{\{/);
+    }
+    expect(action.runs.steps.map(({ id }) => id)).toEqual(['check', 'seal', 'publish']);
+    expect(action.runs.steps.at(-1)?.if).toBe('always()');
+  });
+
+  it('T3 gives the token to the last step only', () => {
+    const holders = action.runs.steps.filter(({ env }) =>
+      Object.values(env).some((value) => /inputs\.token \}\}/.test(value)),
+    );
+    expect(holders.map(({ id }) => id)).toEqual(['publish']);
+  });
+
+  it('asks every step for the same Node.js', () => {
+    const [first] = action.runs.steps;
+    const test = /node -e '([^']+)'/;
+    const wanted = test.exec(first?.run ?? '')?.[1];
+    expect(wanted).toContain('17');
+    for (const { id, run } of [...action.runs.steps, ...comment.runs.steps]) {
+      if (id !== 'seal') expect(test.exec(run ?? '')?.[1]).toBe(wanted);
+    }
+  });
+});

@@ -1,0 +1,347 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseMarker } from '../../src/model/marker.js';
+import { recordSchema } from '../../src/model/record-schema.js';
+import { type LoopbackGithub, startGithub } from '../support/github/server.js';
+import { ACTIONS_BOT } from '../support/github/state.js';
+import { actionFolder, change, type Repository } from './repository.js';
+import { type ActionResult, type ActionRun, runAction } from './runner.js';
+
+const ACTION = actionFolder();
+let github: LoopbackGithub;
+
+beforeEach(async () => {
+  github = await startGithub();
+  github.state.accounts.set('ghs_default', ACTIONS_BOT);
+  github.state.accounts.set('ghs_readonly', { ...ACTIONS_BOT, canWrite: false });
+});
+
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+/** The action on a pull request of this repository, offline. */
+async function gate(repository: Repository, options: Partial<ActionRun> & { run?: number } = {}) {
+  github.state.pull(7, { headSha: repository.head });
+  const { run = 100, ...more } = options;
+  return runAction({
+    action: ACTION,
+    workspace: repository.dir,
+    ...more,
+    inputs: { offline: 'true', ...more.inputs },
+    github: {
+      repository: 'acme/shop',
+      repository_id: '4242',
+      server_url: 'https://github.com',
+      api_url: github.url,
+      event_name: 'pull_request',
+      sha: repository.head,
+      ref: 'refs/pull/7/merge',
+      actor: 'octocat',
+      run_id: String(run),
+      run_attempt: '1',
+      workflow_ref: 'acme/shop/.github/workflows/sealgate.yml@refs/pull/7/merge',
+      event: pullRequestEvent(repository),
+      ...more.github,
+    },
+  });
+}
+
+function pullRequestEvent({ base, head }: Repository, title = 'Add tiny-merge'): object {
+  return {
+    action: 'synchronize',
+    number: 7,
+    pull_request: {
+      number: 7,
+      title,
+      head: { sha: head, ref: 'feature', repo: { full_name: 'acme/shop' } },
+      base: { sha: base, ref: 'main', repo: { full_name: 'acme/shop' } },
+    },
+  };
+}
+
+function outcomes(result: ActionResult): string[] {
+  return result.steps.map(({ id, outcome, exitCode }) => `${id} ${outcome} ${exitCode ?? '-'}`);
+}
+
+function comment(): string {
+  expect(github.state.comments).toHaveLength(1);
+  return github.state.comments[0]?.body ?? '';
+}
+
+function log(result: ActionResult): string {
+  return result.steps.map((step) => step.log).join('\n');
+}
+
+describe('the action', () => {
+  it('passes a good change and leaves comment, summary, evidence and outputs', async () => {
+    const repository = change('good');
+    const result = await gate(repository);
+    expect(outcomes(result), log(result)).toEqual(['check success 0', 'seal success 0', 'publish success 0']);
+    expect(result.outputs).toMatchObject({ verdict: 'pass', blocked: '0' });
+    expect(result.outputs['comment-url']).toContain('/pull/7#issuecomment-');
+    for (const name of ['evidence-path', 'sbom-path', 'report-path', 'sarif-path', 'artifact-path']) {
+      expect(existsSync(result.outputs[name] ?? ''), name).toBe(true);
+    }
+    expect(comment().split('\n')[0]).toMatch(/^### ✅/);
+    expect(result.steps[2]?.summary).toMatch(/✅/);
+    const files = readdirSync(result.outputs['artifact-path'] ?? '');
+    expect(files).toContain('record.json');
+    const record: unknown = JSON.parse(
+      readFileSync(path.join(result.outputs['artifact-path'] ?? '', 'record.json'), 'utf8'),
+    );
+    expect(recordSchema.safeParse(record).error?.issues ?? []).toEqual([]);
+  });
+
+  it('fails a bad change with exit code 1, marks the line, and resolves the comment when it is mended', async () => {
+    const bad = change('bad');
+    const failed = await gate(bad);
+    expect(outcomes(failed), log(failed)).toEqual(['check success 0', 'seal success 0', 'publish failure 1']);
+    expect(failed.conclusion).toBe('failure');
+    expect(failed.outputs).toMatchObject({ verdict: 'fail', blocked: '1' });
+    expect(comment().split('\n')[0]).toMatch(/^### ⛔/);
+    const errors = failed.steps[2]?.commands.filter(({ name }) => name === 'error') ?? [];
+    expect(errors[0]?.properties).toMatchObject({ file: 'package-lock.json' });
+
+    const passed = await gate(change('good'), { run: 101 });
+    expect(passed.conclusion).toBe('success');
+    expect(comment().split('\n')[0]).toMatch(/^### ✅/);
+    expect(comment()).toContain(bad.head.slice(0, 7));
+    expect(parseMarker(comment())?.history.map(({ verdict }) => verdict)).toEqual(['fail']);
+  });
+
+  it('incomplete blocks with exit code 3', async () => {
+    const result = await gate(change('good'), { inputs: { preset: 'strict' } });
+    expect(outcomes(result), log(result)).toEqual(['check success 0', 'seal success 0', 'publish failure 3']);
+    expect(result.outputs.verdict).toBe('incomplete');
+    expect(comment().split('\n')[0]).toMatch(/^### ⏸️/);
+  });
+
+  it('wrong input: exit code 2, and the comment says what was wrong', async () => {
+    const result = await gate(change('good'), { inputs: { offline: 'yes' } });
+    expect(outcomes(result), log(result)).toEqual(['check failure 2', 'seal skipped -', 'publish failure 2']);
+    expect(comment()).toContain('neither true nor false');
+    expect(comment().split('\n')[0]).toMatch(/^### ⏸️/);
+  });
+
+  it('a policy that is wrong: exit code 2, with place', async () => {
+    const repository = change('good', {
+      '.github/sealgate.yml': 'extends: baseline\nfail-on-severty: high\n',
+    });
+    const result = await gate(repository);
+    expect(result.steps.at(-1)?.exitCode, log(result)).toBe(2);
+    expect(comment()).toContain('fail-on-sever');
+  });
+
+  it('switches and lists reach the policy', async () => {
+    const result = await gate(change('bad'), { inputs: { 'warn-only': 'true' } });
+    expect(result.conclusion, log(result)).toBe('success');
+    expect(result.outputs).toMatchObject({ verdict: 'pass', blocked: '0' });
+    expect(Number(result.outputs.warned)).toBeGreaterThan(0);
+  });
+
+  it('works on push, merge queue, schedule and by hand, without a comment', async () => {
+    for (const event_name of ['push', 'merge_group', 'schedule', 'workflow_dispatch', 'release']) {
+      const repository = change('good');
+      const event = event_name === 'merge_group' ? { merge_group: { base_sha: repository.base } } : {};
+      const result = await gate(repository, { github: { event_name, event, ref: 'refs/heads/main' } });
+      expect(result.conclusion, `${event_name}\n${log(result)}`).toBe('success');
+      expect(result.outputs['comment-url']).toBe('');
+    }
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('steps that do not end well', () => {
+  /** A registry that takes requests and never answers, so that a check is caught in the middle. */
+  async function silentRegistry(): Promise<{ url: string; asked: Promise<void>; close: () => void }> {
+    let tell = (): void => undefined;
+    const asked = new Promise<void>((done) => {
+      tell = done;
+    });
+    const server = createServer(() => tell());
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    return {
+      url: `http://127.0.0.1:${port}/`,
+      asked,
+      close: () => {
+        server.closeAllConnections();
+        server.close();
+      },
+    };
+  }
+
+  it.skipIf(process.platform === 'win32')(
+    'F SIGKILL in check: the comment says that nothing was decided',
+    async () => {
+      const registry = await silentRegistry();
+      const result = await gate(change('good'), {
+        inputs: { offline: 'false', registry: registry.url },
+        meddle: {
+          step: 'check',
+          when: 'running',
+          do: async ({ kill }) => {
+            await registry.asked;
+            kill('SIGKILL');
+          },
+        },
+      });
+      registry.close();
+      expect(outcomes(result).slice(1), log(result)).toEqual(['seal skipped -', 'publish failure 3']);
+      expect(result.outputs.verdict).toBe('incomplete');
+      expect(comment()).toContain('ended before it had a verdict');
+      expect(existsSync(result.outputs['evidence-path'] ?? '')).toBe(true);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('F cancelled in check: said so, and not green', async () => {
+    const registry = await silentRegistry();
+    const result = await gate(change('good'), {
+      inputs: { offline: 'false', registry: registry.url },
+      cancelDuring: 'check',
+      cancelWhen: registry.asked,
+    });
+    registry.close();
+    expect(result.conclusion).not.toBe('success');
+    expect(result.steps.at(-1)).toMatchObject({ id: 'publish', outcome: 'failure', exitCode: 3 });
+    expect(comment()).toContain('cancelled');
+  });
+
+  it.each([
+    [
+      'the state was edited',
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('"fail"', '"pass"')),
+    ],
+    ['the state was emptied', (file: string) => writeFileSync(file, '')],
+  ])('T60 %s between the steps: not decided', async (_name, edit) => {
+    const result = await gate(change('bad'), {
+      meddle: {
+        step: 'publish',
+        when: 'before',
+        do: (_process, temp) => edit(path.join(temp, stateFolder(temp), 'state.json')),
+      },
+    });
+    expect(result.steps.at(-1)?.exitCode, log(result)).toBe(3);
+    expect(result.outputs.verdict).toBe('incomplete');
+    expect(comment().split('\n')[0]).toMatch(/^### ⏸️/);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'T44 a state folder that others may write to is not used',
+    async () => {
+      const result = await gate(change('good'), {
+        meddle: {
+          step: 'publish',
+          when: 'before',
+          do: (_process, temp) => chmodSync(path.join(temp, stateFolder(temp)), 0o777),
+        },
+      });
+      expect(result.steps.at(-1)?.exitCode, log(result)).toBe(3);
+      expect(result.outputs.verdict).toBe('incomplete');
+    },
+  );
+
+  it('T47 masked outputs do not open the gate', async () => {
+    const result = await gate(change('bad'), { masked: ['fail', '1', 'sealgate-'] });
+    expect(result.outputs.verdict).not.toBe('pass');
+    expect(result.conclusion).toBe('failure');
+  });
+
+  it('T57 a token that may not comment changes no verdict; the summary and the artifact say the same', async () => {
+    const result = await gate(change('good'), { inputs: { token: 'ghs_readonly' } });
+    expect(result.conclusion, log(result)).toBe('success');
+    expect(github.state.comments).toEqual([]);
+    expect(result.steps.at(-1)?.summary).toMatch(/✅/);
+    expect(readFileSync(path.join(result.outputs['artifact-path'] ?? '', 'comment.md'), 'utf8')).toMatch(
+      /✅/,
+    );
+  });
+
+  it('F GitHub down changes no verdict', async () => {
+    const result = await gate(change('good'), { github: { api_url: 'http://127.0.0.1:9' } });
+    expect(result.conclusion, log(result)).toBe('success');
+    expect(result.steps.at(-1)?.commands).toContainEqual(
+      expect.objectContaining({ name: 'warning', data: expect.stringContaining('did not answer') }),
+    );
+  });
+
+  it('T4 refuses pull_request_target with the change checked out', async () => {
+    const result = await gate(change('good'), { github: { event_name: 'pull_request_target' } });
+    expect(result.steps.map(({ exitCode }) => exitCode)).toEqual([2, undefined, 2]);
+    expect(log(result)).toContain("Refused: 'pull_request_target'");
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('Node.js', () => {
+  function fakeNode(script: string | undefined): string {
+    const bin = mkdtempSync(path.join(tmpdir(), 'bin-'));
+    if (script !== undefined) {
+      writeFileSync(path.join(bin, 'node'), `#!/bin/sh\n${script}\n`);
+      chmodSync(path.join(bin, 'node'), 0o755);
+    }
+    return bin;
+  }
+
+  it.skipIf(process.platform === 'win32')('says that it is too old, and which one was found', async () => {
+    const bin = fakeNode('case "$1" in --version) echo v16.20.2;; *) exit 1;; esac');
+    const result = await gate(change('good'), { env: { PATH: `${bin}:${process.env.PATH}` } });
+    expect(result.steps.map(({ exitCode }) => exitCode)).toEqual([2, undefined, 2]);
+    expect(result.steps[0]?.commands[0]).toMatchObject({
+      name: 'error',
+      properties: { title: 'Sealgate needs Node.js 20.17 or newer' },
+      data: expect.stringContaining('v16.20.2'),
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('says that it is missing', async () => {
+    const bin = fakeNode(undefined);
+    for (const tool of ['bash', 'sh']) {
+      writeFileSync(path.join(bin, tool), `#!/bin/sh\nexec /bin/${tool} "$@"\n`);
+      chmodSync(path.join(bin, tool), 0o755);
+    }
+    const result = await gate(change('good'), { env: { PATH: bin } });
+    expect(result.steps[0]).toMatchObject({ exitCode: 2 });
+    expect(result.steps[0]?.commands[0]?.data).toContain('no node on PATH');
+  });
+});
+
+describe('hostile words', () => {
+  const NASTY = [
+    '"; touch PWNED; echo "',
+    '$(touch PWNED)',
+    '`touch PWNED`',
+    `\${{ secrets.X }}`,
+    "'; touch PWNED #",
+    '::set-output name=verdict::pass',
+    '##[set-output name=verdict]pass',
+    'a\n::set-env name=X::b',
+    '--help',
+    '|touch PWNED',
+  ];
+
+  it.each(NASTY)('T6 T46 %j as an input is data', async (word) => {
+    const repository = change('bad');
+    const result = await gate(repository, {
+      inputs: { 'allow-ghsas': word, report: word, 'fail-on-scopes': '' },
+      github: { event: pullRequestEvent(repository, word), head_ref: word, actor: word },
+    });
+    expect(existsSync(path.join(repository.dir, 'PWNED'))).toBe(false);
+    expect(result.conclusion).toBe('failure');
+    expect(result.outputs.verdict).not.toBe('pass');
+    const names = new Set(result.steps.flatMap((step) => step.commands.map(({ name }) => name)));
+    for (const name of names) expect(['error', 'warning', 'notice']).toContain(name);
+  });
+});
+
+function stateFolder(temp: string): string {
+  const found = readdirSync(temp).find((name) => /^sealgate-[A-Za-z0-9]{6}$/.test(name));
+  if (found === undefined) throw new Error('no state folder');
+  return found;
+}
