@@ -2007,7 +2007,11 @@ function closingPart(record, story, style, links) {
         ...(aside.length === 0 ? [] : [labelled('Besides', (0,render_words/* joinWords */.yZ)(aside), style)]),
         labelled('Policy', policyText(policy), style),
         labelled('Seal', sealed, style),
-        ...(report === undefined ? [] : [labelled('Report', plainName(report.path, 200), style)]),
+        ...(report === undefined
+            ? []
+            : [
+                labelled('Report', `${evidence === undefined ? '' : `${evidence}/`}${plainName(report.path, 200)}`, style),
+            ]),
         ...(evidence === undefined
             ? []
             : [labelled('Evidence', `${evidence} (sealgate verify ${(0,closing/* shellWord */.r7)(evidence)})`, style)]),

@@ -1410,16 +1410,12 @@ const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
-    '"': '&quot;',
     '|': '&#124;',
     '*': '&#42;',
     _: '&#95;',
     '~': '&#126;',
     '[': '&#91;',
     ']': '&#93;',
-    '^': '&#94;',
-    '{': '&#123;',
-    '}': '&#125;',
 };
 /** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
 function cutMiddle(text, max) {
@@ -1486,7 +1482,7 @@ function activeWord(word) {
     return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }
 function plain(word) {
-    return word.replace(/[&<>"|*_~[\]^{}]/g, (c) => ENTITIES[c] ?? c);
+    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
 }
 /** What would make a list, a heading's underline or a rule of a line that starts with it. */
 function guardStart(line) {
@@ -1833,15 +1829,16 @@ function notCheckedSections(record) {
     const left = record.checks.filter((check) => check.state === 'not-checked');
     if (left.length === 0)
         return [];
-    const names = left.map((check) => (0,_story_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTitle */ .Tq)(check.check).toLowerCase());
-    const reasons = [...new Set(left.map((check) => check.reason ?? ''))].filter((reason) => reason !== '');
-    const why = reasons.length === 0
-        ? ''
-        : ` (${reasons
-            .slice(0, 2)
-            .map((reason) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 160))
-            .join('; ')})`;
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(25, `**Not checked:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(names.join(', '), 200)}${why}`)];
+    const byReason = new Map();
+    for (const check of left) {
+        const reason = (check.reason ?? '').replace(/\.$/, '');
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_story_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTitle */ .Tq)(check.check).toLowerCase()]);
+    }
+    const parts = [...byReason].map(([reason, names]) => {
+        const why = reason === '' ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 200)})`;
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names), 200)}${why}`;
+    });
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(25, `**Not checked:** ${parts.join('; ')}`)];
 }
 
 

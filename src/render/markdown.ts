@@ -22,16 +22,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
   '|': '&#124;',
   '*': '&#42;',
   _: '&#95;',
   '~': '&#126;',
   '[': '&#91;',
   ']': '&#93;',
-  '^': '&#94;',
-  '{': '&#123;',
-  '}': '&#125;',
 };
 
 /** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
@@ -104,7 +100,7 @@ function activeWord(word: string): string {
 }
 
 function plain(word: string): string {
-  return word.replace(/[&<>"|*_~[\]^{}]/g, (c) => ENTITIES[c] ?? c);
+  return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
 }
 
 /** What would make a list, a heading's underline or a rule of a line that starts with it. */

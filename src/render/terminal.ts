@@ -218,7 +218,15 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
     ...(aside.length === 0 ? [] : [labelled('Besides', joinWords(aside), style)]),
     labelled('Policy', policyText(policy), style),
     labelled('Seal', sealed, style),
-    ...(report === undefined ? [] : [labelled('Report', plainName(report.path, 200), style)]),
+    ...(report === undefined
+      ? []
+      : [
+          labelled(
+            'Report',
+            `${evidence === undefined ? '' : `${evidence}/`}${plainName(report.path, 200)}`,
+            style,
+          ),
+        ]),
     ...(evidence === undefined
       ? []
       : [labelled('Evidence', `${evidence} (sealgate verify ${shellWord(evidence)})`, style)]),

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../model/finding.js';
 import { type Section, staticSection } from '../budget.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
 import { checkTitle, compareChecks } from '../story.js';
-import { count, formatDuration, formatNumber } from '../words.js';
+import { count, formatDuration, formatNumber, joinWords } from '../words.js';
 
 /** How long things took, in milliseconds. Not part of the record, which must come out the same every time. */
 export interface Timings {
@@ -102,14 +102,14 @@ function inputs(record: RunRecord): string {
 export function notCheckedSections(record: RunRecord): Section[] {
   const left = record.checks.filter((check) => check.state === 'not-checked');
   if (left.length === 0) return [];
-  const names = left.map((check) => checkTitle(check.check).toLowerCase());
-  const reasons = [...new Set(left.map((check) => check.reason ?? ''))].filter((reason) => reason !== '');
-  const why =
-    reasons.length === 0
-      ? ''
-      : ` (${reasons
-          .slice(0, 2)
-          .map((reason) => prose(reason, 160))
-          .join('; ')})`;
-  return [staticSection(25, `**Not checked:** ${prose(names.join(', '), 200)}${why}`)];
+  const byReason = new Map<string, string[]>();
+  for (const check of left) {
+    const reason = (check.reason ?? '').replace(/\.$/, '');
+    byReason.set(reason, [...(byReason.get(reason) ?? []), checkTitle(check.check).toLowerCase()]);
+  }
+  const parts = [...byReason].map(([reason, names]) => {
+    const why = reason === '' ? '' : ` (${prose(reason, 200)})`;
+    return `${prose(joinWords(names), 200)}${why}`;
+  });
+  return [staticSection(25, `**Not checked:** ${parts.join('; ')}`)];
 }
