@@ -23,7 +23,8 @@ export function createRemoteReader(options: {
       env,
       userAgent,
       secrets: token === '' ? [] : [token],
-      authorization: () => (token === '' ? undefined : `Bearer ${token}`),
+      authorization: (asked) =>
+        token !== '' && asked.origin === new URL(api).origin ? `Bearer ${token}` : undefined,
     });
     try {
       const result = await client.get(url, {

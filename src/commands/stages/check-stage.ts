@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checks } from '../../check/registry.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
@@ -7,6 +8,7 @@ import type { Policy, PolicySource } from '../../model/policy.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
+import { createRemoteReader } from '../../policy/remote.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
@@ -37,7 +39,7 @@ export async function checkStage(
   const { context } = runtime;
   const ref = textOf(values, 'base') ?? runtime.defaultBase;
   const found = ref === undefined ? {} : await findBase(dir, ref, world);
-  const rules = await readPolicy(dir, values, found.base);
+  const rules = await readPolicy(dir, values, found.base, world);
   const taken = new Set<string>();
   const files: OutputFile[] = [];
   const add = async (file: Parameters<typeof stage>[2]): Promise<void> => {
@@ -136,7 +138,12 @@ interface Rules {
  * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:
  * the facts are still collected and kept, and the exit code still says that the policy is wrong.
  */
-async function readPolicy(dir: string, values: Values, base: BaseRef | undefined): Promise<Rules> {
+async function readPolicy(
+  dir: string,
+  values: Values,
+  base: BaseRef | undefined,
+  world: World,
+): Promise<Rules> {
   const file = textOf(values, 'policy') ?? textOf(values, 'config-file');
   const overrides = await readOverrides(values);
   try {
@@ -145,6 +152,10 @@ async function readPolicy(dir: string, values: Values, base: BaseRef | undefined
       ...(file === undefined ? {} : { file }),
       ...(base === undefined ? {} : { base }),
       overrides,
+      ruleIds: checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+      ...(values.offline === true
+        ? {}
+        : { readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${version()}` }) }),
     });
     return loaded;
   } catch (error) {
