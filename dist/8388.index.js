@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkStep: () => (/* binding */ checkStep)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94840);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17973);
 /* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26424);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20801);

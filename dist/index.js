@@ -801,12 +801,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8011), __nccwpck_require__.e(1020), __nccwpck_require__.e(2554), __nccwpck_require__.e(587), __nccwpck_require__.e(9187), __nccwpck_require__.e(5359), __nccwpck_require__.e(8675), __nccwpck_require__.e(1704), __nccwpck_require__.e(4840), __nccwpck_require__.e(386), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8011), __nccwpck_require__.e(5631), __nccwpck_require__.e(8447), __nccwpck_require__.e(2554), __nccwpck_require__.e(587), __nccwpck_require__.e(9187), __nccwpck_require__.e(5359), __nccwpck_require__.e(8675), __nccwpck_require__.e(1704), __nccwpck_require__.e(7973), __nccwpck_require__.e(386), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35190))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8447), __nccwpck_require__.e(3091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35190))).command,
     },
     {
         name: 'findings',
@@ -816,27 +816,27 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(8675), __nccwpck_require__.e(4997), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5631), __nccwpck_require__.e(8447), __nccwpck_require__.e(8675), __nccwpck_require__.e(4997), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(1020), __nccwpck_require__.e(1704), __nccwpck_require__.e(2183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72183))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8447), __nccwpck_require__.e(1704), __nccwpck_require__.e(2754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72183))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1020), __nccwpck_require__.e(2419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8447), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
     },
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2554), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5631), __nccwpck_require__.e(2554), __nccwpck_require__.e(9910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2554), __nccwpck_require__.e(3893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5631), __nccwpck_require__.e(2554), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
     },
 ];
 
