@@ -39,15 +39,15 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(5774), __webpack_require__.e(8011), __webpack_require__.e(5631), __webpack_require__.e(8447), __webpack_require__.e(587), __webpack_require__.e(5359), __webpack_require__.e(8675), __webpack_require__.e(1704), __webpack_require__.e(7973), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 84901));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(5774), __webpack_require__.e(8011), __webpack_require__.e(6045), __webpack_require__.e(8447), __webpack_require__.e(9278), __webpack_require__.e(9480), __webpack_require__.e(5359), __webpack_require__.e(1704), __webpack_require__.e(866), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 84901));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(5631), __webpack_require__.e(2554), __webpack_require__.e(587), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 17964));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(9278), __webpack_require__.e(2554), __webpack_require__.e(3178), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 17964));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(5631), __webpack_require__.e(2554), __webpack_require__.e(587), __webpack_require__.e(9187), __webpack_require__.e(386), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 91636));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(6045), __webpack_require__.e(9278), __webpack_require__.e(2554), __webpack_require__.e(9187), __webpack_require__.e(3178), __webpack_require__.e(386), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 91636));
             return publishStep(world, runner, print);
         }
         case 'comment': {

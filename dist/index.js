@@ -801,7 +801,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8011), __nccwpck_require__.e(5631), __nccwpck_require__.e(8447), __nccwpck_require__.e(2554), __nccwpck_require__.e(587), __nccwpck_require__.e(9187), __nccwpck_require__.e(5359), __nccwpck_require__.e(8675), __nccwpck_require__.e(1704), __nccwpck_require__.e(7973), __nccwpck_require__.e(386), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(8011), __nccwpck_require__.e(6045), __nccwpck_require__.e(8447), __nccwpck_require__.e(9278), __nccwpck_require__.e(2554), __nccwpck_require__.e(9480), __nccwpck_require__.e(9187), __nccwpck_require__.e(5359), __nccwpck_require__.e(3178), __nccwpck_require__.e(1704), __nccwpck_require__.e(866), __nccwpck_require__.e(386), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -811,12 +811,12 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5359), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5359), __nccwpck_require__.e(7759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5631), __nccwpck_require__.e(8447), __nccwpck_require__.e(8675), __nccwpck_require__.e(4997), __nccwpck_require__.e(9179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6045), __nccwpck_require__.e(8447), __nccwpck_require__.e(9278), __nccwpck_require__.e(9480), __nccwpck_require__.e(4997), __nccwpck_require__.e(8518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'sbom',
@@ -831,12 +831,12 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5631), __nccwpck_require__.e(2554), __nccwpck_require__.e(9910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6045), __nccwpck_require__.e(2554), __nccwpck_require__.e(9910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5631), __nccwpck_require__.e(2554), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6045), __nccwpck_require__.e(2554), __nccwpck_require__.e(3832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63832))).command,
     },
 ];
 

@@ -2,10 +2,14 @@ import path from 'node:path';
 import { loadProvenanceJudge, type NodeProvenance, provenanceResult } from '../check/provenance.js';
 import { judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
-import { collectRegistryFacts } from '../collect/packages/collect.js';
+import { type CollectOptions, collectRegistryFacts } from '../collect/packages/collect.js';
+import { decide } from '../decide/decide.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
+import type { Decision, Verdict } from '../model/decision.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
+import { CHECK_IDS, type Policy } from '../model/policy.js';
+import { loadPolicy } from '../policy/load.js';
 import { version } from '../version.js';
 import type { Command, Values, World } from './command.js';
 import { describeSignatures } from './describe-signatures.js';
@@ -49,33 +53,55 @@ export const command: Command = {
       description:
         "Folder of what is kept between runs, or 'none'. Default: SEALGATE_CACHE, else the user's cache folder.",
     },
+    {
+      name: 'policy',
+      type: 'string',
+      value: 'FILE',
+      description:
+        "Policy that says what a missing signature means. Default: the repository's, else baseline.",
+    },
   ],
   notes: [
     'Each package is verified, missing, invalid, skipped or unreachable; the counts add up to the total.',
-    'Exit codes: 0 nothing wrong; 1 a package is invalid, or its lockfile entry cannot be bound to its signature;',
+    'Exit codes: 0 nothing wrong; 1 something the policy blocks, such as a signature that is invalid;',
     '2 wrong usage or input; 3 a package could not be checked, or none could be verified.',
   ],
   run,
 };
 
 async function run(_: readonly string[], values: Values, world: World) {
-  const text = (name: string): string | undefined => {
-    const value = values[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const file = (name: string): string | undefined => {
-    const value = text(name);
-    return value === undefined ? undefined : path.resolve(world.cwd, value);
-  };
-  const dir = path.resolve(world.cwd, text('dir') ?? '.');
+  const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  const policyFile = textOf(values, 'policy');
+  const { policy } = await loadPolicy({
+    dir,
+    overrides: { names: [] },
+    ...(policyFile === undefined ? {} : { file: policyFile }),
+  });
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
   const lockfiles = await readLockfiles(dir, files === undefined ? {} : { files });
   if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
-  const registry = text('registry');
+  const collected = await collectRegistryFacts(lockfiles.graphs, collectOptions(dir, values, world));
+  const problems = [...lockfiles.problems, ...collected.problems];
+  for (const problem of problems) world.log.error(withHint(problem));
+  const facts = factsOf(lockfiles.graphs, collected.facts, problems, world.now());
+  return answer(facts, (await loadProvenanceJudge(facts))(facts), trustOnly(policy));
+}
+
+function textOf(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function collectOptions(dir: string, values: Values, world: World): CollectOptions {
+  const file = (name: string): string | undefined => {
+    const value = textOf(values, name);
+    return value === undefined ? undefined : path.resolve(world.cwd, value);
+  };
+  const registry = textOf(values, 'registry');
   const keysFile = file('keys');
   const trustedRootFile = file('trusted-root');
-  const cache = text('cache');
-  const collected = await collectRegistryFacts(lockfiles.graphs, {
+  const cacheDir = textOf(values, 'cache') === 'none' ? 'none' : file('cache');
+  return {
     dir,
     env: world.env,
     log: world.log,
@@ -84,20 +110,19 @@ async function run(_: readonly string[], values: Values, world: World) {
     ...(registry === undefined ? {} : { registry }),
     ...(keysFile === undefined ? {} : { keysFile }),
     ...(trustedRootFile === undefined ? {} : { trustedRootFile }),
-    ...(cache === undefined ? {} : { cacheDir: cache === 'none' ? cache : path.resolve(world.cwd, cache) }),
-  });
-  const problems = [...lockfiles.problems, ...collected.problems];
-  for (const problem of problems) world.log.error(withHint(problem));
-  const facts = factsOf(lockfiles.graphs, collected.facts, problems, world.now());
-  return answer(facts, (await loadProvenanceJudge(facts))(facts));
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  };
 }
 
-function answer(facts: Facts, provenance: readonly NodeProvenance[]) {
+function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Policy) {
   const outcomes = judgeSignatures(facts);
   const signatures = signaturesResult(facts, outcomes);
   const builds = provenanceResult(facts, provenance);
+  const results = [signatures, builds];
+  const findings = results.flatMap((result) => result.findings);
+  const { decisions, verdict } = decide({ facts, policy, results, findings });
   return {
-    exitCode: exitCodeFor(facts, signatures, builds),
+    exitCode: exitCodeFor(facts, { signatures, decisions, verdict }),
     text: describeSignatures(facts, { outcomes, provenance, signatures, builds }),
     json: {
       total: signatures.total,
@@ -141,16 +166,28 @@ function keysOf(facts: Facts): object[] {
   );
 }
 
-function exitCodeFor(facts: Facts, signatures: CheckResult, provenance: CheckResult): ExitCode {
+/** The repository's policy, as far as it is about signatures and provenance. */
+function trustOnly(policy: Policy): Policy {
+  const off = Object.fromEntries(CHECK_IDS.map((id) => [id, 'off'])) as Policy['checks'];
+  const { signatures, provenance } = policy.checks;
+  return { ...policy, checks: { ...off, signatures, provenance }, requireReports: [], requireSeal: false };
+}
+
+function exitCodeFor(
+  facts: Facts,
+  judged: {
+    readonly signatures: CheckResult;
+    readonly decisions: readonly Decision[];
+    readonly verdict: Verdict;
+  },
+): ExitCode {
   if (facts.problems.some((problem) => problem.kind === 'lockfile')) return EXIT.usage;
-  const wrong = [...signatures.findings, ...provenance.findings].some(({ rule }) =>
-    ['signatures/invalid', 'signatures/unbound', 'provenance/invalid'].includes(rule),
-  );
-  if (wrong) return EXIT.fail;
-  if (signatures.state === 'incomplete' || provenance.state === 'incomplete') return EXIT.incomplete;
-  // That nothing could be verified is no success, whatever the reason.
-  const asked = Object.keys(facts.registry?.packages ?? {}).length;
-  return asked > 0 && signatures.counts.verified === 0 ? EXIT.incomplete : EXIT.pass;
+  if (judged.verdict.verdict === 'fail') return EXIT.fail;
+  if (judged.verdict.verdict === 'incomplete') return EXIT.incomplete;
+  // That nothing could be verified is no success, unless the policy accepts just that.
+  const none =
+    Object.keys(facts.registry?.packages ?? {}).length > 0 && judged.signatures.counts.verified === 0;
+  return none && judged.decisions.some(({ outcome }) => outcome !== 'accept') ? EXIT.incomplete : EXIT.pass;
 }
 
 function factsOf(

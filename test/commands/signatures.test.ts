@@ -1,0 +1,355 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
+import type { Answer } from '../../src/commands/command.js';
+import { command } from '../../src/commands/signatures.js';
+import { attestBuild, attestPublication, createFullKey } from '../support/registry/attest.js';
+import { sandbox, silent } from '../support/registry/project.js';
+import { createSigningKey, keysDocument, startRegistry } from '../support/registry/registry.mjs';
+import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
+
+type Registry = Awaited<ReturnType<typeof startRegistry>>;
+type Published = ReturnType<Registry['publish']>;
+const open: Registry[] = [];
+afterEach(async () => {
+  for (const registry of open.splice(0)) await registry.close();
+});
+async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
+  const registry = await startRegistry(options);
+  open.push(registry);
+  return registry;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly version: string;
+  readonly integrity?: string;
+  /** Where it lies, if not under its own name. */
+  readonly as?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+}
+
+interface Project extends ReturnType<typeof sandbox> {
+  run(args?: readonly string[]): Promise<Answer & { readonly json: Report }>;
+}
+
+interface Report {
+  readonly total: number;
+  readonly counts: Record<string, number>;
+  readonly provenance: { readonly counts: Record<string, number> };
+  readonly keys: readonly Record<string, unknown>[];
+  readonly requests: number;
+  readonly packages: readonly {
+    readonly name: string;
+    readonly result: string;
+    readonly code: string | null;
+    readonly reason: string | null;
+    readonly provenance: {
+      readonly result: string;
+      readonly code?: string;
+      readonly build?: Record<string, string>;
+    };
+  }[];
+}
+
+/** A project with a real package-lock.json, in a folder of its own. */
+function project(entries: readonly (Entry | Published)[], policy?: string): Project {
+  const box = sandbox();
+  const dependencies = Object.fromEntries(
+    entries.map((entry) => ['as' in entry && entry.as !== undefined ? entry.as : entry.name, '*']),
+  );
+  const places = entries.map((entry) => {
+    const { name, version, integrity } = entry;
+    const alias = 'as' in entry ? entry.as : undefined;
+    const resolved =
+      'resolved' in entry ? entry.resolved : `https://registry.example.test/${name}/-/${name}-${version}.tgz`;
+    return [
+      `node_modules/${alias ?? name}`,
+      { ...(alias === undefined ? {} : { name }), version, resolved, integrity },
+    ];
+  });
+  const lock = {
+    name: 'project',
+    lockfileVersion: 3,
+    requires: true,
+    packages: { '': { name: 'project', dependencies }, ...Object.fromEntries(places) },
+  };
+  writeFileSync(path.join(box.dir, 'package.json'), JSON.stringify({ name: 'project', dependencies }));
+  writeFileSync(path.join(box.dir, 'package-lock.json'), JSON.stringify(lock, null, 2));
+  if (policy !== undefined) {
+    mkdirSync(path.join(box.dir, '.github'));
+    writeFileSync(path.join(box.dir, '.github', 'sealgate.yml'), policy);
+  }
+  return {
+    ...box,
+    run: async (args = []) => {
+      const { values, positionals } = parse(command, ['--dir', box.dir, '--cache', box.cacheDir, ...args]);
+      const answer = await command.run(positionals, values, {
+        cwd: box.dir,
+        env: box.env,
+        log: silent,
+        now: () => new Date(),
+        stdin: async () => Buffer.alloc(0),
+        style: { color: false, width: 100 },
+      });
+      return answer as Answer & { readonly json: Report };
+    },
+  };
+}
+
+describe('signatures', () => {
+  it('verifies a lockfile and adds up', async () => {
+    const registry = await start();
+    const packages = [
+      registry.publish({ name: 'a', version: '1.0.0' }),
+      registry.publish({ name: '@s/b', version: '2.0.0' }),
+    ];
+    const here = project([...packages, { name: 'local', version: '1.0.0', resolved: 'file:local.tgz' }]);
+    const answer = await here.run(['--registry', registry.url]);
+    expect(answer.exitCode).toBe(0);
+    expect(answer.json).toMatchObject({
+      total: 3,
+      counts: { verified: 2, missing: 0, invalid: 0, skipped: 1, unreachable: 0 },
+      keys: [{ registry: registry.url, source: 'endpoint' }],
+      requests: 3,
+    });
+    expect(answer.json.packages.map(({ name, result }) => [name, result])).toEqual([
+      ['@s/b', 'verified'],
+      ['a', 'verified'],
+      ['local', 'skipped'],
+    ]);
+    expect(answer.text).toContain(
+      'signatures: 2 verified, 0 missing, 0 invalid, 1 skipped, 0 unreachable of 3 packages',
+    );
+    const again = await here.run(['--registry', registry.url]);
+    expect(again.json.requests).toBe(0);
+    expect(again.text).toContain('nothing was asked');
+  });
+
+  it('verifies an alias under its real name', async () => {
+    const registry = await start();
+    const { name, version, integrity } = registry.publish({ name: 'real', version: '1.0.0' });
+    const answer = await project([{ name, version, integrity, as: 'nickname' }]).run([
+      '--registry',
+      registry.url,
+    ]);
+    expect(answer.json.packages).toMatchObject([{ name: 'real', result: 'verified' }]);
+  });
+
+  it('T12 a swapped hash ends with 1 and names code and reason', async () => {
+    const registry = await start();
+    const { name, version } = registry.publish({ name: 'a', version: '1.0.0' });
+    const integrity = `sha512-${Buffer.alloc(64, 9).toString('base64')}`;
+    const answer = await project([{ name, version, integrity }]).run(['--registry', registry.url]);
+    expect(answer.exitCode).toBe(1);
+    expect(answer.json.packages).toMatchObject([{ result: 'invalid', code: 'EINTEGRITYSIGNATURE' }]);
+    expect(answer.text).toContain(
+      'Signatures invalid: EINTEGRITYSIGNATURE: has an integrity in the lockfile',
+    );
+  });
+
+  it('a package that could not be checked ends with 3', async () => {
+    const registry = await start();
+    const packages = [
+      registry.publish({ name: 'a', version: '1.0.0' }),
+      registry.publish({ name: 'b', version: '1.0.0' }),
+    ];
+    registry.fault('/b', { status: 410 });
+    const answer = await project(packages).run(['--registry', registry.url]);
+    expect(answer.exitCode).toBe(3);
+    expect(answer.json.counts).toMatchObject({ verified: 1, unreachable: 1 });
+  });
+
+  it('what a missing signature means, the policy says', async () => {
+    const registry = await start();
+    const packages = [
+      registry.publish({ name: 'a', version: '1.0.0' }),
+      registry.publish({ name: 'b', version: '1.0.0', signWith: [] }),
+    ];
+    const args = ['--registry', registry.url];
+    expect((await project(packages).run(args)).exitCode).toBe(0);
+    expect((await project(packages, 'missing-signature: block').run(args)).exitCode).toBe(1);
+    const exception = [
+      'missing-signature: block',
+      'exceptions:',
+      '  - {id: EX-1, rule: signatures/missing, package: b@1.0.0, reason: signed by hand, approved-by: me, expires: 2099-01-01}',
+    ].join('\n');
+    expect((await project(packages, exception).run(args)).exitCode).toBe(0);
+  });
+
+  it('T11 T13 verifying nothing is no success, unless the policy accepts it', async () => {
+    const registry = await start({ keys: null });
+    const packages = [registry.publish({ name: 'a', version: '1.0.0' })];
+    const args = ['--registry', registry.url];
+    expect((await project(packages).run(args)).exitCode).toBe(3);
+    expect((await project(packages, 'skipped-signature: accept').run(args)).exitCode).toBe(0);
+  });
+
+  it('takes keys from a file', async () => {
+    const key = createSigningKey();
+    const registry = await start({ keys: [key] });
+    const here = project([registry.publish({ name: 'a', version: '1.0.0' })]);
+    writeFileSync(path.join(here.dir, 'keys.json'), JSON.stringify(keysDocument([key])));
+    const answer = await here.run(['--registry', registry.url, '--keys', 'keys.json']);
+    expect(answer.exitCode).toBe(0);
+    expect(answer.json.keys).toMatchObject([{ source: 'file', keyids: [key.keyid] }]);
+  });
+
+  it('says what is wrong with its input', async () => {
+    const here = project([]);
+    await expect(here.run(['--lockfile', 'yarn.locked'])).rejects.toMatchObject({ name: 'SealgateError' });
+    await expect(here.run(['--registry', 'registry.example.test'])).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(here.run(['--keys', 'nowhere.json'])).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
+  });
+
+  it('prints hostile names so that they cannot speak to the terminal', async () => {
+    const registry = await start();
+    const answer = await project([{ name: 'a\u202e\u001b[31m', version: '1.0.0' }]).run([
+      '--registry',
+      registry.url,
+    ]);
+    expect(answer.text).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('signatures with provenance', () => {
+  let sigstore: Sigstore;
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+  });
+  afterAll(async () => {
+    await sigstore.stop();
+  });
+
+  async function attested(
+    change: (record: Published, make: { readonly key: ReturnType<typeof createFullKey> }) => Promise<unknown>,
+  ): Promise<{
+    readonly answer: Answer & { readonly json: Report };
+    readonly registry: Registry;
+    readonly here: Project;
+  }> {
+    const key = createFullKey();
+    const registry = await start({ keys: [key] });
+    const record = registry.publish({ name: '@octo/shop', version: '1.2.3', attestations: null });
+    const document = await change(record, { key });
+    if (document !== undefined) registry.attestations.set('@octo/shop@1.2.3', document);
+    const here = project([record]);
+    const answer = await here.run(['--registry', registry.url, '--trusted-root', sigstore.trustedRootFile]);
+    return { answer, registry, here };
+  }
+
+  it('verifies a build and the publication, and says who built it', async () => {
+    const { answer, registry, here } = await attested(async (record, { key }) => ({
+      attestations: [await attestPublication(sigstore, record, key), await attestBuild(sigstore, record)],
+    }));
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'verified',
+      published: true,
+      build: {
+        issuer: 'https://token.actions.githubusercontent.com',
+        workflow: sigstore.identity,
+        builder: 'https://github.com/actions/runner/github-hosted',
+      },
+    });
+    expect(answer.exitCode).toBe(0);
+    registry.requests.length = 0;
+    const again = await here.run(['--registry', registry.url, '--trusted-root', sigstore.trustedRootFile]);
+    expect(again.json.provenance.counts).toMatchObject({ verified: 1 });
+    expect(registry.requests).toEqual([]);
+  });
+
+  it('fails an attestation of other bytes', async () => {
+    const { answer } = await attested(async (record) => ({
+      attestations: [
+        await attestBuild(sigstore, {
+          ...record,
+          integrity: `sha512-${Buffer.alloc(64).toString('base64')}`,
+        }),
+      ],
+    }));
+    expect(answer.exitCode).toBe(1);
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONSUBJECT',
+    });
+  });
+
+  it('fails an attestation of another package', async () => {
+    const { answer } = await attested(async (record) => ({
+      attestations: [await attestBuild(sigstore, { ...record, name: '@octo/other' })],
+    }));
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONSUBJECT',
+    });
+  });
+
+  it('fails a publish attestation that the registry did not sign', async () => {
+    const stranger = createFullKey();
+    const { answer } = await attested(async (record, { key }) => ({
+      attestations: [await attestPublication(sigstore, record, { ...stranger, keyid: key.keyid })],
+    }));
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+    });
+  });
+
+  it('fails provenance signed with a key instead of by a build', async () => {
+    const { answer } = await attested(async (record, { key }) => {
+      const [publication, build] = [
+        await attestPublication(sigstore, record, key),
+        await attestBuild(sigstore, record),
+      ];
+      return { attestations: [{ predicateType: build.predicateType, bundle: publication.bundle }] };
+    });
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+    });
+  });
+
+  it('T19 fails provenance signed by a person', async () => {
+    await sigstore.control({ claims: { sub: 'someone@example.test', iss: 'https://accounts.example.test' } });
+    const { answer } = await attested(async (record) => ({
+      attestations: [await attestBuild(sigstore, record)],
+    }));
+    await sigstore.control();
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+    });
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      reason: expect.stringContaining('no known build service'),
+    });
+  });
+
+  it('T18 attestations that are advertised and answer 404 are unreachable: 3', async () => {
+    const { answer } = await attested(async () => undefined);
+    expect(answer.exitCode).toBe(3);
+    expect(answer.json.packages[0]?.provenance).toMatchObject({ result: 'unreachable' });
+    expect(answer.text).toContain('answered 404 for the attestations that it advertises');
+  });
+
+  it('F garbage and an empty list are no attestations', async () => {
+    for (const document of ['nonsense', { attestations: [] }, { attestations: [{ bundle: null }] }, {}]) {
+      const { answer } = await attested(async () => document);
+      expect(answer.json.packages[0]?.provenance).toMatchObject({ result: 'unreachable' });
+    }
+  });
+
+  it('a trusted root of somebody else proves nothing', async () => {
+    const key = createFullKey();
+    const registry = await start({ keys: [key] });
+    const record = registry.publish({ name: 'a', version: '1.0.0', attestations: null });
+    registry.attestations.set('a@1.0.0', { attestations: [await attestBuild(sigstore, record)] });
+    const answer = await project([record]).run(['--registry', registry.url]);
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+    });
+    expect(answer.exitCode).toBe(1);
+  });
+});
