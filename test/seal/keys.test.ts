@@ -1,0 +1,149 @@
+import { createPublicKey, generateKeyPairSync, randomBytes, scryptSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { secretbox } from '@noble/ciphers/salsa.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadPrivateKey, loadPublicKey } from '../../src/seal/keys.js';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-keys-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const der = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
+const publicPem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+/** A key file as cosign writes it; `change` spoils its JSON. */
+function cosignKey(
+  password: string,
+  label = 'ENCRYPTED SIGSTORE PRIVATE KEY',
+  change: (json: never) => unknown = (x) => x,
+): string {
+  const [salt, nonce, N] = [randomBytes(32), randomBytes(24), 4096];
+  const key = scryptSync(password, salt, 32, { N, r: 8, p: 1 });
+  const json = {
+    kdf: { name: 'scrypt', params: { N, r: 8, p: 1 }, salt: salt.toString('base64') },
+    cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
+    ciphertext: Buffer.from(secretbox(key, nonce).seal(der)).toString('base64'),
+  };
+  const body = Buffer.from(JSON.stringify(change(json as never)))
+    .toString('base64')
+    .replace(/.{64}/g, '$&\n');
+  return `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`;
+}
+
+async function load(pem: string, env: Record<string, string> = {}) {
+  const file = path.join(dir, 'key');
+  writeFileSync(file, pem);
+  return loadPrivateKey(file, env);
+}
+
+describe('loadPrivateKey', () => {
+  it.each(['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'])(
+    "opens cosign's %s",
+    async (label) => {
+      const key = await load(cosignKey('pässword', label), { COSIGN_PASSWORD: 'pässword' });
+      expect(key.publicKey.equals(createPublicKey(publicPem))).toBe(true);
+      expect(key.fingerprint.text).toMatch(/^key sha256:[0-9a-f]{64} \(P-256\)$/);
+    },
+  );
+
+  it('takes an empty password, but not none', async () => {
+    await load(cosignKey(''), { COSIGN_PASSWORD: '' });
+    await expect(load(cosignKey(''))).rejects.toThrow(/COSIGN_PASSWORD is not set/);
+  });
+
+  it('says that a password is wrong, and shows neither password nor key', async () => {
+    const error = await load(cosignKey('right'), { COSIGN_PASSWORD: 'wrong-one' }).catch(
+      (thrown: Error) => thrown,
+    );
+    expect(error).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('password does not open'),
+    });
+    expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('wrong-one');
+  });
+
+  it.each([
+    [
+      'work without end',
+      (j: { kdf: { params: object } }) => ({ ...j, kdf: { ...j.kdf, params: { N: 2 ** 30, r: 8, p: 1 } } }),
+    ],
+    [
+      'parallel work without end',
+      (j: { kdf: { params: object } }) => ({ ...j, kdf: { ...j.kdf, params: { N: 4096, r: 8, p: 1e6 } } }),
+    ],
+    [
+      'an odd N',
+      (j: { kdf: { params: object } }) => ({ ...j, kdf: { ...j.kdf, params: { N: 4095, r: 8, p: 1 } } }),
+    ],
+    ['another kdf', (j: object) => ({ ...j, kdf: { name: 'argon2' } })],
+    ['another cipher', (j: object) => ({ ...j, cipher: { name: 'aes' } })],
+    ['a short nonce', (j: { cipher: object }) => ({ ...j, cipher: { ...j.cipher, nonce: 'AAAA' } })],
+    ['nothing', () => null],
+    ['a list', () => []],
+    ['no ciphertext', (j: object) => ({ ...j, ciphertext: 1 })],
+  ] as [string, (json: never) => unknown][])('refuses a cosign key with %s', async (_name, change) => {
+    await expect(load(cosignKey('x', undefined, change), { COSIGN_PASSWORD: 'x' })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('is not a cosign key that can be read'),
+    });
+  });
+
+  it('reads PKCS#8, SEC1 and encrypted PKCS#8', async () => {
+    for (const pem of [
+      pair.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+      pair.privateKey.export({ type: 'sec1', format: 'pem' }),
+      pair.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'pw' }),
+    ])
+      expect((await load(pem.toString(), { COSIGN_PASSWORD: 'pw' })).publicKey.equals(pair.publicKey)).toBe(
+        true,
+      );
+    const locked = pair.privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+      cipher: 'aes-256-cbc',
+      passphrase: 'pw',
+    });
+    await expect(load(locked.toString(), { COSIGN_PASSWORD: 'no' })).rejects.toThrow(
+      /password does not open/,
+    );
+    await expect(load(locked.toString())).rejects.toThrow(/COSIGN_PASSWORD is not set/);
+  });
+
+  it('refuses kinds of keys that bundles do not carry', async () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+    });
+    await expect(load(rsa.toString())).rejects.toThrow(/is rsa/);
+    const k1 = generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+    });
+    await expect(load(k1.toString())).rejects.toThrow(/is ec secp256k1/);
+  });
+
+  it('F shows nothing of a key that is spoilt', async () => {
+    const pem = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const spoilt = pem.replace(/[A-Za-z]/g, (c, at: number) => (at > 60 && at < 70 ? 'A' : c));
+    const error = (await load(spoilt).catch((thrown: Error) => thrown)) as Error & { cause?: Error };
+    const told = `${error.message} ${error.stack} ${error.cause?.message}`;
+    expect(told).not.toContain(spoilt.split('\n')[2]);
+  });
+});
+
+describe('loadPublicKey', () => {
+  it('reads a public key, and refuses a private one', async () => {
+    writeFileSync(path.join(dir, 'pub'), publicPem);
+    expect((await loadPublicKey(path.join(dir, 'pub'), {})).fingerprint.hash).toBe('sha256');
+    writeFileSync(path.join(dir, 'key'), pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    await expect(loadPublicKey(path.join(dir, 'key'), {})).rejects.toThrow(/holds a private key/);
+    expect((await loadPublicKey('env://PUB', { PUB: publicPem })).publicKey.equals(pair.publicKey)).toBe(
+      true,
+    );
+  });
+});
