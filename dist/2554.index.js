@@ -279,9 +279,9 @@ function parseEnvelope(pem, source) {
         throw malformed(source, 'its kdf is not scrypt');
     if (value.cipher?.name !== 'nacl/secretbox')
         throw malformed(source, 'its cipher is not nacl/secretbox');
-    const { N, r, p } = value.kdf.params ?? {};
+    const { N = 0, r, p } = value.kdf.params ?? {};
     // The file names the work to do: more than this (1 GiB of memory) is an attack, not a password hash.
-    if (!inRange(N, 2, 1 << 20) || !inRange(r, 1, 8) || !inRange(p, 1, 4))
+    if (!inRange(N, 2, 1 << 20) || (N & (N - 1)) !== 0 || !inRange(r, 1, 8) || !inRange(p, 1, 4))
         throw malformed(source, 'its scrypt parameters are out of range');
     if (typeof value.kdf.salt !== 'string' ||
         typeof value.cipher.nonce !== 'string' ||
