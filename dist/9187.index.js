@@ -901,7 +901,7 @@ __webpack_require__.d(__webpack_exports__, {
   wQ: () => (/* binding */ renderComment)
 });
 
-// UNUSED EXPORTS: COMMENT_LIMIT, isRelevant
+// UNUSED EXPORTS: COMMENT_LIMIT
 
 // EXTERNAL MODULE: ./build/model/marker.js
 var model_marker = __webpack_require__(46974);
@@ -1201,17 +1201,6 @@ function documentSections(record, options) {
 }
 function sumOf(problems) {
     return problems.reduce((sum, problem) => sum + problem.decisions.length, 0);
-}
-/**
- * Whether `on-change` should comment: the tree or the policy changed, something new was found, or the run is not a
- * pass.
- */
-function isRelevant(record) {
-    return (record.verdict.verdict !== 'pass' ||
-        record.verdict.gaps.length > 0 ||
-        record.policy.changedHere !== undefined ||
-        record.decisions.some((decision) => decision.novelty === 'new' || decision.reason.kind === 'warn-only') ||
-        changedPackages(record).length > 0);
 }
 
 

@@ -4,7 +4,7 @@ import type { PreviousComment } from '../model/previous-comment.js';
 import { bytesOf, fitSections, type Section, staticSection } from './budget.js';
 import { headlineOf } from './headline.js';
 import { prose } from './markdown.js';
-import { changedPackages, changeSections } from './sections/change.js';
+import { changeSections } from './sections/change.js';
 import { checkSections, notCheckedSections, type Timings } from './sections/checks.js';
 import { footerSection, historySections, policyNote, verifySection } from './sections/closing.js';
 import type { Links } from './sections/links.js';
@@ -94,18 +94,4 @@ export function documentSections(record: RunRecord, options: CommentOptions): Se
 
 function sumOf(problems: readonly { readonly decisions: readonly unknown[] }[]): number {
   return problems.reduce((sum, problem) => sum + problem.decisions.length, 0);
-}
-
-/**
- * Whether `on-change` should comment: the tree or the policy changed, something new was found, or the run is not a
- * pass.
- */
-export function isRelevant(record: RunRecord): boolean {
-  return (
-    record.verdict.verdict !== 'pass' ||
-    record.verdict.gaps.length > 0 ||
-    record.policy.changedHere !== undefined ||
-    record.decisions.some((decision) => decision.novelty === 'new' || decision.reason.kind === 'warn-only') ||
-    changedPackages(record).length > 0
-  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
-import { COMMENT_LIMIT, isRelevant, renderComment } from '../../src/render/comment.js';
+import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
 import { activeNodes, comments, elements, parseMarkdown, textOf } from '../support/gfm.js';
 import { NAUGHTY } from '../support/naughty.js';
@@ -332,29 +332,5 @@ describe('limits', () => {
       return performance.now() - start;
     }).sort((a, b) => a - b);
     expect(took[2]).toBeLessThan(100);
-  });
-});
-
-describe('isRelevant', () => {
-  it('is calm about a pass that changes nothing', () => {
-    expect(isRelevant(buildRecord())).toBe(false);
-  });
-
-  it.each([
-    ['a block', blockedRecord()],
-    ['a gap', incompleteRecord()],
-    ['a change of the tree', resolvedRecord()],
-    ['a new warning', buildRecord({ decisions: [buildDecision(buildFinding(), { outcome: 'warn' })] })],
-  ])('speaks up for %s', (_, record) => {
-    expect(isRelevant(record)).toBe(true);
-  });
-
-  it('stays calm about what was known before', () => {
-    const decision = buildDecision(buildFinding(), {
-      outcome: 'warn',
-      novelty: 'existing',
-      reason: { kind: 'existing', text: 'known before this change' },
-    });
-    expect(isRelevant(buildRecord({ decisions: [decision] }))).toBe(false);
   });
 });
