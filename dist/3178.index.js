@@ -171,7 +171,9 @@ async function seal(stagingDir, record, values, world) {
             data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatement */ .bI)(record, record.files))}\n`,
         }, taken);
         const sbom = record.files.filter((file) => file.what === 'sbom');
-        return await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+        // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+        return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
     }
     catch (error) {
         return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }, files: [] };

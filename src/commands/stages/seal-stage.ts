@@ -51,7 +51,9 @@ async function seal(
       taken,
     );
     const sbom = record.files.filter((file) => file.what === 'sbom');
-    return await sealFiles({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+    const sealed = await sealFiles({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+    // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+    return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
   } catch (error) {
     return { seal: { state: 'failed', reason: messageOf(error) }, files: [] };
   }
