@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type GithubOptions, openGithub } from '../../src/publish/github.js';
+import { type LoopbackGithub, startGithub } from '../support/github/server.js';
+
+let github: LoopbackGithub;
+const log = { info: () => {}, warn: () => {}, error: () => {}, progress: () => {} };
+
+beforeEach(async () => {
+  github = await startGithub();
+  github.state.accounts.set('ghp_dev', { kind: 'user', login: 'dev', id: 5, canWrite: true });
+});
+afterEach(() => github.close());
+
+async function ask(options: Partial<GithubOptions> = {}) {
+  const waits: number[] = [];
+  const client = await openGithub({
+    token: 'ghp_dev',
+    env: { GITHUB_API_URL: github.url },
+    log,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds);
+    },
+    ...options,
+  });
+  const result = await client.call('GET /user').then(
+    (answer) => answer.status,
+    (error: unknown) => error,
+  );
+  return { result, waits };
+}
+
+describe('GitHub client', () => {
+  it('sends the token to the configured address', async () => {
+    expect(await ask()).toEqual({ result: 200, waits: [] });
+    expect(github.requests).toEqual([{ method: 'GET', path: '/user', body: undefined, token: 'ghp_dev' }]);
+  });
+
+  it('F secondary limit without a time: a minute, then two, then no more than the budget', async () => {
+    github.fail({ on: '*', status: 403, body: { message: 'secondary rate limit' }, times: 9 });
+    const { result, waits } = await ask({ waitBudgetMs: 200_000 });
+    expect(waits).toEqual([60_000, 120_000]);
+    expect(result).toMatchObject({ fault: 'rate-limited', status: 403 });
+  });
+
+  it('F primary limit: until it is over', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000030' };
+    github.fail({ on: '*', status: 403, headers, body: {} });
+    expect(await ask({ now: () => 1_000_000_000 })).toEqual({ result: 200, waits: [30_000] });
+  });
+
+  it('F primary limit that lasts an hour is not waited for', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1003600' };
+    github.fail({ on: '*', status: 429, headers, body: {}, times: 9 });
+    const { result, waits } = await ask({ now: () => 1_000_000_000 });
+    expect([waits, result]).toEqual([[], expect.objectContaining({ fault: 'rate-limited' })]);
+  });
+
+  it('F slow-loris: each request ends, three are made', async () => {
+    github.fail({ on: '*', delay: 5000, times: 9 });
+    const started = Date.now();
+    const { result, waits } = await ask({ timeoutMs: 100 });
+    expect(result).toMatchObject({ fault: 'unavailable', status: 0 });
+    expect(waits).toEqual([500, 1000]);
+    expect(Date.now() - started).toBeLessThan(4000);
+  });
+
+  it('F 403 without a limit is a refusal, at once', async () => {
+    github.fail({ on: '*', status: 403, body: { message: 'Must have admin rights' } });
+    const { result, waits } = await ask();
+    expect([waits, result]).toEqual([[], expect.objectContaining({ fault: 'forbidden' })]);
+  });
+
+  it('T25 a redirect to another host does not get the token', async () => {
+    const other = await startGithub();
+    github.fail({
+      on: '*',
+      status: 302,
+      headers: { location: `${other.url.replace('127.0.0.1', 'localhost')}/user` },
+    });
+    const { result } = await ask();
+    expect(result).toMatchObject({ fault: 'unauthorized' });
+    expect(other.requests.map(({ token }) => token)).toEqual([undefined]);
+    await other.close();
+  });
+
+  it('never repeats the token in an error', async () => {
+    github.fail({ on: '*', status: 401, body: { message: 'Bad credentials' } });
+    const { result } = await ask();
+    expect(`${(result as Error).message}${(result as { hint?: string }).hint}`).not.toContain('ghp_dev');
+  });
+});
