@@ -6,7 +6,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { actionTables } from './generate/action-docs.mjs';
+import { policyPage } from './generate/policy-page.mjs';
 import { presetsFile } from './generate/presets.mjs';
+import { rulePages } from './generate/rule-pages.mjs';
+import { schemaFiles } from './generate/schemas.mjs';
 import { workflowsFile } from './generate/workflows.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -23,12 +26,20 @@ try {
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
   const load = (file) => import(pathToFileURL(path.join(out, file)).href);
+  const presets = 'src/policy/generated.ts';
   const files = {
-    'src/policy/generated.ts': await presetsFile(root, load),
+    [presets]: await presetsFile(root, load),
     'src/commands/init/generated.ts': workflowsFile(root),
     ...actionTables(root),
   };
+  const stale = current(presets) !== files[presets];
+  if (!stale) {
+    Object.assign(files, await schemaFiles(load), await rulePages(root, load));
+    files['docs/policy.md'] = await policyPage(load);
+  }
   finish(files);
+  // Schemas and pages describe the presets as they were compiled.
+  if (stale) console.log('The presets changed: run npm run generate once more for the pages.');
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -28,6 +28,9 @@ const WORDS: Readonly<Record<string, Severity>> = {
   unimportant: 'info',
 };
 
+/** Every word that `parseSeverity` knows, lower case. */
+export const SEVERITY_WORDS: readonly string[] = Object.keys(WORDS);
+
 /** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
 export function parseSeverity(word: unknown): Severity {
   if (typeof word !== 'string') return 'unknown';

@@ -190,6 +190,7 @@ export const PRESET_LAYERS: Readonly<Record<string, Layer & { readonly extends: 
       skippedSignature: 'block',
       suppressedFindings: 'block',
       rules: {
+        'sources/tarball': 'block',
         'sources/weak-integrity': 'block',
         'lockfiles/dangling-edge': 'block',
         'lockfiles/missing-version': 'block',
@@ -212,6 +213,7 @@ export const PRESET_LAYERS: Readonly<Record<string, Layer & { readonly extends: 
       'skipped-signature': 'preset strict',
       'suppressed-findings': 'preset strict',
       rules: 'preset strict',
+      'rules.sources/tarball': 'preset strict',
       'rules.sources/weak-integrity': 'preset strict',
       'rules.lockfiles/dangling-edge': 'preset strict',
       'rules.lockfiles/missing-version': 'preset strict',

@@ -10,7 +10,7 @@ import {
   REQUIREMENTS,
   type Requirement,
 } from '../model/policy.js';
-import { parseSeverity, THRESHOLDS, type Threshold } from '../model/severity.js';
+import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
 import { exceptionList } from './exceptions.js';
 import { type Kind, list, type MapKind, map, text, word, yesOrNo } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
@@ -39,7 +39,8 @@ const level = word(LEVELS, {
 /** Severity words of all scanners, and `never`. */
 const threshold: Kind<Threshold> = {
   words: THRESHOLDS.map((item) => `\`${item}\``).join(', '),
-  schema: word(THRESHOLDS, { medium: 'moderate', negligible: 'info', none: 'never', off: 'never' }).schema,
+  schema: word(THRESHOLDS, Object.fromEntries([...SEVERITY_WORDS, 'off'].map((item) => [item, 'never'])))
+    .schema,
   read(node) {
     const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
     const lower = value.toLowerCase();
@@ -147,7 +148,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: checks as MapKind<Requirement> & Kind<Readonly<Record<CheckId, Requirement>>>,
     merge: 'by-key',
     description:
-      'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: says so only. `off`: not run.',
+      'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: may be left out, and the report says so; but what was started must come to its end. `off`: not run.',
   },
   failOnSeverity: {
     name: 'fail-on-severity',

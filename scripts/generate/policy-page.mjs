@@ -1,0 +1,154 @@
+/** docs/policy.md: the reference of the policy file. */
+export async function policyPage(load) {
+  const { KEY_ENTRIES, EXTENDS_DESCRIPTION } = await load('policy/keys.js');
+  const { PRESET_LAYERS, LICENSE_SETS } = await load('policy/generated.js');
+  const { mergeLayers } = await load('policy/merge.js');
+  const layers = Object.values(PRESET_LAYERS);
+  const effective = Object.fromEntries(
+    layers.map((layer, index) => [
+      layer.name.replace('preset ', ''),
+      mergeLayers(layers.slice(0, index + 1)),
+    ]),
+  );
+  return [
+    INTRO,
+    '## Presets',
+    '',
+    'What each preset says, in whole. The files with the reasons for every line: [`policies/`](../policies/).',
+    '',
+    presetTable(KEY_ENTRIES, effective),
+    '',
+    `Licence sets for \`allow-licenses\` and \`deny-licenses\`: ${Object.entries(LICENSE_SETS)
+      .map(([name, list]) => `\`set:${name}\` (${list.length} entries)`)
+      .join(', ')}, in [\`policies/licenses/\`](../policies/licenses/).`,
+    '',
+    ORDER,
+    '## Keys',
+    '',
+    '### `extends`',
+    '',
+    EXTENDS_DESCRIPTION,
+    '',
+    'A nearer value replaces a further one; `checks` and `rules` are merged by key; exceptions are added up. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with `GITHUB_TOKEN`; where it cannot be had, the verdict is `incomplete`.',
+    '',
+    ...KEY_ENTRIES.flatMap(([property, spec]) => keySection(property, spec, effective.baseline)),
+    exceptionSection(KEY_ENTRIES),
+  ].join('\n');
+}
+
+const INTRO = `# Policy
+
+The file \`.github/sealgate.yml\` says what may come in. Without one, the preset \`baseline\` applies and every report says so.
+
+\`\`\`yaml
+extends: strict
+fail-on-severity: high
+allow-licenses:
+  - set:permissive
+  - MPL-2.0
+checks:
+  provenance: when-online
+exceptions:
+  - id: EX-14
+    rule: GHSA-xxxx-xxxx-xxxx
+    package: pkg:npm/left-pad
+    reason: Only reached with a flag we never set; upgrade planned for March.
+    approved-by: data-team
+    expires: 2027-03-31
+\`\`\`
+
+- **Keys** are written with \`-\` or \`_\`. Lists are YAML lists, or one text with commas or newlines. Severities are written in any scanner’s words. An unknown key is an error that names the nearest known one. Anchors, aliases and tags are refused: a policy means what a reviewer sees.
+- **In a pull request** the policy is read from the base branch, and so are the files it extends. A change of the policy is shown in the comment and takes effect after merge: nobody loosens the rules that judge them.
+- **Flags and action inputs** of the same name override the file. An input that is not given overrides nothing.
+- **Editors** complete and check the file with [\`policies/schemas/policy.schema.json\`](../policies/schemas/policy.schema.json).
+
+This page is generated from the source of the policy reader (\`npm run generate\`).
+`;
+
+const ORDER = `## How a finding is decided
+
+1. **Level.** The first that applies: \`checks.NAME: off\` (accept) · \`rules\` by id, then by \`check/*\` · the rule’s own key (\`unknown-license\`, \`allow-git\`, \`missing-integrity\`, \`missing-signature\`, \`skipped-signature\`) · for scanners’ findings \`fail-on-severity\` (at or above: block; below: warn; notes: accept) · for Sealgate’s own rules their severity (critical and high: block; moderate and low: warn; notes: accept).
+2. **What makes it milder**, never stronger. For scanners’ findings: a scope outside \`fail-on-scopes\` (warn), no fix with \`ignore-unfixed\` (warn), an id in \`allow-ghsas\` (accept). For all: an exception (accept), the scanner’s own ignore file (\`suppressed-findings\`), being there before the change (\`existing-findings\`), \`warn-only\` (warn).
+3. **The reason shown** is the one that gave the final outcome, with the policy key and the line that set it. An exception that has expired is named where the finding blocks or warns again.
+
+A finding is **existing** when the base has the package it is about (unless the change moved the package into a scope that counts), or when a report of the base (\`--base-report\`) has the same finding. What cannot be told is judged as new.
+
+## The verdict
+
+- \`fail\` (exit 1): something blocks.
+- \`incomplete\` (exit 3): nothing blocks, but something that counts could not be done. It blocks a merge exactly as \`fail\` does.
+- \`pass\` (exit 0): neither.
+
+Where both are true the word is \`fail\`, because that is what the author can mend, and the gaps are listed all the same. \`warn-only\` turns blocks into warnings; it does not turn \`incomplete\` into \`pass\`.
+
+A gap is: a check that started and could not finish, unless it is \`off\` · a check that was not run and is \`required\` (or \`when-online\` in a run with network) · a lockfile, report or scanner that was asked for and could not be read · a report of \`require-reports\` that was not there · a base or an extended policy that could not be read · a seal that \`require-seal\` wants. No lockfile, or one without packages, is not a checked one; for a repository without dependencies set \`checks.lockfiles: optional\`.
+`;
+
+function presetTable(entries, effective) {
+  const names = Object.keys(effective);
+  const rows = entries.flatMap(([property, spec]) => {
+    if (property === 'checks') {
+      return Object.keys(effective.baseline.checks).map((check) => [
+        `\`checks.${check}\``,
+        ...names.map((name) => effective[name].checks[check]),
+      ]);
+    }
+    return [[`\`${spec.name}\``, ...names.map((name) => shownValue(property, effective[name][property]))]];
+  });
+  return [
+    `| key | ${names.map((name) => `\`${name}\``).join(' | ')} |`,
+    `|---|${names.map(() => '---').join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+}
+
+function shownValue(property, value) {
+  if (property === 'allowLicenses' && value.length > 5) return '`set:permissive`, `MPL-2.0`';
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => `\`${item}\``).join(', ');
+  if (typeof value === 'object') {
+    const members = Object.entries(value).map(([key, level]) => `\`${key}\`: ${level}`);
+    return members.length === 0 ? '–' : members.join('<br>');
+  }
+  return String(value);
+}
+
+function keySection(property, spec, baseline) {
+  const value = baseline[property];
+  const isMap = typeof value === 'object' && !Array.isArray(value);
+  const preset =
+    isMap || (Array.isArray(value) && value.length === 0) ? undefined : shownValue(property, value);
+  return [
+    `### \`${spec.name}\``,
+    '',
+    spec.description,
+    '',
+    [
+      `Value: ${spec.kind.words}.`,
+      preset === undefined ? '' : `Without it: ${preset}.`,
+      spec.flag === undefined ? '' : `Flag and input: \`${spec.name}\`.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    '',
+  ];
+}
+
+function exceptionSection(entries) {
+  const [, spec] = entries.find(([property]) => property === 'exceptions');
+  const { properties } = spec.kind.schema.anyOf[0].items;
+  const rows = Object.entries(properties)
+    .filter(([name]) => !name.includes('_'))
+    .map(([name, schema]) => `| \`${name}\` | ${schema.description} |`);
+  return [
+    '## Exceptions',
+    '',
+    'Every field is required.',
+    '',
+    '| field | |',
+    '|---|---|',
+    ...rows,
+    '',
+    'A pattern that names nothing in particular (`*`, `@*/*`, `pkg:npm/*`) is refused. An exception matches by rule or by any of a finding’s ids, and by package; nothing else narrows or widens it. It holds through the end of its last day in UTC. Rules about exceptions: [`exceptions/expiring`](rules/exceptions-expiring.md), [`exceptions/unused`](rules/exceptions-unused.md).',
+    '',
+  ].join('\n');
+}

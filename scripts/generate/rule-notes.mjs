@@ -1,0 +1,35 @@
+/** How a rule finds what it finds, where its metadata does not say it already. Markdown, by rule id. */
+export const RULE_NOTES = {
+  'licenses/denied':
+    'The package’s SPDX expression is judged by `allow-licenses` and `deny-licenses`: `OR` needs one allowed branch, `AND` all of them, `X WITH exception` must be named as it stands, `-or-later` leaves the choice of version. Why so: [decision 41](../decisions/0041-licence-expressions.md).',
+  'licenses/unknown':
+    'The declared text is empty, `UNLICENSED`, `SEE LICENSE IN …`, a `LicenseRef` that the policy does not name, or no SPDX expression: nothing is guessed, and letters that only look right do not count.',
+  'licenses/unread':
+    'Looked for in the lockfile, in the installed package of the same name and version, and in the registry’s manifest. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
+  'sources/insecure-url':
+    'The address in the lockfile is `http:`, `git:` or another scheme without encryption.',
+  'sources/registry':
+    'The address is under none of the URLs in `allow-registries`: same origin, and the path starts with the listed one.',
+  'sources/url-mismatch':
+    'Registries serve a package under `…/<name>/-/<name>-<version>.tgz`, or `…/<name>/<version>/…`, whatever stands before it. Aliases are looked up under their real name.',
+  'sources/undeclared':
+    'The lockfile says git or a plain address, but every range that leads to the package asks for a version or tag.',
+  'sources/mixed-host':
+    'Only without `allow-registries`: at least four of five packages of the scope (or of those without scope) come from one host, and this one does not.',
+  'sources/other-host':
+    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile.',
+  'sources/git': 'Also an archive that a public forge packs from a full commit hash.',
+  'sources/missing-integrity':
+    'Packages inside another package’s tarball (`bundled`) are covered by its hash and need none; git dependencies are pinned by their commit.',
+  'sources/invalid-integrity':
+    'Neither sha512, sha384, sha256, sha1 nor md5 in base64 of the right length stands in it.',
+  'sources/outside': 'Relative to the lockfile. Absolute paths and drive letters are outside too.',
+  'lockfiles/integrity-changed':
+    'With `--base`: the lockfile of the same path has the same name and version, and the strongest algorithm that both hashes use differs. Needs no network, so it works offline and before the registry is asked.',
+  'lockfiles/integrity-replaced':
+    'With `--base`, where the two hashes have no algorithm in common, e.g. SHA-1 became SHA-512.',
+  'lockfiles/integrity-removed': 'With `--base`, where the base’s lockfile of the same path had a hash.',
+  'exceptions/unused':
+    'Only where the check that could need it ran to its end: an exception for a report that was not given is not called unused.',
+  'exceptions/expiring': 'By the time of the run, in UTC.',
+};

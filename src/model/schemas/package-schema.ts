@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { LockfileChange } from '../facts.js';
+import type { Edge, Package, PackageSource, Scope } from '../package-graph.js';
+import { line, shapeOf, text, wordsOf } from './shape.js';
+
+type SourceOf<K extends PackageSource['kind']> = Extract<PackageSource, { kind: K }>;
+
+const source: z.ZodType<PackageSource> = z.discriminatedUnion('kind', [
+  shapeOf<SourceOf<'registry'>>()({ kind: z.literal('registry'), url: text.optional() }),
+  shapeOf<SourceOf<'tarball'>>()({ kind: z.literal('tarball'), url: text }),
+  shapeOf<SourceOf<'git'>>()({ kind: z.literal('git'), url: text, commit: text.optional() }),
+  shapeOf<SourceOf<'file'>>()({ kind: z.literal('file'), path: text }),
+  shapeOf<SourceOf<'link'>>()({ kind: z.literal('link'), path: text }),
+]);
+
+const edge = shapeOf<Edge>()({
+  to: text,
+  name: text.describe('The name it is required by: the alias where there is one.'),
+  range: text.optional(),
+  kind: wordsOf<Edge['kind']>({ prod: true, dev: true, optional: true, peer: true }),
+});
+
+const packageSchema = shapeOf<Package>()({
+  id: text,
+  purl: text,
+  name: text,
+  version: text,
+  source,
+  integrity: text.optional().describe('Subresource integrity as the lockfile has it.'),
+  scope: wordsOf<Scope>({ runtime: true, optional: true, development: true }),
+  peer: z.boolean().optional(),
+  direct: z.boolean(),
+  bundled: z.boolean().optional(),
+  license: text.optional(),
+  deprecated: z.union([text, z.literal(true)]).optional(),
+  hasInstallScript: z.boolean().optional(),
+  os: z.array(text).optional(),
+  cpu: z.array(text).optional(),
+  libc: z.array(text).optional(),
+  places: z.array(text).describe('Where the lockfile keeps it.'),
+  line: line.optional(),
+  dependencies: z.array(edge),
+}).meta({ id: 'Package', description: 'One name@version from one source with one integrity.' });
+
+/** What a change did to one lockfile. */
+export const lockfileChangeSchema = shapeOf<LockfileChange>()({
+  lockfile: text,
+  added: z.array(packageSchema),
+  removed: z.array(packageSchema),
+  updated: z.array(z.strictObject({ before: packageSchema, after: packageSchema })),
+}).meta({ id: 'LockfileChange' });
