@@ -1027,6 +1027,7 @@ const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
 /* harmony export */   lv: () => (/* binding */ parseSeverity),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
@@ -1055,6 +1056,8 @@ const WORDS = {
     negligible: 'info',
     unimportant: 'info',
 };
+/** Every word that `parseSeverity` knows, lower case. */
+const SEVERITY_WORDS = Object.keys(WORDS);
 /** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
 function parseSeverity(word) {
     if (typeof word !== 'string')

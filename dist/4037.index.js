@@ -665,6 +665,7 @@ const PRESET_LAYERS = {
             skippedSignature: 'block',
             suppressedFindings: 'block',
             rules: {
+                'sources/tarball': 'block',
                 'sources/weak-integrity': 'block',
                 'lockfiles/dangling-edge': 'block',
                 'lockfiles/missing-version': 'block',
@@ -687,6 +688,7 @@ const PRESET_LAYERS = {
             'skipped-signature': 'preset strict',
             'suppressed-findings': 'preset strict',
             rules: 'preset strict',
+            'rules.sources/tarball': 'preset strict',
             'rules.sources/weak-integrity': 'preset strict',
             'rules.lockfiles/dangling-edge': 'preset strict',
             'rules.lockfiles/missing-version': 'preset strict',

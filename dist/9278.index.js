@@ -155,6 +155,7 @@ const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
 /* harmony export */   lv: () => (/* binding */ parseSeverity),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
@@ -183,6 +184,8 @@ const WORDS = {
     negligible: 'info',
     unimportant: 'info',
 };
+/** Every word that `parseSeverity` knows, lower case. */
+const SEVERITY_WORDS = Object.keys(WORDS);
 /** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
 function parseSeverity(word) {
     if (typeof word !== 'string')
@@ -373,7 +376,8 @@ const level = (0,kinds/* word */.Vm)(policy/* LEVELS */.A_, {
 /** Severity words of all scanners, and `never`. */
 const threshold = {
     words: model_severity/* THRESHOLDS */.Rm.map((item) => `\`${item}\``).join(', '),
-    schema: (0,kinds/* word */.Vm)(model_severity/* THRESHOLDS */.Rm, { medium: 'moderate', negligible: 'info', none: 'never', off: 'never' }).schema,
+    schema: (0,kinds/* word */.Vm)(model_severity/* THRESHOLDS */.Rm, Object.fromEntries([...model_severity/* SEVERITY_WORDS */.ii, 'off'].map((item) => [item, 'never'])))
+        .schema,
     read(node) {
         const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
         const lower = value.toLowerCase();
@@ -460,7 +464,7 @@ const KEYS = {
         name: 'checks',
         kind: checks,
         merge: 'by-key',
-        description: 'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: says so only. `off`: not run.',
+        description: 'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: may be left out, and the report says so; but what was started must come to its end. `off`: not run.',
     },
     failOnSeverity: {
         name: 'fail-on-severity',

@@ -167,7 +167,9 @@ describe('run.schema.json and finding.schema.json', () => {
     shapeOf<EvidencePointer>()({ file: text.optional(), pointer: text.optional() });
     // @ts-expect-error a word is missing
     wordsOf<'a' | 'b'>({ a: true });
-    expect(shapeOf<EvidencePointer>()({ file: text, pointer: text.optional() }).safeParse({}).success).toBe(false);
+    expect(shapeOf<EvidencePointer>()({ file: text, pointer: text.optional() }).safeParse({}).success).toBe(
+      false,
+    );
     expect(wordsOf<'a' | 'b'>({ a: true, b: true }).safeParse('c').success).toBe(false);
   });
 });
