@@ -848,7 +848,7 @@ async function readLayer(values, name, options = {}) {
                 origins[`${spec.name}.${member}`] = place;
         }
         if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await __webpack_require__.e(/* import() */ 4037).then(__webpack_require__.bind(__webpack_require__, 84037));
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(4037)]).then(__webpack_require__.bind(__webpack_require__, 84037));
             checkLicenseNodes(node, options.sets);
         }
     }

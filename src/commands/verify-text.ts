@@ -1,6 +1,7 @@
 import { displayText } from '../model/display-text.js';
 import type { Verified } from '../seal/verify.js';
 import type { EvidenceReport } from '../seal/verify-evidence.js';
+import type { ReplayedRun } from './stages/replay.js';
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
 export function bundleText(
@@ -56,6 +57,24 @@ export function evidenceText(report: EvidenceReport): string {
   if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
   for (const missing of report.notVerified) lines.push(`  NOT verified: ${missing}`);
   for (const note of report.notes) lines.push(`  note: ${note}`);
+  return displayText(lines.join('\n'));
+}
+
+/** What judging the stored runs again gave, the runs that differ in full. */
+export function replayText(runs: readonly ReplayedRun[]): string {
+  const differing = runs.filter((run) => !run.agrees);
+  const lines = [
+    differing.length === 0
+      ? `Replayed: ${count(runs.length, 'run')}, each with the verdict it had`
+      : `Replayed: ${differing.length} of ${count(runs.length, 'run')} NOT as recorded`,
+  ];
+  for (const run of differing) {
+    const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
+    lines.push(`  ${run.time}${commit}: ${run.recorded}, now ${run.replayed ?? 'unknown'}`);
+    for (const difference of run.differences.slice(0, 10)) lines.push(`    ${difference}`);
+    if (run.differences.length > 10)
+      lines.push(`    … and ${run.differences.length - 10} more (--json lists all)`);
+  }
   return displayText(lines.join('\n'));
 }
 

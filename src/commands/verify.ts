@@ -10,13 +10,13 @@ import { type Trust, verifyBundle } from '../seal/verify.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { predicateTypeOf, textFlag } from './seal-options.js';
-import { bundleText, evidenceText } from './verify-text.js';
+import { bundleText, evidenceText, replayText } from './verify-text.js';
 
 export const command: Command = {
   name: 'verify',
   summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
   usage: [
-    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH]',
+    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH] [--replay]',
     'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
   ],
@@ -74,6 +74,12 @@ export const command: Command = {
       value: 'HASH',
       description: 'Hash of a record, written down elsewhere, that the ledger must still hold.',
     },
+    {
+      name: 'replay',
+      type: 'boolean',
+      description:
+        'Judge every run of the folder again from its stored facts and policy, and say where this Sealgate differs.',
+    },
   ],
   notes: [
     'Nothing is asked of the network. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
@@ -125,16 +131,25 @@ async function verifyFolder(dir: string, shown: string, values: Values, world: W
     ...(trust === undefined ? {} : { trust }),
     ...(head === undefined ? {} : { head }),
   });
+  const text = evidenceText({ ...report, folder: shown });
+  if (values.replay !== true) {
+    return { exitCode: report.ok ? EXIT.pass : EXIT.fail, text, json: { ...report, folder: shown } };
+  }
+  const { replayEvidence } = await import('./stages/replay.js');
+  const replay = await replayEvidence(dir);
   return {
-    exitCode: report.ok ? EXIT.pass : EXIT.fail,
-    text: evidenceText({ ...report, folder: shown }),
-    json: { ...report, folder: shown },
+    exitCode: report.ok && replay.every((run) => run.agrees) ? EXIT.pass : EXIT.fail,
+    text: `${text}\n${replayText(replay)}`,
+    json: { ...report, folder: shown, replay },
   };
 }
 
 async function verifyFile(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
-  if (textFlag(values, 'head') !== undefined)
-    throw new SealgateError('USAGE', '--head goes with an evidence folder', { hint: 'Name the folder.' });
+  for (const name of ['head', 'replay'])
+    if (values[name] !== undefined)
+      throw new SealgateError('USAGE', `--${name} goes with an evidence folder`, {
+        hint: 'Name the folder.',
+      });
   const trust = await trustOf(values, world);
   const named = textFlag(values, 'bundle');
   if (named === undefined && artifact.kind === 'digest')

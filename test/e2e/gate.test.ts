@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -88,6 +88,21 @@ describe('gate', () => {
     }
     const verified = await sealgate(['verify', result.evidence, '--json']);
     expect(verified.code, verified.stdout + verified.stderr).toBe(0);
+  });
+
+  it('replays a run from its evidence alone, and says where it would judge otherwise', async () => {
+    const dir = project({ 'package.json': MANIFEST, 'package-lock.json': LOCK, 'trivy.json': VULNERABLE });
+    const { evidence } = await gate(dir, ['--report', 'trivy.json']);
+    const same = await sealgate(['verify', evidence, '--replay', '--json']);
+    expect(same.code, same.stdout).toBe(0);
+    expect(JSON.parse(same.stdout).replay).toEqual([
+      expect.objectContaining({ recorded: 'fail', replayed: 'fail', agrees: true, differences: [] }),
+    ]);
+    const facts = path.join(evidence, keptFiles(evidence).find((name) => name.includes('_repo_facts')) ?? '');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replaceAll('"critical"', '"low"'));
+    const changed = await sealgate(['verify', evidence, '--replay']);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toMatch(/NOT intact[\s\S]*NOT as recorded[\s\S]*was 'block' and is now/);
   });
 
   it('keeps a scanner’s report byte for byte', async () => {

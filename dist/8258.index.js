@@ -1,0 +1,1664 @@
+export const id = 8258;
+export const ids = [8258];
+export const modules = {
+
+/***/ 96706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectLicenses: () => (/* binding */ collectLicenses)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/model/license-field.js
+/**
+ * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
+ * `license: {type}` and `licenses: [{type}]`, whose entries are alternatives.
+ *
+ * @param manifest parsed JSON from outside.
+ * @returns empty where it declares none, or nothing that is text.
+ */
+function licenseField(manifest) {
+    if (typeof manifest !== 'object' || manifest === null)
+        return '';
+    const { license, licenses } = manifest;
+    const texts = [license, licenses].map(licenseText);
+    return texts.find((text) => text !== '') ?? '';
+}
+function licenseText(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    if (Array.isArray(value)) {
+        const parts = [...new Set(value.slice(0, 20).map(licenseText))].filter((part) => part !== '');
+        return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
+    }
+    if (typeof value !== 'object' || value === null)
+        return '';
+    const { type, name } = value;
+    return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
+}
+
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(31705);
+;// CONCATENATED MODULE: ./build/collect/licenses.js
+
+
+
+
+/** A manifest larger than this is not read. */
+const MANIFEST_CAP = 1024 * 1024;
+/**
+ * What each package says its licence is: the lockfile, else the installed package of the same name and
+ * version, else the registry's manifest. Nothing outside of `dir` is read, whatever links point there.
+ *
+ * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
+ *
+ * @param dir absolute path of the repository.
+ * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
+ */
+async function collectLicenses(dir, graphs, registry) {
+    const facts = Object.create(null);
+    const root = realPath(dir);
+    for (const graph of graphs) {
+        const installed = root === undefined ? undefined : installedPackages(root, graph);
+        for (const node of graph.packages) {
+            if (facts[node.id] !== undefined || node.source.kind === 'link')
+                continue;
+            const fact = fromLockfile(node) ?? installed?.(node) ?? fromRegistry(node, registry);
+            if (fact !== undefined)
+                facts[node.id] = fact;
+        }
+    }
+    return facts;
+}
+function fromLockfile(node) {
+    return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
+}
+function fromRegistry(node, registry) {
+    const manifest = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.manifest;
+    if (manifest?.state !== 'had')
+        return undefined;
+    return { license: manifest.value.license ?? '', from: 'registry' };
+}
+/** Looks a package up where its package manager installs it, beside the lockfile. */
+function installedPackages(root, graph) {
+    const base = external_node_path_.join(root, external_node_path_.dirname(graph.lockfile.path));
+    let store;
+    return (node) => {
+        store ??= pnpmStore(base);
+        const folders = [
+            ...node.places.filter((place) => /(?:^|\/)node_modules\//.test(place)),
+            ...(store.get(`${node.name.replaceAll('/', '+')}@${node.version}`) ?? []).map((entry) => `node_modules/.pnpm/${entry}/node_modules/${node.name}`),
+            `node_modules/${node.name}`,
+        ];
+        for (const folder of new Set(folders)) {
+            const manifest = readManifest(root, external_node_path_.join(base, folder));
+            if (manifest !== undefined && manifest.name === node.name && manifest.version === node.version)
+                return { license: licenseField(manifest), from: 'installed' };
+        }
+        return undefined;
+    };
+}
+/** Folders of pnpm's virtual store by `name@version` (`/` as `+`): peers follow after an underscore. */
+function pnpmStore(base) {
+    const store = new Map();
+    for (const entry of listFolder(external_node_path_.join(base, 'node_modules/.pnpm'))) {
+        const at = entry.indexOf('@', 1);
+        if (at === -1)
+            continue;
+        const end = entry.slice(at).search(/[_(]/);
+        const key = end === -1 ? entry : entry.slice(0, at + end);
+        store.set(key, [...(store.get(key) ?? []), entry]);
+    }
+    return store;
+}
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return [];
+        throw error;
+    }
+}
+/** A package.json inside the repository, or `undefined` where there is none that can be used. */
+function readManifest(root, folder) {
+    const real = realPath(folder);
+    if (real === undefined || !(real === root || real.startsWith(root + external_node_path_.sep)))
+        return undefined;
+    const text = readSmallFile(external_node_path_.join(real, 'package.json'));
+    if (text === undefined)
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    }
+    catch (error) {
+        // A broken manifest says nothing about the licence: the package stays unread, which is reported.
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
+function readSmallFile(file) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw error;
+    }
+    try {
+        const info = (0,external_node_fs_.fstatSync)(handle);
+        if (!info.isFile() || info.size > MANIFEST_CAP)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(info.size);
+        let length = 0;
+        while (length < info.size) {
+            const read = (0,external_node_fs_.readSync)(handle, buffer, length, info.size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+function realPath(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
+function isAbsent(error) {
+    const code = error.code ?? '';
+    return [
+        'ENOENT',
+        'ENOTDIR',
+        'ELOOP',
+        'EACCES',
+        'EPERM',
+        'ENAMETOOLONG',
+        'ENXIO',
+        'EINVAL',
+        'EISDIR',
+        'ERR_INVALID_ARG_VALUE',
+    ].includes(code);
+}
+
+
+/***/ }),
+
+/***/ 78258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ checkStage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/check/registry.js + 12 modules
+var registry = __webpack_require__(52292);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var io_runtime = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/policy/baseline.js
+var baseline = __webpack_require__(17524);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(84818);
+// EXTERNAL MODULE: ./build/policy/overrides.js
+var policy_overrides = __webpack_require__(25858);
+// EXTERNAL MODULE: ./build/io/http.js + 3 modules
+var http = __webpack_require__(73337);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(76604);
+;// CONCATENATED MODULE: ./build/policy/remote.js
+
+
+
+/**
+ * Reads policies of other repositories through GitHub's contents API, at the commit that is named. The token
+ * (`GITHUB_TOKEN`) goes to `GITHUB_API_URL` and nowhere else.
+ *
+ * @see https://docs.github.com/rest/repos/contents
+ */
+function createRemoteReader(options) {
+    const { env, userAgent } = options;
+    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const token = env.GITHUB_TOKEN ?? '';
+    return async ({ owner, repo, path, commit }) => {
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
+        const client = await (0,http/* createHttpClient */.u)({
+            env,
+            userAgent,
+            secrets: token === '' ? [] : [token],
+            authorization: (asked) => token !== '' && asked.origin === new URL(api).origin ? `Bearer ${token}` : undefined,
+        });
+        try {
+            const result = await client.get(url, {
+                accept: 'application/vnd.github.raw+json',
+                maxBytes: yaml/* POLICY_CAP */.A,
+            });
+            if (result.kind === 'answer')
+                return result.body;
+            throw refusal(result, `${owner}/${repo}`, token !== '');
+        }
+        finally {
+            await client.close();
+        }
+    };
+}
+function refusal(result, repository, hasToken) {
+    if (result.kind === 'failed') {
+        return new errors/* SealgateError */.De('NETWORK_UNREACHABLE', result.reason, {
+            hint: 'Run again when GitHub’s API can be reached.',
+        });
+    }
+    const hint = hasToken
+        ? `Check path and commit, and that GITHUB_TOKEN may read ${repository}.`
+        : `Check path and commit; where ${repository} is private, set GITHUB_TOKEN to a token that may read it.`;
+    return new errors/* SealgateError */.De('GITHUB_API', `GitHub answered ${result.status}: ${result.reason}`, { hint });
+}
+
+// EXTERNAL MODULE: ./build/render/cyclonedx.js
+var cyclonedx = __webpack_require__(51704);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/collect/licenses.js + 1 modules
+var collect_licenses = __webpack_require__(96706);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
+var discover = __webpack_require__(12817);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 22 modules
+var lockfiles_registry = __webpack_require__(62743);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
+
+
+
+
+/**
+ * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems.
+ *
+ * @param commit a full commit hash, as `resolveCommit` gives it.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+async function readLockfilesAt(dir, commit, options = {}) {
+    const cap = options.cap ?? discover/* LOCKFILE_CAP */.d$;
+    const { files, problems: found } = (0,discover/* pickLockfiles */.UM)(await (0,git/* filesAt */.Tl)(dir, commit));
+    const problems = found.map(atBase);
+    const graphs = [];
+    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
+    for (const file of files) {
+        try {
+            const bytes = blobs.get(file);
+            if (bytes === undefined)
+                throw notAFile(file, commit);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            graphs.push(await (0,lockfiles_registry/* readLockfile */.GQ)({ path: file, bytes }));
+        }
+        catch (error) {
+            problems.push(atBase((0,discover/* lockfileProblem */.tX)(file, error)));
+        }
+    }
+    return { graphs, problems };
+}
+function atBase(problem) {
+    return { ...problem, kind: 'base' };
+}
+function notAFile(file, commit) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a file at ${commit.slice(0, 12)}`, {
+        location: { file },
+    });
+}
+function tooLarge(file, size, cap) {
+    return new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+    });
+}
+
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
+var read = __webpack_require__(75359);
+// EXTERNAL MODULE: ./build/io/exec.js
+var exec = __webpack_require__(8076);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(53938);
+// EXTERNAL MODULE: ./build/collect/reports/failures.js
+var failures = __webpack_require__(98978);
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(54188);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(60198);
+;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
+
+
+
+
+
+
+/**
+ * Runs something in a folder of its own that holds only the lockfile (and, where needed, the package.json
+ * files) of `dir`. The repository's own configuration (.npmrc, pnpm-workspace.yaml, package manager pins)
+ * stays out: a pull request could point the audit at a server that says nothing is wrong, list advisories to
+ * ignore, or have another program started.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no lockfile.
+ */
+async function inAuditFolder(dir, input, use) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'sealgate-audit-'));
+    try {
+        const lockfile = await copyFirst(dir, input.lockfiles, folder);
+        if (lockfile === undefined) {
+            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${input.lockfiles.join(' or ')} to audit`, {
+                hint: 'Run it in the folder of the lockfile (--dir), or leave it out of --run.',
+            });
+        }
+        if (input.manifests)
+            await copyManifests(dir, lockfile, folder);
+        else
+            await (0,promises_.writeFile)(external_node_path_.join(folder, 'package.json'), '{"name":"audited","version":"0.0.0","private":true}\n');
+        return await use(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function copyFirst(dir, names, folder) {
+    for (const name of names) {
+        const bytes = await (0,files/* readIfExists */.OR)(external_node_path_.join(dir, name));
+        if (bytes === undefined)
+            continue;
+        await (0,promises_.writeFile)(external_node_path_.join(folder, name), bytes);
+        return { name, text: bytes.toString('utf8') };
+    }
+    return undefined;
+}
+/** The root's package.json and those of the workspaces that the lockfile names, never one outside of `dir`. */
+async function copyManifests(dir, lockfile, folder) {
+    const places = ['', ...workspacesOf(lockfile.text)];
+    for (const place of places) {
+        const from = external_node_path_.join(dir, place, 'package.json');
+        if ((await (0,files/* readIfExists */.OR)(from)) === undefined)
+            continue;
+        await (0,promises_.mkdir)(external_node_path_.join(folder, place), { recursive: true });
+        await (0,promises_.copyFile)(from, external_node_path_.join(folder, place, 'package.json'));
+    }
+}
+/** Folders of workspaces as npm's lockfile lists them. The reader of lockfiles reports what is wrong with the file. */
+function workspacesOf(text) {
+    let document;
+    try {
+        document = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return [];
+    }
+    const packages = (0,fields/* asFields */.qI)((0,fields/* asFields */.qI)(document)?.packages) ?? {};
+    return Object.keys(packages).filter((place) => {
+        const parts = place.split('/');
+        return (place !== '' &&
+            !place.includes('\\') &&
+            !external_node_path_.isAbsolute(place) &&
+            !/^[a-z]:/i.test(place) &&
+            !parts.some((part) => part === '..' || part === 'node_modules' || part === ''));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/scanner-tools.js
+
+
+
+
+const NPM_ARGS = [
+    'audit',
+    '--json',
+    '--package-lock-only',
+    '--ignore-scripts',
+    // Whatever NODE_ENV or the user's settings leave out is still shipped to somebody.
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+];
+const PNPM_ARGS = ['audit', '--json'];
+const TRIVY_SCANNERS = 'vuln,secret,misconfig,license';
+/** The tools `--run` knows, by name. */
+const scannerTools = [
+    {
+        id: 'npm-audit',
+        title: 'npm audit',
+        program: 'npm',
+        format: 'npm-audit',
+        exitCodes: [0, 1],
+        prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'], manifests: true }, (cwd) => use({ args: NPM_ARGS, shown: NPM_ARGS, cwd })),
+    },
+    {
+        id: 'pnpm-audit',
+        title: 'pnpm audit',
+        program: 'pnpm',
+        format: 'pnpm-audit',
+        exitCodes: [0, 1],
+        prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['pnpm-lock.yaml'], manifests: false }, (cwd) => use({ args: PNPM_ARGS, shown: PNPM_ARGS, cwd })),
+    },
+    {
+        id: 'trivy-fs',
+        title: 'trivy fs',
+        program: 'trivy',
+        format: 'trivy',
+        exitCodes: [0],
+        prepare: withOwnTrivySettings,
+    },
+];
+/**
+ * Trivy reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` of the folder it runs in, so a pull request
+ * could switch it off: it gets empty ones instead.
+ */
+async function withOwnTrivySettings(dir, use) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'sealgate-trivy-'));
+    try {
+        const settings = { config: 'trivy.yaml', ignorefile: 'ignore', 'secret-config': 'secret.yaml' };
+        const flags = [];
+        for (const [flag, name] of Object.entries(settings)) {
+            const file = external_node_path_.join(folder, name);
+            await (0,promises_.writeFile)(file, flag === 'ignorefile' ? '' : '{}\n');
+            flags.push(`--${flag}`, file);
+        }
+        const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
+        return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/run.js
+
+
+
+
+
+
+
+
+/**
+ * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
+ * is a report or an error is told from the content, because their exit code 1 means either.
+ *
+ * @param names of `scannerTools`.
+ * @throws SealgateError USAGE for a name that does not exist.
+ */
+async function runScanners(dir, names, log) {
+    const tools = [...new Set(names)].map(toolNamed);
+    const result = { reports: [], problems: [], raw: [] };
+    for (const tool of tools) {
+        log.progress(`Running ${tool.title}`);
+        await runOne(dir, tool, result);
+    }
+    log.progress(undefined);
+    return result;
+}
+function toolNamed(name) {
+    const tool = scannerTools.find((candidate) => candidate.id === name);
+    if (tool !== undefined)
+        return tool;
+    const known = scannerTools.map((candidate) => candidate.id);
+    const near = (0,nearest/* nearest */.p)(name, known);
+    throw new errors/* SealgateError */.De('USAGE', `Unknown scanner '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, {
+        hint: `--run takes ${known.join(', ')}.`,
+    });
+}
+async function runOne(dir, tool, result) {
+    const name = `run:${tool.id}`;
+    try {
+        const version = await versionOf(tool);
+        if (version === undefined) {
+            result.problems.push(notInstalled(name, tool));
+            return;
+        }
+        await tool.prepare(dir, async (call) => {
+            const output = await (0,exec/* run */.e)(tool.program, call.args, { cwd: call.cwd });
+            // Asked again: a scan may have brought a newer database.
+            const about = tool.id === 'trivy-fs' ? ((await versionOf(tool)) ?? version) : version;
+            readOutput(name, tool, { about, call, output }, result);
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        result.problems.push(toolProblem(name, error));
+    }
+}
+function readOutput(name, tool, done, result) {
+    const { output } = done;
+    const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
+    try {
+        const answer = (0,read/* parseReport */.MM)(output.stdout, name, (0,read/* parserNamed */.dh)(tool.format));
+        if ('failure' in answer) {
+            result.problems.push(toolFailed(name, tool, answer.failure, output));
+        }
+        else {
+            const report = withRun(answer.report, tool, done);
+            result.reports.push(report);
+            result.raw.push({ ...(0,read/* rawOf */.UD)(report, output.stdout), name: raw.name });
+            return;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        result.problems.push({
+            ...(0,read/* errorProblem */.gx)(name, error),
+            kind: 'tool',
+            message: withExit(error.message, tool, output),
+        });
+    }
+    if (output.stdout.length > 0)
+        result.raw.push(raw);
+}
+/** The report with how it was made. An exit code that does not fit what it says is a problem of it. */
+function withRun(report, tool, { about, call, output }) {
+    const version = versionIn(about);
+    const run = { command: [tool.program, ...call.shown], version, exitCode: output.exitCode };
+    const problems = [...report.problems];
+    const said = lastLine(output.stderr);
+    const because = said === '' ? '' : `: ${said}`;
+    if (!tool.exitCodes.includes(output.exitCode)) {
+        problems.push(`${tool.title} ended with exit code ${output.exitCode}${because}`);
+    }
+    else if (output.exitCode !== 0 && report.findings.length === 0) {
+        problems.push(`${tool.title} ended with exit code ${output.exitCode} but lists nothing${because}`);
+    }
+    const stale = staleDatabase(about, report.createdAt);
+    if (stale !== undefined)
+        problems.push(stale);
+    // We chose its scanners ourselves, so what it does not list it did not find.
+    const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: [...model_report/* REPORT_KINDS */.t] } : {};
+    return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
+}
+/** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
+function toolFailed(name, tool, failure, output) {
+    const said = lastLine(output.stderr);
+    const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
+    const told = (0,failures/* textFailure */.c)(output.stderr, output.stderr.length);
+    const best = silent
+        ? {
+            ...(said === '' ? failure : { ...failure, ...told, message: `is empty; it said: ${said}` }),
+            state: 'unreachable',
+        }
+        : failure;
+    const problem = (0,read/* failureProblem */.Gq)(`The output of ${tool.title}`, best);
+    return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
+}
+function withExit(message, tool, output) {
+    return `${message.replace(/[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
+}
+function toolProblem(name, error) {
+    return {
+        kind: 'tool',
+        subject: name,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'unreachable',
+        message: error.message,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+function notInstalled(name, tool) {
+    return {
+        kind: 'tool',
+        subject: name,
+        state: 'missing',
+        message: `${tool.program} is not on PATH or does not start, so ${tool.title} was not run`,
+        hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
+    };
+}
+/** What the program says its version is, `undefined` where it does not start. */
+async function versionOf(tool) {
+    const answer = await (0,exec/* run */.e)(tool.program, ['--version']).catch((error) => {
+        if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined || answer.exitCode !== 0)
+        return undefined;
+    return answer.stdout.toString('utf8');
+}
+function versionIn(about) {
+    const [first = ''] = about.trim().split('\n');
+    return ((/\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ?? (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
+        'unknown');
+}
+/** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
+const DATABASE_DAYS = 7;
+/** T29: an old vulnerability database knows nothing of what came after it. */
+function staleDatabase(about, createdAt) {
+    const updated = /Vulnerability DB:[\s\S]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
+    if (updated === undefined || createdAt === undefined)
+        return undefined;
+    const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
+    if (!(days > DATABASE_DAYS))
+        return undefined;
+    return `Its vulnerability database is of ${updated}, ${days} days before the scan: let Trivy update it`;
+}
+function wordsOf(tool) {
+    return tool.format === 'trivy'
+        ? { tool: 'trivy', target: 'fs' }
+        : { tool: 'audit', target: tool.format.replace(/-audit$/, '') };
+}
+/** The last line that says something, without colours. */
+function lastLine(text) {
+    const lines = text
+        .slice(-20_000)
+        .replace(/\u001b\[[0-9;]*m/g, '')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^npm (?:warn|notice)\b/i.test(line));
+    return (0,fields/* proseText */.lz)(lines.at(-1), 240) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/model/change.js
+/**
+ * What a change did to one graph. A package is unchanged where name, version, source and integrity are the
+ * same. Of one name, a package that went and one that came are an update: the same version first (other
+ * integrity or source), then within a major version, then in order of versions; what stays over is added or
+ * removed. `undefined` is a lockfile that was not there.
+ */
+function diffGraphs(before, after) {
+    const gone = byName(before?.packages ?? []);
+    const added = [];
+    const removed = [];
+    const updated = [];
+    for (const [name, come] of byName(after?.packages ?? [])) {
+        const went = gone.get(name);
+        gone.delete(name);
+        if (went === undefined) {
+            added.push(...come);
+            continue;
+        }
+        takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b));
+        const pairs = [
+            ...takePairs(went, come, (a, b) => a.version === b.version),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, () => true),
+        ];
+        for (const [old, now] of pairs)
+            updated.push({ before: old, after: now });
+        added.push(...come);
+        removed.push(...went);
+    }
+    for (const went of gone.values())
+        removed.push(...went);
+    return {
+        added: added.sort(byId),
+        removed: removed.sort(byId),
+        updated: updated.sort((a, b) => byId(a.after, b.after)),
+    };
+}
+/** The changes of all lockfiles that changed, matched and sorted by path. */
+function diffLockfiles(base, head) {
+    const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+        .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
+        .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+}
+/** Packages by name, each list by version. */
+function byName(packages) {
+    const names = new Map();
+    for (const one of packages) {
+        const known = names.get(one.name);
+        if (known === undefined)
+            names.set(one.name, [one]);
+        else
+            known.push(one);
+    }
+    for (const list of names.values()) {
+        if (list.length > 1)
+            list.sort((a, b) => compareVersions(a.version, b.version) || byId(a, b));
+    }
+    return names;
+}
+/** Takes matching packages out of both lists, in order, one for one. */
+function takePairs(went, come, matches) {
+    const pairs = [];
+    for (let index = 0; index < went.length;) {
+        const old = went[index];
+        const at = come.findIndex((now) => matches(old, now));
+        if (at === -1) {
+            index += 1;
+            continue;
+        }
+        pairs.push([old, come[at]]);
+        went.splice(index, 1);
+        come.splice(at, 1);
+    }
+    return pairs;
+}
+function sameContent(a, b) {
+    return a.integrity === b.integrity && a.bundled === b.bundled && sameSource(a.source, b.source);
+}
+/** A registry's address that only one of the two knows says nothing: npm can leave it out. */
+function sameSource(a, b) {
+    switch (a.kind) {
+        case 'registry':
+            return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
+        case 'tarball':
+            return b.kind === 'tarball' && a.url === b.url;
+        case 'git':
+            return b.kind === 'git' && a.url === b.url && a.commit === b.commit;
+        case 'file':
+        case 'link':
+            return b.kind === a.kind && a.path === b.path;
+    }
+}
+function majorOf(version) {
+    return /^\d+/.exec(version)?.[0] ?? version;
+}
+/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const difference = (left[at] ?? 0) - (right[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    if (a.includes('-') !== b.includes('-'))
+        return a.includes('-') ? -1 : 1;
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function numbersOf(version) {
+    return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
+}
+function byId(a, b) {
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/commands/stages/options.js
+var options = __webpack_require__(50741);
+;// CONCATENATED MODULE: ./build/commands/stages/collect.js
+
+
+
+
+
+
+
+
+
+/**
+ * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
+ * is not held against it. A shallow clone that lacks the base asks for it once.
+ */
+async function findBase(dir, ref, world) {
+    let commit = await (0,git/* resolveCommit */.WL)(dir, ref);
+    if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
+        await (0,git/* git */.$Y)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
+        commit = await (0,git/* resolveCommit */.WL)(dir, ref);
+    }
+    if (commit === undefined) {
+        return {
+            problem: {
+                kind: 'base',
+                subject: ref,
+                state: 'missing',
+                message: `The base '${ref}' is not in this clone, so new findings cannot be told from known ones.`,
+                hint: 'Check out with fetch-depth: 0.',
+            },
+        };
+    }
+    const merged = await (0,git/* git */.$Y)(dir, ['merge-base', commit, 'HEAD']);
+    const fork = merged.stdout.toString('utf8').trim();
+    return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
+}
+/** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
+async function collect(input) {
+    const { dir, values, world, context } = input;
+    const offline = values.offline === true;
+    const lockfiles = await (0,discover/* readLockfiles */.HT)(dir, (0,options/* listOf */.c3)(values, 'lockfile').length > 0 ? { files: (0,options/* listOf */.c3)(values, 'lockfile') } : {});
+    const reports = await (0,read/* readReports */.oh)(dir, (0,options/* listOf */.c3)(values, 'report'));
+    const runs = await runScanners(dir, (0,options/* listOf */.c3)(values, 'run'), world.log);
+    const base = await collectBase(input, lockfiles.graphs);
+    const raw = [...reports.raw, ...runs.raw];
+    const early = {
+        schema: 'sealgate/facts/v1',
+        context,
+        graphs: lockfiles.graphs,
+        ...(base.facts === undefined ? {} : { base: base.facts }),
+        reports: [...reports.reports, ...runs.reports],
+        licenses: {},
+        offline,
+        problems: [
+            ...input.problems,
+            ...lockfiles.problems,
+            ...reports.problems,
+            ...runs.problems,
+            ...base.problems,
+        ],
+    };
+    await input.checkpoint(early, raw);
+    const registry = offline ? undefined : await collectRegistry(dir, lockfiles.graphs, values, world);
+    const licenses = await (0,collect_licenses.collectLicenses)(dir, lockfiles.graphs, registry?.facts);
+    world.log.progress(undefined);
+    return {
+        ...early,
+        licenses,
+        ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
+        problems: [...early.problems, ...(registry?.problems ?? [])],
+    };
+}
+async function collectBase(input, graphs) {
+    if (input.base === undefined || input.compare === undefined)
+        return { problems: [] };
+    const before = await readLockfilesAt(input.dir, input.compare);
+    const reports = await (0,read/* readReports */.oh)(input.dir, (0,options/* listOf */.c3)(input.values, 'base-report'));
+    return {
+        facts: {
+            ref: input.base.ref,
+            commit: input.compare,
+            graphs: before.graphs,
+            changes: diffLockfiles(before.graphs, graphs),
+            reports: reports.reports,
+        },
+        problems: [...before.problems, ...reports.problems],
+    };
+}
+async function collectRegistry(dir, graphs, values, world) {
+    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 4997).then(__webpack_require__.bind(__webpack_require__, 84997));
+    const named = {
+        registry: (0,options/* textOf */.b6)(values, 'registry'),
+        keysFile: (0,options/* textOf */.b6)(values, 'keys'),
+        trustedRootFile: (0,options/* textOf */.b6)(values, 'trusted-root'),
+        cacheDir: (0,options/* textOf */.b6)(values, 'cache'),
+    };
+    const log = world.log;
+    try {
+        return await collectRegistryFacts(graphs, {
+            dir,
+            env: world.env,
+            log,
+            now: world.now,
+            ...defined(named),
+        });
+    }
+    catch (error) {
+        // A file the user named (keys, trusted root) and that is wrong is a usage error; the rest is the world's fault.
+        if (error instanceof errors/* SealgateError */.De && (error.code === 'USAGE' || error.code.startsWith('INPUT_')))
+            throw error;
+        return {
+            problems: [{ kind: 'registry', subject: 'registry', state: 'unreachable', message: (0,errors/* messageOf */.bD)(error) }],
+        };
+    }
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 4 modules
+var judge = __webpack_require__(31482);
+// EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
+var staging = __webpack_require__(75752);
+;// CONCATENATED MODULE: ./build/commands/stages/check-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The first stage: reads, checks, decides, and leaves facts, policy, raw reports, SBOM and state in the
+ * staging folder. A state that says "incomplete" is written before the long work begins, so that a run that is
+ * killed still leaves what it had read.
+ *
+ * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
+ */
+async function checkStage(stagingDir, values, world) {
+    const dir = external_node_path_.resolve(world.cwd, (0,options/* textOf */.b6)(values, 'dir') ?? '.');
+    const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
+    const { context } = runtime;
+    const ref = (0,options/* textOf */.b6)(values, 'base') ?? runtime.defaultBase;
+    const found = ref === undefined ? {} : await findBase(dir, ref, world);
+    const rules = await readPolicy(dir, values, found.base, world);
+    const taken = new Set();
+    const files = [];
+    const add = async (file) => {
+        files.push(await (0,staging/* stage */.dw)(stagingDir, context, file, taken));
+    };
+    const settings = {
+        schema: 'sealgate/state/v1',
+        repositoryDir: dir,
+        evidenceDir: external_node_path_.resolve(world.cwd, (0,options/* textOf */.b6)(values, 'out') ?? external_node_path_.join(dir, rules.policy.evidencePath)),
+        ...((0,options/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
+        commentMode: rules.policy.commentSummaryInPr,
+        requireSeal: rules.policy.requireSeal,
+        ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
+    };
+    const timings = {};
+    const startCollect = performance.now();
+    await add({
+        what: 'policy',
+        name: { what: 'policy', extension: 'json' },
+        mediaType: 'application/json',
+        data: `${JSON.stringify(rules.policy, null, 2)}\n`,
+    });
+    for (const file of rules.raw) {
+        await add({
+            what: 'policy',
+            name: { what: 'policy', target: file.path.replace(/\.ya?ml$/i, ''), extension: 'yml' },
+            mediaType: 'application/yaml',
+            data: file.bytes,
+        });
+    }
+    const facts = await collect({
+        dir,
+        context,
+        values,
+        world,
+        ...(found.base === undefined ? {} : { base: found.base }),
+        ...(found.compare === undefined ? {} : { compare: found.compare }),
+        problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
+        checkpoint: async (early, rawReports) => {
+            for (const report of rawReports)
+                await add(rawFile(report));
+            const record = interrupted(context, rules.source, early, files, 'The run ended before its checks were done.');
+            await (0,staging/* writeState */.Jq)(stagingDir, { ...settings, record, timings: {} });
+        },
+    });
+    timings.collect = performance.now() - startCollect;
+    await add({
+        what: 'facts',
+        name: { what: 'facts', extension: 'json' },
+        mediaType: 'application/json',
+        data: JSON.stringify(facts),
+    });
+    world.log.progress(`Checking ${facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0)} packages`);
+    const judgement = await (0,judge/* judge */.S)(facts, rules.policy);
+    const startSbom = performance.now();
+    await add({
+        what: 'sbom',
+        name: { what: 'sbom', extension: 'cdx.json' },
+        mediaType: 'application/vnd.cyclonedx+json; version=1.6',
+        data: (0,cyclonedx/* renderCycloneDx */.i)(facts.graphs, { context, licenses: facts.licenses }),
+    });
+    timings.sbom = performance.now() - startSbom;
+    world.log.progress(undefined);
+    const record = {
+        ...outline(context, rules.source, facts, files),
+        checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
+        decisions: judgement.decisions,
+        signals: judgement.signals,
+        verdict: judgement.verdict,
+        seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
+    };
+    const state = { ...settings, record, timings: { ...timings, ...judgement.timings } };
+    return { state, stateSha256: await (0,staging/* writeState */.Jq)(stagingDir, state) };
+}
+/**
+ * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:
+ * the facts are still collected and kept, and the exit code still says that the policy is wrong.
+ */
+async function readPolicy(dir, values, base, world) {
+    const file = (0,options/* textOf */.b6)(values, 'policy') ?? (0,options/* textOf */.b6)(values, 'config-file');
+    const overrides = await (0,policy_overrides/* readOverrides */.i)(values);
+    try {
+        const loaded = await (0,load/* loadPolicy */.t)({
+            dir,
+            ...(file === undefined ? {} : { file }),
+            ...(base === undefined ? {} : { base }),
+            overrides,
+            ruleIds: registry/* checks */.A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+            ...(values.offline === true
+                ? {}
+                : { readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${(0,version/* version */.r)()}` }) }),
+        });
+        return loaded;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'POLICY_INVALID')
+            throw error;
+        const fallback = (0,baseline/* baselinePolicy */.U)();
+        const place = error.location === undefined
+            ? ''
+            : ` (${error.location.file}${error.location.line === undefined ? '' : `:${error.location.line}`})`;
+        return {
+            policy: fallback.policy,
+            source: fallback.source,
+            raw: [],
+            exitCode: errors/* EXIT */.dc.usage,
+            problems: [
+                {
+                    kind: 'policy',
+                    subject: error.location?.file ?? 'policy',
+                    state: 'invalid',
+                    message: `${(0,errors/* messageOf */.bD)(error)}${place}`,
+                    ...(error.hint === undefined ? {} : { hint: error.hint }),
+                },
+            ],
+        };
+    }
+}
+function rawFile(report) {
+    const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
+    return {
+        what: 'raw-report',
+        name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
+        mediaType: extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
+        data: report.bytes,
+    };
+}
+/** What a record says whatever the verdict is. */
+function outline(context, policy, facts, files) {
+    return {
+        schema: 'sealgate/run/v1',
+        context,
+        policy,
+        lockfiles: facts.graphs.map(({ lockfile, packages }) => ({
+            path: lockfile.path,
+            format: lockfile.format,
+            version: lockfile.version,
+            packages: packages.length,
+        })),
+        reports: facts.reports.map((report) => ({
+            path: report.path,
+            format: report.format,
+            tool: report.tool.version === undefined ? report.tool.name : `${report.tool.name} ${report.tool.version}`,
+            findings: report.findings.length,
+        })),
+        ...(facts.base === undefined
+            ? {}
+            : {
+                change: { baseRef: facts.base.ref, baseCommit: facts.base.commit, lockfiles: facts.base.changes },
+            }),
+        files: [...files],
+    };
+}
+/** The record of a run that was stopped before it could decide. */
+function interrupted(context, policy, facts, files, message) {
+    return {
+        ...outline(context, policy, facts, files),
+        checks: [],
+        decisions: [],
+        signals: {},
+        verdict: {
+            verdict: 'incomplete',
+            blocked: 0,
+            warned: 0,
+            accepted: 0,
+            gaps: [{ check: 'run', message, hint: 'Look at the log of the check step, then run again.' }],
+        },
+        seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 12505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withSerial),
+/* harmony export */   z: () => (/* binding */ NO_SERIAL)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Stands in a BOM while its digest is taken; comes before anything from outside. */
+const NO_SERIAL = 'urn:uuid:00000000-0000-0000-0000-000000000000';
+/**
+ * Gives a finished BOM its serial number, made of its content.
+ *
+ * @param text holds NO_SERIAL; its first place is replaced.
+ * @see RFC 9562, 5.8 and B.2: a UUID version 8 made of a SHA-256 digest.
+ */
+function withSerial(text) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return text.replace(NO_SERIAL, `urn:uuid:${hex}`);
+}
+
+
+/***/ }),
+
+/***/ 34845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ makeSheet)
+});
+
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
+var enums = __webpack_require__(6820);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-hash.js
+
+/** Algorithms of subresource integrity (and those npm wrote before), with the digest's length in bytes. */
+const ALGORITHMS = new Map([
+    ['md5', { alg: enums.HashAlgorithm.MD5, bytes: 16 }],
+    ['sha1', { alg: enums.HashAlgorithm['SHA-1'], bytes: 20 }],
+    ['sha256', { alg: enums.HashAlgorithm['SHA-256'], bytes: 32 }],
+    ['sha384', { alg: enums.HashAlgorithm['SHA-384'], bytes: 48 }],
+    ['sha512', { alg: enums.HashAlgorithm['SHA-512'], bytes: 64 }],
+]);
+/**
+ * The digests of an integrity string. Where an algorithm stands twice the first counts. What is not a digest
+ * of its algorithm's length is left out: a BOM has no place for it.
+ *
+ * @see W3C Subresource Integrity, 3.5: hashes separated by white space, options after `?` ignored.
+ */
+function hashesOf(integrity) {
+    const hashes = [];
+    for (const token of integrity?.split(/\s+/) ?? []) {
+        const dash = token.indexOf('-');
+        const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
+        if (known === undefined || hashes.some(({ alg }) => alg === known.alg))
+            continue;
+        const digest = Buffer.from(token.slice(dash + 1).split('?', 1)[0] ?? '', 'base64');
+        if (digest.length === known.bytes)
+            hashes.push({ alg: known.alg, content: digest.toString('hex') });
+    }
+    return hashes;
+}
+
+// EXTERNAL MODULE: ./build/model/purl.js
+var purl = __webpack_require__(63217);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(5450);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-inventory.js
+
+
+const ROOT = '.';
+/**
+ * Joins the graphs of all lockfiles into one inventory.
+ *
+ * A directory is one project, whatever number of lockfiles names it. Packages are one item when purl and
+ * integrity agree, or, without an integrity, purl and source: the bytes decide, not the lockfile. The root
+ * is the project at `.`; where no lockfile stands there it is the only lockfile's own root, or a project
+ * made up for the repository. It depends on the root of every lockfile, and these on their workspaces, so
+ * that everything is reachable from the root.
+ */
+function buildInventory(graphs, options) {
+    const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+    const drafts = { projects: new Map(), packages: new Map() };
+    const heads = new Set();
+    for (const graph of ordered) {
+        const head = addGraph(graph, drafts);
+        if (head !== undefined)
+            heads.add(head);
+    }
+    nameRefs(drafts.packages);
+    const root = rootOf(drafts.projects, heads);
+    for (const head of heads)
+        if (head !== root)
+            root.edges.add(head);
+    const items = new Map();
+    for (const draft of drafts.projects.values()) {
+        if (draft !== root)
+            items.set(draft.ref, projectItem(draft, options, false));
+    }
+    for (const draft of drafts.packages.values())
+        items.set(draft.ref, packageItem(draft, options));
+    return {
+        root: projectItem(root, options, true),
+        items: [...items.keys()].sort().map((ref) => items.get(ref)),
+    };
+}
+/** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
+function addGraph(graph, drafts) {
+    const directory = (0,repository_path/* parentPath */.y)(graph.lockfile.path);
+    const byId = new Map();
+    let head;
+    for (const importer of graph.importers) {
+        const draft = projectAt((0,repository_path/* joinPath */.u)(directory, importer.path), drafts.projects);
+        draft.importers.push(importer);
+        byId.set(importer.id, draft);
+        if (importer.path === ROOT)
+            head = draft;
+    }
+    const workspaces = [...byId.values()];
+    head ??= workspaces[0];
+    for (const node of graph.packages) {
+        const draft = packageLike(node, drafts.packages);
+        draft.packages.push(node);
+        for (const place of node.places) {
+            if (isInstallPath(place))
+                draft.places.push(directory === ROOT ? place : `${directory}/${place}`);
+        }
+        byId.set(node.id, draft);
+    }
+    for (const node of graph.importers)
+        connect(node, byId);
+    for (const node of graph.packages)
+        connect(node, byId);
+    for (const draft of workspaces)
+        if (draft !== head)
+            head?.edges.add(draft);
+    return head;
+}
+function connect(node, byId) {
+    const from = byId.get(node.id);
+    if (from === undefined)
+        return;
+    for (const edge of node.dependencies) {
+        const to = byId.get(edge.to);
+        if (to !== undefined && to !== from)
+            from.edges.add(to);
+    }
+}
+function projectAt(path, projects) {
+    let draft = projects.get(path);
+    if (draft === undefined) {
+        draft = { ref: `workspace:${path}`, edges: new Set(), path, importers: [] };
+        projects.set(path, draft);
+    }
+    return draft;
+}
+function packageLike(node, packages) {
+    const key = `${node.purl}\0${node.integrity ?? `\0${sourceKey(node)}`}`;
+    let draft = packages.get(key);
+    if (draft === undefined) {
+        draft = { ref: '', edges: new Set(), packages: [], places: [] };
+        packages.set(key, draft);
+    }
+    return draft;
+}
+function nameRefs(packages) {
+    const count = new Map();
+    for (const key of [...packages.keys()].sort()) {
+        const draft = packages.get(key);
+        const purl = firstOf(draft).purl;
+        const n = (count.get(purl) ?? 0) + 1;
+        count.set(purl, n);
+        draft.ref = n === 1 ? purl : `${purl}#${n}`;
+    }
+}
+function rootOf(projects, heads) {
+    const at = projects.get(ROOT);
+    if (at !== undefined)
+        return at;
+    const [only] = heads;
+    return only !== undefined && heads.size === 1 ? only : projectAt(ROOT, projects);
+}
+function projectItem(draft, options, isRoot) {
+    const manifest = options.manifests?.get(draft.path);
+    const told = (pick) => draft.importers.map(pick).find((value) => value !== undefined);
+    const known = nonEmpty(manifest?.name) ?? nonEmpty(told((importer) => importer.name));
+    const folder = draft.path === ROOT ? undefined : draft.path.slice(draft.path.lastIndexOf('/') + 1);
+    const version = nonEmpty(manifest?.version) ?? nonEmpty(told((importer) => importer.version));
+    return {
+        kind: 'project',
+        ref: draft.ref,
+        path: draft.path,
+        private: manifest?.private === true,
+        name: known ?? (isRoot ? (options.fallbackName ?? folder) : folder) ?? 'unnamed',
+        version,
+        purl: known === undefined ? undefined : (0,purl/* npmPurl */.N)(known, version ?? ''),
+        description: nonEmpty(manifest?.description),
+        license: nonEmpty(manifest?.license) ?? nonEmpty(told((importer) => importer.license)),
+        dependsOn: refsOf(draft.edges),
+    };
+}
+function packageItem(draft, options) {
+    const { packages, places } = draft;
+    return {
+        kind: 'package',
+        ref: draft.ref,
+        packages,
+        scope: strongestScope(packages),
+        license: licenseOf(packages, options.licenses),
+        places: places.length > 1 ? [...new Set(places)].sort() : places,
+        dependsOn: refsOf(draft.edges),
+    };
+}
+function licenseOf(packages, facts) {
+    for (const { id } of packages) {
+        const license = facts !== undefined && Object.hasOwn(facts, id) ? nonEmpty(facts[id]?.license) : undefined;
+        if (license !== undefined)
+            return license;
+    }
+    for (const { license } of packages)
+        if (nonEmpty(license) !== undefined)
+            return nonEmpty(license);
+    return undefined;
+}
+function refsOf(edges) {
+    const refs = [];
+    for (const { ref } of edges)
+        refs.push(ref);
+    return refs.sort();
+}
+function strongestScope(packages) {
+    if (packages.some((node) => node.scope === 'runtime'))
+        return 'runtime';
+    return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
+}
+function firstOf({ packages }) {
+    return packages[0];
+}
+function sourceKey({ source }) {
+    switch (source.kind) {
+        case 'registry':
+            return `registry ${source.url ?? ''}`;
+        case 'tarball':
+            return `tarball ${source.url}`;
+        case 'git':
+            return `git ${source.url} ${source.commit ?? ''}`;
+        case 'file':
+        case 'link':
+            return `${source.kind} ${source.path}`;
+    }
+}
+/** npm's places are where it installs; other lockfiles' keys are no paths. */
+function isInstallPath(place) {
+    return place.startsWith('node_modules/') || place.includes('/node_modules/');
+}
+function nonEmpty(text) {
+    const trimmed = text?.trim();
+    return trimmed === '' ? undefined : trimmed;
+}
+
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js
+var spdx = __webpack_require__(61290);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(93326);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-license.js
+
+
+/** Longer texts are no expressions that anybody wrote, and the parser recurses. */
+const MAX_EXPRESSION = 2000;
+/**
+ * Reads declared licences: an SPDX id (its spelling mended), a valid SPDX expression, or else a name.
+ * Every text is judged once.
+ */
+function createLicenseReader() {
+    const known = new Map();
+    return (text) => {
+        const choice = known.get(text) ?? readLicense(text);
+        known.set(text, choice);
+        return choice;
+    };
+}
+function readLicense(text) {
+    const id = (0,spdx.fixupSpdxId)(text);
+    if (id !== undefined)
+        return { kind: 'id', text: id };
+    return { kind: isExpression(text) ? 'expression' : 'name', text };
+}
+function isExpression(text) {
+    if (text.length > MAX_EXPRESSION)
+        return false;
+    try {
+        spdx_expression_parse(text);
+        return true;
+    }
+    catch {
+        // The parser's only way to say no.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/cyclonedx-sheet.js
+
+
+
+
+/** Joins what lockfiles, manifests and licences say into what the BOM says. */
+function makeSheet(graphs, options) {
+    const { context } = options;
+    const slug = context.repository?.slug;
+    const inventory = buildInventory(graphs, {
+        licenses: options.licenses,
+        manifests: options.manifests,
+        fallbackName: slug?.slice(slug.lastIndexOf('/') + 1),
+    });
+    const readLicense = createLicenseReader();
+    return {
+        timestamp: context.sourceDate === undefined ? undefined : new Date(context.sourceDate),
+        tool: context.tool,
+        properties: metadataProperties(graphs),
+        root: projectEntry(inventory.root, enums.ComponentType.Application, readLicense),
+        components: inventory.items.map((item) => item.kind === 'package'
+            ? packageEntry(item, readLicense)
+            : projectEntry(item, enums.ComponentType.Library, readLicense)),
+    };
+}
+/** Which bytes the BOM was made of, and what a reader could not represent. */
+function metadataProperties(graphs) {
+    const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+    return [
+        { name: 'cdx:reproducible', value: 'true' },
+        ...ordered.flatMap(({ lockfile, problems }) => [
+            { name: 'sealgate:lockfile', value: `${lockfile.path} sha256:${lockfile.sha256}` },
+            ...problems.map((problem) => ({
+                name: 'sealgate:lockfile:problem',
+                value: `${lockfile.path}: ${problem.message}`,
+            })),
+        ]),
+    ];
+}
+/** `excluded` documents what is not reachable at run time: development dependencies (CycloneDX 1.6, component scope). */
+const SCOPES = {
+    runtime: enums.ComponentScope.Required,
+    optional: enums.ComponentScope.Optional,
+    development: enums.ComponentScope.Excluded,
+};
+function projectEntry(item, type, readLicense) {
+    const properties = [{ name: 'cdx:npm:package:path', value: item.path === '.' ? '' : item.path }];
+    if (item.private)
+        properties.push({ name: 'cdx:npm:package:private', value: 'true' });
+    return {
+        type,
+        ref: item.ref,
+        group: groupOf(item.name),
+        name: baseNameOf(item.name),
+        version: item.version,
+        description: item.description,
+        purl: item.purl,
+        scope: undefined,
+        hashes: [],
+        license: item.license === undefined ? undefined : readLicense(item.license),
+        references: [],
+        properties,
+        dependsOn: item.dependsOn,
+    };
+}
+function packageEntry(item, readLicense) {
+    const { packages } = item;
+    const { name, version, purl } = packages[0];
+    const hashes = hashesOf(packages.find((node) => node.integrity !== undefined)?.integrity);
+    return {
+        type: enums.ComponentType.Library,
+        ref: item.ref,
+        group: groupOf(name),
+        name: baseNameOf(name),
+        version: version === '' ? undefined : version,
+        description: undefined,
+        purl,
+        scope: SCOPES[item.scope],
+        hashes,
+        license: item.license === undefined ? undefined : readLicense(item.license),
+        references: referencesOf(packages, hashes),
+        properties: propertiesOf(item),
+        dependsOn: item.dependsOn,
+    };
+}
+/** `@scope` of `@scope/name`. */
+function groupOf(name) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    return slash === -1 ? undefined : name.slice(0, slash);
+}
+function baseNameOf(name) {
+    return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
+}
+const NONE = [];
+/** Where the bytes are to be had, once an address; digests belong to a tarball only. */
+function referencesOf(packages, hashes) {
+    const found = [];
+    for (const { source } of packages) {
+        if (source.kind === 'file' || source.kind === 'link' || source.url === undefined)
+            continue;
+        const git = source.kind === 'git';
+        const url = publicUrl(git && source.commit !== undefined ? `${source.url}#${source.commit}` : source.url);
+        if (found.some((known) => known.url === url))
+            continue;
+        const type = git ? enums.ExternalReferenceType.VCS : enums.ExternalReferenceType.Distribution;
+        found.push({ type, url, hashes: git ? [] : hashes });
+    }
+    if (found.length === 0)
+        return NONE;
+    return found.length === 1 ? found : found.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+function propertiesOf({ packages, scope, places }) {
+    const properties = [];
+    if (packages.some((node) => node.bundled)) {
+        properties.push({ name: 'cdx:npm:package:bundled', value: 'true' });
+    }
+    if (scope === 'development')
+        properties.push({ name: 'cdx:npm:package:development', value: 'true' });
+    for (const value of places)
+        properties.push({ name: 'cdx:npm:package:path', value });
+    const deprecated = packages.find((node) => node.deprecated !== undefined)?.deprecated;
+    if (deprecated !== undefined)
+        properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
+    if (packages.some((node) => node.hasInstallScript)) {
+        properties.push({ name: 'sealgate:install-script', value: 'true' });
+    }
+    return properties;
+}
+/**
+ * An address fit to be published: without user name, password or token before the host (the user name of
+ * `ssh://git@…` is part of the address), and with the characters encoded that no URI has.
+ */
+function publicUrl(url) {
+    const clean = CREDENTIALS.test(url) ? withoutCredentials(url) : url;
+    return NO_URI.test(clean)
+        ? clean.replace(/[ "'[\]<>{}]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        : clean;
+}
+const NO_URI = /[ "'[\]<>{}]/;
+const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
+function withoutCredentials(url) {
+    return url.replace(CREDENTIALS, (whole, scheme) => /^(git\+)?ssh:/i.test(scheme) && whole.indexOf(':', scheme.length) === -1 ? whole : scheme);
+}
+
+
+/***/ }),
+
+/***/ 51704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderCycloneDx)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12505);
+/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34845);
+
+
+
+/**
+ * One CycloneDX 1.6 BOM of all lockfiles, as JSON (two spaces deep a level), ending in a newline. The same
+ * graphs, licences, manifests, source date and tool version give the same bytes anywhere: lists are sorted by
+ * code units, the serial number is made of the content.
+ *
+ * The document is written without the library's models, which take half of the time; a test compares it byte
+ * for byte with what `renderWithModels` makes of the same input.
+ *
+ * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
+ */
+function renderCycloneDx(graphs, options) {
+    return (0,_cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_1__/* .withSerial */ .v)(`${JSON.stringify(bomOf((0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSheet */ .w)(graphs, options)), null, 2)}\n`);
+}
+function bomOf(sheet) {
+    const entries = [sheet.root, ...sheet.components];
+    return {
+        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        version: 1,
+        serialNumber: _cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SERIAL */ .z,
+        metadata: {
+            ...(sheet.timestamp === undefined ? {} : { timestamp: sheet.timestamp.toISOString() }),
+            // A lockfile is read before anything is built.
+            lifecycles: [{ phase: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.LifecyclePhase.PreBuild }],
+            tools: { components: [{ type: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ComponentType.Application, ...sheet.tool }] },
+            component: componentOf(sheet.root),
+            properties: [...sheet.properties],
+        },
+        components: sheet.components.map(componentOf),
+        dependencies: entries.map(({ ref, dependsOn }) => ({
+            ref,
+            dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
+        })),
+    };
+}
+/** Keys in the library's order; `undefined` is not written. */
+function componentOf(entry) {
+    return {
+        type: entry.type,
+        name: entry.name,
+        group: entry.group,
+        version: entry.version,
+        'bom-ref': entry.ref,
+        description: entry.description,
+        scope: entry.scope,
+        hashes: orNothing(entry.hashes),
+        licenses: entry.license === undefined ? undefined : [licenseOf(entry.license)],
+        purl: entry.purl,
+        externalReferences: orNothing(entry.references.map(({ type, url, hashes }) => ({ url, type, hashes: orNothing(hashes) }))),
+        properties: orNothing(entry.properties),
+    };
+}
+function licenseOf({ kind, text }) {
+    const acknowledgement = _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.LicenseAcknowledgement.Declared;
+    switch (kind) {
+        case 'id':
+            return { license: { id: text, acknowledgement } };
+        case 'name':
+            return { license: { name: text, acknowledgement } };
+        case 'expression':
+            return { expression: text, acknowledgement };
+    }
+}
+function orNothing(list) {
+    return list.length === 0 ? undefined : [...list];
+}
+
+
+/***/ })
+
+};
