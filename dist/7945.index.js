@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
-var read = __webpack_require__(75359);
+// EXTERNAL MODULE: ./build/collect/reports/read.js
+var read = __webpack_require__(85501);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 5 modules
 var registry = __webpack_require__(14664);
 // EXTERNAL MODULE: ./build/errors.js

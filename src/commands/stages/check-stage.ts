@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checks } from '../../check/registry.js';
+import { readManifests } from '../../collect/manifests.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
@@ -76,6 +77,8 @@ export async function checkStage(
     context,
     values,
     world,
+    checks: rules.policy.checks,
+    requiredReports: rules.policy.requireReports,
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),
     problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
@@ -104,11 +107,12 @@ export async function checkStage(
   );
   const judgement = await judge(facts, rules.policy);
   const startSbom = performance.now();
+  const { manifests } = await readManifests(dir, facts.graphs);
   await add({
     what: 'sbom',
     name: { what: 'sbom', extension: 'cdx.json' },
     mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-    data: renderCycloneDx(facts.graphs, { context, licenses: facts.licenses }),
+    data: renderCycloneDx(facts.graphs, { context, licenses: facts.licenses, manifests }),
   });
   timings.sbom = performance.now() - startSbom;
   world.log.progress(undefined);

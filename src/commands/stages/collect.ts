@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { collectLicenses } from '../../collect/licenses.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
+import { exists, findFiles } from '../../collect/reports/find-files.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
 import { messageOf, SealgateError } from '../../errors.js';
@@ -9,6 +11,7 @@ import type { Log } from '../../io/log.js';
 import { diffLockfiles } from '../../model/change.js';
 import type { BaseFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
+import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from './options.js';
@@ -62,6 +65,9 @@ export interface CollectInput {
   readonly values: Values;
   readonly world: World;
   readonly base?: BaseRef;
+  readonly checks: Policy['checks'];
+  /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
+  readonly requiredReports: readonly string[];
   /** Commit whose lockfiles are the "before". */
   readonly compare?: string;
   readonly problems: readonly CollectProblem[];
@@ -77,7 +83,10 @@ export async function collect(input: CollectInput): Promise<Facts> {
     dir,
     listOf(values, 'lockfile').length > 0 ? { files: listOf(values, 'lockfile') } : {},
   );
-  const reports = await readReports(dir, listOf(values, 'report'));
+  const reports = await readReports(dir, [
+    ...listOf(values, 'report'),
+    ...(await requiredFiles(dir, input.requiredReports)),
+  ]);
   const runs = await runScanners(dir, listOf(values, 'run'), world.log);
   const base = await collectBase(input, lockfiles.graphs);
   const raw = [...reports.raw, ...runs.raw];
@@ -98,7 +107,10 @@ export async function collect(input: CollectInput): Promise<Facts> {
     ],
   };
   await input.checkpoint(early, raw);
-  const registry = offline ? undefined : await collectRegistry(dir, lockfiles.graphs, values, world);
+  const registry =
+    offline || !needsRegistry(input.checks, lockfiles.graphs)
+      ? undefined
+      : await collectRegistry(dir, lockfiles.graphs, values, world);
   const licenses = await collectLicenses(dir, lockfiles.graphs, registry?.facts);
   world.log.progress(undefined);
   return {
@@ -107,6 +119,21 @@ export async function collect(input: CollectInput): Promise<Facts> {
     ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
     problems: [...early.problems, ...(registry?.problems ?? [])],
   };
+}
+
+/** Whether a check that is on can only be answered by the registry. */
+function needsRegistry(checks: Policy['checks'], graphs: readonly DependencyGraph[]): boolean {
+  if (checks.signatures !== 'off' || checks.provenance !== 'off') return true;
+  if (checks.licenses === 'off') return false;
+  return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+}
+
+/** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
+async function requiredFiles(dir: string, wanted: readonly string[]): Promise<string[]> {
+  const globs = wanted.filter((entry) => !entry.startsWith('format:'));
+  const found = await Promise.all(globs.map((glob) => findFiles(dir, glob)));
+  const there = found.flat().map(async (file) => ((await exists(path.resolve(dir, file))) ? [file] : []));
+  return (await Promise.all(there)).flat();
 }
 
 async function collectBase(

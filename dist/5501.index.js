@@ -1,0 +1,1361 @@
+export const id = 5501;
+export const ids = [5501];
+export const modules = {
+
+/***/ 98978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ documentFailure),
+/* harmony export */   c: () => (/* binding */ textFailure)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54188);
+
+const AUDIT_HINT = 'Audit against a registry that serves advisories (npm audit --registry URL), or give a Trivy report instead.';
+const RERUN_HINT = 'Run the tool again, look at what it prints on standard error, and pass its JSON report.';
+/** Codes and words of a registry that could not be asked, as npm and pnpm print them. */
+const UNREACHABLE = /\b(?:ERR_PNPM_AUDIT_(?:BAD_RESPONSE|ENDPOINT_NOT_EXISTS)|ENOAUDIT|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|CERT_[A-Z_]+|E4\d\d|E5\d\d|(?:responded with|^) ?[45]\d\d)\b/;
+/** The error that npm or pnpm printed where a report should be, e.g. `{"error": {"code": …}}`. */
+function documentFailure(document) {
+    if (document === null) {
+        return { state: 'invalid', message: 'holds only `null`, which says nothing', hint: RERUN_HINT };
+    }
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(document);
+    if (fields === undefined ||
+        'auditReportVersion' in fields ||
+        'advisories' in fields ||
+        'SchemaVersion' in fields)
+        return undefined;
+    const error = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(fields.error);
+    const text = typeof fields.error === 'string' ? fields.error : undefined;
+    const status = typeof fields.statusCode === 'number' ? fields.statusCode : undefined;
+    if (error === undefined && text === undefined && status === undefined)
+        return undefined;
+    const code = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(error?.code, 80);
+    const words = [fields.message, error?.message, error?.summary, text].map((part) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .proseText */ .lz)(part, 240));
+    const said = [code, words.find((part) => part !== undefined)]
+        .filter((part) => part !== undefined)
+        .join(': ');
+    const unreachable = (status !== undefined && status >= 400) || UNREACHABLE.test(said);
+    if (code === 'ENOLOCK' || code === 'ERR_PNPM_AUDIT_NO_LOCKFILE') {
+        return {
+            state: 'missing',
+            message: `is an error message, not a report: ${said}`,
+            hint: 'Run the audit in the folder of the lockfile.',
+        };
+    }
+    return {
+        state: unreachable ? 'unreachable' : 'invalid',
+        message: `is an error message, not a report${said === '' ? '' : `: ${said}`}`,
+        hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+    };
+}
+/**
+ * What an output that is no JSON looks like, from its first characters.
+ *
+ * @param size bytes of the whole output.
+ */
+function textFailure(start, size) {
+    const text = start.trim();
+    if (text === '') {
+        if (size > start.length * 4)
+            return undefined;
+        return { state: 'invalid', message: 'is empty: the tool wrote no report', hint: RERUN_HINT };
+    }
+    if (/^<(?:!doctype|html|\?xml|head|body)/i.test(text)) {
+        return {
+            state: 'invalid',
+            message: 'is a web page (HTML or XML), not a JSON report: a proxy or an error page answered',
+            hint: RERUN_HINT,
+        };
+    }
+    if (/^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text))
+        return undefined;
+    const line = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .proseText */ .lz)(text.split('\n', 1)[0], 200) ?? '';
+    const unreachable = UNREACHABLE.test(line);
+    return {
+        state: unreachable ? 'unreachable' : 'invalid',
+        message: `is plain text, not a JSON report: ${line}`,
+        hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+    };
+}
+
+
+/***/ }),
+
+/***/ 54188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   lz: () => (/* binding */ proseText),
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   qI: () => (/* binding */ asFields),
+/* harmony export */   xG: () => (/* binding */ urlText),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13836);
+
+
+function asFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/**
+ * The objects of a list that may be absent or null.
+ *
+ * @throws SealgateError INPUT_INVALID where it is something else, or holds something else.
+ */
+function objectsAt(value, place) {
+    if (value === undefined || value === null)
+        return [];
+    const fail = (found, pointer) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${place.file} has ${found} where a list of objects belongs`, {
+            location: { file: place.file, pointer },
+            hint: 'Pass the report as the scanner wrote it.',
+        });
+    };
+    if (!Array.isArray(value))
+        return fail(kindOf(value), place.pointer);
+    return value.map((item, index) => asFields(item) ?? fail(kindOf(item), `${place.pointer}/${index}`));
+}
+/** What a JSON value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+/** The non-empty strings of a list. */
+function textsOf(value, max = 200) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((item) => idText(item, max)).filter((item) => item !== undefined);
+}
+/**
+ * An identifier (name, version, path, id): well-formed, and where it is longer than `max` cut with a digest of
+ * the whole, so that two long ones stay two.
+ */
+function idText(value, max = 500) {
+    const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+    if (typeof text !== 'string' || text === '')
+        return undefined;
+    const whole = text.toWellFormed();
+    return whole.length <= max ? whole : detach(`${whole.slice(0, max - 20)}…${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(whole).slice(0, 16)}`);
+}
+/** Prose in one line, cut at a word to at most `max` characters. */
+function proseText(value, max) {
+    if (typeof value !== 'string')
+        return undefined;
+    // Descriptions run to many kilobytes; only the beginning is looked at.
+    const whole = value
+        .slice(0, max * 3)
+        .toWellFormed()
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (whole === '')
+        return undefined;
+    if (whole.length <= max)
+        return value.length <= max ? whole : detach(whole);
+    const cut = whole.slice(0, max - 1);
+    const space = cut.lastIndexOf(' ');
+    return detach(`${(space > max / 2 ? cut.slice(0, space) : cut).toWellFormed()}…`);
+}
+/** A web address, or nothing. */
+function urlText(value) {
+    const text = idText(value, 2000);
+    return text !== undefined && text.length < 1000 && /^https?:\/\/[^\s"'<>\\]+$/.test(text)
+        ? text
+        : undefined;
+}
+/** A count: a whole number that is not negative, or nothing. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** A line number from 1, or nothing. */
+function lineOf(value) {
+    const count = countOf(value);
+    return count === undefined || count === 0 ? undefined : count;
+}
+/** An object without its undefined members, so that it is the same before and after JSON. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+/** A copy that does not keep the text it was cut from alive. */
+function detach(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles),
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5810);
+
+
+
+
+/**
+ * The files a pattern names, sorted, relative to `dir`. A path without wildcards is taken as it is, whether it
+ * exists or not. `node_modules` and `.git` are looked into only where the pattern names them.
+ *
+ * @throws SealgateError IO_FAILED where a folder cannot be listed.
+ */
+async function findFiles(dir, given) {
+    const pattern = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? given.replaceAll('\\', '/') : given;
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (await exists(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(dir, given))))
+        return [given];
+    const clean = pattern.replace(/^(?:\.\/)+/, '');
+    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
+    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const found = [];
+    await walk(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), /(?:^|\/)(?:node_modules|\.git)\//.test(clean), (file) => {
+        if (matches(file))
+            found.push(file);
+    });
+    return found.sort();
+}
+/** Calls back for every file below a directory; links to directories are not followed. */
+async function walk(directory, prefix, everywhere, visit) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${error.message}`, { cause: error });
+    });
+    for (const entry of entries) {
+        if (entry.isDirectory()) {
+            if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
+                continue;
+            await walk(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+        }
+        else if (entry.isFile() || entry.isSymbolicLink())
+            visit(`${prefix}${entry.name}`);
+    }
+}
+/** Whether something is at a path. */
+async function exists(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 85501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ failureProblem),
+/* harmony export */   MM: () => (/* binding */ parseReport),
+/* harmony export */   UD: () => (/* binding */ rawOf),
+/* harmony export */   dh: () => (/* binding */ parserNamed),
+/* harmony export */   gx: () => (/* binding */ errorProblem),
+/* harmony export */   oh: () => (/* binding */ readReports)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60198);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50387);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13836);
+/* harmony import */ var _model_merge_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9921);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50376);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98978);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54188);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8780);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14664);
+
+
+
+
+
+
+
+
+
+
+
+/** V8 holds no longer string than about 512 MiB; above this a report must be split. */
+const REPORT_CAP = 400 * 1024 * 1024;
+/**
+ * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
+ *
+ * @param dir the repository; paths are relative to it.
+ * @param specs paths, globs (`reports/*.json`), `-` for standard input, each with an optional forced format
+ *   in front: `trivy:reports/image.json`.
+ * @throws SealgateError USAGE for a format that does not exist.
+ */
+async function readReports(dir, specs, options = {}) {
+    const result = { reports: [], problems: [], raw: [] };
+    const seen = new Set();
+    const fallback = options.format === undefined || options.format === 'auto' ? undefined : parserNamed(options.format);
+    for (const spec of specs) {
+        const { parser, pattern } = await splitSpec(spec, dir);
+        const files = pattern === '-' ? ['-'] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_8__/* .findFiles */ .l)(dir, pattern);
+        if (files.length === 0)
+            result.problems.push(nothingMatches(pattern));
+        for (const file of files) {
+            if (seen.has(file))
+                continue;
+            seen.add(file);
+            await readOne(dir, file, parser ?? fallback, options.stdin, result);
+        }
+    }
+    return result;
+}
+/** The parser of a format's name. @throws SealgateError USAGE with the nearest name. */
+function parserNamed(id) {
+    const parser = _registry_js__WEBPACK_IMPORTED_MODULE_9__/* .reportParsers */ .B.find((candidate) => candidate.id === id);
+    if (parser !== undefined)
+        return parser;
+    const known = _registry_js__WEBPACK_IMPORTED_MODULE_9__/* .reportParsers */ .B.map((candidate) => candidate.id);
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(id, known);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Unknown report format '${id}'${near === undefined ? '' : `: did you mean '${near}'?`}`, {
+        hint: `Formats are: auto, ${known.join(', ')}.`,
+    });
+}
+async function readOne(dir, file, parser, stdin, result) {
+    const name = file === '-' ? 'stdin' : (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(dir, file), dir);
+    let bytes;
+    try {
+        bytes = file === '-' ? await readStdin(stdin) : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(dir, file), REPORT_CAP);
+        const answer = parseReport(bytes, name, parser);
+        if ('failure' in answer) {
+            result.problems.push(failureProblem(name, answer.failure));
+            result.raw.push({ name, tool: parser === undefined ? 'unknown' : toolWord(parser.id), bytes });
+            return;
+        }
+        result.reports.push(answer.report);
+        result.raw.push(rawOf(answer.report, bytes));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De) || error.code === 'USAGE')
+            throw error;
+        result.problems.push(errorProblem(name, error));
+        if (bytes !== undefined)
+            result.raw.push({ name, tool: parser === undefined ? 'unknown' : toolWord(parser.id), bytes });
+    }
+}
+/**
+ * One report's bytes → report, or the failure that a tool printed instead of one.
+ *
+ * @throws SealgateError INPUT_INVALID naming the place.
+ */
+function parseReport(bytes, name, forced) {
+    const failed = (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .textFailure */ .c)(startOf(bytes), bytes.length);
+    if (failed !== undefined)
+        return { failure: failed };
+    const document = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, name);
+    const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .documentFailure */ .I)(document);
+    if (failure !== undefined)
+        return { failure };
+    const parser = forced ?? _registry_js__WEBPACK_IMPORTED_MODULE_9__/* .reportParsers */ .B.find((candidate) => candidate.detects(document));
+    if (parser?.detects(document) !== true)
+        throw unrecognised(name, document, forced);
+    const report = parser.parse(document, { path: name, bytes, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) });
+    return { report: { ...report, findings: (0,_model_merge_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .numberTwins */ .$g)(report.findings) } };
+}
+/** How raw evidence of a report is named. */
+function rawOf(report, bytes) {
+    const target = report.format === 'trivy' ? trivyTarget(report) : report.format.replace(/-audit$/, '');
+    return {
+        name: report.path,
+        tool: toolWord(report.format),
+        ...(target === undefined ? {} : { target }),
+        bytes,
+    };
+}
+function failureProblem(name, failure) {
+    return {
+        kind: 'report',
+        subject: name,
+        state: failure.state,
+        message: `${name} ${failure.message}`,
+        hint: failure.hint,
+    };
+}
+/** An error of reading or parsing as a problem of the run. */
+function errorProblem(name, error) {
+    const where = error.location === undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(error.location) === name
+        ? ''
+        : ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(error.location)})`;
+    return {
+        kind: 'report',
+        subject: name,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: `${error.message}${where}`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+function toolWord(format) {
+    return format.endsWith('-audit') ? 'audit' : format;
+}
+function trivyTarget(report) {
+    switch (report.target?.kind) {
+        case 'filesystem':
+            return 'fs';
+        case 'repository':
+            return 'repo';
+        case 'config':
+            return 'config';
+        case 'image':
+            return `image_${report.target.name
+                .replace(/@.*$/, '')
+                .replace(/:[^:/]+$/, '')
+                .split('/')
+                .pop() ?? ''}`;
+        case 'lockfile':
+        case 'unknown':
+        case undefined:
+            return undefined;
+    }
+}
+function unrecognised(name, document, forced) {
+    const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
+    const found = Array.isArray(document)
+        ? `a list of ${document.length}`
+        : `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(document)}${keys.length === 0 ? '' : ` with ${keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`}`;
+    const expected = forced === undefined ? _registry_js__WEBPACK_IMPORTED_MODULE_9__/* .reportParsers */ .B.map((parser) => parser.title).join(', ') : forced.title;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} is not ${expected}: it holds ${found}`, {
+        location: { file: name },
+        hint: forced === undefined
+            ? `Expected one of: ${expected}.`
+            : 'Leave the format out, so that it is told from the content, or pass the right file.',
+    });
+}
+async function readStdin(stdin) {
+    if (stdin !== undefined)
+        return stdin();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', "'-' reads standard input, which this command does not have", {
+        hint: 'Write the report to a file and pass that.',
+    });
+}
+/** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
+async function splitSpec(spec, dir) {
+    const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
+    const [, word, rest] = match ?? [];
+    if (word === undefined || rest === undefined || (await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(dir, spec))))
+        return { pattern: spec };
+    if (word === 'auto')
+        return { pattern: rest };
+    return { parser: parserNamed(word), pattern: rest };
+}
+function nothingMatches(pattern) {
+    return {
+        kind: 'report',
+        subject: pattern,
+        state: 'missing',
+        message: `No file matches ${pattern}`,
+        hint: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
+    };
+}
+/** The first characters, whatever the encoding, to tell a report from a web page or a message. */
+function startOf(bytes) {
+    const head = bytes.subarray(0, 2048);
+    const encoding = head[0] === 0xff && head[1] === 0xfe
+        ? 'utf-16le'
+        : head[0] === 0xfe && head[1] === 0xff
+            ? 'utf-16be'
+            : 'utf-8';
+    return new TextDecoder(encoding).decode(head);
+}
+
+
+/***/ }),
+
+/***/ 14664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ reportParsers)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/model/advisory-ids.js
+var advisory_ids = __webpack_require__(47024);
+// EXTERNAL MODULE: ./build/model/purl.js
+var purl = __webpack_require__(63217);
+// EXTERNAL MODULE: ./build/model/severity.js
+var model_severity = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/model/versions.js
+var model_versions = __webpack_require__(20513);
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var reports_fields = __webpack_require__(54188);
+;// CONCATENATED MODULE: ./build/collect/reports/npm-audit.js
+
+
+
+
+
+
+/**
+ * npm's audit JSON, `auditReportVersion` 2 (npm 7 and later). One finding an advisory of a package; packages
+ * that are named only because they depend on a vulnerable one are not findings of their own.
+ */
+const npmAuditParser = {
+    id: 'npm-audit',
+    title: 'npm audit JSON (auditReportVersion 2)',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            (typeof fields.auditReportVersion === 'number' ||
+                ((0,reports_fields/* asFields */.qI)(fields.vulnerabilities) !== undefined &&
+                    (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(fields.metadata)?.dependencies) !== undefined)));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const packages = packagesOf(fields.vulnerabilities, file.path);
+        const explained = explainedPackages(packages);
+        const findings = [...packages].flatMap(([name, entry]) => packageFindings(name, entry, file.path, explained));
+        return {
+            format: 'npm-audit',
+            tool: { name: 'npm audit' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.bytes.length,
+            target: { kind: 'lockfile', name: 'package-lock.json' },
+            covers: ['vulnerabilities'],
+            findings,
+            problems: problemsOf(fields, packages.size),
+        };
+    },
+};
+function packagesOf(value, report) {
+    const packages = new Map();
+    const fields = (0,reports_fields/* asFields */.qI)(value);
+    if (fields === undefined) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${report} has ${value === undefined ? 'nothing' : (0,reports_fields/* kindOf */.I)(value)} as vulnerabilities`, {
+            location: { file: report, pointer: '/vulnerabilities' },
+            hint: 'Pass the report as `npm audit --json` wrote it.',
+        });
+    }
+    for (const [name, entry] of Object.entries(fields)) {
+        (0,reports_fields/* objectsAt */.yR)([entry], { file: report, pointer: `/vulnerabilities/${escapePointer(name)}` });
+        packages.set(name, (0,reports_fields/* asFields */.qI)(entry) ?? {});
+    }
+    return packages;
+}
+/** Packages whose `via` leads to an advisory of the report, over any number of steps. */
+function explainedPackages(packages) {
+    const dependents = new Map();
+    const queue = [];
+    for (const [name, entry] of packages) {
+        for (const via of Array.isArray(entry.via) ? entry.via : []) {
+            if (typeof via === 'string')
+                dependents.set(via, [...(dependents.get(via) ?? []), name]);
+            else
+                queue.push(name);
+        }
+    }
+    const explained = new Set(queue);
+    for (const name of explained)
+        for (const dependent of dependents.get(name) ?? [])
+            explained.add(dependent);
+    return explained;
+}
+function packageFindings(name, entry, report, explained) {
+    const pointer = `/vulnerabilities/${escapePointer(name)}`;
+    const via = Array.isArray(entry.via) ? entry.via : [];
+    const advisories = via.flatMap((item, index) => {
+        const fields = (0,reports_fields/* asFields */.qI)(item);
+        return fields === undefined
+            ? []
+            : [makeFinding(name, entry, fields, { report, pointer: `${pointer}/via/${index}` })];
+    });
+    if (advisories.length > 0 || explained.has(name))
+        return advisories;
+    // Nothing in the report says why it is vulnerable: better one finding too many than one lost.
+    const causes = (0,reports_fields/* textsOf */.CB)(via).slice(0, 5).join(', ');
+    const title = causes === '' ? 'Reported as vulnerable' : `Vulnerable through ${causes}`;
+    return [
+        makeFinding(name, entry, { title, severity: entry.severity, range: entry.range }, { report, pointer }),
+    ];
+}
+function makeFinding(key, entry, advisory, source) {
+    const name = (0,reports_fields/* idText */.FP)(key) ?? '(package not named)';
+    const url = (0,reports_fields/* urlText */.xG)(advisory.url);
+    const range = (0,reports_fields/* idText */.FP)(advisory.range, 500) ?? (0,reports_fields/* idText */.FP)(entry.range, 500);
+    const fixedVersions = (0,model_versions/* upperBounds */.Sp)(range ?? '');
+    const nodes = (0,reports_fields/* textsOf */.CB)(entry.nodes, 1000);
+    const fix = fixOf(name, entry.fixAvailable, fixedVersions);
+    const draft = {
+        check: 'vulnerabilities',
+        rule: 'vulnerabilities/known',
+        subject: { kind: 'package', name, purl: (0,purl/* npmPurl */.N)(name, '') },
+        title: (0,reports_fields/* proseText */.lz)(advisory.title, 160) ?? 'Known vulnerability',
+        message: (0,reports_fields/* proseText */.lz)(advisory.title, 400) ?? 'npm audit gives no description.',
+        aliases: (0,advisory_ids/* sortIds */.x8)([...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(advisory.source)]),
+        ...(fix === undefined ? {} : { fix }),
+        evidence: { file: source.report, pointer: source.pointer },
+        seenBy: [{ tool: 'npm audit', report: source.report }],
+        ...(url === undefined ? {} : { url }),
+        detail: {
+            ...(range === undefined ? {} : { range }),
+            ...(nodes.length === 0 ? {} : { nodes }),
+            ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
+            ...cwesOf(advisory),
+            ...updateOf(entry.fixAvailable),
+        },
+    };
+    return { ...draft, severity: (0,model_severity/* parseSeverity */.lv)(advisory.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+}
+/** The direct dependency to change, as npm worked it out. */
+function updateOf(available) {
+    const change = (0,reports_fields/* asFields */.qI)(available);
+    const name = (0,reports_fields/* idText */.FP)(change?.name);
+    const version = (0,reports_fields/* idText */.FP)(change?.version, 200);
+    if (name === undefined || version === undefined)
+        return {};
+    return { update: { name, version, major: change?.isSemVerMajor === true } };
+}
+function cwesOf(advisory) {
+    const cwes = (0,reports_fields/* textsOf */.CB)(advisory.cwe, 40);
+    return cwes.length === 0 ? {} : { cwes };
+}
+/** `fixAvailable` names the direct dependency to change; the range's end names the version of the package itself. */
+function fixOf(name, available, bounds) {
+    const change = (0,reports_fields/* asFields */.qI)(available);
+    const changed = (0,reports_fields/* idText */.FP)(change?.name);
+    const to = (0,reports_fields/* idText */.FP)(change?.version, 200);
+    const [only] = bounds.length === 1 ? bounds : [];
+    const version = only ?? (changed === name ? to : undefined);
+    const withVersion = version === undefined ? {} : { version };
+    if (changed !== undefined && to !== undefined) {
+        const major = change?.isSemVerMajor === true ? ' (a major change)' : '';
+        const text = changed === name
+            ? `Update ${name} to ${to}${major}.`
+            : `Update ${changed} to ${to}${major}, which no longer brings a vulnerable ${name}.`;
+        return { text, ...withVersion };
+    }
+    if (version !== undefined)
+        return { text: `Update ${name} to ${version}.`, version };
+    return available === true ? { text: 'npm audit fix updates it within the declared ranges.' } : undefined;
+}
+/** T13, T31: an audit of nothing, or one that was cut, finds nothing. */
+function problemsOf(report, listed) {
+    const problems = [];
+    const version = report.auditReportVersion;
+    if (version !== 2) {
+        problems.push(`Its auditReportVersion is ${typeof version === 'number' ? version : 'not given'}, and Sealgate knows 2: what differs was not read`);
+    }
+    const metadata = (0,reports_fields/* asFields */.qI)(report.metadata);
+    const dependencies = (0,reports_fields/* asFields */.qI)(metadata?.dependencies);
+    const total = (0,reports_fields/* countOf */.pq)(dependencies?.total) ?? (0,reports_fields/* countOf */.pq)(metadata?.totalDependencies);
+    if (total === undefined)
+        problems.push('It does not say how many dependencies it audited, so it may have audited none');
+    if (total === 0 && listed === 0)
+        problems.push('It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile');
+    if (listed === 0 && ((0,reports_fields/* countOf */.pq)((0,reports_fields/* asFields */.qI)(metadata?.vulnerabilities)?.total) ?? 0) > 0)
+        problems.push('It counts vulnerabilities but lists none: the report is not complete');
+    return problems;
+}
+function escapePointer(key) {
+    return key.slice(0, 200).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/pnpm-audit.js
+
+
+
+
+
+/** Paths a finding keeps; the dependency graph gives better ones where there is one. */
+const MAX_PATHS = 3;
+/**
+ * pnpm's audit JSON: the registry's quick-audit answer that pnpm up to 10 (and npm 6) prints unchanged, and
+ * what pnpm 11 and 12 build from bulk advisories (`cwe` a string, findings with dev, optional, bundled).
+ * One finding an advisory.
+ */
+const pnpmAuditParser = {
+    id: 'pnpm-audit',
+    title: 'pnpm audit JSON',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            (0,reports_fields/* asFields */.qI)(fields.advisories) !== undefined &&
+            ('metadata' in fields || 'muted' in fields || 'actions' in fields));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const entries = Object.entries((0,reports_fields/* asFields */.qI)(fields.advisories) ?? {});
+        (0,reports_fields/* objectsAt */.yR)(entries.map(([, value]) => value), { file: file.path, pointer: '/advisories' });
+        const tool = toolOf(fields, entries);
+        const findings = entries.map(([key, value]) => advisoryFinding((0,reports_fields/* asFields */.qI)(value) ?? {}, key, { report: file.path, tool }));
+        return {
+            format: 'pnpm-audit',
+            tool: { name: tool },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.bytes.length,
+            target: { kind: 'lockfile', name: tool === 'npm audit' ? 'package-lock.json' : 'pnpm-lock.yaml' },
+            covers: ['vulnerabilities'],
+            findings,
+            problems: pnpm_audit_problemsOf((0,reports_fields/* asFields */.qI)(fields.metadata), findings.length),
+        };
+    },
+};
+function advisoryFinding(item, key, source) {
+    const pointer = `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
+    const occurrences = (0,reports_fields/* objectsAt */.yR)(item.findings, { file: source.report, pointer: `${pointer}/findings` });
+    const name = (0,reports_fields/* idText */.FP)(item.module_name) ?? (0,reports_fields/* idText */.FP)(item.name) ?? '(package not named)';
+    const versions = [...new Set((0,reports_fields/* textsOf */.CB)(occurrences.map((one) => one.version)))].sort();
+    const [version] = versions.length === 1 ? versions : [];
+    const fixedVersions = patchedVersions((0,reports_fields/* idText */.FP)(item.patched_versions, 1000) ?? '');
+    const fixed = (0,model_versions/* nearestAbove */.kq)(version, fixedVersions) ?? fixedVersions[0];
+    const url = (0,reports_fields/* urlText */.xG)(item.url);
+    const paths = pathsOf(occurrences, source.tool);
+    const draft = {
+        check: 'vulnerabilities',
+        rule: 'vulnerabilities/known',
+        subject: {
+            kind: 'package',
+            name: version === undefined ? name : `${name}@${version}`,
+            purl: (0,purl/* npmPurl */.N)(name, version ?? ''),
+        },
+        title: (0,reports_fields/* proseText */.lz)(item.title, 160) ?? 'Known vulnerability',
+        message: (0,reports_fields/* proseText */.lz)(item.overview, 400) ?? (0,reports_fields/* proseText */.lz)(item.title, 400) ?? `${source.tool} gives no description.`,
+        aliases: (0,advisory_ids/* sortIds */.x8)([
+            ...(0,reports_fields/* textsOf */.CB)([item.github_advisory_id]),
+            ...(0,reports_fields/* textsOf */.CB)(item.cves),
+            ...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''),
+            ...(0,advisory_ids/* npmId */.Te)(item.id ?? key),
+        ]),
+        ...(fixed === undefined ? {} : { fix: { text: `Update ${name} to ${fixed}.`, version: fixed } }),
+        ...(paths.length === 0 ? {} : { paths }),
+        evidence: { file: source.report, pointer },
+        seenBy: [{ tool: source.tool, report: source.report }],
+        ...(url === undefined ? {} : { url }),
+        detail: detailOf(item, versions, fixedVersions),
+    };
+    return { ...draft, severity: (0,model_severity/* parseSeverity */.lv)(item.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+}
+function detailOf(item, versions, fixedVersions) {
+    const range = (0,reports_fields/* idText */.FP)(item.vulnerable_versions, 500);
+    const cwes = typeof item.cwe === 'string' ? item.cwe.slice(0, 400).split(/,\s*/) : (0,reports_fields/* textsOf */.CB)(item.cwe, 40);
+    return {
+        ...(versions.length > 1 ? { versions } : {}),
+        ...(range === undefined ? {} : { range }),
+        ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
+        ...(cwes.length === 0 ? {} : { cwes }),
+    };
+}
+/** `>=1.2.6` → `1.2.6`; `<0.0.0` is how npm says that there is none. */
+function patchedVersions(range) {
+    return [...range.matchAll(/(?:>=|\^|~)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function pathsOf(occurrences, tool) {
+    const paths = occurrences
+        .flatMap((one) => (Array.isArray(one.paths) ? one.paths.slice(0, 100) : []))
+        .filter((text) => typeof text === 'string' && text.length < 4000)
+        .map((text) => [...(tool === 'npm audit' ? ['.'] : []), ...text.toWellFormed().split('>')]);
+    paths.sort((a, b) => a.length - b.length || (a.join('>') < b.join('>') ? -1 : 1));
+    return paths.slice(0, MAX_PATHS);
+}
+/** npm 6 prints the same answer of the same server; only pnpm's paths begin with an importer. */
+function toolOf(report, entries) {
+    if (!('runId' in report))
+        return 'pnpm audit';
+    const paths = entries.flatMap(([, value]) => {
+        const findings = (0,reports_fields/* asFields */.qI)(value)?.findings;
+        return Array.isArray(findings) ? (0,reports_fields/* textsOf */.CB)((0,reports_fields/* asFields */.qI)(findings[0])?.paths, 4000) : [];
+    });
+    return paths.some((text) => text.startsWith('.>')) ? 'pnpm audit' : 'npm audit';
+}
+/** T13: an audit of nothing finds nothing. */
+function pnpm_audit_problemsOf(metadata, listed) {
+    const total = (0,reports_fields/* countOf */.pq)(metadata?.totalDependencies);
+    const problems = [];
+    if (total === undefined)
+        problems.push('It does not say how many dependencies it audited, so it may have audited none');
+    if (total === 0 && listed === 0)
+        problems.push('It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile');
+    const counts = Object.values((0,reports_fields/* asFields */.qI)(metadata?.vulnerabilities) ?? {});
+    if (listed === 0 && counts.some((count) => ((0,reports_fields/* countOf */.pq)(count) ?? 0) > 0))
+        problems.push('It counts vulnerabilities but lists none: the report is not complete');
+    return problems;
+}
+
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __webpack_require__(53938);
+;// CONCATENATED MODULE: ./build/collect/reports/trivy-findings.js
+
+
+
+
+
+const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
+/** An entry of `Vulnerabilities`. */
+function vulnerabilityFinding(item, place) {
+    const name = (0,reports_fields/* idText */.FP)(item.PkgName) ?? '(package not named)';
+    const version = (0,reports_fields/* idText */.FP)(item.InstalledVersion, 200) ?? '';
+    const id = (0,reports_fields/* idText */.FP)(item.VulnerabilityID, 200);
+    const aliases = (0,advisory_ids/* sortIds */.x8)([...(id === undefined ? [] : [id]), ...(0,reports_fields/* textsOf */.CB)(item.VendorIDs)]);
+    const fixedVersions = ((0,reports_fields/* idText */.FP)(item.FixedVersion, 500) ?? '')
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+    const fixed = (0,model_versions/* nearestAbove */.kq)(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
+    const subject = (0,reports_fields/* compact */.oE)({
+        kind: 'package',
+        name: version === '' ? name : `${name}@${version}`,
+        purl: purlOf(item, name, version, place),
+    });
+    return finish(item, place, {
+        check: 'vulnerabilities',
+        rule: 'vulnerabilities/known',
+        subject,
+        title: (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* proseText */.lz)(item.Description, 160) ?? id ?? 'Known vulnerability',
+        message: (0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400) ?? 'Trivy gives no description.',
+        aliases,
+        ...(fixed === undefined ? {} : { fix: { text: `Update ${name} to ${fixed}.`, version: fixed } }),
+        ...(place.image === undefined ? { location: { file: place.target } } : {}),
+        detail: compactDetail({
+            fixedVersions,
+            related: relatedIds(item, aliases),
+            status: (0,reports_fields/* idText */.FP)(item.Status, 40),
+            path: (0,reports_fields/* idText */.FP)(item.PkgPath),
+            cwes: (0,reports_fields/* textsOf */.CB)(item.CweIDs, 40),
+            image: place.image,
+        }),
+    });
+}
+/** An entry of `Misconfigurations`, or nothing for a check that passed. */
+function misconfigurationFinding(item, place) {
+    if (item.Status === 'PASS')
+        return undefined;
+    const cause = (0,reports_fields/* asFields */.qI)(item.CauseMetadata) ?? {};
+    const resource = (0,reports_fields/* idText */.FP)(cause.Resource, 200);
+    const resolution = (0,reports_fields/* proseText */.lz)(item.Resolution, 300);
+    return finish(item, place, {
+        check: 'scanners',
+        rule: 'scanners/misconfiguration',
+        subject: fileSubject(place.target, place),
+        title: (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* idText */.FP)(item.ID, 160) ?? 'Misconfiguration',
+        message: (0,reports_fields/* proseText */.lz)(item.Message, 400) ?? (0,reports_fields/* proseText */.lz)(item.Description, 400) ?? 'Trivy gives no description.',
+        aliases: (0,advisory_ids/* sortIds */.x8)((0,reports_fields/* textsOf */.CB)([item.ID, item.AVDID])),
+        ...(resolution === undefined ? {} : { fix: { text: resolution } }),
+        ...locate(place.target, cause, place),
+        ...(item.Status === 'EXCEPTION' ? { suppressed: { by: 'trivy exception' } } : {}),
+        detail: compactDetail({ type: (0,reports_fields/* idText */.FP)(item.Type, 80), resource, image: place.image }),
+    });
+}
+/** An entry of `Secrets`. The matched text stays out: it may hold the secret. */
+function secretFinding(item, place) {
+    const category = (0,reports_fields/* idText */.FP)(item.Category, 80);
+    const title = (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* idText */.FP)(item.RuleID, 160) ?? 'Secret';
+    return finish(item, place, {
+        check: 'scanners',
+        rule: 'scanners/secret',
+        subject: fileSubject(place.target, place),
+        title,
+        message: `Looks like a secret (${category ?? 'no category'}): whoever can read this file can use it.`,
+        aliases: (0,advisory_ids/* sortIds */.x8)((0,reports_fields/* textsOf */.CB)([item.RuleID])),
+        fix: { text: 'Revoke it, then remove it from the file and keep it in a secret store.' },
+        ...locate(place.target, item, place),
+        detail: compactDetail({ category, image: place.image }),
+    });
+}
+/** An entry of `Licenses`: a licence that Trivy saw on a package or in a file, with Trivy's own rating. */
+function licenseFinding(item, place) {
+    const name = (0,reports_fields/* idText */.FP)(item.PkgName);
+    const file = (0,reports_fields/* idText */.FP)(item.FilePath) ?? place.target;
+    const license = (0,reports_fields/* idText */.FP)(item.Name, 200) ?? '(not named)';
+    const category = (0,reports_fields/* idText */.FP)(item.Category, 40)?.toLowerCase() ?? 'unknown';
+    const purl = name === undefined ? undefined : place.purls.get(name);
+    return finish(item, place, {
+        check: 'scanners',
+        rule: 'scanners/license',
+        subject: name === undefined
+            ? fileSubject(file, place)
+            : (0,reports_fields/* compact */.oE)({ kind: 'package', name: packageLabel(name, purl), purl }),
+        title: `Licence ${license}`,
+        message: `Trivy rates the licence ${license} as ${category}.`,
+        aliases: [],
+        ...(place.image === undefined ? { location: { file } } : {}),
+        detail: compactDetail({ license, category, image: place.image }),
+    });
+}
+function finish(item, place, draft) {
+    const severity = (0,model_severity/* parseSeverity */.lv)(item.Severity);
+    const url = (0,reports_fields/* urlText */.xG)(item.PrimaryURL);
+    return {
+        ...draft,
+        severity,
+        evidence: { file: place.report, pointer: place.pointer },
+        seenBy: [{ tool: 'trivy', report: place.report }],
+        ...(place.suppressed === undefined ? {} : { suppressed: place.suppressed }),
+        ...(url === undefined ? {} : { url }),
+        fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft),
+    };
+}
+function purlOf(item, name, version, place) {
+    const given = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item.PkgIdentifier)?.PURL, 1000);
+    // Built again, so that it is spelled as the dependency graph spells it.
+    const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
+    if (npm && version !== '')
+        return (0,purl/* npmPurl */.N)(name, version);
+    return given?.startsWith('pkg:') ? given : undefined;
+}
+/**
+ * A GitHub advisory id that the references name, where they name exactly one: then it is the same vulnerability
+ * told by another database. Several would be guesswork.
+ */
+function relatedIds(item, aliases) {
+    const ids = new Set();
+    for (const reference of Array.isArray(item.References) ? item.References.slice(0, 200) : []) {
+        if (typeof reference === 'string' && reference.length < 500)
+            for (const id of (0,advisory_ids/* ghsaIdsIn */.FD)(reference))
+                ids.add(id);
+    }
+    return ids.size === 1 ? [...ids].filter((id) => !aliases.includes(id)) : [];
+}
+function fileSubject(file, place) {
+    // An image's files get the image's name without tag and digest in front: the same file over rebuilds.
+    return place.image === undefined
+        ? { kind: 'file', name: file }
+        : { kind: 'image', name: `${imageName(place.image)}:${file.startsWith('/') ? '' : '/'}${file}` };
+}
+function imageName(reference) {
+    return reference.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '');
+}
+function locate(file, lines, place) {
+    if (place.image !== undefined)
+        return {};
+    return { location: (0,reports_fields/* compact */.oE)({ file, line: (0,reports_fields/* lineOf */.cA)(lines.StartLine), endLine: (0,reports_fields/* lineOf */.cA)(lines.EndLine) }) };
+}
+function packageLabel(name, purl) {
+    const version = purl === undefined ? undefined : /@([^@?#]+)(?:[?#]|$)/.exec(purl.slice(4))?.[1];
+    return version === undefined ? name : `${name}@${decode(version)}`;
+}
+function decode(text) {
+    return text.replace(/%(?:2B|3A)/gi, (code) => (code.toUpperCase() === '%2B' ? '+' : ':'));
+}
+/** Members that say nothing (absent, empty) left out. */
+function compactDetail(detail) {
+    const kept = Object.entries(detail).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/trivy-result.js
+
+
+
+/** The findings of one entry of `Results`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
+function readResult(result, pointer, base) {
+    const findings = [];
+    for (const [list, kind] of LISTS) {
+        const at = `${pointer}/${list}`;
+        (0,reports_fields/* objectsAt */.yR)(result[list], { file: base.report, pointer: at }).forEach((item, index) => {
+            const finding = readItem(kind, item, { ...base, pointer: `${at}/${index}` });
+            if (finding !== undefined)
+                findings.push(finding);
+        });
+    }
+    const at = `${pointer}/ExperimentalModifiedFindings`;
+    (0,reports_fields/* objectsAt */.yR)(result.ExperimentalModifiedFindings, { file: base.report, pointer: at }).forEach((item, index) => {
+        const fields = (0,reports_fields/* asFields */.qI)(item.Finding);
+        if (fields === undefined) {
+            throw wrong({ path: base.report }, `${(0,reports_fields/* kindOf */.I)(item.Finding)} as Finding`, `${at}/${index}/Finding`);
+        }
+        const reason = [(0,reports_fields/* idText */.FP)(item.Status, 40), (0,reports_fields/* idText */.FP)(item.Statement, 300)].filter((part) => part !== undefined);
+        const finding = readItem(modifiedKind(item.Type), fields, {
+            ...base,
+            pointer: `${at}/${index}/Finding`,
+            suppressed: {
+                by: (0,reports_fields/* idText */.FP)(item.Source, 200) ?? 'trivy',
+                ...(reason.length === 0 ? {} : { reason: reason.join(': ') }),
+            },
+        });
+        if (finding !== undefined)
+            findings.push(finding);
+    });
+    return findings;
+}
+/** The lists of a result, and what each holds. */
+const LISTS = [
+    ['Vulnerabilities', 'vulnerabilities'],
+    ['Misconfigurations', 'misconfigurations'],
+    ['Secrets', 'secrets'],
+    ['Licenses', 'licenses'],
+];
+function readItem(kind, item, place) {
+    switch (kind) {
+        case 'vulnerabilities':
+            return vulnerabilityFinding(item, place);
+        case 'misconfigurations':
+            return misconfigurationFinding(item, place);
+        case 'secrets':
+            return secretFinding(item, place);
+        case 'licenses':
+            return licenseFinding(item, place);
+    }
+}
+function modifiedKind(type) {
+    if (type === 'misconfiguration')
+        return 'misconfigurations';
+    if (type === 'secret')
+        return 'secrets';
+    return type === 'license' ? 'licenses' : 'vulnerabilities';
+}
+/** A report that Trivy did not write so. */
+function wrong(file, found, pointer) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file.path} has ${found}`, {
+        location: { file: file.path, pointer },
+        hint: 'Pass the report as `trivy … --format json` wrote it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/trivy.js
+
+
+
+/** The newest schema this parser knows. */
+const SCHEMA = 2;
+/**
+ * Trivy's JSON report, schema version 2: file system, repository, image, virtual machine, SBOM, configuration;
+ * one report or a list of them.
+ */
+const trivyParser = {
+    id: 'trivy',
+    title: 'Trivy JSON',
+    detects(document) {
+        const first = (0,reports_fields/* asFields */.qI)(Array.isArray(document) ? document[0] : document);
+        return (first !== undefined &&
+            typeof first.SchemaVersion === 'number' &&
+            (typeof first.ArtifactName === 'string' || 'ArtifactType' in first || 'Results' in first));
+    },
+    parse(document, file) {
+        const many = Array.isArray(document);
+        const parts = (many ? document : [document]).map((item, index) => {
+            const fields = (0,reports_fields/* asFields */.qI)(item);
+            if (fields === undefined)
+                throw wrong(file, `${(0,reports_fields/* kindOf */.I)(item)} instead of a report`, many ? `/${index}` : '');
+            return readArtifact(fields, file, many ? `/${index}` : '');
+        });
+        const target = targetOf(parts);
+        const createdAt = parts.map((part) => part.createdAt).find((time) => time !== undefined);
+        return (0,reports_fields/* compact */.oE)({
+            format: 'trivy',
+            tool: (0,reports_fields/* compact */.oE)({
+                name: 'trivy',
+                version: parts.map((part) => part.version).find((v) => v !== undefined),
+            }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.bytes.length,
+            target,
+            createdAt,
+            covers: report/* REPORT_KINDS */.t.filter((kind) => parts.some((part) => part.covers.has(kind))),
+            scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
+            findings: parts.flatMap((part) => part.findings),
+            problems: parts.flatMap((part) => part.problems),
+        });
+    },
+};
+function readArtifact(report, file, base) {
+    if (typeof report.SchemaVersion !== 'number')
+        throw wrong(file, `${(0,reports_fields/* kindOf */.I)(report.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
+    const name = (0,reports_fields/* idText */.FP)(report.ArtifactName) ?? '(not named)';
+    const type = (0,reports_fields/* idText */.FP)(report.ArtifactType, 80) ?? '';
+    const image = type === 'container_image';
+    const results = (0,reports_fields/* objectsAt */.yR)(report.Results, { file: file.path, pointer: `${base}/Results` });
+    const findings = [];
+    const covers = new Set();
+    const scanned = [];
+    const purls = purlsOf(results);
+    results.forEach((result, index) => {
+        const pointer = `${base}/Results/${index}`;
+        const target = (0,reports_fields/* idText */.FP)(result.Target) ?? '(not named)';
+        const place = {
+            report: file.path,
+            target,
+            type: (0,reports_fields/* idText */.FP)(result.Type, 80) ?? '',
+            purls,
+            ...(image ? { image: name } : {}),
+        };
+        findings.push(...readResult(result, pointer, place));
+        const kind = kindOfResult(result);
+        if (kind !== undefined)
+            covers.add(kind);
+        if (kind === 'vulnerabilities' && !image)
+            scanned.push(target);
+    });
+    const problems = trivy_problemsOf(report.SchemaVersion, name, results.length);
+    return {
+        name,
+        kind: artifactKind(type, results),
+        digest: digestOf((0,reports_fields/* asFields */.qI)(report.Metadata)),
+        version: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(report.Trivy)?.Version, 80),
+        createdAt: timeOf(report.CreatedAt),
+        covers,
+        scanned,
+        findings,
+        problems,
+    };
+}
+/** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
+function trivy_problemsOf(schema, name, results) {
+    const problems = [];
+    if (schema > SCHEMA) {
+        problems.push(`Its schema version ${schema} is newer than ${SCHEMA}, the newest that Sealgate knows: what is new in it was not read`);
+    }
+    else if (schema < SCHEMA) {
+        problems.push(`Its schema version ${schema} is older than ${SCHEMA}: scan again with a current Trivy`);
+    }
+    if (results === 0) {
+        problems.push(`It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`);
+    }
+    return problems;
+}
+/** What a result was made by; older reports have no class, so what it holds tells. */
+function kindOfResult(result) {
+    switch (result.Class) {
+        case 'os-pkgs':
+        case 'lang-pkgs':
+            return 'vulnerabilities';
+        case 'config':
+            return 'misconfigurations';
+        case 'secret':
+            return 'secrets';
+        case 'license':
+        case 'license-file':
+            return 'licenses';
+        default:
+            return LISTS.find(([list]) => Array.isArray(result[list]))?.[1];
+    }
+}
+function purlsOf(results) {
+    const purls = new Map();
+    const twice = new Set();
+    if (!results.some((result) => Array.isArray(result.Licenses)))
+        return purls;
+    for (const result of results) {
+        for (const item of Array.isArray(result.Packages) ? result.Packages : []) {
+            const fields = (0,reports_fields/* asFields */.qI)(item);
+            const name = (0,reports_fields/* idText */.FP)(fields?.Name);
+            const purl = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(fields?.Identifier)?.PURL, 1000);
+            if (name === undefined || purl === undefined || !purl.startsWith('pkg:'))
+                continue;
+            if (purls.has(name) && purls.get(name) !== purl)
+                twice.add(name);
+            purls.set(name, purl);
+        }
+    }
+    for (const name of twice)
+        purls.delete(name);
+    return purls;
+}
+function artifactKind(type, results) {
+    if (type === 'container_image')
+        return 'image';
+    const config = results.length > 0 && results.every((result) => result.Class === 'config');
+    if (type === 'filesystem')
+        return config ? 'config' : 'filesystem';
+    return type === 'repository' ? 'repository' : 'unknown';
+}
+/** The digest the image is known by in its registry, else its id. */
+function digestOf(metadata) {
+    const named = (0,reports_fields/* idText */.FP)(Array.isArray(metadata?.RepoDigests) ? metadata.RepoDigests[0] : undefined, 1000);
+    const digest = named?.slice(named.lastIndexOf('@') + 1) ?? (0,reports_fields/* idText */.FP)(metadata?.ImageID, 200);
+    return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+}
+function timeOf(value) {
+    const text = (0,reports_fields/* idText */.FP)(value, 60);
+    return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
+        ? text
+        : undefined;
+}
+function targetOf(parts) {
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return undefined;
+    if (others.length > 0) {
+        const kind = others.every((part) => part.kind === first.kind) ? first.kind : 'unknown';
+        return { kind, name: (0,reports_fields/* idText */.FP)(parts.map((part) => part.name).join(', '), 300) ?? '' };
+    }
+    return (0,reports_fields/* compact */.oE)({ kind: first.kind, name: first.name, digest: first.digest });
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/registry.js
+
+
+
+/** Every report format Sealgate reads; the first that detects a document parses it. */
+const reportParsers = [trivyParser, pnpmAuditParser, npmAuditParser];
+
+
+/***/ }),
+
+/***/ 50387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58426);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text, fault));
+    }
+}
+function errorOffset(error, text, fault) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const keys = open[open.length - 1];
+                    const key = keyOf(text, at, end);
+                    if (keys !== undefined && keys.size === keys.add(key).size)
+                        duplicate ??= { kind: 'duplicate', offset: at, key };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? new Set() : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function keyOf(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)/y;
+function literalEnd(text, at) {
+    LITERAL.lastIndex = at;
+    return LITERAL.test(text) ? LITERAL.lastIndex : at;
+}
+
+
+/***/ }),
+
+/***/ 53938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
+/* harmony export */ });
+/** What a report can tell about. */
+const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+
+
+/***/ })
+
+};
