@@ -1068,7 +1068,7 @@ function vulnerabilities_judge(facts, satisfies) {
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
     const known = (0,merge_findings/* mergeFindings */.DF)(reported).map((finding) => bindFinding(finding, index));
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
-    const findings = [...known, ...unscanned].sort(merge_findings/* compareFindings */.Eg);
+    const findings = (0,merge_findings/* sortFindings */.Tc)([...known, ...unscanned]);
     return reportResult(vulnerabilities_meta.id, findings, {
         covering: reports.length,
         troubles: reportTroubles(facts, ['vulnerabilities']),
@@ -1689,6 +1689,10 @@ function canonicalId(id) {
 }
 /** Ids without repetition, in one spelling, the primary one first: the same order whatever tool gave them. */
 function sortIds(ids) {
+    if (Array.isArray(ids) && ids.length === 1) {
+        const only = canonicalId(String(ids[0]));
+        return only === '' ? [] : [only];
+    }
     const unique = new Set();
     for (const id of ids) {
         const canonical = canonicalId(id);
@@ -1785,9 +1789,9 @@ function fixFor(given, name, version) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Eg: () => (/* binding */ compareFindings),
   DF: () => (/* binding */ mergeFindings),
-  $g: () => (/* binding */ numberTwins)
+  $g: () => (/* binding */ numberTwins),
+  Tc: () => (/* binding */ sortFindings)
 });
 
 // EXTERNAL MODULE: ./build/model/advisory-ids.js
@@ -1805,6 +1809,8 @@ var versions = __webpack_require__(20513);
 /** One finding of several that are the same thing; the same one in whatever order they come. */
 function mergeClass(findings) {
     const [first, ...others] = findings;
+    if (others.length === 0)
+        return alone(first);
     const severity = highest(findings.map((finding) => finding.severity));
     const aliases = (0,advisory_ids/* sortIds */.x8)(findings.flatMap((finding) => finding.aliases));
     const best = richest(findings);
@@ -1823,12 +1829,18 @@ function mergeClass(findings) {
         ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
         seenBy: mergeSeenBy(findings, severity, fix?.version),
     };
-    const detail = others.length === 0 ? first.detail : mergeDetails(findings, aliases);
+    const detail = mergeDetails(findings, aliases);
     return {
         ...merged,
         ...(detail === undefined ? {} : { detail }),
         fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(merged),
     };
+}
+/** Most findings have one witness: the same form as a merged one, without the work. */
+function alone(finding) {
+    const aliases = (0,advisory_ids/* sortIds */.x8)(finding.aliases);
+    const seenBy = mergeSeenBy([finding], finding.severity, finding.fix?.version);
+    return { ...finding, aliases, seenBy, fingerprint: (0,advisory_ids/* findingFingerprint */.ix)({ ...finding, aliases }) };
 }
 /** The highest of the ratings; `unknown` only where nobody rated it. */
 function highest(severities) {
@@ -1937,11 +1949,14 @@ function mergeFindings(findings) {
             group.push(finding);
     }
     const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
-    return numberTwins(absorbRanges(merged)).sort(compareFindings);
+    return sortFindings(numberTwins(absorbRanges(merged)));
 }
-/** Most severe first, then by subject, id and place. */
-function compareFindings(a, b) {
-    return (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || compareText(sortKey(a), sortKey(b));
+/** Most severe first, then by subject, rule, id and place. */
+function sortFindings(findings) {
+    return findings
+        .map((finding) => ({ finding, key: sortKey(finding) }))
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.finding.severity, b.finding.severity) || compareText(a.key, b.key))
+        .map(({ finding }) => finding);
 }
 function sortKey(finding) {
     const line = String(finding.location?.line ?? 0).padStart(9, '0');
@@ -1962,10 +1977,12 @@ function groupKey(finding) {
             : (0,advisory_ids/* barePurl */.oJ)(subject.purl)
         : subject.name;
     const line = subject.kind === 'package' ? '' : String(location?.line ?? '');
-    return JSON.stringify([finding.rule, subject.kind, about, line]);
+    return [finding.rule, subject.kind, line, about].join('\0');
 }
 /** Union-find over the ids of one group; findings without any id meet by their title. */
 function classesOf(group) {
+    if (group.length === 1)
+        return [group];
     const ordered = [...group].sort((a, b) => compareText(identity(a), identity(b)));
     const parent = ordered.map((_, index) => index);
     const find = (index) => {
@@ -2073,17 +2090,30 @@ function nameOf(finding) {
  * Findings that share rule, id and subject (two secrets of one kind in one file) get their number among them,
  * in the order of their lines, so that each has a fingerprint of its own and line moves change none. The order
  * of the list stays.
+ *
+ * @param findings with the fingerprint that `findingFingerprint` gives the first of its kind.
  */
 function numberTwins(findings) {
-    const seen = new Map();
-    const prints = new Map();
-    for (const finding of [...findings].sort(compareFindings)) {
-        const print = (0,advisory_ids/* findingFingerprint */.ix)(finding);
-        const nth = (seen.get(print) ?? 0) + 1;
-        seen.set(print, nth);
-        prints.set(finding, nth === 1 ? print : (0,advisory_ids/* findingFingerprint */.ix)(finding, nth));
+    const twins = new Map();
+    for (const finding of findings) {
+        const known = twins.get(finding.fingerprint);
+        if (known === undefined)
+            twins.set(finding.fingerprint, [finding]);
+        else
+            known.push(finding);
     }
-    return findings.map((finding) => ({ ...finding, fingerprint: prints.get(finding) ?? finding.fingerprint }));
+    const prints = new Map();
+    for (const group of twins.values()) {
+        if (group.length === 1)
+            continue;
+        sortFindings(group).forEach((finding, index) => {
+            prints.set(finding, (0,advisory_ids/* findingFingerprint */.ix)(finding, index + 1));
+        });
+    }
+    return findings.map((finding) => {
+        const print = prints.get(finding);
+        return print === undefined ? finding : { ...finding, fingerprint: print };
+    });
 }
 
 

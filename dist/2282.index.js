@@ -355,13 +355,15 @@ function parseJson(bytes, file) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
             throw error;
-        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text, fault));
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
     }
 }
-function errorOffset(error, text, fault) {
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
     const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
     if (stated !== undefined)
         return Number(stated);
+    const fault = scan(text, true);
     return fault?.kind === 'syntax' ? fault.offset : text.length;
 }
 const QUOTE = 34;
@@ -370,7 +372,7 @@ const BACKSLASH = 92;
  * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
  * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
  */
-function scan(text) {
+function scan(text, strict = false) {
     const open = [];
     let duplicate;
     let keyNext = false;
@@ -383,17 +385,16 @@ function scan(text) {
                     return { kind: 'syntax', offset: text.length };
                 if (keyNext) {
                     keyNext = false;
-                    const keys = open[open.length - 1];
-                    const key = keyOf(text, at, end);
-                    if (keys !== undefined && keys.size === keys.add(key).size)
-                        duplicate ??= { kind: 'duplicate', offset: at, key };
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
                 }
                 at = end;
                 break;
             }
             case 123: // {
             case 91: // [
-                open.push(code === 123 ? new Set() : undefined);
+                open.push(code === 123 ? [] : undefined);
                 keyNext = code === 123;
                 if (open.length > MAX_DEPTH)
                     return { kind: 'depth', offset: at };
@@ -414,7 +415,7 @@ function scan(text) {
             case 13:
                 break;
             default: {
-                const end = literalEnd(text, at);
+                const end = literalEnd(text, at, strict);
                 if (end === at)
                     return { kind: 'syntax', offset: at };
                 at = end - 1;
@@ -436,9 +437,25 @@ function stringEnd(text, start) {
     }
     return -1;
 }
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
 /** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
-function keyOf(text, start, end) {
-    const raw = text.slice(start + 1, end);
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
     if (!raw.includes('\\'))
         return raw;
     try {
@@ -449,10 +466,26 @@ function keyOf(text, start, end) {
         return raw;
     }
 }
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)/y;
-function literalEnd(text, at) {
-    LITERAL.lastIndex = at;
-    return LITERAL.test(text) ? LITERAL.lastIndex : at;
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
 }
 
 

@@ -681,7 +681,7 @@ function write(value) {
 
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 }
 
 

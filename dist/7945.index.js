@@ -45,7 +45,7 @@ const COLORS = {
 function findingsText(findings, reports, style) {
     const lines = [];
     for (const severity of ORDER) {
-        const group = findings.filter((finding) => finding.severity === severity).sort(merge_findings/* compareFindings */.Eg);
+        const group = (0,merge_findings/* sortFindings */.Tc)(findings.filter((finding) => finding.severity === severity));
         if (group.length === 0)
             continue;
         const heading = `${severity.toUpperCase()} (${group.length})`;
@@ -406,6 +406,10 @@ function canonicalId(id) {
 }
 /** Ids without repetition, in one spelling, the primary one first: the same order whatever tool gave them. */
 function sortIds(ids) {
+    if (Array.isArray(ids) && ids.length === 1) {
+        const only = canonicalId(String(ids[0]));
+        return only === '' ? [] : [only];
+    }
     const unique = new Set();
     for (const id of ids) {
         const canonical = canonicalId(id);
@@ -452,7 +456,7 @@ function barePurl(purl) {
 
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 }
 
 
@@ -637,9 +641,9 @@ function matchSegment(pattern, text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Eg: () => (/* binding */ compareFindings),
   DF: () => (/* binding */ mergeFindings),
-  $g: () => (/* binding */ numberTwins)
+  $g: () => (/* binding */ numberTwins),
+  Tc: () => (/* binding */ sortFindings)
 });
 
 // EXTERNAL MODULE: ./build/model/advisory-ids.js
@@ -657,6 +661,8 @@ var versions = __webpack_require__(20513);
 /** One finding of several that are the same thing; the same one in whatever order they come. */
 function mergeClass(findings) {
     const [first, ...others] = findings;
+    if (others.length === 0)
+        return alone(first);
     const severity = highest(findings.map((finding) => finding.severity));
     const aliases = (0,advisory_ids/* sortIds */.x8)(findings.flatMap((finding) => finding.aliases));
     const best = richest(findings);
@@ -675,12 +681,18 @@ function mergeClass(findings) {
         ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
         seenBy: mergeSeenBy(findings, severity, fix?.version),
     };
-    const detail = others.length === 0 ? first.detail : mergeDetails(findings, aliases);
+    const detail = mergeDetails(findings, aliases);
     return {
         ...merged,
         ...(detail === undefined ? {} : { detail }),
         fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(merged),
     };
+}
+/** Most findings have one witness: the same form as a merged one, without the work. */
+function alone(finding) {
+    const aliases = (0,advisory_ids/* sortIds */.x8)(finding.aliases);
+    const seenBy = mergeSeenBy([finding], finding.severity, finding.fix?.version);
+    return { ...finding, aliases, seenBy, fingerprint: (0,advisory_ids/* findingFingerprint */.ix)({ ...finding, aliases }) };
 }
 /** The highest of the ratings; `unknown` only where nobody rated it. */
 function highest(severities) {
@@ -789,11 +801,14 @@ function mergeFindings(findings) {
             group.push(finding);
     }
     const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
-    return numberTwins(absorbRanges(merged)).sort(compareFindings);
+    return sortFindings(numberTwins(absorbRanges(merged)));
 }
-/** Most severe first, then by subject, id and place. */
-function compareFindings(a, b) {
-    return (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || compareText(sortKey(a), sortKey(b));
+/** Most severe first, then by subject, rule, id and place. */
+function sortFindings(findings) {
+    return findings
+        .map((finding) => ({ finding, key: sortKey(finding) }))
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.finding.severity, b.finding.severity) || compareText(a.key, b.key))
+        .map(({ finding }) => finding);
 }
 function sortKey(finding) {
     const line = String(finding.location?.line ?? 0).padStart(9, '0');
@@ -814,10 +829,12 @@ function groupKey(finding) {
             : (0,advisory_ids/* barePurl */.oJ)(subject.purl)
         : subject.name;
     const line = subject.kind === 'package' ? '' : String(location?.line ?? '');
-    return JSON.stringify([finding.rule, subject.kind, about, line]);
+    return [finding.rule, subject.kind, line, about].join('\0');
 }
 /** Union-find over the ids of one group; findings without any id meet by their title. */
 function classesOf(group) {
+    if (group.length === 1)
+        return [group];
     const ordered = [...group].sort((a, b) => compareText(identity(a), identity(b)));
     const parent = ordered.map((_, index) => index);
     const find = (index) => {
@@ -925,17 +942,30 @@ function nameOf(finding) {
  * Findings that share rule, id and subject (two secrets of one kind in one file) get their number among them,
  * in the order of their lines, so that each has a fingerprint of its own and line moves change none. The order
  * of the list stays.
+ *
+ * @param findings with the fingerprint that `findingFingerprint` gives the first of its kind.
  */
 function numberTwins(findings) {
-    const seen = new Map();
-    const prints = new Map();
-    for (const finding of [...findings].sort(compareFindings)) {
-        const print = (0,advisory_ids/* findingFingerprint */.ix)(finding);
-        const nth = (seen.get(print) ?? 0) + 1;
-        seen.set(print, nth);
-        prints.set(finding, nth === 1 ? print : (0,advisory_ids/* findingFingerprint */.ix)(finding, nth));
+    const twins = new Map();
+    for (const finding of findings) {
+        const known = twins.get(finding.fingerprint);
+        if (known === undefined)
+            twins.set(finding.fingerprint, [finding]);
+        else
+            known.push(finding);
     }
-    return findings.map((finding) => ({ ...finding, fingerprint: prints.get(finding) ?? finding.fingerprint }));
+    const prints = new Map();
+    for (const group of twins.values()) {
+        if (group.length === 1)
+            continue;
+        sortFindings(group).forEach((finding, index) => {
+            prints.set(finding, (0,advisory_ids/* findingFingerprint */.ix)(finding, index + 1));
+        });
+    }
+    return findings.map((finding) => {
+        const print = prints.get(finding);
+        return print === undefined ? finding : { ...finding, fingerprint: print };
+    });
 }
 
 

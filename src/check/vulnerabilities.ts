@@ -3,7 +3,7 @@ import type { Check, CheckMeta } from '../model/contracts.js';
 import { expandVersions, withVersion } from '../model/expand-versions.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
-import { compareFindings, mergeFindings } from '../model/merge-findings.js';
+import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Report } from '../model/report.js';
 import { type Bound, bindFinding, indexPackages, type PackageIndex } from './bind-packages.js';
@@ -56,7 +56,7 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
   );
   const known = mergeFindings(reported).map((finding) => bindFinding(finding, index));
   const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
-  const findings = [...known, ...unscanned].sort(compareFindings);
+  const findings = sortFindings([...known, ...unscanned]);
   return reportResult(meta.id, findings, {
     covering: reports.length,
     troubles: reportTroubles(facts, ['vulnerabilities']),

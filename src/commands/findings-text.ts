@@ -1,6 +1,6 @@
 import { displayText } from '../model/display-text.js';
 import type { Finding } from '../model/finding.js';
-import { compareFindings } from '../model/merge-findings.js';
+import { sortFindings } from '../model/merge-findings.js';
 import type { Report } from '../model/report.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import type { Style } from './command.js';
@@ -24,7 +24,7 @@ const COLORS: Record<Severity, string> = {
 export function findingsText(findings: readonly Finding[], reports: readonly Report[], style: Style): string {
   const lines: string[] = [];
   for (const severity of ORDER) {
-    const group = findings.filter((finding) => finding.severity === severity).sort(compareFindings);
+    const group = sortFindings(findings.filter((finding) => finding.severity === severity));
     if (group.length === 0) continue;
     const heading = `${severity.toUpperCase()} (${group.length})`;
     lines.push(

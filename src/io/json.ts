@@ -32,7 +32,7 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
     if (error instanceof SealgateError) throw error;
     return fail(
       `is not valid JSON: ${messageOf(error).replace(/\s+/g, ' ').slice(0, 200)}`,
-      errorOffset(error, text, fault),
+      errorOffset(error, text),
     );
   }
 }
@@ -41,9 +41,11 @@ type Fault =
   | { readonly kind: 'depth' | 'syntax'; readonly offset: number }
   | { readonly kind: 'duplicate'; readonly offset: number; readonly key: string };
 
-function errorOffset(error: unknown, text: string, fault: Fault | undefined): number {
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error: unknown, text: string): number {
   const stated = /\bposition (\d+)/.exec(messageOf(error))?.[1];
   if (stated !== undefined) return Number(stated);
+  const fault = scan(text, true);
   return fault?.kind === 'syntax' ? fault.offset : text.length;
 }
 
@@ -54,8 +56,8 @@ const BACKSLASH = 92;
  * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
  * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
  */
-function scan(text: string): Fault | undefined {
-  const open: (Set<string> | undefined)[] = [];
+function scan(text: string, strict = false): Fault | undefined {
+  const open: (string[] | Set<string> | undefined)[] = [];
   let duplicate: Fault | undefined;
   let keyNext = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -66,17 +68,15 @@ function scan(text: string): Fault | undefined {
         if (end === -1) return { kind: 'syntax', offset: text.length };
         if (keyNext) {
           keyNext = false;
-          const keys = open[open.length - 1];
-          const key = keyOf(text, at, end);
-          if (keys !== undefined && keys.size === keys.add(key).size)
-            duplicate ??= { kind: 'duplicate', offset: at, key };
+          const name = nameOf(text, at + 1, end);
+          if (!addName(open, name)) duplicate ??= { kind: 'duplicate', offset: at, key: name };
         }
         at = end;
         break;
       }
       case 123: // {
       case 91: // [
-        open.push(code === 123 ? new Set() : undefined);
+        open.push(code === 123 ? [] : undefined);
         keyNext = code === 123;
         if (open.length > MAX_DEPTH) return { kind: 'depth', offset: at };
         break;
@@ -96,7 +96,7 @@ function scan(text: string): Fault | undefined {
       case 13:
         break;
       default: {
-        const end = literalEnd(text, at);
+        const end = literalEnd(text, at, strict);
         if (end === at) return { kind: 'syntax', offset: at };
         at = end - 1;
       }
@@ -117,9 +117,23 @@ function stringEnd(text: string, start: number): number {
   return -1;
 }
 
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open: (string[] | Set<string> | undefined)[], name: string): boolean {
+  const names = open[open.length - 1];
+  if (names === undefined) return true;
+  if (!Array.isArray(names)) return names.size !== names.add(name).size;
+  if (names.includes(name)) return false;
+  names.push(name);
+  if (names.length > FEW) open[open.length - 1] = new Set(names);
+  return true;
+}
+
 /** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
-function keyOf(text: string, start: number, end: number): string {
-  const raw = text.slice(start + 1, end);
+function nameOf(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
   if (!raw.includes('\\')) return raw;
   try {
     return String(JSON.parse(`"${raw}"`));
@@ -129,9 +143,25 @@ function keyOf(text: string, start: number, end: number): string {
   }
 }
 
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)/y;
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
 
-function literalEnd(text: string, at: number): number {
-  LITERAL.lastIndex = at;
-  return LITERAL.test(text) ? LITERAL.lastIndex : at;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text: string, start: number, strict: boolean): number {
+  if (strict) {
+    LITERAL.lastIndex = start;
+    return LITERAL.test(text) ? LITERAL.lastIndex : start;
+  }
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const part =
+      (code >= 48 && code <= 57) ||
+      (code >= 97 && code <= 122) ||
+      code === 45 ||
+      code === 46 ||
+      code === 43 ||
+      code === 69;
+    if (!part) return end;
+    end += 1;
+  }
 }

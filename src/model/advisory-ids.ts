@@ -18,6 +18,10 @@ export function canonicalId(id: string): string {
 
 /** Ids without repetition, in one spelling, the primary one first: the same order whatever tool gave them. */
 export function sortIds(ids: Iterable<string>): string[] {
+  if (Array.isArray(ids) && ids.length === 1) {
+    const only = canonicalId(String(ids[0]));
+    return only === '' ? [] : [only];
+  }
   const unique = new Set<string>();
   for (const id of ids) {
     const canonical = canonicalId(id);

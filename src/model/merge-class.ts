@@ -7,6 +7,7 @@ import { compareVersions } from './versions.js';
 /** One finding of several that are the same thing; the same one in whatever order they come. */
 export function mergeClass(findings: readonly Finding[]): Finding {
   const [first, ...others] = findings as readonly [Finding, ...Finding[]];
+  if (others.length === 0) return alone(first);
   const severity = highest(findings.map((finding) => finding.severity));
   const aliases = sortIds(findings.flatMap((finding) => finding.aliases));
   const best = richest(findings);
@@ -25,12 +26,19 @@ export function mergeClass(findings: readonly Finding[]): Finding {
     ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
     seenBy: mergeSeenBy(findings, severity, fix?.version),
   };
-  const detail = others.length === 0 ? first.detail : mergeDetails(findings, aliases);
+  const detail = mergeDetails(findings, aliases);
   return {
     ...merged,
     ...(detail === undefined ? {} : { detail }),
     fingerprint: findingFingerprint(merged),
   };
+}
+
+/** Most findings have one witness: the same form as a merged one, without the work. */
+function alone(finding: Finding): Finding {
+  const aliases = sortIds(finding.aliases);
+  const seenBy = mergeSeenBy([finding], finding.severity, finding.fix?.version);
+  return { ...finding, aliases, seenBy, fingerprint: findingFingerprint({ ...finding, aliases }) };
 }
 
 /** The highest of the ratings; `unknown` only where nobody rated it. */

@@ -18,12 +18,15 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     else group.push(finding);
   }
   const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
-  return numberTwins(absorbRanges(merged)).sort(compareFindings);
+  return sortFindings(numberTwins(absorbRanges(merged)));
 }
 
-/** Most severe first, then by subject, id and place. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return compareSeverity(a.severity, b.severity) || compareText(sortKey(a), sortKey(b));
+/** Most severe first, then by subject, rule, id and place. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, key: sortKey(finding) }))
+    .sort((a, b) => compareSeverity(a.finding.severity, b.finding.severity) || compareText(a.key, b.key))
+    .map(({ finding }) => finding);
 }
 
 function sortKey(finding: Finding): string {
@@ -47,11 +50,12 @@ function groupKey(finding: Finding): string {
         : barePurl(subject.purl)
       : subject.name;
   const line = subject.kind === 'package' ? '' : String(location?.line ?? '');
-  return JSON.stringify([finding.rule, subject.kind, about, line]);
+  return [finding.rule, subject.kind, line, about].join('\0');
 }
 
 /** Union-find over the ids of one group; findings without any id meet by their title. */
-function classesOf(group: readonly Finding[]): Finding[][] {
+function classesOf(group: readonly Finding[]): (readonly Finding[])[] {
+  if (group.length === 1) return [group];
   const ordered = [...group].sort((a, b) => compareText(identity(a), identity(b)));
   const parent = ordered.map((_, index) => index);
   const find = (index: number): number => {
@@ -165,15 +169,25 @@ function nameOf(finding: Finding): string {
  * Findings that share rule, id and subject (two secrets of one kind in one file) get their number among them,
  * in the order of their lines, so that each has a fingerprint of its own and line moves change none. The order
  * of the list stays.
+ *
+ * @param findings with the fingerprint that `findingFingerprint` gives the first of its kind.
  */
 export function numberTwins(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  const prints = new Map<Finding, string>();
-  for (const finding of [...findings].sort(compareFindings)) {
-    const print = findingFingerprint(finding);
-    const nth = (seen.get(print) ?? 0) + 1;
-    seen.set(print, nth);
-    prints.set(finding, nth === 1 ? print : findingFingerprint(finding, nth));
+  const twins = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = twins.get(finding.fingerprint);
+    if (known === undefined) twins.set(finding.fingerprint, [finding]);
+    else known.push(finding);
   }
-  return findings.map((finding) => ({ ...finding, fingerprint: prints.get(finding) ?? finding.fingerprint }));
+  const prints = new Map<Finding, string>();
+  for (const group of twins.values()) {
+    if (group.length === 1) continue;
+    sortFindings(group).forEach((finding, index) => {
+      prints.set(finding, findingFingerprint(finding, index + 1));
+    });
+  }
+  return findings.map((finding) => {
+    const print = prints.get(finding);
+    return print === undefined ? finding : { ...finding, fingerprint: print };
+  });
 }
