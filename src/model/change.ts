@@ -4,8 +4,8 @@ import type { DependencyGraph, GraphChange, Package, PackageSource } from './pac
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and integrity are the
  * same. Of one name, a package that went and one that came are an update: the same version first (other
- * integrity or source), then within a major version, then in order of versions; what stays over is added or
- * removed. `undefined` is a lockfile that was not there.
+ * integrity or source), then within a major version, then the newest with the newest; what stays over is
+ * added or removed. `undefined` is a lockfile that was not there.
  */
 export function diffGraphs(
   before: DependencyGraph | undefined,
@@ -53,7 +53,7 @@ export function diffLockfiles(
     .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
 }
 
-/** Packages by name, each list by version. */
+/** Packages by name, the newest version first. */
 function byName(packages: readonly Package[]): Map<string, Package[]> {
   const names = new Map<string, Package[]>();
   for (const one of packages) {
@@ -62,7 +62,7 @@ function byName(packages: readonly Package[]): Map<string, Package[]> {
     else known.push(one);
   }
   for (const list of names.values()) {
-    if (list.length > 1) list.sort((a, b) => compareVersions(a.version, b.version) || byId(a, b));
+    if (list.length > 1) list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
   }
   return names;
 }

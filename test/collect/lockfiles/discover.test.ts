@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLockfilesAt } from '../../../src/collect/lockfiles/base.js';
+import { findLockfiles, readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { SealgateError } from '../../../src/errors.js';
+import { diffLockfiles } from '../../../src/model/change.js';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
+const PNPM = readFileSync(path.join(FIXTURES, 'workspaces.pnpm-10.yaml'), 'utf8');
+const npmLock = (version: string): string =>
+  JSON.stringify({
+    lockfileVersion: 3,
+    packages: {
+      '': { name: 'demo', dependencies: { a: '^1.0.0' } },
+      'node_modules/a': { version, integrity: `sha512-${version}` },
+    },
+  });
+
+const project = (files: Record<string, string>): string => {
+  const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'sealgate-lockfiles-')));
+  write(dir, files);
+  return dir;
+};
+const write = (dir: string, files: Record<string, string>): void => {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), content);
+  }
+};
+const git = (dir: string, ...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.test', ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+  }).trim();
+const commit = (dir: string): string => {
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-qm', 'x', '--no-verify');
+  return git(dir, 'rev-parse', 'HEAD');
+};
+const codeOf = async (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof SealgateError ? error.code : String(error)),
+  );
+
+const TREE = {
+  'package-lock.json': npmLock('1.0.0'),
+  'apps/web/pnpm-lock.yaml': PNPM,
+  'apps/old/npm-shrinkwrap.json': npmLock('1.0.0'),
+  'node_modules/x/package-lock.json': npmLock('9.9.9'),
+  'apps/web/node_modules/y/pnpm-lock.yaml': PNPM,
+  'build/package-lock.json': npmLock('8.8.8'),
+  '.gitignore': 'build/\n',
+};
+
+describe('finding lockfiles', () => {
+  it('walks a folder outside git, but not into node_modules', async () => {
+    const { files, problems } = await findLockfiles(project(TREE));
+    expect(files).toEqual([
+      'apps/old/npm-shrinkwrap.json',
+      'apps/web/pnpm-lock.yaml',
+      'build/package-lock.json',
+      'package-lock.json',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('asks git what is ignored; untracked ones count, deleted ones do not', async () => {
+    const dir = project(TREE);
+    git(dir, 'init', '-q');
+    expect((await findLockfiles(dir)).files).toEqual([
+      'apps/old/npm-shrinkwrap.json',
+      'apps/web/pnpm-lock.yaml',
+      'package-lock.json',
+    ]);
+    commit(dir);
+    rmSync(path.join(dir, 'package-lock.json'));
+    expect((await findLockfiles(path.join(dir, 'apps'))).files).toEqual([
+      'old/npm-shrinkwrap.json',
+      'web/pnpm-lock.yaml',
+    ]);
+    expect((await findLockfiles(dir)).files).not.toContain('package-lock.json');
+  });
+
+  it('says so where a lockfile is of a kind that is not read', async () => {
+    const { problems } = await findLockfiles(project({ 'a/yarn.lock': '', 'b/bun.lockb': '' }));
+    expect(problems.map(({ subject, state, message }) => [subject, state, message])).toEqual([
+      ['a/yarn.lock', 'invalid', 'a/yarn.lock is a lockfile of Yarn, which is not read'],
+      ['b/bun.lockb', 'invalid', 'b/bun.lockb is a lockfile of Bun, which is not read'],
+    ]);
+  });
+
+  it('stops at folders nested too deeply, and says where', async () => {
+    const { problems } = await findLockfiles(
+      project({ [`${'d/'.repeat(20)}package-lock.json`]: npmLock('1.0.0') }),
+    );
+    expect(problems).toMatchObject([{ kind: 'lockfile', state: 'invalid' }]);
+    expect(problems[0]?.message).toContain('more than 16 deep');
+  });
+});
+
+describe('reading lockfiles', () => {
+  it('reads all, sorted by path, and keeps their bytes', async () => {
+    const { graphs, problems, raw } = await readLockfiles(project(TREE));
+    expect(graphs.map(({ lockfile }) => [lockfile.path, lockfile.format, lockfile.version])).toEqual([
+      ['apps/old/npm-shrinkwrap.json', 'npm', '3'],
+      ['apps/web/pnpm-lock.yaml', 'pnpm', '9.0'],
+      ['build/package-lock.json', 'npm', '3'],
+      ['package-lock.json', 'npm', '3'],
+    ]);
+    expect(raw.map((file) => file.path)).toEqual(graphs.map(({ lockfile }) => lockfile.path));
+    expect(problems).toEqual([]);
+  });
+
+  it('F a lockfile that cannot be read is a problem, and the others are read', async () => {
+    const dir = project({
+      'a/package-lock.json': '{"lockfileVersion": 3',
+      'b/package-lock.json': npmLock('1.0.0'),
+    });
+    const { graphs, problems } = await readLockfiles(dir);
+    expect(graphs.map(({ lockfile }) => lockfile.path)).toEqual(['b/package-lock.json']);
+    expect(problems).toMatchObject([{ kind: 'lockfile', subject: 'a/package-lock.json', state: 'invalid' }]);
+    expect(problems[0]?.hint).toBeTypeOf('string');
+    expect(await codeOf(readLockfiles(dir, { files: ['a/package-lock.json'] }))).toBe('INPUT_INVALID');
+  });
+
+  it('T13 a folder without any is a problem', async () => {
+    const { graphs, problems } = await readLockfiles(project({ 'readme.md': '' }));
+    expect(graphs).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'lockfile', subject: '.', state: 'missing' }]);
+  });
+
+  it('throws on a folder that is not there', async () => {
+    expect(await codeOf(readLockfiles(path.join(tmpdir(), 'sealgate-no-such-folder')))).toBe(
+      'INPUT_NOT_FOUND',
+    );
+  });
+
+  it('reads named files under other names by their content', async () => {
+    const dir = project({ 'copy.json': npmLock('1.0.0'), 'copy.yaml': PNPM, 'what.txt': 'hello' });
+    const { graphs } = await readLockfiles(dir, { files: ['copy.yaml', path.join(dir, 'copy.json')] });
+    expect(graphs.map(({ lockfile }) => [lockfile.path, lockfile.format])).toEqual([
+      ['copy.json', 'npm'],
+      ['copy.yaml', 'pnpm'],
+    ]);
+    expect(await codeOf(readLockfiles(dir, { files: ['what.txt'] }))).toBe('INPUT_INVALID');
+    expect(await codeOf(readLockfiles(dir, { files: ['none.json'] }))).toBe('INPUT_NOT_FOUND');
+  });
+
+  it('refuses more bytes than the cap', async () => {
+    const dir = project({ 'package-lock.json': npmLock('1.0.0') });
+    expect(await codeOf(readLockfiles(dir, { files: ['package-lock.json'], cap: 10 }))).toBe(
+      'INPUT_TOO_LARGE',
+    );
+    expect((await readLockfiles(dir, { cap: 10 })).problems).toMatchObject([{ state: 'invalid' }]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'T44 refuses a symbolic link that leads out of the project',
+    async () => {
+      const outside = project({ 'package-lock.json': npmLock('1.0.0') });
+      const dir = project({ 'real/package-lock.json': npmLock('2.0.0') });
+      symlinkSync(path.join(outside, 'package-lock.json'), path.join(dir, 'package-lock.json'));
+      mkdirSync(path.join(dir, 'inside'));
+      symlinkSync('../real/package-lock.json', path.join(dir, 'inside/package-lock.json'));
+      git(dir, 'init', '-q');
+      const { graphs, problems } = await readLockfiles(dir);
+      expect(graphs.map(({ lockfile }) => lockfile.path)).toEqual([
+        'inside/package-lock.json',
+        'real/package-lock.json',
+      ]);
+      expect(problems).toMatchObject([{ subject: 'package-lock.json', state: 'invalid' }]);
+    },
+  );
+});
+
+describe('lockfiles of the base', () => {
+  it('reads them at a commit, below the folder, and tells what changed since', async () => {
+    const dir = project({
+      ...TREE,
+      'odd name ä/package-lock.json': npmLock('1.0.0'),
+      'bad/package-lock.json': '{',
+    });
+    git(dir, 'init', '-q');
+    const base = commit(dir);
+    write(dir, { 'package-lock.json': npmLock('1.2.0'), 'bad/package-lock.json': npmLock('1.0.0') });
+    const before = await readLockfilesAt(dir, base);
+    expect(before.graphs.map(({ lockfile }) => lockfile.path)).toEqual([
+      'apps/old/npm-shrinkwrap.json',
+      'apps/web/pnpm-lock.yaml',
+      'odd name ä/package-lock.json',
+      'package-lock.json',
+    ]);
+    expect(before.problems).toMatchObject([
+      { kind: 'base', subject: 'bad/package-lock.json', state: 'invalid' },
+    ]);
+    const changes = diffLockfiles(before.graphs, (await readLockfiles(dir)).graphs);
+    expect(
+      changes.map(({ lockfile, updated }) => [lockfile, updated.map(({ after }) => after.version)]),
+    ).toEqual([
+      ['bad/package-lock.json', []],
+      ['package-lock.json', ['1.2.0']],
+    ]);
+    const below = await readLockfilesAt(path.join(dir, 'apps'), base);
+    expect(below.graphs.map(({ lockfile }) => lockfile.path)).toEqual([
+      'old/npm-shrinkwrap.json',
+      'web/pnpm-lock.yaml',
+    ]);
+    expect((await readLockfilesAt(dir, base, { cap: 10 })).graphs).toEqual([]);
+  });
+
+  it('throws where git does not have the commit', async () => {
+    const dir = project(TREE);
+    git(dir, 'init', '-q');
+    commit(dir);
+    expect(await codeOf(readLockfilesAt(dir, '0'.repeat(40)))).toBe('INPUT_INVALID');
+  });
+});

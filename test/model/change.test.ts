@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { diffGraphs, diffLockfiles } from '../../src/model/change.js';
+import type { DependencyGraph, GraphChange, Package, PackageSource } from '../../src/model/package-graph.js';
+
+const REGISTRY: PackageSource = { kind: 'registry' };
+const node = (label: string, more: Partial<Package> = {}): Package => {
+  const at = label.indexOf('@', 1);
+  const [name, version] = [label.slice(0, at), label.slice(at + 1)];
+  return {
+    id: label,
+    purl: label,
+    name,
+    version,
+    source: REGISTRY,
+    integrity: `sha512-${label}`,
+    scope: 'runtime',
+    direct: false,
+    places: [label],
+    dependencies: [],
+    ...more,
+  };
+};
+const graph = (packages: Package[], path = 'package-lock.json'): DependencyGraph => ({
+  lockfile: { path, format: 'npm', version: '3', sha256: '', bytes: 0 },
+  importers: [],
+  packages,
+  problems: [],
+});
+const shown = ({ added, removed, updated }: GraphChange): unknown => ({
+  added: added.map(({ id }) => id),
+  removed: removed.map(({ id }) => id),
+  updated: updated.map(({ before, after }) => `${before.id} → ${after.id}`),
+});
+const diff = (before: Package[], after: Package[]): unknown => shown(diffGraphs(graph(before), graph(after)));
+
+describe('diffGraphs', () => {
+  it('tells added, removed and updated', () => {
+    expect(
+      diff(
+        [node('a@1.0.0'), node('b@1.0.0'), node('same@1.0.0')],
+        [node('a@1.1.0'), node('c@1.0.0'), node('same@1.0.0')],
+      ),
+    ).toEqual({ added: ['c@1.0.0'], removed: ['b@1.0.0'], updated: ['a@1.0.0 → a@1.1.0'] });
+  });
+
+  it('knows only versions, not scopes, lines and edges', () => {
+    const before = node('a@1.0.0', { scope: 'development', line: 4 });
+    const after = node('a@1.0.0', { line: 9, direct: true });
+    expect(diff([before], [after])).toEqual({ added: [], removed: [], updated: [] });
+  });
+
+  it('T12 shows another hash or source under the same version as an update', () => {
+    const other: readonly Partial<Package>[] = [
+      { integrity: 'sha512-other' },
+      { source: { kind: 'tarball', url: 'https://files.example.test/a.tgz' } },
+      { source: { kind: 'git', url: 'https://git.example.test/a.git', commit: 'f00' } },
+      { bundled: true },
+    ];
+    for (const more of other) {
+      expect(diff([node('a@1.0.0')], [node('a@1.0.0', more)])).toMatchObject({
+        updated: ['a@1.0.0 → a@1.0.0'],
+      });
+    }
+    const { integrity: _, ...bare } = node('a@1.0.0');
+    expect(diff([node('a@1.0.0')], [bare])).toMatchObject({ updated: ['a@1.0.0 → a@1.0.0'] });
+  });
+
+  it('takes an address left out for the same registry, and another address for another source', () => {
+    const one = node('a@1.0.0', { source: { kind: 'registry', url: 'https://registry.example.test/a.tgz' } });
+    const two = node('a@1.0.0', { source: { kind: 'registry', url: 'https://other.example.test/a.tgz' } });
+    expect(diff([one], [node('a@1.0.0')])).toEqual({ added: [], removed: [], updated: [] });
+    expect(diff([one], [two])).toMatchObject({ updated: ['a@1.0.0 → a@1.0.0'] });
+  });
+
+  it('pairs versions by major, then the newest, and numbers as numbers', () => {
+    expect(
+      diff([node('a@1.9.0'), node('a@2.0.0')], [node('a@1.10.0'), node('a@2.1.0'), node('a@3.0.0')]),
+    ).toEqual({ added: ['a@3.0.0'], removed: [], updated: ['a@1.9.0 → a@1.10.0', 'a@2.0.0 → a@2.1.0'] });
+    expect(diff([node('a@2.0.0'), node('a@10.0.0')], [node('a@11.0.0')])).toEqual({
+      added: [],
+      removed: ['a@2.0.0'],
+      updated: ['a@10.0.0 → a@11.0.0'],
+    });
+    expect(diff([node('a@1.0.0')], [node('a@1.0.0'), node('a@2.0.0')])).toEqual({
+      added: ['a@2.0.0'],
+      removed: [],
+      updated: [],
+    });
+  });
+
+  it('pairs what share a purl one for one', () => {
+    const twins = [node('a@1.0.0'), node('a@1.0.0', { id: 'a@1.0.0#2', integrity: 'sha512-b' })];
+    expect(diff(twins, [...twins].reverse())).toEqual({ added: [], removed: [], updated: [] });
+    expect(diff(twins, twins.slice(0, 1))).toEqual({ added: [], removed: ['a@1.0.0#2'], updated: [] });
+  });
+});
+
+describe('diffLockfiles', () => {
+  it('matches by path, counts new and gone lockfiles whole, leaves out what did not change', () => {
+    const base = [
+      graph([node('a@1.0.0')], 'gone/package-lock.json'),
+      graph([node('s@1.0.0')], 'same/package-lock.json'),
+    ];
+    const head = [
+      graph([node('s@1.0.0')], 'same/package-lock.json'),
+      graph([node('b@1.0.0')], 'new/package-lock.json'),
+    ];
+    expect(diffLockfiles(base, head).map((change) => [change.lockfile, shown(change)])).toEqual([
+      ['gone/package-lock.json', { added: [], removed: ['a@1.0.0'], updated: [] }],
+      ['new/package-lock.json', { added: ['b@1.0.0'], removed: [], updated: [] }],
+    ]);
+  });
+});
