@@ -293,8 +293,8 @@ var collect_licenses = __webpack_require__(96706);
 var git = __webpack_require__(86349);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 22 modules
-var lockfiles_registry = __webpack_require__(62743);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 23 modules
+var lockfiles_registry = __webpack_require__(81053);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 
@@ -688,8 +688,8 @@ function lastLine(text) {
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and integrity are the
  * same. Of one name, a package that went and one that came are an update: the same version first (other
- * integrity or source), then within a major version, then in order of versions; what stays over is added or
- * removed. `undefined` is a lockfile that was not there.
+ * integrity or source), then within a major version, then the newest with the newest; what stays over is
+ * added or removed. `undefined` is a lockfile that was not there.
  */
 function diffGraphs(before, after) {
     const gone = byName(before?.packages ?? []);
@@ -731,7 +731,7 @@ function diffLockfiles(base, head) {
         .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
         .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
 }
-/** Packages by name, each list by version. */
+/** Packages by name, the newest version first. */
 function byName(packages) {
     const names = new Map();
     for (const one of packages) {
@@ -743,7 +743,7 @@ function byName(packages) {
     }
     for (const list of names.values()) {
         if (list.length > 1)
-            list.sort((a, b) => compareVersions(a.version, b.version) || byId(a, b));
+            list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
     }
     return names;
 }

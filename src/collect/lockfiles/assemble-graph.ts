@@ -7,6 +7,7 @@ import type {
   LockfileInfo,
   Package,
 } from '../../model/package-graph.js';
+import { withoutCredentials } from './addresses.js';
 import type { Draft, DraftEdge, DraftGraph, DraftImporter } from './draft-graph.js';
 import { mergeDrafts, type Node } from './merge-drafts.js';
 import { type Reach, reachNodes } from './reach-scopes.js';
@@ -27,7 +28,7 @@ export function assembleGraph(draft: DraftGraph): DependencyGraph {
     packages: nodes.map((node, index) =>
       finishPackage(node, reach[index] as Reach, finishEdges(node.edges, idOf)),
     ),
-    problems: [...draft.problems].sort(problemOrder),
+    problems: draft.problems.map(cleanProblem).sort(problemOrder),
   };
 }
 
@@ -48,6 +49,11 @@ function importerOrder(a: string, b: string): number {
   if (a === b) return 0;
   if (a === '.' || b === '.') return a === '.' ? -1 : 1;
   return a < b ? -1 : 1;
+}
+
+function cleanProblem({ code, message, place }: GraphProblem): GraphProblem {
+  const clean = { code, message: withoutCredentials(message) };
+  return place === undefined ? clean : { ...clean, place: withoutCredentials(place) };
 }
 
 function problemOrder(a: GraphProblem, b: GraphProblem): number {

@@ -1,4 +1,5 @@
 import type { EdgeKind, GraphProblem, LockfileInfo, PackageSource } from '../../model/package-graph.js';
+import { withoutCredentials } from './addresses.js';
 
 /** What readers fill in and assemble-graph.ts turns into a graph. Mutable on purpose: it lives for one reading. */
 export interface DraftGraph {
@@ -92,5 +93,6 @@ export function draftImporter(path: string): DraftImporter {
 
 /** @param range left out of the edge where it is not known. */
 export function draftEdge(to: Draft, name: string, kind: EdgeKind, range: string | undefined): DraftEdge {
-  return range === undefined ? { to, name, kind } : { to, name, range, kind };
+  if (range === undefined) return { to, name, kind };
+  return { to, name, range: range.includes('://') ? withoutCredentials(range) : range, kind };
 }

@@ -109,7 +109,7 @@ function purlOf({ name, version, source }: DraftPackage): string {
     case 'tarball':
       return npmPurl(name, version, { download_url: source.url });
     case 'git': {
-      const url = /^git[+:]/.test(source.url) ? source.url : `git+${source.url}`;
+      const url = vcsUrl(source.url);
       return npmPurl(name, version, {
         vcs_url: source.commit === undefined ? url : `${url}@${source.commit}`,
       });
@@ -118,6 +118,13 @@ function purlOf({ name, version, source }: DraftPackage): string {
     case 'link':
       return npmPurl(name, version, { download_url: `file:${source.path}` });
   }
+}
+
+/** An address as `vcs_url` has it: `git+` before the scheme, and ssh's short form (`git@host:path`) written out. */
+function vcsUrl(url: string): string {
+  if (/^git[+:]/.test(url)) return url;
+  const short = /^([^/:@]+@[^/:@]+):(?!\/\/)(.*)$/s.exec(url);
+  return short === null ? `git+${url}` : `git+ssh://${short[1]}/${short[2]}`;
 }
 
 function uniteEdges(node: Node): void {

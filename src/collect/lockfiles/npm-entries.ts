@@ -1,4 +1,5 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
+import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import { type JsonObject, licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
 import { describe } from './plain-faults.js';
@@ -129,7 +130,10 @@ function installedEntry(
   line: number | undefined,
   problems: GraphProblem[],
 ): InstalledEntry {
-  const draft = draftOf(place, raw, line, sourceOf(raw.resolved));
+  const written = stringOf(raw.resolved);
+  const resolved = written === undefined ? undefined : withoutCredentials(written);
+  const draft = draftOf(place, raw, line, sourceOf(resolved));
+  if (resolved !== written) problems.push(credentialProblem(place));
   if (draft.version === '' && draft.source.kind !== 'file') {
     problems.push({
       code: 'missing-version',
@@ -171,8 +175,7 @@ function draftOf(
  * The source that `resolved` names. An address of a web server counts as a registry here; npm-edges.ts turns
  * it into a tarball where those who need it ask for an address and not for a version.
  */
-function sourceOf(resolved: unknown): PackageSource {
-  const text = stringOf(resolved);
+function sourceOf(text: string | undefined): PackageSource {
   if (text === undefined) return { kind: 'registry' };
   if (/^https?:/i.test(text)) return { kind: 'registry', url: text };
   if (/^(?:git\b|ssh:|github:|gitlab:|bitbucket:|gist:)/i.test(text)) return gitSource(text);

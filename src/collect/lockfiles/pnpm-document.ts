@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
+import { withoutCredentials } from './addresses.js';
 import {
   type Draft,
   type DraftEdge,
@@ -131,7 +132,7 @@ function addSnapshots(state: State, snapshots: YamlMap): void {
 /** The first snapshot takes the entry's draft, every further one a copy. */
 function addPackage(state: State, key: string, entry: PackageEntry, copy: boolean): void {
   const draft = copy ? { ...entry.draft } : entry.draft;
-  draft.place = key;
+  draft.place = key.includes('://') ? withoutCredentials(key) : key;
   state.packages.push(draft);
   state.snapshots.set(key, { draft, peers: entry.peers });
 }

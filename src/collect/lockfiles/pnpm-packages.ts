@@ -1,4 +1,5 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
+import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftPackage, draftPackage } from './draft-graph.js';
 import { nameOfKey, versionOfKey } from './pnpm-keys.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
@@ -14,9 +15,8 @@ export interface PackageEntry {
 /** For a snapshot whose package has no entry: only what its key says. */
 export function emptyEntry(key: string): PackageEntry {
   const version = versionOfKey(key);
-  return {
-    draft: draftPackage(nameOfKey(key), isAddress(version) ? '' : version, sourceOfKey(version), key),
-  };
+  const source = cleanSource(sourceOfKey(version));
+  return { draft: draftPackage(nameOfKey(key), isAddress(version) ? '' : version, source, key) };
 }
 
 /** Reads an entry of `packages`. */
@@ -32,7 +32,9 @@ export function packageEntry(
     entry.draft.line = line;
     return entry;
   }
-  const { source, integrity } = resolutionOf(key, value.get('resolution'), problems);
+  const { source: written, integrity } = resolutionOf(key, value.get('resolution'), problems);
+  const source = cleanSource(written);
+  if (source !== written) problems.push(credentialProblem(key));
   const name = text(value, 'name') ?? nameOfKey(key);
   const inKey = versionOfKey(key);
   const version = text(value, 'version') ?? (isAddress(inKey) ? '' : inKey);
@@ -52,6 +54,12 @@ export function packageEntry(
 }
 
 const REGISTRY: PackageSource = { kind: 'registry' };
+
+function cleanSource(source: PackageSource): PackageSource {
+  if (!('url' in source) || source.url === undefined) return source;
+  const url = withoutCredentials(source.url);
+  return url === source.url ? source : { ...source, url };
+}
 
 interface Resolution {
   readonly source: PackageSource;
