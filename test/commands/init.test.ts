@@ -122,9 +122,10 @@ describe('init', () => {
     });
   });
 
-  it('works outside of git', async () => {
+  it('works outside of git, and lets npm audit only where its lockfile is at the root', async () => {
     const dir = repository({ 'a/package-lock.json': '{}', 'node_modules/b/package-lock.json': '{}' });
     const { json } = await init(dir);
+    expect(workflowIn(dir).jobs.gate?.steps.find((step) => step.uses === REF)?.with).toBeUndefined();
     expect(json).toMatchObject({ detected: { lockfiles: ['a/package-lock.json'], defaultBranch: 'main' } });
   });
 
