@@ -490,7 +490,8 @@ const SCANNER_LINES = ['with:', '# Scanners to run', 'run: npm-audit'];
 /** The workflow to copy with this repository's branch, this Sealgate's commit, and the scanner that is at hand. */
 function fitWorkflow(lines, detected, action) {
     const scanner = lines.findIndex((_line, at) => SCANNER_LINES.every((start, offset) => lines[at + offset]?.trim().startsWith(start) === true));
-    const keeps = detected.managers.includes('npm');
+    // npm audits the folder it runs in: without a lockfile there it would prove nothing, and say so.
+    const keeps = detected.lockfiles.some((file) => /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file));
     return lines.flatMap((line, at) => {
         if (!keeps && scanner >= 0 && at >= scanner && at < scanner + SCANNER_LINES.length) {
             return at === scanner ? hintLines(/^ */.exec(line)?.[0] ?? '') : [];
