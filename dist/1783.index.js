@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeFor
 
+// EXTERNAL MODULE: ./build/check/registry.js + 12 modules
+var registry = __webpack_require__(52292);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -1225,7 +1227,7 @@ const sarifRenderer = {
     mediaType: 'application/sarif+json',
     what: 'sarif',
     extension: 'sarif',
-    render: (record) => renderSarif(record),
+    render: renderSarif,
 };
 /**
  * The run as SARIF 2.1.0 with one run, within the limits of GitHub code scanning: at most 25,000 results and 10 MB
@@ -1420,6 +1422,7 @@ var staging = __webpack_require__(75752);
 
 
 
+
 /**
  * The last stage: renders every format, files the evidence, and tells every publisher. A publisher that fails
  * is reported and changes nothing; evidence that cannot be written leaves the run incomplete.
@@ -1480,12 +1483,13 @@ async function publishOne(publisher, finished, world) {
 async function withRenderings(stagingDir, record) {
     const taken = new Set(record.files.map((file) => file.path));
     const files = [...record.files];
+    const catalogue = { rules: registry/* checks */.A.flatMap((check) => check.meta.rules) };
     for (const renderer of renderers) {
         files.push(await (0,staging/* stage */.dw)(stagingDir, record.context, {
             what: renderer.what,
             name: { what: renderer.id, extension: renderer.extension },
             mediaType: renderer.mediaType,
-            data: renderer.render(record),
+            data: renderer.render(record, catalogue),
         }, taken));
     }
     return { ...record, files };

@@ -67,6 +67,11 @@ export interface Check {
   load(facts: Facts): Promise<Judge>;
 }
 
+/** What a format may say beside the run: the same for every run of this build. */
+export interface Catalogue {
+  readonly rules: readonly RuleMeta[];
+}
+
 /** run record → bytes of one format, deterministic. One file a format in render/, one line in its registry. */
 export interface Renderer {
   readonly id: string;
@@ -76,7 +81,7 @@ export interface Renderer {
   readonly what: OutputFile['what'];
   /** File name extension without the dot. */
   readonly extension: string;
-  render(record: RunRecord): string;
+  render(record: RunRecord, catalogue: Catalogue): string;
 }
 
 export type { CheckResult, Facts, Finding, Policy, RunRecord };

@@ -18,7 +18,7 @@ export const sarifRenderer: Renderer = {
   mediaType: 'application/sarif+json',
   what: 'sarif',
   extension: 'sarif',
-  render: (record) => renderSarif(record),
+  render: renderSarif,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { checks } from '../../check/registry.js';
 import { EXIT, type ExitCode, messageOf } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
@@ -91,6 +92,7 @@ async function publishOne(
 async function withRenderings(stagingDir: string, record: RunRecord): Promise<RunRecord> {
   const taken = new Set(record.files.map((file) => file.path));
   const files: OutputFile[] = [...record.files];
+  const catalogue = { rules: checks.flatMap((check) => check.meta.rules) };
   for (const renderer of renderers) {
     files.push(
       await stage(
@@ -100,7 +102,7 @@ async function withRenderings(stagingDir: string, record: RunRecord): Promise<Ru
           what: renderer.what,
           name: { what: renderer.id, extension: renderer.extension },
           mediaType: renderer.mediaType,
-          data: renderer.render(record),
+          data: renderer.render(record, catalogue),
         },
         taken,
       ),
