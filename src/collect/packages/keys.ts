@@ -97,6 +97,8 @@ export async function fetchKeys(
       ? { state: 'unreachable', reason: `${name} ${keys}` }
       : { state: 'had', value: { keys, source: target.source }, from: 'network' };
   }
+  // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
+  if (target?.state === 'unreachable') return { state: 'unreachable', reason: target.reason };
   const kept = options.fresh === true ? undefined : await options.memory.recall(registry);
   if (kept !== undefined) return { state: 'had', value: { keys: kept, source: 'endpoint' }, from: 'cache' };
   return askForKeys(registry, options);

@@ -53,7 +53,8 @@ export function defaultRegistryOf(seeds: TufSeeds): string {
   });
 }
 
-/** Name of the TUF target that holds a registry's keys. */
+/** Name of the TUF target that holds a registry's keys, as npm looks it up. */
 export function keysTargetOf(registry: string): string {
-  return `${new URL(registry).host}/keys.json`;
+  const { host, pathname } = new URL(registry);
+  return `${host}${pathname.replace(/\/$/, '')}/keys.json`;
 }
