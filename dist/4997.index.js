@@ -252,9 +252,10 @@ function defaultRegistryOf(seeds) {
         hint: 'Name one with --registry URL.',
     });
 }
-/** Name of the TUF target that holds a registry's keys. */
+/** Name of the TUF target that holds a registry's keys, as npm looks it up. */
 function keysTargetOf(registry) {
-    return `${new URL(registry).host}/keys.json`;
+    const { host, pathname } = new URL(registry);
+    return `${host}${pathname.replace(/\/$/, '')}/keys.json`;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/keys.js
@@ -337,6 +338,9 @@ async function fetchKeys(registry, options) {
             ? { state: 'unreachable', reason: `${name} ${keys}` }
             : { state: 'had', value: { keys, source: target.source }, from: 'network' };
     }
+    // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
+    if (target?.state === 'unreachable')
+        return { state: 'unreachable', reason: target.reason };
     const kept = options.fresh === true ? undefined : await options.memory.recall(registry);
     if (kept !== undefined)
         return { state: 'had', value: { keys: kept, source: 'endpoint' }, from: 'cache' };
