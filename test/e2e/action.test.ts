@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -143,6 +144,24 @@ describe('the action', () => {
     expect(result.conclusion, log(result)).toBe('success');
     expect(result.outputs).toMatchObject({ verdict: 'pass', blocked: '0' });
     expect(Number(result.outputs.warned)).toBeGreaterThan(0);
+  });
+
+  it('seals with a key from the environment, and the key goes nowhere', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const result = await gate(change('good'), { inputs: { key: 'env://SEAL_KEY' }, env: { SEAL_KEY: pem } });
+    expect(result.conclusion, log(result)).toBe('success');
+    const folders = [result.outputs['artifact-path'] ?? '', result.outputs['evidence-path'] ?? ''];
+    const record = JSON.parse(readFileSync(path.join(folders[0] ?? '', 'record.json'), 'utf8'));
+    expect(record.seal.state).toBe('sealed');
+    expect(recordSchema.safeParse(record).error?.issues ?? []).toEqual([]);
+    const secret = pem.split('\n')[1] ?? '';
+    for (const folder of folders) {
+      for (const name of readdirSync(folder)) {
+        expect(readFileSync(path.join(folder, name), 'latin1').includes(secret), name).toBe(false);
+      }
+    }
+    expect(log(result)).not.toContain(secret);
   });
 
   it('works on push, merge queue, schedule and by hand, without a comment', async () => {
