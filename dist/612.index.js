@@ -51,7 +51,7 @@ async function runStep(step, world, runner, print) {
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9187), __webpack_require__.e(2492)]).then(__webpack_require__.bind(__webpack_require__, 63172));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9187), __webpack_require__.e(1624)]).then(__webpack_require__.bind(__webpack_require__, 92008));
             return commentStep(world, runner, print);
         }
         default:

@@ -7,7 +7,7 @@ export async function schemaFiles(load) {
   const { KEY_ENTRIES, EXTENDS_DESCRIPTION } = await load('policy/keys.js');
   const { PRESET_LAYERS } = await load('policy/generated.js');
   const { findingSchema } = await load('model/schemas/finding-schema.js');
-  const { recordSchema } = await load('model/schemas/record-schema.js');
+  const { recordSchema } = await load('model/record-schema.js');
   return {
     'policies/schemas/policy.schema.json': json(
       policySchema(KEY_ENTRIES, EXTENDS_DESCRIPTION, PRESET_LAYERS),

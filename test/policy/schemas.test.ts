@@ -11,7 +11,7 @@ import { command as gate } from '../../src/commands/gate.js';
 import { createLog } from '../../src/io/log.js';
 import type { RunRecord } from '../../src/model/decision.js';
 import type { EvidencePointer, Finding } from '../../src/model/finding.js';
-import { recordSchema } from '../../src/model/schemas/record-schema.js';
+import { recordSchema } from '../../src/model/record-schema.js';
 import { shapeOf, text, wordsOf } from '../../src/model/schemas/shape.js';
 import { readPolicyFile } from '../../src/policy/layer.js';
 import { parsePolicyYaml } from '../../src/policy/yaml.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CheckResult, EvidencePointer, Finding, Fix, Location, SeenBy, Subject } from '../finding.js';
 import type { Scope } from '../package-graph.js';
 import { SEVERITIES } from '../severity.js';
-import { count, line, shapeOf, text, wordsOf } from './shape.js';
+import { count, many, position, shapeOf, text, wordsOf } from './shape.js';
 
 const severity = z.enum(SEVERITIES).describe('`unknown` gates like the highest.');
 const scope = wordsOf<Scope | 'unknown'>({ runtime: true, optional: true, development: true, unknown: true });
@@ -18,14 +18,14 @@ const subject = shapeOf<Subject>()({
   }),
   name: text.describe('`name@version` of a package, the path of a file, the reference of an image.'),
   purl: text.optional(),
-  nodes: z.array(text).optional().describe('Node ids of the dependency graphs.'),
+  nodes: many(text).optional().describe('Node ids of the dependency graphs.'),
   scope: scope.optional(),
 });
 
 const location = shapeOf<Location>()({
   file: text.describe('Relative to the repository, with `/`.'),
-  line: line.optional(),
-  endLine: line.optional(),
+  line: position.optional(),
+  endLine: position.optional(),
 });
 
 const fix = shapeOf<Fix>()({
@@ -51,15 +51,14 @@ export const findingSchema = shapeOf<Finding>()({
   subject: subject.describe('What it is about.'),
   title: text.describe('One short line, without the subject.'),
   message: text.describe('What, and why it matters. Plain text.'),
-  aliases: z.array(text).describe('All ids of the same thing, the primary one first.'),
+  aliases: many(text).describe('All ids of the same thing, the primary one first.'),
   fix: fix.optional(),
   location: location.optional(),
-  paths: z
-    .array(z.array(text))
+  paths: many(many(text))
     .optional()
     .describe('From a root to the subject: importer, then `name@version` each.'),
   evidence: evidence.optional(),
-  seenBy: z.array(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
+  seenBy: many(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
   suppressed: z
     .strictObject({ by: text, reason: text.optional() })
     .optional()

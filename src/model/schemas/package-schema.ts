@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LockfileChange } from '../facts.js';
 import type { Edge, Package, PackageSource, Scope } from '../package-graph.js';
-import { line, shapeOf, text, wordsOf } from './shape.js';
+import { many, position, shapeOf, text, wordsOf } from './shape.js';
 
 type SourceOf<K extends PackageSource['kind']> = Extract<PackageSource, { kind: K }>;
 
@@ -34,18 +34,18 @@ const packageSchema = shapeOf<Package>()({
   license: text.optional(),
   deprecated: z.union([text, z.literal(true)]).optional(),
   hasInstallScript: z.boolean().optional(),
-  os: z.array(text).optional(),
-  cpu: z.array(text).optional(),
-  libc: z.array(text).optional(),
-  places: z.array(text).describe('Where the lockfile keeps it.'),
-  line: line.optional(),
-  dependencies: z.array(edge),
+  os: many(text).optional(),
+  cpu: many(text).optional(),
+  libc: many(text).optional(),
+  places: many(text).describe('Where the lockfile keeps it.'),
+  line: position.optional(),
+  dependencies: many(edge),
 }).meta({ id: 'Package', description: 'One name@version from one source with one integrity.' });
 
 /** What a change did to one lockfile. */
 export const lockfileChangeSchema = shapeOf<LockfileChange>()({
   lockfile: text,
-  added: z.array(packageSchema),
-  removed: z.array(packageSchema),
-  updated: z.array(z.strictObject({ before: packageSchema, after: packageSchema })),
+  added: many(packageSchema),
+  removed: many(packageSchema),
+  updated: many(z.object({ before: packageSchema, after: packageSchema })),
 }).meta({ id: 'LockfileChange' });
