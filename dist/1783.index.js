@@ -471,7 +471,7 @@ function runSuffix(record, attempt) {
 }
 /** `a_b.cdx.json.sigstore.json` + `_x` → `a_b_x.cdx.json.sigstore.json`. */
 function withSuffix(name, suffix) {
-    const end = /(\.cdx)?\.[A-Za-z0-9]+(\.sigstore\.json)?$/.exec(name)?.index ?? name.length;
+    const end = /(\.cdx|\.intoto)?\.[A-Za-z0-9]+(\.sigstore\.json)?$/.exec(name)?.index ?? name.length;
     return `${name.slice(0, end)}${suffix}${name.slice(end)}`;
 }
 function draftOf({ record, action }, files) {

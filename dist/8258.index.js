@@ -205,6 +205,106 @@ function isAbsent(error) {
 
 /***/ }),
 
+/***/ 43751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readManifests)
+/* harmony export */ });
+/* unused harmony export parseManifest */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60198);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58426);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5450);
+
+
+
+
+
+
+/** No package.json that people write comes near it. */
+const CAP = 4 * 1024 * 1024;
+/**
+ * Reads the package.json of the repository and of every project the lockfiles name. Paths come from lockfiles,
+ * so only files inside `dir`, symbolic links resolved, are opened.
+ */
+async function readManifests(dir, graphs) {
+    const places = new Set(['.']);
+    for (const { lockfile, importers } of graphs) {
+        for (const importer of importers)
+            places.add((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .y)(lockfile.path), importer.path));
+    }
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
+    const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));
+    const manifests = new Map();
+    const problems = [];
+    for (const answer of read) {
+        if (answer.manifest !== undefined)
+            manifests.set(answer.place, answer.manifest);
+        if (answer.problem !== undefined)
+            problems.push({ path: answer.place, message: answer.problem });
+    }
+    return { manifests, problems };
+}
+async function readManifest(root, place) {
+    const name = place === '.' ? 'package.json' : `${place}/package.json`;
+    try {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => undefined);
+        if (real === undefined)
+            return { place };
+        if (!isInside(root, real))
+            return { place, problem: `${name} is outside the directory and was not read` };
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, CAP);
+        return bytes === undefined ? { place } : { place, manifest: parseManifest(bytes, name) };
+    }
+    catch (error) {
+        return { place, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+    }
+}
+function isInside(root, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file);
+    return relative !== '' && relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+}
+/** @throws SealgateError INPUT_INVALID */
+function parseManifest(bytes, name) {
+    const invalid = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
+    let parsed;
+    try {
+        parsed = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, name));
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De ? error : invalid(`is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, error);
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw invalid('is not an object');
+    const fields = new Map(Object.entries(parsed));
+    const text = (key) => {
+        const value = fields.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const license = text('license') ?? licenseType(fields.get('license'));
+    return {
+        ...(text('name') === undefined ? {} : { name: text('name') }),
+        ...(text('version') === undefined ? {} : { version: text('version') }),
+        ...(license === undefined ? {} : { license }),
+        ...(text('description') === undefined ? {} : { description: text('description') }),
+        private: fields.get('private') === true,
+    };
+}
+/** `{"type": "MIT", "url": …}`, as package.json files had it before SPDX. */
+function licenseType(value) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'type'))
+        return undefined;
+    const { type } = value;
+    return typeof type === 'string' && type !== '' ? type : undefined;
+}
+
+
+/***/ }),
+
 /***/ 78258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

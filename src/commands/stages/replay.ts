@@ -1,13 +1,18 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
+import { parseJson } from '../../io/json.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import type { Gap, RunRecord, VerdictWord } from '../../model/decision.js';
-import type { LedgerRecord } from '../../model/evidence.js';
+import { sha256Hex } from '../../model/digest.js';
+import type { LedgerFile, LedgerRecord } from '../../model/evidence.js';
 import type { Facts } from '../../model/facts.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
+import { policyDigest } from '../../policy/merge.js';
+import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { walkChain } from '../../seal/chain.js';
+import { version } from '../../version.js';
 import { judge } from './judge.js';
 
 /** One past run judged again from its own evidence. */
@@ -45,11 +50,11 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
     recorded: run.result.outcome as VerdictWord,
   };
   try {
-    const facts = (await readPart(dir, run, 'facts')) as Facts;
-    const policy = (await readPart(dir, run, 'policy')) as Policy;
-    const record = (await readPart(dir, run, 'run')) as RunRecord;
+    const record = await readRun(dir, run);
+    const facts = (await readOutput(dir, run, record, 'facts')) as Facts;
+    const policy = (await readOutput(dir, run, record, 'policy')) as Policy;
     const again = await judge(facts, policy);
-    const differences = compare(record, again);
+    const differences = [...compare(record, again), ...misfits(run, record, facts, policy)];
     return {
       ...outline,
       recorded: record.verdict.verdict,
@@ -62,12 +67,56 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
   }
 }
 
-async function readPart(dir: string, run: LedgerRecord, what: 'facts' | 'policy' | 'run'): Promise<unknown> {
-  const file = run.files.find((candidate) =>
-    new RegExp(`^\\d{8}-\\d{4}_repo_${what}(_[0-9a-f]+)?\\.json$`).test(candidate.path),
-  );
-  if (file === undefined) throw new Error(`the record names no ${what} file`);
-  return JSON.parse((await readCapped(path.join(dir, file.path))).toString('utf8'));
+/** The run record among the files of a ledger's record. */
+async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
+  for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
+    const value = await readListed(dir, file);
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      'schema' in value &&
+      value.schema === 'sealgate/run/v1'
+    )
+      return value as RunRecord;
+  }
+  throw new Error('the ledger names no run record');
+}
+
+/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
+async function readOutput(
+  dir: string,
+  run: LedgerRecord,
+  record: RunRecord,
+  what: 'facts' | 'policy',
+): Promise<unknown> {
+  const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
+  const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
+  if (file === undefined) throw new Error(`the ledger names no ${what} of this run`);
+  return readListed(dir, file);
+}
+
+/** The very bytes whose digest the ledger names, or nothing. */
+async function readListed(dir: string, file: LedgerFile): Promise<unknown> {
+  const bytes = await readCapped(path.join(dir, file.path));
+  if (sha256Hex(bytes) !== file.sha256) throw new Error(`${file.path} has another content than was recorded`);
+  return parseJson(bytes, file.path);
+}
+
+/** What a run says of itself elsewhere and that must fit what was judged: the ledger, the policy's digest, the SBOM. */
+function misfits(run: LedgerRecord, record: RunRecord, facts: Facts, policy: Policy): string[] {
+  const found: string[] = [];
+  if (run.result.outcome !== record.verdict.verdict)
+    found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
+  if (policyDigest(policy) !== record.policy.digest)
+    found.push('The policy in the evidence is not the one whose digest the run names');
+  const sbom = record.files.find((file) => file.what === 'sbom');
+  if (sbom === undefined) return found;
+  const again = renderCycloneDx(facts.graphs, { context: record.context, licenses: facts.licenses });
+  if (sha256Hex(again) !== sbom.sha256) {
+    const by = record.context.tool.version;
+    found.push(`The SBOM is another now${by === version() ? '' : ` (it was made by version ${by})`}`);
+  }
+  return found;
 }
 
 function compare(record: RunRecord, again: Awaited<ReturnType<typeof judge>>): string[] {

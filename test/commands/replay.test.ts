@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Command, Values } from '../../src/commands/command.js';
+import { command as gate } from '../../src/commands/gate.js';
+import { command as verify } from '../../src/commands/verify.js';
+import { sha256Hex } from '../../src/model/digest.js';
+import type { LedgerRecord } from '../../src/model/evidence.js';
+import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-replay-'));
+  writeFileSync(
+    path.join(dir, 'package.json'),
+    '{"name":"shop","version":"1.0.0","dependencies":{"left":"^1.0.0"}}',
+  );
+  writeFileSync(
+    path.join(dir, 'package-lock.json'),
+    JSON.stringify({
+      name: 'shop',
+      version: '1.0.0',
+      lockfileVersion: 3,
+      requires: true,
+      packages: {
+        '': { name: 'shop', version: '1.0.0', dependencies: { left: '^1.0.0' } },
+        'node_modules/left': {
+          version: '1.0.0',
+          resolved: 'http://registry.example.test/left/-/left-1.0.0.tgz',
+          integrity: `sha512-${Buffer.alloc(64).toString('base64')}`,
+          license: 'MIT',
+        },
+      },
+    }),
+  );
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+function run(command: Command, positionals: readonly string[], values: Values) {
+  const quiet = (): void => undefined;
+  return command.run(positionals, values, {
+    cwd: dir,
+    env: {},
+    log: { info: quiet, warn: quiet, error: quiet, progress: quiet },
+    now: () => new Date('2026-01-28T21:10:00Z'),
+    stdin: async () => Buffer.alloc(0),
+    style: { color: false, width: 100 },
+  });
+}
+
+const replay = () => run(verify, ['evidence'], { replay: true });
+
+/** Changes one JSON file of the only record and makes record, ledger and head anew, as a forger would. */
+function forge(match: RegExp, change: (text: string) => string): void {
+  const folder = path.join(dir, 'evidence');
+  const record = JSON.parse(readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8')) as LedgerRecord;
+  const files = record.files.map((file) => {
+    if (!match.test(file.path)) return file;
+    const text = change(readFileSync(path.join(folder, file.path), 'utf8'));
+    writeFileSync(path.join(folder, file.path), text);
+    return { ...file, sha256: sha256Hex(text), bytes: Buffer.byteLength(text) };
+  });
+  const { previous: _previous, hash: _hash, ...draft } = record;
+  const forged = chainRecord({ ...draft, files }, GENESIS);
+  writeFileSync(path.join(folder, 'ledger.jsonl'), ledgerLine(forged));
+  const head = { schema: 'sealgate/ledger-head/v1', count: 1, hash: forged.hash, time: forged.time } as const;
+  writeFileSync(path.join(folder, 'ledger.head.json'), headText(head));
+}
+
+describe('verify --replay', () => {
+  it('comes to the same verdict, decisions and SBOM from the evidence alone, also where names were taken', async () => {
+    const gated = await run(gate, [], { offline: true, out: 'evidence' });
+    expect(gated.exitCode).toBe(1);
+    await run(gate, [], { offline: true, out: 'evidence' });
+    rmSync(path.join(dir, 'package-lock.json'));
+    const answer = await replay();
+    expect(answer.json).toMatchObject({
+      ok: true,
+      replay: [{ agrees: true, replayed: 'fail' }, { agrees: true }],
+    });
+    expect(answer.exitCode).toBe(0);
+    expect(answer.text).toContain('Replayed: 2 runs, each with the verdict it had');
+  });
+
+  it('names a verdict that the facts do not bear', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    forge(/_run/, (text) => text.replace('"verdict": "fail"', '"verdict": "pass"'));
+    const answer = await replay();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.json).toMatchObject({
+      ok: true,
+      replay: [{ agrees: false, recorded: 'pass', replayed: 'fail' }],
+    });
+    expect(answer.text).toContain("The verdict was 'pass' and is now 'fail'");
+    expect(answer.text).toContain("The ledger says 'fail', the run says 'pass'");
+  });
+
+  it('says so when facts, policy or SBOM are not those of the run', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    forge(/_facts/, (text) => text.replace('http://', 'https://'));
+    const answer = await replay();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.text).toContain('It cannot be replayed: the ledger names no facts of this run');
+  });
+
+  it('replays nothing behind a break in the ledger', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    writeFileSync(path.join(dir, 'evidence', 'ledger.jsonl'), '');
+    const answer = await replay();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.json).toMatchObject({ ok: false, replay: [] });
+  });
+});
