@@ -481,30 +481,41 @@ function indexPackages(graphs) {
     };
 }
 const SCOPES = ['runtime', 'optional', 'development'];
-/** The finding with what the dependency graphs know of its package: nodes, scope, paths, place in the lockfile. */
-function bindFinding(finding, index) {
-    const { subject } = finding;
-    if (subject.kind !== 'package')
-        return finding;
-    const bound = subject.purl === undefined ? [] : index.byPurl(subject.purl);
+/** Prepares findings' binding: each gets what the dependency graphs know of its package, nodes, scope, paths, place in the lockfile. */
+function packageBinder(index) {
+    const known = new Map();
+    return (finding) => {
+        const { subject } = finding;
+        if (subject.kind !== 'package')
+            return finding;
+        const purl = subject.purl ?? '';
+        if (!known.has(purl))
+            known.set(purl, describe(index, index.byPurl(purl)));
+        const here = known.get(purl);
+        if (here === undefined)
+            return { ...finding, subject: { ...subject, scope: 'unknown' } };
+        // What stands in an image is shipped, whatever the lockfile needs it for.
+        const scope = finding.detail?.image === undefined ? here.scope : 'runtime';
+        return {
+            ...finding,
+            subject: { ...subject, nodes: here.nodes, scope },
+            location: here.location,
+            ...(here.paths.length === 0 ? {} : { paths: here.paths }),
+            detail: { ...finding.detail, direct: here.direct },
+        };
+    };
+}
+function describe(index, bound) {
     const [first] = bound;
     if (first === undefined)
-        return { ...finding, subject: { ...subject, scope: 'unknown' } };
-    const scopes = bound.map(({ node }) => node.scope);
-    // What stands in an image is shipped, whatever the lockfile needs it for.
-    const shipped = finding.detail?.image !== undefined;
-    const scope = shipped ? 'runtime' : (SCOPES.find((word) => scopes.includes(word)) ?? 'runtime');
-    const paths = index.pathsTo(bound);
-    const location = {
-        file: first.graph.lockfile.path,
-        ...(first.node.line === undefined ? {} : { line: first.node.line }),
-    };
+        return undefined;
+    const { line } = first.node;
     return {
-        ...finding,
-        subject: { ...subject, nodes: [...new Set(bound.map(({ node }) => node.id))].sort(), scope },
-        location,
-        ...(paths.length === 0 ? {} : { paths }),
-        detail: { ...finding.detail, direct: bound.some(({ node }) => node.direct) },
+        nodes: [...new Set(bound.map(({ node }) => node.id))].sort(),
+        scope: SCOPES.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
+        location: { file: first.graph.lockfile.path, ...(line === undefined ? {} : { line }) },
+        paths: index.pathsTo(bound),
+        direct: bound.some(({ node }) => node.direct),
     };
 }
 
@@ -593,7 +604,7 @@ const scanners = {
 function scanners_judge(facts) {
     const index = indexPackages(facts.graphs);
     const reported = facts.reports.flatMap((report) => report.findings.filter((finding) => finding.check === scanners_meta.id && !isInventory(finding)).map(rate));
-    const findings = (0,merge_findings/* mergeFindings */.DF)(reported).map((finding) => bindFinding(finding, index));
+    const findings = (0,merge_findings/* mergeFindings */.DF)(reported).map(packageBinder(index));
     return reportResult(scanners_meta.id, findings, {
         covering: reportsCovering(facts, KINDS).length,
         troubles: reportTroubles(facts, KINDS),
@@ -1066,7 +1077,7 @@ function vulnerabilities_judge(facts, satisfies) {
     const reported = facts.reports.flatMap((report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
-    const known = (0,merge_findings/* mergeFindings */.DF)(reported).map((finding) => bindFinding(finding, index));
+    const known = (0,merge_findings/* mergeFindings */.DF)(reported).map(packageBinder(index));
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
     const findings = (0,merge_findings/* sortFindings */.Tc)([...known, ...unscanned]);
     return reportResult(vulnerabilities_meta.id, findings, {
@@ -1206,6 +1217,8 @@ function sortIds(ids) {
 }
 /** GitHub advisory ids that a text (a URL, mostly) names. */
 function ghsaIdsIn(text) {
+    if (!text.includes('GHSA-') && !text.includes('ghsa-'))
+        return [];
     return [...text.matchAll(/\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/gi)].map((match) => canonicalId(match[0]));
 }
 /** npm's own advisory number, which npm and pnpm share. */

@@ -152,11 +152,11 @@ function idText(value, max = 500) {
 function proseText(value, max) {
     if (typeof value !== 'string')
         return undefined;
-    // Descriptions run to many kilobytes; only the beginning is looked at.
+    // Descriptions run to many kilobytes; only the beginning is looked at, and single spaces stay untouched.
     const whole = value
         .slice(0, max * 3)
         .toWellFormed()
-        .replace(/\s+/g, ' ')
+        .replace(/\s{2,}|[^\S ]/g, ' ')
         .trim();
     if (whole === '')
         return undefined;

@@ -211,27 +211,32 @@ function refreshLockfile(change) {
     const words = manager === 'npm' ? ['update', name] : ['update', ...many, '--depth', 'Infinity', name];
     return { text, ...joined([inFolder(manager, graph, words)]) };
 }
+/** With more parents than this, the override is for all that need the package: nobody reads such a list. */
+const MAX_PARENTS = 5;
 /**
  * Forces the version where what needs the package does not allow it.
  *
  * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
- *   other versions of the package too.
+ *   other versions of the package too. `declared`: the root declares the package itself.
  */
 function overrideVersion(change, options) {
     const { graph, name, version } = change;
     const because = `No declared range allows ${name} ${version}`;
     const manager = managerOf(graph);
-    const parents = options.others ? [...new Set(options.parents)].sort() : [];
+    const unique = [...new Set(options.parents)].sort();
+    const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
     const safe = [name, ...parents].every(isPackageName) && isVersion(version);
     if (manager === undefined || !safe)
         return { text: `${because}: override it to ${version}.` };
     if (manager === 'npm') {
+        // npm refuses an override that differs from what the root declares, unless it refers to that.
+        const to = parents.length === 0 && options.declared ? `$${name}` : version;
         const keys = parents.length === 0
             ? [`overrides[${name}]`]
             : parents.map((parent) => `overrides[${parent}][${name}]`);
-        const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${version}`)]);
+        const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
         const install = inFolder('npm', graph, ['install']);
-        const snippet = JSON.stringify({ overrides: npmOverrides(name, version, parents) });
+        const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
         return {
             text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
             ...(set === undefined || install === undefined ? {} : { command: `${set} && ${install}` }),
@@ -320,6 +325,7 @@ function indexGraph(graph) {
         graph,
         nodes: new Map(graph.packages.map((node) => [node.id, node])),
         versions,
+        known: new Map(),
         parentsOf: (id) => {
             parents ??= build();
             return parents.get(id) ?? [];
@@ -336,7 +342,7 @@ function withUpdate(finding, graphs) {
     const version = targetVersion(finding, node.version);
     if (version === undefined)
         return { ...finding, fix: noFix(finding, node) };
-    const steps = stepsFor(home, node, version, finding);
+    const steps = knownSteps(home, node, version, finding);
     const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
     const text = elsewhere.length === 0 ? steps.text : `${steps.text} The same in ${elsewhere.join(', ')}.`;
     return { ...finding, fix: { ...steps, text, version } };
@@ -362,6 +368,14 @@ function targetVersion(finding, installed) {
         : [];
     return (0,versions/* nearestAbove */.kq)(installed, texts);
 }
+function knownSteps(index, node, version, finding) {
+    if (finding.detail?.update !== undefined)
+        return stepsFor(index, node, version, finding);
+    const key = `${node.id}\0${version}`;
+    const steps = index.known.get(key) ?? stepsFor(index, node, version, finding);
+    index.known.set(key, steps);
+    return steps;
+}
 function stepsFor(index, node, version, finding) {
     const change = { graph: index.graph, name: node.name, version };
     const parents = index.parentsOf(node.id);
@@ -383,7 +397,11 @@ function stepsFor(index, node, version, finding) {
         return bumpDirect(change, declared);
     // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
     if (blocking.length === 0 && unknown && !satisfies(version, `^${node.version}`, LOOSE)) {
-        return overrideVersion(change, { parents: parentNames(parents), others: hasOthers(index, node) });
+        return overrideVersion(change, {
+            parents: parentNames(parents),
+            others: hasOthers(index, node),
+            declared: rootDeclares(index, node),
+        });
     }
     if (blocking.length === 0)
         return refreshLockfile(change);
@@ -394,6 +412,7 @@ function stepsFor(index, node, version, finding) {
     const override = overrideVersion(change, {
         parents: names,
         others: hasOthers(index, node) || declared.length > 0,
+        declared: rootDeclares(index, node),
     });
     return declared.length === 0 ? override : both(bumpDirect(change, declared), override);
 }
@@ -432,6 +451,10 @@ function viaDirect(index, finding) {
 }
 function parentNames(parents) {
     return parents.flatMap(({ from }) => (isImporter(from) ? [] : [from.name]));
+}
+/** Whether the root has a dependency of that name, in whatever version. */
+function rootDeclares(index, node) {
+    return index.graph.importers.some((importer) => importer.path === '.' && importer.dependencies.some((edge) => edge.name === node.name));
 }
 function hasOthers(index, node) {
     return (index.versions.get(node.name)?.size ?? 0) > 1;

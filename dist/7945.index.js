@@ -420,6 +420,8 @@ function sortIds(ids) {
 }
 /** GitHub advisory ids that a text (a URL, mostly) names. */
 function ghsaIdsIn(text) {
+    if (!text.includes('GHSA-') && !text.includes('ghsa-'))
+        return [];
     return [...text.matchAll(/\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/gi)].map((match) => canonicalId(match[0]));
 }
 /** npm's own advisory number, which npm and pnpm share. */

@@ -64,27 +64,46 @@ export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex 
 
 const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
 
-/** The finding with what the dependency graphs know of its package: nodes, scope, paths, place in the lockfile. */
-export function bindFinding(finding: Finding, index: PackageIndex): Finding {
-  const { subject } = finding;
-  if (subject.kind !== 'package') return finding;
-  const bound = subject.purl === undefined ? [] : index.byPurl(subject.purl);
-  const [first] = bound;
-  if (first === undefined) return { ...finding, subject: { ...subject, scope: 'unknown' } };
-  const scopes = bound.map(({ node }) => node.scope);
-  // What stands in an image is shipped, whatever the lockfile needs it for.
-  const shipped = finding.detail?.image !== undefined;
-  const scope: Scope = shipped ? 'runtime' : (SCOPES.find((word) => scopes.includes(word)) ?? 'runtime');
-  const paths = index.pathsTo(bound);
-  const location: Location = {
-    file: first.graph.lockfile.path,
-    ...(first.node.line === undefined ? {} : { line: first.node.line }),
+/** What the graphs know of one package; made once, however many findings it has. */
+interface Known {
+  readonly nodes: readonly string[];
+  readonly scope: Scope;
+  readonly location: Location;
+  readonly paths: readonly (readonly string[])[];
+  readonly direct: boolean;
+}
+
+/** Prepares findings' binding: each gets what the dependency graphs know of its package, nodes, scope, paths, place in the lockfile. */
+export function packageBinder(index: PackageIndex): (finding: Finding) => Finding {
+  const known = new Map<string, Known | undefined>();
+  return (finding) => {
+    const { subject } = finding;
+    if (subject.kind !== 'package') return finding;
+    const purl = subject.purl ?? '';
+    if (!known.has(purl)) known.set(purl, describe(index, index.byPurl(purl)));
+    const here = known.get(purl);
+    if (here === undefined) return { ...finding, subject: { ...subject, scope: 'unknown' } };
+    // What stands in an image is shipped, whatever the lockfile needs it for.
+    const scope = finding.detail?.image === undefined ? here.scope : 'runtime';
+    return {
+      ...finding,
+      subject: { ...subject, nodes: here.nodes, scope },
+      location: here.location,
+      ...(here.paths.length === 0 ? {} : { paths: here.paths }),
+      detail: { ...finding.detail, direct: here.direct },
+    };
   };
+}
+
+function describe(index: PackageIndex, bound: readonly Bound[]): Known | undefined {
+  const [first] = bound;
+  if (first === undefined) return undefined;
+  const { line } = first.node;
   return {
-    ...finding,
-    subject: { ...subject, nodes: [...new Set(bound.map(({ node }) => node.id))].sort(), scope },
-    location,
-    ...(paths.length === 0 ? {} : { paths }),
-    detail: { ...finding.detail, direct: bound.some(({ node }) => node.direct) },
+    nodes: [...new Set(bound.map(({ node }) => node.id))].sort(),
+    scope: SCOPES.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
+    location: { file: first.graph.lockfile.path, ...(line === undefined ? {} : { line }) },
+    paths: index.pathsTo(bound),
+    direct: bound.some(({ node }) => node.direct),
   };
 }

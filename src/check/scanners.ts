@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { mergeFindings } from '../model/merge-findings.js';
 import type { ReportKind } from '../model/report.js';
-import { bindFinding, indexPackages } from './bind-packages.js';
+import { indexPackages, packageBinder } from './bind-packages.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
 
 const meta: CheckMeta = {
@@ -51,7 +51,7 @@ function judge(facts: Facts): CheckResult {
   const reported = facts.reports.flatMap((report) =>
     report.findings.filter((finding) => finding.check === meta.id && !isInventory(finding)).map(rate),
   );
-  const findings = mergeFindings(reported).map((finding) => bindFinding(finding, index));
+  const findings = mergeFindings(reported).map(packageBinder(index));
   return reportResult(meta.id, findings, {
     covering: reportsCovering(facts, KINDS).length,
     troubles: reportTroubles(facts, KINDS),

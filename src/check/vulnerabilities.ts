@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js';
 import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Report } from '../model/report.js';
-import { type Bound, bindFinding, indexPackages, type PackageIndex } from './bind-packages.js';
+import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
 
 const meta: CheckMeta = {
@@ -54,7 +54,7 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
       .filter((finding) => finding.rule === 'vulnerabilities/known')
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
-  const known = mergeFindings(reported).map((finding) => bindFinding(finding, index));
+  const known = mergeFindings(reported).map(packageBinder(index));
   const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
   const findings = sortFindings([...known, ...unscanned]);
   return reportResult(meta.id, findings, {

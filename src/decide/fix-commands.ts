@@ -98,30 +98,36 @@ export function refreshLockfile(change: Change): Steps {
   return { text, ...joined([inFolder(manager, graph, words)]) };
 }
 
+/** With more parents than this, the override is for all that need the package: nobody reads such a list. */
+const MAX_PARENTS = 5;
+
 /**
  * Forces the version where what needs the package does not allow it.
  *
  * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
- *   other versions of the package too.
+ *   other versions of the package too. `declared`: the root declares the package itself.
  */
 export function overrideVersion(
   change: Change,
-  options: { readonly parents: readonly string[]; readonly others: boolean },
+  options: { readonly parents: readonly string[]; readonly others: boolean; readonly declared: boolean },
 ): Steps {
   const { graph, name, version } = change;
   const because = `No declared range allows ${name} ${version}`;
   const manager = managerOf(graph);
-  const parents = options.others ? [...new Set(options.parents)].sort() : [];
+  const unique = [...new Set(options.parents)].sort();
+  const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
   const safe = [name, ...parents].every(isPackageName) && isVersion(version);
   if (manager === undefined || !safe) return { text: `${because}: override it to ${version}.` };
   if (manager === 'npm') {
+    // npm refuses an override that differs from what the root declares, unless it refers to that.
+    const to = parents.length === 0 && options.declared ? `$${name}` : version;
     const keys =
       parents.length === 0
         ? [`overrides[${name}]`]
         : parents.map((parent) => `overrides[${parent}][${name}]`);
-    const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${version}`)]);
+    const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
     const install = inFolder('npm', graph, ['install']);
-    const snippet = JSON.stringify({ overrides: npmOverrides(name, version, parents) });
+    const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
     return {
       text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
       ...(set === undefined || install === undefined ? {} : { command: `${set} && ${install}` }),

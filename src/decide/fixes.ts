@@ -44,6 +44,8 @@ interface GraphIndex {
   readonly nodes: ReadonlyMap<string, Package>;
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
   parentsOf(id: string): readonly Parent[];
+  /** Steps by node and version: a package with ten advisories is looked at once. */
+  readonly known: Map<string, Steps>;
 }
 
 /** Who needs whom, backwards; built when first asked, because most runs have nothing to fix. */
@@ -70,6 +72,7 @@ function indexGraph(graph: DependencyGraph): GraphIndex {
     graph,
     nodes: new Map(graph.packages.map((node) => [node.id, node])),
     versions,
+    known: new Map(),
     parentsOf: (id) => {
       parents ??= build();
       return parents.get(id) ?? [];
@@ -85,7 +88,7 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[]): Finding {
   if (home === undefined || node === undefined) return withoutGraph(finding);
   const version = targetVersion(finding, node.version);
   if (version === undefined) return { ...finding, fix: noFix(finding, node) };
-  const steps = stepsFor(home, node, version, finding);
+  const steps = knownSteps(home, node, version, finding);
   const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
   const text = elsewhere.length === 0 ? steps.text : `${steps.text} The same in ${elsewhere.join(', ')}.`;
   return { ...finding, fix: { ...steps, text, version } };
@@ -115,6 +118,14 @@ function targetVersion(finding: Finding, installed: string): string | undefined 
   return nearestAbove(installed, texts);
 }
 
+function knownSteps(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
+  if (finding.detail?.update !== undefined) return stepsFor(index, node, version, finding);
+  const key = `${node.id}\0${version}`;
+  const steps = index.known.get(key) ?? stepsFor(index, node, version, finding);
+  index.known.set(key, steps);
+  return steps;
+}
+
 function stepsFor(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
   const change = { graph: index.graph, name: node.name, version };
   const parents = index.parentsOf(node.id);
@@ -132,7 +143,11 @@ function stepsFor(index: GraphIndex, node: Package, version: string, finding: Fi
   if (blocking.length === 0 && declared.length > 0) return bumpDirect(change, declared);
   // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
   if (blocking.length === 0 && unknown && !satisfies(version, `^${node.version}`, LOOSE)) {
-    return overrideVersion(change, { parents: parentNames(parents), others: hasOthers(index, node) });
+    return overrideVersion(change, {
+      parents: parentNames(parents),
+      others: hasOthers(index, node),
+      declared: rootDeclares(index, node),
+    });
   }
   if (blocking.length === 0) return refreshLockfile(change);
   const names = blocking.map((from) => from.name);
@@ -141,6 +156,7 @@ function stepsFor(index: GraphIndex, node: Package, version: string, finding: Fi
   const override = overrideVersion(change, {
     parents: names,
     others: hasOthers(index, node) || declared.length > 0,
+    declared: rootDeclares(index, node),
   });
   return declared.length === 0 ? override : both(bumpDirect(change, declared), override);
 }
@@ -180,6 +196,13 @@ function viaDirect(index: GraphIndex, finding: Finding): Steps | undefined {
 
 function parentNames(parents: readonly Parent[]): string[] {
   return parents.flatMap(({ from }) => (isImporter(from) ? [] : [from.name]));
+}
+
+/** Whether the root has a dependency of that name, in whatever version. */
+function rootDeclares(index: GraphIndex, node: Package): boolean {
+  return index.graph.importers.some(
+    (importer) => importer.path === '.' && importer.dependencies.some((edge) => edge.name === node.name),
+  );
 }
 
 function hasOthers(index: GraphIndex, node: Package): boolean {

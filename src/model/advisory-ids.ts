@@ -32,6 +32,7 @@ export function sortIds(ids: Iterable<string>): string[] {
 
 /** GitHub advisory ids that a text (a URL, mostly) names. */
 export function ghsaIdsIn(text: string): string[] {
+  if (!text.includes('GHSA-') && !text.includes('ghsa-')) return [];
   return [...text.matchAll(/\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/gi)].map((match) =>
     canonicalId(match[0]),
   );

@@ -150,6 +150,21 @@ describe('withFixes', () => {
     );
   });
 
+  it('overrides for all where many exclude the version, and agrees with what the root declares', () => {
+    const parents = Array.from({ length: 6 }, (_, n) =>
+      makePackage(`client-${n}`, '2.0.0', { dependencies: [edge(axios, '1.6.0')] }),
+    );
+    const edges = parents.map((parent) => edge(parent, '^2.0.0'));
+    const newer = makePackage('axios', '1.9.0');
+    expect(
+      fixOf(graphOf([axios, newer, ...parents], [{ dependencies: edges }]), axios, ['1.7.4'])?.command,
+    ).toBe("npm pkg set 'overrides[axios]=1.7.4' && npm install");
+    const declared = [...edges, edge(axios, '1.6.0')];
+    expect(fixOf(graphOf([axios, ...parents], [{ dependencies: declared }]), axios, ['1.7.4'])?.command).toBe(
+      "npm install axios@1.7.4 && npm pkg set 'overrides[axios]=$axios' && npm install",
+    );
+  });
+
   it('prefers the release of the direct dependency that npm worked out', () => {
     const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
     const graph = graphOf([axios, parent], [{ dependencies: [edge(parent, '^2.0.0')] }]);

@@ -55,11 +55,11 @@ export function idText(value: unknown, max = 500): string | undefined {
 /** Prose in one line, cut at a word to at most `max` characters. */
 export function proseText(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // Descriptions run to many kilobytes; only the beginning is looked at.
+  // Descriptions run to many kilobytes; only the beginning is looked at, and single spaces stay untouched.
   const whole = value
     .slice(0, max * 3)
     .toWellFormed()
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   if (whole === '') return undefined;
   if (whole.length <= max) return value.length <= max ? whole : detach(whole);
