@@ -1147,7 +1147,6 @@ function createTufStore(options) {
     const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
     const mirror = (options.mirror ?? options.seeds.mirror).replace(/\/+$/, '');
     const known = new Map();
-    const outage = {};
     const fromSeed = (name, reason) => {
         if (own)
             return { state: 'unreachable', reason };
@@ -1167,7 +1166,7 @@ function createTufStore(options) {
         try {
             dir = options.cacheDir ?? (await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'sealgate-tuf-')));
             const root = options.rootFile === undefined ? options.seeds.root : await (0,files/* readCapped */.EF)(options.rootFile);
-            const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client, outage });
+            const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
             return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
         }
         catch (error) {
@@ -1200,14 +1199,10 @@ async function refresh(options) {
     ]);
     class Fetcher extends BaseFetcher {
         async fetch(url) {
-            if (options.outage.reason !== undefined)
-                throw new Error(options.outage.reason);
             const client = await options.client();
             const result = await client.get(url, { accept: '*/*', tries: 1, totalMs: 5000 });
-            if (result.kind === 'failed') {
-                options.outage.reason = result.reason;
+            if (result.kind === 'failed')
                 throw new Error(result.reason);
-            }
             if (result.kind === 'refused')
                 throw new DownloadHTTPError(result.reason, result.status);
             return new Blob([new Uint8Array(result.body)]).stream();

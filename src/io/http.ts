@@ -82,6 +82,7 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
   const usage = { requests: 0, receivedBytes: 0 };
   const slots = createSlots(options.concurrency ?? 50);
   const pauses = new Map<string, number>();
+  const servers = new Map<string, 'answers' | { readonly down: HttpResult }>();
   const sleep = options.sleep ?? sleepFor;
   const now = options.now ?? Date.now;
   const limits = {
@@ -127,10 +128,18 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
       if (pause > 0) await sleep(pause, options.signal);
       if (options.signal?.aborted === true)
         return { kind: 'failed', reason: messageOf(options.signal.reason) };
+      // A server that has answered nobody, after all tries, is not waited for by every request anew.
+      const server = servers.get(url.origin);
+      if (typeof server === 'object') return server.down;
       const outcome = await attempt(url, request);
-      if ('done' in outcome) return outcome.done;
-      if ('redirect' in outcome) return outcome;
-      if (tried >= (request.tries ?? limits.tries)) return outcome.again;
+      if (!('again' in outcome)) {
+        servers.set(url.origin, 'answers');
+        return 'done' in outcome ? outcome.done : outcome;
+      }
+      if (tried >= (request.tries ?? limits.tries)) {
+        if (!servers.has(url.origin)) servers.set(url.origin, { down: outcome.again });
+        return outcome.again;
+      }
       const wait = outcome.waitMs ?? limits.backoffMs * 2 ** (tried - 1);
       // A server that names a time speaks for all requests to it, not only for this one.
       if (outcome.waitMs !== undefined) pauses.set(url.origin, now() + wait);

@@ -223,6 +223,24 @@ describe('faults', () => {
     });
   });
 
+  it('F a server that never answers anybody is not waited for by every request anew', async () => {
+    const { url, requests } = await serve(json(500));
+    const http = await client({ concurrency: 2 });
+    const results = await Promise.all(Array.from({ length: 50 }, (_, index) => http.get(`${url}${index}`)));
+    expect(results.every((result) => result.kind === 'refused' && result.status === 500)).toBe(true);
+    expect(requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it('one broken page is no reason to give up a server', async () => {
+    const { url } = await serve((request, response, count) =>
+      json(request.url === '/bad' ? 500 : 200)(request, response, count),
+    );
+    const http = await client();
+    await http.get(`${url}good`);
+    expect(await http.get(`${url}bad`)).toMatchObject({ status: 500 });
+    expect(await http.get(`${url}good`)).toMatchObject({ kind: 'answer' });
+  });
+
   it('ends everything at the deadline', async () => {
     const { url } = await serve(() => undefined);
     const controller = new AbortController();

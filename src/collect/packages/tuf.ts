@@ -42,7 +42,6 @@ export function createTufStore(options: {
   const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
   const mirror = (options.mirror ?? options.seeds.mirror).replace(/\/+$/, '');
   const known = new Map<string, Promise<TufTarget>>();
-  const outage: Outage = {};
 
   const fromSeed = (name: string, reason: string): TufTarget => {
     if (own) return { state: 'unreachable', reason };
@@ -62,7 +61,7 @@ export function createTufStore(options: {
     try {
       dir = options.cacheDir ?? (await mkdtemp(path.join(os.tmpdir(), 'sealgate-tuf-')));
       const root = options.rootFile === undefined ? options.seeds.root : await readCapped(options.rootFile);
-      const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client, outage });
+      const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
       return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
     } catch (error) {
       return fromSeed(name, `${new URL(mirror).host} ${messageOf(error)}`);
@@ -87,11 +86,6 @@ export function createTufStore(options: {
   };
 }
 
-/** Why the repository cannot be reached, once that is known: what is kept or built in serves then, without waiting again. */
-interface Outage {
-  reason?: string;
-}
-
 async function refresh(options: {
   readonly name: string;
   readonly dir: string;
@@ -99,7 +93,6 @@ async function refresh(options: {
   readonly root: Buffer;
   readonly fresh: boolean;
   readonly client: () => Promise<HttpClient>;
-  readonly outage: Outage;
 }): Promise<Buffer | undefined> {
   const [{ BaseFetcher, Updater }, { DownloadHTTPError }] = await Promise.all([
     import('tuf-js'),
@@ -107,13 +100,9 @@ async function refresh(options: {
   ]);
   class Fetcher extends BaseFetcher {
     override async fetch(url: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-      if (options.outage.reason !== undefined) throw new Error(options.outage.reason);
       const client = await options.client();
       const result = await client.get(url, { accept: '*/*', tries: 1, totalMs: 5000 });
-      if (result.kind === 'failed') {
-        options.outage.reason = result.reason;
-        throw new Error(result.reason);
-      }
+      if (result.kind === 'failed') throw new Error(result.reason);
       if (result.kind === 'refused') throw new DownloadHTTPError(result.reason, result.status);
       return new Blob([new Uint8Array(result.body)]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
     }
