@@ -404,11 +404,14 @@ const COMMA = 0x2c;
 const NEWLINE = 0x0a;
 const OPEN_OBJECT = 0x7b;
 const OPEN_ARRAY = 0x5b;
+const CLOSE_OBJECT = 0x7d;
+const CLOSE_ARRAY = 0x5d;
+const SPACE = 0x20;
 /**
- * Walks over UTF-8 JSON without building anything. It trusts the syntax: what it says of bytes that
- * JSON.parse refuses means nothing. It never recurses and stops at `maxDepth`.
+ * Walks over JSON text without building anything. It trusts the syntax: what it says of a text that JSON.parse
+ * refuses means nothing. It never recurses and stops at `maxDepth`.
  */
-function scanJson(bytes, section, maxDepth) {
+function scanJson(text, section, maxDepth) {
     const lines = new Map();
     let members = 0;
     let depth = 0;
@@ -416,52 +419,59 @@ function scanJson(bytes, section, maxDepth) {
     let line = 1;
     let keyNext = false;
     let inSection = false;
-    const length = bytes.length;
+    const { length } = text;
     for (let at = 0; at < length; at += 1) {
-        const byte = bytes[at];
+        const code = text.charCodeAt(at);
         // Letters, digits and white space other than newlines say nothing.
-        if (byte === 0x20)
+        if (code === SPACE)
             continue;
-        if (byte === QUOTE) {
+        if (code === QUOTE) {
             const start = at + 1;
-            at += 1;
-            while (at < length) {
-                const inner = bytes[at];
-                if (inner === QUOTE)
-                    break;
-                at += inner === BACKSLASH ? 2 : 1;
-            }
+            at = stringEnd(text, at);
             if (!keyNext)
                 continue;
             keyNext = false;
             if (depth === 1)
-                inSection = textOf(bytes, start, at) === section;
+                inSection = keyOf(text, start, at) === section;
             else if (depth === 2 && inSection)
-                lines.set(textOf(bytes, start, at), line);
+                lines.set(keyOf(text, start, at), line);
         }
-        else if (byte === NEWLINE)
+        else if (code === NEWLINE)
             line += 1;
-        else if (byte === COLON)
+        else if (code === COLON)
             members += 1;
-        else if (byte === COMMA)
+        else if (code === COMMA)
             keyNext = depth <= 2;
-        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
             depth += 1;
             if (depth > deepest)
                 deepest = depth;
             if (depth > maxDepth)
                 break;
-            keyNext = byte === OPEN_OBJECT && depth <= 2;
+            keyNext = code === OPEN_OBJECT && depth <= 2;
         }
-        else if (byte === 0x7d || byte === 0x5d) {
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
             depth -= 1;
             keyNext = false;
         }
     }
     return { members, depth: deepest, lines };
 }
-function textOf(bytes, start, end) {
-    const raw = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+/** The place of the quote that ends the string whose opening quote is at `at`; the text's end where there is none. */
+function stringEnd(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (end !== -1 && text.charCodeAt(end - 1) === BACKSLASH) {
+        let slashes = 1;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            break;
+        end = text.indexOf('"', end + 1);
+    }
+    return end === -1 ? text.length : end;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start, end);
     if (!raw.includes('\\'))
         return raw;
     try {
@@ -473,24 +483,22 @@ function textOf(bytes, start, end) {
     }
 }
 /** Finds the first bad key of valid JSON no deeper than what scanJson accepted. The slow pass, only for naming the fault. */
-function findKeyFault(bytes) {
+function findKeyFault(text) {
     const open = [];
     let line = 1;
     let keyNext = false;
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte === NEWLINE)
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === NEWLINE)
             line += 1;
-        else if (byte === QUOTE) {
+        else if (code === QUOTE) {
             const start = at + 1;
-            at += 1;
-            while (at < bytes.length && bytes[at] !== QUOTE)
-                at += bytes[at] === BACKSLASH ? 2 : 1;
+            at = stringEnd(text, at);
             const keys = open.at(-1);
             if (!keyNext || keys === undefined)
                 continue;
             keyNext = false;
-            const key = textOf(bytes, start, at);
+            const key = keyOf(text, start, at);
             if (key === '__proto__')
                 return { key, kind: 'prototype', line, firstLine: line };
             const firstLine = keys.get(key);
@@ -498,13 +506,13 @@ function findKeyFault(bytes) {
                 return { key, kind: 'duplicate', line, firstLine };
             keys.set(key, line);
         }
-        else if (byte === COMMA)
+        else if (code === COMMA)
             keyNext = open.at(-1) !== undefined;
-        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-            keyNext = byte === OPEN_OBJECT;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            keyNext = code === OPEN_OBJECT;
             open.push(keyNext ? new Map() : undefined);
         }
-        else if (byte === 0x7d || byte === 0x5d) {
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
             open.pop();
             keyNext = false;
         }
@@ -571,10 +579,9 @@ const MAX_DEPTH = 128;
  * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
  */
 function parseStrictJson(bytes, file, section) {
-    const text = json_door_textOf(bytes, file);
+    const text = textOf(bytes, file);
     refuseEmpty(text, file);
-    const utf8 = isUtf16(bytes) ? Buffer.from(text, 'utf8') : bytes;
-    const scan = scanJson(utf8, section, MAX_DEPTH);
+    const scan = scanJson(text, section, MAX_DEPTH);
     if (scan.depth > MAX_DEPTH) {
         throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
             location: { file },
@@ -583,14 +590,14 @@ function parseStrictJson(bytes, file, section) {
     }
     const value = parse(text, file);
     if (countMembers(value) !== scan.members)
-        throw keyFault(utf8, file);
+        throw keyFault(text, file);
     return { value, lines: scan.lines };
 }
 function isUtf16(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** As decodeText, by the quicker way where the bytes are plain UTF-8. */
-function json_door_textOf(bytes, file) {
+function textOf(bytes, file) {
     if (bytes[0] === 0xef || isUtf16(bytes) || !(0,external_node_buffer_.isUtf8)(bytes))
         return (0,io_text/* decodeText */.g)(bytes, file);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -647,8 +654,8 @@ function countMembers(root) {
     }
     return members;
 }
-function keyFault(utf8, file) {
-    const fault = findKeyFault(utf8);
+function keyFault(text, file) {
+    const fault = findKeyFault(text);
     const key = JSON.stringify((fault?.key ?? '').slice(0, 200));
     const message = fault?.kind === 'prototype'
         ? `${file} has a member named __proto__`
@@ -1692,7 +1699,7 @@ function yamlFault(file, line, what, cause) {
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yaml-reader.js
 /** Ends the quick reading. It carries no message, because the full parser then tells what is wrong, if anything is. */
 const IRREGULAR = Symbol('irregular');
-const SPACE = 0x20;
+const yaml_reader_SPACE = 0x20;
 const yaml_reader_NEWLINE = 0x0a;
 const yaml_reader_QUOTE = 0x27;
 const DOUBLE_QUOTE = 0x22;
@@ -1705,12 +1712,12 @@ function startsPlain(text, at) {
     // Letters and digits first: they are nearly all.
     if ((first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39))
         return true;
-    if (first <= SPACE || INDICATORS.has(first))
+    if (first <= yaml_reader_SPACE || INDICATORS.has(first))
         return false;
     if (first !== DASH)
         return true;
     const next = text.charCodeAt(at + 1);
-    return next !== SPACE && next !== yaml_reader_NEWLINE && !text.startsWith('---', at);
+    return next !== yaml_reader_SPACE && next !== yaml_reader_NEWLINE && !text.startsWith('---', at);
 }
 /** Whether a plain scalar outside flow collections may read so. */
 function isPlain(value) {
@@ -1814,14 +1821,14 @@ function flowScalar(source, cursor, last, isKey) {
         const code = source.charCodeAt(end);
         if (code === 0x2c)
             break;
-        if (code === yaml_reader_COLON && source.charCodeAt(end + 1) === SPACE) {
+        if (code === yaml_reader_COLON && source.charCodeAt(end + 1) === yaml_reader_SPACE) {
             if (!isKey)
                 throw IRREGULAR;
             break;
         }
         if (code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d)
             throw IRREGULAR;
-        if (code === SPACE && source.charCodeAt(end + 1) === 0x23)
+        if (code === yaml_reader_SPACE && source.charCodeAt(end + 1) === 0x23)
             throw IRREGULAR;
     }
     const value = source.slice(start, end);
@@ -1957,7 +1964,7 @@ function nextIndent(reader) {
     if (at >= text.length)
         return -1;
     let end = at;
-    while (text.charCodeAt(end) === SPACE)
+    while (text.charCodeAt(end) === yaml_reader_SPACE)
         end += 1;
     // A line of spaces only is blank to YAML, and not written by anyone.
     if (text.charCodeAt(end) === yaml_reader_NEWLINE)
@@ -1967,7 +1974,7 @@ function nextIndent(reader) {
 /** Whether the reader is at a line with content that is indented by exactly `indent`. */
 function isAtIndent({ text, at }, indent) {
     const first = text.charCodeAt(at + indent);
-    return first > SPACE && text.startsWith(PADS[indent] ?? '\n', at);
+    return first > yaml_reader_SPACE && text.startsWith(PADS[indent] ?? '\n', at);
 }
 /** @param inline the first key follows a `- ` on the same line, at `indent`. */
 function readMap(reader, indent, depth, inline) {
@@ -2007,7 +2014,7 @@ function readMap(reader, indent, depth, inline) {
             map.set(key, readNested(reader, indent, depth));
         }
         else {
-            if (text.charCodeAt(colon + 1) !== SPACE)
+            if (text.charCodeAt(colon + 1) !== yaml_reader_SPACE)
                 throw IRREGULAR;
             reader.at = colon + 2;
             map.set(key, readInline(reader, indent, end));
@@ -2028,7 +2035,7 @@ function keyEnd(text, at, end) {
     let colon = text.indexOf(':', at);
     while (colon !== -1 && colon < end) {
         const next = text.charCodeAt(colon + 1);
-        if (next === SPACE || next === yaml_reader_NEWLINE) {
+        if (next === yaml_reader_SPACE || next === yaml_reader_NEWLINE) {
             if (!isPlain(text.slice(at, colon)))
                 throw IRREGULAR;
             return colon;
@@ -2048,7 +2055,7 @@ function readNested(reader, indent, depth) {
     return found > indent ? readMap(reader, found, depth + 1, false) : '';
 }
 function isItem(text, at) {
-    return text.charCodeAt(at) === DASH && text.charCodeAt(at + 1) === SPACE;
+    return text.charCodeAt(at) === DASH && text.charCodeAt(at + 1) === yaml_reader_SPACE;
 }
 function readList(reader, indent, depth) {
     if (depth > yaml_subset_MAX_DEPTH)
@@ -2204,7 +2211,7 @@ const pnpmReader = {
     read: readPnpm,
 };
 async function readPnpm(file) {
-    const text = json_door_textOf(file.bytes, file.path);
+    const text = textOf(file.bytes, file.path);
     const documents = await parseYaml(text, file.path, 'packages');
     return graphOf(file, text, documents);
 }

@@ -23,8 +23,7 @@ export interface StrictJson {
 export function parseStrictJson(bytes: Uint8Array, file: string, section: string): StrictJson {
   const text = textOf(bytes, file);
   refuseEmpty(text, file);
-  const utf8 = isUtf16(bytes) ? Buffer.from(text, 'utf8') : bytes;
-  const scan = scanJson(utf8, section, MAX_DEPTH);
+  const scan = scanJson(text, section, MAX_DEPTH);
   if (scan.depth > MAX_DEPTH) {
     throw new SealgateError('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
       location: { file },
@@ -32,7 +31,7 @@ export function parseStrictJson(bytes: Uint8Array, file: string, section: string
     });
   }
   const value = parse(text, file);
-  if (countMembers(value) !== scan.members) throw keyFault(utf8, file);
+  if (countMembers(value) !== scan.members) throw keyFault(text, file);
   return { value, lines: scan.lines };
 }
 
@@ -94,8 +93,8 @@ function countMembers(root: unknown): number {
   return members;
 }
 
-function keyFault(utf8: Uint8Array, file: string): SealgateError {
-  const fault = findKeyFault(utf8);
+function keyFault(text: string, file: string): SealgateError {
+  const fault = findKeyFault(text);
   const key = JSON.stringify((fault?.key ?? '').slice(0, 200));
   const message =
     fault?.kind === 'prototype'

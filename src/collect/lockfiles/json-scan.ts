@@ -1,4 +1,4 @@
-/** What one pass over JSON bytes tells before anything is parsed. */
+/** What one pass over JSON tells before anything is parsed. */
 export interface JsonScan {
   /** Members of all objects together, duplicates counted. */
   readonly members: number;
@@ -15,12 +15,15 @@ const COMMA = 0x2c;
 const NEWLINE = 0x0a;
 const OPEN_OBJECT = 0x7b;
 const OPEN_ARRAY = 0x5b;
+const CLOSE_OBJECT = 0x7d;
+const CLOSE_ARRAY = 0x5d;
+const SPACE = 0x20;
 
 /**
- * Walks over UTF-8 JSON without building anything. It trusts the syntax: what it says of bytes that
- * JSON.parse refuses means nothing. It never recurses and stops at `maxDepth`.
+ * Walks over JSON text without building anything. It trusts the syntax: what it says of a text that JSON.parse
+ * refuses means nothing. It never recurses and stops at `maxDepth`.
  */
-export function scanJson(bytes: Uint8Array, section: string, maxDepth: number): JsonScan {
+export function scanJson(text: string, section: string, maxDepth: number): JsonScan {
   const lines = new Map<string, number>();
   let members = 0;
   let depth = 0;
@@ -28,32 +31,27 @@ export function scanJson(bytes: Uint8Array, section: string, maxDepth: number): 
   let line = 1;
   let keyNext = false;
   let inSection = false;
-  const length = bytes.length;
+  const { length } = text;
   for (let at = 0; at < length; at += 1) {
-    const byte = bytes[at] as number;
+    const code = text.charCodeAt(at);
     // Letters, digits and white space other than newlines say nothing.
-    if (byte === 0x20) continue;
-    if (byte === QUOTE) {
+    if (code === SPACE) continue;
+    if (code === QUOTE) {
       const start = at + 1;
-      at += 1;
-      while (at < length) {
-        const inner = bytes[at];
-        if (inner === QUOTE) break;
-        at += inner === BACKSLASH ? 2 : 1;
-      }
+      at = stringEnd(text, at);
       if (!keyNext) continue;
       keyNext = false;
-      if (depth === 1) inSection = textOf(bytes, start, at) === section;
-      else if (depth === 2 && inSection) lines.set(textOf(bytes, start, at), line);
-    } else if (byte === NEWLINE) line += 1;
-    else if (byte === COLON) members += 1;
-    else if (byte === COMMA) keyNext = depth <= 2;
-    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+      if (depth === 1) inSection = keyOf(text, start, at) === section;
+      else if (depth === 2 && inSection) lines.set(keyOf(text, start, at), line);
+    } else if (code === NEWLINE) line += 1;
+    else if (code === COLON) members += 1;
+    else if (code === COMMA) keyNext = depth <= 2;
+    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
       depth += 1;
       if (depth > deepest) deepest = depth;
       if (depth > maxDepth) break;
-      keyNext = byte === OPEN_OBJECT && depth <= 2;
-    } else if (byte === 0x7d || byte === 0x5d) {
+      keyNext = code === OPEN_OBJECT && depth <= 2;
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
       depth -= 1;
       keyNext = false;
     }
@@ -61,8 +59,20 @@ export function scanJson(bytes: Uint8Array, section: string, maxDepth: number): 
   return { members, depth: deepest, lines };
 }
 
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+/** The place of the quote that ends the string whose opening quote is at `at`; the text's end where there is none. */
+function stringEnd(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1);
+  while (end !== -1 && text.charCodeAt(end - 1) === BACKSLASH) {
+    let slashes = 1;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) break;
+    end = text.indexOf('"', end + 1);
+  }
+  return end === -1 ? text.length : end;
+}
+
+function keyOf(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
   if (!raw.includes('\\')) return raw;
   try {
     return JSON.parse(`"${raw}"`) as string;
@@ -82,30 +92,29 @@ export interface KeyFault {
 }
 
 /** Finds the first bad key of valid JSON no deeper than what scanJson accepted. The slow pass, only for naming the fault. */
-export function findKeyFault(bytes: Uint8Array): KeyFault | undefined {
+export function findKeyFault(text: string): KeyFault | undefined {
   const open: (Map<string, number> | undefined)[] = [];
   let line = 1;
   let keyNext = false;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === NEWLINE) line += 1;
-    else if (byte === QUOTE) {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) line += 1;
+    else if (code === QUOTE) {
       const start = at + 1;
-      at += 1;
-      while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+      at = stringEnd(text, at);
       const keys = open.at(-1);
       if (!keyNext || keys === undefined) continue;
       keyNext = false;
-      const key = textOf(bytes, start, at);
+      const key = keyOf(text, start, at);
       if (key === '__proto__') return { key, kind: 'prototype', line, firstLine: line };
       const firstLine = keys.get(key);
       if (firstLine !== undefined) return { key, kind: 'duplicate', line, firstLine };
       keys.set(key, line);
-    } else if (byte === COMMA) keyNext = open.at(-1) !== undefined;
-    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      keyNext = byte === OPEN_OBJECT;
+    } else if (code === COMMA) keyNext = open.at(-1) !== undefined;
+    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      keyNext = code === OPEN_OBJECT;
       open.push(keyNext ? new Map() : undefined);
-    } else if (byte === 0x7d || byte === 0x5d) {
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
       open.pop();
       keyNext = false;
     }
