@@ -12,16 +12,12 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60198);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50387);
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89815);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89815);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13836);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89129);
 /* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83547);
-/* harmony import */ var _render_cyclonedx_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51704);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31081);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58508);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31482);
-
-
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31081);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31482);
 
 
 
@@ -40,7 +36,7 @@ const AFTERWARDS = ['seal', 'evidence'];
  */
 async function replayEvidence(dir) {
     const runs = [];
-    await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .walkChain */ .n)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th), (record) => {
+    await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_7__/* .walkChain */ .n)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th), (record) => {
         if (record.action === 'gate')
             runs.push(record);
     });
@@ -59,8 +55,8 @@ async function replayRun(dir, run) {
         const record = await readRun(dir, run);
         const facts = (await readOutput(dir, run, record, 'facts'));
         const policy = (await readOutput(dir, run, record, 'policy'));
-        const again = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S)(facts, policy);
-        const differences = [...compare(record, again), ...misfits(run, record, facts, policy)];
+        const again = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(facts, policy);
+        const differences = [...compare(record, again), ...misfits(run, record, policy)];
         return {
             ...outline,
             recorded: record.verdict.verdict,
@@ -100,21 +96,13 @@ async function readListed(dir, file) {
         throw new Error(`${file.path} has another content than was recorded`);
     return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path);
 }
-/** What a run says of itself elsewhere and that must fit what was judged: the ledger, the policy's digest, the SBOM. */
-function misfits(run, record, facts, policy) {
+/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
+function misfits(run, record, policy) {
     const found = [];
     if (run.result.outcome !== record.verdict.verdict)
         found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
     if ((0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .policyDigest */ .p)(policy) !== record.policy.digest)
         found.push('The policy in the evidence is not the one whose digest the run names');
-    const sbom = record.files.find((file) => file.what === 'sbom');
-    if (sbom === undefined)
-        return found;
-    const again = (0,_render_cyclonedx_js__WEBPACK_IMPORTED_MODULE_7__/* .renderCycloneDx */ .i)(facts.graphs, { context: record.context, licenses: facts.licenses });
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(again) !== sbom.sha256) {
-        const by = record.context.tool.version;
-        found.push(`The SBOM is another now${by === (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r)() ? '' : ` (it was made by version ${by})`}`);
-    }
     return found;
 }
 function compare(record, again) {
@@ -135,7 +123,7 @@ function compare(record, again) {
     for (const [finding, outcome] of after)
         if (!before.has(finding))
             differences.push(`${finding} is new, '${outcome}'`);
-    const gaps = (list) => (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
+    const gaps = (list) => (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
     if (gaps(record.verdict.gaps) !== gaps(again.verdict.gaps))
         differences.push('The gaps differ');
     const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));

@@ -801,7 +801,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(6045), __nccwpck_require__.e(817), __nccwpck_require__.e(2102), __nccwpck_require__.e(6093), __nccwpck_require__.e(2554), __nccwpck_require__.e(2292), __nccwpck_require__.e(7715), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(5827), __nccwpck_require__.e(4658), __nccwpck_require__.e(3178), __nccwpck_require__.e(1783), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(6045), __nccwpck_require__.e(817), __nccwpck_require__.e(2102), __nccwpck_require__.e(6093), __nccwpck_require__.e(2554), __nccwpck_require__.e(2292), __nccwpck_require__.e(7715), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(4658), __nccwpck_require__.e(8694), __nccwpck_require__.e(1482), __nccwpck_require__.e(3178), __nccwpck_require__.e(1783), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -821,7 +821,7 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(817), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61466))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(817), __nccwpck_require__.e(8694), __nccwpck_require__.e(4680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61466))).command,
     },
     {
         name: 'init',

@@ -69,7 +69,7 @@ function forge(match: RegExp, change: (text: string) => string): void {
 }
 
 describe('verify --replay', () => {
-  it('comes to the same verdict, decisions and SBOM from the evidence alone, also where names were taken', async () => {
+  it('comes to the same verdict and decisions from the evidence alone, also where names were taken', async () => {
     const gated = await run(gate, [], { offline: true, out: 'evidence' });
     expect(gated.exitCode).toBe(1);
     await run(gate, [], { offline: true, out: 'evidence' });
@@ -96,7 +96,7 @@ describe('verify --replay', () => {
     expect(answer.text).toContain("The ledger says 'fail', the run says 'pass'");
   });
 
-  it('says so when facts, policy or SBOM are not those of the run', async () => {
+  it('says so when the facts are not those of the run', async () => {
     await run(gate, [], { offline: true, out: 'evidence' });
     forge(/_facts/, (text) => text.replace('http://', 'https://'));
     const answer = await replay();

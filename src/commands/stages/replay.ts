@@ -10,9 +10,7 @@ import type { Facts } from '../../model/facts.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
 import { policyDigest } from '../../policy/merge.js';
-import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { walkChain } from '../../seal/chain.js';
-import { version } from '../../version.js';
 import { judge } from './judge.js';
 
 /** One past run judged again from its own evidence. */
@@ -54,7 +52,7 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
     const facts = (await readOutput(dir, run, record, 'facts')) as Facts;
     const policy = (await readOutput(dir, run, record, 'policy')) as Policy;
     const again = await judge(facts, policy);
-    const differences = [...compare(record, again), ...misfits(run, record, facts, policy)];
+    const differences = [...compare(record, again), ...misfits(run, record, policy)];
     return {
       ...outline,
       recorded: record.verdict.verdict,
@@ -102,20 +100,13 @@ async function readListed(dir: string, file: LedgerFile): Promise<unknown> {
   return parseJson(bytes, file.path);
 }
 
-/** What a run says of itself elsewhere and that must fit what was judged: the ledger, the policy's digest, the SBOM. */
-function misfits(run: LedgerRecord, record: RunRecord, facts: Facts, policy: Policy): string[] {
+/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
+function misfits(run: LedgerRecord, record: RunRecord, policy: Policy): string[] {
   const found: string[] = [];
   if (run.result.outcome !== record.verdict.verdict)
     found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
   if (policyDigest(policy) !== record.policy.digest)
     found.push('The policy in the evidence is not the one whose digest the run names');
-  const sbom = record.files.find((file) => file.what === 'sbom');
-  if (sbom === undefined) return found;
-  const again = renderCycloneDx(facts.graphs, { context: record.context, licenses: facts.licenses });
-  if (sha256Hex(again) !== sbom.sha256) {
-    const by = record.context.tool.version;
-    found.push(`The SBOM is another now${by === version() ? '' : ` (it was made by version ${by})`}`);
-  }
   return found;
 }
 
