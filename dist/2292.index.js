@@ -529,7 +529,9 @@ function reportsCovering(facts, kinds) {
 }
 /** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
 function reportTroubles(facts, kinds) {
-    const unread = facts.problems.filter(isReportProblem).map((problem) => problem.message);
+    const unread = facts.problems
+        .filter((problem) => concerns(problem, kinds))
+        .map((problem) => problem.message);
     const doubtful = facts.reports
         .filter((report) => report.covers === undefined ||
         report.covers.length === 0 ||
@@ -537,8 +539,10 @@ function reportTroubles(facts, kinds) {
         .flatMap((report) => report.problems.map((problem) => `${report.path}: ${problem}`));
     return [...unread, ...doubtful];
 }
-function isReportProblem(problem) {
-    return problem.kind === 'report' || problem.kind === 'tool';
+function concerns(problem, kinds) {
+    if (problem.kind !== 'report' && problem.kind !== 'tool')
+        return false;
+    return problem.covers === undefined || kinds.some((kind) => problem.covers?.includes(kind));
 }
 /** The result of a check over reports: `not-checked` without any, `incomplete` where one of them cannot be trusted. */
 function reportResult(check, findings, state) {

@@ -48,7 +48,12 @@ function documentFailure(document) {
         state: unreachable ? 'unreachable' : 'invalid',
         message: `is an error message, not a report${said === '' ? '' : `: ${said}`}`,
         hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+        ...auditOnly(said),
     };
+}
+/** An audit of a package manager that failed says nothing of misconfigurations or secrets, and would not have. */
+function auditOnly(said) {
+    return /AUDIT|\/-\/npm\/v1\/security\//.test(said) ? { covers: ['vulnerabilities'] } : {};
 }
 /**
  * What an output that is no JSON looks like, from its first characters.
@@ -77,6 +82,7 @@ function textFailure(start, size) {
         state: unreachable ? 'unreachable' : 'invalid',
         message: `is plain text, not a JSON report: ${line}`,
         hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+        ...auditOnly(line),
     };
 }
 
@@ -384,6 +390,7 @@ function failureProblem(name, failure) {
         state: failure.state,
         message: `${name} ${failure.message}`,
         hint: failure.hint,
+        ...(failure.covers === undefined ? {} : { covers: failure.covers }),
     };
 }
 /** An error of reading or parsing as a problem of the run. */

@@ -523,7 +523,12 @@ async function runScanners(dir, names, log) {
     const result = { reports: [], problems: [], raw: [] };
     for (const tool of tools) {
         log.progress(`Running ${tool.title}`);
-        await runOne(dir, tool, result);
+        const one = { reports: [], problems: [], raw: [] };
+        await runOne(dir, tool, one);
+        const covers = tool.format === 'trivy' ? model_report/* REPORT_KINDS */.t : ['vulnerabilities'];
+        result.reports.push(...one.reports);
+        result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
+        result.raw.push(...one.raw);
     }
     log.progress(undefined);
     return result;
@@ -591,7 +596,7 @@ function withRun(report, tool, { about, call, output }) {
     const version = versionIn(about);
     const run = { command: [tool.program, ...call.shown], version, exitCode: output.exitCode };
     const problems = [...report.problems];
-    const said = lastLine(output.stderr);
+    const said = lastWords(output.stderr);
     const because = said === '' ? '' : `: ${said}`;
     if (!tool.exitCodes.includes(output.exitCode)) {
         problems.push(`${tool.title} ended with exit code ${output.exitCode}${because}`);
@@ -608,7 +613,7 @@ function withRun(report, tool, { about, call, output }) {
 }
 /** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
 function toolFailed(name, tool, failure, output) {
-    const said = lastLine(output.stderr);
+    const said = lastWords(output.stderr);
     const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
     const told = (0,failures/* textFailure */.c)(output.stderr, output.stderr.length);
     const best = silent
@@ -674,14 +679,15 @@ function wordsOf(tool) {
         ? { tool: 'trivy', target: 'fs' }
         : { tool: 'audit', target: tool.format.replace(/-audit$/, '') };
 }
-/** The last line that says something, without colours. */
-function lastLine(text) {
+/** The last lines that say something, as one, without colours and frames. */
+function lastWords(text) {
     const lines = text
         .slice(-20_000)
         .replace(/\u001b\[[0-9;]*m/g, '')
         .split('\n')
-        .filter((line) => line.trim() !== '' && !/^npm (?:warn|notice)\b/i.test(line));
-    return (0,fields/* proseText */.lz)(lines.at(-1), 240) ?? '';
+        .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
+        .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));
+    return (0,fields/* proseText */.lz)(lines.slice(-4).join(' '), 300) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/model/change.js

@@ -12,7 +12,9 @@ export function reportsCovering(facts: Facts, kinds: readonly ReportKind[]): Rep
 
 /** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
 export function reportTroubles(facts: Facts, kinds: readonly ReportKind[]): string[] {
-  const unread = facts.problems.filter(isReportProblem).map((problem) => problem.message);
+  const unread = facts.problems
+    .filter((problem) => concerns(problem, kinds))
+    .map((problem) => problem.message);
   const doubtful = facts.reports
     .filter(
       (report) =>
@@ -24,8 +26,9 @@ export function reportTroubles(facts: Facts, kinds: readonly ReportKind[]): stri
   return [...unread, ...doubtful];
 }
 
-function isReportProblem(problem: CollectProblem): boolean {
-  return problem.kind === 'report' || problem.kind === 'tool';
+function concerns(problem: CollectProblem, kinds: readonly ReportKind[]): boolean {
+  if (problem.kind !== 'report' && problem.kind !== 'tool') return false;
+  return problem.covers === undefined || kinds.some((kind) => problem.covers?.includes(kind));
 }
 
 /** The result of a check over reports: `not-checked` without any, `incomplete` where one of them cannot be trusted. */

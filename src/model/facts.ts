@@ -1,6 +1,6 @@
 import type { DependencyGraph, GraphChange } from './package-graph.js';
 import type { RegistryFacts } from './registry-facts.js';
-import type { Report } from './report.js';
+import type { Report, ReportKind } from './report.js';
 
 /** Who ran what, on what, from where. Everything that time or place can change stands here and nowhere else. */
 export interface RunContext {
@@ -35,6 +35,8 @@ export interface CollectProblem {
   readonly kind: 'lockfile' | 'report' | 'tool' | 'registry' | 'base' | 'policy' | 'advisories';
   readonly subject: string;
   readonly state: 'unreachable' | 'invalid' | 'missing' | 'stale';
+  /** What a report or tool would have told about, where that is known. */
+  readonly covers?: readonly ReportKind[];
   readonly message: string;
   readonly hint?: string;
 }

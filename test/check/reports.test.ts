@@ -188,6 +188,24 @@ describe('scanners', () => {
     );
   });
 
+  it('is not held up by an audit that failed, only by what it could have covered', async () => {
+    const problem = {
+      kind: 'tool' as const,
+      subject: 'run:npm-audit',
+      state: 'unreachable' as const,
+      message: 'npm audit got 410',
+    };
+    const reports = [reportOf('trivy-fs.json')];
+    expect(
+      (await judge(scanners, { reports, problems: [{ ...problem, covers: ['vulnerabilities'] }] })).state,
+    ).toBe('ran');
+    expect((await judge(scanners, { reports, problems: [problem] })).state).toBe('incomplete');
+    expect(
+      (await judge(vulnerabilities, { reports, problems: [{ ...problem, covers: ['vulnerabilities'] }] }))
+        .state,
+    ).toBe('incomplete');
+  });
+
   it('is not-checked where no report shows that it was looked for', async () => {
     expect(await judge(scanners, { reports: [reportOf('npm-audit.json')] })).toMatchObject({
       state: 'not-checked',

@@ -1,4 +1,5 @@
 import type { CollectProblem } from '../../model/facts.js';
+import type { ReportKind } from '../../model/report.js';
 import { asFields, idText, proseText } from './fields.js';
 
 /** Why an output is no report: the tool failed, and said so instead of reporting. */
@@ -6,6 +7,7 @@ export interface ToolFailure {
   readonly state: CollectProblem['state'];
   readonly message: string;
   readonly hint: string;
+  readonly covers?: readonly ReportKind[];
 }
 
 const AUDIT_HINT =
@@ -50,7 +52,13 @@ export function documentFailure(document: unknown): ToolFailure | undefined {
     state: unreachable ? 'unreachable' : 'invalid',
     message: `is an error message, not a report${said === '' ? '' : `: ${said}`}`,
     hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+    ...auditOnly(said),
   };
+}
+
+/** An audit of a package manager that failed says nothing of misconfigurations or secrets, and would not have. */
+function auditOnly(said: string): Pick<ToolFailure, 'covers'> {
+  return /AUDIT|\/-\/npm\/v1\/security\//.test(said) ? { covers: ['vulnerabilities'] } : {};
 }
 
 /**
@@ -78,5 +86,6 @@ export function textFailure(start: string, size: number): ToolFailure | undefine
     state: unreachable ? 'unreachable' : 'invalid',
     message: `is plain text, not a JSON report: ${line}`,
     hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+    ...auditOnly(line),
   };
 }

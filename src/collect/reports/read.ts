@@ -142,6 +142,7 @@ export function failureProblem(name: string, failure: ToolFailure): CollectProbl
     state: failure.state,
     message: `${name} ${failure.message}`,
     hint: failure.hint,
+    ...(failure.covers === undefined ? {} : { covers: failure.covers }),
   };
 }
 

@@ -29,7 +29,12 @@ export async function runScanners(dir: string, names: readonly string[], log: Lo
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   for (const tool of tools) {
     log.progress(`Running ${tool.title}`);
-    await runOne(dir, tool, result);
+    const one: ReadReports = { reports: [], problems: [], raw: [] };
+    await runOne(dir, tool, one);
+    const covers = tool.format === 'trivy' ? REPORT_KINDS : (['vulnerabilities'] as const);
+    result.reports.push(...one.reports);
+    result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
+    result.raw.push(...one.raw);
   }
   log.progress(undefined);
   return result;
@@ -105,7 +110,7 @@ function withRun(report: Report, tool: ScannerTool, { about, call, output }: Fin
   const version = versionIn(about);
   const run: ToolRun = { command: [tool.program, ...call.shown], version, exitCode: output.exitCode };
   const problems = [...report.problems];
-  const said = lastLine(output.stderr);
+  const said = lastWords(output.stderr);
   const because = said === '' ? '' : `: ${said}`;
   if (!tool.exitCodes.includes(output.exitCode)) {
     problems.push(`${tool.title} ended with exit code ${output.exitCode}${because}`);
@@ -126,7 +131,7 @@ function toolFailed(
   failure: ToolFailure,
   output: ExecResult,
 ): CollectProblem {
-  const said = lastLine(output.stderr);
+  const said = lastWords(output.stderr);
   const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
   const told = textFailure(output.stderr, output.stderr.length);
   const best: ToolFailure = silent
@@ -199,12 +204,13 @@ function wordsOf(tool: ScannerTool): { readonly tool: string; readonly target: s
     : { tool: 'audit', target: tool.format.replace(/-audit$/, '') };
 }
 
-/** The last line that says something, without colours. */
-function lastLine(text: string): string {
+/** The last lines that say something, as one, without colours and frames. */
+function lastWords(text: string): string {
   const lines = text
     .slice(-20_000)
     .replace(/\u001b\[[0-9;]*m/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^npm (?:warn|notice)\b/i.test(line));
-  return proseText(lines.at(-1), 240) ?? '';
+    .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
+    .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));
+  return proseText(lines.slice(-4).join(' '), 300) ?? '';
 }
