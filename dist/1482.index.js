@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/check/registry.js + 12 modules
-var registry = __webpack_require__(52292);
+// EXTERNAL MODULE: ./build/check/registry.js + 11 modules
+var registry = __webpack_require__(40908);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(31705);
 // EXTERNAL MODULE: ./build/model/statement.js

@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
 /* harmony export */   AL: () => (/* binding */ patternProblem),
 /* harmony export */   hd: () => (/* binding */ packagePattern)
 /* harmony export */ });
-/* unused harmony exports parsePurl, matchSegment */
+/* unused harmony export matchSegment */
 /**
  * Prepares a pattern for packages and other subjects.
  *

@@ -722,9 +722,9 @@ function strongestHashes(hashes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uq: () => (/* binding */ pathFinder),
-/* harmony export */   Wy: () => (/* binding */ labelOf)
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel)
 /* harmony export */ });
-/* unused harmony export importerLabel */
 /** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
 function pathFinder(graph) {
     const nodes = new Map(graph.packages.map((p) => [p.id, p]));

@@ -83,7 +83,11 @@ function findGaps(facts, policy, results) {
     const gaps = [];
     for (const check of model_policy/* CHECK_IDS */.Sh) {
         const gap = checkGap(check, facts, policy, results);
-        if (gap !== undefined)
+        if (gap === undefined)
+            continue;
+        // One report that cannot be read stops two checks: it is one thing to mend.
+        const told = gaps.some((other) => other.message === gap.message);
+        if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message)))
             gaps.push(gap);
     }
     const empty = emptyGap(facts, policy, gaps);
@@ -124,8 +128,11 @@ function checkGap(check, facts, policy, results) {
         case 'ran':
         case 'not-applicable':
             return undefined;
-        case 'incomplete':
-            return { check, message: result.reason ?? 'It could not finish.', hint };
+        case 'incomplete': {
+            const message = result.reason ?? 'It could not finish.';
+            const problem = facts.problems.find((one) => NEEDED_BY[one.kind].includes(check) && message.includes(one.message));
+            return { check, message, hint: problem?.hint ?? hint };
+        }
         case 'not-checked':
             if (!counts(requirement, facts))
                 return undefined;

@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/registry.js + 12 modules
-var registry = __webpack_require__(52292);
+// EXTERNAL MODULE: ./build/check/registry.js + 11 modules
+var registry = __webpack_require__(40908);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(43751);
 // EXTERNAL MODULE: ./build/errors.js

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60198);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25858);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19914);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
 /* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78258);
 /* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
 /* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25369);

@@ -233,8 +233,8 @@ function pathOf(files, what, folders) {
     return (0,external_node_fs_.existsSync)(kept) ? kept : external_node_path_.join(folders.stagingDir, file.path);
 }
 
-// EXTERNAL MODULE: ./build/render/terminal.js + 1 modules
-var terminal = __webpack_require__(19914);
+// EXTERNAL MODULE: ./build/render/terminal.js
+var terminal = __webpack_require__(64425);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 17 modules
 var publish_stage = __webpack_require__(25369);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
@@ -557,6 +557,146 @@ async function run(command, args, options = {}) {
 
 /***/ }),
 
+/***/ 60198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = await handle.readFile();
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            hint: 'Check that the folder is writable and the disk has room.',
+            cause: error,
+        });
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            throw error;
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+    }
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
+    return (inside ? relative : file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 86349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -704,6 +844,22 @@ async function remoteUrl(dir) {
     if (result.exitCode !== 0 || text === '')
         return undefined;
     return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 13836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 }
 
 

@@ -30,6 +30,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./signatures.js')).command,
   },
   {
+    name: 'licenses',
+    summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
+    load: async () => (await import('./licenses.js')).command,
+  },
+  {
     name: 'sbom',
     summary: 'Write a CycloneDX bill of materials of the lockfiles.',
     load: async () => (await import('./sbom.js')).command,
@@ -48,5 +53,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
     load: async () => (await import('./verify.js')).command,
+  },
+  {
+    name: 'explain',
+    summary: 'Why a package is here, why something was blocked, and how to fix it.',
+    load: async () => (await import('./explain.js')).command,
   },
 ];

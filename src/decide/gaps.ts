@@ -17,7 +17,10 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
   const gaps: Gap[] = [];
   for (const check of CHECK_IDS) {
     const gap = checkGap(check, facts, policy, results);
-    if (gap !== undefined) gaps.push(gap);
+    if (gap === undefined) continue;
+    // One report that cannot be read stops two checks: it is one thing to mend.
+    const told = gaps.some((other) => other.message === gap.message);
+    if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message))) gaps.push(gap);
   }
   const empty = emptyGap(facts, policy, gaps);
   if (empty !== undefined) gaps.push(empty);
@@ -60,8 +63,13 @@ function checkGap(
     case 'ran':
     case 'not-applicable':
       return undefined;
-    case 'incomplete':
-      return { check, message: result.reason ?? 'It could not finish.', hint };
+    case 'incomplete': {
+      const message = result.reason ?? 'It could not finish.';
+      const problem = facts.problems.find(
+        (one) => NEEDED_BY[one.kind].includes(check) && message.includes(one.message),
+      );
+      return { check, message, hint: problem?.hint ?? hint };
+    }
     case 'not-checked':
       if (!counts(requirement, facts)) return undefined;
       return {

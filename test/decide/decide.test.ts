@@ -350,6 +350,24 @@ describe('verdict', () => {
     expect(verdict.gaps).toHaveLength(1);
   });
 
+  it('tells what stops two checks once, with the fix of its cause', async () => {
+    const problem = {
+      kind: 'report',
+      subject: 'trivy.json',
+      state: 'invalid',
+      message: 'trivy.json is cut off',
+      hint: 'Scan again.',
+    } as const;
+    const results = makeResults([
+      { check: 'vulnerabilities', state: 'incomplete', reason: 'trivy.json is cut off' },
+      { check: 'scanners', state: 'incomplete', reason: 'trivy.json is cut off' },
+    ]);
+    const { verdict } = await run('extends: baseline', [], { results, facts: { problems: [problem] } });
+    expect(verdict.gaps).toEqual([
+      { check: 'vulnerabilities', message: 'trivy.json is cut off', hint: 'Scan again.' },
+    ]);
+  });
+
   it('asks for reports that the policy requires', async () => {
     const report = {
       format: 'trivy',

@@ -1,0 +1,102 @@
+import type { Decision } from '../model/decision.js';
+import { guardLines, paint, plainLine, plainName, wrap } from '../render/terminal-text.js';
+import type { Style } from './command.js';
+import type { ExplainedPackage, Explanation } from './explain.js';
+
+const COLOR = { block: 'red', warn: 'yellow', accept: 'green' } as const;
+const WORD = { block: 'Blocked', warn: 'Warning', accept: 'Accepted' } as const;
+const LABEL = 11;
+
+/** An explanation for a terminal: where a package is and what brought it in, then what the last run said. */
+export function explanationText(explanation: Explanation, style: Style): string {
+  const { packages, decisions, run, rules } = explanation;
+  const width = Math.min(Math.max(style.width, 40), 120);
+  const screen = { color: style.color, width };
+  const parts = packages.map((one) => packageText(one, screen));
+  if (run === null) {
+    parts.push('No run is recorded yet: sealgate gate says what it thinks of it.');
+  } else {
+    const when = `${run.time}${run.commit === null ? '' : `, commit ${run.commit.slice(0, 7)}`}`;
+    const said = decisions.length === 0 ? 'found nothing here' : `found ${decisions.length} here`;
+    parts.push(wrap(`The run of ${when} ${said} (${plainName(run.file, 200)}).`, width));
+  }
+  parts.push(...decisions.map((decision) => decisionText(decision, screen)));
+  for (const rule of rules) {
+    const lines = [
+      paint(`Rule ${rule.id}: ${rule.title}`, 'bold', screen),
+      labelled('why', rule.why, screen),
+      labelled('fix', rule.fix, screen),
+      labelled('more', `docs/rules/${rule.id.replace('/', '-')}.md`, screen),
+    ];
+    parts.push(lines.join('\n'));
+  }
+  return guardLines(`${parts.join('\n\n')}\n`);
+}
+
+function packageText(one: ExplainedPackage, style: Style): string {
+  const name = plainName(`${one.name}@${one.version}`, 120);
+  const place = `${plainName(one.lockfile, 200)}${one.line === null ? '' : `:${one.line}`}`;
+  const declared = one.declaredBy.map(
+    ({ importer, range }) => `${plainName(importer)}${range === null ? '' : ` (${plainName(range, 60)})`}`,
+  );
+  const lines = [
+    paint(name, 'bold', style),
+    labelled('in', `${place}, ${one.scope}${one.direct ? ', direct' : ''}`, style),
+    ...(declared.length === 0 ? [] : [labelled('declared by', declared.join(', '), style)]),
+    labelled('from', one.from === null ? 'the configured registry' : plainName(one.from, 200), style),
+    `${labelled('integrity', '', style)}${one.integrity === null ? 'none' : plainName(one.integrity, 200)}`,
+    ...(one.license === null ? [] : [labelled('licence', plainLine(one.license, 120), style)]),
+    ...(one.deprecated === null
+      ? []
+      : [labelled('deprecated', one.deprecated === true ? 'yes' : plainLine(one.deprecated, 200), style)]),
+    ...(one.installScript === true ? [labelled('scripts', 'runs a script when it is installed', style)] : []),
+    ...one.paths.map((path, index) => labelled(index === 0 ? 'because' : '', pathText(path), style)),
+  ];
+  if (one.paths.length === 0) lines.push(labelled('because', 'nothing in this lockfile needs it', style));
+  return lines.join('\n');
+}
+
+function pathText(path: readonly string[]): string {
+  return path.map((step) => plainName(step, 80)).join(' → ');
+}
+
+function decisionText({ finding, outcome, reason, novelty }: Decision, style: Style): string {
+  const ids =
+    finding.aliases.length === 0 ? '' : ` (${finding.aliases.map((id) => plainName(id, 40)).join(', ')})`;
+  const head = `${WORD[outcome]}: ${plainName(finding.subject.name, 120)}: ${plainLine(finding.title, 200)}`;
+  const origin = reason.origin === undefined ? '' : `, set by ${plainName(reason.origin, 200)}`;
+  const age = { new: 'new with this change', existing: 'was there before', unknown: 'judged as new' }[
+    novelty
+  ];
+  return [
+    wrap(paint(head, COLOR[outcome], style), style.width, '  '),
+    labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
+    labelled('what', plainLine(finding.message, 600), style),
+    labelled('decided', `${plainLine(reason.text, 400)}${origin}`, style),
+    ...(finding.location === undefined
+      ? []
+      : [
+          labelled(
+            'in',
+            `${plainName(finding.location.file, 200)}${finding.location.line === undefined ? '' : `:${finding.location.line}`}`,
+            style,
+          ),
+        ]),
+    ...(finding.paths ?? []).map((path, index) =>
+      labelled(index === 0 ? 'because' : '', pathText(path), style),
+    ),
+    ...(finding.fix === undefined ? [] : [labelled('fix', plainLine(finding.fix.text, 600), style)]),
+    // One line, whatever its length: it is there to be copied.
+    ...(finding.fix?.command === undefined
+      ? []
+      : [`${' '.repeat(LABEL + 4)}${plainName(finding.fix.command, 2000)}`]),
+    ...(finding.url === undefined ? [] : [labelled('more', plainName(finding.url, 300), style)]),
+    labelled('id', finding.fingerprint, style),
+  ].join('\n');
+}
+
+function labelled(label: string, text: string, style: Style): string {
+  const indent = ' '.repeat(LABEL + 4);
+  const lines = wrap(text, style.width - indent.length).replaceAll('\n', `\n${indent}`);
+  return `  ${paint(label.padEnd(LABEL), 'dim', style)}  ${lines}`;
+}

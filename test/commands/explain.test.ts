@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Values } from '../../src/commands/command.js';
+import { command, type Explanation } from '../../src/commands/explain.js';
+import { newestRecord, readRecord } from '../../src/commands/find-record.js';
+import { command as gate } from '../../src/commands/gate.js';
+import type { RunRecord } from '../../src/model/decision.js';
+import { testWorld } from '../support/world.js';
+
+const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');
+
+let dir: string;
+let record: RunRecord;
+
+beforeAll(async () => {
+  const box = mkdtempSync(path.join(tmpdir(), 'sealgate-explain-'));
+  dir = path.join(box, 'repo');
+  cpSync(EXAMPLE, dir, { recursive: true });
+  const values = { dir, offline: true, report: ['reports/trivy.json'] };
+  record = (await gate.run([], values, testWorld(dir, { RUNNER_TEMP: box }))).json as RunRecord;
+});
+
+const explain = (asked: readonly string[], values: Values = {}): Promise<Answer> =>
+  command.run(asked, { dir, ...values }, testWorld(dir));
+
+const json = async (asked: string, values?: Values): Promise<Explanation> =>
+  (await explain([asked], values)).json as Explanation;
+
+describe('explain', () => {
+  it('says why a package is here, over all versions, and what the newest run said', async () => {
+    const found = await json('minimist');
+    expect(found.packages.map((one) => [one.version, one.direct, one.paths])).toEqual([
+      ['0.0.8', false, [['npm-blocked', 'mkdirp@0.5.1', 'minimist@0.0.8']]],
+      ['1.2.0', true, [['npm-blocked', 'minimist@1.2.0']]],
+    ]);
+    expect(found.packages[1]?.declaredBy).toEqual([{ importer: 'npm-blocked', range: '1.2.0' }]);
+    expect(found.run?.file).toMatch(/_repo_run\.json$/);
+    expect(found.decisions.map(({ finding, outcome }) => [finding.subject.name, outcome])).toEqual([
+      ['minimist@0.0.8', 'block'],
+      ['minimist@1.2.0', 'block'],
+    ]);
+    const { text } = await explain(['minimist']);
+    expect(text).toContain('npm-blocked → mkdirp@0.5.1 → minimist@0.0.8');
+    expect(text).toContain('npm install minimist@1.2.6');
+    expect(text).toContain('fail-on-severity');
+  });
+
+  it('narrows by version and purl', async () => {
+    for (const asked of ['minimist@1.2.0', 'pkg:npm/minimist@1.2.0']) {
+      const found = await json(asked);
+      expect([asked, found.packages.length, found.decisions.length]).toEqual([asked, 1, 1]);
+    }
+    const found = await json('pkg:npm/minimist');
+    expect([found.packages.length, found.decisions.length]).toEqual([2, 2]);
+  });
+
+  it('explains findings by advisory, rule, fingerprint and exception', async () => {
+    const [first] = record.decisions;
+    if (first === undefined) throw new Error('the example blocks nothing');
+    const [alias = ''] = first.finding.aliases;
+    expect((await json(alias.toLowerCase())).decisions.length).toBeGreaterThan(0);
+    expect((await json(first.finding.fingerprint.slice(0, 12))).decisions).toHaveLength(1);
+    const denied = await json('licenses/denied');
+    expect(denied.decisions.map(({ finding }) => finding.subject.name)).toEqual(['left-pad@1.3.0']);
+    expect(denied.rules.map((rule) => rule.id)).toEqual(['licenses/denied']);
+    const id = record.decisions.find(({ reason }) => reason.exception !== undefined)?.reason.exception;
+    if (id !== undefined) expect((await json(id)).decisions.length).toBeGreaterThan(0);
+  });
+
+  it('explains a rule that nothing broke', async () => {
+    expect(await json('sources/git')).toMatchObject({ decisions: [], rules: [{ id: 'sources/git' }] });
+  });
+
+  it('suggests the name that was meant', async () => {
+    await expect(explain(['minimst'])).rejects.toMatchObject({
+      code: 'USAGE',
+      hint: "Did you mean 'minimist'?",
+    });
+    await expect(explain(['licenses/denid'])).rejects.toMatchObject({
+      hint: "Did you mean 'licenses/denied'?",
+    });
+    await expect(explain(['__proto__'])).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(explain([])).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(explain(['a', 'b'])).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('takes the record that is named, and no other file for one', async () => {
+    const file = path.join(dir, 'record.json');
+    writeFileSync(file, JSON.stringify({ ...record, decisions: [] }));
+    expect((await json('minimist', { record: file })).decisions).toEqual([]);
+    await expect(json('minimist', { record: path.join(dir, 'none.json') })).rejects.toMatchObject({
+      code: 'INPUT_NOT_FOUND',
+    });
+    writeFileSync(file, JSON.stringify({ ...record, verdict: { verdict: 'fine' } }));
+    await expect(json('minimist', { record: file })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      location: { pointer: '/verdict/verdict' },
+    });
+    writeFileSync(file, '[1');
+    await expect(json('minimist', { record: file })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  it('finds the newest record by its name alone', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sealgate-records-'));
+    expect(await newestRecord(folder)).toBeUndefined();
+    expect(await newestRecord(path.join(folder, 'none'))).toBeUndefined();
+    for (const name of [
+      '20261121-0642_repo_run.json',
+      '20261122-0001_repo_run.json',
+      '20270101-0000_repo_sbom.json',
+      'x_repo_run.json',
+    ])
+      writeFileSync(path.join(folder, name), JSON.stringify(record));
+    const newest = await newestRecord(folder);
+    expect(newest).toBe(path.join(folder, '20261122-0001_repo_run.json'));
+    expect((await readRecord(newest ?? '')).verdict).toEqual(record.verdict);
+  });
+});
