@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
 /* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78258);
 /* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
-/* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25369);
+/* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67217);
 /* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93497);
 /* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75752);
 

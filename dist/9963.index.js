@@ -235,8 +235,8 @@ function pathOf(files, what, folders) {
 
 // EXTERNAL MODULE: ./build/render/terminal.js
 var terminal = __webpack_require__(64425);
-// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 17 modules
-var publish_stage = __webpack_require__(25369);
+// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 18 modules
+var publish_stage = __webpack_require__(67217);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var staging = __webpack_require__(75752);
 // EXTERNAL MODULE: ./build/commands/action/failure.js

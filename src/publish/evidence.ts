@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, type ExitCode, messageOf, SealgateError } from '../errors.js';
-import { readCapped, readIfExists, writeAtomic } from '../io/files.js';
+import { readIfExists, writeAtomic } from '../io/files.js';
 import type { OutputFile, RunRecord, VerdictWord } from '../model/decision.js';
-import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
-import {
-  HEAD_BUNDLE_FILE,
-  headFrom,
-  isEvidenceFileName,
-  type LedgerHead,
-  type RecordDraft,
-} from '../model/ledger.js';
+import { HEAD_BUNDLE_FILE, headFrom, type LedgerHead, type RecordDraft } from '../model/ledger.js';
+import { openFolder, readStaged, type Staged, unsafe } from './evidence-files.js';
 import { withFolderLock } from './folder-lock.js';
 import { appendRecord } from './ledger.js';
 
@@ -48,12 +42,6 @@ export interface FiledEvidence {
   readonly notes: readonly string[];
 }
 
-interface Staged {
-  readonly path: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
-
 const EXIT_OF: Readonly<Record<VerdictWord, ExitCode>> = {
   pass: EXIT.pass,
   fail: EXIT.fail,
@@ -69,7 +57,7 @@ const EXIT_OF: Readonly<Record<VerdictWord, ExitCode>> = {
  * unsafe, or the ledger's end was tampered with; IO_FAILED.
  */
 export async function fileEvidence(options: FileEvidenceOptions): Promise<FiledEvidence> {
-  const staged = await readStaged(options);
+  const staged = await readStaged(options.stagingDir, options.files ?? options.record.files);
   const folder = await openFolder(options.evidenceDir, options.repositoryDir);
   await writeIfMissing(path.join(folder, '.gitattributes'), '* -text\n');
   const { files, suffix } = await placeAll(folder, staged, options.record);
@@ -85,76 +73,6 @@ export async function fileEvidence(options: FileEvidenceOptions): Promise<FiledE
     );
   const headSeal = await sealHead(folder, appended.head, options.sealHead);
   return { record: appended.record, folder, head: appended.head, headSeal, notes };
-}
-
-async function readStaged({
-  stagingDir,
-  record,
-  files = record.files,
-}: FileEvidenceOptions): Promise<Staged[]> {
-  const root = await realpath(stagingDir);
-  const staged: Staged[] = [];
-  const seen = new Set<string>();
-  for (const file of files) {
-    if (!isEvidenceFileName(file.path))
-      throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
-    if (seen.has(file.path.toLowerCase()))
-      throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
-    seen.add(file.path.toLowerCase());
-    const source = path.join(root, file.path);
-    const info = await lstat(source).catch((cause: unknown) => {
-      throw new SealgateError('INPUT_NOT_FOUND', `${source} does not exist`, {
-        location: { file: source },
-        cause,
-      });
-    });
-    if (!info.isFile()) throw unsafe(`${source} is not a plain file`, 'Links and folders are not evidence.');
-    const bytes = await readCapped(source);
-    if (sha256Hex(bytes) !== file.sha256)
-      throw unsafe(
-        `${source} is not the file that the run recorded: its SHA-256 differs`,
-        'Run the gate again.',
-      );
-    staged.push({ path: file.path, mediaType: file.mediaType, bytes });
-  }
-  return staged;
-}
-
-/** Makes the folder and gives its real path. */
-async function openFolder(evidenceDir: string, repositoryDir: string | undefined): Promise<string> {
-  if (repositoryDir !== undefined) await assertInside(path.resolve(repositoryDir), path.resolve(evidenceDir));
-  try {
-    await mkdir(evidenceDir, { recursive: true });
-    const folder = await realpath(evidenceDir);
-    if (repositoryDir !== undefined)
-      await assertInside(path.resolve(repositoryDir), path.resolve(evidenceDir));
-    return folder;
-  } catch (error) {
-    if (error instanceof SealgateError) throw error;
-    throw new SealgateError('IO_FAILED', `${evidenceDir} cannot be made: ${messageOf(error)}`, {
-      location: { file: evidenceDir },
-      hint: 'Name a writable folder as evidence path.',
-      cause: error,
-    });
-  }
-}
-
-/** Every folder on the way from the repository down to the evidence must be a real one. */
-async function assertInside(repositoryDir: string, evidenceDir: string): Promise<void> {
-  const relative = path.relative(repositoryDir, evidenceDir);
-  if (relative.startsWith('..') || path.isAbsolute(relative))
-    throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
-  let at = repositoryDir;
-  for (const part of relative.split(path.sep).filter((name) => name !== '')) {
-    at = path.join(at, part);
-    const info = await lstat(at).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
-    if (info === undefined) return;
-    if (!info.isDirectory())
-      throw unsafe(`${at} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
-  }
 }
 
 async function placeAll(
@@ -274,8 +192,4 @@ async function writeIfMissing(file: string, text: string): Promise<void> {
   } catch (error) {
     if (!isTaken(error)) throw error;
   }
-}
-
-function unsafe(message: string, hint: string): SealgateError {
-  return new SealgateError('EVIDENCE_INVALID', message, { hint });
 }

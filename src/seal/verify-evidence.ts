@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readCapped, readIfExists } from '../io/files.js';
@@ -13,6 +13,7 @@ import {
   parseLedgerHead,
 } from '../model/ledger.js';
 import { compareHead, type Tampering, walkChain } from './chain.js';
+import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
 import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
 import { type Trust, verifyBundle } from './verify.js';
 
@@ -192,69 +193,4 @@ async function checkSeal(
   } catch (error) {
     return { state: 'failed', reason: messageOf(error) };
   }
-}
-
-function faultsOf(found: {
-  readonly tampering: Tampering | undefined;
-  readonly problems: readonly FileProblem[];
-  readonly seals: readonly SealResult[];
-  readonly headSeal: HeadSealResult;
-  readonly options: VerifyEvidenceOptions;
-  readonly pinned: boolean;
-}): string[] {
-  const { tampering, problems, seals, headSeal, options, pinned } = found;
-  const faults: string[] = [];
-  if (tampering !== undefined)
-    faults.push(
-      `${tampering.record === 0 ? 'The head' : `Record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
-    );
-  for (const problem of problems) faults.push(`Record ${problem.record}, file: ${problem.message}`);
-  for (const seal of seals.filter(({ state }) => state === 'failed'))
-    faults.push(`Record ${seal.record}, seal: ${seal.reason ?? seal.bundle}`);
-  if (headSeal.state === 'failed') faults.push(`The sealed head: ${headSeal.reason}`);
-  if (options.head !== undefined && !pinned)
-    faults.push(`The record ${options.head} is not in the ledger: it was cut off, or history was rewritten`);
-  return faults;
-}
-
-function notVerifiedOf(
-  trust: Trust | undefined,
-  seals: readonly SealResult[],
-  headSeal: HeadSealResult,
-): string[] {
-  if (trust !== undefined) return [];
-  const bundles = seals.length + (headSeal.state === 'not-checked' ? 1 : 0);
-  if (bundles === 0)
-    return [
-      'Who wrote it: nothing is sealed, so whoever can write the folder could have made all of it anew.',
-    ];
-  return [
-    `Who wrote it: ${bundles} seals were not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
-  ];
-}
-
-async function notesOf(
-  dir: string,
-  listed: ReadonlySet<string>,
-  walk: { readonly intact: number; readonly torn: number; readonly tampering?: Tampering },
-  head: LedgerHead | undefined,
-): Promise<string[]> {
-  const notes: string[] = [];
-  if (walk.torn > 0)
-    notes.push(
-      `The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`,
-    );
-  if (walk.tampering === undefined && head === undefined && walk.intact > 0)
-    notes.push(`There is no ${HEAD_FILE}: a cut-off end would not show.`);
-  if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
-    notes.push(
-      `${HEAD_FILE} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`,
-    );
-  if (walk.tampering !== undefined) return notes;
-  const extra = (await readdir(dir)).filter((name) => !listed.has(name)).sort();
-  if (extra.length > 0) {
-    const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
-    notes.push(`${extra.length} files are in the folder that no record names: ${names}`);
-  }
-  return notes;
 }

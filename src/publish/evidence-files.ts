@@ -1,0 +1,93 @@
+import { lstat, mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../errors.js';
+import { readCapped } from '../io/files.js';
+import type { OutputFile } from '../model/decision.js';
+import { sha256Hex } from '../model/digest.js';
+import { isEvidenceFileName } from '../model/ledger.js';
+
+/** A file of the run, read. */
+export interface Staged {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads the files to keep: plain files of the staging folder, with safe names, that are what the run recorded.
+ *
+ * @throws SealgateError EVIDENCE_INVALID, INPUT_NOT_FOUND
+ */
+export async function readStaged(
+  stagingDir: string,
+  files: readonly Pick<OutputFile, 'path' | 'mediaType' | 'sha256'>[],
+): Promise<Staged[]> {
+  const root = await realpath(stagingDir);
+  const staged: Staged[] = [];
+  const seen = new Set<string>();
+  for (const file of files) {
+    if (!isEvidenceFileName(file.path))
+      throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
+    if (seen.has(file.path.toLowerCase()))
+      throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
+    seen.add(file.path.toLowerCase());
+    const source = path.join(root, file.path);
+    const info = await lstat(source).catch((cause: unknown) => {
+      throw new SealgateError('INPUT_NOT_FOUND', `${source} does not exist`, {
+        location: { file: source },
+        cause,
+      });
+    });
+    if (!info.isFile()) throw unsafe(`${source} is not a plain file`, 'Links and folders are not evidence.');
+    const bytes = await readCapped(source);
+    if (sha256Hex(bytes) !== file.sha256)
+      throw unsafe(
+        `${source} is not the file that the run recorded: its SHA-256 differs`,
+        'Run the gate again.',
+      );
+    staged.push({ path: file.path, mediaType: file.mediaType, bytes });
+  }
+  return staged;
+}
+
+/** Makes the evidence folder and gives its real path. @throws SealgateError EVIDENCE_INVALID, IO_FAILED */
+export async function openFolder(evidenceDir: string, repositoryDir: string | undefined): Promise<string> {
+  if (repositoryDir !== undefined) await assertInside(path.resolve(repositoryDir), path.resolve(evidenceDir));
+  try {
+    await mkdir(evidenceDir, { recursive: true });
+    const folder = await realpath(evidenceDir);
+    if (repositoryDir !== undefined)
+      await assertInside(path.resolve(repositoryDir), path.resolve(evidenceDir));
+    return folder;
+  } catch (error) {
+    if (error instanceof SealgateError) throw error;
+    throw new SealgateError('IO_FAILED', `${evidenceDir} cannot be made: ${messageOf(error)}`, {
+      location: { file: evidenceDir },
+      hint: 'Name a writable folder as evidence path.',
+      cause: error,
+    });
+  }
+}
+
+/** Every folder on the way from the repository down to the evidence must be a real one. */
+async function assertInside(repositoryDir: string, evidenceDir: string): Promise<void> {
+  const relative = path.relative(repositoryDir, evidenceDir);
+  if (relative.startsWith('..') || path.isAbsolute(relative))
+    throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
+  let at = repositoryDir;
+  for (const part of relative.split(path.sep).filter((name) => name !== '')) {
+    at = path.join(at, part);
+    const info = await lstat(at).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (info === undefined) return;
+    if (!info.isDirectory())
+      throw unsafe(`${at} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
+  }
+}
+
+/** Something about names or folders that evidence must not follow. */
+export function unsafe(message: string, hint: string): SealgateError {
+  return new SealgateError('EVIDENCE_INVALID', message, { hint });
+}

@@ -1,0 +1,74 @@
+import { readdir } from 'node:fs/promises';
+import { HEAD_FILE, type LedgerHead } from '../model/ledger.js';
+import type { Tampering } from './chain.js';
+import type { HeadSealResult } from './head-seal.js';
+import type { Trust } from './verify.js';
+import type { FileProblem, SealResult, VerifyEvidenceOptions } from './verify-evidence.js';
+
+/** Why the evidence is not ok, one sentence each, the first break first. */
+export function faultsOf(found: {
+  readonly tampering: Tampering | undefined;
+  readonly problems: readonly FileProblem[];
+  readonly seals: readonly SealResult[];
+  readonly headSeal: HeadSealResult;
+  readonly options: VerifyEvidenceOptions;
+  readonly pinned: boolean;
+}): string[] {
+  const { tampering, problems, seals, headSeal, options, pinned } = found;
+  const faults: string[] = [];
+  if (tampering !== undefined)
+    faults.push(
+      `${tampering.record === 0 ? 'The head' : `Record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+    );
+  for (const problem of problems) faults.push(`Record ${problem.record}, file: ${problem.message}`);
+  for (const seal of seals.filter(({ state }) => state === 'failed'))
+    faults.push(`Record ${seal.record}, seal: ${seal.reason ?? seal.bundle}`);
+  if (headSeal.state === 'failed') faults.push(`The sealed head: ${headSeal.reason}`);
+  if (options.head !== undefined && !pinned)
+    faults.push(`The record ${options.head} is not in the ledger: it was cut off, or history was rewritten`);
+  return faults;
+}
+
+/** What nobody was asked to verify. */
+export function notVerifiedOf(
+  trust: Trust | undefined,
+  seals: readonly SealResult[],
+  headSeal: HeadSealResult,
+): string[] {
+  if (trust !== undefined) return [];
+  const bundles = seals.length + (headSeal.state === 'not-checked' ? 1 : 0);
+  if (bundles === 0)
+    return [
+      'Who wrote it: nothing is sealed, so whoever can write the folder could have made all of it anew.',
+    ];
+  return [
+    `Who wrote it: ${bundles} seals were not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
+  ];
+}
+
+/** What is odd and proves nothing bad. */
+export async function notesOf(
+  dir: string,
+  listed: ReadonlySet<string>,
+  walk: { readonly intact: number; readonly torn: number; readonly tampering?: Tampering },
+  head: LedgerHead | undefined,
+): Promise<string[]> {
+  const notes: string[] = [];
+  if (walk.torn > 0)
+    notes.push(
+      `The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`,
+    );
+  if (walk.tampering === undefined && head === undefined && walk.intact > 0)
+    notes.push(`There is no ${HEAD_FILE}: a cut-off end would not show.`);
+  if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
+    notes.push(
+      `${HEAD_FILE} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`,
+    );
+  if (walk.tampering !== undefined) return notes;
+  const extra = (await readdir(dir)).filter((name) => !listed.has(name)).sort();
+  if (extra.length > 0) {
+    const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
+    notes.push(`${extra.length} files are in the folder that no record names: ${names}`);
+  }
+  return notes;
+}
