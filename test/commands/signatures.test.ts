@@ -244,7 +244,7 @@ describe('signatures with provenance', () => {
     const { answer, registry, here } = await attested(async (record, { key }) => ({
       attestations: [await attestPublication(sigstore, record, key), await attestBuild(sigstore, record)],
     }));
-    expect(answer.json.packages[0]?.provenance).toMatchObject({
+    expect(answer.json.packages[0]?.provenance, answer.text).toMatchObject({
       result: 'verified',
       published: true,
       build: {

@@ -52,7 +52,7 @@ interface Log {
 /** The OASIS schema is draft 4, of which Ajv 8 reads everything but its name. */
 function validatorOf(file: string): (log: unknown) => ErrorObject[] {
   const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ unicodeRegExp: false, strict: false, allErrors: true });
   addFormats(ajv);
   const validate = ajv.compile(schema);
   return (log) => (validate(log) ? [] : (validate.errors ?? []));
