@@ -15,8 +15,6 @@ export interface NodeProblem {
   readonly message: string;
   readonly code?: string;
   readonly fix: string;
-  /** Can be pasted into a shell as it stands. */
-  readonly command?: string;
   readonly detail?: JsonObject;
 }
 
@@ -51,7 +49,7 @@ export function packageFindings(facts: Facts, check: string, problems: readonly 
         title: first.title,
         message: first.message,
         aliases: first.code === undefined ? [] : [first.code],
-        fix: { text: first.fix, ...(first.command === undefined ? {} : { command: first.command }) },
+        fix: { text: first.fix },
         location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
         paths: finders.get(graph)?.(node.id) ?? [],
         ...(first.detail === undefined ? {} : { detail: first.detail }),

@@ -1,0 +1,125 @@
+import { nearest } from '../model/nearest.js';
+import { patternProblem } from '../model/package-pattern.js';
+import { CHECK_IDS, LEVELS, REQUIREMENTS, type Requirement } from '../model/policy.js';
+import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
+import { type Kind, map, text, word } from './kinds.js';
+import { describe, policyError, quote } from './node.js';
+
+/** What to do with a finding, also in other tools’ words. */
+export const level = word(LEVELS, {
+  fail: 'block',
+  deny: 'block',
+  error: 'block',
+  ignore: 'accept',
+  allow: 'accept',
+});
+
+/** Severity words of all scanners, and `never`. */
+export const threshold: Kind<Threshold> = {
+  words: THRESHOLDS.map((item) => `\`${item}\``).join(', '),
+  schema: word(THRESHOLDS, Object.fromEntries([...SEVERITY_WORDS, 'off'].map((item) => [item, 'never'])))
+    .schema,
+  read(node) {
+    const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
+    const lower = value.toLowerCase();
+    // For a threshold, `none` asks for none; as a severity word it means `info`.
+    if (lower === 'never' || lower === 'none' || lower === 'off') return 'never';
+    const severity = parseSeverity(value);
+    if (severity !== 'unknown') return severity;
+    const near = value === '' ? undefined : nearest(value, [...THRESHOLDS, 'medium']);
+    throw policyError(
+      node.place,
+      `Expected a severity (${THRESHOLDS.join(', ')}), found ${describe(node)}`,
+      near === undefined ? undefined : `Did you mean '${near}'?`,
+    );
+  },
+};
+
+/** Requirements by check. */
+export const checks = map<Requirement>({
+  words: 'a map of checks to requirements',
+  keySchema: { enum: CHECK_IDS },
+  key: (name, fail) => {
+    const found = CHECK_IDS.find((id) => id === name.trim().toLowerCase());
+    if (found !== undefined) return found;
+    const near = nearest(name, CHECK_IDS);
+    return fail(
+      `There is no check ${quote(name)}`,
+      near === undefined ? `The checks are ${CHECK_IDS.join(', ')}.` : `Did you mean '${near}'?`,
+    );
+  },
+  value: word(REQUIREMENTS, { false: 'off' }),
+});
+
+/** Levels by rule id or `check/*`. */
+export const rules = map({
+  words: 'a map of rule ids (check/what or check/*) to levels',
+  keySchema: { pattern: `^(?:${CHECK_IDS.join('|')})/(?:\\*|[a-z0-9][a-z0-9._-]*)$` },
+  key: (name, fail) => {
+    const id = name.trim();
+    const [check = '', what, ...more] = id.split('/');
+    if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what)) {
+      fail(`${quote(name)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied, or check/*.');
+    }
+    if (CHECK_IDS.some((known) => known === check)) return id;
+    const near = nearest(check, CHECK_IDS);
+    return fail(
+      `${quote(name)} names no check`,
+      near === undefined ? `The checks are ${CHECK_IDS.join(', ')}.` : `Did you mean '${near}/${what}'?`,
+    );
+  },
+  value: level,
+});
+
+export const advisory = text({
+  words: 'an advisory id (GHSA-…, CVE-…)',
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._:-]*$/,
+  max: 100,
+});
+
+export const license = text({ words: 'an SPDX licence id or expression, or set:NAME', max: 1000 });
+
+/** A package URL that names something in particular. */
+export const packagePurl: Kind<string> = {
+  ...text({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
+  read(node) {
+    const value = text({ words: 'a package URL (pkg:npm/name)', pattern: /^pkg:/, max: 500 }).read(node);
+    const problem = patternProblem(value);
+    if (problem !== undefined) throw policyError(node.place, problem);
+    return value;
+  },
+};
+
+/** An https URL with a slash at its end, so that prefixes end at path segments. */
+export const registryUrl: Kind<string> = {
+  ...text({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
+  read(node) {
+    const value = text({ words: 'an https URL of a registry', pattern: /^https:\/\// }).read(node);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
+      throw policyError(
+        node.place,
+        `Expected an https URL without user, password or query, found ${describe(node)}`,
+      );
+    }
+    return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  },
+};
+
+export const report = text({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
+
+/** A folder inside the repository, `/` between its parts. */
+export const folder: Kind<string> = {
+  ...text({ words: 'a folder inside the repository', max: 500 }),
+  read(node) {
+    const value = text({ words: 'a folder inside the repository', max: 500 }).read(node);
+    const parts = value.split('/').filter((part) => part !== '' && part !== '.');
+    if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0) {
+      throw policyError(
+        node.place,
+        `Expected a folder inside the repository, with /, found ${describe(node)}`,
+      );
+    }
+    return parts.join('/');
+  },
+};
