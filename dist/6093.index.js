@@ -103,7 +103,7 @@ function packageFindings(facts, check, problems) {
             title: first.title,
             message: first.message,
             aliases: first.code === undefined ? [] : [first.code],
-            fix: { text: first.fix, ...(first.command === undefined ? {} : { command: first.command }) },
+            fix: { text: first.fix },
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
@@ -1335,7 +1335,7 @@ function expandLicenseSets(entries) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89815);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62102);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33742);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61496);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54643);
 

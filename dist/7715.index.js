@@ -25,38 +25,44 @@ var package_pattern = __webpack_require__(36677);
 function openExceptions(exceptions, time) {
     const today = time.slice(0, 10);
     const used = new Set();
-    // By rule or advisory id, so that thousands of findings do not meet hundreds of exceptions each.
-    const byRule = new Map();
+    const rules = new Map();
     for (const exception of exceptions) {
         const key = exception.rule.toLowerCase();
-        const entries = byRule.get(key) ?? [];
-        entries.push({
-            exception,
-            matches: (0,package_pattern/* packagePattern */.hd)(exception.package),
-            state: exception.expires >= today ? 'active' : 'expired',
-        });
-        byRule.set(key, entries);
+        const known = rules.get(key) ?? { named: new Map(), others: [] };
+        rules.set(key, known);
+        addEntry(known, exception, exception.expires >= today ? 'active' : 'expired');
     }
-    for (const entries of byRule.values())
-        entries.sort(compareEntries);
     return {
         used,
         find(finding) {
-            if (byRule.size === 0)
+            if (rules.size === 0)
                 return undefined;
-            const found = [];
-            for (const key of new Set([finding.rule, ...finding.aliases].map((id) => id.toLowerCase()))) {
-                for (const entry of byRule.get(key) ?? []) {
-                    if (!entry.matches(finding.subject))
+            const subject = (0,package_pattern/* prepareSubject */.kB)(finding.subject);
+            let best;
+            for (const key of [finding.rule, ...finding.aliases]) {
+                const known = rules.get(key.toLowerCase());
+                if (known === undefined)
+                    continue;
+                for (const entry of [...(known.named.get(subject.parts.name) ?? []), ...known.others]) {
+                    if (!entry.pattern.matches(subject))
                         continue;
                     used.add(entry.exception.id);
-                    found.push(entry);
+                    if (best === undefined || compareEntries(entry, best) < 0)
+                        best = entry;
                 }
             }
-            const [best] = found.sort(compareEntries);
             return best === undefined ? undefined : { exception: best.exception, state: best.state };
         },
     };
+}
+function addEntry({ named, others }, exception, state) {
+    const pattern = (0,package_pattern/* compilePattern */.Eb)(exception.package);
+    const entry = { exception, state, pattern };
+    const { literal } = pattern;
+    if (literal === undefined)
+        others.push(entry);
+    else
+        named.set(literal, [...(named.get(literal) ?? []), entry]);
 }
 function compareEntries(a, b) {
     if (a.exception.expires !== b.exception.expires)

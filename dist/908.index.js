@@ -411,27 +411,20 @@ function changes(graph, facts) {
     for (const node of base.packages)
         before.set(node.purl, [...(before.get(node.purl) ?? []), node]);
     const { ref } = facts.base;
-    const command = `git checkout ${shellWord(ref)} -- ${shellWord(graph.lockfile.path)}`;
     return graph.packages.flatMap((node) => {
         const known = (before.get(node.purl) ?? []).flatMap((old) => old.integrity ?? []);
         if (known.length === 0)
             return [];
         const was = `On ${ref} this version has ${known.join(' or ')}`;
         if (node.integrity === undefined)
-            return [{ ...problem(graph, node, REMOVED, `${was}; here it has none.`), command }];
+            return [problem(graph, node, REMOVED, `${was}; here it has none.`)];
         const after = node.integrity;
         const answers = known.map((integrity) => compareIntegrity(integrity, after));
         if (answers.includes('same'))
             return [];
         const rule = answers.includes('different') ? CHANGED : REPLACED;
-        return [{ ...problem(graph, node, rule, `${was}; here it has ${after}.`), command }];
+        return [problem(graph, node, rule, `${was}; here it has ${after}.`)];
     });
-}
-/** A word for a POSIX shell: names of refs and files come from the repository. */
-function shellWord(text) {
-    return /^[A-Za-z0-9._/@:+-]+$/.test(text) && !text.startsWith('-')
-        ? text
-        : `'${text.replaceAll("'", "'\\''")}'`;
 }
 const lockfiles = { meta: lockfiles_meta, load: async () => lockfiles_judge };
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import { packagePattern } from '../model/package-pattern.js';
+import { type CompiledPattern, compilePattern, prepareSubject } from '../model/package-pattern.js';
 import type { Exception } from '../model/policy.js';
 
 /** What the policy's exceptions say about one finding. */
@@ -23,40 +23,53 @@ export interface ExceptionBook {
 export function openExceptions(exceptions: readonly Exception[], time: string): ExceptionBook {
   const today = time.slice(0, 10);
   const used = new Set<string>();
-  // By rule or advisory id, so that thousands of findings do not meet hundreds of exceptions each.
-  const byRule = new Map<string, Entry[]>();
+  const rules = new Map<string, RuleEntries>();
   for (const exception of exceptions) {
     const key = exception.rule.toLowerCase();
-    const entries = byRule.get(key) ?? [];
-    entries.push({
-      exception,
-      matches: packagePattern(exception.package),
-      state: exception.expires >= today ? 'active' : 'expired',
-    });
-    byRule.set(key, entries);
+    const known = rules.get(key) ?? { named: new Map<string, Entry[]>(), others: [] };
+    rules.set(key, known);
+    addEntry(known, exception, exception.expires >= today ? 'active' : 'expired');
   }
-  for (const entries of byRule.values()) entries.sort(compareEntries);
 
   return {
     used,
     find(finding) {
-      if (byRule.size === 0) return undefined;
-      const found: Entry[] = [];
-      for (const key of new Set([finding.rule, ...finding.aliases].map((id) => id.toLowerCase()))) {
-        for (const entry of byRule.get(key) ?? []) {
-          if (!entry.matches(finding.subject)) continue;
+      if (rules.size === 0) return undefined;
+      const subject = prepareSubject(finding.subject);
+      let best: Entry | undefined;
+      for (const key of [finding.rule, ...finding.aliases]) {
+        const known = rules.get(key.toLowerCase());
+        if (known === undefined) continue;
+        for (const entry of [...(known.named.get(subject.parts.name) ?? []), ...known.others]) {
+          if (!entry.pattern.matches(subject)) continue;
           used.add(entry.exception.id);
-          found.push(entry);
+          if (best === undefined || compareEntries(entry, best) < 0) best = entry;
         }
       }
-      const [best] = found.sort(compareEntries);
       return best === undefined ? undefined : { exception: best.exception, state: best.state };
     },
   };
 }
 
 interface Entry extends Waiver {
-  readonly matches: (subject: Finding['subject']) => boolean;
+  readonly pattern: CompiledPattern;
+}
+
+/**
+ * The exceptions of one rule or advisory id by the package name they are for, so that thousands of findings do
+ * not meet hundreds of exceptions each; those with a wildcard in the name are the `others`.
+ */
+interface RuleEntries {
+  readonly named: Map<string, Entry[]>;
+  readonly others: Entry[];
+}
+
+function addEntry({ named, others }: RuleEntries, exception: Exception, state: Waiver['state']): void {
+  const pattern = compilePattern(exception.package);
+  const entry: Entry = { exception, state, pattern };
+  const { literal } = pattern;
+  if (literal === undefined) others.push(entry);
+  else named.set(literal, [...(named.get(literal) ?? []), entry]);
 }
 
 function compareEntries(a: Entry, b: Entry): number {

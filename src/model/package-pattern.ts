@@ -5,38 +5,56 @@ export interface PatternSubject {
   readonly purl?: string;
 }
 
+/** A subject with its purl and name taken apart, to be held against many patterns. */
+export interface PreparedSubject {
+  readonly whole: string;
+  /** The purl's parts, or those of the name where there is no purl. */
+  readonly parts: Parts;
+  readonly type?: string;
+}
+
+export interface CompiledPattern {
+  /** The package name (or whole name) that it matches alone; absent where the name has wildcards. */
+  readonly literal?: string;
+  matches(subject: PreparedSubject): boolean;
+}
+
+export function prepareSubject({ name, purl }: PatternSubject): PreparedSubject {
+  const parsed = purl === undefined ? undefined : parsePurl(purl);
+  if (parsed === undefined) return { whole: name, parts: splitVersion(name) };
+  return { whole: name, parts: parsed, type: parsed.type };
+}
+
 /**
  * Prepares a pattern for packages and other subjects.
  *
  * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
  * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
  * - `*` stands for any characters but `/` (and, in a name, `@`).
- *
- * @returns whether a subject matches.
  */
-export function packagePattern(pattern: string): (subject: PatternSubject) => boolean {
-  if (pattern.startsWith('pkg:')) {
-    const wanted = parsePurl(pattern);
-    return ({ purl }) => {
-      if (wanted === undefined || purl === undefined) return false;
-      const given = parsePurl(purl);
-      return (
-        given !== undefined &&
-        given.type === wanted.type &&
-        matchSegment(wanted.name, given.name) &&
-        (wanted.version === '' || matchSegment(wanted.version, given.version))
-      );
-    };
-  }
-  const { name, version } = splitVersion(pattern);
-  return (subject) => {
-    const purl = subject.purl === undefined ? undefined : parsePurl(subject.purl);
-    const given = purl ?? splitVersion(subject.name);
-    if (matchSegment(name, given.name) && (version === '' || matchSegment(version, given.version)))
+export function compilePattern(pattern: string): CompiledPattern {
+  const isPurl = pattern.startsWith('pkg:');
+  const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+  if (wanted === undefined) return { matches: () => false };
+  const type = isPurl ? parsePurl(pattern)?.type : undefined;
+  const { name, version } = wanted;
+  const matches = (subject: PreparedSubject): boolean => {
+    if (isPurl && subject.type !== type) return false;
+    if (
+      matchSegment(name, subject.parts.name) &&
+      (version === '' || matchSegment(version, subject.parts.version))
+    )
       return true;
     // Paths and image references may hold an @ that is no version.
-    return purl === undefined && matchSegment(pattern, subject.name);
+    return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
   };
+  return name.includes('*') ? { matches } : { literal: name, matches };
+}
+
+/** Whether a pattern matches a subject; see compilePattern. */
+export function packagePattern(pattern: string): (subject: PatternSubject) => boolean {
+  const { matches } = compilePattern(pattern);
+  return (subject) => matches(prepareSubject(subject));
 }
 
 /**

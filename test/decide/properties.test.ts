@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/decide/decide.js';
+import type { Facts } from '../../src/model/facts.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Exception, Level, Policy } from '../../src/model/policy.js';
+import { SEVERITIES } from '../../src/model/severity.js';
+import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
+
+/** A repeatable source of choices (mulberry32). */
+function chooser(seed: number): <T>(items: readonly T[]) => T {
+  let state = seed;
+  return (items) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    const item = items[((t ^ (t >>> 14)) >>> 0) % items.length];
+    if (item === undefined) throw new Error('nothing to choose from');
+    return item;
+  };
+}
+
+const NAMES = ['a', 'b', 'c', 'd'];
+const RULES = [
+  'vulnerabilities/known',
+  'licenses/denied',
+  'licenses/unknown',
+  'signatures/missing',
+  'signatures/invalid',
+  'sources/git',
+];
+const SCOPES = ['runtime', 'development', 'unknown'] as const;
+const LEVELS: readonly Level[] = ['block', 'warn', 'accept'];
+
+function randomCase(seed: number): { facts: Facts; findings: Finding[]; change: (policy: Policy) => Policy } {
+  const pick = chooser(seed);
+  const findings = Array.from({ length: pick([0, 1, 3, 8]) }, (_, index) => {
+    const name = pick(NAMES);
+    const rule = pick(RULES);
+    return makeFinding({
+      rule,
+      check: rule.split('/')[0] ?? '',
+      severity: pick(SEVERITIES),
+      aliases: rule === 'vulnerabilities/known' ? [`CVE-${pick([1, 2, 3])}`] : [],
+      subject: {
+        kind: 'package',
+        name: `${name}@1.0.0`,
+        purl: `pkg:npm/${name}@1.0.0`,
+        scope: pick(SCOPES),
+      },
+      fingerprint: `f${index}`,
+      ...(pick([true, false]) ? { fix: { text: 'x', version: '1.0.1' } } : {}),
+      ...(pick([true, false, false]) ? { suppressed: { by: 'x' } } : {}),
+    });
+  });
+  const added = NAMES.filter(() => pick([true, false])).map((name) => makePackage(name));
+  const graph = makeGraph(NAMES.map((name) => makePackage(name)));
+  const base = {
+    ref: 'main',
+    commit: 'a'.repeat(40),
+    graphs: [makeGraph(NAMES.map((name) => makePackage(name)))],
+    changes: [{ lockfile: 'package-lock.json', added, removed: [], updated: [] }],
+    reports: [],
+  };
+  const facts = makeFacts({ graphs: [graph], ...(pick([true, false]) ? { base } : {}) });
+  const settings: Partial<Policy> = {
+    failOnSeverity: pick(['critical', 'high', 'low', 'never']),
+    failOnScopes: pick([['runtime'], ['runtime', 'development', 'unknown']]),
+    ignoreUnfixed: pick([true, false]),
+    existingFindings: pick(LEVELS),
+    suppressedFindings: pick(LEVELS),
+    missingSignature: pick(LEVELS),
+    unknownLicense: pick(LEVELS),
+    exceptions: Array.from({ length: pick([0, 1, 2]) }, (_, index) => randomException(pick, `E${index}`)),
+  };
+  return { facts, findings, change: (policy) => ({ ...policy, ...settings }) };
+}
+
+function randomException(pick: ReturnType<typeof chooser>, id: string): Exception {
+  return {
+    id,
+    rule: pick([...RULES, 'CVE-1', 'CVE-2']),
+    package: pick([...NAMES, 'a@1.0.0', 'pkg:npm/b']),
+    reason: 'r',
+    approvedBy: 't',
+    expires: pick(['2026-01-01', '2027-01-01']),
+  };
+}
+
+const CASES = Array.from({ length: 400 }, (_, seed) => seed + 1);
+const ORDER: Record<Level, number> = { accept: 0, warn: 1, block: 2 };
+
+/** Outcome of every finding by fingerprint, without the findings that decide makes itself. */
+function outcomes(facts: Facts, findings: readonly Finding[], policy: Policy): ReadonlyMap<string, Level> {
+  const { decisions } = decide({ facts, policy, results: makeResults(), findings });
+  const ours = decisions.filter(({ finding }) => finding.check !== 'exceptions');
+  return new Map(ours.map(({ finding, outcome }) => [finding.fingerprint, outcome]));
+}
+
+/** Fingerprints whose outcome under `after` is stronger than under `before`. */
+function stronger(
+  seed: number,
+  before: (policy: Policy) => Policy,
+  after: (policy: Policy) => Policy,
+  baseline: Policy,
+): readonly string[] {
+  const { facts, findings, change } = randomCase(seed);
+  const policy = change(baseline);
+  const [first, second] = [before, after].map((turn) => outcomes(facts, findings, turn(policy)));
+  return [...(second ?? [])]
+    .filter(([id, level]) => ORDER[level] > ORDER[first?.get(id) ?? 'accept'])
+    .map(([id]) => `${seed}:${id}`);
+}
+
+const same = (policy: Policy): Policy => policy;
+
+describe('decide, whatever the findings and the policy', () => {
+  it('never lets an allowance block more', async () => {
+    const baseline = await policyOf('extends: baseline');
+    const allowances: readonly ((policy: Policy) => Policy)[] = [
+      (policy) => ({ ...policy, allowGhsas: ['CVE-1'] }),
+      (policy) => ({ ...policy, ignoreUnfixed: true }),
+      (policy) => ({ ...policy, warnOnly: true }),
+      (policy) => ({ ...policy, failOnScopes: [] }),
+      (policy) => ({ ...policy, failOnSeverity: 'never' }),
+      (policy) => ({ ...policy, rules: { 'licenses/denied': 'accept' } }),
+      (policy) => ({ ...policy, exceptions: [...policy.exceptions, randomException(chooser(7), 'NEW')] }),
+    ];
+    const wrong = CASES.flatMap((seed) =>
+      allowances.flatMap((allow) => stronger(seed, same, allow, baseline)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never lets a removed exception block less', async () => {
+    const baseline = await policyOf('extends: baseline');
+    const without = (policy: Policy): Policy => ({ ...policy, exceptions: [] });
+    expect(CASES.flatMap((seed) => stronger(seed, without, same, baseline))).toEqual([]);
+  });
+
+  it('does not depend on the order of findings or exceptions, and loses none', async () => {
+    const baseline = await policyOf('extends: baseline');
+    for (const seed of CASES) {
+      const { facts, findings, change } = randomCase(seed);
+      const policy = change(baseline);
+      const turned = { ...policy, exceptions: [...policy.exceptions].reverse() };
+      const results = makeResults();
+      const forward = decide({ facts, policy, results, findings });
+      const backward = decide({ facts, policy: turned, results, findings: [...findings].reverse() });
+      expect(backward).toEqual(forward);
+      const { blocked, warned, accepted } = forward.verdict;
+      expect(blocked + warned + accepted).toBe(forward.decisions.length);
+      for (const finding of findings) expect(forward.decisions.some((d) => d.finding === finding)).toBe(true);
+    }
+  });
+
+  it('is never a pass while something blocks or is missing', async () => {
+    const baseline = await policyOf('extends: baseline');
+    for (const seed of CASES) {
+      const { facts, findings, change } = randomCase(seed);
+      const results = makeResults(
+        seed % 2 === 0 ? [] : [{ check: 'sources', state: 'incomplete', reason: 'x' }],
+      );
+      const { decisions, verdict } = decide({ facts, policy: change(baseline), results, findings });
+      const blocks = decisions.some(({ outcome }) => outcome === 'block');
+      expect(verdict.verdict).toBe(blocks ? 'fail' : seed % 2 === 0 ? 'pass' : 'incomplete');
+    }
+  });
+
+  it('decides 50,000 findings against 500 exceptions in the time of a few parses', async () => {
+    const exceptions = Array.from({ length: 500 }, (_, index) => ({
+      ...randomException(chooser(index + 1), `E${index}`),
+      rule: index % 2 === 0 ? 'vulnerabilities/known' : `CVE-${index}`,
+      package: `p${index}@1.*`,
+    }));
+    const findings = Array.from({ length: 50_000 }, (_, index) =>
+      makeFinding({
+        aliases: [`CVE-${index % 1000}`, `GHSA-${index}`],
+        subject: { kind: 'package', name: `p${index % 5000}@1.0.0`, purl: `pkg:npm/p${index % 5000}@1.0.0` },
+        fingerprint: `f${index}`,
+      }),
+    );
+    const policy = { ...(await policyOf('extends: baseline')), exceptions };
+    const text = JSON.stringify({ findings, exceptions });
+    const read = performance.now();
+    JSON.parse(text);
+    const start = performance.now();
+    const { decisions } = decide({ facts: makeFacts(), policy, results: makeResults(), findings });
+    const took = performance.now() - start;
+    expect(decisions.length).toBeGreaterThanOrEqual(50_000);
+    console.info(`decided in ${Math.round(took)} ms; parsing them took ${Math.round(start - read)} ms`);
+    expect(took).toBeLessThan(4000);
+  });
+});
