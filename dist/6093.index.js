@@ -67,8 +67,10 @@ function utf8String(bytes) {
 /* harmony export */   J: () => (/* binding */ nothingToCheck),
 /* harmony export */   R: () => (/* binding */ packageFindings)
 /* harmony export */ });
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16609);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27866);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91066);
+
 
 
 const SCOPES = ['runtime', 'optional', 'development'];
@@ -115,7 +117,7 @@ function packageFindings(facts, check, problems) {
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile'))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)
@@ -653,6 +655,20 @@ const signatures = {
     },
     load: async () => (facts) => signaturesResult(facts, judgeSignatures(facts)),
 };
+
+
+/***/ }),
+
+/***/ 16609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isNoLockfile)
+/* harmony export */ });
+/** Whether a problem says that the repository has no lockfile at all: nothing is broken, there is nothing to read. */
+function isNoLockfile(problem) {
+    return problem.kind === 'lockfile' && problem.state === 'missing' && problem.subject === '.';
+}
 
 
 /***/ }),

@@ -70,11 +70,14 @@ function compareEntries(a, b) {
     return a.exception.id < b.exception.id ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./build/model/facts.js
+var model_facts = __webpack_require__(16609);
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/policy.js
 var model_policy = __webpack_require__(50154);
 ;// CONCATENATED MODULE: ./build/decide/gaps.js
+
 
 
 /**
@@ -96,6 +99,7 @@ function findGaps(facts, policy, results) {
         if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message)))
             gaps.push(gap);
     }
+    dropConsequences(gaps, facts, results);
     const empty = emptyGap(facts, policy, gaps);
     if (empty !== undefined)
         gaps.push(empty);
@@ -145,12 +149,40 @@ function checkGap(check, facts, policy, results) {
             return {
                 check,
                 message: result.reason ?? 'It was not run.',
-                hint: facts.offline ? 'Run without --offline.' : hint,
+                hint: notRunHint(check, facts) ?? hint,
             };
+    }
+}
+/** What would let a check run that was not run. */
+function notRunHint(check, facts) {
+    switch (check) {
+        case 'signatures':
+        case 'provenance':
+        case 'licenses':
+            return facts.offline ? 'Run without --offline.' : undefined;
+        case 'vulnerabilities':
+        case 'scanners':
+            return 'Pass a scanner’s report with --report, or let --run start a scanner.';
+        case 'lockfiles':
+        case 'sources':
+            return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+        case 'exceptions':
+            return undefined;
     }
 }
 function counts(requirement, facts) {
     return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
+}
+const READ_LOCKFILES = ['signatures', 'provenance', 'licenses', 'sources'];
+/** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
+function dropConsequences(gaps, facts, results) {
+    if (facts.graphs.some((graph) => graph.packages.length > 0))
+        return;
+    if (!gaps.some((gap) => gap.check === 'lockfiles'))
+        return;
+    const stopped = results.filter(({ check, state }) => READ_LOCKFILES.includes(check) && state === 'incomplete');
+    const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
+    gaps.splice(0, gaps.length, ...kept);
 }
 /** No packages at all: whatever a check found in nothing proves nothing. */
 function emptyGap(facts, policy, gaps) {
@@ -194,6 +226,10 @@ function problemGap(problem, facts, policy, gaps) {
         case 'policy':
             return gap;
         case 'lockfile':
+            // That there is none is for the lockfiles check to say, as far as the policy wants one.
+            if ((0,model_facts/* isNoLockfile */.Z)(problem))
+                return undefined;
+            return needing.every((check) => policy.checks[check] === 'off') ? undefined : gap;
         case 'report':
         case 'tool':
             // Somebody asked for it to be read: that it could not be is never a pass, unless nobody looks.

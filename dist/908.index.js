@@ -243,9 +243,12 @@ function compareIntegrity(a, b) {
     return 'incomparable';
 }
 
+// EXTERNAL MODULE: ./build/model/facts.js
+var model_facts = __webpack_require__(16609);
 // EXTERNAL MODULE: ./build/check/package-findings.js
 var package_findings = __webpack_require__(98086);
 ;// CONCATENATED MODULE: ./build/check/lockfiles.js
+
 
 
 
@@ -344,7 +347,7 @@ const lockfiles_judge = (facts) => {
 };
 /** A lockfile that cannot be read, or none, is no clean one. */
 function stateOf(facts) {
-    const unread = facts.problems.filter((problem) => problem.kind === 'lockfile');
+    const unread = facts.problems.filter((problem) => problem.kind === 'lockfile' && !(0,model_facts/* isNoLockfile */.Z)(problem));
     if (unread.length > 0)
         return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
     if (facts.graphs.length === 0) {

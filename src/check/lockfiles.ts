@@ -1,6 +1,6 @@
 import { compareIntegrity } from '../model/compare-integrity.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
-import type { Facts } from '../model/facts.js';
+import { type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
@@ -108,7 +108,7 @@ const judge: Judge = (facts) => {
 
 /** A lockfile that cannot be read, or none, is no clean one. */
 function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
-  const unread = facts.problems.filter((problem) => problem.kind === 'lockfile');
+  const unread = facts.problems.filter((problem) => problem.kind === 'lockfile' && !isNoLockfile(problem));
   if (unread.length > 0)
     return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
   if (facts.graphs.length === 0) {

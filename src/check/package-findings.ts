@@ -1,4 +1,4 @@
-import type { Facts } from '../model/facts.js';
+import { type Facts, isNoLockfile } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { JsonObject } from '../model/json.js';
@@ -63,7 +63,7 @@ export function nothingToCheck(
   facts: Facts,
 ): { readonly state: 'incomplete' | 'not-applicable'; readonly reason: string } | undefined {
   if (facts.graphs.some((graph) => graph.packages.length > 0)) return undefined;
-  if (facts.problems.some((problem) => problem.kind === 'lockfile'))
+  if (facts.problems.some((problem) => problem.kind === 'lockfile' && !isNoLockfile(problem)))
     return { state: 'incomplete', reason: 'No lockfile could be read.' };
   const declared = facts.graphs.some((graph) =>
     graph.importers.some((importer) =>

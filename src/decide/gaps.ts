@@ -1,5 +1,5 @@
 import type { Gap, SealState, Verdict } from '../model/decision.js';
-import type { CollectProblem, Facts } from '../model/facts.js';
+import { type CollectProblem, type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { globMatcher } from '../model/glob.js';
 import { CHECK_IDS, type CheckId, type Policy, type Requirement } from '../model/policy.js';
@@ -22,6 +22,7 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
     const told = gaps.some((other) => other.message === gap.message);
     if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message))) gaps.push(gap);
   }
+  dropConsequences(gaps, facts, results);
   const empty = emptyGap(facts, policy, gaps);
   if (empty !== undefined) gaps.push(empty);
   gaps.push(...missingReports(facts, policy));
@@ -75,13 +76,44 @@ function checkGap(
       return {
         check,
         message: result.reason ?? 'It was not run.',
-        hint: facts.offline ? 'Run without --offline.' : hint,
+        hint: notRunHint(check, facts) ?? hint,
       };
+  }
+}
+
+/** What would let a check run that was not run. */
+function notRunHint(check: CheckId, facts: Facts): string | undefined {
+  switch (check) {
+    case 'signatures':
+    case 'provenance':
+    case 'licenses':
+      return facts.offline ? 'Run without --offline.' : undefined;
+    case 'vulnerabilities':
+    case 'scanners':
+      return 'Pass a scanner’s report with --report, or let --run start a scanner.';
+    case 'lockfiles':
+    case 'sources':
+      return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+    case 'exceptions':
+      return undefined;
   }
 }
 
 function counts(requirement: Requirement, facts: Facts): boolean {
   return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
+}
+
+const READ_LOCKFILES: readonly string[] = ['signatures', 'provenance', 'licenses', 'sources'];
+
+/** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
+function dropConsequences(gaps: Gap[], facts: Facts, results: readonly CheckResult[]): void {
+  if (facts.graphs.some((graph) => graph.packages.length > 0)) return;
+  if (!gaps.some((gap) => gap.check === 'lockfiles')) return;
+  const stopped = results.filter(
+    ({ check, state }) => READ_LOCKFILES.includes(check) && state === 'incomplete',
+  );
+  const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
+  gaps.splice(0, gaps.length, ...kept);
 }
 
 /** No packages at all: whatever a check found in nothing proves nothing. */
@@ -134,6 +166,9 @@ function problemGap(
     case 'policy':
       return gap;
     case 'lockfile':
+      // That there is none is for the lockfiles check to say, as far as the policy wants one.
+      if (isNoLockfile(problem)) return undefined;
+      return needing.every((check) => policy.checks[check] === 'off') ? undefined : gap;
     case 'report':
     case 'tool':
       // Somebody asked for it to be read: that it could not be is never a pass, unless nobody looks.

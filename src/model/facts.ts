@@ -41,6 +41,11 @@ export interface CollectProblem {
   readonly hint?: string;
 }
 
+/** Whether a problem says that the repository has no lockfile at all: nothing is broken, there is nothing to read. */
+export function isNoLockfile(problem: CollectProblem): boolean {
+  return problem.kind === 'lockfile' && problem.state === 'missing' && problem.subject === '.';
+}
+
 /** One lockfile before and after the change. */
 export interface LockfileChange extends GraphChange {
   readonly lockfile: string;

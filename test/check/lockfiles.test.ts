@@ -70,6 +70,13 @@ describe('lockfiles', () => {
       state: 'not-checked',
       reason: expect.stringContaining('No lockfile'),
     });
+    const none = {
+      kind: 'lockfile',
+      subject: '.',
+      state: 'missing',
+      message: 'No lockfile was found',
+    } as const;
+    expect(await judge({ graphs: [], problems: [none] })).toMatchObject({ state: 'not-checked' });
     expect(await judge({ graphs: [makeGraph([])] })).toMatchObject({ state: 'not-checked' });
   });
 

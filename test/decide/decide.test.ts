@@ -307,6 +307,18 @@ describe('verdict', () => {
     expect((await run('extends: baseline', [], { results })).verdict.verdict).toBe('incomplete');
   });
 
+  it('says what would let a check run', async () => {
+    const results = makeResults([
+      { check: 'vulnerabilities', state: 'not-checked', reason: 'No scanner report given' },
+      { check: 'lockfiles', state: 'not-checked', reason: 'No lockfile was found' },
+    ]);
+    const { verdict } = await run('extends: strict', [], { results, facts: { offline: true } });
+    expect(verdict.gaps.map((gap) => gap.hint)).toEqual([
+      expect.stringContaining('--report'),
+      expect.stringContaining('Commit the lockfile'),
+    ]);
+  });
+
   it('is incomplete when a required check has no result at all', async () => {
     const results = makeResults().filter((result) => result.check !== 'sources');
     expect((await run('extends: baseline', [], { results })).verdict.gaps).toMatchObject([
@@ -321,6 +333,40 @@ describe('verdict', () => {
     ]);
     const { verdict } = await run('extends: strict', [], { results, facts: { graphs: [makeGraph([])] } });
     expect(verdict.verdict).toBe('incomplete');
+  });
+
+  it('T13 no lockfile, or none that can be read, is one gap; optional lockfiles are none', async () => {
+    const stopped = (state: 'incomplete' | 'not-applicable') =>
+      (['signatures', 'provenance', 'licenses', 'sources'] as const).map((check) => ({
+        check,
+        state,
+        reason: 'No lockfile could be read.',
+      }));
+    const none = {
+      kind: 'lockfile',
+      subject: '.',
+      state: 'missing',
+      message: 'No lockfile was found',
+    } as const;
+    const broken = { kind: 'lockfile', subject: 'a', state: 'invalid', message: 'a is cut off' } as const;
+    const gaps = async (yaml: string, problem: typeof none | typeof broken): Promise<string[]> => {
+      const isNone = problem === none;
+      const results = makeResults([
+        { check: 'lockfiles', state: isNone ? 'not-checked' : 'incomplete', reason: problem.message },
+        ...stopped(isNone ? 'not-applicable' : 'incomplete'),
+      ]);
+      const facts = { graphs: [], problems: [problem] };
+      return (await run(yaml, [], { results, facts })).verdict.gaps.map(
+        (gap) => `${gap.check}: ${gap.message}`,
+      );
+    };
+    expect(await gaps('extends: baseline', none)).toEqual(['lockfiles: No lockfile was found']);
+    expect(await gaps('extends: baseline', broken)).toEqual(['lockfiles: a is cut off']);
+    expect(await gaps('checks: {lockfiles: optional}', none)).toEqual([]);
+    expect(await gaps('checks: {lockfiles: optional}', broken)).toEqual(['lockfiles: a is cut off']);
+    expect(await gaps('extends: strict\nchecks: {lockfiles: optional}', none)).toEqual([
+      'signatures: No lockfile names a package, so nothing was verified.',
+    ]);
   });
 
   it('F empty or missing report: what was asked for and could not be read is a gap', async () => {
