@@ -554,6 +554,12 @@ const command = {
             type: 'boolean',
             description: 'Ask the registry where neither the lockfile nor an installed package names a licence.',
         },
+        {
+            name: 'registry',
+            type: 'string',
+            value: 'URL',
+            description: 'The registry that --online asks. Default: as npm is configured.',
+        },
         ...policy_overrides/* policyOptions */.V.filter((option) => POLICY_FLAGS.includes(option.name)),
     ],
     notes: [
@@ -578,7 +584,7 @@ async function run(_, values, world) {
     }
     for (const problem of problems)
         world.log.error(problem.message);
-    const facts = await readLicenses(dir, graphs, values.online === true, world);
+    const facts = await readLicenses(dir, graphs, values, world);
     const rows = await listLicenses(graphs, facts, policy);
     return {
         exitCode: first === undefined ? exitCodeOf(rows, policy) : errors/* EXIT */.dc.usage,
@@ -592,9 +598,9 @@ async function judgeExpression(expression, policy) {
     const exit = { allowed: errors/* EXIT */.dc.pass, denied: errors/* EXIT */.dc.fail, unknown: errors/* EXIT */.dc.incomplete };
     return { exitCode: exit[outcome], text: `${outcome}: ${reason}`, json: { expression, outcome, reason } };
 }
-async function readLicenses(dir, graphs, online, world) {
+async function readLicenses(dir, graphs, values, world) {
     const facts = await (0,collect_licenses.collectLicenses)(dir, graphs);
-    if (!online)
+    if (values.online !== true)
         return facts;
     const unread = graphs.map((graph) => ({
         ...graph,
@@ -604,7 +610,13 @@ async function readLicenses(dir, graphs, online, world) {
         return facts;
     const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(4997), __webpack_require__.e(9714)]).then(__webpack_require__.bind(__webpack_require__, 84997));
     const { env, log, now } = world;
-    const registry = await collectRegistryFacts(unread, { dir, env, log, now });
+    const registry = await collectRegistryFacts(unread, {
+        dir,
+        env,
+        log,
+        now,
+        ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
+    });
     return { ...(await (0,collect_licenses.collectLicenses)(dir, unread, registry.facts)), ...facts };
 }
 /** Every package once, sorted by purl. */

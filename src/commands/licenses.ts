@@ -64,6 +64,12 @@ export const command: Command = {
       type: 'boolean',
       description: 'Ask the registry where neither the lockfile nor an installed package names a licence.',
     },
+    {
+      name: 'registry',
+      type: 'string',
+      value: 'URL',
+      description: 'The registry that --online asks. Default: as npm is configured.',
+    },
     ...policyOptions.filter((option) => POLICY_FLAGS.includes(option.name)),
   ],
   notes: [
@@ -92,7 +98,7 @@ async function run(_: readonly string[], values: Values, world: World): Promise<
     );
   }
   for (const problem of problems) world.log.error(problem.message);
-  const facts = await readLicenses(dir, graphs, values.online === true, world);
+  const facts = await readLicenses(dir, graphs, values, world);
   const rows = await listLicenses(graphs, facts, policy);
   return {
     exitCode: first === undefined ? exitCodeOf(rows, policy) : EXIT.usage,
@@ -113,11 +119,11 @@ async function judgeExpression(expression: string, policy: Policy): Promise<Answ
 async function readLicenses(
   dir: string,
   graphs: readonly DependencyGraph[],
-  online: boolean,
+  values: Values,
   world: World,
 ): Promise<Readonly<Record<string, LicenseFact>>> {
   const facts = await collectLicenses(dir, graphs);
-  if (!online) return facts;
+  if (values.online !== true) return facts;
   const unread = graphs.map((graph) => ({
     ...graph,
     packages: graph.packages.filter(
@@ -127,7 +133,13 @@ async function readLicenses(
   if (unread.every((graph) => graph.packages.length === 0)) return facts;
   const { collectRegistryFacts } = await import('../collect/packages/collect.js');
   const { env, log, now } = world;
-  const registry = await collectRegistryFacts(unread, { dir, env, log, now });
+  const registry = await collectRegistryFacts(unread, {
+    dir,
+    env,
+    log,
+    now,
+    ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
+  });
   return { ...(await collectLicenses(dir, unread, registry.facts)), ...facts };
 }
 

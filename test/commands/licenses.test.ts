@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Values } from '../../src/commands/command.js';
 import { command, type ListedLicense } from '../../src/commands/licenses.js';
+import { sandbox } from '../support/registry/project.js';
+import { startRegistry } from '../support/registry/registry.mjs';
 import { testWorld } from '../support/world.js';
 
 function project(
@@ -94,6 +96,26 @@ describe('licenses', () => {
     await expect(run({ dir, expression: 'MIT', policy: 'none.yml' })).rejects.toMatchObject({
       code: 'INPUT_NOT_FOUND',
     });
+  });
+
+  it('asks the registry with --online, only about what nothing else says', async () => {
+    const registry = await startRegistry();
+    try {
+      registry.publish({ name: 'a', version: '1.0.0', license: 'ISC' });
+      const dir = project({ a: undefined, b: 'MIT', c: undefined });
+      const world = testWorld(dir, sandbox().env);
+      const { json } = await command.run([], { dir, online: true, registry: registry.url }, world);
+      expect(
+        (json as readonly ListedLicense[]).map(({ name, license, from }) => [name, license, from]),
+      ).toEqual([
+        ['a', 'ISC', 'registry'],
+        ['b', 'MIT', 'lockfile'],
+        ['c', null, null],
+      ]);
+      expect(registry.requests.some(({ path }) => path.startsWith('/b'))).toBe(false);
+    } finally {
+      await registry.close();
+    }
   });
 
   it('T51 shows hostile licence text as escapes', async () => {
