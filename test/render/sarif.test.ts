@@ -180,7 +180,8 @@ describe('renderSarif', () => {
   });
 
   it('T53 cuts at 25,000 results, least important last, and says so', () => {
-    const log = sarif(hugeRecord(0, 30_000));
+    // Not held against the schema: its "unique items" compares every result with every other.
+    const log = JSON.parse(renderSarif(hugeRecord(0, 30_000))) as Log;
     const [run] = log.runs;
     expect(run?.results).toHaveLength(SARIF_RESULTS);
     expect(run?.results.slice(0, 7500).every((result) => result.level === 'error')).toBe(true);
