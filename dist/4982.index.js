@@ -2635,14 +2635,20 @@ async function blobsAt(dir, commit, files) {
     }
     return blobs;
 }
-/** Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a repository. */
+/**
+ * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
+ * repository, and for a folder that is ignored as a whole: whoever names it means it.
+ */
 async function listFiles(dir) {
     if (!mayBeRepository(dir))
         return undefined;
     const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     if (result.exitCode !== 0)
         return undefined;
-    return [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
+        return undefined;
+    return names;
 }
 /** The repository's address without credentials, or `undefined`. */
 async function remoteUrl(dir) {

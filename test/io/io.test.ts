@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -101,6 +101,9 @@ describe('git and the run context', () => {
     expect(await resolveCommit(dir, 'no-such-ref')).toBeUndefined();
     expect(await codeOf(resolveCommit(dir, '--output=x'))).toBe('USAGE');
     expect(await resolveCommit(temporary(), 'HEAD')).toBeUndefined();
+    mkdirSync(path.join(dir, 'ignored-folder'));
+    writeFileSync(path.join(dir, '.gitignore'), 'ignored*\n');
+    expect(await listFiles(path.join(dir, 'ignored-folder'))).toBeUndefined();
   });
 
   it('takes its dates from the commit, or SOURCE_DATE_EPOCH', async () => {
