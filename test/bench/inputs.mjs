@@ -69,8 +69,9 @@ function mergeSections(target, source) {
 }
 
 /**
- * Writes a Trivy report of at least `bytes` about the packages of a project written by writeProject. One
- * package in seven has findings, low ones, so that all of the report is read, judged and shown.
+ * Writes a Trivy report of at least `bytes` about the packages of a project written by writeProject. Findings
+ * are as long as real ones (4.4 kB each in Trivy's own golden reports), and low, so that they are read,
+ * judged and shown.
  *
  * @param {string} dir
  * @param {string} example a Trivy report whose findings serve as pattern
@@ -109,7 +110,11 @@ export function writeReport(dir, example, bytes) {
       FixedVersion: '999.0.0',
       Severity: 'LOW',
       Title: `SYNTHETIC finding ${n}`,
-      Description: `A synthetic advisory, made up for the benchmark. ${'It says nothing. '.repeat(40)}`,
+      Description: `A synthetic advisory, made up for the benchmark. ${'It says nothing. '.repeat(90)}`,
+      References: Array.from(
+        { length: 24 },
+        (_, at) => `https://advisories.example.test/${id}/reference/${at}`,
+      ),
     };
     result.Vulnerabilities.push(finding);
     size += JSON.stringify(finding).length + 1;
