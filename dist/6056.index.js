@@ -1344,6 +1344,10 @@ function codeSpan(line) {
 function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
     const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(line.trim().replace(/\s+/g, ' '));
+    return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+function withCodeSpans(line) {
     const words = [];
     for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
         if (quoted !== undefined)
@@ -1351,7 +1355,7 @@ function prose(text, max = PROSE_LIMIT) {
         else
             words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
     }
-    return `${guardStart(words.join(' '))}${cut ? ' … (cut)' : ''}`;
+    return words.join(' ');
 }
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {

@@ -507,8 +507,12 @@ function createLog(stream, options = {}) {
  * pictograph is part of it and stays.
  */
 const HIDDEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text is this, and is known for it in a fraction of the time. */
+const PLAIN = /^[\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u21ff]*$/;
 /** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
 function visibleText(text) {
+    if (PLAIN.test(text))
+        return text;
     return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**

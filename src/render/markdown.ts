@@ -84,12 +84,17 @@ function codeSpan(line: string): string {
 export function prose(text: string, max: number = PROSE_LIMIT): string {
   const cut = text.length > max;
   const line = visibleText(cut ? cutEnd(text, max) : text);
+  const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(line.trim().replace(/\s+/g, ' '));
+  return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+
+function withCodeSpans(line: string): string {
   const words: string[] = [];
   for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
     if (quoted !== undefined) words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
     else words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
   }
-  return `${guardStart(words.join(' '))}${cut ? ' … (cut)' : ''}`;
+  return words.join(' ');
 }
 
 /** A word with punctuation around it: only the word itself goes into the code span. */

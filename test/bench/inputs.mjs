@@ -107,7 +107,7 @@ export function writeReport(dir, example, bytes) {
       PkgName: name,
       PkgIdentifier: { PURL: purl(name, version) },
       InstalledVersion: version,
-      FixedVersion: '999.0.0',
+      FixedVersion: nextPatch(version),
       Severity: 'LOW',
       Title: `SYNTHETIC finding ${n}`,
       Description: `A synthetic advisory, made up for the benchmark. ${'It says nothing. '.repeat(90)}`,
@@ -123,6 +123,14 @@ export function writeReport(dir, example, bytes) {
   const text = JSON.stringify(report);
   writeFileSync(path.join(dir, 'reports/trivy.json'), text);
   return { findings: result.Vulnerabilities.length, bytes: text.length };
+}
+
+/** A fix within the declared range, as most are. @param {string} version */
+function nextPatch(version) {
+  return version.replace(
+    /^(\d+)\.(\d+)\.(\d+).*$/,
+    (_, major, minor, patch) => `${major}.${minor}.${Number(patch) + 1}`,
+  );
 }
 
 /** @param {string} name @param {string} version */

@@ -31,3 +31,17 @@ describe('displayText', () => {
     );
   });
 });
+
+describe('the quick way of visibleText', () => {
+  it('lets no hidden character through: every character alone and beside a plain one', () => {
+    const hidden =
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u;
+    const missed: string[] = [];
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const c = String.fromCharCode(code);
+      if (c === '\t' || c === '\n' || !hidden.test(c)) continue;
+      if (visibleText(c) === c || visibleText(`a${c}`) === `a${c}`) missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+});
