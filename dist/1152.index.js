@@ -129,17 +129,19 @@ async function openState(env) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93497);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20801);
-/* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90768);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20801);
+/* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90768);
+
 
 
 
 
 /** The action's second step: seals what the first one left. A seal that fails is in the record, not in the exit code. */
 async function sealStep(world, runner) {
-    const { folder, state } = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_3__/* .openState */ .G)(world.env);
-    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)(folder, state, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .actionOptions */ .Rj, world.env), world);
-    await runner.setOutput('digest', sealed.stateSha256);
+    const { folder, state } = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_4__/* .openState */ .G)(world.env);
+    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)(folder, state, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOptions */ .Rj, world.env), world);
+    await runner.setOutput('digest', await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, sealed));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
 }
 

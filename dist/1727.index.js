@@ -27,8 +27,13 @@ async function checkStep(world, runner) {
     // At once, so that a step that is killed later still leaves the way to what it had.
     await runner.setOutput('state', folder);
     try {
-        const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .R)(folder, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionOptions */ .Rj, world.env), world);
-        await runner.setOutput('digest', checked.stateSha256);
+        const state = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .R)({
+            stagingDir: folder,
+            values: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionOptions */ .Rj, world.env),
+            world,
+            checkpoint: (early) => (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, early),
+        });
+        await runner.setOutput('digest', await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, state));
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
     }
     catch (error) {
@@ -321,6 +326,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(60198);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
 ;// CONCATENATED MODULE: ./build/model/evidence-name.js
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
@@ -351,6 +358,7 @@ function slug(text) {
 
 
 
+
 const STATE_FILE = 'state.json';
 /** A folder that only this user can read, under RUNNER_TEMP where there is one. */
 async function createStaging(env) {
@@ -370,8 +378,23 @@ async function stage(stagingDir, context, file, taken) {
     for (let count = 2; taken.has(name); count += 1)
         name = named(`${file.name.target ?? ''} ${count}`);
     taken.add(name);
-    const written = await (0,files/* writeAtomic */.vZ)(external_node_path_.join(stagingDir, name), file.data, { exclusive: true, mode: 0o600 });
-    return { path: name, what: file.what, mediaType: file.mediaType, ...written };
+    const bytes = typeof file.data === 'string' ? Buffer.from(file.data, 'utf8') : file.data;
+    // The folder is this run's alone and goes when it ends: nothing here must outlive a loss of power.
+    const place = external_node_path_.join(stagingDir, name);
+    await (0,promises_.writeFile)(place, bytes, { flag: 'wx', mode: 0o600 }).catch((cause) => {
+        throw new errors/* SealgateError */.De('IO_FAILED', `${place} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file: place },
+            hint: 'Check that the disk has room.',
+            cause,
+        });
+    });
+    return {
+        path: name,
+        what: file.what,
+        mediaType: file.mediaType,
+        sha256: (0,digest/* sha256Hex */.f)(bytes),
+        bytes: bytes.length,
+    };
 }
 /** @returns hex SHA-256 of the written state, for the next step to compare. */
 async function writeState(stagingDir, state) {

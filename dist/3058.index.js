@@ -457,22 +457,22 @@ async function placeAll(folder, staged, record) {
 }
 /** Writes all files under one suffix, or none: `undefined` where a name is taken. */
 async function tryPlace(folder, staged, suffix) {
-    const files = [];
-    try {
-        for (const { path: name, mediaType, bytes } of staged) {
-            const free = withSuffix(name, suffix);
-            const written = await (0,io_files/* writeAtomic */.vZ)(external_node_path_.join(folder, free), bytes, { exclusive: true });
-            files.push({ path: free, sha256: written.sha256, bytes: written.bytes, mediaType });
-        }
+    // Side by side: what takes time is waiting for the disk to have each.
+    const results = await Promise.allSettled(staged.map(async ({ path: name, mediaType, bytes }) => {
+        const free = withSuffix(name, suffix);
+        const written = await (0,io_files/* writeAtomic */.vZ)(external_node_path_.join(folder, free), bytes, { exclusive: true });
+        return { path: free, sha256: written.sha256, bytes: written.bytes, mediaType };
+    }));
+    const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const failures = results.flatMap((result) => result.status === 'rejected' ? [result.reason] : []);
+    if (failures.length === 0)
         return files;
-    }
-    catch (error) {
-        for (const file of files)
-            await (0,promises_.rm)(external_node_path_.join(folder, file.path), { force: true });
-        if (isTaken(error))
-            return undefined;
-        throw error;
-    }
+    for (const file of files)
+        await (0,promises_.rm)(external_node_path_.join(folder, file.path), { force: true });
+    const grave = failures.find((failure) => !isTaken(failure));
+    if (grave !== undefined)
+        throw grave;
+    return undefined;
 }
 function isTaken(error) {
     const cause = error instanceof errors/* SealgateError */.De ? error.cause : undefined;
@@ -1456,7 +1456,9 @@ async function publishStage(stagingDir, state, values, world) {
                 links: linksOf(evidence.record),
                 timings: state.timings,
             }),
-            summary: renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings }),
+            get summary() {
+                return renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings });
+            },
         },
     };
     const results = [evidence.result];
@@ -1516,7 +1518,7 @@ async function keep(input) {
             what: 'record',
             name: { what: 'run', extension: 'json' },
             mediaType: 'application/json',
-            data: `${JSON.stringify(record, null, 2)}\n`,
+            data: `${JSON.stringify(record)}\n`,
         }, taken);
         const filed = await fileEvidence({
             evidenceDir: state.evidenceDir,

@@ -971,13 +971,12 @@ var staging = __webpack_require__(75752);
 
 
 /**
- * The first stage: reads, checks, decides, and leaves facts, policy, raw reports, SBOM and state in the
- * staging folder. A state that says "incomplete" is written before the long work begins, so that a run that is
- * killed still leaves what it had read.
+ * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
  * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
  */
-async function checkStage(stagingDir, values, world) {
+async function checkStage(input) {
+    const { stagingDir, values, world, checkpoint } = input;
     const dir = external_node_path_.resolve(world.cwd, (0,options/* textOf */.b6)(values, 'dir') ?? '.');
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const { context } = runtime;
@@ -1028,7 +1027,7 @@ async function checkStage(stagingDir, values, world) {
             for (const report of rawReports)
                 await add(rawFile(report));
             const record = interrupted(context, rules.source, early, files, 'The run ended before its checks were done.');
-            await (0,staging/* writeState */.Jq)(stagingDir, { ...settings, record, timings: {} });
+            await checkpoint?.({ ...settings, record, timings: {} });
         },
     });
     timings.collect = performance.now() - startCollect;
@@ -1058,8 +1057,7 @@ async function checkStage(stagingDir, values, world) {
         verdict: judgement.verdict,
         seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
     };
-    const state = { ...settings, record, timings: { ...timings, ...judgement.timings } };
-    return { state, stateSha256: await (0,staging/* writeState */.Jq)(stagingDir, state) };
+    return { ...settings, record, timings: { ...timings, ...judgement.timings } };
 }
 /**
  * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:

@@ -39,9 +39,9 @@ const command = {
     async run(_positionals, values, world) {
         const stagingDir = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .createStaging */ .qp)(world.env);
         try {
-            const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .R)(stagingDir, values, world);
-            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(stagingDir, checked.state, values, world);
-            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(stagingDir, sealed.state, values, world);
+            const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .R)({ stagingDir, values, world });
+            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(stagingDir, checked, values, world);
+            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(stagingDir, sealed, values, world);
             return {
                 exitCode: published.exitCode,
                 json: published.record,

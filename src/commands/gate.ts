@@ -21,9 +21,9 @@ export const command: Command = {
   async run(_positionals, values, world) {
     const stagingDir = await createStaging(world.env);
     try {
-      const checked = await checkStage(stagingDir, values, world);
-      const sealed = await sealStage(stagingDir, checked.state, values, world);
-      const published = await publishStage(stagingDir, sealed.state, values, world);
+      const checked = await checkStage({ stagingDir, values, world });
+      const sealed = await sealStage(stagingDir, checked, values, world);
+      const published = await publishStage(stagingDir, sealed, values, world);
       return {
         exitCode: published.exitCode,
         json: published.record,

@@ -94,19 +94,23 @@ async function tryPlace(
   staged: readonly Staged[],
   suffix: string,
 ): Promise<LedgerFile[] | undefined> {
-  const files: LedgerFile[] = [];
-  try {
-    for (const { path: name, mediaType, bytes } of staged) {
+  // Side by side: what takes time is waiting for the disk to have each.
+  const results = await Promise.allSettled(
+    staged.map(async ({ path: name, mediaType, bytes }): Promise<LedgerFile> => {
       const free = withSuffix(name, suffix);
       const written = await writeAtomic(path.join(folder, free), bytes, { exclusive: true });
-      files.push({ path: free, sha256: written.sha256, bytes: written.bytes, mediaType });
-    }
-    return files;
-  } catch (error) {
-    for (const file of files) await rm(path.join(folder, file.path), { force: true });
-    if (isTaken(error)) return undefined;
-    throw error;
-  }
+      return { path: free, sha256: written.sha256, bytes: written.bytes, mediaType };
+    }),
+  );
+  const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failures = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  if (failures.length === 0) return files;
+  for (const file of files) await rm(path.join(folder, file.path), { force: true });
+  const grave = failures.find((failure) => !isTaken(failure));
+  if (grave !== undefined) throw grave;
+  return undefined;
 }
 
 function isTaken(error: unknown): boolean {

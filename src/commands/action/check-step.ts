@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from '../../errors.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { World } from '../command.js';
 import { checkStage } from '../stages/check-stage.js';
-import { createStaging } from '../stages/staging.js';
+import { createStaging, writeState } from '../stages/staging.js';
 import { failureOf, writeFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
 
@@ -15,8 +15,13 @@ export async function checkStep(world: World, runner: Runner): Promise<ExitCode>
   // At once, so that a step that is killed later still leaves the way to what it had.
   await runner.setOutput('state', folder);
   try {
-    const checked = await checkStage(folder, inputValues(actionOptions, world.env), world);
-    await runner.setOutput('digest', checked.stateSha256);
+    const state = await checkStage({
+      stagingDir: folder,
+      values: inputValues(actionOptions, world.env),
+      world,
+      checkpoint: (early) => writeState(folder, early),
+    });
+    await runner.setOutput('digest', await writeState(folder, state));
     return EXIT.pass;
   } catch (error) {
     await writeFailure(folder, failureOf(error));

@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from '../../errors.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { World } from '../command.js';
 import { sealStage } from '../stages/seal-stage.js';
+import { writeState } from '../stages/staging.js';
 import { actionOptions, inputValues } from './inputs.js';
 import { openState } from './open-state.js';
 
@@ -9,6 +10,6 @@ import { openState } from './open-state.js';
 export async function sealStep(world: World, runner: Runner): Promise<ExitCode> {
   const { folder, state } = await openState(world.env);
   const sealed = await sealStage(folder, state, inputValues(actionOptions, world.env), world);
-  await runner.setOutput('digest', sealed.stateSha256);
+  await runner.setOutput('digest', await writeState(folder, sealed));
   return EXIT.pass;
 }

@@ -16,25 +16,23 @@ import type { Values, World } from '../command.js';
 import { type BaseRef, collect, findBase, type RawReport } from './collect.js';
 import { judge } from './judge.js';
 import { textOf } from './options.js';
-import { type RunState, stage, writeState } from './staging.js';
+import { type RunState, stage } from './staging.js';
 
-export interface CheckStageResult {
-  readonly state: RunState;
-  readonly stateSha256: string;
+export interface CheckStageInput {
+  readonly stagingDir: string;
+  readonly values: Values;
+  readonly world: World;
+  /** Is given a state that says "incomplete" before the long work begins, for what a killed run leaves. */
+  readonly checkpoint?: (state: RunState) => Promise<unknown>;
 }
 
 /**
- * The first stage: reads, checks, decides, and leaves facts, policy, raw reports, SBOM and state in the
- * staging folder. A state that says "incomplete" is written before the long work begins, so that a run that is
- * killed still leaves what it had read.
+ * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
  * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
  */
-export async function checkStage(
-  stagingDir: string,
-  values: Values,
-  world: World,
-): Promise<CheckStageResult> {
+export async function checkStage(input: CheckStageInput): Promise<RunState> {
+  const { stagingDir, values, world, checkpoint } = input;
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const { context } = runtime;
@@ -91,7 +89,7 @@ export async function checkStage(
         files,
         'The run ended before its checks were done.',
       );
-      await writeState(stagingDir, { ...settings, record, timings: {} });
+      await checkpoint?.({ ...settings, record, timings: {} });
     },
   });
   timings.collect = performance.now() - startCollect;
@@ -125,8 +123,7 @@ export async function checkStage(
     verdict: judgement.verdict,
     seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
   };
-  const state: RunState = { ...settings, record, timings: { ...timings, ...judgement.timings } };
-  return { state, stateSha256: await writeState(stagingDir, state) };
+  return { ...settings, record, timings: { ...timings, ...judgement.timings } };
 }
 
 interface Rules {

@@ -48,7 +48,9 @@ export async function publishStage(
           links: linksOf(evidence.record),
           timings: state.timings,
         }),
-      summary: renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings }),
+      get summary() {
+        return renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings });
+      },
     },
   };
   const results = [evidence.result];
@@ -130,7 +132,7 @@ async function keep(input: KeepInput): Promise<{ record: RunRecord; result: Publ
         what: 'record',
         name: { what: 'run', extension: 'json' },
         mediaType: 'application/json',
-        data: `${JSON.stringify(record, null, 2)}\n`,
+        data: `${JSON.stringify(record)}\n`,
       },
       taken,
     );

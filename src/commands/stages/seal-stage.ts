@@ -6,7 +6,7 @@ import { chooseSigner, type SignerOptions } from '../../seal/signer.js';
 import { verdictStatement } from '../../seal/statements.js';
 import type { Values, World } from '../command.js';
 import { textOf } from './options.js';
-import { type RunState, stage, writeState } from './staging.js';
+import { type RunState, stage } from './staging.js';
 
 /**
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
@@ -17,7 +17,7 @@ export async function sealStage(
   state: RunState,
   values: Values,
   world: World,
-): Promise<{ readonly state: RunState; readonly stateSha256: string }> {
+): Promise<RunState> {
   const start = performance.now();
   const outcome = await seal(stagingDir, state.record, values, world);
   const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
@@ -25,8 +25,7 @@ export async function sealStage(
     ...sealed,
     verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
   };
-  const next: RunState = { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
-  return { state: next, stateSha256: await writeState(stagingDir, next) };
+  return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
 
 async function seal(

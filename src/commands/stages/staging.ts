@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { readCapped, writeAtomic } from '../../io/files.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
+import { sha256Hex } from '../../model/digest.js';
 import { evidenceName } from '../../model/evidence-name.js';
 import type { RunContext } from '../../model/facts.js';
 
@@ -57,8 +58,23 @@ export async function stage(
   let name = named(file.name.target);
   for (let count = 2; taken.has(name); count += 1) name = named(`${file.name.target ?? ''} ${count}`);
   taken.add(name);
-  const written = await writeAtomic(path.join(stagingDir, name), file.data, { exclusive: true, mode: 0o600 });
-  return { path: name, what: file.what, mediaType: file.mediaType, ...written };
+  const bytes = typeof file.data === 'string' ? Buffer.from(file.data, 'utf8') : file.data;
+  // The folder is this run's alone and goes when it ends: nothing here must outlive a loss of power.
+  const place = path.join(stagingDir, name);
+  await writeFile(place, bytes, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
+    throw new SealgateError('IO_FAILED', `${place} cannot be written: ${messageOf(cause)}`, {
+      location: { file: place },
+      hint: 'Check that the disk has room.',
+      cause,
+    });
+  });
+  return {
+    path: name,
+    what: file.what,
+    mediaType: file.mediaType,
+    sha256: sha256Hex(bytes),
+    bytes: bytes.length,
+  };
 }
 
 /** @returns hex SHA-256 of the written state, for the next step to compare. */
