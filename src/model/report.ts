@@ -19,6 +19,8 @@ export interface Report {
     readonly name: string;
     readonly digest?: string;
   };
+  /** Full hash of the commit it is about, as the report says. */
+  readonly commit?: string;
   /** RFC 3339, as the report says. */
   readonly createdAt?: string;
   /** What it looked for, as far as it shows; absent where the format does not show it. */

@@ -43,6 +43,7 @@ export const trivyParser: ReportParser = {
       sha256: file.sha256,
       bytes: file.bytes.length,
       target,
+      commit: commitOf(parts),
       createdAt,
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
       scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
@@ -56,6 +57,7 @@ interface Artifact {
   readonly name: string;
   readonly kind: NonNullable<Report['target']>['kind'];
   readonly digest: string | undefined;
+  readonly commit: string | undefined;
   readonly version: string | undefined;
   readonly createdAt: string | undefined;
   readonly covers: ReadonlySet<ReportKind>;
@@ -95,6 +97,7 @@ function readArtifact(report: Fields, file: SourceFile, base: string): Artifact 
     name,
     kind: artifactKind(type, results),
     digest: digestOf(asFields(report.Metadata)),
+    commit: idText(asFields(report.Metadata)?.Commit, 64),
     version: idText(asFields(report.Trivy)?.Version, 80),
     createdAt: timeOf(report.CreatedAt),
     covers,
@@ -176,6 +179,15 @@ function timeOf(value: unknown): string | undefined {
   const text = idText(value, 60);
   return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
     ? text
+    : undefined;
+}
+
+/** The commit that all parts are about; Trivy names it for a folder that is a clean git checkout. */
+function commitOf(parts: readonly Artifact[]): string | undefined {
+  const commits = new Set(parts.map((part) => part.commit));
+  const [commit] = commits;
+  return commits.size === 1 && commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)
+    ? commit
     : undefined;
 }
 

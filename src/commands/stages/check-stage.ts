@@ -79,6 +79,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     requiredReports: rules.policy.requireReports,
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),
+    ...(runtime.head === undefined ? {} : { head: runtime.head }),
     problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
     checkpoint: async (early, rawReports) => {
       for (const report of rawReports) await add(rawFile(report));

@@ -13,6 +13,7 @@ import type { BaseFacts, CollectProblem, Facts, RunContext } from '../../model/f
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
+import type { Report } from '../../model/report.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from './options.js';
 
@@ -68,6 +69,8 @@ export interface CollectInput {
   readonly checks: Policy['checks'];
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
   readonly requiredReports: readonly string[];
+  /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
+  readonly head?: string;
   /** Commit whose lockfiles are the "before". */
   readonly compare?: string;
   readonly problems: readonly CollectProblem[];
@@ -95,7 +98,9 @@ export async function collect(input: CollectInput): Promise<Facts> {
     context,
     graphs: lockfiles.graphs,
     ...(base.facts === undefined ? {} : { base: base.facts }),
-    reports: [...reports.reports, ...runs.reports],
+    reports: [...reports.reports, ...runs.reports].map((report) =>
+      aboutThisCommit(report, [input.head, context.commit]),
+    ),
     licenses: {},
     offline,
     problems: [
@@ -126,6 +131,14 @@ function needsRegistry(checks: Policy['checks'], graphs: readonly DependencyGrap
   if (checks.signatures !== 'off' || checks.provenance !== 'off') return true;
   if (checks.licenses === 'off') return false;
   return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+}
+
+/** T30: a report that names another commit than the one judged proves nothing about it, and says so. */
+function aboutThisCommit(report: Report, judged: readonly (string | undefined)[]): Report {
+  const [here] = judged.filter((commit) => commit !== undefined);
+  if (report.commit === undefined || here === undefined || judged.includes(report.commit)) return report;
+  const problem = `It is a report on commit ${report.commit.slice(0, 12)}, and this run judges ${here.slice(0, 12)}: scan this commit`;
+  return { ...report, problems: [...report.problems, problem] };
 }
 
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */

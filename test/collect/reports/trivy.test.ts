@@ -126,6 +126,14 @@ describe('Trivy JSON', () => {
     expect(text).not.toContain('****');
   });
 
+  it('T30 takes the commit it names, and only a whole one', () => {
+    const report = (Commit: unknown) => reportOf({ ...image, Metadata: { Commit } }).commit;
+    expect(report('1b54ccd7c404a6b0e3da8b6358d1e2f281716ef3')).toBe(
+      '1b54ccd7c404a6b0e3da8b6358d1e2f281716ef3',
+    );
+    for (const other of ['1b54ccd', 'main', '', 7, null, ['x']]) expect(report(other)).toBeUndefined();
+  });
+
   it('T29 a report without Results, or with none, proves nothing', () => {
     for (const report of [
       reportOf('trivy-nothing.json'),
