@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -67,6 +68,39 @@ describe('action.yml', () => {
     }
     expect(action.runs.steps.map(({ id }) => id)).toEqual(['check', 'seal', 'publish']);
     expect(action.runs.steps.at(-1)?.if).toBe('always()');
+  });
+
+  it('T2 runs Node.js on its own dist and nothing else: no installer, no download', () => {
+    for (const { id, run = '' } of [...action.runs.steps, ...comment.runs.steps]) {
+      const programs = run
+        .split('\n')
+        .map((line) => line.trim().replace(/^if ! /, ''))
+        .filter((line) => line !== '' && line !== 'fi')
+        .map((line) => line.split(' ')[0]);
+      expect(
+        programs.filter((program) => !['node', 'echo', 'exit'].includes(program ?? '')),
+        id,
+      ).toEqual([]);
+      expect(run).toMatch(/node "\$GITHUB_ACTION_PATH\/[\w./]*dist\/index\.js" action \w+\s*$/);
+    }
+  });
+
+  it('T2 dist loads nothing that is not in dist or in Node.js', () => {
+    const outside: string[] = [];
+    let found = 0;
+    for (const name of readdirSync(path.join(ROOT, 'dist')).filter((file) => file.endsWith('.js'))) {
+      const text = readFileSync(path.join(ROOT, 'dist', name), 'utf8');
+      const loads = text.matchAll(
+        /^import\b[^;'"]*?["']([^"']+)["'];|__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/gm,
+      );
+      for (const [, from, required] of loads) {
+        const target = from ?? required ?? '';
+        found += 1;
+        if (!/^(?:\.\/|node:)/.test(target) && !isBuiltin(target)) outside.push(`${name}: ${target}`);
+      }
+    }
+    expect(outside).toEqual([]);
+    expect(found).toBeGreaterThan(50);
   });
 
   it('T3 gives the token to the last step only', () => {

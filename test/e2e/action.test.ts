@@ -290,6 +290,40 @@ describe('steps that do not end well', () => {
     );
   });
 
+  it.each([
+    ['v1', 1],
+    ['refs/heads/main', 1],
+    ['a'.repeat(39), 1],
+    ['0123456789'.repeat(4), 0],
+    ['', 0],
+  ])('T1 warns when the workflow names the action by %j', async (action_ref, warnings) => {
+    const result = await gate(change('good'), { github: { action_ref } });
+    expect(result.conclusion, log(result)).toBe('success');
+    const said = result.steps
+      .flatMap((step) => step.commands)
+      .filter(({ properties }) => properties.title === 'Sealgate: not pinned');
+    expect(said.map(({ name }) => name)).toEqual(Array(warnings).fill('warning'));
+  });
+
+  it('F summary cannot be written: the verdict stays, and the log says so', async () => {
+    const result = await gate(change('bad'), {
+      meddle: {
+        step: 'publish',
+        when: 'before',
+        do: (_process, temp) => {
+          const files = path.join(temp, '_runner_file_commands');
+          for (const name of readdirSync(files).filter((one) => one.startsWith('step_summary_')))
+            writeFileSync(path.join(files, name), 'x'.repeat(1024 * 1024));
+        },
+      },
+    });
+    expect(outcomes(result), log(result)).toEqual(['check success 0', 'seal success 0', 'publish failure 1']);
+    expect(result.outputs.verdict).toBe('fail');
+    expect(result.steps.at(-1)?.commands).toContainEqual(
+      expect.objectContaining({ name: 'warning', properties: { title: 'Sealgate: job-summary' } }),
+    );
+  });
+
   it('T4 refuses pull_request_target with the change checked out', async () => {
     const result = await gate(change('good'), { github: { event_name: 'pull_request_target' } });
     expect(result.steps.map(({ exitCode }) => exitCode)).toEqual([2, undefined, 2]);

@@ -11,6 +11,7 @@ import { readFailure, type StepFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
 import { interruptedState, withGap } from './interrupted.js';
 import { openState } from './open-state.js';
+import { pinNote } from './pin.js';
 import { findStateFolder } from './state-folder.js';
 
 /** What the ledger's head is sealed with. */
@@ -36,6 +37,8 @@ export async function publishStep(
       runner.annotate('warning', result.message, { title: `Sealgate: ${result.publisher}` });
     }
   }
+  const note = pinNote(world.env.SEALGATE_ACTION_REF ?? '');
+  if (note !== undefined) runner.annotate('warning', note, { title: 'Sealgate: not pinned' });
   const folders = { evidenceDir: published.evidenceDir, stagingDir: folder };
   const links = { evidenceDir: displayPath(published.evidenceDir, world.cwd) };
   print(displayText(renderTerminal(published.record, world.style, links)));
