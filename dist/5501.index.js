@@ -1066,6 +1066,7 @@ const trivyParser = {
             sha256: file.sha256,
             bytes: file.bytes.length,
             target,
+            commit: commitOf(parts),
             createdAt,
             covers: report/* REPORT_KINDS */.t.filter((kind) => parts.some((part) => part.covers.has(kind))),
             scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
@@ -1107,6 +1108,7 @@ function readArtifact(report, file, base) {
         name,
         kind: artifactKind(type, results),
         digest: digestOf((0,reports_fields/* asFields */.qI)(report.Metadata)),
+        commit: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(report.Metadata)?.Commit, 64),
         version: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(report.Trivy)?.Version, 80),
         createdAt: timeOf(report.CreatedAt),
         covers,
@@ -1185,6 +1187,14 @@ function timeOf(value) {
     const text = (0,reports_fields/* idText */.FP)(value, 60);
     return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
         ? text
+        : undefined;
+}
+/** The commit that all parts are about; Trivy names it for a folder that is a clean git checkout. */
+function commitOf(parts) {
+    const commits = new Set(parts.map((part) => part.commit));
+    const [commit] = commits;
+    return commits.size === 1 && commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)
+        ? commit
         : undefined;
 }
 function targetOf(parts) {

@@ -47,7 +47,7 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(6093), __webpack_require__.e(908), __webpack_require__.e(2554), __webpack_require__.e(9187), __webpack_require__.e(3178), __webpack_require__.e(3058), __webpack_require__.e(9963)]).then(__webpack_require__.bind(__webpack_require__, 91636));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(6093), __webpack_require__.e(908), __webpack_require__.e(2554), __webpack_require__.e(9187), __webpack_require__.e(3178), __webpack_require__.e(3058), __webpack_require__.e(4009)]).then(__webpack_require__.bind(__webpack_require__, 63042));
             return publishStep(world, runner, print);
         }
         case 'comment': {

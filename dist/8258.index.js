@@ -864,7 +864,7 @@ async function collect(input) {
         context,
         graphs: lockfiles.graphs,
         ...(base.facts === undefined ? {} : { base: base.facts }),
-        reports: [...reports.reports, ...runs.reports],
+        reports: [...reports.reports, ...runs.reports].map((report) => aboutThisCommit(report, [input.head, context.commit])),
         licenses: {},
         offline,
         problems: [
@@ -895,6 +895,14 @@ function needsRegistry(checks, graphs) {
     if (checks.licenses === 'off')
         return false;
     return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+}
+/** T30: a report that names another commit than the one judged proves nothing about it, and says so. */
+function aboutThisCommit(report, judged) {
+    const [here] = judged.filter((commit) => commit !== undefined);
+    if (report.commit === undefined || here === undefined || judged.includes(report.commit))
+        return report;
+    const problem = `It is a report on commit ${report.commit.slice(0, 12)}, and this run judges ${here.slice(0, 12)}: scan this commit`;
+    return { ...report, problems: [...report.problems, problem] };
 }
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
 async function requiredFiles(dir, wanted) {
@@ -1022,6 +1030,7 @@ async function checkStage(input) {
         requiredReports: rules.policy.requireReports,
         ...(found.base === undefined ? {} : { base: found.base }),
         ...(found.compare === undefined ? {} : { compare: found.compare }),
+        ...(runtime.head === undefined ? {} : { head: runtime.head }),
         problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
         checkpoint: async (early, rawReports) => {
             for (const report of rawReports)

@@ -223,6 +223,24 @@ describe('faults', () => {
     });
   });
 
+  it('F TLS that fails is named, and nothing is asked in clear', async () => {
+    const { url, requests } = await serve(json(200));
+    const https = url.replace('http:', 'https:');
+    expect(await (await client({ authorization: () => 'Bearer s3cret-token' })).get(https)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/SSL|TLS|EPROTO/),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it('F DNS: a host that does not exist is named', async () => {
+    // An empty label: no resolver is asked for it.
+    expect(await (await client()).get('https://registry..example.test/left')).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/),
+    });
+  });
+
   it('F a server that never answers anybody is not waited for by every request anew', async () => {
     const { url, requests } = await serve(json(500));
     const http = await client({ concurrency: 2 });

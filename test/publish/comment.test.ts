@@ -109,7 +109,7 @@ describe('the sticky comment', () => {
     expect(ours().map((body) => body.slice(0, 8))).toEqual(['### fail', '### pass']);
   });
 
-  it('T52 an old run does not write over a new commit', async () => {
+  it('T52 F force-push mid-run: an old run does not write over a new commit', async () => {
     github.state.pull(7, { headSha: 'd'.repeat(40) });
     const result = await publish(sampleRun(sampleRecord()));
     expect(result).toMatchObject({ state: 'skipped', message: expect.stringContaining('ddddddd') });

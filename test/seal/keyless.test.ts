@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealFiles } from '../../src/seal/blob.js';
 import { identityConstraint } from '../../src/seal/identity.js';
 import { chooseSigner, type Signer, type SignerOptions } from '../../src/seal/signer.js';
@@ -286,6 +286,32 @@ describe('verifying a keyless bundle', () => {
     bundle.verificationMaterial.tlogEntries[0].integratedTime = '0';
     writeFileSync(file, JSON.stringify(bundle));
     await expect(verify('sbom.cdx.json')).rejects.toThrow(/timestamp/);
+  });
+
+  it('T40 refuses a bundle without a log entry, with a trusted timestamp too', async () => {
+    await sealFiles({ files: FILES, stagingDir: dir, signer: await signer({ tsaUrl: sigstore.url }) });
+    const file = path.join(dir, 'sbom.cdx.json.sigstore.json');
+    const bundle = JSON.parse(readFileSync(file, 'utf8'));
+    expect(bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps).toHaveLength(1);
+    bundle.verificationMaterial.tlogEntries = [];
+    writeFileSync(file, JSON.stringify(bundle));
+    await expect(verify('sbom.cdx.json')).rejects.toMatchObject({ code: 'VERIFICATION_FAILED' });
+  });
+
+  it.each([
+    ['15 minutes ahead', 15],
+    ['15 minutes behind', -15],
+    ['2 years ahead', 2 * 365 * 24 * 60],
+    ['2 years behind', -2 * 365 * 24 * 60],
+  ])('F clock %s: the proven time counts, not the clock of this machine', async (_name, minutes) => {
+    const now = Date.now() + minutes * 60_000;
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    try {
+      expect(Date.now()).toBe(now);
+      await verify('sbom.cdx.json');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('T34 refuses a log entry of another signature', async () => {
