@@ -53,6 +53,7 @@ export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex 
     byPlace: (place) => byPlaces().get(place) ?? [],
     pathsTo: (bound, max = 3) => {
       const paths = bound.flatMap(({ graph, node }) => finderOf(graph)(node.id, max));
+      if (paths.length < 2) return paths.slice(0, max);
       const unique = new Map(paths.map((path) => [path.join('\0'), path]));
       return [...unique]
         .sort(([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1))
@@ -85,13 +86,14 @@ export function packageBinder(index: PackageIndex): (finding: Finding) => Findin
     if (here === undefined) return { ...finding, subject: { ...subject, scope: 'unknown' } };
     // What stands in an image is shipped, whatever the lockfile needs it for.
     const scope = finding.detail?.image === undefined ? here.scope : 'runtime';
-    return {
+    const bound = {
       ...finding,
       subject: { ...subject, nodes: here.nodes, scope },
       location: here.location,
-      ...(here.paths.length === 0 ? {} : { paths: here.paths }),
-      detail: { ...finding.detail, direct: here.direct },
     };
+    if (here.paths.length > 0) bound.paths = here.paths;
+    bound.detail = { ...finding.detail, direct: here.direct };
+    return bound;
   };
 }
 

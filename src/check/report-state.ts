@@ -1,7 +1,7 @@
 import type { CollectProblem, Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import type { Report, ReportKind } from '../model/report.js';
-import { SEVERITIES } from '../model/severity.js';
+import { SEVERITIES, type Severity } from '../model/severity.js';
 
 /** Reports that say, or may say, something about one of the kinds. */
 export function reportsCovering(facts: Facts, kinds: readonly ReportKind[]): Report[] {
@@ -37,10 +37,12 @@ export function reportResult(
   findings: readonly Finding[],
   state: { readonly covering: number; readonly troubles: readonly string[]; readonly nothing: string },
 ): CheckResult {
+  const seen = new Map<Severity, number>();
+  for (const { severity } of findings) seen.set(severity, (seen.get(severity) ?? 0) + 1);
   const counts: Record<string, number> = {};
   for (const severity of SEVERITIES) {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count > 0) counts[severity] = count;
+    const count = seen.get(severity);
+    if (count !== undefined) counts[severity] = count;
   }
   const base = { check, counts, total: findings.length, findings };
   if (state.troubles.length > 0) return { ...base, state: 'incomplete', reason: sentence(state.troubles) };

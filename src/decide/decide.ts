@@ -123,6 +123,7 @@ function lowerRated(
       ...keyed(policy, 'ignore-unfixed'),
     });
   }
+  if (policy.allowGhsas.length === 0) return;
   const ids = new Set(finding.aliases.map((alias) => alias.toLowerCase()));
   const allowed = policy.allowGhsas.find((id) => ids.has(id.toLowerCase()));
   if (allowed !== undefined) {
@@ -170,15 +171,15 @@ function verdictOf(
   policy: Policy,
   results: readonly CheckResult[],
 ): Verdict {
-  const count = (outcome: Decision['outcome']): number =>
-    decisions.filter((decision) => decision.outcome === outcome).length;
+  const counts = { block: 0, warn: 0, accept: 0 };
+  for (const { outcome } of decisions) counts[outcome] += 1;
   const gaps = findGaps(facts, policy, results);
-  const blocked = count('block');
+  const blocked = counts.block;
   return {
     verdict: blocked > 0 ? 'fail' : gaps.length > 0 ? 'incomplete' : 'pass',
     blocked,
-    warned: count('warn'),
-    accepted: count('accept'),
+    warned: counts.warn,
+    accepted: counts.accept,
     gaps,
   };
 }

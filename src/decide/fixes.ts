@@ -1,4 +1,3 @@
-import satisfies from 'semver/functions/satisfies.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
@@ -11,6 +10,7 @@ import {
   restoreLockfile,
   type Steps,
 } from './fix-commands.js';
+import { inRange } from './in-range.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
@@ -46,11 +46,14 @@ interface GraphIndex {
   parentsOf(id: string): readonly Parent[];
   /** Steps by node and version: a package with ten advisories is looked at once. */
   readonly known: Map<string, Steps>;
+  /** Names that the root declares. */
+  declaredByRoot(): ReadonlySet<string>;
 }
 
 /** Who needs whom, backwards; built when first asked, because most runs have nothing to fix. */
 function indexGraph(graph: DependencyGraph): GraphIndex {
   let parents: Map<string, Parent[]> | undefined;
+  let root: Set<string> | undefined;
   const versions = new Map<string, Set<string>>();
   for (const node of graph.packages) {
     const known = versions.get(node.name);
@@ -73,6 +76,14 @@ function indexGraph(graph: DependencyGraph): GraphIndex {
     nodes: new Map(graph.packages.map((node) => [node.id, node])),
     versions,
     known: new Map(),
+    declaredByRoot: () => {
+      root ??= new Set(
+        graph.importers
+          .filter((importer) => importer.path === '.')
+          .flatMap((importer) => importer.dependencies.map((edge) => edge.name)),
+      );
+      return root;
+    },
     parentsOf: (id) => {
       parents ??= build();
       return parents.get(id) ?? [];
@@ -142,7 +153,7 @@ function stepsFor(index: GraphIndex, node: Package, version: string, finding: Fi
   }
   if (blocking.length === 0 && declared.length > 0) return bumpDirect(change, declared);
   // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
-  if (blocking.length === 0 && unknown && !satisfies(version, `^${node.version}`, LOOSE)) {
+  if (blocking.length === 0 && unknown && !inRange(version, `^${node.version}`)) {
     return overrideVersion(change, {
       parents: parentNames(parents),
       others: hasOthers(index, node),
@@ -168,14 +179,14 @@ function both(first: Steps, then: Steps): Steps {
   return { text, command: `${first.command} && ${then.command}` };
 }
 
-const LOOSE = { includePrerelease: true, loose: true };
-
 /** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */
 function allows(edge: Edge, version: string): boolean | undefined {
   if (edge.range === undefined || edge.range.length > 500) return undefined;
-  const range = edge.range.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '');
+  const range = edge.range.startsWith('npm:')
+    ? edge.range.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '')
+    : edge.range;
   if (range === '' || range === 'latest') return true;
-  return satisfies(version, range, LOOSE);
+  return inRange(version, range);
 }
 
 /** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */
@@ -200,9 +211,7 @@ function parentNames(parents: readonly Parent[]): string[] {
 
 /** Whether the root has a dependency of that name, in whatever version. */
 function rootDeclares(index: GraphIndex, node: Package): boolean {
-  return index.graph.importers.some(
-    (importer) => importer.path === '.' && importer.dependencies.some((edge) => edge.name === node.name),
-  );
+  return index.declaredByRoot().has(node.name);
 }
 
 function hasOthers(index: GraphIndex, node: Package): boolean {

@@ -96,5 +96,5 @@ function ownLevel(severity: Severity): Level {
 /** The key that decided, and who set it. A member of a map falls back to the map's place. */
 export function keyed(policy: Policy, key: string): { readonly key: string; readonly origin?: string } {
   const origin = policy.origins[key] ?? policy.origins[key.split('.')[0] ?? key];
-  return { key, ...(origin === undefined ? {} : { origin }) };
+  return origin === undefined ? { key } : { key, origin };
 }

@@ -10,9 +10,10 @@ const VERSION = /^\d{1,15}\.\d{1,15}\.\d{1,15}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-
  *   make it a flag.
  */
 export function shellWord(text: string): string | undefined {
+  if (PLAIN.test(text) && !text.startsWith('-')) return text;
   if (text === '' || text.startsWith('-') || !text.isWellFormed() || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text))
     return undefined;
-  return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** Joins words to a command, or gives up where one of them must not be in a command. */

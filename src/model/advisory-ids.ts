@@ -30,9 +30,11 @@ export function sortIds(ids: Iterable<string>): string[] {
   return [...unique].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
+const NONE: readonly string[] = [];
+
 /** GitHub advisory ids that a text (a URL, mostly) names. */
-export function ghsaIdsIn(text: string): string[] {
-  if (!text.includes('GHSA-') && !text.includes('ghsa-')) return [];
+export function ghsaIdsIn(text: string): readonly string[] {
+  if (!text.includes('GHSA-') && !text.includes('ghsa-')) return NONE;
   return [...text.matchAll(/\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/gi)].map((match) =>
     canonicalId(match[0]),
   );
@@ -66,5 +68,6 @@ export function findingFingerprint(
 
 /** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
 export function barePurl(purl: string): string {
-  return purl.replace(/[?#].*$/s, '');
+  const end = purl.search(/[?#]/);
+  return end === -1 ? purl : purl.slice(0, end);
 }

@@ -84,22 +84,25 @@ function mergeSeenBy(
   severity: Severity,
   version: string | undefined,
 ): SeenBy[] {
-  const entries = new Map<string, SeenBy>();
+  const all: SeenBy[] = [];
   for (const finding of findings) {
     for (const seen of finding.seenBy ?? []) {
       const said = seen.severity ?? finding.severity;
       const fixed = seen.fixedVersion ?? finding.fix?.version;
-      const entry: SeenBy = {
-        tool: seen.tool,
-        ...(said === severity ? {} : { severity: said }),
-        ...(fixed === undefined || fixed === version ? {} : { fixedVersion: fixed }),
-        ...(seen.report === undefined ? {} : { report: seen.report }),
-      };
-      entries.set(
-        JSON.stringify([entry.tool, entry.report ?? '', entry.severity ?? '', entry.fixedVersion ?? '']),
-        entry,
-      );
+      const entry: { -readonly [Key in keyof SeenBy]: SeenBy[Key] } = { tool: seen.tool };
+      if (said !== severity) entry.severity = said;
+      if (fixed !== undefined && fixed !== version) entry.fixedVersion = fixed;
+      if (seen.report !== undefined) entry.report = seen.report;
+      all.push(entry);
     }
+  }
+  if (all.length < 2) return all;
+  const entries = new Map<string, SeenBy>();
+  for (const entry of all) {
+    entries.set(
+      JSON.stringify([entry.tool, entry.report ?? '', entry.severity ?? '', entry.fixedVersion ?? '']),
+      entry,
+    );
   }
   return [...entries].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
 }

@@ -30,15 +30,9 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function sortKey(finding: Finding): string {
-  const line = String(finding.location?.line ?? 0).padStart(9, '0');
-  return [
-    finding.subject.name,
-    finding.rule,
-    finding.aliases[0] ?? '',
-    line,
-    finding.title,
-    finding.fingerprint,
-  ].join('\0');
+  const { subject, rule, aliases, location, title, fingerprint } = finding;
+  const line = location?.line === undefined ? '000000000' : String(location.line).padStart(9, '0');
+  return `${subject.name}\0${rule}\0${aliases[0] ?? ''}\0${line}\0${title}\0${fingerprint}`;
 }
 
 function groupKey(finding: Finding): string {
@@ -50,7 +44,7 @@ function groupKey(finding: Finding): string {
         : barePurl(subject.purl)
       : subject.name;
   const line = subject.kind === 'package' ? '' : String(location?.line ?? '');
-  return [finding.rule, subject.kind, line, about].join('\0');
+  return `${finding.rule}\0${subject.kind}\0${line}\0${about}`;
 }
 
 /** Union-find over the ids of one group; findings without any id meet by their title. */
@@ -153,11 +147,9 @@ function addWitnesses(finding: Finding, ranges: readonly Finding[]): Finding {
 }
 
 function isRange(finding: Finding): boolean {
-  return (
-    finding.subject.kind === 'package' &&
-    finding.subject.purl !== undefined &&
-    !/@[^/]*$/.test(barePurl(finding.subject.purl))
-  );
+  if (finding.subject.kind !== 'package' || finding.subject.purl === undefined) return false;
+  const purl = barePurl(finding.subject.purl);
+  return purl.lastIndexOf('@') <= purl.lastIndexOf('/');
 }
 
 function nameOf(finding: Finding): string {
@@ -179,6 +171,7 @@ export function numberTwins(findings: readonly Finding[]): Finding[] {
     if (known === undefined) twins.set(finding.fingerprint, [finding]);
     else known.push(finding);
   }
+  if (twins.size === findings.length) return [...findings];
   const prints = new Map<Finding, string>();
   for (const group of twins.values()) {
     if (group.length === 1) continue;

@@ -5,6 +5,7 @@
  * @returns negative, zero or positive.
  */
 export function compareVersions(a: string, b: string): number {
+  if (a === b) return 0;
   const left = split(a);
   const right = split(b);
   for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
@@ -47,7 +48,8 @@ export function upperBounds(range: string): string[] {
 }
 
 function split(version: string): { readonly release: readonly string[]; readonly pre: string } {
-  const plain = version.replace(/^v/, '').replace(/\+.*$/s, '');
+  const plus = version.indexOf('+');
+  const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
   const dash = plain.indexOf('-');
   return dash === -1
     ? { release: plain.split('.'), pre: '' }
@@ -57,9 +59,11 @@ function split(version: string): { readonly release: readonly string[]; readonly
 const NUMBER = /^\d{1,15}$/;
 
 function comparePart(a: string, b: string): number {
-  const numeric = [NUMBER.test(a), NUMBER.test(b)] as const;
-  if (numeric[0] && numeric[1]) return Number(a) - Number(b);
+  if (a === b) return 0;
+  const isNumber = NUMBER.test(a);
+  const other = NUMBER.test(b);
+  if (isNumber && other) return Number(a) - Number(b);
   // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
-  if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
+  if (isNumber !== other) return isNumber ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -89,6 +89,7 @@ export function lineOf(value: unknown): number | undefined {
 
 /** An object without its undefined members, so that it is the same before and after JSON. */
 export function compact<T extends object>(value: T): T {
+  if (!Object.values(value).includes(undefined)) return value;
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 }
 

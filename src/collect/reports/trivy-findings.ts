@@ -31,34 +31,41 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
   const version = idText(item.InstalledVersion, 200) ?? '';
   const id = idText(item.VulnerabilityID, 200);
   const aliases = sortIds([...(id === undefined ? [] : [id]), ...textsOf(item.VendorIDs)]);
-  const fixedVersions = (idText(item.FixedVersion, 500) ?? '')
-    .split(',')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  const fixedVersions = listedVersions(item);
   const fixed = nearestAbove(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
   const subject: Subject = compact({
     kind: 'package',
     name: version === '' ? name : `${name}@${version}`,
     purl: purlOf(item, name, version, place),
   });
-  return finish(item, place, {
+  const draft: Draft = {
     check: 'vulnerabilities',
     rule: 'vulnerabilities/known',
     subject,
     title: proseText(item.Title, 160) ?? proseText(item.Description, 160) ?? id ?? 'Known vulnerability',
     message: proseText(item.Description, 400) ?? proseText(item.Title, 400) ?? 'Trivy gives no description.',
     aliases,
-    ...(fixed === undefined ? {} : { fix: { text: `Update ${name} to ${fixed}.`, version: fixed } }),
-    ...(place.image === undefined ? { location: { file: place.target } } : {}),
-    detail: compactDetail({
-      fixedVersions,
-      related: relatedIds(item, aliases),
-      status: idText(item.Status, 40),
-      path: idText(item.PkgPath),
-      cwes: textsOf(item.CweIDs, 40),
-      image: place.image,
-    }),
+  };
+  if (fixed !== undefined) draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
+  if (place.image === undefined) draft.location = { file: place.target };
+  draft.detail = compactDetail({
+    fixedVersions,
+    related: relatedIds(item, aliases),
+    status: idText(item.Status, 40),
+    path: idText(item.PkgPath),
+    cwes: textsOf(item.CweIDs, 40),
+    image: place.image,
   });
+  return finish(item, place, draft);
+}
+
+function listedVersions(item: Fields): string[] {
+  const versions: string[] = [];
+  for (const part of (idText(item.FixedVersion, 500) ?? '').split(',')) {
+    const version = part.trim();
+    if (version !== '') versions.push(version);
+  }
+  return versions;
 }
 
 /** An entry of `Misconfigurations`, or nothing for a check that passed. */
@@ -121,20 +128,20 @@ export function licenseFinding(item: Fields, place: TrivyPlace): Finding {
   });
 }
 
-type Draft = Omit<Finding, 'severity' | 'fingerprint' | 'evidence' | 'seenBy'>;
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+type Draft = Open<Omit<Finding, 'severity' | 'fingerprint' | 'evidence' | 'seenBy'>>;
 
+/** Completes a draft in place: with thousands of findings, copies of half-made ones would be most of the work. */
 function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
-  const severity = parseSeverity(item.Severity);
+  const finding = draft as Open<Finding>;
+  finding.severity = parseSeverity(item.Severity);
+  finding.evidence = { file: place.report, pointer: place.pointer };
+  finding.seenBy = [{ tool: 'trivy', report: place.report }];
+  if (place.suppressed !== undefined) finding.suppressed = place.suppressed;
   const url = urlText(item.PrimaryURL);
-  return {
-    ...draft,
-    severity,
-    evidence: { file: place.report, pointer: place.pointer },
-    seenBy: [{ tool: 'trivy', report: place.report }],
-    ...(place.suppressed === undefined ? {} : { suppressed: place.suppressed }),
-    ...(url === undefined ? {} : { url }),
-    fingerprint: findingFingerprint(draft),
-  };
+  if (url !== undefined) finding.url = url;
+  finding.fingerprint = findingFingerprint(draft);
+  return finding;
 }
 
 function purlOf(item: Fields, name: string, version: string, place: TrivyPlace): string | undefined {
@@ -150,8 +157,11 @@ function purlOf(item: Fields, name: string, version: string, place: TrivyPlace):
  * told by another database. Several would be guesswork.
  */
 function relatedIds(item: Fields, aliases: readonly string[]): string[] {
+  if (!Array.isArray(item.References)) return [];
   const ids = new Set<string>();
-  for (const reference of Array.isArray(item.References) ? item.References.slice(0, 200) : []) {
+  const count = Math.min(item.References.length, 200);
+  for (let index = 0; index < count; index += 1) {
+    const reference: unknown = item.References[index];
     if (typeof reference === 'string' && reference.length < 500)
       for (const id of ghsaIdsIn(reference)) ids.add(id);
   }
@@ -185,8 +195,9 @@ function decode(text: string): string {
 
 /** Members that say nothing (absent, empty) left out. */
 function compactDetail(detail: Record<string, Json | undefined>): Record<string, Json> {
-  const kept = Object.entries(detail).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as Record<string, Json>;
+  const kept: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(detail)) {
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
+  }
+  return kept;
 }
