@@ -190,6 +190,8 @@ function lineOf(value) {
 }
 /** An object without its undefined members, so that it is the same before and after JSON. */
 function compact(value) {
+    if (!Object.values(value).includes(undefined))
+        return value;
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 /** A copy that does not keep the text it was cut from alive: joining copies, and the slice is of the copy. */
@@ -498,7 +500,7 @@ var advisory_ids = __webpack_require__(47024);
 // EXTERNAL MODULE: ./build/model/purl.js
 var purl = __webpack_require__(63217);
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(96271);
+var severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/model/versions.js
 var model_versions = __webpack_require__(20513);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
@@ -619,7 +621,7 @@ function makeFinding(key, entry, advisory, source) {
             ...updateOf(entry.fixAvailable),
         },
     };
-    return { ...draft, severity: (0,model_severity/* parseSeverity */.lv)(advisory.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+    return { ...draft, severity: (0,severity/* parseSeverity */.lv)(advisory.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
 }
 /** The direct dependency to change, as npm worked it out. */
 function updateOf(available) {
@@ -749,7 +751,7 @@ function advisoryFinding(item, key, source) {
         ...(url === undefined ? {} : { url }),
         detail: detailOf(item, versions, fixedVersions),
     };
-    return { ...draft, severity: (0,model_severity/* parseSeverity */.lv)(item.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+    return { ...draft, severity: (0,severity/* parseSeverity */.lv)(item.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
 }
 function detailOf(item, versions, fixedVersions) {
     const range = (0,reports_fields/* idText */.FP)(item.vulnerable_versions, 500);
@@ -812,34 +814,43 @@ function vulnerabilityFinding(item, place) {
     const version = (0,reports_fields/* idText */.FP)(item.InstalledVersion, 200) ?? '';
     const id = (0,reports_fields/* idText */.FP)(item.VulnerabilityID, 200);
     const aliases = (0,advisory_ids/* sortIds */.x8)([...(id === undefined ? [] : [id]), ...(0,reports_fields/* textsOf */.CB)(item.VendorIDs)]);
-    const fixedVersions = ((0,reports_fields/* idText */.FP)(item.FixedVersion, 500) ?? '')
-        .split(',')
-        .map((text) => text.trim())
-        .filter((text) => text !== '');
+    const fixedVersions = listedVersions(item);
     const fixed = (0,model_versions/* nearestAbove */.kq)(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
     const subject = (0,reports_fields/* compact */.oE)({
         kind: 'package',
         name: version === '' ? name : `${name}@${version}`,
         purl: purlOf(item, name, version, place),
     });
-    return finish(item, place, {
+    const draft = {
         check: 'vulnerabilities',
         rule: 'vulnerabilities/known',
         subject,
         title: (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* proseText */.lz)(item.Description, 160) ?? id ?? 'Known vulnerability',
         message: (0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400) ?? 'Trivy gives no description.',
         aliases,
-        ...(fixed === undefined ? {} : { fix: { text: `Update ${name} to ${fixed}.`, version: fixed } }),
-        ...(place.image === undefined ? { location: { file: place.target } } : {}),
-        detail: compactDetail({
-            fixedVersions,
-            related: relatedIds(item, aliases),
-            status: (0,reports_fields/* idText */.FP)(item.Status, 40),
-            path: (0,reports_fields/* idText */.FP)(item.PkgPath),
-            cwes: (0,reports_fields/* textsOf */.CB)(item.CweIDs, 40),
-            image: place.image,
-        }),
+    };
+    if (fixed !== undefined)
+        draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
+    if (place.image === undefined)
+        draft.location = { file: place.target };
+    draft.detail = compactDetail({
+        fixedVersions,
+        related: relatedIds(item, aliases),
+        status: (0,reports_fields/* idText */.FP)(item.Status, 40),
+        path: (0,reports_fields/* idText */.FP)(item.PkgPath),
+        cwes: (0,reports_fields/* textsOf */.CB)(item.CweIDs, 40),
+        image: place.image,
     });
+    return finish(item, place, draft);
+}
+function listedVersions(item) {
+    const versions = [];
+    for (const part of ((0,reports_fields/* idText */.FP)(item.FixedVersion, 500) ?? '').split(',')) {
+        const version = part.trim();
+        if (version !== '')
+            versions.push(version);
+    }
+    return versions;
 }
 /** An entry of `Misconfigurations`, or nothing for a check that passed. */
 function misconfigurationFinding(item, place) {
@@ -897,18 +908,19 @@ function licenseFinding(item, place) {
         detail: compactDetail({ license, category, image: place.image }),
     });
 }
+/** Completes a draft in place: with thousands of findings, copies of half-made ones would be most of the work. */
 function finish(item, place, draft) {
-    const severity = (0,model_severity/* parseSeverity */.lv)(item.Severity);
+    const finding = draft;
+    finding.severity = (0,severity/* parseSeverity */.lv)(item.Severity);
+    finding.evidence = { file: place.report, pointer: place.pointer };
+    finding.seenBy = [{ tool: 'trivy', report: place.report }];
+    if (place.suppressed !== undefined)
+        finding.suppressed = place.suppressed;
     const url = (0,reports_fields/* urlText */.xG)(item.PrimaryURL);
-    return {
-        ...draft,
-        severity,
-        evidence: { file: place.report, pointer: place.pointer },
-        seenBy: [{ tool: 'trivy', report: place.report }],
-        ...(place.suppressed === undefined ? {} : { suppressed: place.suppressed }),
-        ...(url === undefined ? {} : { url }),
-        fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft),
-    };
+    if (url !== undefined)
+        finding.url = url;
+    finding.fingerprint = (0,advisory_ids/* findingFingerprint */.ix)(draft);
+    return finding;
 }
 function purlOf(item, name, version, place) {
     const given = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item.PkgIdentifier)?.PURL, 1000);
@@ -923,8 +935,12 @@ function purlOf(item, name, version, place) {
  * told by another database. Several would be guesswork.
  */
 function relatedIds(item, aliases) {
+    if (!Array.isArray(item.References))
+        return [];
     const ids = new Set();
-    for (const reference of Array.isArray(item.References) ? item.References.slice(0, 200) : []) {
+    const count = Math.min(item.References.length, 200);
+    for (let index = 0; index < count; index += 1) {
+        const reference = item.References[index];
         if (typeof reference === 'string' && reference.length < 500)
             for (const id of (0,advisory_ids/* ghsaIdsIn */.FD)(reference))
                 ids.add(id);
@@ -954,8 +970,12 @@ function decode(text) {
 }
 /** Members that say nothing (absent, empty) left out. */
 function compactDetail(detail) {
-    const kept = Object.entries(detail).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-    return Object.fromEntries(kept);
+    const kept = {};
+    for (const [key, value] of Object.entries(detail)) {
+        if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+            kept[key] = value;
+    }
+    return kept;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/trivy-result.js

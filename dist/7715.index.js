@@ -336,7 +336,7 @@ function ownLevel(severity) {
 /** The key that decided, and who set it. A member of a map falls back to the map's place. */
 function keyed(policy, key) {
     const origin = policy.origins[key] ?? policy.origins[key.split('.')[0] ?? key];
-    return { key, ...(origin === undefined ? {} : { origin }) };
+    return origin === undefined ? { key } : { key, origin };
 }
 
 ;// CONCATENATED MODULE: ./build/decide/novelty.js
@@ -549,6 +549,8 @@ function lowerRated(finding, policy, lower) {
             ...keyed(policy, 'ignore-unfixed'),
         });
     }
+    if (policy.allowGhsas.length === 0)
+        return;
     const ids = new Set(finding.aliases.map((alias) => alias.toLowerCase()));
     const allowed = policy.allowGhsas.find((id) => ids.has(id.toLowerCase()));
     if (allowed !== undefined) {
@@ -579,17 +581,19 @@ function compareDecisions(a, b) {
         compareText(a.finding.fingerprint, b.finding.fingerprint));
 }
 function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return a === b ? 0 : a < b ? -1 : 1;
 }
 function verdictOf(decisions, facts, policy, results) {
-    const count = (outcome) => decisions.filter((decision) => decision.outcome === outcome).length;
+    const counts = { block: 0, warn: 0, accept: 0 };
+    for (const { outcome } of decisions)
+        counts[outcome] += 1;
     const gaps = findGaps(facts, policy, results);
-    const blocked = count('block');
+    const blocked = counts.block;
     return {
         verdict: blocked > 0 ? 'fail' : gaps.length > 0 ? 'incomplete' : 'pass',
         blocked,
-        warned: count('warn'),
-        accepted: count('accept'),
+        warned: counts.warn,
+        accepted: counts.accept,
         gaps,
     };
 }

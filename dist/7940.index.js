@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89129);
 /* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83547);
 /* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31081);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31482);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67559);
 
 
 

@@ -958,8 +958,8 @@ function defined(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/commands/stages/judge.js + 4 modules
-var judge = __webpack_require__(31482);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 5 modules
+var judge = __webpack_require__(67559);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var staging = __webpack_require__(75752);
 ;// CONCATENATED MODULE: ./build/commands/stages/check-stage.js

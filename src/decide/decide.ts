@@ -162,7 +162,7 @@ function compareDecisions(a: Decision, b: Decision): number {
 }
 
 function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function verdictOf(

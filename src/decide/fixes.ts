@@ -100,8 +100,9 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[]): Finding {
   const version = targetVersion(finding, node.version);
   if (version === undefined) return { ...finding, fix: noFix(finding, node) };
   const steps = knownSteps(home, node, version, finding);
+  if (homes.length === 1) return { ...finding, fix: { ...steps, version } };
   const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
-  const text = elsewhere.length === 0 ? steps.text : `${steps.text} The same in ${elsewhere.join(', ')}.`;
+  const text = `${steps.text} The same in ${elsewhere.join(', ')}.`;
   return { ...finding, fix: { ...steps, text, version } };
 }
 

@@ -150,5 +150,5 @@ export function identity(finding: Finding): string {
 
 /** By code units. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -23,16 +23,19 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 
 /** Most severe first, then by subject, rule, id and place. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding) => ({ finding, key: sortKey(finding) }))
-    .sort((a, b) => compareSeverity(a.finding.severity, b.finding.severity) || compareText(a.key, b.key))
-    .map(({ finding }) => finding);
+  return [...findings].sort(compareFindings);
 }
 
-function sortKey(finding: Finding): string {
-  const { subject, rule, aliases, location, title, fingerprint } = finding;
-  const line = location?.line === undefined ? '000000000' : String(location.line).padStart(9, '0');
-  return `${subject.name}\0${rule}\0${aliases[0] ?? ''}\0${line}\0${title}\0${fingerprint}`;
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareSeverity(a.severity, b.severity) ||
+    compareText(a.subject.name, b.subject.name) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.aliases[0] ?? '', b.aliases[0] ?? '') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    compareText(a.title, b.title) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
 }
 
 function groupKey(finding: Finding): string {

@@ -32,7 +32,16 @@ it('reads plain ranges and versions as npm does', () => {
 
 it('reads every other range and version as npm does', () => {
   const ranges = ['', '^', '~', '>=', '<'].flatMap((sign) => odd.map((version) => sign + version));
-  const more = ['^1.2.3 || ^2.0.0', '1.x', '*', '>=1.0.0 <2.0.0', '1.2.3 - 2.0.0', ' ^1.2.3', '^1.2.3\n', '^^1.2.3'];
+  const more = [
+    '^1.2.3 || ^2.0.0',
+    '1.x',
+    '*',
+    '>=1.0.0 <2.0.0',
+    '1.2.3 - 2.0.0',
+    ' ^1.2.3',
+    '^1.2.3\n',
+    '^^1.2.3',
+  ];
   const near = ['1.2.3', '1.2.4', '2.0.0', '0.0.0', '10.0.0'];
   expect(disagreements([...near, ...odd], [...ranges, ...more, '^1.2.3', '~1.2.3', '1.2.3'])).toEqual([]);
 });
