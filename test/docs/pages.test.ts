@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/registry.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+function filesBelow(folder: string, extension: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')));
+}
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'examples/README.md',
+  ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/security/')),
+];
+
+describe('documentation', () => {
+  it.each(pages)('%s links to nothing that is not there', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+    const gone = links
+      .filter((link) => !/^[a-z]+:|^#/.test(link))
+      .filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link.replace(/#.*$/, ''))));
+    expect(gone).toEqual([]);
+  });
+
+  it('has a page for every command, and the README names each', () => {
+    const readme = read('README.md');
+    for (const { name } of commands) {
+      expect(existsSync(path.join(ROOT, `docs/${name}.md`)), name).toBe(true);
+      expect(readme).toContain(`docs/${name}.md`);
+    }
+  });
+
+  it('the threat model names as covered exactly the rows that have tests, and the others as open', () => {
+    const named = filesBelow('test', '.test.ts').flatMap((file) =>
+      [...read(file).matchAll(/['"`](?=T\d)((?:T\d+ )+)/g)].flatMap((match) =>
+        (match[1] ?? '').trim().split(' '),
+      ),
+    );
+    const [covered = '', open = ''] = read('docs/threat-model.md').split('## Not covered');
+    const rowsOf = (text: string): string[] =>
+      [...text.matchAll(/^\| (T\d+) \|/gm)].map((match) => match[1] ?? '');
+    expect(rowsOf(covered).sort()).toEqual([...new Set(named)].sort());
+    expect([...rowsOf(covered), ...rowsOf(open)].sort()).toEqual(
+      Array.from({ length: 60 }, (_, index) => `T${index + 1}`).sort(),
+    );
+  });
+});
