@@ -85,7 +85,7 @@ describe('verify --replay', () => {
 
   it('names a verdict that the facts do not bear', async () => {
     await run(gate, [], { offline: true, out: 'evidence' });
-    forge(/_run/, (text) => text.replace('"verdict": "fail"', '"verdict": "pass"'));
+    forge(/_run/, (text) => text.replace('"verdict":"fail"', '"verdict":"pass"'));
     const answer = await replay();
     expect(answer.exitCode).toBe(1);
     expect(answer.json).toMatchObject({
