@@ -245,6 +245,26 @@ describe('workflows/', () => {
     }
   });
 
+  it('T36 the image is signed, attested and verified by the digest that was pushed', () => {
+    interface Steps {
+      readonly env?: Readonly<Record<string, string>>;
+      readonly outputs?: Readonly<Record<string, string>>;
+      readonly steps: readonly { readonly id?: string; readonly uses?: string; readonly run?: string }[];
+    }
+    const { jobs } = parse(WORKFLOWS['release-image']?.join('\n') ?? '') as { jobs: Record<string, Steps> };
+    const push = jobs.build?.steps.find((step) => step.uses?.startsWith('docker/build-push-action@'));
+    expect(jobs.build?.outputs?.digest).toBe('$' + `{{ steps.${push?.id}.outputs.digest }}`);
+    expect(jobs.sign?.env?.IMAGE).toMatch(/^\$\{\{ \S+ \}\}@\$\{\{ needs\.build\.outputs\.digest \}\}$/);
+    const calls = jobs.sign?.steps.flatMap((step) => step.run?.match(/\bcosign [^\n]*/g) ?? []) ?? [];
+    expect(calls.map((call) => call.split(' ')[1])).toEqual([
+      'sign',
+      'attest',
+      'verify',
+      'verify-attestation',
+    ]);
+    for (const call of calls) expect(call).toMatch(/ "\$IMAGE"/);
+  });
+
   it('T6 no expression stands inside a script', () => {
     for (const lines of Object.values(WORKFLOWS)) {
       const { jobs } = parse(lines.join('\n')) as { jobs: Record<string, { steps: { run?: string }[] }> };

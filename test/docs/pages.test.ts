@@ -37,19 +37,4 @@ describe('documentation', () => {
       expect(readme).toContain(`docs/${name}.md`);
     }
   });
-
-  it('the threat model names as covered exactly the rows that have tests, and the others as open', () => {
-    const named = filesBelow('test', '.test.ts').flatMap((file) =>
-      [...read(file).matchAll(/['"`](?=T\d)((?:T\d+ )+)/g)].flatMap((match) =>
-        (match[1] ?? '').trim().split(' '),
-      ),
-    );
-    const [covered = '', open = ''] = read('docs/threat-model.md').split('## Not covered');
-    const rowsOf = (text: string): string[] =>
-      [...text.matchAll(/^\| (T\d+) \|/gm)].map((match) => match[1] ?? '');
-    expect(rowsOf(covered).sort()).toEqual([...new Set(named)].sort());
-    expect([...rowsOf(covered), ...rowsOf(open)].sort()).toEqual(
-      Array.from({ length: 60 }, (_, index) => `T${index + 1}`).sort(),
-    );
-  });
 });

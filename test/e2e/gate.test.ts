@@ -237,7 +237,7 @@ const BROKEN: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 describe('bad input', () => {
-  it.each(Object.entries(BROKEN))('lockfile: %s', async (_name, content) => {
+  it.each(Object.entries(BROKEN))('F bad lockfile: %s', async (_name, content) => {
     const result = await gate(project({ 'package.json': MANIFEST, 'package-lock.json': content }));
     expectHonest(result);
     expect(JSON.stringify(result.record)).toContain('package-lock.json');
@@ -265,7 +265,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('a lockfile with a byte-order mark is read', async () => {
+  it('F byte-order mark before a lockfile is read over', async () => {
     const result = await gate(
       project({ 'package.json': MANIFEST, 'package-lock.json': `\ufeff${LOCK}`, 'trivy.json': trivy([]) }),
       ['--report', 'trivy.json'],
@@ -273,14 +273,14 @@ describe('bad input', () => {
     expect(result.code, result.stdout).toBe(0);
   });
 
-  it.each(Object.entries(BROKEN))('report: %s', async (_name, content) => {
+  it.each(Object.entries(BROKEN))('F bad report: %s', async (_name, content) => {
     const dir = project({ 'package.json': MANIFEST, 'package-lock.json': LOCK, 'trivy.json': content });
     const result = await gate(dir, ['--report', 'trivy.json']);
     expectHonest(result);
     expect(keptFiles(result.evidence).join()).toContain('_repo_sbom');
   });
 
-  it('a report that is not there is not decided', async () => {
+  it('F missing report: what was asked for and is not there is not decided', async () => {
     const dir = project({ 'package.json': MANIFEST, 'package-lock.json': LOCK });
     const result = await gate(dir, ['--report', 'reports/*.json']);
     expectHonest(result);
