@@ -27,9 +27,11 @@ export const command: Command = {
       return {
         exitCode: published.exitCode,
         json: published.record,
-        text: renderTerminal(published.record, world.style, {
-          evidenceDir: displayPath(published.evidenceDir, world.cwd),
-        }),
+        text: renderTerminal(
+          published.record,
+          world.style,
+          published.kept ? { evidenceDir: displayPath(published.evidenceDir, world.cwd) } : {},
+        ),
       };
     } finally {
       await rm(stagingDir, { recursive: true, force: true });

@@ -31,7 +31,10 @@ export const command: Command = {
     { name: 'dry-run', type: 'boolean', description: 'Show the files, write nothing.' },
     { name: 'force', type: 'boolean', description: 'Write over files that exist.' },
   ],
-  notes: ['Exit code 2 where a file exists already and --force is not given; nothing is written then.'],
+  notes: [
+    'A policy that exists is left as it is when workflows are named.',
+    'Exit code 2 where a file exists already and --force is not given; nothing is written then.',
+  ],
   async run(_positionals, values, world) {
     const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     await mustBeFolder(dir);
@@ -39,17 +42,25 @@ export const command: Command = {
     const action = await findActionRef(
       typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined,
     );
-    const names = workflowNames(values);
-    const files = [policyFile(detected), ...names.map((name) => workflowFile(name, detected, action))];
+    const named = workflowNames(values);
+    const names = named.length === 0 ? ['pull-request'] : named;
+    const workflows = names.map((name) => workflowFile(name, detected, action));
+    const policy = policyFile(detected);
+    const existing = await existingFiles(dir, [policy, ...workflows]);
+    // Who asks for one more workflow keeps the policy they have.
+    const kept = named.length > 0 && existing.includes(policy.path);
+    const files = kept ? workflows : [policy, ...workflows];
     const dryRun = values['dry-run'] === true;
-    const existing = await existingFiles(dir, files);
-    if (!dryRun && values.force !== true) refuseExisting(existing);
+    if (!dryRun && values.force !== true)
+      refuseExisting(existing.filter((file) => files.some(({ path: wanted }) => wanted === file)));
     if (!dryRun) for (const file of files) await writeAtomic(path.join(dir, file.path), file.text);
     const state = (file: InitFile): string =>
       dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
     return {
       exitCode: EXIT.pass,
-      text: displayText(textOf({ files, detected, action, dryRun, names })),
+      text: displayText(
+        textOf({ files, detected, action, dryRun, names, ...(kept ? { kept: policy.path } : {}) }),
+      ),
       json: {
         files: files.map((file) => ({
           path: file.path,
@@ -84,8 +95,7 @@ async function mustBeFolder(dir: string): Promise<void> {
 function workflowNames(values: Values): string[] {
   const given = Array.isArray(values.workflow) ? (values.workflow as readonly string[]) : [];
   const names = given.flatMap((item) => item.split(/[,\n]/)).map((item) => item.trim());
-  const wanted = [...new Set(names.filter((name) => name !== ''))];
-  return wanted.length === 0 ? ['pull-request'] : wanted;
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** Paths that are taken, by whatever it is. */
@@ -117,15 +127,18 @@ interface Told {
   readonly action: ActionRef;
   readonly dryRun: boolean;
   readonly names: readonly string[];
+  /** The policy that was there and stays. */
+  readonly kept?: string;
 }
 
-function textOf({ files, detected, action, dryRun, names }: Told): string {
+function textOf({ files, detected, action, dryRun, names, kept }: Told): string {
   const width = Math.max(...files.map((file) => file.path.length));
   return [
     `Found: ${foundText(detected)}`,
     '',
     dryRun ? 'Would write:' : 'Wrote:',
     ...files.map((file) => `  ${file.path.padEnd(width)}  ${file.why}`),
+    ...(kept === undefined ? [] : ['', `${kept} is there already, and stays as it is.`]),
     '',
     `Workflows use ${action.repository}@${action.commit}`,
     ...(action.known
@@ -157,9 +170,13 @@ function foundText(detected: Detected): string {
 function nextSteps(names: readonly string[]): string[] {
   return [
     'Next:',
-    '  1. Read the two files, and commit them.',
-    '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
-    ...(names.includes('publish-comment')
+    '  1. Read what was written, and commit it.',
+    ...(names.includes('pull-request')
+      ? [
+          '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
+        ]
+      : []),
+    ...(names.includes('publish-comment') || !names.includes('pull-request')
       ? []
       : ['  Pull requests from forks get their comment with: sealgate init --workflow publish-comment']),
   ];

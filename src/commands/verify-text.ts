@@ -62,6 +62,7 @@ export function evidenceText(report: EvidenceReport): string {
 
 /** What judging the stored runs again gave, the runs that differ in full. */
 export function replayText(runs: readonly ReplayedRun[]): string {
+  if (runs.length === 0) return 'Nothing to replay: the folder holds no run of the gate';
   const differing = runs.filter((run) => !run.agrees);
   const lines = [
     differing.length === 0

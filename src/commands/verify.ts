@@ -138,7 +138,7 @@ async function verifyFolder(dir: string, shown: string, values: Values, world: W
   const { replayEvidence } = await import('./stages/replay.js');
   const replay = await replayEvidence(dir);
   return {
-    exitCode: report.ok && replay.every((run) => run.agrees) ? EXIT.pass : EXIT.fail,
+    exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? EXIT.pass : EXIT.fail,
     text: `${text}\n${replayText(replay)}`,
     json: { ...report, folder: shown, replay },
   };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { messageOf } from '../errors.js';
 import { isLoopbackHost, isPrivateAddress } from './http-address.js';
 import { createDispatchers } from './http-dispatcher.js';
@@ -92,6 +93,8 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
     totalMs: options.timeouts?.totalMs ?? 60_000,
   };
   const clean = (text: string): string => redact(text, options.secrets ?? []);
+  // Every request that waits listens to it, and there may be hundreds.
+  if (options.signal !== undefined) setMaxListeners(0, options.signal);
 
   const attempt = async (url: URL, request: HttpRequest): Promise<Attempt> => {
     const signals = [AbortSignal.timeout(request.totalMs ?? limits.totalMs), options.signal].filter(

@@ -95,6 +95,8 @@ export interface PolicySource {
   readonly presets: readonly string[];
   /** The file, when there is one. */
   readonly path?: string;
+  /** The file that could not be used; the presets judged in its place, and the run is not a pass. */
+  readonly unusable?: string;
   /** Ref and commit the file was read from; absent when read from the working tree. */
   readonly ref?: string;
   readonly commit?: string;

@@ -39,6 +39,7 @@ const context = shapeOf<RunContext>()({
 const policy = shapeOf<PolicySource>()({
   presets: many(text).describe('Names of the presets that apply, nearest last.'),
   path: text.optional(),
+  unusable: text.optional().describe('The file that could not be used; the presets judged in its place.'),
   ref: line.optional(),
   commit: commit.optional(),
   digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),

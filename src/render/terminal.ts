@@ -218,15 +218,9 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
     ...(aside.length === 0 ? [] : [labelled('Besides', joinWords(aside), style)]),
     labelled('Policy', policyText(policy), style),
     labelled('Seal', sealed, style),
-    ...(report === undefined
+    ...(report === undefined || evidence === undefined
       ? []
-      : [
-          labelled(
-            'Report',
-            `${evidence === undefined ? '' : `${evidence}/`}${plainName(report.path, 200)}`,
-            style,
-          ),
-        ]),
+      : [labelled('Report', `${evidence}/${plainName(report.path, 200)}`, style)]),
     ...(evidence === undefined
       ? []
       : [labelled('Evidence', `${evidence} (sealgate verify ${shellWord(evidence)})`, style)]),
@@ -235,7 +229,12 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
 
 function policyText(policy: RunRecord['policy']): string {
   const preset = plainName(policy.presets.at(-1) ?? 'none', 60);
-  const file = policy.path === undefined ? ', no policy file' : ` with ${plainName(policy.path, 120)}`;
+  const file =
+    policy.unusable !== undefined
+      ? `, because ${plainName(policy.unusable, 120)} could not be used`
+      : policy.path === undefined
+        ? ', no policy file'
+        : ` with ${plainName(policy.path, 120)}`;
   const commit = policy.commit === undefined ? '' : `@${plainName(shortCommit(policy.commit), 40)}`;
   const from = policy.ref === undefined ? '' : ` from ${plainName(policy.ref, 60)}${commit}`;
   const overrides =

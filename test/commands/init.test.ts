@@ -165,6 +165,16 @@ describe('init', () => {
     expect(comment).toContain(REF.replace('@', '/comment@'));
   });
 
+  it('adds one more workflow beside a policy that is there, and leaves the policy alone', async () => {
+    const dir = repository({ '.github/sealgate.yml': 'extends: strict\n' });
+    const { json, text } = await init(dir, { workflow: ['publish-comment'] });
+    expect(json.files.map((file) => file.path)).toEqual(['.github/workflows/sealgate-comment.yml']);
+    expect(text).toContain('.github/sealgate.yml is there already, and stays as it is.');
+    await init(dir, { workflow: ['publish-comment'], force: true });
+    expect(readFileSync(path.join(dir, '.github/sealgate.yml'), 'utf8')).toBe('extends: strict\n');
+    await expect(init(dir)).rejects.toMatchObject({ message: '.github/sealgate.yml exists already' });
+  });
+
   it.each([
     'v1',
     'acme/sealgate@v1',

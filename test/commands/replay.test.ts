@@ -69,6 +69,21 @@ function forge(match: RegExp, change: (text: string) => string): void {
 }
 
 describe('verify --replay', () => {
+  it('a folder without a run of the gate is no proof of anything', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    const folder = path.join(dir, 'evidence');
+    const record = JSON.parse(readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8')) as LedgerRecord;
+    const { previous: _previous, hash: _hash, ...draft } = record;
+    const other = chainRecord({ ...draft, action: 'seal' }, GENESIS);
+    writeFileSync(path.join(folder, 'ledger.jsonl'), ledgerLine(other));
+    const head = { schema: 'sealgate/ledger-head/v1', count: 1, hash: other.hash, time: other.time } as const;
+    writeFileSync(path.join(folder, 'ledger.head.json'), headText(head));
+    const answer = await replay();
+    expect(answer.json).toMatchObject({ ok: true, replay: [] });
+    expect(answer.text).toContain('Nothing to replay');
+    expect(answer.exitCode).toBe(1);
+  });
+
   it('comes to the same verdict and decisions from the evidence alone, also where names were taken', async () => {
     const gated = await run(gate, [], { offline: true, out: 'evidence' });
     expect(gated.exitCode).toBe(1);

@@ -3,6 +3,7 @@ import { type AddressInfo, connect, type LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpClient, type HttpClient, type HttpOptions } from '../../src/io/http.js';
+import { sleepFor } from '../../src/io/slots.js';
 import { isLoopbackHost, isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
 import { redact } from '../../src/io/redact.js';
 
@@ -266,6 +267,18 @@ describe('faults', () => {
     setTimeout(() => controller.abort(new Error('time is up')), 20);
     expect(await http.get(url)).toEqual({ kind: 'failed', reason: 'time is up' });
     expect(await http.get(url)).toEqual({ kind: 'failed', reason: 'time is up' });
+  });
+
+  it('waits with many requests for one deadline without a word on standard error', async () => {
+    const warnings: string[] = [];
+    const note = (warning: Error): number => warnings.push(warning.name);
+    process.on('warning', note);
+    const { url } = await serve(json(500));
+    const http = await client({ signal: new AbortController().signal, sleep: sleepFor, backoffMs: 5 });
+    await Promise.all(Array.from({ length: 15 }, (_, i) => http.get(`${url}${i}`)));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
   });
 });
 

@@ -217,6 +217,10 @@ describe('the rest', () => {
     expect(
       textOf(parseMarkdown(comment({ ...record, policy: { ...bare, presets: ['baseline'] } }))),
     ).toContain('Policy baseline, no policy file');
+    const unusable = { ...bare, presets: ['baseline'], unusable: '.github/sealgate.yml' };
+    expect(textOf(parseMarkdown(comment({ ...record, policy: unusable })))).toContain(
+      'Policy baseline, because .github/sealgate.yml could not be used',
+    );
   });
 
   it('says that a verdict is resolved, and keeps the history collapsed', () => {

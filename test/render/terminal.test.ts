@@ -39,6 +39,18 @@ describe('renderTerminal', () => {
     expect(renderTerminal(resolvedRecord(), PLAIN)).toMatch(/^✓ Passed: nothing new blocks\n/);
   });
 
+  it('names a policy file that could not be used, and no folder where no evidence was kept', () => {
+    const record = blockedRecord();
+    const { path: _, ref: __, commit: ___, ...bare } = record.policy;
+    const unusable = {
+      ...record,
+      policy: { ...bare, presets: ['baseline'], unusable: '.github/sealgate.yml' },
+    };
+    const text = renderTerminal(unusable, PLAIN).replace(/\n +/g, ' ');
+    expect(text).toContain('baseline, because .github/sealgate.yml could not be used (');
+    expect(text).not.toMatch(/^ +(Report|Evidence) /m);
+  });
+
   it('has no escape sequences without colour, and only colours with it', () => {
     expect(renderTerminal(blockedRecord(), PLAIN)).not.toContain('\u001b');
     const colored = renderTerminal(blockedRecord(), { color: true, width: 80 });

@@ -40,7 +40,7 @@ export async function publishStep(
   const note = pinNote(world.env.SEALGATE_ACTION_REF ?? '');
   if (note !== undefined) runner.annotate('warning', note, { title: 'Sealgate: not pinned' });
   const folders = { evidenceDir: published.evidenceDir, stagingDir: folder };
-  const links = { evidenceDir: displayPath(published.evidenceDir, world.cwd) };
+  const links = published.kept ? { evidenceDir: displayPath(published.evidenceDir, world.cwd) } : {};
   print(displayText(renderTerminal(published.record, world.style, links)));
   await writeOutputs(runner, outputsOf(published.record, published.results, folders));
   return published.exitCode;

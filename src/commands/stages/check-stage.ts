@@ -169,7 +169,7 @@ async function readPolicy(
         : ` (${error.location.file}${error.location.line === undefined ? '' : `:${error.location.line}`})`;
     return {
       policy: fallback.policy,
-      source: fallback.source,
+      source: { ...fallback.source, unusable: error.location?.file ?? file ?? 'policy' },
       raw: [],
       exitCode: EXIT.usage,
       problems: [

@@ -1,4 +1,5 @@
 import type { Option, Values } from '../command.js';
+import { sealOptions } from '../seal-options.js';
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
 export const GATE_OPTIONS: readonly Option[] = [
@@ -75,20 +76,7 @@ export const GATE_OPTIONS: readonly Option[] = [
     value: 'DIR',
     description: "Where registry answers are kept. Default: the user's cache folder.",
   },
-  {
-    name: 'key',
-    type: 'string',
-    value: 'PEM',
-    description: "Seal with this private key (PEM, or cosign's with COSIGN_PASSWORD) instead of keyless.",
-  },
-  {
-    name: 'fulcio-url',
-    type: 'string',
-    value: 'URL',
-    description: 'Fulcio of another Sigstore instance than the public-good one.',
-  },
-  { name: 'rekor-url', type: 'string', value: 'URL', description: 'Its transparency log.' },
-  { name: 'tsa-url', type: 'string', value: 'URL', description: 'Its timestamp authority.' },
+  ...sealOptions,
   {
     name: 'out',
     type: 'string',

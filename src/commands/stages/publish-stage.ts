@@ -10,9 +10,8 @@ import { renderComment } from '../../render/comment.js';
 import { renderers } from '../../render/registry.js';
 import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
-import { chooseSigner } from '../../seal/signer.js';
 import type { Values, World } from '../command.js';
-import { sealOptions } from './seal-stage.js';
+import { signerOf } from '../seal-options.js';
 import { type RunState, stage } from './staging.js';
 
 export interface PublishStageResult {
@@ -21,6 +20,8 @@ export interface PublishStageResult {
   readonly exitCode: ExitCode;
   /** Absolute path of the evidence folder. */
   readonly evidenceDir: string;
+  /** False where the evidence could not be written there: nothing of this run is to be found in it. */
+  readonly kept: boolean;
 }
 
 /**
@@ -62,6 +63,7 @@ export async function publishStage(
     results,
     exitCode: state.exitCode ?? exitCodeFor(evidence.record),
     evidenceDir: state.evidenceDir,
+    kept: evidence.result.state === 'done',
   };
 }
 
@@ -178,7 +180,7 @@ async function headSealer({
   world,
 }: KeepInput): Promise<{ sealHead?: (head: LedgerHead) => Promise<string> }> {
   if (record.seal.state !== 'sealed') return {};
-  const signer = await chooseSigner(world.env, sealOptions(values, world));
+  const signer = await signerOf(values, world);
   return 'none' in signer ? {} : { sealHead: (head) => sealLedgerHead(signer, head) };
 }
 

@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import type { OutputFile, RunRecord, SealState, Verdict } from '../../model/decision.js';
 import { sealFiles } from '../../seal/blob.js';
-import { chooseSigner, type SignerOptions } from '../../seal/signer.js';
 import { verdictStatement } from '../../seal/statements.js';
 import type { Values, World } from '../command.js';
-import { textOf } from './options.js';
+import { signerOf } from '../seal-options.js';
 import { type RunState, stage } from './staging.js';
 
 /**
@@ -35,7 +33,7 @@ async function seal(
   world: World,
 ): Promise<{ seal: SealState; files: readonly OutputFile[] }> {
   try {
-    const signer = await chooseSigner(world.env, sealOptions(values, world));
+    const signer = await signerOf(values, world);
     if ('none' in signer) return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
     const taken = new Set(record.files.map((file) => file.path));
     const statement = await stage(
@@ -56,20 +54,6 @@ async function seal(
   } catch (error) {
     return { seal: { state: 'failed', reason: messageOf(error) }, files: [] };
   }
-}
-
-/** How the flags name the signer. A key may be a file or `env://NAME`. */
-export function sealOptions(values: Values, world: World): SignerOptions {
-  const key = textOf(values, 'key');
-  const urls = {
-    rekorUrl: textOf(values, 'rekor-url'),
-    tsaUrl: textOf(values, 'tsa-url'),
-    fulcioUrl: textOf(values, 'fulcio-url'),
-  };
-  return {
-    ...(key === undefined ? {} : { key: key.startsWith('env://') ? key : path.resolve(world.cwd, key) }),
-    ...Object.fromEntries(Object.entries(urls).filter(([, url]) => url !== undefined)),
-  };
 }
 
 /** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */

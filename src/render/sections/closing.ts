@@ -38,7 +38,12 @@ export function shellWord(text: string): string {
 /** Whose rules judged what, and where to go on. */
 export function footerSection(record: RunRecord, links: Links): Section {
   const { policy, context } = record;
-  const from = policy.path === undefined ? ', no policy file' : ` with ${code(policy.path, 80)}`;
+  const from =
+    policy.unusable !== undefined
+      ? `, because ${code(policy.unusable, 80)} could not be used`
+      : policy.path === undefined
+        ? ', no policy file'
+        : ` with ${code(policy.path, 80)}`;
   const at =
     policy.ref === undefined
       ? ''
