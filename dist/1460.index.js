@@ -191,6 +191,7 @@ const context = shapeOf()({
 const policy = shapeOf()({
     presets: many(shape_text).describe('Names of the presets that apply, nearest last.'),
     path: shape_text.optional(),
+    unusable: shape_text.optional().describe('The file that could not be used; the presets judged in its place.'),
     ref: line.optional(),
     commit: commit.optional(),
     digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),

@@ -620,25 +620,33 @@ const command = {
         { name: 'dry-run', type: 'boolean', description: 'Show the files, write nothing.' },
         { name: 'force', type: 'boolean', description: 'Write over files that exist.' },
     ],
-    notes: ['Exit code 2 where a file exists already and --force is not given; nothing is written then.'],
+    notes: [
+        'A policy that exists is left as it is when workflows are named.',
+        'Exit code 2 where a file exists already and --force is not given; nothing is written then.',
+    ],
     async run(_positionals, values, world) {
         const dir = external_node_path_.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
         await mustBeFolder(dir);
         const detected = await detectRepository(dir);
         const action = await findActionRef(typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined);
-        const names = workflowNames(values);
-        const files = [policyFile(detected), ...names.map((name) => workflowFile(name, detected, action))];
+        const named = workflowNames(values);
+        const names = named.length === 0 ? ['pull-request'] : named;
+        const workflows = names.map((name) => workflowFile(name, detected, action));
+        const policy = policyFile(detected);
+        const existing = await existingFiles(dir, [policy, ...workflows]);
+        // Who asks for one more workflow keeps the policy they have.
+        const kept = named.length > 0 && existing.includes(policy.path);
+        const files = kept ? workflows : [policy, ...workflows];
         const dryRun = values['dry-run'] === true;
-        const existing = await existingFiles(dir, files);
         if (!dryRun && values.force !== true)
-            refuseExisting(existing);
+            refuseExisting(existing.filter((file) => files.some(({ path: wanted }) => wanted === file)));
         if (!dryRun)
             for (const file of files)
                 await (0,io_files/* writeAtomic */.vZ)(external_node_path_.join(dir, file.path), file.text);
         const state = (file) => dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
         return {
             exitCode: errors/* EXIT */.dc.pass,
-            text: (0,display_text/* displayText */.W)(textOf({ files, detected, action, dryRun, names })),
+            text: (0,display_text/* displayText */.W)(textOf({ files, detected, action, dryRun, names, ...(kept ? { kept: policy.path } : {}) })),
             json: {
                 files: files.map((file) => ({
                     path: file.path,
@@ -671,8 +679,7 @@ async function mustBeFolder(dir) {
 function workflowNames(values) {
     const given = Array.isArray(values.workflow) ? values.workflow : [];
     const names = given.flatMap((item) => item.split(/[,\n]/)).map((item) => item.trim());
-    const wanted = [...new Set(names.filter((name) => name !== ''))];
-    return wanted.length === 0 ? ['pull-request'] : wanted;
+    return [...new Set(names.filter((name) => name !== ''))];
 }
 /** Paths that are taken, by whatever it is. */
 async function existingFiles(dir, files) {
@@ -694,13 +701,14 @@ function refuseExisting(existing) {
         hint: 'See what would be written with --dry-run, or write over it with --force.',
     });
 }
-function textOf({ files, detected, action, dryRun, names }) {
+function textOf({ files, detected, action, dryRun, names, kept }) {
     const width = Math.max(...files.map((file) => file.path.length));
     return [
         `Found: ${foundText(detected)}`,
         '',
         dryRun ? 'Would write:' : 'Wrote:',
         ...files.map((file) => `  ${file.path.padEnd(width)}  ${file.why}`),
+        ...(kept === undefined ? [] : ['', `${kept} is there already, and stays as it is.`]),
         '',
         `Workflows use ${action.repository}@${action.commit}`,
         ...(action.known
@@ -728,9 +736,13 @@ function foundText(detected) {
 function nextSteps(names) {
     return [
         'Next:',
-        '  1. Read the two files, and commit them.',
-        '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
-        ...(names.includes('publish-comment')
+        '  1. Read what was written, and commit it.',
+        ...(names.includes('pull-request')
+            ? [
+                '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
+            ]
+            : []),
+        ...(names.includes('publish-comment') || !names.includes('pull-request')
             ? []
             : ['  Pull requests from forks get their comment with: sealgate init --workflow publish-comment']),
     ];

@@ -447,6 +447,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ createHttpClient)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/http-address.js
@@ -663,6 +665,7 @@ function sleepFor(ms, signal) {
 
 
 
+
 const MAX_REDIRECTS = 3;
 /**
  * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
@@ -685,6 +688,9 @@ async function createHttpClient(options) {
         totalMs: options.timeouts?.totalMs ?? 60_000,
     };
     const clean = (text) => (0,redact/* redact */.E)(text, options.secrets ?? []);
+    // Every request that waits listens to it, and there may be hundreds.
+    if (options.signal !== undefined)
+        (0,external_node_events_.setMaxListeners)(0, options.signal);
     const attempt = async (url, request) => {
         const signals = [AbortSignal.timeout(request.totalMs ?? limits.totalMs), options.signal].filter((s) => s !== undefined);
         const authorization = request.origin === 'named' ? undefined : options.authorization?.(url);

@@ -1097,7 +1097,7 @@ async function readPolicy(dir, values, base, world) {
             : ` (${error.location.file}${error.location.line === undefined ? '' : `:${error.location.line}`})`;
         return {
             policy: fallback.policy,
-            source: fallback.source,
+            source: { ...fallback.source, unusable: error.location?.file ?? file ?? 'policy' },
             raw: [],
             exitCode: errors/* EXIT */.dc.usage,
             problems: [

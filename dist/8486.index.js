@@ -45,9 +45,7 @@ const command = {
             return {
                 exitCode: published.exitCode,
                 json: published.record,
-                text: (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(published.record, world.style, {
-                    evidenceDir: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(published.evidenceDir, world.cwd),
-                }),
+                text: (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(published.record, world.style, published.kept ? { evidenceDir: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(published.evidenceDir, world.cwd) } : {}),
             };
         }
         finally {
@@ -55,6 +53,78 @@ const command = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 93497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sealStage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57541);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16012);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8569);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75752);
+
+
+
+
+
+/**
+ * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
+ * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
+ */
+async function sealStage(stagingDir, state, values, world) {
+    const start = performance.now();
+    const outcome = await seal(stagingDir, state.record, values, world);
+    const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
+    const record = {
+        ...sealed,
+        verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
+    };
+    return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
+}
+async function seal(stagingDir, record, values, world) {
+    try {
+        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(values, world);
+        if ('none' in signer)
+            return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
+        const taken = new Set(record.files.map((file) => file.path));
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(stagingDir, record.context, {
+            what: 'statement',
+            name: { what: 'verdict', extension: 'intoto.json' },
+            mediaType: 'application/vnd.in-toto+json',
+            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatement */ .bI)(record, record.files))}\n`,
+        }, taken);
+        const sbom = record.files.filter((file) => file.what === 'sbom');
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+        // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+        return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
+    }
+    catch (error) {
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, files: [] };
+    }
+}
+/** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */
+function withSealGap(verdict, seal, required) {
+    if (!required || seal.state === 'sealed')
+        return verdict;
+    return {
+        ...verdict,
+        verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
+        gaps: [
+            ...verdict.gaps,
+            {
+                check: 'seal',
+                message: `The policy requires a seal, and the run is not sealed: ${seal.reason}`,
+                hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+            },
+        ],
+    };
+}
 
 
 /***/ }),

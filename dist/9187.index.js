@@ -1883,7 +1883,11 @@ function shellWord(text) {
 /** Whose rules judged what, and where to go on. */
 function footerSection(record, links) {
     const { policy, context } = record;
-    const from = policy.path === undefined ? ', no policy file' : ` with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.path, 80)}`;
+    const from = policy.unusable !== undefined
+        ? `, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.unusable, 80)} could not be used`
+        : policy.path === undefined
+            ? ', no policy file'
+            : ` with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.path, 80)}`;
     const at = policy.ref === undefined
         ? ''
         : ` from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${policy.ref}${policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(policy.commit)}`}`, 80)}`;

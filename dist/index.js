@@ -805,7 +805,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(2554), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(7559), __nccwpck_require__.e(8694), __nccwpck_require__.e(3178), __nccwpck_require__.e(3058), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(1775), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(7559), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -840,12 +840,12 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2554), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1775), __nccwpck_require__.e(7541), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49910))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2554), __nccwpck_require__.e(5741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24864))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1775), __nccwpck_require__.e(4864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24864))).command,
     },
     {
         name: 'explain',

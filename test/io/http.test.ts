@@ -3,9 +3,9 @@ import { type AddressInfo, connect, type LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpClient, type HttpClient, type HttpOptions } from '../../src/io/http.js';
-import { sleepFor } from '../../src/io/slots.js';
 import { isLoopbackHost, isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
 import { redact } from '../../src/io/redact.js';
+import { sleepFor } from '../../src/io/slots.js';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {

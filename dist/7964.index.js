@@ -1,0 +1,846 @@
+export const id = 7964;
+export const ids = [7964];
+export const modules = {
+
+/***/ 20801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ actionOptions),
+/* harmony export */   tq: () => (/* binding */ inputValues)
+/* harmony export */ });
+/* unused harmony exports ALIASES, inputVariable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25858);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50741);
+
+
+
+/** The flags of `gate`, each of which is an input of the action. */
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
+/** Names that users of other gates know, for inputs of ours. */
+const ALIASES = [
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+];
+/** The environment variable that carries an input into a step: a name every shell lets through. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
+}
+/**
+ * The action's inputs as the values of the flags with the same names. An input left blank was not given.
+ *
+ * @throws SealgateError USAGE where a switch is neither true nor false.
+ */
+function inputValues(options, env) {
+    const values = new Map();
+    for (const option of options) {
+        const value = readInput(option, env);
+        if (value !== undefined)
+            values.set(option.name, value);
+    }
+    for (const [alias, name] of ALIASES) {
+        const text = env[inputVariable(alias)]?.trim() ?? '';
+        if (text === '' || !options.some((option) => option.name === name))
+            continue;
+        const other = values.get(name);
+        if (other !== undefined && other !== text) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        }
+        values.set(name, text);
+    }
+    return Object.fromEntries(values);
+}
+function readInput(option, env) {
+    const text = env[inputVariable(option.name)]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    switch (option.type) {
+        case 'string':
+            return text;
+        case 'list':
+            return [text];
+        case 'boolean':
+            return readSwitch(option.name, text);
+    }
+}
+function readSwitch(name, text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
+        hint: `Set ${name}: true or ${name}: false.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 90768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openState)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13836);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65052);
+
+
+
+
+/**
+ * What the step before left, byte for byte as it said: its output carries the digest.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is none, INPUT_INVALID where it is not the one.
+ */
+async function openState(env) {
+    const folder = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findStateFolder */ .$)(env);
+    if (folder === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', 'The check step left nothing', {
+            hint: 'Look at the log of the check step.',
+        });
+    }
+    const { state, bytes } = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(folder);
+    const digest = env.SEALGATE_DIGEST ?? '';
+    if (digest !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', digest === ''
+            ? 'The step before ended without saying what it left'
+            : "The run's state was changed between the steps", {
+            location: { file: folder },
+            hint: 'Run the job again; no other step may write to RUNNER_TEMP/sealgate-*.',
+        });
+    }
+    return { folder, state };
+}
+
+
+/***/ }),
+
+/***/ 17964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sealStep: () => (/* binding */ sealStep)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93497);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20801);
+/* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90768);
+
+
+
+
+
+/** The action's second step: seals what the first one left. A seal that fails is in the record, not in the exit code. */
+async function sealStep(world, runner) {
+    const { folder, state } = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_4__/* .openState */ .G)(world.env);
+    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)(folder, state, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOptions */ .Rj, world.env), world);
+    await runner.setOutput('digest', await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, sealed));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
+}
+
+
+/***/ }),
+
+/***/ 65052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findStateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * The folder that the check step made, before it is used: named by that step's output, right inside
+ * RUNNER_TEMP, a real folder, ours, and closed to others where the system can say so.
+ *
+ * @returns `undefined` where no folder was named, which means that the check step did not get that far.
+ * @throws SealgateError INPUT_INVALID where what was named is not such a folder.
+ */
+async function findStateFolder(env) {
+    const named = env.SEALGATE_STATE;
+    if (named === undefined || named === '')
+        return undefined;
+    const refuse = (why, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The folder of the check step cannot be used: ${why}`, {
+        location: { file: named },
+        hint: 'It is made by the check step and must not be touched in between.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    const temp = env.RUNNER_TEMP;
+    if (temp === undefined || temp === '')
+        throw refuse('RUNNER_TEMP is not set');
+    if (!/^sealgate-[A-Za-z0-9]{6}$/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named)))
+        throw refuse('it has another name');
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(named);
+        if (info.isSymbolicLink() || !info.isDirectory())
+            throw refuse('it is not a folder');
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named))) !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(temp)))
+            throw refuse('it is not in RUNNER_TEMP');
+        if (node_process__WEBPACK_IMPORTED_MODULE_2__.getuid !== undefined && info.uid !== node_process__WEBPACK_IMPORTED_MODULE_2__.getuid())
+            throw refuse('it belongs to another user');
+        if (node_process__WEBPACK_IMPORTED_MODULE_2__.platform !== 'win32' && (info.mode & 0o077) !== 0)
+            throw refuse('others may read or write it');
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
+            throw error;
+        throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), error);
+    }
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 50741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
+
+/** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
+const GATE_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository to gate. Default: the current directory.',
+    },
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: "What the change is compared with: only what is new gates. Default: the pull request's base.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Read this lockfile instead of all that are found.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
+    },
+    {
+        name: 'base-report',
+        type: 'list',
+        value: 'GLOB',
+        description: "The same scanners' reports of the base, so that known findings can be told from new ones.",
+    },
+    {
+        name: 'run',
+        type: 'list',
+        value: 'TOOL',
+        description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'Ask nothing of the network; checks that need it read "not checked".',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'keys',
+        type: 'string',
+        value: 'FILE',
+        description: "The registry's signing keys. Default: Sigstore's TUF target, then the registry's own endpoint.",
+    },
+    {
+        name: 'trusted-root',
+        type: 'string',
+        value: 'FILE',
+        description: "Sigstore trusted root. Default: the public-good instance's.",
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Where registry answers are kept. Default: the user's cache folder.",
+    },
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    {
+        name: 'out',
+        type: 'string',
+        value: 'DIR',
+        description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+    },
+];
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 93497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sealStage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57541);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16012);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8569);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75752);
+
+
+
+
+
+/**
+ * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
+ * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
+ */
+async function sealStage(stagingDir, state, values, world) {
+    const start = performance.now();
+    const outcome = await seal(stagingDir, state.record, values, world);
+    const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
+    const record = {
+        ...sealed,
+        verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
+    };
+    return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
+}
+async function seal(stagingDir, record, values, world) {
+    try {
+        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(values, world);
+        if ('none' in signer)
+            return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
+        const taken = new Set(record.files.map((file) => file.path));
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(stagingDir, record.context, {
+            what: 'statement',
+            name: { what: 'verdict', extension: 'intoto.json' },
+            mediaType: 'application/vnd.in-toto+json',
+            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatement */ .bI)(record, record.files))}\n`,
+        }, taken);
+        const sbom = record.files.filter((file) => file.what === 'sbom');
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+        // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+        return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
+    }
+    catch (error) {
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, files: [] };
+    }
+}
+/** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */
+function withSealGap(verdict, seal, required) {
+    if (!required || seal.state === 'sealed')
+        return verdict;
+    return {
+        ...verdict,
+        verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
+        gaps: [
+            ...verdict.gaps,
+            {
+                check: 'seal',
+                message: `The policy requires a seal, and the run is not sealed: ${seal.reason}`,
+                hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+            },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 75752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qp: () => (/* binding */ createStaging),
+  un: () => (/* binding */ readState),
+  dw: () => (/* binding */ stage),
+  Jq: () => (/* binding */ writeState)
+});
+
+// UNUSED EXPORTS: STATE_FILE
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(60198);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
+;// CONCATENATED MODULE: ./build/model/evidence-name.js
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/staging.js
+
+
+
+
+
+
+
+const STATE_FILE = 'state.json';
+/** A folder that only this user can read, under RUNNER_TEMP where there is one. */
+async function createStaging(env) {
+    const parent = env.RUNNER_TEMP === undefined || env.RUNNER_TEMP === '' ? (0,external_node_os_.tmpdir)() : env.RUNNER_TEMP;
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    return (0,promises_.mkdtemp)(external_node_path_.join(parent, 'sealgate-'));
+}
+/** Writes one file of the run under its evidence name; a name that is taken gets a number. */
+async function stage(stagingDir, context, file, taken) {
+    const named = (target) => evidenceName(context.time, {
+        scope: 'repo',
+        what: file.name.what,
+        ...(target === undefined ? {} : { target }),
+        extension: file.name.extension,
+    });
+    let name = named(file.name.target);
+    for (let count = 2; taken.has(name); count += 1)
+        name = named(`${file.name.target ?? ''} ${count}`);
+    taken.add(name);
+    const bytes = typeof file.data === 'string' ? Buffer.from(file.data, 'utf8') : file.data;
+    // The folder is this run's alone and goes when it ends: nothing here must outlive a loss of power.
+    const place = external_node_path_.join(stagingDir, name);
+    await (0,promises_.writeFile)(place, bytes, { flag: 'wx', mode: 0o600 }).catch((cause) => {
+        throw new errors/* SealgateError */.De('IO_FAILED', `${place} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file: place },
+            hint: 'Check that the disk has room.',
+            cause,
+        });
+    });
+    return {
+        path: name,
+        what: file.what,
+        mediaType: file.mediaType,
+        sha256: (0,digest/* sha256Hex */.f)(bytes),
+        bytes: bytes.length,
+    };
+}
+/** @returns hex SHA-256 of the written state, for the next step to compare. */
+async function writeState(stagingDir, state) {
+    const { sha256 } = await (0,files/* writeAtomic */.vZ)(external_node_path_.join(stagingDir, STATE_FILE), JSON.stringify(state), {
+        mode: 0o600,
+    });
+    return sha256;
+}
+/**
+ * Reads what an earlier stage left.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where no stage got that far, INPUT_INVALID where it is not a state of ours.
+ */
+async function readState(stagingDir) {
+    const file = external_node_path_.join(stagingDir, STATE_FILE);
+    const bytes = await (0,files/* readCapped */.EF)(file);
+    try {
+        const parsed = JSON.parse(bytes.toString('utf8'));
+        if (parsed.schema === 'sealgate/state/v1' && parsed.record.schema === 'sealgate/run/v1')
+            return { state: parsed, bytes };
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The run's state is damaged: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            cause,
+        });
+    }
+    throw new errors/* SealgateError */.De('INPUT_INVALID', "The run's state is of another version of Sealgate", {
+        location: { file },
+    });
+}
+
+
+/***/ }),
+
+/***/ 60198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = await handle.readFile();
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            hint: 'Check that the folder is writable and the disk has room.',
+            cause: error,
+        });
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            throw error;
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+    }
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
+    return (inside ? relative : file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 13836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 29278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   w: () => (/* binding */ readLayer)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50376);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54643);
+
+
+
+/** Keys an editor or a reader may want at the top of the file, and that say nothing. */
+const SCHEMA_KEY = '$schema';
+/**
+ * Reads a policy document. Keys with `-` or `_`.
+ *
+ * @param name how the layer is called in origins and messages, usually the path of the file.
+ * @param sets names of the licence sets there are; those shipped, when left out.
+ * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
+ */
+async function readPolicyFile(document, name, sets) {
+    if (document.kind !== 'map') {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(document.place, `A policy is a map of keys, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+    }
+    const found = new Map();
+    for (const entry of document.entries) {
+        const key = entry.key.replaceAll('_', '-');
+        const before = found.get(key);
+        if (before !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        found.set(key, entry);
+    }
+    refuseUnknownKeys(found);
+    const extending = found.get('extends');
+    const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+    return {
+        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
+        extends: extending === undefined ? [] : readExtends(extending.value),
+    };
+}
+/**
+ * Reads values by key into a layer.
+ *
+ * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ */
+async function readLayer(values, name, options = {}) {
+    const settings = {};
+    const origins = Object.create(null);
+    for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+        const node = values.get(spec.name);
+        if (node === undefined)
+            continue;
+        settings[property] = spec.kind.read(node);
+        origins[spec.name] = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        if (spec.merge === 'by-key') {
+            for (const [member, place] of spec.kind.places(node))
+                origins[`${spec.name}.${member}`] = place;
+        }
+        if (property === 'allowLicenses' || property === 'denyLicenses') {
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(4572), __webpack_require__.e(4037)]).then(__webpack_require__.bind(__webpack_require__, 84037));
+            checkLicenseNodes(node, options.sets);
+        }
+    }
+    return { name, settings: settings, origins };
+}
+function refuseUnknownKeys(found) {
+    const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
+    for (const [key, entry] of found) {
+        if (key === SCHEMA_KEY || known.includes(key))
+            continue;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `Unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+}
+function readExtends(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.map((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)}`);
+        }
+        return { target: item.value.trim(), node: item };
+    });
+}
+
+
+/***/ }),
+
+/***/ 25858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ policyOptions),
+/* harmony export */   i: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29278);
+
+
+const OPTION_TYPES = {
+    failOnScopes: 'list',
+    ignoreUnfixed: 'boolean',
+    allowGhsas: 'list',
+    allowLicenses: 'list',
+    denyLicenses: 'list',
+    allowDependenciesLicenses: 'list',
+    warnOnly: 'boolean',
+};
+const VALUES = {
+    failOnSeverity: 'SEVERITY',
+    failOnScopes: 'SCOPES',
+    allowGhsas: 'IDS',
+    allowLicenses: 'LICENSES',
+    denyLicenses: 'LICENSES',
+    allowDependenciesLicenses: 'PURLS',
+    commentSummaryInPr: 'WHEN',
+};
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+const policyOptions = [
+    {
+        name: 'preset',
+        type: 'string',
+        value: 'NAME',
+        description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+    },
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+        if (spec.flag === undefined)
+            return [];
+        const type = OPTION_TYPES[property] ?? 'string';
+        return [
+            {
+                name: spec.name,
+                type,
+                ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                description: spec.flag,
+            },
+        ];
+    }),
+];
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+async function readOverrides(values) {
+    const nodes = new Map();
+    for (const { name } of policyOptions) {
+        const value = values[name];
+        if (value === undefined || value === '' || name === 'preset')
+            continue;
+        const place = { flag: `--${name}` };
+        if (typeof value === 'string' || typeof value === 'boolean') {
+            nodes.set(name, { kind: 'scalar', value, place });
+            continue;
+        }
+        const text = value.join('\n');
+        if (text.trim() !== '')
+            nodes.set(name, { kind: 'scalar', value: text, place });
+    }
+    const preset = typeof values.preset === 'string' && values.preset !== '' ? values.preset : undefined;
+    const names = [...nodes.keys()].map((name) => `--${name}`);
+    return {
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        names,
+        ...(preset === undefined ? {} : { preset }),
+    };
+}
+
+
+/***/ })
+
+};
