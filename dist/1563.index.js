@@ -127,7 +127,7 @@ var registry = __webpack_require__(40908);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js
-var io_files = __webpack_require__(60198);
+var files = __webpack_require__(60198);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -146,11 +146,12 @@ var digest = __webpack_require__(13836);
 
 
 /**
- * Reads the files to keep: plain files of the staging folder, with safe names, that are what the run recorded.
+ * Finds the files to keep: plain files of the staging folder, with safe names. None is read yet, so that a run's
+ * files are never in memory together.
  *
  * @throws SealgateError EVIDENCE_INVALID, INPUT_NOT_FOUND
  */
-async function readStaged(stagingDir, files) {
+async function findStaged(stagingDir, files) {
     const root = await (0,promises_.realpath)(stagingDir);
     const staged = [];
     const seen = new Set();
@@ -169,12 +170,19 @@ async function readStaged(stagingDir, files) {
         });
         if (!info.isFile())
             throw unsafe(`${source} is not a plain file`, 'Links and folders are not evidence.');
-        const bytes = await (0,io_files/* readCapped */.EF)(source);
-        if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
-            throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
-        staged.push({ path: file.path, mediaType: file.mediaType, bytes });
+        staged.push({
+            path: file.path,
+            mediaType: file.mediaType,
+            read: () => readRecorded(source, file.sha256),
+        });
     }
     return staged;
+}
+async function readRecorded(source, sha256) {
+    const bytes = await (0,files/* readCapped */.EF)(source);
+    if ((0,digest/* sha256Hex */.f)(bytes) === sha256)
+        return bytes;
+    throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
 }
 /** Makes the evidence folder and gives its real path. @throws SealgateError EVIDENCE_INVALID, IO_FAILED */
 async function openFolder(evidenceDir, repositoryDir) {
@@ -397,7 +405,7 @@ function appendRecord(folder, draft) {
                 hash: record.hash,
                 time: record.time,
             };
-            await (0,io_files/* writeAtomic */.vZ)(external_node_path_.join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(head));
+            await (0,files/* writeAtomic */.vZ)(external_node_path_.join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(head));
             return { record, head, repaired: end.torn };
         }
         finally {
@@ -407,7 +415,7 @@ function appendRecord(folder, draft) {
 }
 /** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
 async function readHead(folder) {
-    const bytes = await (0,io_files/* readIfExists */.OR)(external_node_path_.join(folder, ledger/* HEAD_FILE */._d), 4096);
+    const bytes = await (0,files/* readIfExists */.OR)(external_node_path_.join(folder, ledger/* HEAD_FILE */._d), 4096);
     return bytes === undefined ? undefined : (0,ledger/* parseLedgerHead */.fw)(bytes);
 }
 async function openLedger(file) {
@@ -541,10 +549,10 @@ const EXIT_OF = {
  * unsafe, or the ledger's end was tampered with; IO_FAILED.
  */
 async function fileEvidence(options) {
-    const staged = await readStaged(options.stagingDir, options.files ?? options.record.files);
+    const staged = await findStaged(options.stagingDir, options.files ?? options.record.files);
     const folder = await openFolder(options.evidenceDir, options.repositoryDir);
-    await writeIfMissing(external_node_path_.join(folder, '.gitattributes'), '* -text\n');
     const { files, suffix } = await placeAll(folder, staged, options.record);
+    await writeIfMissing(external_node_path_.join(folder, '.gitattributes'), '* -text\n');
     const appended = await appendRecord(folder, draftOf(options, files));
     const notes = [];
     if (suffix !== '')
@@ -566,22 +574,37 @@ async function placeAll(folder, staged, record) {
 }
 /** Writes all files under one suffix, or none: `undefined` where a name is taken. */
 async function tryPlace(folder, staged, suffix) {
-    // Side by side: what takes time is waiting for the disk to have each.
-    const results = await Promise.allSettled(staged.map(async ({ path: name, mediaType, bytes }) => {
-        const free = withSuffix(name, suffix);
-        const written = await (0,io_files/* writeAtomic */.vZ)(external_node_path_.join(folder, free), bytes, { exclusive: true });
-        return { path: free, sha256: written.sha256, bytes: written.bytes, mediaType };
-    }));
-    const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const failures = results.flatMap((result) => result.status === 'rejected' ? [result.reason] : []);
+    const files = [];
+    const failures = [];
+    const waiting = staged.entries();
+    // Two at a time: one waits for the disk while the other is read, and no more than two are in memory.
+    const lane = async () => {
+        for (const [index, file] of waiting) {
+            if (failures.length > 0)
+                return;
+            try {
+                files[index] = await placeOne(folder, file, suffix);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all([lane(), lane()]);
     if (failures.length === 0)
         return files;
     for (const file of files)
-        await (0,promises_.rm)(external_node_path_.join(folder, file.path), { force: true });
+        if (file !== undefined)
+            await (0,promises_.rm)(external_node_path_.join(folder, file.path), { force: true });
     const grave = failures.find((failure) => !isTaken(failure));
     if (grave !== undefined)
         throw grave;
     return undefined;
+}
+async function placeOne(folder, file, suffix) {
+    const name = withSuffix(file.path, suffix);
+    const written = await (0,files/* writeAtomic */.vZ)(external_node_path_.join(folder, name), await file.read(), { exclusive: true });
+    return { path: name, sha256: written.sha256, bytes: written.bytes, mediaType: file.mediaType };
 }
 function isTaken(error) {
     const cause = error instanceof errors/* SealgateError */.De ? error.cause : undefined;
@@ -632,9 +655,9 @@ async function sealHead(folder, head, sign) {
         const bundle = await sign(head);
         await withFolderLock(folder, async () => {
             const file = external_node_path_.join(folder, ledger/* HEAD_BUNDLE_FILE */.dR);
-            const there = await (0,io_files/* readIfExists */.OR)(file, 1024 * 1024);
+            const there = await (0,files/* readIfExists */.OR)(file, 1024 * 1024);
             if (there === undefined || sealedCount(there) < head.count)
-                await (0,io_files/* writeAtomic */.vZ)(file, bundle);
+                await (0,files/* writeAtomic */.vZ)(file, bundle);
         });
         return { state: 'sealed' };
     }
@@ -655,7 +678,7 @@ function sealedCount(bundle) {
 }
 async function writeIfMissing(file, text) {
     try {
-        await (0,io_files/* writeAtomic */.vZ)(file, text, { exclusive: true });
+        await (0,files/* writeAtomic */.vZ)(file, text, { exclusive: true });
     }
     catch (error) {
         if (!isTaken(error))
@@ -815,7 +838,7 @@ const artifactPublisher = {
                 refused.push(`${file.name} (${problem ?? 'cannot be read'})`);
                 continue;
             }
-            await (0,io_files/* writeAtomic */.vZ)(external_node_path_.join(folder, file.name), file.bytes, { exclusive: true });
+            await (0,files/* writeAtomic */.vZ)(external_node_path_.join(folder, file.name), file.bytes, { exclusive: true });
             count += 1;
         }
         const outputs = { 'artifact-path': folder };
@@ -1640,7 +1663,7 @@ async function keep(input) {
             input.world.log.info(note);
         if (filed.headSeal.state === 'failed')
             input.world.log.warn(`The ledger's head could not be sealed: ${filed.headSeal.reason}`);
-        const place = (0,io_files/* displayPath */.Gt)(filed.folder, state.repositoryDir);
+        const place = (0,files/* displayPath */.Gt)(filed.folder, state.repositoryDir);
         return {
             record,
             result: {

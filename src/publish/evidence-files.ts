@@ -6,19 +6,21 @@ import type { OutputFile } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
 import { isEvidenceFileName } from '../model/ledger.js';
 
-/** A file of the run, read. */
+/** A file of the run that is to be kept. */
 export interface Staged {
   readonly path: string;
   readonly mediaType: string;
-  readonly bytes: Buffer;
+  /** Its bytes, when they are what the run recorded. @throws SealgateError EVIDENCE_INVALID */
+  read(): Promise<Buffer>;
 }
 
 /**
- * Reads the files to keep: plain files of the staging folder, with safe names, that are what the run recorded.
+ * Finds the files to keep: plain files of the staging folder, with safe names. None is read yet, so that a run's
+ * files are never in memory together.
  *
  * @throws SealgateError EVIDENCE_INVALID, INPUT_NOT_FOUND
  */
-export async function readStaged(
+export async function findStaged(
   stagingDir: string,
   files: readonly Pick<OutputFile, 'path' | 'mediaType' | 'sha256'>[],
 ): Promise<Staged[]> {
@@ -39,15 +41,19 @@ export async function readStaged(
       });
     });
     if (!info.isFile()) throw unsafe(`${source} is not a plain file`, 'Links and folders are not evidence.');
-    const bytes = await readCapped(source);
-    if (sha256Hex(bytes) !== file.sha256)
-      throw unsafe(
-        `${source} is not the file that the run recorded: its SHA-256 differs`,
-        'Run the gate again.',
-      );
-    staged.push({ path: file.path, mediaType: file.mediaType, bytes });
+    staged.push({
+      path: file.path,
+      mediaType: file.mediaType,
+      read: () => readRecorded(source, file.sha256),
+    });
   }
   return staged;
+}
+
+async function readRecorded(source: string, sha256: string): Promise<Buffer> {
+  const bytes = await readCapped(source);
+  if (sha256Hex(bytes) === sha256) return bytes;
+  throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
 }
 
 /** Makes the evidence folder and gives its real path. @throws SealgateError EVIDENCE_INVALID, IO_FAILED */

@@ -6,7 +6,7 @@ import { readIfExists, writeAtomic } from '../io/files.js';
 import type { OutputFile, RunRecord, VerdictWord } from '../model/decision.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { HEAD_BUNDLE_FILE, headFrom, type LedgerHead, type RecordDraft } from '../model/ledger.js';
-import { openFolder, readStaged, type Staged, unsafe } from './evidence-files.js';
+import { findStaged, openFolder, type Staged, unsafe } from './evidence-files.js';
 import { withFolderLock } from './folder-lock.js';
 import { appendRecord } from './ledger.js';
 
@@ -57,10 +57,10 @@ const EXIT_OF: Readonly<Record<VerdictWord, ExitCode>> = {
  * unsafe, or the ledger's end was tampered with; IO_FAILED.
  */
 export async function fileEvidence(options: FileEvidenceOptions): Promise<FiledEvidence> {
-  const staged = await readStaged(options.stagingDir, options.files ?? options.record.files);
+  const staged = await findStaged(options.stagingDir, options.files ?? options.record.files);
   const folder = await openFolder(options.evidenceDir, options.repositoryDir);
-  await writeIfMissing(path.join(folder, '.gitattributes'), '* -text\n');
   const { files, suffix } = await placeAll(folder, staged, options.record);
+  await writeIfMissing(path.join(folder, '.gitattributes'), '* -text\n');
   const appended = await appendRecord(folder, draftOf(options, files));
   const notes: string[] = [];
   if (suffix !== '')
@@ -94,23 +94,32 @@ async function tryPlace(
   staged: readonly Staged[],
   suffix: string,
 ): Promise<LedgerFile[] | undefined> {
-  // Side by side: what takes time is waiting for the disk to have each.
-  const results = await Promise.allSettled(
-    staged.map(async ({ path: name, mediaType, bytes }): Promise<LedgerFile> => {
-      const free = withSuffix(name, suffix);
-      const written = await writeAtomic(path.join(folder, free), bytes, { exclusive: true });
-      return { path: free, sha256: written.sha256, bytes: written.bytes, mediaType };
-    }),
-  );
-  const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failures = results.flatMap((result) =>
-    result.status === 'rejected' ? [result.reason as unknown] : [],
-  );
+  const files: LedgerFile[] = [];
+  const failures: unknown[] = [];
+  const waiting = staged.entries();
+  // Two at a time: one waits for the disk while the other is read, and no more than two are in memory.
+  const lane = async (): Promise<void> => {
+    for (const [index, file] of waiting) {
+      if (failures.length > 0) return;
+      try {
+        files[index] = await placeOne(folder, file, suffix);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all([lane(), lane()]);
   if (failures.length === 0) return files;
-  for (const file of files) await rm(path.join(folder, file.path), { force: true });
+  for (const file of files) if (file !== undefined) await rm(path.join(folder, file.path), { force: true });
   const grave = failures.find((failure) => !isTaken(failure));
   if (grave !== undefined) throw grave;
   return undefined;
+}
+
+async function placeOne(folder: string, file: Staged, suffix: string): Promise<LedgerFile> {
+  const name = withSuffix(file.path, suffix);
+  const written = await writeAtomic(path.join(folder, name), await file.read(), { exclusive: true });
+  return { path: name, sha256: written.sha256, bytes: written.bytes, mediaType: file.mediaType };
 }
 
 function isTaken(error: unknown): boolean {

@@ -173,7 +173,7 @@ describe('fileEvidence', () => {
     await expect(
       fileEvidence({ evidenceDir: evidence, stagingDir: staging, record, action: 'gate' }),
     ).rejects.toThrow(/SHA-256 differs/);
-    expect(existsSync(evidence)).toBe(false);
+    expect(readdirSync(evidence)).toEqual([]);
   });
 
   it('F a signer that fails leaves evidence whose head is said to be unsealed', async () => {
