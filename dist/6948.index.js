@@ -266,7 +266,14 @@ function keysOf(facts) {
 function trustOnly(policy) {
     const off = Object.fromEntries(model_policy/* CHECK_IDS */.Sh.map((id) => [id, 'off']));
     const { signatures, provenance } = policy.checks;
-    return { ...policy, checks: { ...off, signatures, provenance }, requireReports: [], requireSeal: false };
+    // Who asks for signatures by name wants them judged: a policy that leaves them out of the gate says nothing here.
+    const asked = signatures === 'off' ? 'optional' : signatures;
+    return {
+        ...policy,
+        checks: { ...off, signatures: asked, provenance },
+        requireReports: [],
+        requireSeal: false,
+    };
 }
 function exitCodeFor(facts, judged) {
     if (facts.problems.some((problem) => problem.kind === 'lockfile'))

@@ -170,7 +170,14 @@ function keysOf(facts: Facts): object[] {
 function trustOnly(policy: Policy): Policy {
   const off = Object.fromEntries(CHECK_IDS.map((id) => [id, 'off'])) as Policy['checks'];
   const { signatures, provenance } = policy.checks;
-  return { ...policy, checks: { ...off, signatures, provenance }, requireReports: [], requireSeal: false };
+  // Who asks for signatures by name wants them judged: a policy that leaves them out of the gate says nothing here.
+  const asked = signatures === 'off' ? 'optional' : signatures;
+  return {
+    ...policy,
+    checks: { ...off, signatures: asked, provenance },
+    requireReports: [],
+    requireSeal: false,
+  };
 }
 
 function exitCodeFor(

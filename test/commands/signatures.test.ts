@@ -162,6 +162,16 @@ describe('signatures', () => {
     expect(answer.json.counts).toMatchObject({ verified: 1, unreachable: 1 });
   });
 
+  it('is no pass where nothing could be checked, also by a policy that leaves signatures out of the gate', async () => {
+    const registry = await start();
+    const packages = [registry.publish({ name: 'a', version: '1.0.0' })];
+    registry.fault('/a', { status: 410 });
+    const off = 'checks: {signatures: off, provenance: off}';
+    const answer = await project(packages, off).run(['--registry', registry.url]);
+    expect(answer.json.counts).toMatchObject({ verified: 0, unreachable: 1 });
+    expect(answer.exitCode).toBe(3);
+  });
+
   it('what a missing signature means, the policy says', async () => {
     const registry = await start();
     const packages = [
