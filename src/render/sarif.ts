@@ -74,15 +74,19 @@ function write(
     ],
     ...provenance(record),
     columnKind: 'utf16CodeUnits',
-    results: decisions.map((decision) => resultOf(record, decision, rules)),
-    properties: { verdict: record.verdict.verdict, policyDigest: record.policy.digest },
   };
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [run],
-  };
-  return `${JSON.stringify(log)}\n`;
+  const properties = { verdict: record.verdict.verdict, policyDigest: record.policy.digest };
+  // Result by result, so that the objects of thousands of results are never in memory together.
+  const log = [
+    '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[',
+    `${JSON.stringify(run).slice(0, -1)},"results":[`,
+  ];
+  for (const [index, decision] of decisions.entries()) {
+    if (index > 0) log.push(',');
+    log.push(JSON.stringify(resultOf(record, decision, rules)));
+  }
+  log.push(`],"properties":${JSON.stringify(properties)}}]}\n`);
+  return log.join('');
 }
 
 /** What could not be done, and what was cut: a reader of the file alone must not take it for the whole. */
