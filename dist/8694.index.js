@@ -159,12 +159,15 @@ const ALGORITHMS = new Map([
  */
 function hashesOf(integrity) {
     const hashes = [];
-    for (const token of integrity?.split(/\s+/) ?? []) {
+    if (integrity === undefined)
+        return hashes;
+    for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
         const dash = token.indexOf('-');
         const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
         if (known === undefined || hashes.some(({ alg }) => alg === known.alg))
             continue;
-        const digest = Buffer.from(token.slice(dash + 1).split('?', 1)[0] ?? '', 'base64');
+        const options = token.indexOf('?', dash);
+        const digest = Buffer.from(token.slice(dash + 1, options === -1 ? undefined : options), 'base64');
         if (digest.length === known.bytes)
             hashes.push({ alg: known.alg, content: digest.toString('hex') });
     }
@@ -207,8 +210,10 @@ function buildInventory(graphs, options) {
         if (draft !== root)
             items.set(draft.ref, projectItem(draft, options, false));
     }
-    for (const draft of drafts.packages.values())
-        items.set(draft.ref, packageItem(draft, options));
+    for (const same of drafts.packages.values()) {
+        for (const draft of same)
+            items.set(draft.ref, packageItem(draft, options));
+    }
     return {
         root: projectItem(root, options, true),
         items: [...items.keys()].sort().map((ref) => items.get(ref)),
@@ -265,22 +270,29 @@ function projectAt(path, projects) {
     return draft;
 }
 function packageLike(node, packages) {
-    const key = `${node.purl}\0${node.integrity ?? `\0${sourceKey(node)}`}`;
-    let draft = packages.get(key);
-    if (draft === undefined) {
-        draft = { ref: '', edges: new Set(), packages: [], places: [] };
-        packages.set(key, draft);
-    }
+    const same = packages.get(node.purl);
+    const bytes = bytesOf(node);
+    const known = same?.find((draft) => draft.bytes === bytes);
+    if (known !== undefined)
+        return known;
+    const draft = { ref: node.purl, bytes, edges: new Set(), packages: [], places: [] };
+    if (same === undefined)
+        packages.set(node.purl, [draft]);
+    else
+        same.push(draft);
     return draft;
 }
+/** What tells two packages of one purl apart. */
+function bytesOf(node) {
+    return node.integrity ?? `from ${sourceKey(node)}`;
+}
 function nameRefs(packages) {
-    const count = new Map();
-    for (const key of [...packages.keys()].sort()) {
-        const draft = packages.get(key);
-        const purl = firstOf(draft).purl;
-        const n = (count.get(purl) ?? 0) + 1;
-        count.set(purl, n);
-        draft.ref = n === 1 ? purl : `${purl}#${n}`;
+    for (const [purl, same] of packages) {
+        if (same.length === 1)
+            continue;
+        same.sort((a, b) => (a.bytes < b.bytes ? -1 : 1));
+        for (const [index, draft] of same.entries())
+            draft.ref = index === 0 ? purl : `${purl}#${index + 1}`;
     }
 }
 function rootOf(projects, heads) {
@@ -342,9 +354,6 @@ function strongestScope(packages) {
     if (packages.some((node) => node.scope === 'runtime'))
         return 'runtime';
     return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
-}
-function firstOf({ packages }) {
-    return packages[0];
 }
 function sourceKey({ source }) {
     switch (source.kind) {

@@ -23,11 +23,13 @@ const ALGORITHMS: ReadonlyMap<string, { readonly alg: HashAlgorithm; readonly by
  */
 export function hashesOf(integrity: string | undefined): HashEntry[] {
   const hashes: HashEntry[] = [];
-  for (const token of integrity?.split(/\s+/) ?? []) {
+  if (integrity === undefined) return hashes;
+  for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
     const dash = token.indexOf('-');
     const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
     if (known === undefined || hashes.some(({ alg }) => alg === known.alg)) continue;
-    const digest = Buffer.from(token.slice(dash + 1).split('?', 1)[0] ?? '', 'base64');
+    const options = token.indexOf('?', dash);
+    const digest = Buffer.from(token.slice(dash + 1, options === -1 ? undefined : options), 'base64');
     if (digest.length === known.bytes) hashes.push({ alg: known.alg, content: digest.toString('hex') });
   }
   return hashes;

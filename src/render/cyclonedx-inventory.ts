@@ -59,6 +59,7 @@ interface ProjectDraft {
 
 interface PackageDraft {
   ref: string;
+  readonly bytes: string;
   readonly edges: Set<ProjectDraft | PackageDraft>;
   readonly packages: Package[];
   readonly places: string[];
@@ -67,8 +68,8 @@ interface PackageDraft {
 interface Drafts {
   /** By directory. */
   readonly projects: Map<string, ProjectDraft>;
-  /** By purl and bytes. */
-  readonly packages: Map<string, PackageDraft>;
+  /** By purl; those of one list differ in their bytes. */
+  readonly packages: Map<string, PackageDraft[]>;
 }
 
 const ROOT = '.';
@@ -98,7 +99,9 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
   for (const draft of drafts.projects.values()) {
     if (draft !== root) items.set(draft.ref, projectItem(draft, options, false));
   }
-  for (const draft of drafts.packages.values()) items.set(draft.ref, packageItem(draft, options));
+  for (const same of drafts.packages.values()) {
+    for (const draft of same) items.set(draft.ref, packageItem(draft, options));
+  }
   return {
     root: projectItem(root, options, true),
     items: [...items.keys()].sort().map((ref) => items.get(ref) as ProjectItem | PackageItem),
@@ -150,24 +153,27 @@ function projectAt(path: string, projects: Map<string, ProjectDraft>): ProjectDr
   return draft;
 }
 
-function packageLike(node: Package, packages: Map<string, PackageDraft>): PackageDraft {
-  const key = `${node.purl}\0${node.integrity ?? `\0${sourceKey(node)}`}`;
-  let draft = packages.get(key);
-  if (draft === undefined) {
-    draft = { ref: '', edges: new Set(), packages: [], places: [] };
-    packages.set(key, draft);
-  }
+function packageLike(node: Package, packages: Map<string, PackageDraft[]>): PackageDraft {
+  const same = packages.get(node.purl);
+  const bytes = bytesOf(node);
+  const known = same?.find((draft) => draft.bytes === bytes);
+  if (known !== undefined) return known;
+  const draft: PackageDraft = { ref: node.purl, bytes, edges: new Set(), packages: [], places: [] };
+  if (same === undefined) packages.set(node.purl, [draft]);
+  else same.push(draft);
   return draft;
 }
 
-function nameRefs(packages: ReadonlyMap<string, PackageDraft>): void {
-  const count = new Map<string, number>();
-  for (const key of [...packages.keys()].sort()) {
-    const draft = packages.get(key) as PackageDraft;
-    const purl = firstOf(draft).purl;
-    const n = (count.get(purl) ?? 0) + 1;
-    count.set(purl, n);
-    draft.ref = n === 1 ? purl : `${purl}#${n}`;
+/** What tells two packages of one purl apart. */
+function bytesOf(node: Package): string {
+  return node.integrity ?? `from ${sourceKey(node)}`;
+}
+
+function nameRefs(packages: ReadonlyMap<string, PackageDraft[]>): void {
+  for (const [purl, same] of packages) {
+    if (same.length === 1) continue;
+    same.sort((a, b) => (a.bytes < b.bytes ? -1 : 1));
+    for (const [index, draft] of same.entries()) draft.ref = index === 0 ? purl : `${purl}#${index + 1}`;
   }
 }
 
@@ -231,10 +237,6 @@ function refsOf(edges: ReadonlySet<{ readonly ref: string }>): string[] {
 function strongestScope(packages: readonly Package[]): Scope {
   if (packages.some((node) => node.scope === 'runtime')) return 'runtime';
   return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
-}
-
-function firstOf({ packages }: { readonly packages: readonly Package[] }): Package {
-  return packages[0] as Package;
 }
 
 function sourceKey({ source }: Package): string {

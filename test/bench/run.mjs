@@ -62,10 +62,11 @@ async function sbomOf(title, lockfile, atLeast) {
   const npm = program('npm');
   const peer = program('cyclonedx-npm');
   const [ours, theirs, third] = await interleave([
-    { args: [DIST, 'sbom', '-o', 'ours.json'], cwd: dir },
+    { args: [DIST, 'sbom'], cwd: dir },
     npm && { command: npm, args: ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], cwd: dir },
-    peer && { command: peer, args: ['--package-lock-only', '--output-file', 'third.json'], cwd: dir },
+    peer && { command: peer, args: ['--package-lock-only', '--output-file', '-'], cwd: dir },
   ]);
+  await timed({ args: [DIST, 'sbom', '-o', 'ours.json'], cwd: dir });
   const size = JSON.parse(readFileSync(path.join(dir, 'ours.json'), 'utf8')).components.length;
   const label = `sbom (${title}: ${packages} places, ${size} components)`;
   note(`${label}: ours ${ms(ours)}, npm ${ms(theirs)}, cyclonedx-npm ${ms(third)}`);
