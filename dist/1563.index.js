@@ -2198,10 +2198,12 @@ function whatText({ first, decisions }) {
     const { finding } = first;
     const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
     const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
+    const lapsed = (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .lapsedException */ .R1)(decisions);
     const notes = [
         ...(rated ? [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(decisions))] : []),
         ...ids.slice(0, 2).map((id) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(id, 60)),
         ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+        ...(lapsed === undefined ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(lapsed, 200)]),
     ];
     const what = decisions.length === 1 ? (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(finding.title, 160) : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(decisions.length, 'finding');
     return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;

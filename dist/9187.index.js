@@ -1992,7 +1992,9 @@ function reportReference(record, links) {
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24709);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8712);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43808);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8712);
+
 
 
 
@@ -2026,18 +2028,20 @@ function titleOf({ first, decisions }) {
     if (decisions.length === 1)
         return title;
     if (new Set(decisions.map((decision) => decision.finding.title)).size === 1)
-        return `${title}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(decisions.length, 'time')}`;
+        return `${title}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(decisions.length, 'time')}`;
     return first.finding.check === 'vulnerabilities'
-        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(decisions.length, 'vulnerability', 'vulnerabilities')
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(decisions.length, 'problem');
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(decisions.length, 'vulnerability', 'vulnerabilities')
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(decisions.length, 'problem');
 }
 /** ` (worst critical, GHSA-…)`, or nothing. */
 function notesOf({ first, decisions }, options = { severity: true }) {
     const rated = options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
     const ids = idsOf(decisions);
+    const lapsed = (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .lapsedException */ .R1)(decisions);
     const notes = [
         ...(rated ? [`${decisions.length > 1 ? 'worst ' : ''}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(decisions))}`] : []),
         ...(ids === '' ? [] : [ids]),
+        ...(lapsed === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lapsed, 200)]),
     ];
     return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
@@ -2067,7 +2071,7 @@ function whereOf({ first, decisions }) {
         return placeOf(finding);
     const steps = path.at(-1) === finding.subject.name ? path.slice(0, -1) : path;
     const direct = steps.length === 1 ? ' (direct)' : '';
-    const more = paths.length > 1 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(paths.length - 1, 'other way', 'other ways')}` : '';
+    const more = paths.length > 1 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(paths.length - 1, 'other way', 'other ways')}` : '';
     return `${stepsOf(steps)}${direct}${more}`;
 }
 function stepsOf(steps) {
@@ -2115,6 +2119,7 @@ function fixCell(problem) {
 /* harmony export */   $J: () => (/* binding */ compareChecks),
 /* harmony export */   F5: () => (/* binding */ tellStory),
 /* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   R1: () => (/* binding */ lapsedException),
 /* harmony export */   Tq: () => (/* binding */ checkTitle)
 /* harmony export */ });
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
@@ -2213,6 +2218,11 @@ const TITLES = {
 /** What a reader knows a check as; an id we do not know stays as it is. */
 function checkTitle(check) {
     return Object.hasOwn(TITLES, check) ? (TITLES[check] ?? check) : check;
+}
+/** `exception EX-1 by web team expired on 2026-06-30`, where that is why one of the findings blocks again. */
+function lapsedException(decisions) {
+    const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception');
+    return lapsed?.reason.text.split('; ')[0];
 }
 
 

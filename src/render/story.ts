@@ -120,3 +120,9 @@ const TITLES: Readonly<Record<string, string>> = {
 export function checkTitle(check: string): string {
   return Object.hasOwn(TITLES, check) ? (TITLES[check] ?? check) : check;
 }
+
+/** `exception EX-1 by web team expired on 2026-06-30`, where that is why one of the findings blocks again. */
+export function lapsedException(decisions: readonly Decision[]): string | undefined {
+  const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception');
+  return lapsed?.reason.text.split('; ')[0];
+}

@@ -4,7 +4,7 @@ import { headlineOf, severityWord, worstOf } from './headline.js';
 import { changedPackages, changeWords } from './sections/change.js';
 import { shellWord } from './sections/closing.js';
 import type { Links } from './sections/links.js';
-import { checkTitle, compareChecks, type Problem, type Story, tellStory } from './story.js';
+import { checkTitle, compareChecks, lapsedException, type Problem, type Story, tellStory } from './story.js';
 import {
   type Color,
   guardLines,
@@ -101,10 +101,12 @@ function whatText({ first, decisions }: Problem): string {
   const { finding } = first;
   const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
   const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
+  const lapsed = lapsedException(decisions);
   const notes = [
     ...(rated ? [severityWord(worstOf(decisions))] : []),
     ...ids.slice(0, 2).map((id) => plainName(id, 60)),
     ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+    ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
   ];
   const what = decisions.length === 1 ? plainLine(finding.title, 160) : count(decisions.length, 'finding');
   return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderComment } from '../../src/render/comment.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { widthOf, wrap } from '../../src/render/terminal-text.js';
 import { NAUGHTY } from '../support/naughty.js';
@@ -95,5 +96,19 @@ describe('wrap', () => {
     for (const line of wrap('日本語の長い単語'.repeat(10), 20).split('\n'))
       expect(widthOf(line)).toBeLessThanOrEqual(20);
     expect(wrap('a bb ccc', 20)).toBe('a bb ccc');
+  });
+
+  it('says whose exception ran out, in the terminal and in the comment', () => {
+    const reason = {
+      kind: 'expired-exception',
+      text: 'exception EX-1 by web team expired on 2026-06-30; high; fail-on-severity: high',
+      exception: 'EX-1',
+    } as const;
+    const record = buildRecord({
+      decisions: [{ ...buildDecision(buildFinding({})), outcome: 'block', reason }],
+    });
+    const says = 'exception EX-1 by web team expired on 2026-06-30';
+    expect(renderTerminal(record, { color: false, width: 120 }).replace(/\s+/g, ' ')).toContain(says);
+    expect(renderComment(record, { links: {} })).toContain(says);
   });
 });

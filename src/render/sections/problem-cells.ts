@@ -2,7 +2,7 @@ import type { Decision } from '../../model/decision.js';
 import type { Finding } from '../../model/finding.js';
 import { severityWord, worstOf } from '../headline.js';
 import { code, link, prose } from '../markdown.js';
-import type { Problem } from '../story.js';
+import { lapsedException, type Problem } from '../story.js';
 import { count } from '../words.js';
 
 const IDS = 3;
@@ -56,9 +56,11 @@ export function notesOf(
   const rated =
     options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
   const ids = idsOf(decisions);
+  const lapsed = lapsedException(decisions);
   const notes = [
     ...(rated ? [`${decisions.length > 1 ? 'worst ' : ''}${severityWord(worstOf(decisions))}`] : []),
     ...(ids === '' ? [] : [ids]),
+    ...(lapsed === undefined ? [] : [prose(lapsed, 200)]),
   ];
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
