@@ -109,6 +109,6 @@ describe('wrap', () => {
     });
     const says = 'exception EX-1 by web team expired on 2026-06-30';
     expect(renderTerminal(record, { color: false, width: 120 }).replace(/\s+/g, ' ')).toContain(says);
-    expect(renderComment(record, { links: {} })).toContain(says);
+    expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(says);
   });
 });
