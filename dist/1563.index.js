@@ -1274,6 +1274,8 @@ ${files.length === 0 ? NOTHING : html `<p></p><div class="wide"><table><thead><t
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(88597);
 ;// CONCATENATED MODULE: ./build/render/sarif-text.js
 
 
@@ -1319,7 +1321,7 @@ function rulesOf(decisions, metas) {
         else
             same.push(finding);
     }
-    const ids = [...found.keys()].sort(render_words/* compareText */.n6);
+    const ids = [...found.keys()].sort(compare_text/* compareText */.n);
     const places = new Map(ids.map((id, index) => [id, index]));
     return {
         descriptors: ids.map((id) => descriptor(id, found.get(id) ?? [], known)),
@@ -1333,7 +1335,7 @@ function idOf({ check, rule, aliases }) {
     return plainText(scanned && primary !== undefined ? `${rule}/${primary}` : rule, 200);
 }
 function descriptor(id, findings, known) {
-    const [first] = [...findings].sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,render_words/* compareText */.n6)(a.title, b.title));
+    const [first] = [...findings].sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,compare_text/* compareText */.n)(a.title, b.title));
     const meta = known.get(first?.rule ?? '');
     const ofAdvisory = id !== meta?.id && first !== undefined && id !== first.rule;
     const title = ofAdvisory || meta === undefined ? (first?.title ?? id) : meta.title;

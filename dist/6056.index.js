@@ -1510,7 +1510,6 @@ function guardLines(text) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
-/* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* unused harmony export capitalise */
@@ -1559,10 +1558,6 @@ function formatDuration(milliseconds) {
 /** `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`. */
 function formatTime(time) {
     return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? `${time.slice(0, 10)} ${time.slice(11, 16)} UTC` : time;
-}
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(88597);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/model/package-pattern.js
@@ -457,6 +459,7 @@ function unusedFinding(exception, time) {
 
 
 
+
 /**
  * Judges findings by the policy. Pure: the same facts give the same answer, in any order of the findings.
  *
@@ -575,13 +578,10 @@ const ORDER = { block: 0, warn: 1, accept: 2 };
 function compareDecisions(a, b) {
     return (ORDER[a.outcome] - ORDER[b.outcome] ||
         (0,model_severity/* compareSeverity */.zK)(a.finding.severity, b.finding.severity) ||
-        compareText(a.finding.check, b.finding.check) ||
-        compareText(a.finding.rule, b.finding.rule) ||
-        compareText(a.finding.subject.name, b.finding.subject.name) ||
-        compareText(a.finding.fingerprint, b.finding.fingerprint));
-}
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
+        (0,compare_text/* compareText */.n)(a.finding.check, b.finding.check) ||
+        (0,compare_text/* compareText */.n)(a.finding.rule, b.finding.rule) ||
+        (0,compare_text/* compareText */.n)(a.finding.subject.name, b.finding.subject.name) ||
+        (0,compare_text/* compareText */.n)(a.finding.fingerprint, b.finding.fingerprint));
 }
 function verdictOf(decisions, facts, policy, results) {
     const counts = { block: 0, warn: 0, accept: 0 };

@@ -1530,9 +1530,11 @@ function tableRow(cells) {
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88597);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8712);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8712);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+
 
 
 
@@ -1567,8 +1569,8 @@ function byAttention(a, b) {
     return (attention(b) - attention(a) ||
         Number(nodeOf(b).direct) - Number(nodeOf(a).direct) ||
         KIND_RANK[a.kind] - KIND_RANK[b.kind] ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(nodeOf(a).name, nodeOf(b).name) ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(nodeOf(a).id, nodeOf(b).id));
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(nodeOf(a).name, nodeOf(b).name) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(nodeOf(a).id, nodeOf(b).id));
 }
 function attention({ kind, signals }) {
     if (kind === 'removed')
@@ -1596,8 +1598,8 @@ function changeWords(changed) {
         return 'changes no package';
     const words = parts.map(([verb, all], index) => {
         const direct = all.filter((one) => nodeOf(one).direct).length;
-        const number = index === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, 'package') : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(all.length);
-        return `${verb} ${number}${direct > 0 && direct < all.length ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(direct)} direct)` : ''}`;
+        const number = index === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, 'package') : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all.length);
+        return `${verb} ${number}${direct > 0 && direct < all.length ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(direct)} direct)` : ''}`;
     });
     return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
@@ -1606,7 +1608,7 @@ const UNKNOWN = '–';
 function columnsOf(now) {
     return [
         { title: 'Signed', cell: ({ signals }) => signed(signals) },
-        { title: 'Age', cell: ({ signals }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(signals.publishedAt, now) ?? UNKNOWN },
+        { title: 'Age', cell: ({ signals }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ageOf */ .hy)(signals.publishedAt, now) ?? UNKNOWN },
         {
             title: 'Scripts',
             cell: ({ signals }) => signals.installScript === undefined ? UNKNOWN : signals.installScript ? '⚠️ install' : 'none',
@@ -1656,7 +1658,7 @@ function sourceText(source) {
         .replace(/^git\+/, '')
         .replace(/^https:\/\/github\.com\//, '')
         .replace(/\.git$/, '');
-    return source.commit === undefined ? repository : `${repository}@${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(source.commit)}`;
+    return source.commit === undefined ? repository : `${repository}@${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .Ax)(source.commit)}`;
 }
 const ICON = { added: '➕', updated: '⬆️', removed: '➖' };
 function packageCell({ kind, before, after }) {
@@ -1676,7 +1678,7 @@ function changeSections(record, links) {
         return [];
     const changed = changedPackages(record);
     const lockfiles = record.change.lockfiles.filter((one) => one.added.length + one.updated.length + one.removed.length > 0);
-    const inFiles = lockfiles.length > 1 ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lockfiles.length, 'lockfile')}` : '';
+    const inFiles = lockfiles.length > 1 ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles.length, 'lockfile')}` : '';
     const lead = `**This change** ${changeWords(changed)}${inFiles}.`;
     if (changed.length === 0)
         return [{ ...empty(20), before: lead }];
@@ -1688,7 +1690,7 @@ function changeSections(record, links) {
     ]);
     const open = changed.length <= OPEN_ROWS + 3 ? changed : changed.slice(0, OPEN_ROWS);
     const rest = changed.slice(open.length);
-    const more = (hidden) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hidden, 'more changed package')}: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .reportReference */ .q)(record, links)}`;
+    const more = (hidden) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(hidden, 'more changed package')}: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .reportReference */ .q)(record, links)}`;
     return [
         {
             importance: 20,
@@ -1704,7 +1706,7 @@ function changeSections(record, links) {
             : [
                 {
                     importance: 70,
-                    before: `<details><summary>${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, 'more changed package')}</summary>\n\n${head}`,
+                    before: `<details><summary>${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest.length, 'more changed package')}</summary>\n\n${head}`,
                     count: rest.length,
                     row: (index) => row(rest[index]),
                     separator: '\n',
@@ -2122,8 +2124,8 @@ function fixCell(problem) {
 /* harmony export */   R1: () => (/* binding */ lapsedException),
 /* harmony export */   Tq: () => (/* binding */ checkTitle)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88597);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8712);
 
 
 /** Sorts a record's decisions into what a reader wants to know, in the order in which it matters. */
@@ -2183,9 +2185,9 @@ function gather(decisions) {
 function byImportance(a, b) {
     return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
         checkRank(a.finding.check) - checkRank(b.finding.check) ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.subject.name, b.finding.subject.name) ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.rule, b.finding.rule) ||
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.fingerprint, b.finding.fingerprint));
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.subject.name, b.finding.subject.name) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.rule, b.finding.rule) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.fingerprint, b.finding.fingerprint));
 }
 const CHECK_ORDER = [
     'signatures',
@@ -2203,7 +2205,7 @@ function checkRank(check) {
 }
 /** Checks in the order in which they are shown; unknown ones last, by id. */
 function compareChecks(a, b) {
-    return checkRank(a) - checkRank(b) || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b);
+    return checkRank(a) - checkRank(b) || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b);
 }
 const TITLES = {
     signatures: 'Signatures',
@@ -2238,7 +2240,6 @@ function lapsedException(decisions) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
-/* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* unused harmony export capitalise */
@@ -2287,10 +2288,6 @@ function formatDuration(milliseconds) {
 /** `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`. */
 function formatTime(time) {
     return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? `${time.slice(0, 10)} ${time.slice(11, 16)} UTC` : time;
-}
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

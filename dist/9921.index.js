@@ -145,6 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/advisory-ids.js
 var advisory_ids = __webpack_require__(47024);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(88597);
 // EXTERNAL MODULE: ./build/model/expand-versions.js
 var expand_versions = __webpack_require__(26152);
 // EXTERNAL MODULE: ./build/model/severity.js
@@ -152,6 +154,7 @@ var severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/model/versions.js
 var versions = __webpack_require__(20513);
 ;// CONCATENATED MODULE: ./build/model/merge-class.js
+
 
 
 
@@ -200,12 +203,12 @@ function highest(severities) {
 function richest(findings) {
     const ordered = [...findings].sort((a, b) => Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
         b.message.length - a.message.length ||
-        compareText(identity(a), identity(b)));
+        (0,compare_text/* compareText */.n)(identity(a), identity(b)));
     return ordered[0];
 }
 function oneOf(key, findings) {
     const values = findings.map((finding) => finding[key]).filter((value) => value !== undefined);
-    values.sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
+    values.sort((a, b) => (0,compare_text/* compareText */.n)(JSON.stringify(a), JSON.stringify(b)));
     return values[0] === undefined ? {} : { [key]: values[0] };
 }
 /** The fix with the highest of the versions: the one that satisfies every tool. */
@@ -213,7 +216,7 @@ function mergeFixes(findings) {
     const fixes = findings.map((finding) => finding.fix).filter((fix) => fix !== undefined);
     fixes.sort((a, b) => Number(b.version !== undefined) - Number(a.version !== undefined) ||
         (0,versions/* compareVersions */.Zy)(b.version ?? '', a.version ?? '') ||
-        compareText(a.text, b.text));
+        (0,compare_text/* compareText */.n)(a.text, b.text));
     return fixes[0];
 }
 function mergeSeenBy(findings, severity, version) {
@@ -238,7 +241,7 @@ function mergeSeenBy(findings, severity, version) {
     for (const entry of all) {
         entries.set(JSON.stringify([entry.tool, entry.report ?? '', entry.severity ?? '', entry.fixedVersion ?? '']), entry);
     }
-    return [...entries].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
+    return [...entries].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, entry]) => entry);
 }
 /** Lists are joined, other values come from the first that has them; references that became ids are dropped. */
 function mergeDetails(findings, aliases) {
@@ -262,7 +265,7 @@ function mergeDetails(findings, aliases) {
         merged.set('related', related);
     return merged.size === 0
         ? undefined
-        : Object.fromEntries([...merged].sort(([a], [b]) => compareText(a, b)));
+        : Object.fromEntries([...merged].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)));
 }
 /** The strings of a list; nothing of anything else. */
 function textList(value) {
@@ -279,12 +282,9 @@ function identity(finding) {
         finding.message,
     ]);
 }
-/** By code units. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
 
 ;// CONCATENATED MODULE: ./build/model/merge-findings.js
+
 
 
 
@@ -313,12 +313,12 @@ function sortFindings(findings) {
 }
 function compareFindings(a, b) {
     return ((0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
-        compareText(a.subject.name, b.subject.name) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.aliases[0] ?? '', b.aliases[0] ?? '') ||
+        (0,compare_text/* compareText */.n)(a.subject.name, b.subject.name) ||
+        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
+        (0,compare_text/* compareText */.n)(a.aliases[0] ?? '', b.aliases[0] ?? '') ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        compareText(a.title, b.title) ||
-        compareText(a.fingerprint, b.fingerprint));
+        (0,compare_text/* compareText */.n)(a.title, b.title) ||
+        (0,compare_text/* compareText */.n)(a.fingerprint, b.fingerprint));
 }
 function groupKey(finding) {
     const { subject, location } = finding;
@@ -334,7 +334,7 @@ function groupKey(finding) {
 function classesOf(group) {
     if (group.length === 1)
         return [group];
-    const ordered = [...group].sort((a, b) => compareText(identity(a), identity(b)));
+    const ordered = [...group].sort((a, b) => (0,compare_text/* compareText */.n)(identity(a), identity(b)));
     const parent = ordered.map((_, index) => index);
     const find = (index) => {
         let root = index;

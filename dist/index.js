@@ -805,7 +805,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(1775), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(7559), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(1533), __nccwpck_require__.e(1775), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(7559), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -815,12 +815,12 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9921), __nccwpck_require__.e(5501), __nccwpck_require__.e(8656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9921), __nccwpck_require__.e(5501), __nccwpck_require__.e(2084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(4997), __nccwpck_require__.e(6948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(1533), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(4997), __nccwpck_require__.e(6948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',
@@ -850,7 +850,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(9577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87295))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4982), __nccwpck_require__.e(3742), __nccwpck_require__.e(1533), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(9577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87295))).command,
     },
 ];
 

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { Decision, DecisionReason, Verdict } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
@@ -159,10 +160,6 @@ function compareDecisions(a: Decision, b: Decision): number {
     compareText(a.finding.subject.name, b.finding.subject.name) ||
     compareText(a.finding.fingerprint, b.finding.fingerprint)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function verdictOf(

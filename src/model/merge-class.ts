@@ -1,4 +1,5 @@
 import { findingFingerprint, sortIds } from './advisory-ids.js';
+import { compareText } from './compare-text.js';
 import type { Finding, Fix, SeenBy } from './finding.js';
 import type { Json } from './json.js';
 import { compareSeverity, type Severity } from './severity.js';
@@ -146,9 +147,4 @@ export function identity(finding: Finding): string {
     finding.evidence ?? null,
     finding.message,
   ]);
-}
-
-/** By code units. */
-export function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

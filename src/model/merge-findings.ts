@@ -1,7 +1,8 @@
 import { barePurl, findingFingerprint, sortIds } from './advisory-ids.js';
+import { compareText } from './compare-text.js';
 import { expandVersions } from './expand-versions.js';
 import type { Finding } from './finding.js';
-import { compareText, identity, mergeClass, textList } from './merge-class.js';
+import { identity, mergeClass, textList } from './merge-class.js';
 import { compareSeverity } from './severity.js';
 
 /**

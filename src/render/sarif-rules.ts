@@ -1,10 +1,10 @@
+import { compareText } from '../model/compare-text.js';
 import type { RuleMeta } from '../model/contracts.js';
 import type { Decision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
 import { prose } from './markdown.js';
 import { messageText, plainText } from './sarif-text.js';
-import { compareText } from './words.js';
 
 /** Code scanning reads a result's severity from its rule, as a number like a CVSS score. */
 const SCORES: Readonly<Record<Severity, string>> = {

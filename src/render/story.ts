@@ -1,6 +1,6 @@
+import { compareText } from '../model/compare-text.js';
 import type { Decision, RunRecord } from '../model/decision.js';
 import { compareSeverity } from '../model/severity.js';
-import { compareText } from './words.js';
 
 /** A run's decisions, each in exactly one group, most important first. */
 export interface Story {

@@ -45,8 +45,3 @@ export function formatDuration(milliseconds: number): string {
 export function formatTime(time: string): string {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? `${time.slice(0, 10)} ${time.slice(11, 16)} UTC` : time;
 }
-
-/** Orders by code units, as everything that must be the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,8 +1,9 @@
+import { compareText } from '../../model/compare-text.js';
 import type { PackageSignals, RunRecord } from '../../model/decision.js';
 import type { Package } from '../../model/package-graph.js';
 import type { Section } from '../budget.js';
 import { code, tableHead, tableRow } from '../markdown.js';
-import { ageOf, compareText, count, formatNumber, shortCommit } from '../words.js';
+import { ageOf, count, formatNumber, shortCommit } from '../words.js';
 import { type Links, reportReference } from './links.js';
 
 export interface ChangedPackage {
