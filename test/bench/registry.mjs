@@ -1,0 +1,12 @@
+/**
+ * Every benchmark: one file in cases/ and one line here. `npm run bench -- NAME...` runs those whose name is given
+ * or starts with `NAME-`; without names all run, in this order.
+ *
+ * @type {Readonly<Record<string, () => Promise<{run(bench: import('./measure.mjs').Bench): Promise<void>}>>>}
+ */
+export const cases = {
+  start: () => import('./cases/start.mjs'),
+  'sbom-npm': () => import('./cases/sbom-npm.mjs'),
+  gate: () => import('./cases/gate.mjs'),
+  signatures: () => import('./cases/signatures.mjs'),
+};
