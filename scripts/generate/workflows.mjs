@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The workflows to copy as a TypeScript file, so that `init` carries what `workflows/` shows. */
+const PINNED = /(uses: sealgate\/sealgate(?:\/[a-z]+)?@)[0-9a-f]{40}/;
+
+/**
+ * The workflows to copy as a TypeScript file, so that `init` carries what `workflows/` shows. Which commit of Sealgate
+ * they name is for `init` to say: without it here, pinning them to a release does not change `dist/`.
+ */
 export function workflowsFile(root) {
   const folder = path.join(root, 'workflows');
   const names = readdirSync(folder)
@@ -12,7 +17,7 @@ export function workflowsFile(root) {
     const lines = text
       .replace(/\n$/, '')
       .split('\n')
-      .map((line) => `    ${quote(line)},`);
+      .map((line) => `    ${quote(line.replace(PINNED, `$1${'0'.repeat(40)}`))},`);
     return [`  ${quote(name.replace(/\.yml$/, ''))}: [`, ...lines, '  ],'].join('\n');
   });
   return [

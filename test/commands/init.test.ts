@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Values, World } from '../../src/commands/command.js';
+import { NO_COMMIT } from '../../src/commands/init/action-ref.js';
 import { WORKFLOW_FILES } from '../../src/commands/init/files.js';
 import { WORKFLOWS } from '../../src/commands/init/generated.js';
 import { command } from '../../src/commands/init.js';
@@ -12,6 +13,7 @@ import { loadPolicy } from '../../src/policy/load.js';
 import { readOverrides } from '../../src/policy/overrides.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const PIN = /(uses: sealgate\/sealgate(?:\/[a-z]+)?@)[0-9a-f]{40}/g;
 const REF = `acme/sealgate@${'1a2b3c4d'.repeat(5)}`;
 
 function repository(files: Readonly<Record<string, string>> = {}, branch?: string): string {
@@ -215,7 +217,7 @@ describe('workflows/', () => {
     expect(Object.keys(WORKFLOW_FILES).sort()).toEqual(names);
     for (const name of names) {
       const text = readFileSync(path.join(root, 'workflows', `${name}.yml`), 'utf8');
-      expect(`${WORKFLOWS[name]?.join('\n')}\n`).toBe(text);
+      expect(`${WORKFLOWS[name]?.join('\n')}\n`).toBe(text.replace(PIN, `$1${NO_COMMIT}`));
     }
   });
 
@@ -228,11 +230,32 @@ describe('workflows/', () => {
       const [repo, commit] = REF.split('@');
       expect(written).toBe(
         shown.replace(
-          /sealgate\/sealgate((?:\/[a-z]+)?)@0{40}/g,
+          /sealgate\/sealgate((?:\/[a-z]+)?)@[0-9a-f]{40}/g,
           (_all, more: string) => `${repo}${more}@${commit}`,
         ),
       );
     }
+  });
+
+  it('T1 name one commit of this repository that holds the action', (context) => {
+    const commits = new Set(
+      Object.keys(WORKFLOW_FILES).flatMap((name) =>
+        [...readFileSync(path.join(root, 'workflows', `${name}.yml`), 'utf8').matchAll(PIN)].map(
+          ([uses]) => uses.split('@')[1] ?? '',
+        ),
+      ),
+    );
+    expect(commits.size).toBe(1);
+    const [commit = ''] = commits;
+    expect(commit).not.toBe(NO_COMMIT);
+    const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+    if (git('rev-parse', '--is-shallow-repository').stdout.trim() !== 'false') {
+      context.skip('needs the whole history: git fetch --unshallow');
+    }
+    expect(git('merge-base', '--is-ancestor', commit, 'HEAD').status).toBe(0);
+    expect(
+      git('ls-tree', '--name-only', commit, 'action.yml', 'comment/action.yml', 'dist/index.js').stdout,
+    ).toBe('action.yml\ncomment/action.yml\ndist/index.js\n');
   });
 
   it('T1 T3 T60: pinned by commit, no rights by default, time limits, no muted gate', () => {
