@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81053);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5955);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81053);
+
 
 
 
@@ -44,7 +46,7 @@ async function readLockfiles(dir, options = {}) {
     if (files !== undefined) {
         for (const file of sorted(files)) {
             const source = await load(dir, file, cap);
-            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLockfile */ .GQ)(source));
+            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow })));
             raw.push(source);
         }
         return { graphs, problems: [], raw };
@@ -58,13 +60,26 @@ async function readLockfiles(dir, options = {}) {
             await refuseOutside(dir, file);
             const source = await load(dir, file, cap);
             raw.push(source);
-            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLockfile */ .GQ)(source));
+            const project = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow });
+            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, project));
         }
         catch (error) {
             problems.push(lockfileProblem(file, error));
         }
     }
     return { graphs, problems, raw };
+}
+/** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
+async function listBelow(directory) {
+    const problems = [];
+    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)) ?? (await walk(directory, problems));
+    const [first] = problems;
+    if (first === undefined)
+        return listed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', first.message, {
+        location: { file: first.subject },
+        ...(first.hint === undefined ? {} : { hint: first.hint }),
+    });
 }
 async function load(dir, file, cap) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), cap);
@@ -115,7 +130,7 @@ async function findLockfiles(dir) {
 }
 /** The lockfiles among paths; those of kinds that are not read become problems. */
 function pickLockfiles(files, problems = []) {
-    const names = new Set(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames));
+    const names = new Set(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames));
     const picked = [];
     for (const file of sorted(files)) {
         const parts = file.split('/');
@@ -124,8 +139,8 @@ function pickLockfiles(files, problems = []) {
             continue;
         if (names.has(name))
             picked.push(file);
-        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name))
-            problems.push(unread(file, _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5[name] ?? ''));
+        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5, name))
+            problems.push(unread(file, _registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5[name] ?? ''));
     }
     return { files: picked, problems };
 }
@@ -135,7 +150,7 @@ function unread(file, manager) {
         subject: file,
         state: 'invalid',
         message: `${file} is a lockfile of ${manager}, which is not read`,
-        hint: `What is read: ${_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.map((reader) => reader.title).join('; ')}.`,
+        hint: `What is read: ${_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lockfileReaders */ .iw.map((reader) => reader.title).join('; ')}.`,
     };
 }
 async function walk(dir, problems) {

@@ -293,9 +293,12 @@ var collect_licenses = __webpack_require__(96706);
 var git = __webpack_require__(86349);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(5955);
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 23 modules
 var lockfiles_registry = __webpack_require__(81053);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
+
 
 
 
@@ -308,7 +311,8 @@ var lockfiles_registry = __webpack_require__(81053);
  */
 async function readLockfilesAt(dir, commit, options = {}) {
     const cap = options.cap ?? discover/* LOCKFILE_CAP */.d$;
-    const { files, problems: found } = (0,discover/* pickLockfiles */.UM)(await (0,git/* filesAt */.Tl)(dir, commit));
+    const all = await (0,git/* filesAt */.Tl)(dir, commit);
+    const { files, problems: found } = (0,discover/* pickLockfiles */.UM)(all);
     const problems = found.map(atBase);
     const graphs = [];
     const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
@@ -319,7 +323,7 @@ async function readLockfilesAt(dir, commit, options = {}) {
                 throw notAFile(file, commit);
             if (bytes.length > cap)
                 throw tooLarge(file, bytes.length, cap);
-            graphs.push(await (0,lockfiles_registry/* readLockfile */.GQ)({ path: file, bytes }));
+            graphs.push(await (0,lockfiles_registry/* readLockfile */.GQ)({ path: file, bytes }, (0,project_files/* projectAt */.t9)({ dir, commit, lockfile: file, files: all })));
         }
         catch (error) {
             problems.push(atBase((0,discover/* lockfileProblem */.tX)(file, error)));

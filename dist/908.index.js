@@ -1189,35 +1189,6 @@ const checks = [
 ];
 
 
-/***/ }),
-
-/***/ 5450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ parentPath)
-/* harmony export */ });
-/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
-function joinPath(base, path) {
-    const parts = [];
-    for (const part of `${base}/${path}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.length === 0 ? '.' : parts.join('/');
-}
-/** The directory a file stands in, `.` at the top. */
-function parentPath(file) {
-    const slash = file.lastIndexOf('/');
-    return slash === -1 ? '.' : file.slice(0, slash);
-}
-
-
 /***/ })
 
 };

@@ -13,7 +13,21 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** bytes → dependency graph. Pure. One file a format in collect/lockfiles, one line in its registry. */
+/**
+ * The project around a lockfile, on the disk or at a commit like the lockfile itself: some lockfiles are
+ * complete only together with the package.json files. All paths are relative to the lockfile's directory, with `/`.
+ */
+export interface ProjectFiles {
+  /** Paths of every file called `package.json` below the lockfile's directory, `node_modules` left out; sorted. */
+  manifests(): Promise<readonly string[]>;
+  /**
+   * Bytes of each file that is there; of one that is there and may not be read (too large, outside the
+   * repository), the reason.
+   */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | { readonly refused: string }>>;
+}
+
+/** bytes → dependency graph. One file a format in collect/lockfiles, one line in its registry. */
 export interface LockfileReader {
   readonly id: string;
   readonly title: string;
@@ -22,7 +36,7 @@ export interface LockfileReader {
   /**
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */
-  read(file: SourceFile): Promise<DependencyGraph>;
+  read(file: SourceFile, project?: ProjectFiles): Promise<DependencyGraph>;
 }
 
 /** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */

@@ -3,6 +3,7 @@ import { blobsAt, filesAt } from '../../io/git.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { LOCKFILE_CAP, type LockfileGraphs, lockfileProblem, pickLockfiles } from './discover.js';
+import { projectAt } from './project-files.js';
 import { readLockfile } from './registry.js';
 
 /**
@@ -17,7 +18,8 @@ export async function readLockfilesAt(
   options: { readonly cap?: number } = {},
 ): Promise<LockfileGraphs> {
   const cap = options.cap ?? LOCKFILE_CAP;
-  const { files, problems: found } = pickLockfiles(await filesAt(dir, commit));
+  const all = await filesAt(dir, commit);
+  const { files, problems: found } = pickLockfiles(all);
   const problems: CollectProblem[] = found.map(atBase);
   const graphs: DependencyGraph[] = [];
   const blobs = await blobsAt(dir, commit, files);
@@ -26,7 +28,9 @@ export async function readLockfilesAt(
       const bytes = blobs.get(file);
       if (bytes === undefined) throw notAFile(file, commit);
       if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
-      graphs.push(await readLockfile({ path: file, bytes }));
+      graphs.push(
+        await readLockfile({ path: file, bytes }, projectAt({ dir, commit, lockfile: file, files: all })),
+      );
     } catch (error) {
       problems.push(atBase(lockfileProblem(file, error)));
     }

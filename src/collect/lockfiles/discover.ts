@@ -7,6 +7,7 @@ import { listFiles } from '../../io/git.js';
 import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
+import { projectOnDisk } from './project-files.js';
 import { lockfileReaders, readLockfile, unreadLockfiles } from './registry.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
@@ -45,7 +46,9 @@ export async function readLockfiles(
   if (files !== undefined) {
     for (const file of sorted(files)) {
       const source = await load(dir, file, cap);
-      graphs.push(await readLockfile(source));
+      graphs.push(
+        await readLockfile(source, projectOnDisk(path.resolve(dir, file), { root: dir, listBelow })),
+      );
       raw.push(source);
     }
     return { graphs, problems: [], raw };
@@ -58,12 +61,25 @@ export async function readLockfiles(
       await refuseOutside(dir, file);
       const source = await load(dir, file, cap);
       raw.push(source);
-      graphs.push(await readLockfile(source));
+      const project = projectOnDisk(path.resolve(dir, file), { root: dir, listBelow });
+      graphs.push(await readLockfile(source, project));
     } catch (error) {
       problems.push(lockfileProblem(file, error));
     }
   }
   return { graphs, problems, raw };
+}
+
+/** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
+async function listBelow(directory: string): Promise<readonly string[]> {
+  const problems: CollectProblem[] = [];
+  const listed = (await listFiles(directory)) ?? (await walk(directory, problems));
+  const [first] = problems;
+  if (first === undefined) return listed;
+  throw new SealgateError('INPUT_INVALID', first.message, {
+    location: { file: first.subject },
+    ...(first.hint === undefined ? {} : { hint: first.hint }),
+  });
 }
 
 async function load(dir: string, file: string, cap: number): Promise<SourceFile> {

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import type { LockfileReader, SourceFile } from '../../model/contracts.js';
+import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
+import { NO_PROJECT } from './project-files.js';
 
 /** Every lockfile format that is read. */
 export const lockfileReaders: readonly LockfileReader[] = [npmReader, pnpmReader];
@@ -18,12 +19,16 @@ export const unreadLockfiles: Readonly<Record<string, string>> = {
 /**
  * Reads a lockfile with the reader that answers for its name, or, where the name says nothing, for its content.
  *
+ * @param project the files around it; without, what only they say is missing from the graph, and the graph says so.
  * @throws SealgateError INPUT_INVALID
  */
-export async function readLockfile(file: SourceFile): Promise<DependencyGraph> {
+export async function readLockfile(
+  file: SourceFile,
+  project: ProjectFiles = NO_PROJECT,
+): Promise<DependencyGraph> {
   const name = path.posix.basename(file.path);
   const reader = lockfileReaders.find((one) => one.fileNames.includes(name)) ?? readerByContent(file, name);
-  if (reader !== undefined) return reader.read(file);
+  if (reader !== undefined) return reader.read(file, project);
   const manager = Object.hasOwn(unreadLockfiles, name) ? unreadLockfiles[name] : undefined;
   const known = lockfileReaders.map((one) => one.title).join('; ');
   throw new SealgateError(

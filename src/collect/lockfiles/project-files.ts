@@ -1,0 +1,126 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf } from '../../errors.js';
+import { readIfExists } from '../../io/files.js';
+import { blobsAt } from '../../io/git.js';
+import { compareText } from '../../model/compare-text.js';
+import type { ProjectFiles } from '../../model/contracts.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
+
+/** No package.json that people write comes near it. */
+const CAP = 4 * 1024 * 1024;
+
+type Answers = Awaited<ReturnType<ProjectFiles['read']>>;
+
+/** A lockfile that stands alone. */
+export const NO_PROJECT: ProjectFiles = {
+  manifests: async () => [],
+  read: async () => new Map(),
+};
+
+/**
+ * The project around a lockfile on the disk. Paths to read come from lockfiles and manifests: only files inside
+ * the repository, symbolic links resolved, are opened.
+ *
+ * @param lockfile absolute path.
+ * @param root absolute path of the repository; a lockfile outside of it has its own directory for one.
+ * @param listBelow paths of the project's files below an absolute directory, relative to it; asked once at most.
+ */
+export function projectOnDisk(
+  lockfile: string,
+  {
+    root,
+    listBelow,
+  }: { readonly root: string; readonly listBelow: (dir: string) => Promise<readonly string[]> },
+): ProjectFiles {
+  const directory = path.dirname(lockfile);
+  const border = isInside(root, lockfile) ? root : directory;
+  return {
+    manifests: async () => manifestsOf(await listBelow(directory)),
+    read: async (paths) => {
+      const real = await realpath(border);
+      const answers = await Promise.all(
+        paths.map(
+          async (name) => [name, await readInside(real, path.resolve(directory, name), name)] as const,
+        ),
+      );
+      return withoutMissing(answers);
+    },
+  };
+}
+
+/**
+ * The project around a lockfile at a commit.
+ *
+ * @param lockfile path relative to `dir`, with `/`.
+ * @param files paths of all files of the commit below `dir`.
+ */
+export function projectAt(place: {
+  readonly dir: string;
+  readonly commit: string;
+  readonly lockfile: string;
+  readonly files: readonly string[];
+}): ProjectFiles {
+  const { dir, commit, lockfile, files } = place;
+  const directory = parentPath(lockfile);
+  const prefix = directory === '.' ? '' : `${directory}/`;
+  return {
+    manifests: async () =>
+      manifestsOf(files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length))),
+    read: async (paths) => {
+      const there = new Set(files);
+      const places = paths.map((name) => [name, joinPath(directory, name)] as const);
+      const wanted = places.filter(([, file]) => there.has(file));
+      const blobs = await blobsAt(
+        dir,
+        commit,
+        wanted.map(([, file]) => file),
+      );
+      return withoutMissing(
+        wanted.map(([name, file]) => {
+          const bytes = blobs.get(file);
+          return [name, bytes === undefined || bytes.length <= CAP ? bytes : tooLarge(name)] as const;
+        }),
+      );
+    },
+  };
+}
+
+function manifestsOf(files: readonly string[]): string[] {
+  return files
+    .filter((file) => file === 'package.json' || file.endsWith('/package.json'))
+    .filter((file) => !file.split('/').includes('node_modules'))
+    .sort(compareText);
+}
+
+async function readInside(
+  root: string,
+  file: string,
+  name: string,
+): Promise<Uint8Array | { readonly refused: string } | undefined> {
+  const real = await realpath(file).catch(() => undefined);
+  if (real === undefined) return undefined;
+  if (!isInside(root, real)) return { refused: `${name} is outside the project and was not read` };
+  try {
+    return await readIfExists(real, CAP);
+  } catch (error) {
+    return { refused: messageOf(error) };
+  }
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}
+
+function tooLarge(name: string): { readonly refused: string } {
+  return { refused: `${name} has more bytes than the limit of ${CAP}` };
+}
+
+function withoutMissing(
+  answers: readonly (readonly [string, Uint8Array | { readonly refused: string } | undefined])[],
+): Answers {
+  return new Map(
+    answers.flatMap(([name, answer]) => (answer === undefined ? [] : [[name, answer] as const])),
+  );
+}
