@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { ROOT } from './root.js';
 
 /**
  * The folder of public reports, lockfiles and bundles that conformance tests read in place; it is no part of

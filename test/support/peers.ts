@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { ROOT } from './root.js';
 
 /**
  * A real program that a conformance test compares with, from `.peers/bin` (see scripts/peers.sh) or PATH.

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { randomProject, writeNpm, writePnpm } from '../support/lockfile-writers.js';
+import { random } from '../support/random.js';
+import { ROOT } from '../support/root.js';
+import type { Promises } from './examine.js';
+
+/** What is fuzzed: a reader, by the name of its file. */
+export interface FuzzTarget extends Promises {
+  /** The reader's id, also the folder of found inputs below test/fixtures/fuzz. */
+  readonly id: string;
+  readonly file: string;
+  /** Valid files to damage. */
+  readonly seeds: () => readonly string[];
+  /** Pieces that mean something in the format. */
+  readonly tokens: readonly string[];
+}
+
+const JSON_TOKENS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  '\\u0000',
+  'null',
+  'true',
+  '{}',
+  '[]',
+  '""',
+  '1',
+  '\n',
+];
+const YAML_TOKENS = [
+  ' ',
+  '  ',
+  '\n',
+  ': ',
+  "'",
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ', ',
+  '- ',
+  ' #',
+  '|',
+  '>-',
+  '&a ',
+  '*a',
+  '!',
+  '? ',
+  '---',
+  '\t',
+  '\r',
+];
+
+/** Every reader, one line each. */
+export const fuzzTargets: readonly FuzzTarget[] = [
+  { id: 'npm', file: 'package-lock.json', seeds: npmSeeds, tokens: JSON_TOKENS },
+  {
+    id: 'pnpm',
+    file: 'pnpm-lock.yaml',
+    seeds: pnpmSeeds,
+    tokens: YAML_TOKENS,
+    cutCannotShow: inLastSnapshot,
+  },
+];
+
+function npmSeeds(): string[] {
+  return [
+    ...['npm-v1', 'npm-v2', 'npm-v3', 'npm-v3-no-resolved'].map((name) => fixture(`workspaces.${name}.json`)),
+    ...[1, 2, 3].map((seed) => writeNpm(randomProject(random(seed), 12, true))),
+  ];
+}
+
+function pnpmSeeds(): string[] {
+  return [
+    ...['pnpm-10', 'pnpm-12'].map((name) => fixture(`workspaces.${name}.yaml`)),
+    ...[1, 2, 3].map((seed) => writePnpm(randomProject(random(seed), 20))),
+  ];
+}
+
+/** Behind an edge of the very last snapshot, and behind a whole first document, a text is complete. */
+function inLastSnapshot(text: string, at: number): boolean {
+  return at > text.lastIndexOf('\n\n  ') || /^---\s*$/m.test(text.slice(at, at + 8));
+}
+
+function fixture(name: string): string {
+  return readFileSync(path.join(ROOT, 'test/fixtures/lockfiles', name), 'utf8');
+}
