@@ -19,8 +19,16 @@ export interface SignatureOutcome {
 
 interface RingKey {
   readonly key: KeyObject;
+  /** The same key as text, to tell keys apart by. */
+  readonly der: string;
   readonly expires: string | null;
 }
+
+/**
+ * What was found of a signature, by key and message. Verifying is a pure function and most of the work of a warm run;
+ * collecting and judging ask the same questions of the same objects, so each is answered once.
+ */
+const answers = new WeakMap<RegistrySignature, Map<string, boolean>>();
 
 /** Keys by id, each parsed once. */
 export type KeyRing = ReadonlyMap<string, RingKey>;
@@ -31,7 +39,7 @@ export function createKeyRing(keys: readonly RegistryKey[]): KeyRing {
   for (const entry of keys) {
     if (entry.usage !== undefined && entry.usage !== 'npm:signatures') continue;
     const key = readKey(entry.key);
-    if (key !== undefined) ring.set(entry.keyid, { key, expires: entry.expires });
+    if (key !== undefined) ring.set(entry.keyid, { key, der: entry.key, expires: entry.expires });
   }
   return ring;
 }
@@ -93,11 +101,11 @@ function bindIntegrity(
   const first = pinned[0];
   if (first === undefined || question.integrity === undefined)
     return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
-  const registry = strongestHashes(parseIntegrity(question.manifest.integrity ?? ''));
+  const registry = strongestHashes(parseIntegrity(registryIntegrity(question.manifest) ?? ''));
   // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.
   const signed = pinned.length === 1 ? [question.integrity, first.text] : [question.integrity];
-  if (question.manifest.integrity !== undefined && sameHashes(pinned, registry))
-    signed.push(question.manifest.integrity);
+  const theirText = registryIntegrity(question.manifest);
+  if (theirText !== undefined && sameHashes(pinned, registry)) signed.push(theirText);
   const theirs = registry[0]?.algorithm;
   if (theirs === undefined || theirs === first.algorithm) return { signed: [...new Set(signed)] };
   // Hashes of two algorithms cannot be compared; only SHA-1 can be shown to differ, by the registry's own shasum.
@@ -106,6 +114,15 @@ function bindIntegrity(
   return {
     unbound: `is pinned by ${first.algorithm} in the lockfile, while its signature covers ${theirs}`,
   };
+}
+
+/** What the registry signed: the integrity, or for versions of before 2017 their SHA-1 in its place, as npm writes it. */
+function registryIntegrity(manifest: SignatureQuestion['manifest']): string | undefined {
+  if (manifest.integrity !== undefined) return manifest.integrity;
+  const { shasum } = manifest;
+  return shasum !== undefined && /^[0-9a-f]{40}$/i.test(shasum)
+    ? `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`
+    : undefined;
 }
 
 function sameHashes(a: readonly IntegrityHash[], b: readonly IntegrityHash[]): boolean {
@@ -120,13 +137,57 @@ function signs(
   signature: RegistrySignature,
   ring: KeyRing,
 ): boolean {
-  const key = ring.get(signature.keyid)?.key;
-  if (key === undefined) return false;
-  const bytes = Buffer.from(signature.sig, 'base64');
+  const known = ring.get(signature.keyid);
+  if (known === undefined) return false;
   return integrities.some((integrity) => {
-    const message = Buffer.from(`${question.name}@${question.version}:${integrity}`, 'utf8');
-    return verify('sha256', message, key, bytes);
+    const message = messageOf(question, integrity);
+    const found = answers.get(signature)?.get(`${known.der}\n${message}`);
+    if (found !== undefined) return found;
+    const good = verify('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
+    remember(signature, known, message, good);
+    return good;
   });
+}
+
+/**
+ * Verifies a package's signatures on the thread pool, so that the same question to verifyRegistrySignature is answered
+ * at once. Changes no answer.
+ */
+export async function verifyAhead(question: SignatureQuestion, ring: KeyRing): Promise<void> {
+  const binding = bindIntegrity(question);
+  const message = 'unbound' in binding ? undefined : binding.signed[0];
+  if (message === undefined) return;
+  await Promise.all(
+    question.manifest.signatures.map(async (signature) => {
+      const known = ring.get(signature.keyid);
+      if (known === undefined) return;
+      const text = messageOf(question, message);
+      if (answers.get(signature)?.has(`${known.der}\n${text}`) === true) return;
+      remember(signature, known, text, await verifyOnPool(text, known.key, bytesOf(signature)));
+    }),
+  );
+}
+
+function verifyOnPool(message: string, key: KeyObject, signature: Buffer): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    verify('sha256', Buffer.from(message, 'utf8'), key, signature, (error, good) =>
+      error === null ? resolve(good) : reject(error),
+    );
+  });
+}
+
+function messageOf({ name, version }: SignatureQuestion, integrity: string): string {
+  return `${name}@${version}:${integrity}`;
+}
+
+function bytesOf({ sig }: RegistrySignature): Buffer {
+  return Buffer.from(sig, 'base64');
+}
+
+function remember(signature: RegistrySignature, { der }: RingKey, message: string, good: boolean): void {
+  const known = answers.get(signature) ?? new Map<string, boolean>();
+  known.set(`${der}\n${message}`, good);
+  answers.set(signature, known);
 }
 
 function explainInvalid(
@@ -134,7 +195,7 @@ function explainInvalid(
   bad: RegistrySignature,
   ring: KeyRing,
 ): SignatureOutcome {
-  const theirs = question.manifest.integrity;
+  const theirs = registryIntegrity(question.manifest);
   const lockfileDiffers = theirs !== undefined && signs(question, [theirs], bad, ring);
   return {
     result: 'invalid',

@@ -202,6 +202,22 @@ describe('signatures', () => {
       expect(result.findings[0]?.message).toContain('sha512');
     });
 
+    it('verifies an old version of which registry and lockfile know SHA-1 alone, and binds nothing else to it', async () => {
+      const key = createSigningKey();
+      const registry = await start({ keys: [key] });
+      const { shasum } = registry.publish({ name: 'left', version: '1.0.0', content: 'old' });
+      const sha1 = `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`;
+      const signatures = [{ keyid: key.keyid, sig: key.sign(`left@1.0.0:${sha1}`) }];
+      const dist = { integrity: undefined, signatures };
+      registry.publish({ name: 'left', version: '1.0.0', content: 'old', dist });
+      const sha512 = `sha512-${Buffer.alloc(64, 1).toString('base64')}`;
+      const [old, other] = [sha1, sha512].map((integrity) =>
+        judge([node('left', '1.0.0', { integrity })], registry),
+      );
+      expect((await old)?.counts).toMatchObject({ verified: 1 });
+      expect((await other)?.findings[0]).toMatchObject({ rule: 'signatures/unbound' });
+    });
+
     it('T12 fails a sha1 that is not the registry’s', async () => {
       const result = await judgeOne(await start(), {
         lock: { integrity: `sha1-${Buffer.alloc(20).toString('base64')}` },

@@ -1,6 +1,12 @@
 import type { HttpClient } from '../../io/http.js';
 import type { Fetched, PackageFacts, VersionManifest } from '../../model/registry-facts.js';
-import { type KeyRing, needsPublishTime, verifyRegistrySignature } from '../../model/registry-signature.js';
+import {
+  type KeyRing,
+  needsPublishTime,
+  type SignatureQuestion,
+  verifyAhead,
+  verifyRegistrySignature,
+} from '../../model/registry-signature.js';
 import { fetchAttestations } from './attestations.js';
 import type { PackageCache } from './cache.js';
 import type { KeyStore } from './key-store.js';
@@ -66,7 +72,7 @@ async function fromCache(wanted: Wanted, world: PackageWorld): Promise<Learnt | 
       ? {}
       : { publishedBy: { state: 'had', value: publishedBy, from: 'cache' } }),
   };
-  return verifies(wanted, learnt, await world.keys.ringOf(wanted.registry.url), world.now)
+  return (await verifies(wanted, learnt, await world.keys.ringOf(wanted.registry.url), world.now))
     ? learnt
     : undefined;
 }
@@ -86,7 +92,7 @@ async function fromNetwork(wanted: Wanted, world: PackageWorld): Promise<Learnt>
     before !== undefined && needsPublishTime(manifest.value.signatures, ring, world.now)
       ? { manifest, ...(await fetchPublishTime(client, { ...wanted, registry, before })) }
       : { manifest };
-  if (verifies(wanted, learnt, ring, world.now)) keep(wanted, learnt, manifest.value, world);
+  if (await verifies(wanted, learnt, ring, world.now)) keep(wanted, learnt, manifest.value, world);
   return learnt;
 }
 
@@ -95,24 +101,23 @@ function latestExpiry(manifest: VersionManifest, ring: KeyRing): string | undefi
   return dates.sort().at(-1);
 }
 
-function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: string): boolean {
+async function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: string): Promise<boolean> {
   const { manifest } = learnt;
   if (manifest.state !== 'had') return false;
   const published = [learnt.publishedAt, learnt.publishedBy].find((time) => time?.state === 'had');
-  return wanted.integrities.every((integrity) => {
-    const outcome = verifyRegistrySignature(
-      {
-        name: wanted.name,
-        version: wanted.version,
-        integrity,
-        manifest: manifest.value,
-        now,
-        ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
-      },
-      ring,
-    );
-    return outcome.result === 'verified';
-  });
+  for (const integrity of wanted.integrities) {
+    const question: SignatureQuestion = {
+      name: wanted.name,
+      version: wanted.version,
+      integrity,
+      manifest: manifest.value,
+      now,
+      ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
+    };
+    await verifyAhead(question, ring);
+    if (verifyRegistrySignature(question, ring).result !== 'verified') return false;
+  }
+  return true;
 }
 
 function keep(wanted: Wanted, learnt: Learnt, manifest: VersionManifest, world: PackageWorld): void {
