@@ -222,7 +222,7 @@ function sorted(values) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50376);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23415);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54643);
 
 
@@ -430,8 +430,8 @@ async function readAtCommit(dir, commit, file) {
     });
 }
 
-// EXTERNAL MODULE: ./build/policy/keys.js + 2 modules
-var keys = __webpack_require__(33742);
+// EXTERNAL MODULE: ./build/policy/keys.js + 4 modules
+var keys = __webpack_require__(23415);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
 
 

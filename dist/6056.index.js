@@ -608,7 +608,7 @@ async function readLicenses(dir, graphs, values, world) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(4997), __webpack_require__.e(9714)]).then(__webpack_require__.bind(__webpack_require__, 84997));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(317), __webpack_require__.e(5972)]).then(__webpack_require__.bind(__webpack_require__, 10317));
     const { env, log, now } = world;
     const registry = await collectRegistryFacts(unread, {
         dir,
@@ -923,6 +923,7 @@ const PRESET_LAYERS = {
             checks: {
                 signatures: 'when-online',
                 provenance: 'when-online',
+                trust: 'when-online',
                 vulnerabilities: 'optional',
                 scanners: 'optional',
                 licenses: 'when-online',
@@ -943,6 +944,9 @@ const PRESET_LAYERS = {
             missingIntegrity: 'block',
             missingSignature: 'warn',
             skippedSignature: 'warn',
+            provenance: { require: [], downgrade: 'block', expect: {} },
+            minimumReleaseAge: 4320,
+            minimumReleaseAgeExclude: [],
             existingFindings: 'warn',
             suppressedFindings: 'warn',
             requireReports: [],
@@ -957,6 +961,7 @@ const PRESET_LAYERS = {
             checks: 'preset baseline',
             'checks.signatures': 'preset baseline',
             'checks.provenance': 'preset baseline',
+            'checks.trust': 'preset baseline',
             'checks.vulnerabilities': 'preset baseline',
             'checks.scanners': 'preset baseline',
             'checks.licenses': 'preset baseline',
@@ -976,6 +981,12 @@ const PRESET_LAYERS = {
             'missing-integrity': 'preset baseline',
             'missing-signature': 'preset baseline',
             'skipped-signature': 'preset baseline',
+            provenance: 'preset baseline',
+            'provenance.require': 'preset baseline',
+            'provenance.downgrade': 'preset baseline',
+            'provenance.expect': 'preset baseline',
+            'minimum-release-age': 'preset baseline',
+            'minimum-release-age-exclude': 'preset baseline',
             'existing-findings': 'preset baseline',
             'suppressed-findings': 'preset baseline',
             'require-reports': 'preset baseline',
@@ -994,6 +1005,7 @@ const PRESET_LAYERS = {
             checks: {
                 signatures: 'required',
                 provenance: 'required',
+                trust: 'required',
                 vulnerabilities: 'required',
                 licenses: 'required',
             },
@@ -1012,12 +1024,20 @@ const PRESET_LAYERS = {
                 'lockfiles/missing-entry': 'block',
                 'lockfiles/unsupported-entry': 'block',
                 'lockfiles/integrity-replaced': 'block',
+                'trust/too-new': 'block',
+                'trust/no-publish-time': 'block',
+                'trust/new-package': 'block',
+                'trust/publisher-changed': 'block',
+                'trust/install-script-changed': 'block',
+                'trust/repository-changed': 'block',
+                'trust/version-ahead': 'block',
             },
         },
         origins: {
             checks: 'preset strict',
             'checks.signatures': 'preset strict',
             'checks.provenance': 'preset strict',
+            'checks.trust': 'preset strict',
             'checks.vulnerabilities': 'preset strict',
             'checks.licenses': 'preset strict',
             'fail-on-severity': 'preset strict',
@@ -1035,6 +1055,13 @@ const PRESET_LAYERS = {
             'rules.lockfiles/missing-entry': 'preset strict',
             'rules.lockfiles/unsupported-entry': 'preset strict',
             'rules.lockfiles/integrity-replaced': 'preset strict',
+            'rules.trust/too-new': 'preset strict',
+            'rules.trust/no-publish-time': 'preset strict',
+            'rules.trust/new-package': 'preset strict',
+            'rules.trust/publisher-changed': 'preset strict',
+            'rules.trust/install-script-changed': 'preset strict',
+            'rules.trust/repository-changed': 'preset strict',
+            'rules.trust/version-ahead': 'preset strict',
         },
     },
     release: {
@@ -1096,7 +1123,7 @@ function expandLicenseSets(entries) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89815);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33742);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23415);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61496);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54643);
 
@@ -1178,7 +1205,7 @@ function policyDigest(policy) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23415);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29278);
 
 
@@ -1199,6 +1226,7 @@ const VALUES = {
     denyLicenses: 'LICENSES',
     allowDependenciesLicenses: 'PURLS',
     commentSummaryInPr: 'WHEN',
+    minimumReleaseAge: 'AGE',
 };
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
 const policyOptions = [

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/provenance.js + 1 modules
-var check_provenance = __webpack_require__(77090);
+// EXTERNAL MODULE: ./build/check/provenance.js + 2 modules
+var check_provenance = __webpack_require__(28563);
 // EXTERNAL MODULE: ./build/check/signatures.js
 var check_signatures = __webpack_require__(42368);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 17 modules
-var collect = __webpack_require__(84997);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 18 modules
+var collect = __webpack_require__(10317);
 // EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
 var decide = __webpack_require__(7715);
 // EXTERNAL MODULE: ./build/errors.js
@@ -218,7 +218,7 @@ function collectOptions(dir, values, world) {
 function answer(facts, provenance, policy) {
     const outcomes = (0,check_signatures/* judgeSignatures */.D8)(facts);
     const signatures = (0,check_signatures/* signaturesResult */.$U)(facts, outcomes);
-    const builds = (0,check_provenance/* provenanceResult */.$6)(facts, provenance);
+    const builds = (0,check_provenance/* provenanceResult */.$6)(facts, provenance, policy);
     const results = [signatures, builds];
     const findings = results.flatMap((result) => result.findings);
     const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings });

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/check/registry.js + 11 modules
-var registry = __webpack_require__(40908);
+// EXTERNAL MODULE: ./build/check/registry.js + 16 modules
+var registry = __webpack_require__(12357);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(31705);
 // EXTERNAL MODULE: ./build/model/statement.js
@@ -67,17 +67,21 @@ function provenanceOf(node, registry, results) {
         return 'not-checked';
     if (node.source.kind !== 'registry')
         return undefined;
-    const finding = result.findings.find(({ subject }) => subject.nodes?.includes(node.id));
-    if (finding !== undefined)
-        return finding.rule === 'provenance/invalid' ? 'invalid' : 'unreachable';
+    const said = (rule) => result.findings.some((finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true);
+    if (said('provenance/invalid'))
+        return 'invalid';
+    if (said('provenance/unreachable'))
+        return 'unreachable';
     return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
 }
 function registrySignals(node, registry, results) {
     const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
     const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
     const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+    const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+    const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
     return {
-        ...(about?.publishedAt?.state === 'had' ? { publishedAt: about.publishedAt.value } : {}),
+        ...(publishedAt === undefined ? {} : { publishedAt }),
         ...(installScript === undefined ? {} : { installScript }),
         ...builtFrom(node, registry, results),
     };

@@ -160,6 +160,7 @@ function notRunHint(check, facts) {
     switch (check) {
         case 'signatures':
         case 'provenance':
+        case 'trust':
         case 'licenses':
             return facts.offline ? 'Run without --offline.' : undefined;
         case 'vulnerabilities':
@@ -175,7 +176,7 @@ function notRunHint(check, facts) {
 function counts(requirement, facts) {
     return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
 }
-const READ_LOCKFILES = ['signatures', 'provenance', 'licenses', 'sources'];
+const READ_LOCKFILES = ['signatures', 'provenance', 'trust', 'licenses', 'sources'];
 /** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
 function dropConsequences(gaps, facts, results) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
@@ -204,11 +205,11 @@ function emptyGap(facts, policy, gaps) {
 }
 /** Checks that cannot be trusted when something of this kind could not be read. */
 const NEEDED_BY = {
-    lockfile: ['lockfiles', 'sources', 'licenses', 'signatures', 'provenance'],
+    lockfile: ['lockfiles', 'sources', 'licenses', 'signatures', 'provenance', 'trust'],
     report: ['vulnerabilities', 'scanners'],
     tool: ['vulnerabilities', 'scanners'],
     advisories: ['vulnerabilities'],
-    registry: ['signatures', 'provenance'],
+    registry: ['signatures', 'provenance', 'trust'],
     base: [],
     policy: [],
 };
@@ -266,6 +267,7 @@ const KEYED_RULES = {
     'sources/git': { key: 'allow-git', level: (policy) => policy.allowGit },
     'sources/missing-integrity': { key: 'missing-integrity', level: (policy) => policy.missingIntegrity },
     'signatures/missing': { key: 'missing-signature', level: (policy) => policy.missingSignature },
+    'provenance/downgrade': { key: 'provenance.downgrade', level: (policy) => policy.provenance.downgrade },
     'signatures/skipped': { key: 'skipped-signature', level: (policy) => policy.skippedSignature },
 };
 /** Checks whose severities are scanners' words, and therefore the policy's to weigh. */

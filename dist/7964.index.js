@@ -678,7 +678,7 @@ function sha256Hex(data) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50376);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23415);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54643);
 
 
@@ -767,7 +767,7 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23415);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29278);
 
 
@@ -788,6 +788,7 @@ const VALUES = {
     denyLicenses: 'LICENSES',
     allowDependenciesLicenses: 'PURLS',
     commentSummaryInPr: 'WHEN',
+    minimumReleaseAge: 'AGE',
 };
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
 const policyOptions = [

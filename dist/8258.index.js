@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/registry.js + 11 modules
-var registry = __webpack_require__(40908);
+// EXTERNAL MODULE: ./build/check/registry.js + 16 modules
+var registry = __webpack_require__(12357);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(43751);
 // EXTERNAL MODULE: ./build/errors.js
@@ -882,7 +882,7 @@ async function collect(input) {
     await input.checkpoint(early, raw);
     const registry = offline || !needsRegistry(input.checks, lockfiles.graphs)
         ? undefined
-        : await collectRegistry(dir, lockfiles.graphs, values, world);
+        : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
     const licenses = await (0,collect_licenses.collectLicenses)(dir, lockfiles.graphs, registry?.facts);
     world.log.progress(undefined);
     return {
@@ -931,8 +931,8 @@ async function collectBase(input, graphs) {
         problems: [...before.problems, ...reports.problems],
     };
 }
-async function collectRegistry(dir, graphs, values, world) {
-    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 4997).then(__webpack_require__.bind(__webpack_require__, 84997));
+async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
+    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 10317));
     const named = {
         registry: (0,options/* textOf */.b6)(values, 'registry'),
         keysFile: (0,options/* textOf */.b6)(values, 'keys'),
@@ -946,6 +946,9 @@ async function collectRegistry(dir, graphs, values, world) {
             env: world.env,
             log,
             now: world.now,
+            ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
+                ? {}
+                : { changes }),
             ...defined(named),
         });
     }

@@ -2192,6 +2192,7 @@ function byImportance(a, b) {
 const CHECK_ORDER = [
     'signatures',
     'provenance',
+    'trust',
     'lockfiles',
     'sources',
     'vulnerabilities',
@@ -2210,6 +2211,7 @@ function compareChecks(a, b) {
 const TITLES = {
     signatures: 'Signatures',
     provenance: 'Provenance',
+    trust: 'Trust signals of the change',
     lockfiles: 'Lockfiles',
     sources: 'Sources',
     vulnerabilities: 'Vulnerabilities',

@@ -650,7 +650,7 @@ function baselinePolicy() {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33742);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23415);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29278);
 
 
@@ -671,6 +671,7 @@ const VALUES = {
     denyLicenses: 'LICENSES',
     allowDependenciesLicenses: 'PURLS',
     commentSummaryInPr: 'WHEN',
+    minimumReleaseAge: 'AGE',
 };
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
 const policyOptions = [

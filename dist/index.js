@@ -532,6 +532,7 @@ function displayText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The known word nearest to what was typed, or `undefined` where none is near enough to suggest. */
@@ -805,7 +806,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(1053), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(1775), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(7559), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(1053), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(1775), __nccwpck_require__.e(2357), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(7559), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -815,17 +816,17 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9921), __nccwpck_require__.e(5501), __nccwpck_require__.e(2084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5501), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(4997), __nccwpck_require__.e(6948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(317), __nccwpck_require__.e(6948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3742), __nccwpck_require__.e(4658), __nccwpck_require__.e(6056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3415), __nccwpck_require__.e(4658), __nccwpck_require__.e(6056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))).command,
     },
     {
         name: 'sbom',
@@ -850,7 +851,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3742), __nccwpck_require__.e(6093), __nccwpck_require__.e(9921), __nccwpck_require__.e(908), __nccwpck_require__.e(4658), __nccwpck_require__.e(9577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87295))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(2357), __nccwpck_require__.e(4658), __nccwpck_require__.e(9577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87295))).command,
     },
 ];
 

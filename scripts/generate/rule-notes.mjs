@@ -29,6 +29,32 @@ export const RULE_NOTES = {
   'lockfiles/integrity-replaced':
     'With `--base`, where the two hashes have no algorithm in common, e.g. SHA-1 became SHA-512.',
   'lockfiles/integrity-removed': 'With `--base`, where the base’s lockfile of the same path had a hash.',
+  'trust/too-new':
+    'The publish time is the registry’s word; nothing signs it. `minimum-release-age-exclude` names packages of any age, such as your own.',
+  'trust/new-package':
+    'The name was first published less than 30 days ago, by the registry’s packument. Only for packages that the change adds.',
+  'trust/similar-name':
+    'The name is one letter more, less, other or swapped away from one of the [well-known names](../../src/check/popular-packages.ts) shipped with this version (a dated list of our own), or differs from it in `-`, `_` and `.` only. Names of fewer than five letters are left out. Where the name was first published more than a year ago the finding is `low`.',
+  'trust/publisher-changed':
+    'The account that published this version (`_npmUser`) published neither the version it replaces nor any of the last hundred of its release line. Not said of versions from a trusted publisher: those come from a registered build.',
+  'trust/new-maintainer':
+    'Accounts in `maintainers` of this version that are not in those of the version it replaces.',
+  'trust/install-script-added':
+    '`preinstall`, `install` or `postinstall` in the registry’s manifest; the version that is replaced had none of them.',
+  'trust/native-build':
+    '`gypfile`, `binary`, `cpu`, or a dependency on a helper that builds or fetches binaries, which the version before did not have.',
+  'trust/many-dependencies':
+    'A direct dependency needs more than 20 packages that the change adds. Not said of a lockfile that is new as a whole.',
+  'trust/version-ahead':
+    'Five or more major versions above every other version that the registry or the base’s lockfile has; or the only version of its name, and 20 or higher.',
+  'trust/version-behind':
+    'Lower than the version it replaces; or a direct dependency that is added three or more major versions behind the `latest` tag.',
+  'trust/registry-changed':
+    'The hosts of `resolved` in the two lockfiles differ, or the package came from a registry and does not any more. An address that one of the lockfiles leaves out says nothing.',
+  'trust/manifest-confusion':
+    'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands.',
+  'trust/unreachable':
+    'The packument of a package that the change adds or updates: one request each, none for the rest of the tree.',
   'exceptions/unused':
     'Only where the check that could need it ran to its end: an exception for a report that was not given is not called unused.',
   'exceptions/expiring': 'By the time of the run, in UTC.',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RULE_NOTES } from './rule-notes.mjs';
 
 /** Checks whose rule pages are made from their metadata alone; other pages are written by hand. */
-const GENERATED = ['licenses', 'sources', 'lockfiles', 'exceptions'];
+const GENERATED = ['trust', 'licenses', 'sources', 'lockfiles', 'exceptions'];
 
 /** docs/rules: the index of all rules, and the pages that metadata can fill. */
 export async function rulePages(root, load) {

@@ -19,9 +19,14 @@ export type AttestationCode = 'EATTESTATIONVERIFY' | 'EATTESTATIONSUBJECT' | 'EM
 export interface Build {
   readonly repository?: string;
   readonly repositoryId?: string;
+  readonly ownerId?: string;
   readonly commit?: string;
   readonly ref?: string;
+  /** Who signed: the workflow with its ref, the reusable one where one was called. */
   readonly workflow?: string;
+  /** The workflow that was started. */
+  readonly config?: string;
+  readonly signer?: string;
   readonly trigger?: string;
   readonly runner?: string;
   readonly run?: string;
@@ -144,13 +149,16 @@ function judgeBuild(statement: Statement, identity: CertificateIdentity): OneOut
       `has provenance that claims the ${differs} ${claim[differs]}, but was signed for ${identity[differs]}`,
     );
   }
-  const { repository, repositoryId, commit, ref, trigger, runner, run, subject: workflow } = identity;
+  const { repository, repositoryId, ownerId, commit, ref, trigger, runner, run, signer, config } = identity;
   const known = {
     repository,
     repositoryId,
+    ownerId,
     commit,
     ref,
-    workflow,
+    workflow: identity.subject,
+    config,
+    signer,
     trigger,
     runner,
     run,

@@ -11,6 +11,10 @@ export interface CertificateIdentity {
   /** `push`, `release`, `workflow_dispatch` … */
   readonly trigger: string | undefined;
   readonly runner: string | undefined;
+  /** Build signer: the (reusable) workflow that asked for the certificate. */
+  readonly signer: string | undefined;
+  /** Build config: the workflow that was started, in the source repository. */
+  readonly config: string | undefined;
   readonly run: string | undefined;
 }
 
@@ -51,6 +55,8 @@ export function readIdentity(identity: {
     ref: der('14') ?? bare('6'),
     trigger: der('20') ?? bare('2'),
     runner: der('11'),
+    signer: der('9'),
+    config: der('18'),
     run: der('21'),
   };
 }

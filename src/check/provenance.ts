@@ -3,6 +3,7 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
+import type { Policy } from '../model/policy.js';
 import {
   type PackageFacts,
   packageFactsOf,
@@ -12,6 +13,7 @@ import {
 import type { BundleVerifier } from './attestation-verifier.js';
 import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
 import { summarizeReasons } from './reasons.js';
 
 const RULES = {
@@ -141,7 +143,11 @@ function judgeFacts(
 }
 
 /** The check's result from what each node's attestations say. */
-export function provenanceResult(facts: Facts, outcomes: readonly NodeProvenance[]): CheckResult {
+export function provenanceResult(
+  facts: Facts,
+  outcomes: readonly NodeProvenance[],
+  policy: Pick<Policy, 'provenance'>,
+): CheckResult {
   const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
   const empty = nothingToCheck(facts);
   if (empty !== undefined) return { check: 'provenance', ...empty, counts: {}, total, findings: [] };
@@ -158,7 +164,10 @@ export function provenanceResult(facts: Facts, outcomes: readonly NodeProvenance
   }
   const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
   for (const { outcome } of outcomes) counts[outcome.result] += 1;
-  const findings = packageFindings(facts, 'provenance', outcomes.flatMap(problemOf));
+  const findings = packageFindings(facts, 'provenance', [
+    ...outcomes.flatMap(problemOf),
+    ...policyProblems(facts, outcomes, policy),
+  ]);
   const reason = summarizeReasons('Provenance', outcomes);
   return {
     check: 'provenance',
@@ -192,12 +201,12 @@ export const provenance: Check = {
   meta: {
     id: 'provenance',
     title: 'Provenance',
-    rules: Object.values(RULES),
-    policyKeys: [],
+    rules: [...Object.values(RULES), ...Object.values(PROVENANCE_POLICY_RULES)],
+    policyKeys: ['provenance'],
     needsNetwork: true,
   },
   load: async (facts): Promise<Judge> => {
     const judgeNodes = await loadProvenanceJudge(facts);
-    return (input) => provenanceResult(input, judgeNodes(input));
+    return (input, policy) => provenanceResult(input, judgeNodes(input), policy);
   },
 };

@@ -6,12 +6,14 @@ import { provenance } from './provenance.js';
 import { scanners } from './scanners.js';
 import { signatures } from './signatures.js';
 import { sources } from './sources.js';
+import { trust } from './trust.js';
 import { vulnerabilities } from './vulnerabilities.js';
 
 /** Every check, in the order that summaries show them. All of them always run. */
 export const checks: readonly Check[] = [
   signatures,
   provenance,
+  trust,
   vulnerabilities,
   licenses,
   sources,

@@ -62,8 +62,12 @@ function provenanceOf(
   )
     return 'not-checked';
   if (node.source.kind !== 'registry') return undefined;
-  const finding = result.findings.find(({ subject }) => subject.nodes?.includes(node.id));
-  if (finding !== undefined) return finding.rule === 'provenance/invalid' ? 'invalid' : 'unreachable';
+  const said = (rule: string): boolean =>
+    result.findings.some(
+      (finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true,
+    );
+  if (said('provenance/invalid')) return 'invalid';
+  if (said('provenance/unreachable')) return 'unreachable';
   return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
 }
 
@@ -75,8 +79,10 @@ function registrySignals(
   const about = registry === undefined ? undefined : packageFactsOf(registry, node);
   const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
   const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+  const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+  const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
   return {
-    ...(about?.publishedAt?.state === 'had' ? { publishedAt: about.publishedAt.value } : {}),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(installScript === undefined ? {} : { installScript }),
     ...builtFrom(node, registry, results),
   };

@@ -117,7 +117,7 @@ function collectOptions(dir: string, values: Values, world: World): CollectOptio
 function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Policy) {
   const outcomes = judgeSignatures(facts);
   const signatures = signaturesResult(facts, outcomes);
-  const builds = provenanceResult(facts, provenance);
+  const builds = provenanceResult(facts, provenance, policy);
   const results = [signatures, builds];
   const findings = results.flatMap((result) => result.findings);
   const { decisions, verdict } = decide({ facts, policy, results, findings });

@@ -86,6 +86,7 @@ function notRunHint(check: CheckId, facts: Facts): string | undefined {
   switch (check) {
     case 'signatures':
     case 'provenance':
+    case 'trust':
     case 'licenses':
       return facts.offline ? 'Run without --offline.' : undefined;
     case 'vulnerabilities':
@@ -103,7 +104,7 @@ function counts(requirement: Requirement, facts: Facts): boolean {
   return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
 }
 
-const READ_LOCKFILES: readonly string[] = ['signatures', 'provenance', 'licenses', 'sources'];
+const READ_LOCKFILES: readonly string[] = ['signatures', 'provenance', 'trust', 'licenses', 'sources'];
 
 /** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
 function dropConsequences(gaps: Gap[], facts: Facts, results: readonly CheckResult[]): void {
@@ -134,11 +135,11 @@ function emptyGap(facts: Facts, policy: Policy, gaps: readonly Gap[]): Gap | und
 
 /** Checks that cannot be trusted when something of this kind could not be read. */
 const NEEDED_BY: Record<CollectProblem['kind'], readonly CheckId[]> = {
-  lockfile: ['lockfiles', 'sources', 'licenses', 'signatures', 'provenance'],
+  lockfile: ['lockfiles', 'sources', 'licenses', 'signatures', 'provenance', 'trust'],
   report: ['vulnerabilities', 'scanners'],
   tool: ['vulnerabilities', 'scanners'],
   advisories: ['vulnerabilities'],
-  registry: ['signatures', 'provenance'],
+  registry: ['signatures', 'provenance', 'trust'],
   base: [],
   policy: [],
 };

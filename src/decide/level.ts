@@ -18,6 +18,7 @@ const KEYED_RULES: Readonly<
   'sources/git': { key: 'allow-git', level: (policy) => policy.allowGit },
   'sources/missing-integrity': { key: 'missing-integrity', level: (policy) => policy.missingIntegrity },
   'signatures/missing': { key: 'missing-signature', level: (policy) => policy.missingSignature },
+  'provenance/downgrade': { key: 'provenance.downgrade', level: (policy) => policy.provenance.downgrade },
   'signatures/skipped': { key: 'skipped-signature', level: (policy) => policy.skippedSignature },
 };
 

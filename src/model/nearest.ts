@@ -14,7 +14,7 @@ export function nearest(given: string, known: readonly string[]): string | undef
 }
 
 /** Optimal string alignment distance: insert, delete, replace, swap neighbours. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -11,6 +11,7 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 export const CHECK_IDS = [
   'signatures',
   'provenance',
+  'trust',
   'vulnerabilities',
   'licenses',
   'sources',
@@ -43,6 +44,32 @@ export type PolicyScope = (typeof POLICY_SCOPES)[number];
 export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
+/** Who must have built a package: every member that is given must be exactly what the build's certificate says. */
+export interface ExpectedBuild {
+  /** `https://github.com/owner/name`. */
+  readonly repository?: string;
+  /** Numbers that GitHub never gives twice, unlike names. */
+  readonly repositoryId?: string;
+  readonly ownerId?: string;
+  /** Path of the workflow in its repository: `.github/workflows/release.yml`. */
+  readonly workflow?: string;
+  readonly ref?: string;
+  readonly event?: string;
+  /** `github-hosted`, `self-hosted`, or the builder's whole URI. */
+  readonly builder?: string;
+  readonly issuer?: string;
+}
+
+/** What the policy wants to know of who built packages. */
+export interface ProvenancePolicy {
+  /** Patterns of packages that must have verified provenance. */
+  readonly require: readonly string[];
+  /** An update that loses the proof of publication that its release line had. */
+  readonly downgrade: Level;
+  /** By pattern. */
+  readonly expect: Readonly<Record<string, ExpectedBuild>>;
+}
+
 /** What the policy says, key by key: one member for each key of the policy file. */
 export interface PolicySettings {
   /** Requirement of every check. */
@@ -65,6 +92,11 @@ export interface PolicySettings {
   readonly missingSignature: Level;
   /** Registry without keys. */
   readonly skippedSignature: Level;
+  readonly provenance: ProvenancePolicy;
+  /** Minutes since publication that a package brought by a change must have; 0 asks for none. */
+  readonly minimumReleaseAge: number;
+  /** Patterns of packages of any age. */
+  readonly minimumReleaseAgeExclude: readonly string[];
   /** Findings that were there before the change. */
   readonly existingFindings: Level;
   /** Findings that a scanner's own ignore file hides. `block`: judged as if it did not. */

@@ -1,4 +1,5 @@
 import type { Json } from './json.js';
+import type { PackageHistory } from './package-history.js';
 
 /** One public key of a registry, as its keys endpoint or Sigstore's TUF target gives it. */
 export interface RegistryKey {
@@ -61,6 +62,8 @@ export interface PackageFacts {
   /** A time it was published by at the latest: the tarball's Last-Modified. Also only the registry's word. */
   readonly publishedBy?: Fetched<string>;
   readonly attestations?: Fetched<readonly RegistryAttestation[]>;
+  /** Only asked for packages that the change added or updated. The registry's word. */
+  readonly history?: Fetched<PackageHistory>;
 }
 
 export interface RegistryFacts {

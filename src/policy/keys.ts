@@ -5,14 +5,17 @@ import {
   type PolicySettings,
   type Requirement,
 } from '../model/policy.js';
+import { duration } from './duration.js';
 import { exceptionList } from './exceptions.js';
 import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
+import { provenance } from './provenance.js';
 import {
   advisory,
   checks,
   folder,
   level,
   license,
+  packageName,
   packagePurl,
   registryUrl,
   report,
@@ -133,6 +136,27 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: level,
     merge: 'replace',
     description: 'Rule `signatures/skipped`: a package from a registry that has no signing keys.',
+  },
+  provenance: {
+    name: 'provenance',
+    kind: provenance as MapKind<unknown> & Kind<PolicySettings['provenance']>,
+    merge: 'by-key',
+    description:
+      'Who must have built packages. `require`: patterns of packages (`@scope/*`) that must have verified provenance (rule `provenance/required`). `expect`: by pattern, what the build’s certificate must say, each member exactly: `repository`, `repository-id`, `owner-id`, `workflow`, `ref`, `event`, `builder`, `issuer` (rule `provenance/unexpected`). `downgrade`: level of rule `provenance/downgrade`, an update that loses the proof of publication that its release line had.',
+  },
+  minimumReleaseAge: {
+    name: 'minimum-release-age',
+    kind: duration,
+    merge: 'replace',
+    flag: 'Age that added and updated packages must have, e.g. 72h or 3d; a bare number is minutes.',
+    description:
+      'Age that a package which the change adds or updates must have (rules `trust/too-new`, `trust/no-publish-time`): `72h`, `3d`, `90m`, or a bare number of minutes as pnpm writes it. `0` asks for none.',
+  },
+  minimumReleaseAgeExclude: {
+    name: 'minimum-release-age-exclude',
+    kind: list(packageName, 'packages'),
+    merge: 'replace',
+    description: 'Packages of any age (purl, name or `@scope/*`): your own, say.',
   },
   existingFindings: {
     name: 'existing-findings',

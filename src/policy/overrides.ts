@@ -28,6 +28,7 @@ const VALUES: Readonly<Record<string, string>> = {
   denyLicenses: 'LICENSES',
   allowDependenciesLicenses: 'PURLS',
   commentSummaryInPr: 'WHEN',
+  minimumReleaseAge: 'AGE',
 };
 
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */

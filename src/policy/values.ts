@@ -90,6 +90,17 @@ export const packagePurl: Kind<string> = {
   },
 };
 
+/** A package by purl, name or pattern, as exceptions name it. */
+export const packageName: Kind<string> = {
+  ...text({ words: 'a package (purl, name or @scope/*)', max: 500 }),
+  read(node) {
+    const value = text({ words: 'a package (purl, name or @scope/*)', max: 500 }).read(node);
+    const problem = patternProblem(value);
+    if (problem !== undefined) throw policyError(node.place, problem);
+    return value;
+  },
+};
+
 /** An https URL with a slash at its end, so that prefixes end at path segments. */
 export const registryUrl: Kind<string> = {
   ...text({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),

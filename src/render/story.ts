@@ -87,6 +87,7 @@ export function byImportance(a: Decision, b: Decision): number {
 const CHECK_ORDER = [
   'signatures',
   'provenance',
+  'trust',
   'lockfiles',
   'sources',
   'vulnerabilities',
@@ -108,6 +109,7 @@ export function compareChecks(a: string, b: string): number {
 const TITLES: Readonly<Record<string, string>> = {
   signatures: 'Signatures',
   provenance: 'Provenance',
+  trust: 'Trust signals of the change',
   lockfiles: 'Lockfiles',
   sources: 'Sources',
   vulnerabilities: 'Vulnerabilities',

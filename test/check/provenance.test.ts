@@ -7,8 +7,8 @@ import { loadSeeds } from '../../src/collect/packages/seeds.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { Json } from '../../src/model/json.js';
 import type { Package } from '../../src/model/package-graph.js';
-import type { Policy } from '../../src/model/policy.js';
 import type { PackageFacts, RegistryAttestation, RegistryFacts } from '../../src/model/registry-facts.js';
+import { baselinePolicy } from '../../src/policy/baseline.js';
 import { corpus } from '../support/corpora.js';
 import { facts, graph, node } from '../support/registry/project.js';
 
@@ -98,7 +98,7 @@ function input(one: Case): ReturnType<typeof facts> {
 
 async function judge(one: Case): Promise<CheckResult> {
   const given = input(one);
-  return (await provenance.load(given))(given, {} as Policy);
+  return (await provenance.load(given))(given, baselinePolicy().policy);
 }
 
 /** A copy of the bundle with its statement changed, as a thief of an attestation would. */
@@ -317,7 +317,9 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     const lacking = input({ attestations });
     const { trustedRoot: _, ...registry } = lacking.registry as RegistryFacts;
     const without = { ...lacking, registry };
-    expect((await provenance.load(without))(without, {} as Policy).counts).toMatchObject({ unreachable: 1 });
+    expect((await provenance.load(without))(without, baselinePolicy().policy).counts).toMatchObject({
+      unreachable: 1,
+    });
   });
 
   it('binds nothing where the lockfile has no SHA-512', async () => {
@@ -345,7 +347,7 @@ describe('provenance', () => {
 
   it('offline is not checked', async () => {
     const given = facts([graph([node('a', '1.0.0')])]);
-    expect((await provenance.load(given))(given, {} as Policy)).toMatchObject({
+    expect((await provenance.load(given))(given, baselinePolicy().policy)).toMatchObject({
       state: 'not-checked',
       total: 1,
     });

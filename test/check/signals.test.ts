@@ -6,12 +6,12 @@ import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { Json } from '../../src/model/json.js';
 import type { Package } from '../../src/model/package-graph.js';
-import type { Policy } from '../../src/model/policy.js';
+import { baselinePolicy } from '../../src/policy/baseline.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
 
 async function run(input: Facts): Promise<CheckResult[]> {
-  const policy = {} as Policy;
+  const policy = baselinePolicy().policy;
   return [(await signatures.load(input))(input, policy), (await provenance.load(input))(input, policy)];
 }
 

@@ -346,6 +346,7 @@ describe('flags', () => {
       'allow-licenses:list',
       'deny-licenses:list',
       'allow-dependencies-licenses:list',
+      'minimum-release-age:string',
       'warn-only:boolean',
       'comment-summary-in-pr:string',
     ]);

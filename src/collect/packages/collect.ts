@@ -2,7 +2,7 @@ import { messageOf } from '../../errors.js';
 import { createHttpClient, type HttpClient } from '../../io/http.js';
 import type { Log } from '../../io/log.js';
 import type { CollectProblem } from '../../model/facts.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
+import type { DependencyGraph, GraphChange } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
 
 import { cacheFolder, openCache } from './cache.js';
@@ -24,6 +24,8 @@ export interface CollectOptions {
   readonly registry?: string;
   readonly keysFile?: string;
   readonly trustedRootFile?: string;
+  /** What the change did: of packages that it brings, their past is asked for too. */
+  readonly changes?: readonly GraphChange[];
   /** Folder of what is kept between runs; `none` keeps nothing. */
   readonly cacheDir?: string;
   readonly now: () => Date;
@@ -63,7 +65,7 @@ export async function collectRegistryFacts(
     defaultRegistry: defaultRegistryOf(seeds),
   });
   for (const note of config.notes) options.log.warn(note);
-  const wanted = wantedPackages(graphs, config);
+  const wanted = wantedPackages(graphs, config, options.changes);
   const connection = openConnection(options, config);
   const folder = cacheFolder(options.cacheDir, options.env);
   const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;

@@ -52,7 +52,8 @@ function readSignatures(value: unknown): RegistrySignature[] | undefined {
   return entries as RegistrySignature[];
 }
 
-function licenseOf(document: unknown): string | undefined {
+/** The licence that a manifest declares, as text. */
+export function licenseOf(document: unknown): string | undefined {
   const license = member(document, 'license');
   const single = asText(license, 1000) ?? asText(member(license, 'type'), 1000);
   if (single !== undefined) return single;
@@ -64,7 +65,8 @@ function licenseOf(document: unknown): string | undefined {
   return several.length === 1 ? several[0] : `(${several.join(' OR ')})`;
 }
 
-function repositoryOf(document: unknown): string | undefined {
+/** The repository that a manifest claims, as written. */
+export function repositoryOf(document: unknown): string | undefined {
   const repository = member(document, 'repository');
   return asText(repository) ?? asText(member(repository, 'url'));
 }

@@ -9,6 +9,7 @@ import {
 } from '../../model/registry-signature.js';
 import { fetchAttestations } from './attestations.js';
 import type { PackageCache } from './cache.js';
+import { fetchHistory } from './history.js';
 import type { KeyStore } from './key-store.js';
 import { readManifest } from './manifest.js';
 import { asTime, member } from './narrow.js';
@@ -36,11 +37,23 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
       ...base,
       manifest: { state: 'not-asked', reason: 'has a name or version that no registry takes' },
     };
-  const kept = await fromCache(wanted, world);
-  const had = kept ?? (await fromNetwork(wanted, world));
-  if (had.manifest.state !== 'had' || had.manifest.value.attestationsUrl === undefined)
-    return { ...base, ...had };
-  return { ...base, ...had, attestations: await attestationsOf(wanted, world) };
+  const { replaces } = wanted;
+  const [had, history] = await Promise.all([
+    manifestAndAttestations(wanted, world),
+    replaces === undefined
+      ? undefined
+      : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
+  ]);
+  return { ...base, ...had, ...(history === undefined ? {} : { history }) };
+}
+
+async function manifestAndAttestations(
+  wanted: Wanted,
+  world: PackageWorld,
+): Promise<Omit<PackageFacts, 'name' | 'version' | 'registry'>> {
+  const had = (await fromCache(wanted, world)) ?? (await fromNetwork(wanted, world));
+  if (had.manifest.state !== 'had' || had.manifest.value.attestationsUrl === undefined) return had;
+  return { ...had, attestations: await attestationsOf(wanted, world) };
 }
 
 /** Names and versions that cannot reach another path of the registry than their own. */

@@ -1,4 +1,4 @@
-import type { DependencyGraph } from '../../model/package-graph.js';
+import type { DependencyGraph, GraphChange } from '../../model/package-graph.js';
 import type { RegistryChoice, RegistryConfig } from './registry-config.js';
 
 /** One name@version to ask a registry about, whatever number of graphs and nodes name it. */
@@ -9,20 +9,49 @@ export interface Wanted {
   readonly registry: RegistryChoice;
   /** Every integrity that a lockfile pins it with; `undefined` for a node without one. */
   readonly integrities: readonly (string | undefined)[];
+  /** Present for what the change brings: the versions of this name that it takes away for it, none where it is added. */
+  readonly replaces?: readonly string[];
 }
 
 /** The packages of all graphs that come from a registry, sorted by purl. */
-export function wantedPackages(graphs: readonly DependencyGraph[], config: RegistryConfig): Wanted[] {
+export function wantedPackages(
+  graphs: readonly DependencyGraph[],
+  config: RegistryConfig,
+  changes: readonly GraphChange[] = [],
+): Wanted[] {
+  const replaced = replacedVersions(changes);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
   for (const node of graphs.flatMap((graph) => graph.packages)) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
     const known = found.get(node.purl);
     if (known === undefined) {
       const { purl, name, version, integrity } = node;
-      found.set(purl, { purl, name, version, registry: config.registryFor(name), integrities: [integrity] });
+      const replaces = replaced.get(purl);
+      const registry = config.registryFor(name);
+      const wanted = { purl, name, version, registry, integrities: [integrity] };
+      found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
     } else if (!known.integrities.includes(node.integrity)) {
       known.integrities.push(node.integrity);
     }
   }
   return [...found.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+
+/** By purl of what was added or updated, the versions that went for it. */
+function replacedVersions(changes: readonly GraphChange[]): Map<string, Set<string>> {
+  const replaced = new Map<string, Set<string>>();
+  const of = (purl: string): Set<string> => {
+    const known = replaced.get(purl) ?? new Set<string>();
+    replaced.set(purl, known);
+    return known;
+  };
+  for (const { added, updated } of changes) {
+    for (const node of added) of(node.purl);
+    for (const { before, after } of updated) {
+      // The same version with another integrity or source replaces no version.
+      const versions = of(after.purl);
+      if (before.version !== after.version) versions.add(before.version);
+    }
+  }
+  return replaced;
 }

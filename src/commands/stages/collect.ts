@@ -115,7 +115,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
   const registry =
     offline || !needsRegistry(input.checks, lockfiles.graphs)
       ? undefined
-      : await collectRegistry(dir, lockfiles.graphs, values, world);
+      : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
   const licenses = await collectLicenses(dir, lockfiles.graphs, registry?.facts);
   world.log.progress(undefined);
   return {
@@ -171,8 +171,8 @@ async function collectBase(
 async function collectRegistry(
   dir: string,
   graphs: readonly DependencyGraph[],
-  values: Values,
-  world: World,
+  { checks, values, world }: CollectInput,
+  changes: BaseFacts['changes'] | undefined,
 ): Promise<{ facts?: RegistryFacts; problems: readonly CollectProblem[] }> {
   const { collectRegistryFacts } = await import('../../collect/packages/collect.js');
   const named = {
@@ -188,6 +188,9 @@ async function collectRegistry(
       env: world.env,
       log,
       now: world.now,
+      ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
+        ? {}
+        : { changes }),
       ...defined(named),
     });
   } catch (error) {

@@ -66,7 +66,7 @@ export async function startRegistry(options = {}) {
 
   /**
    * Publishes a version, signed with the registry's keys unless told otherwise.
-   * @param {{name: string, version: string, signWith?: SigningKey[], time?: string, license?: string, scripts?: Record<string, string>, repository?: string, content?: string, dependencies?: Record<string, string>, dist?: Record<string, unknown>, attestations?: unknown}} entry
+   * @param {{name: string, version: string, signWith?: SigningKey[], time?: string, license?: string, scripts?: Record<string, string>, repository?: string, content?: string, dependencies?: Record<string, string>, dist?: Record<string, unknown>, attestations?: unknown, publisher?: string, maintainers?: string[], trust?: 'provenance' | 'trusted-publisher' | 'staged-publish', manifest?: Record<string, unknown>, tarballManifest?: Record<string, unknown>, files?: Record<string, string>}} entry
    * @returns {Published}
    */
   const publish = (entry) => {
@@ -87,11 +87,17 @@ export async function startRegistry(options = {}) {
       ...(entry.scripts === undefined ? {} : { scripts: entry.scripts }),
       ...(entry.repository === undefined ? {} : { repository: { type: 'git', url: entry.repository } }),
       ...(entry.dependencies === undefined ? {} : { dependencies: entry.dependencies }),
+      ...(entry.maintainers === undefined ? {} : { maintainers: entry.maintainers.map(account) }),
+      ...userOf(entry),
+      ...entry.manifest,
       dist: {
         integrity,
         shasum,
         tarball: `${url()}${name}/-/${file}`,
         ...(signatures.length === 0 ? {} : { signatures }),
+        ...(entry.attestations === undefined && entry.trust !== undefined
+          ? { attestations: { provenance: { predicateType: 'https://slsa.dev/provenance/v1' } } }
+          : {}),
         ...(entry.attestations === undefined
           ? {}
           : {
@@ -335,14 +341,38 @@ function send(request, response, answer, extra = {}) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** @param {string} name */
+function account(name) {
+  return { name, email: `${name}@example.test` };
+}
+
+/** @param {{publisher?: string, trust?: string}} entry */
+function userOf({ publisher, trust }) {
+  if (publisher === undefined && trust === undefined) return {};
+  const trusted = trust === 'trusted-publisher' || trust === 'staged-publish';
+  return {
+    _npmUser: {
+      ...account(publisher ?? (trusted ? 'GitHub Actions' : 'somebody')),
+      ...(trusted ? { trustedPublisher: { id: 'github', oidcConfigId: 'oidc:1' } } : {}),
+      ...(trust === 'staged-publish' ? { approver: account('approver') } : {}),
+    },
+  };
+}
+
 /** @param {string} name @param {readonly Published[]} all */
 function packument(name, all) {
   return {
     _id: name,
     name,
+    ...(all.at(-1)?.manifest.maintainers === undefined
+      ? {}
+      : { maintainers: all.at(-1)?.manifest.maintainers }),
     'dist-tags': { latest: all.at(-1)?.version },
     versions: Object.fromEntries(all.map((entry) => [entry.version, entry.manifest])),
-    time: Object.fromEntries(all.map((entry) => [entry.version, entry.time])),
+    time: {
+      created: all.map((entry) => entry.time).sort()[0],
+      ...Object.fromEntries(all.map((entry) => [entry.version, entry.time])),
+    },
   };
 }
 

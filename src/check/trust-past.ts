@@ -1,0 +1,132 @@
+import type { RuleMeta } from '../model/contracts.js';
+import type { PackageHistory, VersionDetail } from '../model/package-history.js';
+import { trustRank } from '../model/package-history.js';
+import { normalizeRepository } from '../model/repository-url.js';
+import { compareVersions } from '../model/versions.js';
+import type { ChangedPackage } from './changed-packages.js';
+import { TRUST_RULES } from './trust-rules.js';
+
+/** What one changed package is accused of: rule and a sentence that follows its name. */
+export type TrustFault = readonly [rule: RuleMeta, message: string];
+
+/** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
+export function pastFaults({ node, before, history }: ChangedPackage): readonly TrustFault[] {
+  const after = history?.after;
+  if (history === undefined || after === undefined) return [];
+  const old = before === undefined ? undefined : history.before.find((one) => one.version === before.version);
+  return [
+    ...scriptFaults(after, old, before !== undefined),
+    ...nativeFaults(after, old),
+    ...(old === undefined ? [] : takeoverFaults(history, after, old)),
+    ...versionFaults(history, node.version, before?.version, node.direct),
+  ];
+}
+
+function scriptFaults(
+  after: VersionDetail,
+  old: VersionDetail | undefined,
+  updated: boolean,
+): readonly TrustFault[] {
+  const now = Object.entries(after.scripts);
+  if (now.length === 0) return [];
+  const shown = now.map(([name, text]) => (text === '' ? name : `${name}: ${shorten(text)}`)).join('; ');
+  if (old === undefined) {
+    // Of an update whose old version the registry no longer has, nothing can be compared.
+    const since = updated ? ' (the version before is not in the registry any more)' : '';
+    return [[TRUST_RULES.SCRIPT, `runs code when it is installed (${shown})${since}.`]];
+  }
+  if (Object.keys(old.scripts).length === 0)
+    return [
+      [TRUST_RULES.SCRIPT_ADDED, `runs code when it is installed (${shown}), which ${old.version} did not.`],
+    ];
+  const changed = now.filter(([name, text]) => text !== '' && old.scripts[name] !== text);
+  if (changed.length === 0 || Object.values(old.scripts).includes('')) return [];
+  const [name = '', text = ''] = changed[0] ?? [];
+  const was = old.scripts[name];
+  const then =
+    was === undefined ? `${old.version} had no ${name} script` : `in ${old.version}: ${shorten(was)}`;
+  return [[TRUST_RULES.SCRIPT_CHANGED, `runs other code when it is installed: ${shorten(text)} (${then}).`]];
+}
+
+function nativeFaults(after: VersionDetail, old: VersionDetail | undefined): readonly TrustFault[] {
+  const fresh = after.native.filter((reason) => old === undefined || !old.native.includes(reason));
+  if (fresh.length === 0) return [];
+  return [[TRUST_RULES.NATIVE, `brings native code: it ${fresh.join(', ')}.`]];
+}
+
+function takeoverFaults(
+  history: PackageHistory,
+  after: VersionDetail,
+  old: VersionDetail,
+): readonly TrustFault[] {
+  const faults: TrustFault[] = [];
+  const { publisher } = after;
+  const earlier = [old, ...history.line].flatMap((one) => one.publisher ?? []);
+  // A registered build pipeline that takes over from a person is the opposite of a takeover.
+  const upgraded = trustRank(after.trust) >= trustRank('trusted-publisher');
+  if (publisher !== undefined && earlier.length > 0 && !earlier.includes(publisher) && !upgraded)
+    faults.push([
+      TRUST_RULES.PUBLISHER,
+      `was published by ${publisher}, who published none of the versions before it (${old.version} is by ${old.publisher ?? 'an unknown account'}).`,
+    ]);
+  const joined = after.maintainers.filter((name) => !old.maintainers.includes(name));
+  if (joined.length > 0 && old.maintainers.length > 0)
+    faults.push([
+      TRUST_RULES.MAINTAINER,
+      `has ${joined.length === 1 ? 'a maintainer' : 'maintainers'} that ${old.version} did not have: ${joined.slice(0, 5).join(', ')}${joined.length > 5 ? ' …' : ''}.`,
+    ]);
+  const [license, was] = [after.license ?? 'none', old.license ?? 'none'];
+  if (license.trim().toLowerCase() !== was.trim().toLowerCase())
+    faults.push([
+      TRUST_RULES.LICENSE,
+      `declares the licence ${shorten(license)}; ${old.version} declared ${shorten(was)}.`,
+    ]);
+  const [source, from] = [repositoryOf(after), repositoryOf(old)];
+  if (source !== from && from !== undefined)
+    faults.push([
+      TRUST_RULES.REPOSITORY,
+      `claims to come from ${source ?? 'no repository'}; ${old.version} claimed ${from}.`,
+    ]);
+  return faults;
+}
+
+function repositoryOf({ repository }: VersionDetail): string | undefined {
+  return repository === undefined ? undefined : (normalizeRepository(repository) ?? repository);
+}
+
+/** Major versions that a release may be ahead of all others, or behind the newest. */
+const FAR = 5;
+const OLD = 3;
+
+function versionFaults(
+  history: PackageHistory,
+  version: string,
+  before: string | undefined,
+  direct: boolean,
+): readonly TrustFault[] {
+  const others = [history.highest, before].flatMap((one) => one ?? []);
+  const highest = others.sort(compareVersions).at(-1);
+  const { latest } = history.tags;
+  if (highest !== undefined && majorOf(version) - majorOf(highest) >= FAR)
+    return [[TRUST_RULES.AHEAD, `is far ahead of the next highest version, ${highest}.`]];
+  // A first release with such a number is meant to win against somebody's private package.
+  if (highest === undefined && majorOf(version) >= 20)
+    return [
+      [TRUST_RULES.AHEAD, 'is the only version of its name, with a number that wins against any range.'],
+    ];
+  if (before !== undefined && compareVersions(version, before) < 0)
+    return [[TRUST_RULES.BEHIND, `is older than ${before}, which it takes the place of.`]];
+  if (direct && before === undefined && latest !== undefined && majorOf(latest) - majorOf(version) >= OLD)
+    return [
+      [TRUST_RULES.BEHIND, `is ${majorOf(latest) - majorOf(version)} major versions behind ${latest}.`],
+    ];
+  return [];
+}
+
+function majorOf(version: string): number {
+  return Number(/^v?(\d{1,9})/.exec(version)?.[1] ?? 0);
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

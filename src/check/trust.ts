@@ -1,0 +1,215 @@
+import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult } from '../model/finding.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { packagePattern } from '../model/package-pattern.js';
+import { labelOf } from '../model/paths.js';
+import type { Policy } from '../model/policy.js';
+import { type ChangedPackage, changedPackages } from './changed-packages.js';
+import { type NodeProblem, packageFindings } from './package-findings.js';
+import { summarizeReasons } from './reasons.js';
+import { similarPopularName } from './similar-names.js';
+import { pastFaults, type TrustFault } from './trust-past.js';
+import { TRUST_RULES } from './trust-rules.js';
+
+/** What changed about every dependency that the change brings: who published it, when, and what it does now. */
+const meta: CheckMeta = {
+  id: 'trust',
+  title: 'Trust signals of the change',
+  rules: Object.values(TRUST_RULES),
+  policyKeys: ['minimum-release-age', 'minimum-release-age-exclude'],
+  needsNetwork: true,
+};
+
+const DAY = 86_400_000;
+/** A name is called new for this long after its first publication. */
+const NEW_NAME_DAYS = 30;
+/** After this long somebody would have noticed an impostor: the finding is milder. */
+const SETTLED_DAYS = 365;
+/** Packages that one direct dependency may bring along before it is said. */
+const MANY = 20;
+
+const judge: Judge = (facts, policy) => {
+  const { base } = facts;
+  const empty = { check: meta.id, counts: {}, total: 0, findings: [] };
+  if (base === undefined)
+    return { ...empty, state: 'not-applicable', reason: 'Without a base there is no change to look at.' };
+  const changed = changedPackages(facts);
+  if (changed.length === 0)
+    return { ...empty, state: 'not-applicable', reason: 'The change adds or updates no package.' };
+  const excluded = policy.minimumReleaseAgeExclude.map(packagePattern);
+  const context: Context = {
+    facts,
+    policy,
+    isExcluded: (node) => excluded.some((matches) => matches({ name: labelOf(node), purl: node.purl })),
+  };
+  const judged = changed.map((one) => ({ one, faults: faultsOf(one, context) }));
+  const problems = judged.flatMap(({ one, faults }) =>
+    faults.map(([rule, message, severity]) => toProblem(one, rule, message, severity)),
+  );
+  const gone = judged.filter(({ faults }) =>
+    faults.some(([rule]) => rule === TRUST_RULES.UNREACHABLE),
+  ).length;
+  const flagged = judged.filter(({ faults }) => faults.length > 0).length - gone;
+  return {
+    check: meta.id,
+    ...stateOf(facts, changed),
+    counts: { ok: changed.length - flagged - gone, flagged, unreachable: gone },
+    total: changed.length,
+    findings: packageFindings(facts, meta.id, problems),
+  };
+};
+
+interface Context {
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly isExcluded: (node: Package) => boolean;
+}
+
+type Fault = readonly [rule: RuleMeta, message: string, severity?: RuleMeta['severity']];
+
+function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
+  return [
+    ...missingFaults(one, context.facts),
+    ...ageFaults(one, context),
+    ...nameFaults(one, context.facts),
+    ...pastFaults(one),
+    ...deprecationFaults(one),
+    ...sourceFaults(one),
+    ...companyFaults(one),
+  ];
+}
+
+function missingFaults({ node, about }: ChangedPackage, facts: Facts): readonly TrustFault[] {
+  const reason = unreachableReason(node, about, facts);
+  return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, `${reason}.`]];
+}
+
+/** Why the past of a package is not known although it should be. */
+function unreachableReason(node: Package, about: ChangedPackage['about'], facts: Facts): string | undefined {
+  if (facts.registry === undefined || node.source.kind !== 'registry') return undefined;
+  if (node.bundled === true && node.integrity === undefined) return undefined;
+  const history = about?.history;
+  if (history === undefined)
+    return about?.manifest.state === 'not-asked' ? about.manifest.reason : 'was not asked about';
+  if (history.state !== 'had') return history.reason;
+  if (history.value.after === undefined)
+    return `is not among the ${history.value.versions} versions that its registry lists`;
+  return undefined;
+}
+
+function ageFaults({ node, history }: ChangedPackage, context: Context): readonly TrustFault[] {
+  const minutes = context.policy.minimumReleaseAge;
+  const after = history?.after;
+  if (after === undefined || minutes === 0 || context.isExcluded(node)) return [];
+  if (after.publishedAt === undefined)
+    return [[TRUST_RULES.NO_TIME, 'is of unknown age: its registry does not say when it was published.']];
+  const age = Date.parse(context.facts.context.time) - Date.parse(after.publishedAt);
+  if (age >= minutes * 60_000) return [];
+  return [
+    [
+      TRUST_RULES.TOO_NEW,
+      `was published ${ageWords(age)} (${after.publishedAt}, by its registry’s word); the policy wants ${durationWords(minutes)}.`,
+    ],
+  ];
+}
+
+function ageWords(ms: number): string {
+  if (ms < 0) return 'in the future';
+  return `${durationWords(Math.floor(ms / 60_000))} ago`;
+}
+
+/** Minutes in the largest unit that leaves at least two of it. */
+function durationWords(minutes: number): string {
+  const [count, unit] =
+    minutes >= 2 * 1440
+      ? [Math.floor(minutes / 1440), 'day']
+      : minutes >= 120
+        ? [Math.floor(minutes / 60), 'hour']
+        : [minutes, 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+function nameFaults({ node, before, history }: ChangedPackage, facts: Facts): readonly Fault[] {
+  // A name that was there before is not looked at again: whoever brought it in has answered for it.
+  if (before !== undefined) return [];
+  const faults: Fault[] = [];
+  const created = history?.created;
+  const days =
+    created === undefined ? undefined : (Date.parse(facts.context.time) - Date.parse(created)) / DAY;
+  if (days !== undefined && days < NEW_NAME_DAYS)
+    faults.push([
+      TRUST_RULES.NEW_NAME,
+      `has a name that was first published ${ageWords(days * DAY)}, with ${history?.versions === 1 ? 'one version' : `${history?.versions} versions`}.`,
+    ]);
+  const like = node.source.kind === 'registry' ? similarPopularName(node.name) : undefined;
+  if (like !== undefined) {
+    const settled = days !== undefined && days >= SETTLED_DAYS;
+    const since = settled ? `; the name has been there since ${created?.slice(0, 4)}` : '';
+    faults.push([
+      TRUST_RULES.SIMILAR,
+      `has a name that is easily mistaken for ${like}${since}.`,
+      settled ? 'low' : TRUST_RULES.SIMILAR.severity,
+    ]);
+  }
+  return faults;
+}
+
+function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFault[] {
+  const message = history?.after?.deprecated ?? node.deprecated;
+  if (message === undefined) return [];
+  return [
+    [TRUST_RULES.DEPRECATED, message === true ? 'is deprecated.' : `is deprecated: ${message.slice(0, 300)}`],
+  ];
+}
+
+/** Where it came from and comes from now, by what the lockfiles say. An address that only one of them has says nothing. */
+function sourceFaults({ node, before }: ChangedPackage): readonly TrustFault[] {
+  if (before === undefined || before.source.kind !== 'registry') return [];
+  const was = before.source.url;
+  if (node.source.kind === 'registry') {
+    const [from, to] = [hostOf(was), hostOf(node.source.url)];
+    if (from === undefined || to === undefined || from === to) return [];
+    return [[TRUST_RULES.HOST, `comes from ${to}; ${before.version} came from ${from}.`]];
+  }
+  if (node.source.kind === 'link') return [];
+  const kinds = { git: 'a git repository', tarball: 'a plain address', file: 'a file' } as const;
+  return [
+    [TRUST_RULES.HOST, `comes from ${kinds[node.source.kind]}; ${before.version} came from a registry.`],
+  ];
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+function companyFaults({ brings }: ChangedPackage): readonly TrustFault[] {
+  return brings <= MANY
+    ? []
+    : [[TRUST_RULES.MANY, `brings ${brings} other packages along that were not here before.`]];
+}
+
+function stateOf(facts: Facts, changed: readonly ChangedPackage[]): Pick<CheckResult, 'state' | 'reason'> {
+  if (facts.registry === undefined) {
+    const why = facts.offline ? 'The run was offline' : 'No registry was asked';
+    return { state: 'not-checked', reason: `${why}; only what the lockfiles themselves tell was looked at.` };
+  }
+  const outcomes = changed.map(({ node, about }) => {
+    const reason = unreachableReason(node, about, facts);
+    return { node, outcome: reason === undefined ? { result: 'ok' } : { result: 'unreachable', reason } };
+  });
+  const reason = summarizeReasons('The past', outcomes);
+  return reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason };
+}
+
+function toProblem(
+  { graph, node }: { readonly graph: DependencyGraph; readonly node: Package },
+  rule: RuleMeta,
+  message: string,
+  severity: RuleMeta['severity'] = rule.severity,
+): NodeProblem {
+  const { id, title, fix } = rule;
+  return { graph, node, rule: id, severity, title, message: `${labelOf(node)} ${message}`, fix };
+}
+
+export const trust: Check = { meta, load: async () => judge };

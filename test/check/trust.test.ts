@@ -1,0 +1,298 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { provenance } from '../../src/check/provenance.js';
+import { similarPopularName } from '../../src/check/similar-names.js';
+import { trust } from '../../src/check/trust.js';
+import { diffGraphs } from '../../src/model/change.js';
+import type { CheckResult } from '../../src/model/finding.js';
+import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
+import type { Policy } from '../../src/model/policy.js';
+import { baselinePolicy } from '../../src/policy/baseline.js';
+import { collect, facts, graph, NOW, node, sandbox } from '../support/registry/project.js';
+import { startRegistry } from '../support/registry/registry.mjs';
+
+type Registry = Awaited<ReturnType<typeof startRegistry>>;
+type Entry = Parameters<Registry['publish']>[0];
+const OLD = '2024-03-01T00:00:00.000Z';
+const { policy: baseline } = baselinePolicy();
+
+let registry: Registry;
+const open: Registry[] = [];
+beforeEach(async () => {
+  registry = await startRegistry();
+  open.push(registry);
+});
+afterAll(async () => {
+  for (const one of open) await one.close();
+});
+
+function locked(
+  entry: Partial<Entry> & { name: string; version: string },
+  extra: Partial<Package> = {},
+): Package {
+  const { integrity } = registry.publish({
+    time: OLD,
+    publisher: 'ann',
+    maintainers: ['ann'],
+    license: 'MIT',
+    ...entry,
+  });
+  return node(entry.name, entry.version, { integrity, ...extra });
+}
+
+async function judge(
+  before: readonly Package[] | undefined,
+  after: readonly Package[],
+  policy: Policy = baseline,
+): Promise<{ trust: CheckResult; provenance: CheckResult; requests: number }> {
+  const [was, now] = [graph(before ?? []), graph(after)];
+  const changes = [
+    { lockfile: now.lockfile.path, ...diffGraphs(before === undefined ? undefined : was, now) },
+  ];
+  const collected = await collect([now], sandbox(), { registry: registry.url, changes });
+  const graphs: DependencyGraph[] = before === undefined ? [] : [was];
+  const input = facts([now], collected.facts, {
+    base: { ref: 'main', commit: 'c'.repeat(40), graphs, changes, reports: [] },
+  });
+  return {
+    trust: (await trust.load(input))(input, policy),
+    provenance: (await provenance.load(input))(input, policy),
+    requests: collected.facts.requests,
+  };
+}
+
+const rules = ({ findings }: CheckResult): string[] => findings.map(({ rule }) => rule).sort();
+
+/** An update of `left` from 1.0.0 to 1.0.1, each as described. */
+async function update(
+  before: Partial<Entry>,
+  after: Partial<Entry>,
+  policy?: Policy,
+): ReturnType<typeof judge> {
+  const old = locked({ name: 'left', version: '1.0.0', ...before });
+  return judge([old], [locked({ name: 'left', version: '1.0.1', ...after })], policy);
+}
+
+describe('trust', () => {
+  it('has nothing to say of an ordinary update', async () => {
+    const { trust: result } = await update({}, {});
+    expect(result).toMatchObject({
+      state: 'ran',
+      total: 1,
+      findings: [],
+      counts: { ok: 1, flagged: 0, unreachable: 0 },
+    });
+  });
+
+  it('looks at what the change brings and at nothing else, with few requests', async () => {
+    const same = Array.from({ length: 30 }, (_, n) => locked({ name: `same-${n}`, version: '1.0.0' }));
+    const old = locked({ name: 'left', version: '1.0.0' });
+    const now = locked({ name: 'left', version: '1.0.1' });
+    await judge([...same, old], [...same, now]);
+    const asked = registry.requests.map(({ path }) => path);
+    expect(asked.filter((path) => path.includes('left'))).toEqual(
+      expect.arrayContaining(['/left', '/left/1.0.1']),
+    );
+    expect(asked.filter((path) => path.includes('left')).length).toBeLessThanOrEqual(5);
+    expect(asked.filter((path) => /^\/same-\d+$/.test(path))).toEqual([]);
+  });
+
+  it('T20 finds a release of an hour ago, and lets one of four days pass', async () => {
+    const hour = new Date(Date.parse(NOW) - 3_600_000).toISOString();
+    const { trust: young } = await update({}, { time: hour });
+    expect(young.findings[0]).toMatchObject({ rule: 'trust/too-new' });
+    expect(young.findings[0]?.message).toContain('60 minutes ago');
+    const days = new Date(Date.parse(NOW) - 4 * 86_400_000).toISOString();
+    expect(rules((await update({}, { time: days })).trust)).toEqual([]);
+    const excluded = { ...baseline, minimumReleaseAgeExclude: ['le*'] };
+    expect(rules((await update({}, { time: hour }, excluded)).trust)).toEqual([]);
+  });
+
+  it('F clock skew: a release from the future is too new', async () => {
+    const { trust: result } = await update({}, { time: '2031-01-01T00:00:00.000Z' });
+    expect(result.findings[0]?.message).toContain('in the future');
+  });
+
+  it('T22 finds a publisher who published none of the versions before, and knows those who did', async () => {
+    const { trust: taken } = await update({}, { publisher: 'mallory', maintainers: ['ann', 'mallory'] });
+    expect(rules(taken)).toEqual(['trust/new-maintainer', 'trust/publisher-changed']);
+    expect(taken.findings.find(({ rule }) => rule.endsWith('publisher-changed'))?.message).toContain(
+      'mallory',
+    );
+    locked({ name: 'left', version: '0.9.0', publisher: 'bob' });
+    locked({ name: 'left', version: '1.0.0-rc.1', publisher: 'bob' });
+    expect(rules((await update({}, { publisher: 'bob' })).trust)).toEqual([]);
+  });
+
+  it('takes a change to a trusted publisher for what it is', async () => {
+    const { trust: result } = await update({}, { trust: 'trusted-publisher', publisher: 'GitHub Actions' });
+    expect(rules(result)).toEqual([]);
+  });
+
+  it('T21 finds an install script that an update brings or changes, and one of an added package', async () => {
+    const evil = { postinstall: 'node bundle.js' };
+    const { trust: added } = await update({}, { scripts: evil });
+    expect(added.findings[0]).toMatchObject({ rule: 'trust/install-script-added', severity: 'high' });
+    expect(added.findings[0]?.message).toContain('node bundle.js');
+    expect(rules((await update({ scripts: { install: 'make' } }, { scripts: evil })).trust)).toEqual([
+      'trust/install-script-changed',
+    ]);
+    expect(rules((await update({ scripts: evil }, { scripts: evil })).trust)).toEqual([]);
+    expect(rules((await update({}, { scripts: { test: 'x', prepare: 'y' } })).trust)).toEqual([]);
+    const one = locked({ name: 'other', version: '1.0.0', scripts: evil });
+    expect(rules((await judge([], [one])).trust)).toEqual(['trust/install-script']);
+  });
+
+  it('finds native code, another licence, another repository, a deprecation', async () => {
+    const { trust: result } = await update(
+      { repository: 'git+https://github.com/octo/left.git' },
+      {
+        license: 'BUSL-1.1',
+        repository: 'github:mallory/left',
+        manifest: { gypfile: true, deprecated: 'use right instead' },
+      },
+    );
+    expect(rules(result)).toEqual([
+      'trust/deprecated',
+      'trust/license-changed',
+      'trust/native-build',
+      'trust/repository-changed',
+    ]);
+    const same = { repository: 'git+ssh://git@github.com/Octo/left.git' };
+    expect(rules((await update({ repository: 'https://github.com/octo/left' }, same)).trust)).toEqual([]);
+  });
+
+  it('T27 finds a direct dependency whose name was registered last week', async () => {
+    const week = new Date(Date.parse(NOW) - 7 * 86_400_000).toISOString();
+    const { trust: result } = await judge(
+      [],
+      [locked({ name: 'vue-pdf-helper', version: '1.0.0', time: week })],
+    );
+    expect(rules(result)).toEqual(['trust/new-package']);
+    expect(result.findings[0]?.message).toContain('7 days ago, with one version');
+  });
+
+  it('finds a name one letter away from a well-known one; milder where it has been there for years', async () => {
+    const recent = new Date(Date.parse(NOW) - 100 * 86_400_000).toISOString();
+    const { trust: young } = await judge([], [locked({ name: 'expresss', version: '1.0.0', time: recent })]);
+    expect(young.findings[0]).toMatchObject({ rule: 'trust/similar-name', severity: 'high' });
+    const { trust: old } = await judge([], [locked({ name: 'expres', version: '1.0.0' })]);
+    expect(old.findings[0]).toMatchObject({ rule: 'trust/similar-name', severity: 'low' });
+    expect(
+      ['crossenv', 'lodahs', 'loadsh', 'electorn', 'Chalks', '@angulr/core'].map(similarPopularName),
+    ).toEqual(['cross-env', 'lodash', 'lodash', 'electron', undefined, '@angular/core']);
+    expect(['react', 'preact', 'vue', 'koa2', 'is-odd', '@types/reach', ''].map(similarPopularName)).toEqual(
+      Array.from({ length: 7 }, () => undefined),
+    );
+  });
+
+  it('finds versions far ahead, and those that go back', async () => {
+    const jump = locked({ name: 'left', version: '99.0.0' });
+    const { trust: ahead } = await judge([locked({ name: 'left', version: '1.0.0' })], [jump]);
+    expect(rules(ahead)).toEqual(['trust/version-ahead']);
+    const { trust: only } = await judge([], [locked({ name: 'inside', version: '9999.0.0' })]);
+    expect(rules(only)).toEqual(['trust/version-ahead']);
+    const { trust: back } = await judge(
+      [locked({ name: 'right', version: '2.1.0' })],
+      [locked({ name: 'right', version: '2.0.0' })],
+    );
+    expect(rules(back)).toEqual(['trust/version-behind']);
+  });
+
+  it('finds a package that moved to another registry or away from any', async () => {
+    const from = {
+      source: { kind: 'registry', url: 'https://registry.example.test/left/-/left-1.0.0.tgz' },
+    } as const;
+    const to = {
+      source: { kind: 'registry', url: 'https://other.example.test/left/-/left-1.0.1.tgz' },
+    } as const;
+    const old = locked({ name: 'left', version: '1.0.0' }, from);
+    expect(rules((await judge([old], [locked({ name: 'left', version: '1.0.1' }, to)])).trust)).toEqual([
+      'trust/registry-changed',
+    ]);
+    const git = node('left', '1.0.1', { source: { kind: 'git', url: 'https://github.com/x/left.git' } });
+    const { trust: result } = await judge([old], [git]);
+    expect(rules(result)).toEqual(['trust/registry-changed']);
+    expect(result.findings[0]?.message).toContain('a git repository');
+  });
+
+  it('says how many packages a direct dependency brings along', async () => {
+    const many = Array.from({ length: 25 }, (_, n) =>
+      locked({ name: `leaf-${n}`, version: '1.0.0' }, { direct: false }),
+    );
+    const dependencies = many.map(({ id, name }) => ({ to: id, name, kind: 'prod' as const }));
+    const top = locked({ name: 'top', version: '1.0.0' }, { dependencies });
+    const { trust: result } = await judge([], [top, ...many]);
+    expect(result.findings).toMatchObject([{ rule: 'trust/many-dependencies' }]);
+    expect(result.findings[0]?.message).toContain('brings 25 other packages');
+    expect(rules((await judge(undefined, [top, ...many])).trust)).toEqual([]);
+  });
+
+  it.each([
+    ['F 500', { status: 500 }],
+    ['F 404', { status: 404 }],
+    ['F HTML with 200', { kind: 'html' }],
+    ['F truncated', { kind: 'truncated' }],
+    ['F wrong package in the body', { kind: 'wrong-package' }],
+  ] as const)('%s for the packument is incomplete, never "nothing changed"', async (_, fault) => {
+    registry.fault(/^\/left$/, fault);
+    const { trust: result } = await update({}, {});
+    expect(result).toMatchObject({ state: 'incomplete', counts: { ok: 0, flagged: 0, unreachable: 1 } });
+    expect(rules(result)).toEqual(['trust/unreachable']);
+  });
+
+  it('is not applicable without a base, and not checked offline but for what the lockfile tells', async () => {
+    const input = facts([graph([node('left', '1.0.0')])]);
+    expect((await trust.load(input))(input, baseline)).toMatchObject({ state: 'not-applicable' });
+    const added = node('expresss', '1.0.0');
+    const changes = [{ lockfile: 'package-lock.json', added: [added], removed: [], updated: [] }];
+    const base = { ref: 'main', commit: 'c'.repeat(40), graphs: [], changes, reports: [] };
+    const offline = facts([graph([added])], undefined, { base });
+    const result = (await trust.load(offline))(offline, baseline);
+    expect(result).toMatchObject({ state: 'not-checked' });
+    expect(rules(result)).toEqual(['trust/similar-name']);
+  });
+
+  it('keeps its wits over hostile names and texts', async () => {
+    const long = 'x'.repeat(10_000);
+    const { trust: result } = await update(
+      { maintainers: ['__proto__'], license: long },
+      {
+        maintainers: ['constructor', long],
+        license: '__proto__',
+        scripts: { postinstall: `${long}\n::error::x` },
+      },
+    );
+    expect(rules(result)).toContain('trust/install-script-added');
+    for (const { message } of result.findings) expect(message.length).toBeLessThan(1000);
+  });
+});
+
+describe('provenance of an update', () => {
+  it.each([
+    ['provenance', undefined],
+    ['trusted-publisher', 'provenance'],
+    ['staged-publish', 'trusted-publisher'],
+  ] as const)('T17 1.14.0 had %s and 1.14.1 has %s: lost', async (had, has) => {
+    const old = locked({ name: 'axios', version: '1.14.0', ...(had === undefined ? {} : { trust: had }) });
+    const now = locked({ name: 'axios', version: '1.14.1', ...(has === undefined ? {} : { trust: has }) });
+    const { provenance: result } = await judge([old], [now]);
+    expect(rules(result)).toContain('provenance/downgrade');
+    expect(result.findings.find(({ rule }) => rule.endsWith('downgrade'))?.message).toContain('1.14.0');
+  });
+
+  it('a patch of an old line is no loss because a newer line has provenance', async () => {
+    locked({ name: 'semver', version: '7.0.0', trust: 'provenance' });
+    const { provenance: result } = await judge(
+      [locked({ name: 'semver', version: '6.3.0' })],
+      [locked({ name: 'semver', version: '6.3.1', time: '2024-06-01T00:00:00.000Z' })],
+    );
+    expect(rules(result)).toEqual([]);
+  });
+
+  it('T17 a version between that had none does not wash it off', async () => {
+    locked({ name: 'left', version: '1.0.0', trust: 'provenance' });
+    const old = locked({ name: 'left', version: '1.0.1', time: '2024-03-02T00:00:00.000Z' });
+    const now = locked({ name: 'left', version: '1.0.2', time: '2024-03-03T00:00:00.000Z' });
+    expect(rules((await judge([old], [now])).provenance)).toEqual(['provenance/downgrade']);
+  });
+});
