@@ -63,11 +63,13 @@ function problemOrder(a: GraphProblem, b: GraphProblem): number {
 }
 
 /**
- * Puts ids in the place of drafts, and sorts. In place: a large lockfile has tens of thousands of edges, and
- * each belongs to one node.
+ * Puts ids in the place of drafts, and sorts. In place: a large lockfile has tens of thousands of edges. Nodes
+ * may share an edge, which is then done already.
  */
 function finishEdges(drafts: readonly DraftEdge[], idOf: (to: Draft) => string): readonly Edge[] {
-  for (const draft of drafts) (draft as { to: unknown }).to = idOf(draft.to);
+  for (const draft of drafts as readonly { to: Draft | string }[]) {
+    if (typeof draft.to !== 'string') draft.to = idOf(draft.to);
+  }
   const edges = drafts as unknown as readonly Edge[];
   // Lockfiles are written in order, so that most lists need no sorting.
   for (let at = 1; at < edges.length; at += 1) {

@@ -1,56 +1,45 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftPackage, draftPackage } from './draft-graph.js';
-import { nameOfKey, versionOfKey } from './pnpm-keys.js';
+import { isAddress, type KeyParts } from './pnpm-keys.js';
+import type { PnpmEntry } from './pnpm-parts.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
-/** What `packages` says of one package, for all its snapshots. */
-export interface PackageEntry {
-  /** Without edges; each snapshot gets a copy. */
-  readonly draft: DraftPackage;
-  /** Peer dependencies with their ranges. */
-  readonly peers?: YamlMap;
-}
-
 /** For a snapshot whose package has no entry: only what its key says. */
-export function emptyEntry(key: string): PackageEntry {
-  const version = versionOfKey(key);
+export function draftOfKey(key: string, { name, version }: KeyParts): DraftPackage {
   const source = cleanSource(sourceOfKey(version));
-  return { draft: draftPackage(nameOfKey(key), isAddress(version) ? '' : version, source, key) };
+  return draftPackage(name === '' ? key : name, isAddress(version) ? '' : version, source, key);
 }
 
-/** Reads an entry of `packages`. */
-export function packageEntry(
+/** An entry of `packages` as a draft without edges. */
+export function draftOfEntry(
   key: string,
-  value: Yaml,
-  line: number | undefined,
+  parts: KeyParts,
+  entry: PnpmEntry,
   problems: GraphProblem[],
-): PackageEntry {
-  if (!(value instanceof Map)) {
-    problems.push({ code: 'unsupported-entry', message: 'The entry is not a map', place: key });
-    const entry = emptyEntry(key);
-    entry.draft.line = line;
-    return entry;
+): DraftPackage {
+  let source = REGISTRY;
+  let { integrity } = entry;
+  if (integrity === undefined || isAddress(parts.version)) {
+    const resolution = resolutionOf(key, parts.version, entry, problems);
+    integrity = resolution.integrity;
+    source = cleanSource(resolution.source);
+    if (source !== resolution.source) problems.push(credentialProblem(key));
   }
-  const { source: written, integrity } = resolutionOf(key, value.get('resolution'), problems);
-  const source = cleanSource(written);
-  if (source !== written) problems.push(credentialProblem(key));
-  const name = text(value, 'name') ?? nameOfKey(key);
-  const inKey = versionOfKey(key);
-  const version = text(value, 'version') ?? (isAddress(inKey) ? '' : inKey);
+  const name = entry.name ?? (parts.name === '' ? key : parts.name);
+  const version = entry.version ?? (isAddress(parts.version) ? '' : parts.version);
   if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
     problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
   }
   const draft = draftPackage(name, version, source, key);
-  draft.line = line;
+  draft.line = entry.line;
   draft.integrity = integrity;
-  draft.deprecated = text(value, 'deprecated');
-  draft.hasInstallScript = value.get('requiresBuild') === 'true';
-  draft.os = list(value.get('os'));
-  draft.cpu = list(value.get('cpu'));
-  draft.libc = list(value.get('libc'));
-  const peers = value.get('peerDependencies');
-  return peers instanceof Map && peers.size > 0 ? { draft, peers } : { draft };
+  draft.deprecated = entry.deprecated;
+  draft.hasInstallScript = entry.requiresBuild;
+  draft.os = entry.os;
+  draft.cpu = entry.cpu;
+  draft.libc = entry.libc;
+  return draft;
 }
 
 const REGISTRY: PackageSource = { kind: 'registry' };
@@ -66,43 +55,49 @@ interface Resolution {
   readonly integrity?: string | undefined;
 }
 
-function resolutionOf(key: string, value: Yaml | undefined, problems: GraphProblem[]): Resolution {
-  const inKey = versionOfKey(key);
+function resolutionOf(
+  key: string,
+  inKey: string,
+  { integrity: only, resolution: value }: PnpmEntry,
+  problems: GraphProblem[],
+): Resolution {
+  if (only !== undefined) return { source: sourceOfKey(inKey), integrity: only };
   const unsupported = (message: string): Resolution => {
     problems.push({ code: 'unsupported-entry', message, place: key });
     return { source: sourceOfKey(inKey) };
   };
   if (!(value instanceof Map)) return unsupported('The entry has no resolution');
-  const type = text(value, 'type');
-  const integrity = text(value, 'integrity');
+  const map: YamlMap = value;
+  const type = text(map, 'type');
+  const integrity = text(map, 'integrity');
   switch (type) {
     case undefined:
     case 'tarball': {
-      const tarball = text(value, 'tarball');
+      const tarball = text(map, 'tarball');
       if (tarball !== undefined) return { source: tarballSource(tarball, inKey), integrity };
-      const directory = text(value, 'directory');
+      const directory = text(map, 'directory');
       if (directory !== undefined) return { source: { kind: 'file', path: directory } };
       if (integrity === undefined) return unsupported('The resolution has neither integrity nor address');
       return { source: sourceOfKey(inKey), integrity };
     }
     case 'git': {
-      const url = text(value, 'repo');
-      const commit = text(value, 'commit');
+      const url = text(map, 'repo');
+      const commit = text(map, 'commit');
       if (url === undefined) return unsupported('The git resolution has no repo');
       return { source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }) }, integrity };
     }
     case 'directory': {
-      const directory = text(value, 'directory');
+      const directory = text(map, 'directory');
       if (directory === undefined) return unsupported('The directory resolution has no directory');
       return { source: { kind: 'file', path: directory } };
     }
     case 'binary': {
-      const url = text(value, 'url');
+      const url = text(map, 'url');
       if (url === undefined) return unsupported('The binary resolution has no url');
       return { source: { kind: 'tarball', url }, integrity };
     }
     case 'variations':
-      return variations(value) ?? unsupported('The resolution has no variant with a url');
+      return variations(map) ?? unsupported('The resolution has no variant with a url');
     default:
       return unsupported(`The resolution has an unknown type ${JSON.stringify(type.slice(0, 100))}`);
   }
@@ -138,19 +133,7 @@ function sourceOfKey(inKey: string): PackageSource {
   return isAddress(inKey) ? { kind: 'tarball', url: inKey } : REGISTRY;
 }
 
-/** Whether a key's version is an address. Versions have neither colon nor slash. */
-function isAddress(version: string): boolean {
-  return version.includes(':') || version.includes('/');
-}
-
 function text(map: YamlMap, member: string): string | undefined {
   const value = map.get(member);
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function list(value: Yaml | undefined): readonly string[] | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : [value];
-  if (!Array.isArray(value)) return undefined;
-  const strings = value.filter((item): item is string => typeof item === 'string');
-  return strings.length === 0 ? undefined : strings;
 }

@@ -2,64 +2,108 @@ import { SealgateError } from '../../errors.js';
 import type { LockfileReader, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
+import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
 import { describe, refuseMergeConflict } from './plain-faults.js';
-import { readDocument, unite } from './pnpm-document.js';
+import { type Connection, connectPackages } from './pnpm-connect.js';
+import { partsOf } from './pnpm-document.js';
+import { addImporters, connectImporter, importersOf } from './pnpm-importers.js';
+import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
+import { readPnpmLines } from './pnpm-lines.js';
+import type { PnpmParts } from './pnpm-parts.js';
 import { parseYaml } from './yaml-door.js';
-import type { YamlDocument } from './yaml-subset.js';
+import type { YamlMap } from './yaml-reader.js';
 
 /**
- * pnpm's lockfile in version 9.0: `importers`, `packages` and `snapshots`. The newest pnpm writes a document
- * of what it needs itself (configDependencies) before the project's; both are read.
+ * pnpm's lockfile, from version 5.0 (pnpm 3) to 9.0 (pnpm 9 to 12). The newest pnpm writes a document of what
+ * it needs itself (configDependencies, packageManagerDependencies) before the project's; both are read.
  *
- * @see pnpm's lockfile types
+ * @see https://github.com/pnpm/spec/tree/master/lockfile
  */
 export const pnpmReader: LockfileReader = {
   id: 'pnpm',
-  title: 'pnpm: pnpm-lock.yaml, version 9.0',
+  title: 'pnpm: pnpm-lock.yaml, versions 5.0 to 5.4, 6 and 9.0',
   fileNames: ['pnpm-lock.yaml'],
   read: readPnpm,
 };
 
 async function readPnpm(file: SourceFile): Promise<DependencyGraph> {
   const text = textOf(file.bytes, file.path);
-  const documents = await parseYaml(text, file.path, 'packages');
-  return graphOf(file, text, documents);
+  const problems: GraphProblem[] = [];
+  const parts = readPnpmLines(text) ?? (await readAnyYaml(text, file.path, problems));
+  return graphOf(file, text, parts, problems);
 }
 
-/** The graph of a lockfile whose text has been parsed. */
-export function graphOf(file: SourceFile, text: string, documents: readonly YamlDocument[]): DependencyGraph {
-  for (const document of documents) checkVersion(document, file.path, text);
+async function readAnyYaml(text: string, file: string, problems: GraphProblem[]): Promise<PnpmParts[]> {
+  const documents = await parseYaml(text, file, 'packages');
+  return documents.map((document) => partsOf(document, problems));
+}
+
+/** The graph of a lockfile that has been read. @param problems of reading; those of following keys are added. */
+export function graphOf(
+  file: SourceFile,
+  text: string,
+  documents: readonly PnpmParts[],
+  problems: GraphProblem[],
+): DependencyGraph {
   if (documents.length === 0) throw noVersion(file.path, text);
-  const problems: GraphProblem[] = [];
   if (!text.endsWith('\n')) {
     problems.push({
       code: 'missing-entry',
       message: 'The last line has no end, as pnpm would write it: the file may be cut off',
     });
   }
-  const { importers, packages } = unite(documents.map((document) => readDocument(document, problems)));
+  const read = documents.map((parts) => {
+    const version = versionOf(parts.root, file.path, text);
+    return { parts, version, style: styleOf(version, file.path), section: importersOf(parts.root, problems) };
+  });
+  const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);
+  for (const { section } of read) addImporters(importers, section);
+  const packages: DraftPackage[] = [];
+  for (const { parts, style, section } of read) {
+    const connection: Connection = {
+      style,
+      importers,
+      packages,
+      targets: new Map(),
+      links: new Map(),
+      problems,
+    };
+    connectPackages(connection, parts);
+    for (const [directory, value] of section) connectImporter(connection, directory, value);
+  }
   return assembleGraph({
-    lockfile: lockfileInfo(file, 'pnpm', '9.0'),
-    importers,
+    // The documents of what pnpm itself needs come first, the project's last.
+    lockfile: lockfileInfo(file, 'pnpm', read.at(-1)?.version ?? ''),
+    importers: [...importers.values()],
     packages,
     problems,
   });
 }
 
-function checkVersion({ root }: YamlDocument, file: string, text: string): void {
+function versionOf(root: YamlMap, file: string, text: string): string {
   const version = root.get('lockfileVersion');
   if (version === undefined) throw noVersion(file, text);
-  if (version === '9.0') return;
-  const known = typeof version === 'string' && /^[0-8](?:\.\d+)*$/.test(version);
-  throw new SealgateError(
+  if (typeof version === 'string') return version;
+  throw unknownVersion(describe(version), file, 'later');
+}
+
+function styleOf(version: string, file: string) {
+  const style = keyStyleOf(version);
+  if (style !== undefined) return style;
+  throw unknownVersion(describe(version), file, /^v?[0-8](?:\.|-|$)/.test(version) ? 'earlier' : 'later');
+}
+
+function unknownVersion(shown: string, file: string, when: 'earlier' | 'later'): SealgateError {
+  return new SealgateError(
     'INPUT_INVALID',
-    `${file} has lockfileVersion ${describe(version)}; version 9.0 is read`,
+    `${file} has lockfileVersion ${shown}; versions ${KNOWN_VERSIONS} are read`,
     {
       location: { file, pointer: '/lockfileVersion' },
-      hint: known
-        ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
-        : 'Write it again with a pnpm whose version is read (9 to 12): pnpm install --lockfile-only',
+      hint:
+        when === 'earlier'
+          ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
+          : 'Write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
     },
   );
 }

@@ -36,6 +36,15 @@ const PADS = Array.from({ length: 65 }, (_, width) => ' '.repeat(width));
  * @returns the documents, or `undefined` where the full parser must decide.
  */
 export function readYamlSubset(text: string, section: string): YamlDocument[] | undefined {
+  return readRegular(text, section, readDocuments);
+}
+
+/**
+ * Calls `read` with a reader at the start of the text.
+ *
+ * @returns what it gives, or `undefined` where it found something irregular.
+ */
+export function readRegular<T>(text: string, section: string, read: (reader: Reader) => T): T | undefined {
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (plain.includes('\t') || plain.includes('\r')) return undefined;
   const reader: Reader = {
@@ -48,7 +57,7 @@ export function readYamlSubset(text: string, section: string): YamlDocument[] | 
     flows: new Map(),
   };
   try {
-    return readDocuments(reader);
+    return read(reader);
   } catch (error) {
     if (error === IRREGULAR) return undefined;
     throw error;
@@ -71,7 +80,7 @@ function readDocuments(reader: Reader): YamlDocument[] {
 }
 
 /** At a line `---` and nothing else on it. */
-function atMarker({ text, at }: Reader): boolean {
+export function atMarker({ text, at }: Reader): boolean {
   return text.charCodeAt(at) === DASH && text.startsWith('---\n', at);
 }
 
@@ -131,7 +140,7 @@ function readMap(reader: Reader, indent: number, depth: number, inline: boolean)
 }
 
 /** The place of the colon behind the key that begins at `at`, on a line that ends at `end`. */
-function keyEnd(text: string, at: number, end: number): number {
+export function keyEnd(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
   if (first === QUOTE || first === DOUBLE_QUOTE) {
     const colon = quotedEnd(text, at) + 1;
@@ -151,8 +160,8 @@ function keyEnd(text: string, at: number, end: number): number {
   throw IRREGULAR;
 }
 
-/** What stands on the lines below a key. */
-function readNested(reader: Reader, indent: number, depth: number): Yaml {
+/** What stands on the lines below a key that is indented by `indent`. */
+export function readNested(reader: Reader, indent: number, depth: number): Yaml {
   // Nearly always the next line is two deeper.
   const found = isAtIndent(reader, indent + 2) ? indent + 2 : nextIndent(reader);
   if (found < indent) return '';
@@ -192,7 +201,7 @@ function hasKey(text: string, at: number, end: number): boolean {
 }
 
 /** A value on the rest of the line, which ends at `end`. Leaves `at` at the next line. */
-function readInline(reader: Reader, indent: number, end: number): Yaml {
+export function readInline(reader: Reader, indent: number, end: number): Yaml {
   const { text, at } = reader;
   const first = text.charCodeAt(at);
   if (first === 0x7b || first === 0x5b) return readFlow(reader, end);
