@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5955);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4419);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20597);
 
 
 
@@ -140,18 +140,9 @@ function pickLockfiles(files, problems = []) {
         if (names.has(name))
             picked.push(file);
         else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5, name))
-            problems.push(unread(file, _registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5[name] ?? ''));
+            problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(file) });
     }
     return { files: picked, problems };
-}
-function unread(file, manager) {
-    return {
-        kind: 'lockfile',
-        subject: file,
-        state: 'invalid',
-        message: `${file} is a lockfile of ${manager}, which is not read`,
-        hint: `What is read: ${_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lockfileReaders */ .iw.map((reader) => reader.title).join('; ')}.`,
-    };
 }
 async function walk(dir, problems) {
     const files = [];

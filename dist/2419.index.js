@@ -80,8 +80,8 @@ function repositoryOf(url) {
     return match?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 29 modules
-var registry = __webpack_require__(4419);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 34 modules
+var registry = __webpack_require__(20597);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 

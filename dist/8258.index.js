@@ -295,8 +295,8 @@ var git = __webpack_require__(86349);
 var discover = __webpack_require__(12817);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(5955);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 29 modules
-var lockfiles_registry = __webpack_require__(4419);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 34 modules
+var lockfiles_registry = __webpack_require__(20597);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 
@@ -965,8 +965,8 @@ function defined(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/commands/stages/judge.js + 5 modules
-var judge = __webpack_require__(67559);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 4 modules
+var judge = __webpack_require__(31482);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var staging = __webpack_require__(75752);
 ;// CONCATENATED MODULE: ./build/commands/stages/check-stage.js

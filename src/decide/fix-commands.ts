@@ -1,4 +1,5 @@
 import type { DependencyGraph, Edge, Importer } from '../model/package-graph.js';
+import { joinPath } from '../model/repository-path.js';
 import { commandLine, isPackageName, isVersion } from './shell-words.js';
 
 /** A change of one package that a package manager can make. */
@@ -20,11 +21,11 @@ export interface Declared {
   readonly edge: Edge;
 }
 
-type Manager = 'npm' | 'pnpm';
+type Manager = 'npm' | 'pnpm' | 'bun';
 
 function managerOf(graph: DependencyGraph): Manager | undefined {
   const { format } = graph.lockfile;
-  return format === 'npm' || format === 'pnpm' ? format : undefined;
+  return format === 'npm' || format === 'pnpm' || format === 'bun' ? format : undefined;
 }
 
 /** Folder of the lockfile, `undefined` for the repository itself. */
@@ -36,13 +37,21 @@ function folderOf(graph: DependencyGraph): string | undefined {
 /** The manager's command, run for the folder of the lockfile. */
 function inFolder(manager: Manager, graph: DependencyGraph, words: readonly string[]): string | undefined {
   const folder = folderOf(graph);
-  const place =
-    folder === undefined ? [] : manager === 'npm' ? ['--prefix', `./${folder}`] : ['-C', `./${folder}`];
-  return commandLine([manager, ...place, ...words], FLAGS);
+  if (folder === undefined) return commandLine([manager, ...words], FLAGS);
+  const [command = '', ...rest] = words;
+  switch (manager) {
+    case 'npm':
+      return commandLine(['npm', '--prefix', `./${folder}`, ...words], FLAGS);
+    case 'pnpm':
+      return commandLine(['pnpm', '-C', `./${folder}`, ...words], FLAGS);
+    case 'bun':
+      // Bun takes its flags behind the command.
+      return commandLine(['bun', command, '--cwd', `./${folder}`, ...rest], FLAGS);
+  }
 }
 
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '-w', '-r', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-r', '--filter', '--depth'];
 
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 export function bumpDirect(change: Change, declared: readonly Declared[]): Steps {
@@ -67,6 +76,11 @@ function bumpIn(
   const root = importer.path === '.';
   if (manager === 'npm')
     return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+  if (manager === 'bun') {
+    // Bun has no flag for another workspace: it is run in the workspace's folder.
+    const place = joinPath(folderOf(graph) ?? '.', importer.path);
+    return commandLine(['bun', 'update', ...(place === '.' ? [] : ['--cwd', `./${place}`]), spec], FLAGS);
+  }
   return inFolder('pnpm', graph, [
     ...(root ? [] : ['--filter', workspaceOf(importer, './')]),
     'update',
@@ -94,7 +108,7 @@ export function refreshLockfile(change: Change): Steps {
   const manager = managerOf(graph);
   if (manager === undefined || !isPackageName(name)) return { text };
   const many = graph.importers.length > 1 ? ['-r'] : [];
-  const words = manager === 'npm' ? ['update', name] : ['update', ...many, '--depth', 'Infinity', name];
+  const words = manager === 'pnpm' ? ['update', ...many, '--depth', 'Infinity', name] : ['update', name];
   return { text, ...joined([inFolder(manager, graph, words)]) };
 }
 
@@ -118,26 +132,53 @@ export function overrideVersion(
   const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
   const safe = [name, ...parents].every(isPackageName) && isVersion(version);
   if (manager === undefined || !safe) return { text: `${because}: override it to ${version}.` };
-  if (manager === 'npm') {
-    // npm refuses an override that differs from what the root declares, unless it refers to that.
-    const to = parents.length === 0 && options.declared ? `$${name}` : version;
-    const keys =
-      parents.length === 0
-        ? [`overrides[${name}]`]
-        : parents.map((parent) => `overrides[${parent}][${name}]`);
-    const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
-    const install = inFolder('npm', graph, ['install']);
-    const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
-    return {
-      text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
-      ...(set === undefined || install === undefined ? {} : { command: `${set} && ${install}` }),
-    };
+  switch (manager) {
+    case 'npm':
+      return overrideForNpm(change, because, { parents, declared: options.declared });
+    case 'pnpm':
+      return overrideForPnpm(change, because, parents);
+    case 'bun':
+      return overrideForBun(change, because);
   }
+}
+
+function overrideForNpm(
+  { graph, name, version }: Change,
+  because: string,
+  { parents, declared }: { readonly parents: readonly string[]; readonly declared: boolean },
+): Steps {
+  // npm refuses an override that differs from what the root declares, unless it refers to that.
+  const to = parents.length === 0 && declared ? `$${name}` : version;
+  const keys =
+    parents.length === 0 ? [`overrides[${name}]`] : parents.map((parent) => `overrides[${parent}][${name}]`);
+  const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
+  const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
+  return {
+    text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
+    ...joined([set, inFolder('npm', graph, ['install'])]),
+  };
+}
+
+function overrideForPnpm(
+  { graph, name, version }: Change,
+  because: string,
+  parents: readonly string[],
+): Steps {
   const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}>${name}`);
   const lines = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(version)}`).join(', ');
   return {
     text: `${because}: add overrides: { ${lines} } to pnpm-workspace.yaml (before pnpm 10: to "pnpm" in package.json), then install.`,
     ...joined([inFolder('pnpm', graph, ['install'])]),
+  };
+}
+
+/** For all that need the package: an override below one parent needs Bun 1.4 and a lockfile of version 3. */
+function overrideForBun({ graph, name, version }: Change, because: string): Steps {
+  const set = inFolder('bun', graph, ['pm', 'pkg', 'set', `overrides[${name}]=${version}`]);
+  const snippet = JSON.stringify({ overrides: { [name]: version } });
+  return {
+    text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
+    ...joined([set, inFolder('bun', graph, ['install'])]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
+import { inRange } from '../model/in-range.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
 import { nearestAbove } from '../model/versions.js';
 import {
@@ -10,7 +11,6 @@ import {
   restoreLockfile,
   type Steps,
 } from './fix-commands.js';
-import { inRange } from './in-range.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([

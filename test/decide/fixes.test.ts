@@ -139,6 +139,31 @@ describe('withFixes', () => {
     expect(pnpm?.command).toBe('pnpm install');
   });
 
+  it('speaks to Bun in its own words', () => {
+    const BUN = { format: 'bun', path: 'bun.lock', version: '1' };
+    const command = (graph: ReturnType<typeof graphOf>): string | undefined =>
+      fixOf(graph, axios, ['1.7.4'])?.command;
+    const declared = [{ dependencies: [edge(axios, '^1.6.0')] }];
+    expect(command(graphOf([axios], declared, BUN))).toBe('bun update axios@1.7.4');
+    const workspaces = [{ name: 'root' }, { path: 'packages/api', id: 'w1', dependencies: [edge(axios)] }];
+    expect(command(graphOf([axios], workspaces, { ...BUN, path: 'apps/bun.lock' }))).toBe(
+      'bun update --cwd ./apps/packages/api axios@1.7.4',
+    );
+    const parent = (range: string) => makePackage('client', '2.0.0', { dependencies: [edge(axios, range)] });
+    const open = parent('^1.5.0');
+    expect(command(graphOf([axios, open], [{ dependencies: [edge(open)] }], BUN))).toBe('bun update axios');
+    const closed = parent('1.6.0');
+    const graph = graphOf([axios, closed], [{ dependencies: [edge(closed)] }], {
+      ...BUN,
+      path: 'a/bun.lock',
+    });
+    expect(fixOf(graph, axios, ['1.7.4'])).toEqual({
+      text: 'No declared range allows axios 1.7.4: override it in package.json ("overrides":{"axios":"1.7.4"}).',
+      version: '1.7.4',
+      command: "bun pm --cwd ./a pkg set 'overrides[axios]=1.7.4' && bun install --cwd ./a",
+    });
+  });
+
   it('does both where it is declared and also needed by something that excludes the version', () => {
     const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
     const graph = graphOf(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { randomProject, writeNpm, writePnpm } from '../support/lockfile-writers.js';
+import { randomProject, writeBun, writeNpm, writePnpm } from '../support/lockfile-writers.js';
 import { random } from '../support/random.js';
 import { ROOT } from '../support/root.js';
 import type { Promises } from './examine.js';
@@ -69,6 +69,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
     tokens: YAML_TOKENS,
     cutCannotShow: inLastSnapshot,
   },
+  { id: 'bun', file: 'bun.lock', seeds: bunSeeds, tokens: JSON_TOKENS, entriesIn: bunTuples },
 ];
 
 function npmSeeds(): string[] {
@@ -88,6 +89,20 @@ function pnpmSeeds(): string[] {
 /** Behind an edge of the very last snapshot, and behind a whole first document, a text is complete. */
 function inLastSnapshot(text: string, at: number): boolean {
   return at > text.lastIndexOf('\n\n  ') || /^---\s*$/m.test(text.slice(at, at + 8));
+}
+
+function bunSeeds(): string[] {
+  return [
+    ...['v0', 'v1', 'v2', 'v3'].map((version) => fixture(`workspaces.bun-${version}.lock`)),
+    ...[1, 2, 3].map((seed) => writeBun(randomProject(random(seed), 12, true))),
+  ];
+}
+
+/** Bun writes one place a line; workspaces are the only ones without an object behind the name. */
+function bunTuples(text: string): number {
+  return text
+    .split('\n')
+    .filter((line) => /^ {4}"[^"\\]+": \["[^"\\]+@(?!workspace:)[^"\\]+", .*\],$/.test(line)).length;
 }
 
 function fixture(name: string): string {

@@ -199,3 +199,59 @@ export function writePnpm({ importers, packages }: Project): string {
   }
   return lines.join('\n');
 }
+
+/**
+ * Bun's text format, version 1: places as in npm's, without `node_modules` between the names; what a workspace
+ * alone needs stands below its name.
+ */
+export function writeBun({ importers, packages }: Project): string {
+  const byLabel = new Map(packages.map((one) => [one.label, one]));
+  const tuples = new Map<string, string>();
+  const declared = (needs: readonly Need[], kinds: readonly EdgeKind[]): [string, object][] =>
+    kinds
+      .map((kind) => [kind, needs.filter((need) => need.kind === kind)] as const)
+      .filter(([, list]) => list.length > 0)
+      .map(([kind, list]) => [
+        MEMBER[kind],
+        Object.fromEntries(
+          list.map(({ alias, to }) => [alias, alias === nameOf(to) ? versionOf(to) : `npm:${to}`]),
+        ),
+      ]);
+  const place = (base: string, needs: readonly Need[], above: ReadonlyMap<string, string>): void => {
+    const here = new Map(above);
+    const fresh = needs.filter(({ alias, to }) => above.get(alias) !== to);
+    for (const { alias, to } of fresh) here.set(alias, to);
+    for (const { alias, to } of fresh) {
+      const one = byLabel.get(to);
+      if (one === undefined) throw new Error(to);
+      const at = base === '' ? alias : `${base}/${alias}`;
+      const info = Object.fromEntries(declared(one.needs, ['prod', 'optional', 'peer']));
+      tuples.set(at, JSON.stringify([to, '', info, one.integrity]));
+      place(at, one.needs, here);
+    }
+  };
+  const [root] = importers;
+  const top = new Map((root?.needs ?? []).map(({ alias, to }) => [alias, to]));
+  for (const { label, name, needs } of importers) {
+    if (label !== '.') tuples.set(name, JSON.stringify([`${name}@workspace:${label}`]));
+    place(label === '.' ? '' : name, needs, label === '.' ? new Map() : top);
+  }
+  const lines = ['{', '  "lockfileVersion": 1,', '  "workspaces": {'];
+  for (const { label, name, version, needs } of importers) {
+    lines.push(
+      `    ${JSON.stringify(label === '.' ? '' : label)}: {`,
+      `      "name": ${JSON.stringify(name)},`,
+    );
+    if (label !== '.') lines.push(`      "version": ${JSON.stringify(version)},`);
+    for (const [member, list] of declared(needs, ['prod', 'dev', 'optional'])) {
+      lines.push(`      "${member}": {`);
+      for (const [alias, range] of Object.entries(list))
+        lines.push(`        ${JSON.stringify(alias)}: ${JSON.stringify(range)},`);
+      lines.push('      },');
+    }
+    lines.push('    },');
+  }
+  lines.push('  },', '  "packages": {');
+  for (const [at, tuple] of tuples) lines.push(`    ${JSON.stringify(at)}: ${tuple},`, '');
+  return [...lines, '  }', '}', ''].join('\n');
+}

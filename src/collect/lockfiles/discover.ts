@@ -8,7 +8,7 @@ import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { projectOnDisk } from './project-files.js';
-import { lockfileReaders, readLockfile, unreadLockfiles } from './registry.js';
+import { lockfileReaders, notRead, readLockfile, unreadLockfiles } from './registry.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
 export const LOCKFILE_CAP = 256 * 1024 * 1024;
@@ -146,19 +146,10 @@ export function pickLockfiles(
     const name = parts.pop() ?? '';
     if (parts.includes('node_modules')) continue;
     if (names.has(name)) picked.push(file);
-    else if (Object.hasOwn(unreadLockfiles, name)) problems.push(unread(file, unreadLockfiles[name] ?? ''));
+    else if (Object.hasOwn(unreadLockfiles, name))
+      problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
   }
   return { files: picked, problems };
-}
-
-function unread(file: string, manager: string): CollectProblem {
-  return {
-    kind: 'lockfile',
-    subject: file,
-    state: 'invalid',
-    message: `${file} is a lockfile of ${manager}, which is not read`,
-    hint: `What is read: ${lockfileReaders.map((reader) => reader.title).join('; ')}.`,
-  };
 }
 
 async function walk(dir: string, problems: CollectProblem[]): Promise<string[]> {

@@ -2,17 +2,17 @@ import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
+import { BINARY_HINT, bunReader } from './bun.js';
 import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
 import { NO_PROJECT } from './project-files.js';
 
 /** Every lockfile format that is read. */
-export const lockfileReaders: readonly LockfileReader[] = [npmReader, pnpmReader];
+export const lockfileReaders: readonly LockfileReader[] = [npmReader, pnpmReader, bunReader];
 
 /** Lockfiles that are known and not read: finding one is said, never passed over. */
 export const unreadLockfiles: Readonly<Record<string, string>> = {
   'yarn.lock': 'Yarn',
-  'bun.lock': 'Bun',
   'bun.lockb': 'Bun',
 };
 
@@ -29,21 +29,32 @@ export async function readLockfile(
   const name = path.posix.basename(file.path);
   const reader = lockfileReaders.find((one) => one.fileNames.includes(name)) ?? readerByContent(file, name);
   if (reader !== undefined) return reader.read(file, project);
+  const { message, hint } = notRead(file.path);
+  throw new SealgateError('INPUT_INVALID', message, { location: { file: file.path }, hint });
+}
+
+/** What is said of a file that no reader answers for. */
+export function notRead(file: string): { readonly message: string; readonly hint: string } {
+  const name = path.posix.basename(file);
   const manager = Object.hasOwn(unreadLockfiles, name) ? unreadLockfiles[name] : undefined;
-  const known = lockfileReaders.map((one) => one.title).join('; ');
-  throw new SealgateError(
-    'INPUT_INVALID',
-    manager === undefined
-      ? `${file.path} is no lockfile that is known`
-      : `${file.path} is a lockfile of ${manager}, which is not read`,
-    { location: { file: file.path }, hint: `What is read: ${known}.` },
-  );
+  const known = `What is read: ${lockfileReaders.map((one) => one.title).join('; ')}.`;
+  if (manager === undefined) return { message: `${file} is no lockfile that is known`, hint: known };
+  if (name === 'bun.lockb')
+    return { message: `${file} is a binary lockfile of Bun, which nobody can review`, hint: BINARY_HINT };
+  return { message: `${file} is a lockfile of ${manager}, which is not read`, hint: known };
 }
 
 /** For files under another name, such as a copy: the first bytes tell JSON from YAML. */
 function readerByContent(file: SourceFile, name: string): LockfileReader | undefined {
   if (Object.hasOwn(unreadLockfiles, name)) return undefined;
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
-  const id = start.startsWith('{') ? 'npm' : /^lockfileVersion:/m.test(start) ? 'pnpm' : undefined;
+  const id = idByContent(start);
   return lockfileReaders.find((one) => one.id === id);
+}
+
+function idByContent(start: string): string | undefined {
+  if (/^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(start))
+    return 'bun';
+  if (start.startsWith('{')) return 'npm';
+  return /^lockfileVersion:/m.test(start) ? 'pnpm' : undefined;
 }

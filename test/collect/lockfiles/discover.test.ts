@@ -97,7 +97,7 @@ describe('finding lockfiles', () => {
     const { problems } = await findLockfiles(project({ 'a/yarn.lock': '', 'b/bun.lockb': '' }));
     expect(problems.map(({ subject, state, message }) => [subject, state, message])).toEqual([
       ['a/yarn.lock', 'invalid', 'a/yarn.lock is a lockfile of Yarn, which is not read'],
-      ['b/bun.lockb', 'invalid', 'b/bun.lockb is a lockfile of Bun, which is not read'],
+      ['b/bun.lockb', 'invalid', 'b/bun.lockb is a binary lockfile of Bun, which nobody can review'],
     ]);
   });
 

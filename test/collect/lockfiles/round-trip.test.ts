@@ -10,6 +10,7 @@ import {
   expectedScopes,
   type Project,
   randomProject,
+  writeBun,
   writeNpm,
   writePnpm,
 } from '../../support/lockfile-writers.js';
@@ -77,6 +78,13 @@ describe('random graphs, written and read back', () => {
   it.each(seeds)('npm, seed %i', async (seed) => {
     const project = randomProject(random(seed), 3 + (seed % 14), true);
     const graph = await readLockfile({ path: 'package-lock.json', bytes: Buffer.from(writeNpm(project)) });
+    const kept = reachable(project);
+    expect(projectOf(graph)).toEqual(expected(project, (label) => kept.has(label)));
+  });
+
+  it.each(seeds)('bun, seed %i', async (seed) => {
+    const project = randomProject(random(seed), 3 + (seed % 14), true);
+    const graph = await readLockfile({ path: 'bun.lock', bytes: Buffer.from(writeBun(project)) });
     const kept = reachable(project);
     expect(projectOf(graph)).toEqual(expected(project, (label) => kept.has(label)));
   });
