@@ -27,6 +27,7 @@ export function reportTroubles(facts: Facts, kinds: readonly ReportKind[]): stri
 }
 
 function concerns(problem: CollectProblem, kinds: readonly ReportKind[]): boolean {
+  if (problem.kind === 'advisories') return kinds.includes('vulnerabilities');
   if (problem.kind !== 'report' && problem.kind !== 'tool') return false;
   return problem.covers === undefined || kinds.some((kind) => problem.covers?.includes(kind));
 }

@@ -28,7 +28,14 @@ const meta: CheckMeta = {
       fix: 'Let the scanner look at the folder of this lockfile too, and pass its report.',
     },
   ],
-  policyKeys: ['fail-on-severity', 'fail-on-scopes', 'ignore-unfixed', 'allow-ghsas', 'require-reports'],
+  policyKeys: [
+    'vulnerabilities',
+    'fail-on-severity',
+    'fail-on-scopes',
+    'ignore-unfixed',
+    'allow-ghsas',
+    'require-reports',
+  ],
   needsNetwork: false,
 };
 

@@ -19,7 +19,9 @@ type Headers_ = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface HttpRequest {
   readonly accept?: string;
-  readonly method?: 'GET' | 'HEAD';
+  /** A POST here is a question too: it is asked again like a GET. */
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly body?: { readonly bytes: Buffer; readonly type: string; readonly encoding?: 'gzip' };
   /** Most bytes taken, compressed and decompressed alike. Default 8 MiB. */
   readonly maxBytes?: number;
   /** `named`: the host comes from a lockfile or a report, so it must be public, on https, and gets no credentials. */
@@ -112,7 +114,9 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
           accept: request.accept ?? 'application/json',
           'accept-encoding': 'gzip',
           ...(authorization === undefined ? {} : { authorization }),
+          ...(request.body === undefined ? {} : bodyHeaders(request.body)),
         },
+        ...(request.body === undefined ? {} : { body: request.body.bytes }),
       });
       return await readResponse(response, request, usage, (header) =>
         retryAfterMs(header, now(), limits.maxRetryAfterMs),
@@ -179,6 +183,10 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
     },
     close: dispatchers.close,
   };
+}
+
+function bodyHeaders({ type, encoding }: NonNullable<HttpRequest['body']>): Record<string, string> {
+  return { 'content-type': type, ...(encoding === undefined ? {} : { 'content-encoding': encoding }) };
 }
 
 /** Why a URL may not be asked at all. */

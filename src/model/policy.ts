@@ -76,6 +76,8 @@ export interface PolicySettings {
   readonly checks: Readonly<Record<CheckId, Requirement>>;
   /** For what scanners rate (vulnerabilities, scanners). Sealgate's own rules have a level each, see `rules`. */
   readonly failOnSeverity: Threshold;
+  /** Where advisories come from beside scanners' reports: `registry`, `osv:FOLDER`. */
+  readonly vulnerabilities: readonly string[];
   readonly failOnScopes: readonly PolicyScope[];
   readonly ignoreUnfixed: boolean;
   readonly allowGhsas: readonly string[];

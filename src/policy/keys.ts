@@ -11,6 +11,7 @@ import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
 import { provenance } from './provenance.js';
 import {
   advisory,
+  advisorySource,
   checks,
   folder,
   level,
@@ -52,6 +53,14 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     flag: 'Block findings of scanners at or above this severity: critical, high, moderate, low, info, never.',
     description:
       'Findings of scanners (checks `vulnerabilities` and `scanners`) at or above it block, those below warn. Severities in any scanner’s words (`MEDIUM`, `important`, …). An unknown severity counts as the highest. Sealgate’s own rules (signatures, licences, sources, …) do not depend on it: they have a level each, see `rules`.',
+  },
+  vulnerabilities: {
+    name: 'vulnerabilities',
+    kind: list(advisorySource, 'sources of advisories'),
+    merge: 'replace',
+    flag: 'Where advisories come from beside scanner reports: registry, osv:FOLDER.',
+    description:
+      'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason; whether that matters, `checks.vulnerabilities` says: `optional` lets it pass and says so.',
   },
   failOnScopes: {
     name: 'fail-on-scopes',

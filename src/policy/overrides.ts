@@ -11,6 +11,7 @@ export interface PolicyOption {
 }
 
 const OPTION_TYPES: Readonly<Record<string, PolicyOption['type']>> = {
+  vulnerabilities: 'list',
   failOnScopes: 'list',
   ignoreUnfixed: 'boolean',
   allowGhsas: 'list',
@@ -22,6 +23,7 @@ const OPTION_TYPES: Readonly<Record<string, PolicyOption['type']>> = {
 
 const VALUES: Readonly<Record<string, string>> = {
   failOnSeverity: 'SEVERITY',
+  vulnerabilities: 'SOURCES',
   failOnScopes: 'SCOPES',
   allowGhsas: 'IDS',
   allowLicenses: 'LICENSES',

@@ -117,6 +117,20 @@ export const registryUrl: Kind<string> = {
   },
 };
 
+/** Where advisories come from beside scanners' reports. */
+export const advisorySource: Kind<string> = {
+  ...text({ words: '`registry` or `osv:FOLDER`', max: 500, pattern: /^(?:registry|osv:.+)$/ }),
+  read(node) {
+    const value = text({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
+    if (value === 'registry' || /^osv:./.test(value)) return value;
+    throw policyError(
+      node.place,
+      `Expected registry or osv:FOLDER, found ${describe(node)}`,
+      'Scanners’ reports are read whatever stands here; an empty list asks nobody else.',
+    );
+  },
+};
+
 export const report = text({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
 
 /** A folder inside the repository, `/` between its parts. */

@@ -340,6 +340,7 @@ describe('flags', () => {
     expect(policyOptions.map(({ name, type }) => `${name}:${type}`)).toEqual([
       'preset:string',
       'fail-on-severity:string',
+      'vulnerabilities:list',
       'fail-on-scopes:list',
       'ignore-unfixed:boolean',
       'allow-ghsas:list',

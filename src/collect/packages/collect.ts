@@ -1,25 +1,24 @@
 import { messageOf } from '../../errors.js';
-import { createHttpClient, type HttpClient } from '../../io/http.js';
 import type { Log } from '../../io/log.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph, GraphChange } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
 
 import { cacheFolder, openCache } from './cache.js';
+import { type Connection, type ConnectionOptions, openConnection } from './connection.js';
 import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
 import { collectPackage } from './package.js';
 import { createProgress } from './progress.js';
-import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
+import { loadRegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
 import { collectTrustedRoot } from './trusted-root.js';
 import { createTufStore, type TufStore } from './tuf.js';
 import { type Wanted, wantedPackages } from './wanted.js';
 
-export interface CollectOptions {
+export interface CollectOptions extends ConnectionOptions {
   readonly dir: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly registry?: string;
   readonly keysFile?: string;
@@ -29,16 +28,6 @@ export interface CollectOptions {
   /** Folder of what is kept between runs; `none` keeps nothing. */
   readonly cacheDir?: string;
   readonly now: () => Date;
-  /** All requests together may take this long. Default five minutes. */
-  readonly deadlineMs?: number;
-  readonly concurrency?: number;
-  readonly userAgent?: string;
-  /** Timing of retries, for tests. */
-  readonly retry?: {
-    readonly backoffMs?: number;
-    readonly maxRetryAfterMs?: number;
-    readonly totalMs?: number;
-  };
 }
 
 export interface Collected {
@@ -137,48 +126,4 @@ async function collectAll(run: {
 
 function pair<T>(key: string, value: T | undefined): [string, T][] {
   return value === undefined ? [] : [[key, value]];
-}
-
-interface Connection {
-  /** Made when first needed: a run that finds everything in its cache loads no HTTP library. */
-  client(): Promise<HttpClient>;
-  usage(): Promise<{ readonly requests: number; readonly receivedBytes: number }>;
-  close(): Promise<void>;
-}
-
-function openConnection(options: CollectOptions, config: RegistryConfig): Connection {
-  let opened: Promise<HttpClient> | undefined;
-  const controller = new AbortController();
-  const deadlineMs = options.deadlineMs ?? 300_000;
-  const timer = setTimeout(
-    () =>
-      controller.abort(
-        new Error(`was not asked in time: the limit of ${deadlineMs / 1000} s for the registry is over`),
-      ),
-    deadlineMs,
-  );
-  timer.unref();
-  const { backoffMs, maxRetryAfterMs, totalMs } = options.retry ?? {};
-  return {
-    client: () => {
-      opened ??= createHttpClient({
-        env: options.env,
-        userAgent: options.userAgent ?? 'sealgate',
-        network: config.network,
-        authorization: config.authorization,
-        secrets: config.secrets,
-        signal: controller.signal,
-        ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
-        ...(backoffMs === undefined ? {} : { backoffMs }),
-        ...(maxRetryAfterMs === undefined ? {} : { maxRetryAfterMs }),
-        ...(totalMs === undefined ? {} : { timeouts: { totalMs } }),
-      });
-      return opened;
-    },
-    usage: async () => (opened === undefined ? { requests: 0, receivedBytes: 0 } : (await opened).usage),
-    close: async () => {
-      clearTimeout(timer);
-      await (await opened)?.close();
-    },
-  };
 }

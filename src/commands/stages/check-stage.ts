@@ -76,6 +76,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     values,
     world,
     checks: rules.policy.checks,
+    vulnerabilities: rules.policy.vulnerabilities,
     requiredReports: rules.policy.requireReports,
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),

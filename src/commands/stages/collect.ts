@@ -2,6 +2,7 @@ import path from 'node:path';
 import { collectLicenses } from '../../collect/licenses.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
+import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
 import { exists, findFiles } from '../../collect/reports/find-files.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
@@ -67,6 +68,8 @@ export interface CollectInput {
   readonly world: World;
   readonly base?: BaseRef;
   readonly checks: Policy['checks'];
+  /** Where advisories come from beside reports. */
+  readonly vulnerabilities: Policy['vulnerabilities'];
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
   readonly requiredReports: readonly string[];
   /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
@@ -92,15 +95,19 @@ export async function collect(input: CollectInput): Promise<Facts> {
   ]);
   const runs = await runScanners(dir, listOf(values, 'run'), world.log);
   const base = await collectBase(input, lockfiles.graphs);
-  const raw = [...reports.raw, ...runs.raw];
+  const advisories = await readAdvisories(input, lockfiles.graphs);
+  const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
   const early: Facts = {
     schema: 'sealgate/facts/v1',
     context,
     graphs: lockfiles.graphs,
     ...(base.facts === undefined ? {} : { base: base.facts }),
-    reports: [...reports.reports, ...runs.reports].map((report) =>
-      aboutThisCommit(report, [input.head, context.commit]),
-    ),
+    reports: [
+      ...[...reports.reports, ...runs.reports].map((report) =>
+        aboutThisCommit(report, [input.head, context.commit]),
+      ),
+      ...advisories.reports,
+    ],
     licenses: {},
     offline,
     problems: [
@@ -108,6 +115,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
       ...lockfiles.problems,
       ...reports.problems,
       ...runs.problems,
+      ...advisories.problems,
       ...base.problems,
     ],
   };
@@ -124,6 +132,24 @@ export async function collect(input: CollectInput): Promise<Facts> {
     ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
     problems: [...early.problems, ...(registry?.problems ?? [])],
   };
+}
+
+/** Advisories that the policy asks for without a scanner. */
+async function readAdvisories(
+  { dir, checks, vulnerabilities, values, world }: CollectInput,
+  graphs: readonly DependencyGraph[],
+): Promise<CollectedAdvisories> {
+  if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
+    return { reports: [], problems: [], raw: [] };
+  const { collectAdvisories } = await import('../../collect/packages/advisories.js');
+  const registry = textOf(values, 'registry');
+  return collectAdvisories(graphs, vulnerabilities, {
+    dir,
+    env: world.env,
+    now: world.now,
+    offline: values.offline === true,
+    ...(registry === undefined ? {} : { registry }),
+  });
 }
 
 /** Whether a check that is on can only be answered by the registry. */

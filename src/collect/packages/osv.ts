@@ -1,0 +1,175 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf } from '../../errors.js';
+import { readCapped } from '../../io/files.js';
+import { parseJson } from '../../io/json.js';
+import { createSlots } from '../../io/slots.js';
+import { compareText } from '../../model/compare-text.js';
+import type { CollectProblem } from '../../model/facts.js';
+import type { Report } from '../../model/report.js';
+import { parseSeverity, type Severity } from '../../model/severity.js';
+import { compareVersions } from '../../model/versions.js';
+import { type Advisory, advisoryReport, oneLine } from './advisory-report.js';
+import type { VersionsByName } from './bulk-advisories.js';
+import { asList, asText, asTime, member } from './narrow.js';
+
+const FILE_CAP = 8 * 1024 * 1024;
+const MAX_FILES = 1_000_000;
+/** New advisories come every day: a copy that ends earlier knows nothing of what came after. */
+const MAX_AGE_DAYS = 7;
+
+/**
+ * Advisories of a folder of OSV records (`*.json`, one each, at any depth), as osv.dev exports them for npm. Offline.
+ *
+ * @param now RFC 3339, to tell an old copy.
+ * @see OSV schema, https://ossf.github.io/osv-schema/
+ */
+export async function readOsvFolder(
+  folder: string,
+  packages: VersionsByName,
+  now: string,
+): Promise<{ readonly report: Report; readonly raw: Buffer } | { readonly problem: CollectProblem }> {
+  let files: string[];
+  try {
+    files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.json'));
+  } catch (error) {
+    return { problem: unreadable(folder, 'missing', messageOf(error)) };
+  }
+  if (files.length === 0) return { problem: unreadable(folder, 'missing', 'it holds no .json files') };
+  if (files.length > MAX_FILES)
+    return { problem: unreadable(folder, 'invalid', `it holds more than ${MAX_FILES} files`) };
+  const slots = createSlots(32);
+  const problems: string[] = [];
+  let newest = '';
+  const read = await Promise.all(
+    files.sort(compareText).map((file) =>
+      slots(async () => {
+        const record = await readRecord(path.join(folder, file), file, problems);
+        const modified = asTime(member(record, 'modified')) ?? '';
+        if (modified > newest) newest = modified;
+        return record === undefined ? [] : matchRecord(record, packages);
+      }),
+    ),
+  );
+  const matched = read.flat();
+  const age = (Date.parse(now) - Date.parse(newest)) / 86_400_000;
+  if (!(age <= MAX_AGE_DAYS))
+    problems.push(
+      newest === ''
+        ? 'None of its records says when it was changed, so nobody knows how old it is'
+        : `Its newest record is of ${newest.slice(0, 10)}, ${Math.floor(age)} days ago: fetch a new copy`,
+    );
+  const kept = [...new Map(matched.map(({ record }) => [String(member(record, 'id')), record])).values()];
+  const raw = Buffer.from(`${JSON.stringify(kept)}\n`);
+  const source = { format: 'osv', tool: 'OSV database', file: 'osv-advisories.json' };
+  const more = {
+    problems: problems.sort(compareText).slice(0, 10),
+    ...(newest === '' ? {} : { createdAt: newest }),
+  };
+  return { report: advisoryReport(source, raw, matched, more), raw };
+}
+
+async function readRecord(full: string, file: string, problems: string[]): Promise<unknown> {
+  try {
+    const document = parseJson(await readCapped(full, FILE_CAP), file);
+    if (asText(member(document, 'id'), 200) !== undefined && Array.isArray(member(document, 'affected')))
+      return document;
+    // Withdrawn records may have lost what they were about.
+    if (member(document, 'withdrawn') === undefined) problems.push(`${file} is not an OSV record`);
+  } catch (error) {
+    problems.push(messageOf(error));
+  }
+  return undefined;
+}
+
+interface Matched {
+  readonly advisory: Advisory;
+  readonly version: string;
+  readonly record: unknown;
+}
+
+function matchRecord(record: unknown, packages: VersionsByName): Matched[] {
+  if (member(record, 'withdrawn') !== undefined) return [];
+  return (asList(member(record, 'affected'), 10_000) ?? []).flatMap((affected): Matched[] => {
+    const about = member(affected, 'package');
+    const name = asText(member(about, 'name'), 300);
+    const versions = name === undefined ? undefined : packages.get(name);
+    if (name === undefined || versions === undefined || member(about, 'ecosystem') !== 'npm') return [];
+    const hits = [...versions].filter((version) => isAffected(version, affected));
+    if (hits.length === 0) return [];
+    const advisory = toAdvisory(name, record, affected);
+    return hits.map((version) => ({ advisory, version, record }));
+  });
+}
+
+/** @see OSV schema, "Evaluation" */
+function isAffected(version: string, affected: unknown): boolean {
+  const listed = asList(member(affected, 'versions'), 100_000) ?? [];
+  if (listed.includes(version)) return true;
+  const ranges = asList(member(affected, 'ranges'), 1000) ?? [];
+  // What names neither versions nor ranges means all of them.
+  if (listed.length === 0 && ranges.length === 0) return true;
+  return ranges.some((range) => member(range, 'type') === 'SEMVER' && isInRange(version, eventsOf(range)));
+}
+
+interface RangeEvent {
+  readonly kind: 'introduced' | 'fixed' | 'last_affected';
+  readonly version: string;
+}
+
+function eventsOf(range: unknown): RangeEvent[] {
+  const kinds = ['introduced', 'fixed', 'last_affected'] as const;
+  return (asList(member(range, 'events'), 1000) ?? [])
+    .flatMap((event) =>
+      kinds.flatMap((kind) => {
+        const version = asText(member(event, kind), 200);
+        return version === undefined ? [] : [{ kind, version }];
+      }),
+    )
+    .sort((a, b) => compareVersions(a.version, b.version));
+}
+
+function isInRange(version: string, events: readonly RangeEvent[]): boolean {
+  let affected = false;
+  for (const event of events) {
+    const order = event.version === '0' ? 1 : compareVersions(version, event.version);
+    if (event.kind === 'introduced' && order >= 0) affected = true;
+    if (event.kind === 'fixed' && order >= 0) affected = false;
+    if (event.kind === 'last_affected' && order > 0) affected = false;
+  }
+  return affected;
+}
+
+function toAdvisory(name: string, record: unknown, affected: unknown): Advisory {
+  const id = String(member(record, 'id'));
+  const aliases = (asList(member(record, 'aliases'), 100) ?? []).flatMap((alias) => asText(alias, 200) ?? []);
+  const events = (asList(member(affected, 'ranges'), 1000) ?? []).flatMap(eventsOf);
+  const fixed = events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version);
+  const title = oneLine(member(record, 'summary'), 160) ?? id;
+  return {
+    name,
+    ids: [id, ...aliases],
+    severity: severityOf(id, record),
+    title,
+    message: oneLine(member(record, 'details'), 400) ?? `${title}.`,
+    url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
+    range: events.map(({ kind, version }) => `${kind} ${version}`).join(', ') || 'all versions',
+    fixedVersions: [...new Set(fixed)],
+  };
+}
+
+/** GitHub's word where the record has it. Malicious packages have no rating and need none. */
+function severityOf(id: string, record: unknown): Severity {
+  if (id.startsWith('MAL-')) return 'critical';
+  return parseSeverity(member(member(record, 'database_specific'), 'severity'));
+}
+
+function unreadable(folder: string, state: CollectProblem['state'], reason: string): CollectProblem {
+  return {
+    kind: 'advisories',
+    subject: folder,
+    state,
+    message: `The OSV database ${folder} cannot be read: ${reason}`,
+    hint: 'Unpack the npm archive of osv.dev there, one .json file an advisory.',
+  };
+}
