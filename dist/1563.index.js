@@ -1948,6 +1948,7 @@ function baselinePolicy() {
 
 
 const OPTION_TYPES = {
+    vulnerabilities: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -1958,6 +1959,7 @@ const OPTION_TYPES = {
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
     failOnScopes: 'SCOPES',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',

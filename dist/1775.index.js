@@ -300,7 +300,7 @@ function rememberLookups(lookup) {
 
 /***/ }),
 
-/***/ 73337:
+/***/ 19672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -480,46 +480,8 @@ function isFinal(error) {
 
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(25484);
-;// CONCATENATED MODULE: ./build/io/slots.js
-/** At most `size` tasks at a time, first come first served. */
-function createSlots(size) {
-    let free = Math.max(1, size);
-    const waiting = [];
-    let head = 0;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting[head];
-            if (next === undefined)
-                free += 1;
-            else {
-                head += 1;
-                next();
-            }
-        }
-    };
-}
-/** Waits; an aborted signal ends the wait early, without an error. */
-function sleepFor(ms, signal) {
-    return new Promise((resolve) => {
-        const end = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, ms);
-        signal?.addEventListener('abort', end, { once: true });
-        if (signal?.aborted === true)
-            end();
-    });
-}
-
+// EXTERNAL MODULE: ./build/io/slots.js
+var io_slots = __webpack_require__(6748);
 ;// CONCATENATED MODULE: ./build/io/http.js
 
 
@@ -538,10 +500,10 @@ async function createHttpClient(options) {
     const { request: send } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatchers = await createDispatchers(options);
     const usage = { requests: 0, receivedBytes: 0 };
-    const slots = createSlots(options.concurrency ?? 50);
+    const slots = (0,io_slots/* createSlots */.e)(options.concurrency ?? 50);
     const pauses = new Map();
     const servers = new Map();
-    const sleep = options.sleep ?? sleepFor;
+    const sleep = options.sleep ?? io_slots/* sleepFor */.d;
     const now = options.now ?? Date.now;
     const limits = {
         tries: options.tries ?? 3,
@@ -567,7 +529,9 @@ async function createHttpClient(options) {
                     accept: request.accept ?? 'application/json',
                     'accept-encoding': 'gzip',
                     ...(authorization === undefined ? {} : { authorization }),
+                    ...(request.body === undefined ? {} : bodyHeaders(request.body)),
                 },
+                ...(request.body === undefined ? {} : { body: request.body.bytes }),
             });
             return await readResponse(response, request, usage, (header) => retryAfterMs(header, now(), limits.maxRetryAfterMs));
         }
@@ -633,6 +597,9 @@ async function createHttpClient(options) {
         close: dispatchers.close,
     };
 }
+function bodyHeaders({ type, encoding }) {
+    return { 'content-type': type, ...(encoding === undefined ? {} : { 'content-encoding': encoding }) };
+}
 /** Why a URL may not be asked at all. */
 function refuse(url, request) {
     if (url.username !== '' || url.password !== '')
@@ -671,6 +638,55 @@ function redact(text, secrets = []) {
 }
 function escapeRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 6748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sleepFor),
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+/** At most `size` tasks at a time, first come first served. */
+function createSlots(size) {
+    let free = Math.max(1, size);
+    const waiting = [];
+    let head = 0;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting[head];
+            if (next === undefined)
+                free += 1;
+            else {
+                head += 1;
+                next();
+            }
+        }
+    };
+}
+/** Waits; an aborted signal ends the wait early, without an error. */
+function sleepFor(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end, { once: true });
+        if (signal?.aborted === true)
+            end();
+    });
 }
 
 
@@ -941,7 +957,7 @@ function needsPassword(source) {
 /* harmony export */   _: () => (/* binding */ identityToken)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73337);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19672);
 
 
 /** Audience that Fulcio asks for. */

@@ -553,6 +553,8 @@ function reportTroubles(facts, kinds) {
     return [...unread, ...doubtful];
 }
 function concerns(problem, kinds) {
+    if (problem.kind === 'advisories')
+        return kinds.includes('vulnerabilities');
     if (problem.kind !== 'report' && problem.kind !== 'tool')
         return false;
     return problem.covers === undefined || kinds.some((kind) => problem.covers?.includes(kind));
@@ -1640,7 +1642,14 @@ const vulnerabilities_meta = {
             fix: 'Let the scanner look at the folder of this lockfile too, and pass its report.',
         },
     ],
-    policyKeys: ['fail-on-severity', 'fail-on-scopes', 'ignore-unfixed', 'allow-ghsas', 'require-reports'],
+    policyKeys: [
+        'vulnerabilities',
+        'fail-on-severity',
+        'fail-on-scopes',
+        'ignore-unfixed',
+        'allow-ghsas',
+        'require-reports',
+    ],
     needsNetwork: false,
 };
 /** What scanners found in packages: merged over tools and aliases, bound to the dependency graphs. */

@@ -541,6 +541,16 @@ const registryUrl = {
         return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
     },
 };
+/** Where advisories come from beside scanners' reports. */
+const advisorySource = {
+    ...(0,kinds/* text */.Qq)({ words: '`registry` or `osv:FOLDER`', max: 500, pattern: /^(?:registry|osv:.+)$/ }),
+    read(node) {
+        const value = (0,kinds/* text */.Qq)({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
+        if (value === 'registry' || /^osv:./.test(value))
+            return value;
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected registry or osv:FOLDER, found ${(0,policy_node/* describe */.q0)(node)}`, 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.');
+    },
+};
 const report = (0,kinds/* text */.Qq)({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
 /** A folder inside the repository, `/` between its parts. */
 const folder = {
@@ -721,6 +731,13 @@ const keys_KEYS = {
         merge: 'replace',
         flag: 'Block findings of scanners at or above this severity: critical, high, moderate, low, info, never.',
         description: 'Findings of scanners (checks `vulnerabilities` and `scanners`) at or above it block, those below warn. Severities in any scanner’s words (`MEDIUM`, `important`, …). An unknown severity counts as the highest. Sealgate’s own rules (signatures, licences, sources, …) do not depend on it: they have a level each, see `rules`.',
+    },
+    vulnerabilities: {
+        name: 'vulnerabilities',
+        kind: (0,kinds/* list */.p_)(advisorySource, 'sources of advisories'),
+        merge: 'replace',
+        flag: 'Where advisories come from beside scanner reports: registry, osv:FOLDER.',
+        description: 'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason; whether that matters, `checks.vulnerabilities` says: `optional` lets it pass and says so.',
     },
     failOnScopes: {
         name: 'fail-on-scopes',

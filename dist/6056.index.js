@@ -608,7 +608,7 @@ async function readLicenses(dir, graphs, values, world) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(317), __webpack_require__.e(5972)]).then(__webpack_require__.bind(__webpack_require__, 10317));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2365), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 92365));
     const { env, log, now } = world;
     const registry = await collectRegistryFacts(unread, {
         dir,
@@ -932,6 +932,7 @@ const PRESET_LAYERS = {
                 exceptions: 'required',
             },
             failOnSeverity: 'high',
+            vulnerabilities: [],
             failOnScopes: ['runtime', 'optional', 'development', 'unknown'],
             ignoreUnfixed: false,
             allowGhsas: [],
@@ -969,6 +970,7 @@ const PRESET_LAYERS = {
             'checks.lockfiles': 'preset baseline',
             'checks.exceptions': 'preset baseline',
             'fail-on-severity': 'preset baseline',
+            vulnerabilities: 'preset baseline',
             'fail-on-scopes': 'preset baseline',
             'ignore-unfixed': 'preset baseline',
             'allow-ghsas': 'preset baseline',
@@ -1210,6 +1212,7 @@ function policyDigest(policy) {
 
 
 const OPTION_TYPES = {
+    vulnerabilities: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -1220,6 +1223,7 @@ const OPTION_TYPES = {
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
     failOnScopes: 'SCOPES',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',

@@ -142,6 +142,8 @@ function checkGap(check, facts, policy, results) {
             return undefined;
         case 'incomplete': {
             const message = result.reason ?? 'It could not finish.';
+            if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
+                return undefined;
             const problem = facts.problems.find((one) => NEEDED_BY[one.kind].includes(check) && message.includes(one.message));
             return { check, message, hint: problem?.hint ?? hint };
         }
@@ -154,6 +156,14 @@ function checkGap(check, facts, policy, results) {
                 hint: notRunHint(check, facts) ?? hint,
             };
     }
+}
+/** Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. */
+function onlyRefused(reason, facts) {
+    const refused = facts.problems.filter(({ kind }) => kind === 'advisories');
+    if (refused.length === 0 || refused.length > 3)
+        return false;
+    const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
+    return /^[.\s]*$/.test(rest);
 }
 /** What would let a check run that was not run. */
 function notRunHint(check, facts) {

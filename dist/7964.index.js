@@ -772,6 +772,7 @@ function readExtends(node) {
 
 
 const OPTION_TYPES = {
+    vulnerabilities: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -782,6 +783,7 @@ const OPTION_TYPES = {
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
     failOnScopes: 'SCOPES',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',

@@ -230,8 +230,8 @@ var baseline = __webpack_require__(17524);
 var load = __webpack_require__(84818);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var policy_overrides = __webpack_require__(25858);
-// EXTERNAL MODULE: ./build/io/http.js + 3 modules
-var http = __webpack_require__(73337);
+// EXTERNAL MODULE: ./build/io/http.js + 2 modules
+var http = __webpack_require__(19672);
 // EXTERNAL MODULE: ./build/policy/yaml.js
 var yaml = __webpack_require__(76604);
 ;// CONCATENATED MODULE: ./build/policy/remote.js
@@ -862,13 +862,17 @@ async function collect(input) {
     ]);
     const runs = await runScanners(dir, (0,options/* listOf */.c3)(values, 'run'), world.log);
     const base = await collectBase(input, lockfiles.graphs);
-    const raw = [...reports.raw, ...runs.raw];
+    const advisories = await readAdvisories(input, lockfiles.graphs);
+    const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
     const early = {
         schema: 'sealgate/facts/v1',
         context,
         graphs: lockfiles.graphs,
         ...(base.facts === undefined ? {} : { base: base.facts }),
-        reports: [...reports.reports, ...runs.reports].map((report) => aboutThisCommit(report, [input.head, context.commit])),
+        reports: [
+            ...[...reports.reports, ...runs.reports].map((report) => aboutThisCommit(report, [input.head, context.commit])),
+            ...advisories.reports,
+        ],
         licenses: {},
         offline,
         problems: [
@@ -876,6 +880,7 @@ async function collect(input) {
             ...lockfiles.problems,
             ...reports.problems,
             ...runs.problems,
+            ...advisories.problems,
             ...base.problems,
         ],
     };
@@ -891,6 +896,20 @@ async function collect(input) {
         ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
         problems: [...early.problems, ...(registry?.problems ?? [])],
     };
+}
+/** Advisories that the policy asks for without a scanner. */
+async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
+    if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
+        return { reports: [], problems: [], raw: [] };
+    const { collectAdvisories } = await __webpack_require__.e(/* import() */ 7306).then(__webpack_require__.bind(__webpack_require__, 77306));
+    const registry = (0,options/* textOf */.b6)(values, 'registry');
+    return collectAdvisories(graphs, vulnerabilities, {
+        dir,
+        env: world.env,
+        now: world.now,
+        offline: values.offline === true,
+        ...(registry === undefined ? {} : { registry }),
+    });
 }
 /** Whether a check that is on can only be answered by the registry. */
 function needsRegistry(checks, graphs) {
@@ -932,7 +951,7 @@ async function collectBase(input, graphs) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 10317));
+    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 2365).then(__webpack_require__.bind(__webpack_require__, 92365));
     const named = {
         registry: (0,options/* textOf */.b6)(values, 'registry'),
         keysFile: (0,options/* textOf */.b6)(values, 'keys'),
@@ -1034,6 +1053,7 @@ async function checkStage(input) {
         values,
         world,
         checks: rules.policy.checks,
+        vulnerabilities: rules.policy.vulnerabilities,
         requiredReports: rules.policy.requireReports,
         ...(found.base === undefined ? {} : { base: found.base }),
         ...(found.compare === undefined ? {} : { compare: found.compare }),

@@ -655,6 +655,7 @@ function baselinePolicy() {
 
 
 const OPTION_TYPES = {
+    vulnerabilities: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -665,6 +666,7 @@ const OPTION_TYPES = {
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
     failOnScopes: 'SCOPES',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',

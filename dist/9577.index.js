@@ -615,6 +615,7 @@ function write(value) {
 
 
 const OPTION_TYPES = {
+    vulnerabilities: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -625,6 +626,7 @@ const OPTION_TYPES = {
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
     failOnScopes: 'SCOPES',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',

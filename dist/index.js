@@ -821,7 +821,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(317), __nccwpck_require__.e(6948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(2365), __nccwpck_require__.e(7415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',
