@@ -7,13 +7,15 @@
 export function npmPurl(
   name: string,
   version: string,
-  qualifiers: Readonly<Record<string, string>> = {},
+  qualifiers?: Readonly<Record<string, string>>,
 ): string {
   const slash = name.startsWith('@') ? name.indexOf('/') : -1;
   const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+  const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+  if (qualifiers === undefined) return purl;
   const keys = Object.keys(qualifiers).sort();
   const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
-  return `pkg:npm/${path}${version === '' ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`;
+  return query === '' ? purl : `${purl}?${query}`;
 }
 
 const PLAIN = /^[A-Za-z0-9._~-]*$/;

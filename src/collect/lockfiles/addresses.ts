@@ -6,6 +6,7 @@ import type { GraphProblem } from '../../model/package-graph.js';
  * another one, and it is no secret.
  */
 export function withoutCredentials(text: string): string {
+  if (!mayHoldCredentials(text)) return text;
   let clean = text;
   for (let at = clean.indexOf('://'); at !== -1; at = clean.indexOf('://', at + 3)) {
     const start = at + 3;
@@ -19,6 +20,16 @@ export function withoutCredentials(text: string): string {
     } else clean = clean.slice(0, start) + clean.slice(sign + 1);
   }
   return clean;
+}
+
+/** The quick answer for nearly all: the first `@`, if any, stands behind the first address's host, and no address follows. */
+function mayHoldCredentials(text: string): boolean {
+  const at = text.indexOf('://');
+  if (at === -1) return false;
+  const sign = text.indexOf('@', at);
+  if (sign === -1) return false;
+  const slash = text.indexOf('/', at + 3);
+  return slash === -1 || sign < slash || text.indexOf('://', at + 3) !== -1;
 }
 
 function authorityEnd(text: string, start: number): number {

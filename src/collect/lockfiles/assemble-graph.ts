@@ -20,13 +20,11 @@ export function assembleGraph(draft: DraftGraph): DependencyGraph {
   const nodes = mergeDrafts(draft.packages);
   const importers = [...draft.importers].sort((a, b) => importerOrder(a.path, b.path));
   const reach = reachNodes(importers, nodes);
-  const idOf = (to: Draft): string =>
-    to.kind === 'package' ? (nodes[to.index] as Node).id : importerId(to.path);
   return {
     lockfile: draft.lockfile,
-    importers: importers.map((importer) => finishImporter(importer, finishEdges(importer.edges, idOf))),
+    importers: importers.map((importer) => finishImporter(importer, finishEdges(importer.edges, nodes))),
     packages: nodes.map((node, index) =>
-      finishPackage(node, reach[index] as Reach, finishEdges(node.edges, idOf)),
+      finishPackage(node, reach[index] as Reach, finishEdges(node.edges, nodes)),
     ),
     problems: draft.problems.map(cleanProblem).sort(problemOrder),
   };
@@ -66,16 +64,18 @@ function problemOrder(a: GraphProblem, b: GraphProblem): number {
  * Puts ids in the place of drafts, and sorts. In place: a large lockfile has tens of thousands of edges. Nodes
  * may share an edge, which is then done already.
  */
-function finishEdges(drafts: readonly DraftEdge[], idOf: (to: Draft) => string): readonly Edge[] {
-  for (const draft of drafts as readonly { to: Draft | string }[]) {
-    if (typeof draft.to !== 'string') draft.to = idOf(draft.to);
-  }
+function finishEdges(drafts: readonly DraftEdge[], nodes: readonly Node[]): readonly Edge[] {
   const edges = drafts as unknown as readonly Edge[];
   // Lockfiles are written in order, so that most lists need no sorting.
-  for (let at = 1; at < edges.length; at += 1) {
-    if (edgeOrder(edges[at - 1] as Edge, edges[at] as Edge) > 0) return [...edges].sort(edgeOrder);
+  let ordered = true;
+  for (let at = 0; at < drafts.length; at += 1) {
+    const edge = drafts[at] as { to: Draft | string; readonly name: string };
+    const { to } = edge;
+    if (typeof to !== 'string')
+      edge.to = to.kind === 'package' ? (nodes[to.index] as Node).id : importerId(to.path);
+    if (at > 0 && ordered) ordered = (edges[at - 1] as Edge).name < edge.name;
   }
-  return edges;
+  return ordered ? edges : [...edges].sort(edgeOrder);
 }
 
 function edgeOrder(a: Edge, b: Edge): number {

@@ -1,11 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { messageOf, SealgateError } from '../../errors.js';
 import { decodeText, positionAt } from '../../io/text.js';
-import { findKeyFault, scanJson } from './json-scan.js';
+import { linesOfRegular } from './json-regular.js';
+import { findKeyFault, type JsonScan, scanJson } from './json-scan.js';
 import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
 
 /** Deeper nesting than any lockfile has. */
 const MAX_DEPTH = 128;
+
+/** Characters that may go to JSON.parse unseen: even if every one of them opens a level, memory suffices. */
+const HARMLESS = 4 * 1024 * 1024;
 
 export interface StrictJson {
   readonly value: unknown;
@@ -23,16 +27,26 @@ export interface StrictJson {
 export function parseStrictJson(bytes: Uint8Array, file: string, section: string): StrictJson {
   const text = textOf(bytes, file);
   refuseEmpty(text, file);
-  const scan = scanJson(text, section, MAX_DEPTH);
-  if (scan.depth > MAX_DEPTH) {
-    throw new SealgateError('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
-      location: { file },
-      hint: 'No package manager writes this. Restore the file from version control, or write it again.',
-    });
-  }
+  if (text.length > HARMLESS) refuseDepth(scanJson(text, section, MAX_DEPTH), file);
   const value = parse(text, file);
-  if (countMembers(value) !== scan.members) throw keyFault(text, file);
-  return { value, lines: scan.lines };
+  const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
+  return { value, lines: lines ?? scan(text, file, section, value) };
+}
+
+/** The careful pass, for texts that are not written as package managers write. */
+function scan(text: string, file: string, section: string, value: unknown): ReadonlyMap<string, number> {
+  const found = scanJson(text, section, MAX_DEPTH);
+  refuseDepth(found, file);
+  if (countMembers(value) !== found.members) throw keyFault(text, file);
+  return found.lines;
+}
+
+function refuseDepth({ depth }: JsonScan, file: string): void {
+  if (depth <= MAX_DEPTH) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
+    location: { file },
+    hint: 'No package manager writes this. Restore the file from version control, or write it again.',
+  });
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

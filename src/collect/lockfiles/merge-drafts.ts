@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.js';
 import type { PackageSource } from '../../model/package-graph.js';
 import { npmPurl } from '../../model/purl.js';
 import type { DraftEdge, DraftPackage } from './draft-graph.js';
@@ -19,31 +20,54 @@ const NONE: DraftPackage[] = [];
  * gives every draft the index of its node. A node's id is its purl; a second one with that purl gets `#2`.
  */
 export function mergeDrafts(drafts: readonly DraftPackage[]): Node[] {
-  const nodes: Node[] = [];
-  const byName = new Map<string, Node | Node[]>();
+  const byPurl = new Map<string, Node | Node[]>();
   for (const draft of drafts) {
-    const key = `${draft.name}\0${draft.version}`;
-    const known = byName.get(key);
+    const purl = purlOf(draft);
+    const known = byPurl.get(purl);
     const same = known === undefined ? undefined : findSame(known, draft);
     if (same !== undefined) {
       if (same.others === NONE) same.others = [draft];
       else same.others.push(draft);
       continue;
     }
-    const node: Node = { first: draft, others: NONE, purl: purlOf(draft), id: '', edges: draft.edges };
-    nodes.push(node);
-    if (known === undefined) byName.set(key, node);
+    const node: Node = { first: draft, others: NONE, purl, id: purl, edges: draft.edges };
+    if (known === undefined) byPurl.set(purl, node);
     else if (Array.isArray(known)) known.push(node);
-    else byName.set(key, [known, node]);
+    else byPurl.set(purl, [known, node]);
   }
-  nodes.sort(nodeOrder);
-  numberNodes(nodes);
-  for (const [index, node] of nodes.entries()) {
-    node.first.index = index;
-    for (const other of node.others) other.index = index;
+  const nodes = inOrder(byPurl);
+  for (let index = 0; index < nodes.length; index += 1) {
+    const { first, others } = nodes[index] as Node;
+    first.index = index;
+    for (const other of others) other.index = index;
   }
-  for (const node of nodes) if (node.others.length > 0) uniteEdges(node);
+  for (const node of nodes) if (node.others !== NONE) uniteEdges(node);
   return nodes;
+}
+
+/**
+ * By id. The purls are sorted as plain texts, which the engine does natively; only nodes that share one are
+ * compared by what tells them apart, so that ids do not depend on the order of reading.
+ */
+function inOrder(byPurl: ReadonlyMap<string, Node | Node[]>): Node[] {
+  const nodes: Node[] = [];
+  let most = 1;
+  for (const purl of [...byPurl.keys()].sort()) {
+    const found = byPurl.get(purl) as Node | Node[];
+    if (!Array.isArray(found)) {
+      nodes.push(found);
+      continue;
+    }
+    found.sort((a, b) => compareText(tieKey(a.first), tieKey(b.first)));
+    most = Math.max(most, found.length);
+    for (let at = 0; at < found.length; at += 1) {
+      const node = found[at] as Node;
+      if (at > 0) node.id = `${purl}#${at + 1}`;
+      nodes.push(node);
+    }
+  }
+  // `#10` sorts before `#2`: only then is the order by purl not the order by id.
+  return most > 9 ? nodes.sort((a, b) => compareText(a.id, b.id)) : nodes;
 }
 
 function findSame(known: Node | Node[], draft: DraftPackage): Node | undefined {
@@ -51,11 +75,13 @@ function findSame(known: Node | Node[], draft: DraftPackage): Node | undefined {
   return known.find((node) => isSame(node.first, draft));
 }
 
-/** For drafts with the same name and version. */
+/** For drafts with the same purl. */
 function isSame(a: DraftPackage, b: DraftPackage): boolean {
   return (
     a.integrity === b.integrity &&
     a.bundled === b.bundled &&
+    a.version === b.version &&
+    a.name === b.name &&
     a.source.kind === b.source.kind &&
     (a.source === b.source || sourceKey(a.source) === sourceKey(b.source))
   );
@@ -75,27 +101,8 @@ function sourceKey(source: PackageSource): string {
   }
 }
 
-/** By purl; nodes that share one by what tells them apart, so that ids do not depend on the order of reading. */
-function nodeOrder(a: Node, b: Node): number {
-  if (a.purl !== b.purl) return a.purl < b.purl ? -1 : 1;
-  const [left, right] = [tieKey(a.first), tieKey(b.first)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 function tieKey({ name, version, source, integrity = '', bundled }: DraftPackage): string {
   return [name, version, bundled ? '1' : '0', source.kind, sourceKey(source), integrity].join('\0');
-}
-
-function numberNodes(nodes: Node[]): void {
-  let same = 1;
-  let most = 1;
-  for (const [index, node] of nodes.entries()) {
-    same = index > 0 && nodes[index - 1]?.purl === node.purl ? same + 1 : 1;
-    most = Math.max(most, same);
-    node.id = same === 1 ? node.purl : `${node.purl}#${same}`;
-  }
-  // `#10` sorts before `#2`: only then is the order by purl not the order by id.
-  if (most > 9) nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { objectOf, stringsOf } from './json-values.js';
-import { resolve } from './npm-edges.js';
 import type { Entries, InstalledEntry } from './npm-entries.js';
+import { levelOf, resolveModule } from './npm-tree.js';
 
 /**
  * Marks the packages that come inside another package's tarball. What the bundler lists decides, and what its
  * list needs below it; the entries' own `inBundle` is not asked, because an entry that claims it wrongly would
  * get by without an integrity. What the project itself bundles is fetched like anything else.
  */
-export function markBundled({ installed, byPlace }: Entries): void {
+export function markBundled({ installed, tree }: Entries): void {
   for (const bundler of installed) {
     const list = bundler.raw.bundleDependencies;
     if (bundler.kind !== 'installed' || list === undefined || list === false) continue;
@@ -15,7 +15,7 @@ export function markBundled({ installed, byPlace }: Entries): void {
     const names = list === true ? dependencyNames(bundler) : (stringsOf(list) ?? []);
     const queue: InstalledEntry[] = [];
     const take = (from: InstalledEntry, name: string): void => {
-      const entry = resolve(byPlace, from.place, name);
+      const entry = resolveModule(levelOf(tree, from.place), name);
       if (entry?.kind !== 'installed' || !entry.place.startsWith(below)) return;
       if (entry.draft.bundled) return;
       entry.draft.bundled = true;

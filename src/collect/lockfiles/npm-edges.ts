@@ -2,82 +2,71 @@ import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { type DraftEdge, draftEdge } from './draft-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
 import type { Entries, Entry, InstalledEntry } from './npm-entries.js';
-
-/** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
-  ['optionalDependencies', 'optional'],
-  ['dependencies', 'prod'],
-  ['devDependencies', 'dev'],
-  ['peerDependencies', 'peer'],
-];
+import { type Level, levelOf, resolveModule } from './npm-tree.js';
 
 /** Gives every entry its edges, found as Node resolves modules: nearest `node_modules` first, then outwards. */
 export function connectEntries(entries: Entries, problems: GraphProblem[]): void {
-  const asked = new Set<InstalledEntry>();
-  for (const entry of entries.importers) connect(entry, entries, asked, problems);
-  for (const entry of entries.installed) connect(entry, entries, asked, problems);
-  for (const entry of entries.installed) settleSource(entry, asked);
+  for (const entry of entries.importers) connect(entry, entries, problems);
+  for (const entry of entries.installed) connect(entry, entries, problems);
+  for (const entry of entries.installed) settleSource(entry);
 }
 
-function connect(
-  entry: Entry,
-  { byPlace }: Entries,
-  askedByVersion: Set<InstalledEntry>,
-  problems: GraphProblem[],
-): void {
-  const { raw, place, draft } = entry;
-  const edges: DraftEdge[] = [];
-  const stronger: JsonObject[] = [];
-  for (const [member, kind] of MEMBERS) {
-    // Development dependencies of installed packages are not installed.
-    if (kind === 'dev' && entry.kind === 'installed') continue;
-    const declared = objectOf(raw[member]);
-    if (declared === undefined) continue;
-    for (const name of Object.keys(declared)) {
-      if (stronger.some((one) => Object.hasOwn(one, name))) continue;
-      const written = declared[name];
-      const range = typeof written === 'string' ? written : '';
-      const target = resolve(byPlace, place, name);
-      if (target === undefined) {
-        if (!mayMiss(entry, name, kind)) problems.push(missing(entry, name, range, kind));
-        continue;
-      }
-      if (target.kind === 'installed' && !isAddress(range)) askedByVersion.add(target);
-      edges.push(draftEdge(target.draft, name, kind, range));
+function connect(entry: Entry, entries: Entries, problems: GraphProblem[]): void {
+  const { raw } = entry;
+  const { optionalDependencies, dependencies, devDependencies, peerDependencies } = raw;
+  const task: Task = { entry, level: undefined, entries, problems, edges: [], stronger: [] };
+  // Strongest first: a name that several members declare counts as what the first of them says.
+  if (optionalDependencies !== undefined) connectMember(task, optionalDependencies, 'optional');
+  if (dependencies !== undefined) connectMember(task, dependencies, 'prod');
+  // Development dependencies of installed packages are not installed.
+  if (devDependencies !== undefined && entry.kind !== 'installed')
+    connectMember(task, devDependencies, 'dev');
+  if (peerDependencies !== undefined) connectMember(task, peerDependencies, 'peer');
+  if (task.edges.length > 0) entry.draft.edges = task.edges.slice();
+}
+
+interface Task {
+  readonly entry: Entry;
+  /** Where code of the entry stands; found with the first dependency. */
+  level: Level<Entry> | undefined;
+  readonly entries: Entries;
+  readonly problems: GraphProblem[];
+  readonly edges: DraftEdge[];
+  readonly stronger: JsonObject[];
+}
+
+function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
+  const declared = objectOf(member);
+  if (declared === undefined) return;
+  const { entry, edges, stronger } = task;
+  task.level ??= standpointOf(entry, task.entries);
+  const { level } = task;
+  const first = stronger.length === 0;
+  for (const name of Object.keys(declared)) {
+    if (!first && stronger.some((one) => Object.hasOwn(one, name))) continue;
+    const written = declared[name];
+    const range = typeof written === 'string' ? written : '';
+    const target = resolveModule(level, name);
+    if (target === undefined) {
+      if (!mayMiss(entry, name, kind)) task.problems.push(missing(entry, name, range, kind));
+      continue;
     }
-    stronger.push(declared);
+    if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
+      target.askedByVersion = true;
+    }
+    edges.push(draftEdge(target.draft, name, kind, range));
   }
-  if (edges.length > 0) draft.edges = edges.slice();
+  stronger.push(declared);
+}
+
+function standpointOf({ place, outer }: Entry, { tree }: Entries): Level<Entry> {
+  return tree.levels.get(place) ?? outer ?? levelOf(tree, place);
 }
 
 /** Absence is no fault of what is optional, and of directories that npm leaves out. */
 function mayMiss({ raw, place }: Entry, name: string, kind: EdgeKind): boolean {
   if (kind === 'optional' || (raw.extraneous === true && place !== '')) return true;
   return kind === 'peer' && objectOf(objectOf(raw.peerDependenciesMeta)?.[name])?.optional === true;
-}
-
-/** The entry that `name` means to code at `place`. Paths outside the project (`../x`) look in their own parents only. */
-export function resolve(byPlace: ReadonlyMap<string, Entry>, place: string, name: string): Entry | undefined {
-  let directory = place;
-  while (true) {
-    const found = byPlace.get(
-      directory === '' ? `node_modules/${name}` : `${directory}/node_modules/${name}`,
-    );
-    if (found !== undefined) return found;
-    if (directory === '' || directory === '..' || directory.endsWith('/..')) return undefined;
-    directory = parentOf(directory);
-  }
-}
-
-/** The next directory outwards that may have a `node_modules` of its own. */
-function parentOf(directory: string): string {
-  const slash = directory.lastIndexOf('/');
-  if (slash === -1) return '';
-  let parent = directory.slice(0, slash);
-  const last = parent.lastIndexOf('/');
-  if (parent[last + 1] === '@') parent = last === -1 ? '' : parent.slice(0, last);
-  if (parent === 'node_modules') return '';
-  return parent.endsWith('/node_modules') ? parent.slice(0, -'/node_modules'.length) : parent;
 }
 
 function missing(entry: Entry, name: string, range: string, kind: EdgeKind): GraphProblem {
@@ -89,16 +78,17 @@ function missing(entry: Entry, name: string, range: string, kind: EdgeKind): Gra
 
 /** Whether a declared dependency asks for an address rather than for a version, a tag or an alias. */
 function isAddress(range: string): boolean {
-  if (range.startsWith('npm:')) return false;
-  return range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range);
+  if (range.includes('/')) return !range.startsWith('npm:');
+  return range.includes(':') && !range.startsWith('npm:') && /^[a-z][a-z0-9+.-]*:/i.test(range);
 }
 
 /**
  * A package from a web server that everybody asks for by address is a tarball. As soon as one asks for a
  * version it counts as the registry's, so that a swapped address does not take it out of the registry's checks.
  */
-function settleSource(entry: InstalledEntry, askedByVersion: ReadonlySet<InstalledEntry>): void {
+function settleSource(entry: InstalledEntry): void {
+  if (entry.askedByVersion) return;
   const { source, name } = entry.draft;
-  if (source.kind !== 'registry' || source.url === undefined || askedByVersion.has(entry)) return;
+  if (source.kind !== 'registry' || source.url === undefined) return;
   if (!source.url.includes(`/${name}/-/`)) entry.draft.source = { kind: 'tarball', url: source.url };
 }

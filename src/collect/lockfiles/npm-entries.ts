@@ -2,6 +2,7 @@ import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import { type JsonObject, licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
+import { createTree, type Level, levelOf, type ModuleTree } from './npm-tree.js';
 import { describe } from './plain-faults.js';
 import { workspaceMatcher } from './workspace-globs.js';
 
@@ -11,6 +12,10 @@ export interface InstalledEntry {
   readonly place: string;
   readonly raw: JsonObject;
   readonly draft: DraftPackage;
+  /** The directory whose `node_modules` it is in, for installed ones. */
+  readonly outer: Level<Entry> | undefined;
+  /** Somebody needs it by a version, a tag or an alias, not by an address. */
+  askedByVersion: boolean;
 }
 
 export interface ImporterEntry {
@@ -18,6 +23,7 @@ export interface ImporterEntry {
   readonly place: string;
   readonly raw: JsonObject;
   readonly draft: DraftImporter;
+  readonly outer: undefined;
 }
 
 export type Entry = InstalledEntry | ImporterEntry;
@@ -25,11 +31,14 @@ export type Entry = InstalledEntry | ImporterEntry;
 export interface Entries {
   readonly importers: readonly ImporterEntry[];
   readonly installed: readonly InstalledEntry[];
-  /** By place, links followed to where they lead. */
-  readonly byPlace: ReadonlyMap<string, Entry>;
+  /** What is installed where; links lead to what they stand for. */
+  readonly tree: ModuleTree<Entry>;
 }
 
 const MODULES = 'node_modules/';
+
+/** More folders than any file system holds in one path; walking outwards from them would take forever. */
+const MOST_FOLDERS = 2048;
 
 /**
  * Sorts the members of `packages` into importers (the root, workspaces, and directories that nothing links
@@ -40,7 +49,7 @@ export function readEntries(
   lines: ReadonlyMap<string, number>,
   problems: GraphProblem[],
 ): Entries {
-  const byPlace = new Map<string, Entry>();
+  const tree = createTree<Entry>();
   const links = new Map<string, string>();
   const directories = new Map<string, JsonObject>();
   const importers: ImporterEntry[] = [];
@@ -48,17 +57,16 @@ export function readEntries(
 
   for (const place of Object.keys(packages)) {
     const raw = objectOf(packages[place]);
-    if (raw === undefined) {
-      problems.push({
-        code: 'unsupported-entry',
-        message: `The entry is ${describe(packages[place])}, expected an object`,
-        place,
-      });
+    if (raw === undefined || isTooDeep(place)) {
+      problems.push(unusable(place, packages[place]));
       continue;
     }
     if (raw.link === true) links.set(place, linkTarget(raw));
-    else if (place === '' || !isInstalled(place)) directories.set(place, raw);
-    else installed.push(installedEntry(place, raw, lines.get(place), problems));
+    else {
+      const modules = place === '' ? -1 : modulesIn(place);
+      if (modules === -1) directories.set(place, raw);
+      else installed.push(installedEntry({ place, modules, raw, line: lines.get(place), tree }, problems));
+    }
   }
   if (!directories.has('')) {
     problems.push({
@@ -72,23 +80,43 @@ export function readEntries(
   const isWorkspace = workspaceMatcher(directories.get('')?.workspaces);
   const linkNames = new Map<string, string>();
   for (const [place, target] of links) if (!linkNames.has(target)) linkNames.set(target, nameOf(place));
+  const byDirectory = new Map<string, Entry>();
   for (const [place, raw] of directories) {
-    if (place === '' || isWorkspace(place) || !linkNames.has(place))
-      importers.push(importerEntry(place, raw));
-    else installed.push(directoryEntry(place, raw, linkNames.get(place) ?? place, lines.get(place)));
+    const entry =
+      place === '' || isWorkspace(place) || !linkNames.has(place)
+        ? importerEntry(place, raw)
+        : directoryEntry(place, raw, linkNames.get(place) ?? place, lines.get(place));
+    if (entry.kind === 'importer') importers.push(entry);
+    else installed.push(entry);
+    byDirectory.set(place, entry);
   }
-  for (const entry of [...importers, ...installed]) byPlace.set(entry.place, entry);
-  followLinks({ links, linkNames, lines, problems, byPlace, installed });
-  return { importers, installed, byPlace };
+  followLinks({ links, linkNames, lines, problems, byDirectory, tree, installed });
+  return { importers, installed, tree };
 }
 
-function isInstalled(place: string): boolean {
-  return place.startsWith(MODULES) || place.includes(`/${MODULES}`);
+function isTooDeep(place: string): boolean {
+  return place.length > 2 * MOST_FOLDERS && place.split('/').length > MOST_FOLDERS;
+}
+
+function unusable(place: string, value: unknown): GraphProblem {
+  if (isTooDeep(place)) {
+    const message = `The place has more than ${MOST_FOLDERS} folders in one another`;
+    return { code: 'unsupported-entry', message, place: place.slice(0, 200) };
+  }
+  const message = `The entry is ${describe(value)}, expected an object`;
+  return { code: 'unsupported-entry', message, place };
+}
+
+/** Where the last `node_modules/` of a place starts; -1 where the place is a directory of the project. */
+function modulesIn(place: string): number {
+  const at = place.lastIndexOf(`/${MODULES}`);
+  if (at !== -1) return at + 1;
+  return place.startsWith(MODULES) ? 0 : -1;
 }
 
 /** The name a place gives: what follows the last `node_modules/`. */
 export function nameOf(place: string): string {
-  const at = place.lastIndexOf(MODULES);
+  const at = modulesIn(place);
   return at === -1 ? baseName(place) : place.slice(at + MODULES.length);
 }
 
@@ -110,7 +138,7 @@ function importerEntry(place: string, raw: JsonObject): ImporterEntry {
   draft.name = stringOf(raw.name) ?? (place === '' ? undefined : baseName(place));
   draft.version = stringOf(raw.version);
   draft.license = licenseOf(raw.license);
-  return { kind: 'importer', place, raw, draft };
+  return { kind: 'importer', place, raw, draft, outer: undefined };
 }
 
 function directoryEntry(
@@ -119,55 +147,68 @@ function directoryEntry(
   linkName: string,
   line: number | undefined,
 ): InstalledEntry {
-  const draft = draftOf(place, raw, line, { kind: 'link', path: place });
-  draft.name = stringOf(raw.name) ?? linkName;
-  return { kind: 'directory', place, raw, draft };
+  const draft = draftOf(place, stringOf(raw.name) ?? linkName, raw, { kind: 'link', path: place });
+  draft.line = line;
+  return { kind: 'directory', place, raw, draft, outer: undefined, askedByVersion: false };
+}
+
+interface InstalledAt {
+  readonly place: string;
+  /** Where the last `node_modules/` of the place starts. */
+  readonly modules: number;
+  readonly raw: JsonObject;
+  readonly line: number | undefined;
+  readonly tree: ModuleTree<Entry>;
 }
 
 function installedEntry(
-  place: string,
-  raw: JsonObject,
-  line: number | undefined,
+  { place, modules, raw, line, tree }: InstalledAt,
   problems: GraphProblem[],
 ): InstalledEntry {
-  const written = stringOf(raw.resolved);
-  const resolved = written === undefined ? undefined : withoutCredentials(written);
-  const draft = draftOf(place, raw, line, sourceOf(resolved));
-  if (resolved !== written) problems.push(credentialProblem(place));
+  const { resolved: written } = raw;
+  const resolved = typeof written === 'string' && written !== '' ? withoutCredentials(written) : undefined;
+  const folder = place.slice(modules + MODULES.length);
+  const draft = draftOf(place, stringOf(raw.name) ?? folder, raw, sourceOf(resolved));
+  draft.line = line;
+  if (resolved !== undefined && resolved !== written) problems.push(credentialProblem(place));
+  noteFaults(draft, raw, problems);
+  const outer = modules === 0 ? tree.root : levelOf(tree, place.slice(0, modules - 1));
+  const entry: InstalledEntry = { kind: 'installed', place, raw, draft, outer, askedByVersion: false };
+  setModule(outer, folder, entry);
+  return entry;
+}
+
+function noteFaults(draft: DraftPackage, raw: JsonObject, problems: GraphProblem[]): void {
+  const { place, name } = draft;
   if (draft.version === '' && draft.source.kind !== 'file') {
     problems.push({
       code: 'missing-version',
-      message: `${draft.name} has ${raw.version === undefined ? 'no version' : `${describe(raw.version)} as version`}`,
+      message: `${name} has ${raw.version === undefined ? 'no version' : `${describe(raw.version)} as version`}`,
       place,
     });
   }
-  for (const key of ['resolved', 'integrity'] as const) {
-    if (raw[key] === undefined || typeof raw[key] === 'string') continue;
-    problems.push({
-      code: 'unsupported-entry',
-      message: `${draft.name} has ${describe(raw[key])} as ${key}, expected a string`,
-      place,
-    });
-  }
-  return { kind: 'installed', place, raw, draft };
+  const { resolved, integrity } = raw;
+  if (resolved !== undefined && typeof resolved !== 'string')
+    problems.push(noString(draft, 'resolved', resolved));
+  if (integrity !== undefined && typeof integrity !== 'string')
+    problems.push(noString(draft, 'integrity', integrity));
 }
 
-function draftOf(
-  place: string,
-  raw: JsonObject,
-  line: number | undefined,
-  source: PackageSource,
-): DraftPackage {
-  const name = stringOf(raw.name) ?? nameOf(place);
+function noString({ place, name }: DraftPackage, key: string, value: unknown): GraphProblem {
+  const message = `${name} has ${describe(value)} as ${key}, expected a string`;
+  return { code: 'unsupported-entry', message, place };
+}
+
+function draftOf(place: string, name: string, raw: JsonObject, source: PackageSource): DraftPackage {
+  const { integrity, deprecated, license, os, cpu, libc } = raw;
   const draft = draftPackage(name, stringOf(raw.version) ?? '', source, place);
-  draft.integrity = stringOf(raw.integrity);
-  draft.line = line;
-  draft.license = licenseOf(raw.license);
-  draft.deprecated = raw.deprecated === true ? true : stringOf(raw.deprecated);
-  draft.hasInstallScript = raw.hasInstallScript === true;
-  draft.os = stringsOf(raw.os);
-  draft.cpu = stringsOf(raw.cpu);
-  draft.libc = stringsOf(raw.libc);
+  if (integrity !== undefined) draft.integrity = stringOf(integrity);
+  if (license !== undefined) draft.license = licenseOf(license);
+  if (deprecated !== undefined) draft.deprecated = deprecated === true ? true : stringOf(deprecated);
+  if (raw.hasInstallScript === true) draft.hasInstallScript = true;
+  if (os !== undefined) draft.os = stringsOf(os);
+  if (cpu !== undefined) draft.cpu = stringsOf(cpu);
+  if (libc !== undefined) draft.libc = stringsOf(libc);
   return draft;
 }
 
@@ -177,7 +218,7 @@ function draftOf(
  */
 function sourceOf(text: string | undefined): PackageSource {
   if (text === undefined) return { kind: 'registry' };
-  if (/^https?:/i.test(text)) return { kind: 'registry', url: text };
+  if (text.startsWith('https:') || /^https?:/i.test(text)) return { kind: 'registry', url: text };
   if (/^(?:git\b|ssh:|github:|gitlab:|bitbucket:|gist:)/i.test(text)) return gitSource(text);
   return { kind: 'file', path: text.replace(/^file:(?:\/\/(?=\/))?/, '') };
 }
@@ -194,18 +235,20 @@ interface LinkTask {
   readonly linkNames: ReadonlyMap<string, string>;
   readonly lines: ReadonlyMap<string, number>;
   readonly problems: GraphProblem[];
-  readonly byPlace: Map<string, Entry>;
+  readonly byDirectory: Map<string, Entry>;
+  readonly tree: ModuleTree<Entry>;
   readonly installed: InstalledEntry[];
 }
 
 /** Lets each link's place stand for what it leads to; a link to nothing becomes a package of its own, with a problem. */
-function followLinks({ links, linkNames, lines, problems, byPlace, installed }: LinkTask): void {
+function followLinks(task: LinkTask): void {
+  const { links, linkNames, lines, problems, byDirectory, tree, installed } = task;
   for (const [place, first] of links) {
     let target = first;
     for (let hops = 0; hops < 8 && links.has(target) && target !== place; hops += 1) {
       target = links.get(target) as string;
     }
-    let entry = byPlace.get(target);
+    let entry = byDirectory.get(target) ?? installedAt(tree, target);
     if (entry === undefined) {
       problems.push({
         code: 'missing-entry',
@@ -214,8 +257,25 @@ function followLinks({ links, linkNames, lines, problems, byPlace, installed }: 
       });
       entry = directoryEntry(target, {}, linkNames.get(target) ?? nameOf(place), lines.get(place));
       installed.push(entry);
-      byPlace.set(target, entry);
+      byDirectory.set(target, entry);
     }
-    byPlace.set(place, entry);
+    const modules = modulesIn(place);
+    if (modules === -1) byDirectory.set(place, entry);
+    else {
+      const outer = modules === 0 ? tree.root : levelOf(tree, place.slice(0, modules - 1));
+      setModule(outer, nameOf(place), entry);
+    }
   }
+}
+
+function setModule(outer: Level<Entry>, folder: string, entry: Entry): void {
+  outer.modules ??= new Map();
+  outer.modules.set(folder, entry);
+}
+
+function installedAt(tree: ModuleTree<Entry>, place: string): Entry | undefined {
+  const modules = modulesIn(place);
+  if (modules === -1) return undefined;
+  const outer = tree.levels.get(modules === 0 ? '' : place.slice(0, modules - 1));
+  return outer?.modules?.get(place.slice(modules + MODULES.length));
 }

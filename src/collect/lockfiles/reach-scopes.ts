@@ -18,6 +18,13 @@ const RUNTIME = BIT.prod | BIT.peer;
 const OPTIONAL = RUNTIME | BIT.optional;
 const ALL = OPTIONAL | BIT.dev;
 
+/** Weakest last; a node's mark is the place of its scope here plus one, 0 where nothing reaches it. */
+const SCOPES: readonly (readonly [scope: Scope, kinds: number])[] = [
+  ['runtime', RUNTIME],
+  ['optional', OPTIONAL],
+  ['development', ALL],
+];
+
 /**
  * Scope of every node by what reaches it from the importers; the lockfile's own flags are not asked. Runtime
  * wins over optional, optional over development. What nothing reaches is `runtime`: nobody said that it may be
@@ -26,54 +33,67 @@ const ALL = OPTIONAL | BIT.dev;
  * @returns in the order of `nodes`; drafts hold their node's index.
  */
 export function reachNodes(importers: readonly Outgoing[], nodes: readonly Outgoing[]): Reach[] {
-  const scopes: (Scope | undefined)[] = nodes.map(() => undefined);
-  spread(scopes, importers, nodes, 'runtime', RUNTIME);
-  spread(scopes, importers, nodes, 'optional', OPTIONAL);
-  spread(scopes, importers, nodes, 'development', ALL);
+  const marks = new Uint8Array(nodes.length);
+  const queue = new Uint32Array(nodes.length);
+  let length = 0;
+  for (let mark = 1; mark <= SCOPES.length; mark += 1) {
+    const kinds = (SCOPES[mark - 1] as (typeof SCOPES)[number])[1];
+    for (const { edges } of importers) length = follow(edges, { kinds, mark, marks, queue, length });
+    // From the start again: what is marked by now may lead further over the weaker kinds.
+    for (let head = 0; head < length; head += 1) {
+      const { edges } = nodes[queue[head] as number] as Outgoing;
+      if (edges.length > 0) length = follow(edges, { kinds, mark, marks, queue, length });
+    }
+  }
+  const needed = kindsOfNeed(importers, nodes);
+  const reach: Reach[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const mark = marks[index] as number;
+    const need = needed[index] as number;
+    reach.push({
+      scope: (SCOPES[Math.max(mark, 1) - 1] as (typeof SCOPES)[number])[0],
+      direct: (need & DIRECT) !== 0,
+      peer: (need & ALL) === BIT.peer,
+    });
+  }
+  return reach;
+}
 
-  const direct = new Uint8Array(nodes.length);
+interface Walk {
+  readonly kinds: number;
+  readonly mark: number;
+  readonly marks: Uint8Array;
+  readonly queue: Uint32Array;
+  readonly length: number;
+}
+
+/** Marks and queues what edges of these kinds lead to for the first time; gives back the queue's new length. */
+function follow(edges: readonly DraftEdge[], { kinds, mark, marks, queue, length }: Walk): number {
+  let end = length;
+  for (const { to, kind } of edges) {
+    if (to.kind !== 'package' || marks[to.index] !== 0 || (BIT[kind] & kinds) === 0) continue;
+    marks[to.index] = mark;
+    queue[end] = to.index;
+    end += 1;
+  }
+  return end;
+}
+
+/** An importer needs it. */
+const DIRECT = 16;
+
+/** Of every node, the kinds of all edges that lead to it. */
+function kindsOfNeed(importers: readonly Outgoing[], nodes: readonly Outgoing[]): Uint8Array {
   const needed = new Uint8Array(nodes.length);
   for (const { edges } of importers) {
     for (const { to, kind } of edges) {
-      if (to.kind !== 'package') continue;
-      direct[to.index] = 1;
-      mark(needed, to.index, kind);
+      if (to.kind === 'package') needed[to.index] = (needed[to.index] as number) | BIT[kind] | DIRECT;
     }
   }
   for (const { edges } of nodes) {
-    for (const { to, kind } of edges) if (to.kind === 'package') mark(needed, to.index, kind);
-  }
-  return scopes.map((scope, index) => ({
-    scope: scope ?? 'runtime',
-    direct: direct[index] === 1,
-    peer: needed[index] === BIT.peer,
-  }));
-}
-
-function mark(needed: Uint8Array, index: number, kind: EdgeKind): void {
-  needed[index] = (needed[index] as number) | BIT[kind];
-}
-
-/** Marks what is not yet marked and can be reached, from the importers and from all that is marked, over `kinds`. */
-function spread(
-  scopes: (Scope | undefined)[],
-  importers: readonly Outgoing[],
-  nodes: readonly Outgoing[],
-  scope: Scope,
-  kinds: number,
-): void {
-  const queue: number[] = [];
-  const follow = ({ edges }: Outgoing): void => {
     for (const { to, kind } of edges) {
-      if (to.kind !== 'package' || scopes[to.index] !== undefined) continue;
-      if ((BIT[kind] & kinds) === 0) continue;
-      scopes[to.index] = scope;
-      queue.push(to.index);
+      if (to.kind === 'package') needed[to.index] = (needed[to.index] as number) | BIT[kind];
     }
-  };
-  const marked: number[] = [];
-  for (const [index, mark] of scopes.entries()) if (mark !== undefined) marked.push(index);
-  for (const importer of importers) follow(importer);
-  for (const index of marked) follow(nodes[index] as Outgoing);
-  for (let head = 0; head < queue.length; head += 1) follow(nodes[queue[head] as number] as Outgoing);
+  }
+  return needed;
 }
