@@ -914,12 +914,15 @@ function sha256Hex(data) {
  * @param qualifiers already decoded; written sorted by key, as the specification says.
  * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
  */
-function npmPurl(name, version, qualifiers = {}) {
+function npmPurl(name, version, qualifiers) {
     const slash = name.startsWith('@') ? name.indexOf('/') : -1;
     const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
     const keys = Object.keys(qualifiers).sort();
     const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
-    return `pkg:npm/${path}${version === '' ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`;
+    return query === '' ? purl : `${purl}?${query}`;
 }
 const PLAIN = /^[A-Za-z0-9._~-]*$/;
 /** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */

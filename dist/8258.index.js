@@ -295,8 +295,8 @@ var git = __webpack_require__(86349);
 var discover = __webpack_require__(12817);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(5955);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 34 modules
-var lockfiles_registry = __webpack_require__(20597);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 36 modules
+var lockfiles_registry = __webpack_require__(38109);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 
