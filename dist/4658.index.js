@@ -130,14 +130,13 @@ async function findLockfiles(dir) {
 }
 /** The lockfiles among paths; those of kinds that are not read become problems. */
 function pickLockfiles(files, problems = []) {
-    const names = new Set(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames));
     const picked = [];
     for (const file of sorted(files)) {
         const parts = file.split('/');
         const name = parts.pop() ?? '';
         if (parts.includes('node_modules'))
             continue;
-        if (names.has(name))
+        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readerOf */ .TC)(name) !== undefined)
             picked.push(file);
         else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5, name))
             problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(file) });

@@ -117,6 +117,7 @@ __webpack_require__.d(__webpack_exports__, {
   iw: () => (/* binding */ lockfileReaders),
   Qk: () => (/* binding */ notRead),
   GQ: () => (/* binding */ readLockfile),
+  TC: () => (/* binding */ readerOf),
   I5: () => (/* binding */ unreadLockfiles)
 });
 
@@ -3757,6 +3758,8 @@ const pnpmReader = {
     id: 'pnpm',
     title: 'pnpm: pnpm-lock.yaml, versions 5.0 to 5.4, 6 and 9.0',
     fileNames: ['pnpm-lock.yaml'],
+    // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
+    namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: readPnpm,
 };
 async function readPnpm(file) {
@@ -3862,6 +3865,10 @@ const unreadLockfiles = {
     'yarn.lock': 'Yarn',
     'bun.lockb': 'Bun',
 };
+/** The reader that answers for a file's name, without its folder. */
+function readerOf(name) {
+    return lockfileReaders.find((one) => one.fileNames.includes(name) || one.namePattern?.test(name));
+}
 /**
  * Reads a lockfile with the reader that answers for its name, or, where the name says nothing, for its content.
  *
@@ -3870,7 +3877,7 @@ const unreadLockfiles = {
  */
 async function readLockfile(file, project = project_files/* NO_PROJECT */.m0) {
     const name = external_node_path_.posix.basename(file.path);
-    const reader = lockfileReaders.find((one) => one.fileNames.includes(name)) ?? readerByContent(file, name);
+    const reader = readerOf(name) ?? readerByContent(file, name);
     if (reader !== undefined)
         return reader.read(file, project);
     const { message, hint } = notRead(file.path);

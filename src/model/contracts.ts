@@ -33,6 +33,8 @@ export interface LockfileReader {
   readonly title: string;
   /** File names this reader answers for, e.g. `package-lock.json`. */
   readonly fileNames: readonly string[];
+  /** Names beside them that it answers for, e.g. `pnpm-lock.BRANCH.yaml`. */
+  readonly namePattern?: RegExp;
   /**
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */

@@ -8,7 +8,7 @@ import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { projectOnDisk } from './project-files.js';
-import { lockfileReaders, notRead, readLockfile, unreadLockfiles } from './registry.js';
+import { notRead, readerOf, readLockfile, unreadLockfiles } from './registry.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
 export const LOCKFILE_CAP = 256 * 1024 * 1024;
@@ -139,13 +139,12 @@ export function pickLockfiles(
   files: readonly string[],
   problems: CollectProblem[] = [],
 ): { readonly files: string[]; readonly problems: CollectProblem[] } {
-  const names = new Set(lockfileReaders.flatMap((reader) => reader.fileNames));
   const picked: string[] = [];
   for (const file of sorted(files)) {
     const parts = file.split('/');
     const name = parts.pop() ?? '';
     if (parts.includes('node_modules')) continue;
-    if (names.has(name)) picked.push(file);
+    if (readerOf(name) !== undefined) picked.push(file);
     else if (Object.hasOwn(unreadLockfiles, name))
       problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
   }

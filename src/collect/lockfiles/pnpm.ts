@@ -24,6 +24,8 @@ export const pnpmReader: LockfileReader = {
   id: 'pnpm',
   title: 'pnpm: pnpm-lock.yaml, versions 5.0 to 5.4, 6 and 9.0',
   fileNames: ['pnpm-lock.yaml'],
+  // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
+  namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
   read: readPnpm,
 };
 

@@ -16,6 +16,11 @@ export const unreadLockfiles: Readonly<Record<string, string>> = {
   'bun.lockb': 'Bun',
 };
 
+/** The reader that answers for a file's name, without its folder. */
+export function readerOf(name: string): LockfileReader | undefined {
+  return lockfileReaders.find((one) => one.fileNames.includes(name) || one.namePattern?.test(name));
+}
+
 /**
  * Reads a lockfile with the reader that answers for its name, or, where the name says nothing, for its content.
  *
@@ -27,7 +32,7 @@ export async function readLockfile(
   project: ProjectFiles = NO_PROJECT,
 ): Promise<DependencyGraph> {
   const name = path.posix.basename(file.path);
-  const reader = lockfileReaders.find((one) => one.fileNames.includes(name)) ?? readerByContent(file, name);
+  const reader = readerOf(name) ?? readerByContent(file, name);
   if (reader !== undefined) return reader.read(file, project);
   const { message, hint } = notRead(file.path);
   throw new SealgateError('INPUT_INVALID', message, { location: { file: file.path }, hint });

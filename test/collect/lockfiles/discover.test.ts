@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLockfilesAt } from '../../../src/collect/lockfiles/base.js';
-import { findLockfiles, readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { findLockfiles, pickLockfiles, readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
 import { diffLockfiles } from '../../../src/model/change.js';
 
@@ -225,5 +226,18 @@ describe('lockfiles of the base', () => {
     git(dir, 'init', '-q');
     commit(dir);
     expect(await codeOf(readLockfilesAt(dir, '0'.repeat(40)))).toBe('INPUT_INVALID');
+  });
+});
+
+describe('lockfiles of git branches', () => {
+  it("pnpm's are found and read like any other", async () => {
+    const name = 'pnpm-lock.feature!one.yaml';
+    expect(pickLockfiles([`app/${name}`, 'pnpm-lock.yaml', 'pnpm-lock.json'])).toEqual({
+      files: [`app/${name}`, 'pnpm-lock.yaml'],
+      problems: [],
+    });
+    const text = "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n";
+    const graph = await readLockfile({ path: `app/${name}`, bytes: Buffer.from(text) });
+    expect([graph.lockfile.format, graph.lockfile.path]).toEqual(['pnpm', `app/${name}`]);
   });
 });
