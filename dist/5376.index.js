@@ -446,6 +446,7 @@ async function run(command, args, options = {}) {
 /* harmony export */   EF: () => (/* binding */ readCapped),
 /* harmony export */   Gt: () => (/* binding */ displayPath),
 /* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
@@ -505,6 +506,11 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             cause: error,
         });
     }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
 }
 function tooLarge(file, size, cap) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {

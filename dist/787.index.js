@@ -155,6 +155,7 @@ function answer(identity, bundles) {
 /* harmony export */   EF: () => (/* binding */ readCapped),
 /* harmony export */   Gt: () => (/* binding */ displayPath),
 /* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
@@ -214,6 +215,11 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             cause: error,
         });
     }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
 }
 function tooLarge(file, size, cap) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
@@ -292,9 +298,9 @@ function displayPath(file, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* unused harmony export MAX_DEPTH */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58426);
 

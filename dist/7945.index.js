@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/collect/reports/read.js
-var read = __webpack_require__(85501);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(23239);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
+var read = __webpack_require__(16870);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 5 modules
 var registry = __webpack_require__(14664);
 // EXTERNAL MODULE: ./build/errors.js
@@ -114,6 +116,7 @@ function reportLine(report) {
 
 
 
+
 /** Parses scanner reports and lists what they say. */
 const command = {
     name: 'findings',
@@ -160,7 +163,7 @@ async function run(positionals, values, world) {
     }
     const format = typeof values.format === 'string' ? values.format : 'auto';
     if (format !== 'auto')
-        (0,read/* parserNamed */.dh)(format);
+        (0,parse_report/* parserNamed */.dh)(format);
     const dir = external_node_path_.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     const { reports, problems } = await (0,read/* readReports */.oh)(dir, specs, { stdin: world.stdin, format });
     if (reports.length === 0)
@@ -196,6 +199,7 @@ function nothingRead(problems) {
 /* harmony export */   EF: () => (/* binding */ readCapped),
 /* harmony export */   Gt: () => (/* binding */ displayPath),
 /* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
@@ -255,6 +259,11 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             cause: error,
         });
     }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
 }
 function tooLarge(file, size, cap) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {

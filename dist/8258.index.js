@@ -222,8 +222,12 @@ var registry = __webpack_require__(12357);
 var collect_manifests = __webpack_require__(43751);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(60198);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
 var io_runtime = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(17524);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
@@ -347,8 +351,8 @@ function tooLarge(file, size, cap) {
 
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(8780);
-// EXTERNAL MODULE: ./build/collect/reports/read.js
-var read = __webpack_require__(85501);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
+var read = __webpack_require__(16870);
 // EXTERNAL MODULE: ./build/io/exec.js
 var exec = __webpack_require__(8076);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -359,12 +363,14 @@ var model_report = __webpack_require__(53938);
 var failures = __webpack_require__(98978);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(54188);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(23239);
+// EXTERNAL MODULE: ./build/collect/reports/raw-report.js
+var raw_report = __webpack_require__(87558);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(60198);
 ;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
 
 
@@ -515,6 +521,8 @@ async function withOwnTrivySettings(dir, use) {
 
 
 
+
+
 /**
  * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
  * is a report or an error is told from the content, because their exit code 1 means either.
@@ -572,14 +580,14 @@ function readOutput(name, tool, done, result) {
     const { output } = done;
     const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
     try {
-        const answer = (0,read/* parseReport */.MM)(output.stdout, name, (0,read/* parserNamed */.dh)(tool.format));
+        const answer = (0,parse_report/* parseReport */.MM)(output.stdout, name, (0,parse_report/* parserNamed */.dh)(tool.format));
         if ('failure' in answer) {
             result.problems.push(toolFailed(name, tool, answer.failure, output));
         }
         else {
             const report = withRun(answer.report, tool, done);
             result.reports.push(report);
-            result.raw.push({ ...(0,read/* rawOf */.UD)(report, output.stdout), name: raw.name });
+            result.raw.push({ ...(0,raw_report/* rawOf */.U)(report, { bytes: output.stdout }), name: raw.name });
             return;
         }
     }
@@ -1004,6 +1012,8 @@ var staging = __webpack_require__(75752);
 
 
 
+
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1061,7 +1071,7 @@ async function checkStage(input) {
         problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
         checkpoint: async (early, rawReports) => {
             for (const report of rawReports)
-                await add(rawFile(report));
+                await add(await rawFile(report));
             const record = interrupted(context, rules.source, early, files, 'The run ended before its checks were done.');
             await checkpoint?.({ ...settings, record, timings: {} });
         },
@@ -1139,14 +1149,26 @@ async function readPolicy(dir, values, base, world) {
         };
     }
 }
-function rawFile(report) {
+async function rawFile(report) {
     const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
     return {
         what: 'raw-report',
         name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
         mediaType: extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
-        data: report.bytes,
+        data: await rawBytes(report),
     };
+}
+/** T59: the bytes that were judged, and no others. */
+async function rawBytes({ bytes, file }) {
+    if (bytes !== undefined || file === undefined)
+        return bytes ?? new Uint8Array(0);
+    const again = await (0,files/* readCapped */.EF)(file.path);
+    if ((0,digest/* sha256Hex */.f)(again) === file.sha256)
+        return again;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file.path} changed after it was read`, {
+        location: { file: file.path },
+        hint: 'Let the scanner end before this step.',
+    });
 }
 /** What a record says whatever the verdict is. */
 function outline(context, policy, facts, files) {

@@ -806,7 +806,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(1775), __nccwpck_require__.e(2357), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(5501), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(1775), __nccwpck_require__.e(2357), __nccwpck_require__.e(4658), __nccwpck_require__.e(7715), __nccwpck_require__.e(7541), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -816,7 +816,7 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5501), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92846))).command,
     },
     {
         name: 'signatures',

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { parserNamed, readReports } from '../collect/reports/read.js';
+import { parserNamed } from '../collect/reports/parse-report.js';
+import { readReports } from '../collect/reports/read.js';
 import { reportParsers } from '../collect/reports/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';

@@ -48,6 +48,12 @@ export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffe
   }
 }
 
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+export async function fileSize(file: string): Promise<number | undefined> {
+  const info = await stat(file).catch(() => undefined);
+  return info?.isFile() === true ? info.size : undefined;
+}
+
 function tooLarge(file: string, size: number, cap: number): SealgateError {
   return new SealgateError('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
     location: { file },

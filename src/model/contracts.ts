@@ -41,16 +41,30 @@ export interface LockfileReader {
   read(file: SourceFile, project?: ProjectFiles): Promise<DependencyGraph>;
 }
 
+/** The file a report was read from. */
+export interface ReportFile {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex, over the file as it was given. */
+  readonly sha256: string;
+}
+
 /** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */
 export interface ReportParser {
   readonly id: string;
   readonly title: string;
+  /** Paths of the lists that can be long (`Results/*\/Vulnerabilities`, `*` any item): read item by item. */
+  readonly lists?: readonly string[];
+  /** What the tool writes for "nothing found" where that is no document of it; taken so only where the format was named. */
+  readonly clean?: readonly string[];
   /** Whether the parsed JSON document is this tool's. Looks at content only. */
   detects(document: unknown): boolean;
   /**
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */
-  parse(document: unknown, file: SourceFile & { readonly sha256: string }): Report;
+  parse(document: unknown, file: ReportFile): Report;
 }
 
 /** One rule a check can report, documented in docs/rules/<check>-<what>.md. */

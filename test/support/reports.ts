@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLockfile } from '../../src/collect/lockfiles/registry.js';
-import { parseReport } from '../../src/collect/reports/read.js';
+import { parseReport } from '../../src/collect/reports/parse-report.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
 import type { Report } from '../../src/model/report.js';

@@ -1,11 +1,12 @@
 import { SealgateError } from '../../errors.js';
+import { LongList } from '../../io/json-lists.js';
 import { sha256Hex } from '../../model/digest.js';
 
 /** A JSON object from outside. Its values are whatever the file says. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function asFields(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+  return typeof value === 'object' && value !== null && !isList(value) ? (value as Fields) : undefined;
 }
 
 /**
@@ -13,25 +14,46 @@ export function asFields(value: unknown): Fields | undefined {
  *
  * @throws SealgateError INPUT_INVALID where it is something else, or holds something else.
  */
-export function objectsAt(
-  value: unknown,
-  place: { readonly file: string; readonly pointer: string },
-): Fields[] {
-  if (value === undefined || value === null) return [];
+export function objectsAt(value: unknown, place: Place): Fields[] {
+  return [...eachObject(value, place)];
+}
+
+/**
+ * Like `objectsAt`, one after the other: of a long list none is kept.
+ *
+ * @throws SealgateError INPUT_INVALID
+ */
+export function* eachObject(value: unknown, place: Place): Generator<Fields> {
+  if (value === undefined || value === null) return;
   const fail = (found: string, pointer: string): never => {
     throw new SealgateError('INPUT_INVALID', `${place.file} has ${found} where a list of objects belongs`, {
       location: { file: place.file, pointer },
       hint: 'Pass the report as the scanner wrote it.',
     });
   };
-  if (!Array.isArray(value)) return fail(kindOf(value), place.pointer);
-  return value.map((item, index) => asFields(item) ?? fail(kindOf(item), `${place.pointer}/${index}`));
+  if (!isList(value)) return fail(kindOf(value), place.pointer);
+  let index = 0;
+  for (const item of value) {
+    yield asFields(item) ?? fail(kindOf(item), `${place.pointer}/${index}`);
+    index += 1;
+  }
+}
+
+/** Where in which report a value stands. */
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Whether a value is a list, long or not. */
+export function isList(value: unknown): value is readonly unknown[] | LongList {
+  return Array.isArray(value) || value instanceof LongList;
 }
 
 /** What a JSON value is, in words. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
+  if (isList(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
@@ -57,7 +79,7 @@ export function proseText(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string') return undefined;
   // Descriptions run to many kilobytes; only the beginning is looked at, and single spaces stay untouched.
   const whole = value
-    .slice(0, max * 3)
+    .slice(0, max * 2)
     .toWellFormed()
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();

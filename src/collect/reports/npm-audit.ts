@@ -47,7 +47,7 @@ export const npmAuditParser: ReportParser = {
       tool: { name: 'npm audit' },
       path: file.path,
       sha256: file.sha256,
-      bytes: file.bytes.length,
+      bytes: file.size,
       target: { kind: 'lockfile', name: 'package-lock.json' },
       covers: ['vulnerabilities'],
       findings,

@@ -43,7 +43,7 @@ export const pnpmAuditParser: ReportParser = {
       tool: { name: tool },
       path: file.path,
       sha256: file.sha256,
-      bytes: file.bytes.length,
+      bytes: file.size,
       target: { kind: 'lockfile', name: tool === 'npm audit' ? 'package-lock.json' : 'pnpm-lock.yaml' },
       covers: ['vulnerabilities'],
       findings,

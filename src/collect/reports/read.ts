@@ -1,29 +1,26 @@
 import path from 'node:path';
-import { formatLocation, SealgateError } from '../../errors.js';
-import { displayPath, readCapped } from '../../io/files.js';
-import { parseJson } from '../../io/json.js';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { formatLocation, messageOf, SealgateError } from '../../errors.js';
+import { displayPath, fileSize, readCapped } from '../../io/files.js';
+import { useJsonFile } from '../../io/json-file.js';
 import type { ReportParser } from '../../model/contracts.js';
-import { sha256Hex } from '../../model/digest.js';
 import type { CollectProblem } from '../../model/facts.js';
-import { numberTwins } from '../../model/merge-findings.js';
-import { nearest } from '../../model/nearest.js';
 import type { Report } from '../../model/report.js';
-import { documentFailure, type ToolFailure, textFailure } from './failures.js';
-import { kindOf } from './fields.js';
+import type { ToolFailure } from './failures.js';
 import { exists, findFiles } from './find-files.js';
-import { reportParsers } from './registry.js';
+import { longLists, type ParsedReport, parseDocument, parseReport, parserNamed } from './parse-report.js';
+import { type RawReport, rawOf, toolWord } from './raw-report.js';
 
-/** V8 holds no longer string than about 512 MiB; above this a report must be split. */
+/** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
 
-/** A report as it was given: its bytes are evidence whether or not they could be parsed. */
-export interface RawReport {
-  readonly name: string;
-  /** Word for the file name: `trivy`, `audit`; `unknown` where it could not be told. */
-  readonly tool: string;
-  readonly target?: string;
-  readonly bytes: Uint8Array;
-}
+/** Larger files are read in parts. */
+const LARGE = 32 * 1024 * 1024;
+
+/** A compressed report may become this many times larger, and always this large. JSON reaches about 40 times. */
+const INFLATION = 200;
+const INFLATED = 8 * 1024 * 1024;
 
 export interface ReadReports {
   readonly reports: Report[];
@@ -36,7 +33,7 @@ export interface ReadReports {
  *
  * @param dir the repository; paths are relative to it.
  * @param specs paths, globs (`reports/*.json`), `-` for standard input, each with an optional forced format
- *   in front: `trivy:reports/image.json`.
+ *   in front: `trivy:reports/image.json`. Files may be compressed by gzip.
  * @throws SealgateError USAGE for a format that does not exist.
  */
 export async function readReports(
@@ -61,21 +58,6 @@ export async function readReports(
   return result;
 }
 
-/** The parser of a format's name. @throws SealgateError USAGE with the nearest name. */
-export function parserNamed(id: string): ReportParser {
-  const parser = reportParsers.find((candidate) => candidate.id === id);
-  if (parser !== undefined) return parser;
-  const known = reportParsers.map((candidate) => candidate.id);
-  const near = nearest(id, known);
-  throw new SealgateError(
-    'USAGE',
-    `Unknown report format '${id}'${near === undefined ? '' : `: did you mean '${near}'?`}`,
-    {
-      hint: `Formats are: auto, ${known.join(', ')}.`,
-    },
-  );
-}
-
 async function readOne(
   dir: string,
   file: string,
@@ -84,55 +66,59 @@ async function readOne(
   result: ReadReports,
 ): Promise<void> {
   const name = file === '-' ? 'stdin' : displayPath(path.resolve(dir, file), dir);
-  let bytes: Uint8Array | undefined;
+  const tool = parser === undefined ? 'unknown' : toolWord(parser.id);
+  let content: Pick<RawReport, 'bytes' | 'file'> | undefined;
   try {
-    bytes = file === '-' ? await readStdin(stdin) : await readCapped(path.resolve(dir, file), REPORT_CAP);
-    const answer = parseReport(bytes, name, parser);
+    const full = path.resolve(dir, file);
+    const large = file === '-' ? undefined : await readLarge(full, name, parser);
+    if (large !== undefined) content = large.content;
+    else content = { bytes: file === '-' ? await readStdin(stdin) : await readCapped(full, REPORT_CAP) };
+    const answer = large?.answer ?? parseReport(await inflated(content.bytes, name), name, parser);
     if ('failure' in answer) {
       result.problems.push(failureProblem(name, answer.failure));
-      result.raw.push({ name, tool: parser === undefined ? 'unknown' : toolWord(parser.id), bytes });
+      result.raw.push({ name, tool, ...content });
       return;
     }
     result.reports.push(answer.report);
-    result.raw.push(rawOf(answer.report, bytes));
+    result.raw.push(rawOf(answer.report, content));
   } catch (error) {
     if (!(error instanceof SealgateError) || error.code === 'USAGE') throw error;
     result.problems.push(errorProblem(name, error));
-    if (bytes !== undefined)
-      result.raw.push({ name, tool: parser === undefined ? 'unknown' : toolWord(parser.id), bytes });
+    if (content !== undefined) result.raw.push({ name, tool, ...content });
   }
 }
 
-/**
- * One report's bytes → report, or the failure that a tool printed instead of one.
- *
- * @throws SealgateError INPUT_INVALID naming the place.
- */
-export function parseReport(
-  bytes: Uint8Array,
+/** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
+async function readLarge(
+  file: string,
   name: string,
-  forced?: ReportParser,
-): { readonly report: Report } | { readonly failure: ToolFailure } {
-  const failed = textFailure(startOf(bytes), bytes.length);
-  if (failed !== undefined) return { failure: failed };
-  const document = parseJson(bytes, name);
-  const failure = documentFailure(document);
-  if (failure !== undefined) return { failure };
-  const parser = forced ?? reportParsers.find((candidate) => candidate.detects(document));
-  if (parser?.detects(document) !== true) throw unrecognised(name, document, forced);
-  const report = parser.parse(document, { path: name, bytes, sha256: sha256Hex(bytes) });
-  return { report: { ...report, findings: numberTwins(report.findings) } };
+  forced: ReportParser | undefined,
+): Promise<{ readonly answer: ParsedReport; readonly content: Pick<RawReport, 'file'> } | undefined> {
+  const size = await fileSize(file);
+  if (size === undefined || size < LARGE) return undefined;
+  return useJsonFile(file, { shape: longLists() }, ({ document, ...read }) => ({
+    answer: parseDocument(document, name, { forced, file: () => ({ path: name, ...read }) }),
+    content: { file: { path: file, sha256: read.sha256 } },
+  }))?.result;
 }
 
-/** How raw evidence of a report is named. */
-export function rawOf(report: Report, bytes: Uint8Array): RawReport {
-  const target = report.format === 'trivy' ? trivyTarget(report) : report.format.replace(/-audit$/, '');
-  return {
-    name: report.path,
-    tool: toolWord(report.format),
-    ...(target === undefined ? {} : { target }),
-    bytes,
-  };
+/** The bytes, or where gzip made them what was compressed. @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE */
+async function inflated(bytes: Uint8Array | undefined, name: string): Promise<Uint8Array> {
+  if (bytes === undefined) return new Uint8Array(0);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const most = Math.min(REPORT_CAP, Math.max(INFLATED, bytes.length * INFLATION));
+  try {
+    return await promisify(gunzip)(bytes, { maxOutputLength: most });
+  } catch (cause) {
+    const tooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new SealgateError(
+      tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID',
+      tooLarge
+        ? `${name} has more than ${most} bytes when it is decompressed`
+        : `${name} is not whole: gzip says ${messageOf(cause)}`,
+      { location: { file: name }, hint: 'Pass the report as the scanner wrote it, not compressed.', cause },
+    );
+  }
 }
 
 export function failureProblem(name: string, failure: ToolFailure): CollectProblem {
@@ -159,49 +145,6 @@ export function errorProblem(name: string, error: SealgateError): CollectProblem
     message: `${error.message}${where}`,
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
-}
-
-function toolWord(format: string): string {
-  return format.endsWith('-audit') ? 'audit' : format;
-}
-
-function trivyTarget(report: Report): string | undefined {
-  switch (report.target?.kind) {
-    case 'filesystem':
-      return 'fs';
-    case 'repository':
-      return 'repo';
-    case 'config':
-      return 'config';
-    case 'image':
-      return `image_${
-        report.target.name
-          .replace(/@.*$/, '')
-          .replace(/:[^:/]+$/, '')
-          .split('/')
-          .pop() ?? ''
-      }`;
-    case 'lockfile':
-    case 'unknown':
-    case undefined:
-      return undefined;
-  }
-}
-
-function unrecognised(name: string, document: unknown, forced: ReportParser | undefined): SealgateError {
-  const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
-  const found = Array.isArray(document)
-    ? `a list of ${document.length}`
-    : `${kindOf(document)}${keys.length === 0 ? '' : ` with ${keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`}`;
-  const expected =
-    forced === undefined ? reportParsers.map((parser) => parser.title).join(', ') : forced.title;
-  return new SealgateError('INPUT_INVALID', `${name} is not ${expected}: it holds ${found}`, {
-    location: { file: name },
-    hint:
-      forced === undefined
-        ? `Expected one of: ${expected}.`
-        : 'Leave the format out, so that it is told from the content, or pass the right file.',
-  });
 }
 
 async function readStdin(stdin: (() => Promise<Uint8Array>) | undefined): Promise<Uint8Array> {
@@ -232,16 +175,4 @@ function nothingMatches(pattern: string): CollectProblem {
     message: `No file matches ${pattern}`,
     hint: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
   };
-}
-
-/** The first characters, whatever the encoding, to tell a report from a web page or a message. */
-function startOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, 2048);
-  const encoding =
-    head[0] === 0xff && head[1] === 0xfe
-      ? 'utf-16le'
-      : head[0] === 0xfe && head[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(head);
 }

@@ -6,15 +6,9 @@ import { nearest } from '../../model/nearest.js';
 import { REPORT_KINDS, type Report, type ToolRun } from '../../model/report.js';
 import { type ToolFailure, textFailure } from './failures.js';
 import { proseText } from './fields.js';
-import {
-  errorProblem,
-  failureProblem,
-  parseReport,
-  parserNamed,
-  type RawReport,
-  type ReadReports,
-  rawOf,
-} from './read.js';
+import { parseReport, parserNamed } from './parse-report.js';
+import { type RawReport, rawOf } from './raw-report.js';
+import { errorProblem, failureProblem, type ReadReports } from './read.js';
 import { type ScannerCall, type ScannerTool, scannerTools } from './scanner-tools.js';
 
 /**
@@ -91,7 +85,7 @@ function readOutput(name: string, tool: ScannerTool, done: Finished, result: Rea
     } else {
       const report = withRun(answer.report, tool, done);
       result.reports.push(report);
-      result.raw.push({ ...rawOf(report, output.stdout), name: raw.name });
+      result.raw.push({ ...rawOf(report, { bytes: output.stdout }), name: raw.name });
       return;
     }
   } catch (error) {

@@ -162,7 +162,7 @@ function relatedIds(item: Fields, aliases: readonly string[]): string[] {
   const count = Math.min(item.References.length, 200);
   for (let index = 0; index < count; index += 1) {
     const reference: unknown = item.References[index];
-    if (typeof reference === 'string' && reference.length < 500)
+    if (typeof reference === 'string' && reference.length < 500 && reference.includes('GHSA-'))
       for (const id of ghsaIdsIn(reference)) ids.add(id);
   }
   return ids.size === 1 ? [...ids].filter((id) => !aliases.includes(id)) : [];

@@ -1,7 +1,7 @@
 import { SealgateError } from '../../errors.js';
 import type { Finding } from '../../model/finding.js';
 import type { ReportKind } from '../../model/report.js';
-import { asFields, type Fields, idText, kindOf, objectsAt } from './fields.js';
+import { asFields, eachObject, type Fields, idText, kindOf, objectsAt } from './fields.js';
 import {
   licenseFinding,
   misconfigurationFinding,
@@ -10,15 +10,23 @@ import {
   vulnerabilityFinding,
 } from './trivy-findings.js';
 
-/** The findings of one entry of `Results`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
-export function readResult(result: Fields, pointer: string, base: Omit<TrivyPlace, 'pointer'>): Finding[] {
-  const findings: Finding[] = [];
+/** Adds the findings of one entry of `Results`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
+export function readResult(
+  result: Fields,
+  pointer: string,
+  base: Omit<TrivyPlace, 'pointer'>,
+  findings: Finding[],
+): void {
   for (const [list, kind] of LISTS) {
     const at = `${pointer}/${list}`;
-    objectsAt(result[list], { file: base.report, pointer: at }).forEach((item, index) => {
-      const finding = readItem(kind, item, { ...base, pointer: `${at}/${index}` });
+    const place = { ...base, pointer: at };
+    let index = 0;
+    for (const item of eachObject(result[list], { file: base.report, pointer: at })) {
+      place.pointer = `${at}/${index}`;
+      const finding = readItem(kind, item, place);
       if (finding !== undefined) findings.push(finding);
-    });
+      index += 1;
+    }
   }
   const at = `${pointer}/ExperimentalModifiedFindings`;
   objectsAt(result.ExperimentalModifiedFindings, { file: base.report, pointer: at }).forEach(
@@ -41,7 +49,6 @@ export function readResult(result: Fields, pointer: string, base: Omit<TrivyPlac
       if (finding !== undefined) findings.push(finding);
     },
   );
-  return findings;
 }
 
 /** The lists of a result, and what each holds. */

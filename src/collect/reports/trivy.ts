@@ -1,8 +1,8 @@
-import type { ReportParser, SourceFile } from '../../model/contracts.js';
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
-import { asFields, compact, type Fields, idText, kindOf, objectsAt } from './fields.js';
+import { asFields, compact, type Fields, idText, isList, kindOf, objectsAt } from './fields.js';
 import { LISTS, readResult, wrong } from './trivy-result.js';
 
 /** The newest schema this parser knows. */
@@ -15,6 +15,13 @@ const SCHEMA = 2;
 export const trivyParser: ReportParser = {
   id: 'trivy',
   title: 'Trivy JSON',
+  lists: [
+    'Results/*/Vulnerabilities',
+    'Results/*/Misconfigurations',
+    'Results/*/Secrets',
+    'Results/*/Licenses',
+    'Results/*/Packages',
+  ],
   detects(document) {
     const first = asFields(Array.isArray(document) ? document[0] : document);
     return (
@@ -41,7 +48,7 @@ export const trivyParser: ReportParser = {
       }),
       path: file.path,
       sha256: file.sha256,
-      bytes: file.bytes.length,
+      bytes: file.size,
       target,
       commit: commitOf(parts),
       createdAt,
@@ -66,7 +73,7 @@ interface Artifact {
   readonly problems: readonly string[];
 }
 
-function readArtifact(report: Fields, file: SourceFile, base: string): Artifact {
+function readArtifact(report: Fields, file: ReportFile, base: string): Artifact {
   if (typeof report.SchemaVersion !== 'number')
     throw wrong(file, `${kindOf(report.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
   const name = idText(report.ArtifactName) ?? '(not named)';
@@ -87,7 +94,7 @@ function readArtifact(report: Fields, file: SourceFile, base: string): Artifact 
       purls,
       ...(image ? { image: name } : {}),
     };
-    findings.push(...readResult(result, pointer, place));
+    readResult(result, pointer, place, findings);
     const kind = kindOfResult(result);
     if (kind !== undefined) covers.add(kind);
     if (kind === 'vulnerabilities' && !image) scanned.push(target);
@@ -139,16 +146,16 @@ function kindOfResult(result: Fields): ReportKind | undefined {
     case 'license-file':
       return 'licenses';
     default:
-      return LISTS.find(([list]) => Array.isArray(result[list]))?.[1];
+      return LISTS.find(([list]) => isList(result[list]))?.[1];
   }
 }
 
 function purlsOf(results: readonly Fields[]): ReadonlyMap<string, string> {
   const purls = new Map<string, string>();
   const twice = new Set<string>();
-  if (!results.some((result) => Array.isArray(result.Licenses))) return purls;
+  if (!results.some((result) => isList(result.Licenses))) return purls;
   for (const result of results) {
-    for (const item of Array.isArray(result.Packages) ? result.Packages : []) {
+    for (const item of isList(result.Packages) ? result.Packages : []) {
       const fields = asFields(item);
       const name = idText(fields?.Name);
       const purl = idText(asFields(fields?.Identifier)?.PURL, 1000);

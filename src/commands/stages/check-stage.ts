@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { checks } from '../../check/registry.js';
 import { readManifests } from '../../collect/manifests.js';
+import type { RawReport } from '../../collect/reports/raw-report.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
+import { readCapped } from '../../io/files.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
+import { sha256Hex } from '../../model/digest.js';
 import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { baselinePolicy } from '../../policy/baseline.js';
@@ -13,7 +16,7 @@ import { createRemoteReader } from '../../policy/remote.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
-import { type BaseRef, collect, findBase, type RawReport } from './collect.js';
+import { type BaseRef, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
 import { textOf } from './options.js';
 import { type RunState, stage } from './staging.js';
@@ -83,7 +86,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ...(runtime.head === undefined ? {} : { head: runtime.head }),
     problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
     checkpoint: async (early, rawReports) => {
-      for (const report of rawReports) await add(rawFile(report));
+      for (const report of rawReports) await add(await rawFile(report));
       const record = interrupted(
         context,
         rules.source,
@@ -186,15 +189,26 @@ async function readPolicy(
   }
 }
 
-function rawFile(report: RawReport): Parameters<typeof stage>[2] {
+async function rawFile(report: RawReport): Promise<Parameters<typeof stage>[2]> {
   const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
   return {
     what: 'raw-report',
     name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
     mediaType:
       extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
-    data: report.bytes,
+    data: await rawBytes(report),
   };
+}
+
+/** T59: the bytes that were judged, and no others. */
+async function rawBytes({ bytes, file }: RawReport): Promise<Uint8Array> {
+  if (bytes !== undefined || file === undefined) return bytes ?? new Uint8Array(0);
+  const again = await readCapped(file.path);
+  if (sha256Hex(again) === file.sha256) return again;
+  throw new SealgateError('INPUT_INVALID', `${file.path} changed after it was read`, {
+    location: { file: file.path },
+    hint: 'Let the scanner end before this step.',
+  });
 }
 
 /** What a record says whatever the verdict is. */

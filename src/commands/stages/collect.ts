@@ -4,6 +4,7 @@ import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
 import { exists, findFiles } from '../../collect/reports/find-files.js';
+import type { RawReport } from '../../collect/reports/raw-report.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
 import { messageOf, SealgateError } from '../../errors.js';
@@ -17,14 +18,6 @@ import type { RegistryFacts } from '../../model/registry-facts.js';
 import type { Report } from '../../model/report.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from './options.js';
-
-/** A scanner's raw output, to be kept byte for byte. */
-export interface RawReport {
-  readonly name: string;
-  readonly tool: string;
-  readonly target?: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface BaseRef {
   readonly ref: string;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../../src/collect/reports/read.js';
+import { parseReport } from '../../../src/collect/reports/parse-report.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Report } from '../../../src/model/report.js';
 import { corpus } from '../../support/corpora.js';

@@ -44,7 +44,7 @@ describe('readReports', () => {
       ['npm-audit', 'reports/deep/npm.json'],
       ['trivy', 'reports/trivy.json'],
     ]);
-    expect(raw.map(({ tool, target, bytes }) => [tool, target, bytes.length])).toEqual([
+    expect(raw.map(({ tool, target, bytes }) => [tool, target, bytes?.length])).toEqual([
       ['audit', 'npm', reports[0]?.bytes],
       ['trivy', 'fs', reports[1]?.bytes],
     ]);

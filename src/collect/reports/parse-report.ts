@@ -1,0 +1,110 @@
+import { SealgateError } from '../../errors.js';
+import { JsonLines, parseJsonLines } from '../../io/json-lines.js';
+import { LongList, parseJsonLists } from '../../io/json-lists.js';
+import { type ListShape, listShape } from '../../io/list-shape.js';
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
+import { sha256Hex } from '../../model/digest.js';
+import { numberTwins } from '../../model/merge-findings.js';
+import { nearest } from '../../model/nearest.js';
+import type { Report } from '../../model/report.js';
+import { documentFailure, type ToolFailure, textFailure } from './failures.js';
+import { kindOf } from './fields.js';
+import { reportParsers } from './registry.js';
+
+export type ParsedReport = { readonly report: Report } | { readonly failure: ToolFailure };
+
+/** The parser of a format's name. @throws SealgateError USAGE with the nearest name. */
+export function parserNamed(id: string): ReportParser {
+  const parser = reportParsers.find((candidate) => candidate.id === id);
+  if (parser !== undefined) return parser;
+  const known = reportParsers.map((candidate) => candidate.id);
+  const near = nearest(id, known);
+  throw new SealgateError(
+    'USAGE',
+    `Unknown report format '${id}'${near === undefined ? '' : `: did you mean '${near}'?`}`,
+    {
+      hint: `Formats are: auto, ${known.join(', ')}.`,
+    },
+  );
+}
+
+/**
+ * One report's bytes → report, or the failure that a tool printed instead of one.
+ *
+ * @throws SealgateError INPUT_INVALID naming the place.
+ */
+export function parseReport(bytes: Uint8Array, name: string, forced?: ReportParser): ParsedReport {
+  const file = (): ReportFile => ({ path: name, size: bytes.length, sha256: sha256Hex(bytes) });
+  const start = startOf(bytes);
+  const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
+  if (forced !== undefined && clean !== undefined) return { report: forced.parse(undefined, file()) };
+  const failed = textFailure(start, bytes.length);
+  if (failed !== undefined) return { failure: failed };
+  return parseDocument(documentOf(bytes, name), name, { forced, file });
+}
+
+/**
+ * A parsed document → report, or the failure that a tool printed instead of one.
+ *
+ * @throws SealgateError INPUT_INVALID
+ */
+export function parseDocument(
+  document: unknown,
+  name: string,
+  { forced, file }: { readonly forced: ReportParser | undefined; readonly file: () => ReportFile },
+): ParsedReport {
+  const failure = documentFailure(document);
+  if (failure !== undefined) return { failure };
+  const parser = forced ?? reportParsers.find((candidate) => candidate.detects(document));
+  if (parser?.detects(document) !== true) throw unrecognised(name, document, forced);
+  const report = parser.parse(document, file());
+  return { report: { ...report, findings: numberTwins(report.findings) } };
+}
+
+/** The lists that any format can have long. */
+export function longLists(): ListShape {
+  return listShape(reportParsers.flatMap((parser) => parser.lists ?? []));
+}
+
+/** One JSON document, or where it is not one, a document a line. */
+function documentOf(bytes: Uint8Array, name: string): unknown {
+  try {
+    return parseJsonLists(bytes, name, { shape: longLists() });
+  } catch (error) {
+    const lines = parseJsonLines(bytes, name);
+    if (lines === undefined) throw error;
+    return lines;
+  }
+}
+
+function unrecognised(name: string, document: unknown, forced: ReportParser | undefined): SealgateError {
+  const expected =
+    forced === undefined ? reportParsers.map((parser) => parser.title).join(', ') : forced.title;
+  return new SealgateError('INPUT_INVALID', `${name} is not ${expected}: it holds ${wordsFor(document)}`, {
+    location: { file: name },
+    hint:
+      forced === undefined
+        ? `Expected one of: ${expected}.`
+        : 'Leave the format out, so that it is told from the content, or pass the right file.',
+  });
+}
+
+function wordsFor(document: unknown): string {
+  if (document instanceof JsonLines) return `${document.lines.length} lines of JSON`;
+  if (Array.isArray(document) || document instanceof LongList) return `a list of ${document.length}`;
+  const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
+  const shown = keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ');
+  return keys.length === 0 ? kindOf(document) : `${kindOf(document)} with ${shown}`;
+}
+
+/** The first characters, whatever the encoding, to tell a report from a web page or a message. */
+function startOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 2048);
+  const encoding =
+    head[0] === 0xff && head[1] === 0xfe
+      ? 'utf-16le'
+      : head[0] === 0xfe && head[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding).decode(head);
+}

@@ -1,0 +1,93 @@
+import { isUtf8 } from 'node:buffer';
+import { SealgateError } from '../errors.js';
+import { MAX_DEPTH, parseJson } from './json.js';
+import { type PassedList, type Scan, scanJson } from './json-scan.js';
+import type { ListShape } from './list-shape.js';
+
+/**
+ * A list of a document whose items are built one at a time, each time it is walked: thousands of findings are
+ * never held twice. A class, because a value must be told from what JSON can hold, and quickly.
+ */
+export class LongList implements Iterable<unknown> {
+  readonly length: number;
+  readonly #items: readonly number[];
+  readonly #read: (from: number, to: number) => unknown;
+
+  /** @param items offsets, begin and end in turn. */
+  constructor(items: readonly number[], read: (from: number, to: number) => unknown) {
+    this.length = items.length / 2;
+    this.#items = items;
+    this.#read = read;
+  }
+
+  *[Symbol.iterator](): Generator<unknown> {
+    for (let index = 0; index < this.#items.length; index += 2)
+      yield this.#read(this.#items[index] as number, this.#items[index + 1] as number);
+  }
+}
+
+/**
+ * Parses JSON as `parseJson` does and for the same faults refuses it; where the lists that `shape` names are
+ * long, they come as `LongList`.
+ *
+ * @throws SealgateError INPUT_INVALID with line and column; for a number or word that is none inside a long
+ *   list, when that item is reached.
+ */
+export function parseJsonLists(
+  bytes: Uint8Array,
+  file: string,
+  options: { readonly shape: ListShape; readonly shortList?: number },
+): unknown {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const scan = isUtf8(buffer)
+    ? scanJson({ bytes: buffer, last: true }, noMore, { ...options, maxDepth: MAX_DEPTH })
+    : undefined;
+  if (scan === undefined) return parseJson(bytes, file);
+  const slice = (from: number, to: number): string => buffer.toString('utf8', from, to);
+  // Whatever is wrong with a part is wrong with the whole, and told there with its place.
+  const explain = (): unknown => parseJson(bytes, file);
+  return assemble(scan, { slice, length: buffer.length }, explain);
+}
+
+/**
+ * The document of a scan: all but the long lists, and those as `LongList`.
+ *
+ * @param explain called where a part is not JSON; should throw what is wrong.
+ */
+export function assemble(
+  scan: Scan,
+  source: { readonly slice: (from: number, to: number) => string; readonly length: number },
+  explain: () => unknown,
+): unknown {
+  const parse = (text: string): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      explain();
+      throw error;
+    }
+  };
+  const parts: string[] = [];
+  let from = 0;
+  for (let index = 0; index < scan.left.length; index += 2) {
+    parts.push(source.slice(from, scan.left[index] as number));
+    from = scan.left[index + 1] as number;
+  }
+  parts.push(source.slice(from, source.length));
+  const document = parse(parts.join('').replace(/^\uFEFF/, ''));
+  for (const list of scan.lists)
+    place(document, list, new LongList(list.items, (a, b) => parse(source.slice(a, b))));
+  return document;
+}
+
+/** Puts a list where the document has an empty one. Paths come from shapes, and the scan has seen each step. */
+function place(document: unknown, { path }: PassedList, list: LongList): void {
+  let node = document as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) node = node[step] as Record<string | number, unknown>;
+  node[path[path.length - 1] as string | number] = list;
+}
+
+function noMore(): never {
+  throw new SealgateError('INPUT_INVALID', 'the document ends before it is complete');
+}
