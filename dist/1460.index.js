@@ -297,6 +297,63 @@ const recordSchema = shapeOf()({
 }).meta({ id: 'RunRecord', description: 'One run of Sealgate.' });
 
 
+/***/ }),
+
+/***/ 96271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
+const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
+/** A threshold a policy may set: findings at or above it count. `never` switches the threshold off. */
+const THRESHOLDS = ['critical', 'high', 'moderate', 'low', 'info', 'never'];
+const RANK = { unknown: 5, critical: 4, high: 3, moderate: 2, low: 1, info: 0 };
+const WORDS = {
+    critical: 'critical',
+    blocker: 'critical',
+    high: 'high',
+    important: 'high',
+    major: 'high',
+    error: 'high',
+    moderate: 'moderate',
+    medium: 'moderate',
+    warning: 'moderate',
+    low: 'low',
+    minor: 'low',
+    note: 'low',
+    info: 'info',
+    informational: 'info',
+    none: 'info',
+    negligible: 'info',
+    unimportant: 'info',
+};
+/** Every word that `parseSeverity` knows, lower case. */
+const SEVERITY_WORDS = Object.keys(WORDS);
+/** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
+function parseSeverity(word) {
+    if (typeof word !== 'string')
+        return 'unknown';
+    const key = word.trim().toLowerCase();
+    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+}
+/** Sort order, most severe first, with `unknown` right after `critical`. */
+function compareSeverity(a, b) {
+    const order = (s) => (s === 'unknown' ? 3.5 : RANK[s]);
+    return order(b) - order(a);
+}
+/** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && RANK[severity] >= RANK[threshold];
+}
+
+
 /***/ })
 
 };

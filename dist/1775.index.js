@@ -57,7 +57,7 @@ async function chooseSigner(env, options = {}) {
         const file = cwd === undefined || key.includes('://') ? key : external_node_path_.resolve(cwd, key);
         return keySigner(await (0,keys/* loadPrivateKey */.PM)(file, env), services);
     }
-    const source = (0,oidc/* tokenSource */.Z)(env);
+    const source = (0,oidc/* tokenSource */.Zx)(env);
     if ('none' in source)
         return source;
     const { keylessSigner } = await __webpack_require__.e(/* import() */ 8654).then(__webpack_require__.bind(__webpack_require__, 48654));
@@ -84,6 +84,7 @@ function keySigner(key, services) {
             identity: key.fingerprint.text,
             by: { kind: 'public-key', pem, hint: key.fingerprint.hint },
         }),
+        verifies: (data, signature) => (0,external_node_crypto_.verify)(key.fingerprint.hash, data, key.publicKey, signature),
     };
 }
 function signWith(privateKey, hash, data) {
@@ -170,6 +171,152 @@ function predicateTypeOf(type) {
     throw new errors/* SealgateError */.De('USAGE', `--type ${type} is neither a URI nor a known name`, {
         hint: `Known names: ${Object.keys(TYPES).sort().join(', ')}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 60198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = await handle.readFile();
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            hint: 'Check that the folder is writable and the disk has room.',
+            cause: error,
+        });
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            throw error;
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+    }
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
+    return (inside ? relative : file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
 }
 
 
@@ -300,26 +447,15 @@ function rememberLookups(lookup) {
 
 /***/ }),
 
-/***/ 19672:
+/***/ 77551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createHttpClient)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/http-address.js
-var http_address = __webpack_require__(90360);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./build/io/http-dispatcher.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createDispatchers)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90360);
 
 
 
@@ -328,9 +464,9 @@ async function createDispatchers(options) {
     const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const { env, network = {}, timeouts = {} } = options;
     // Parsing the CA certificates once, not once a socket, is most of the TLS cost saved.
-    const secureContext = (0,external_node_tls_.createSecureContext)(network.ca === undefined ? {} : { ca: network.ca });
+    const secureContext = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)(network.ca === undefined ? {} : { ca: network.ca });
     const httpProxy = network.httpProxy ?? env.http_proxy ?? env.HTTP_PROXY ?? '';
-    const remembered = (0,http_address/* rememberLookups */.N0)(external_node_dns_.lookup);
+    const remembered = (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberLookups */ .N0)(node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup);
     const agent = (lookUp) => {
         const tls = { secureContext, timeout: timeouts.connectMs ?? 10_000, lookup: lookUp };
         return new EnvHttpProxyAgent({
@@ -348,7 +484,7 @@ async function createDispatchers(options) {
         });
     };
     const configured = agent(remembered);
-    const named = agent((0,http_address/* publicOnly */.qr)(remembered));
+    const named = agent((0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .publicOnly */ .qr)(remembered));
     return {
         configured,
         named,
@@ -358,11 +494,21 @@ async function createDispatchers(options) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/io/http-response.js
+
+/***/ }),
+
+/***/ 85001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uk: () => (/* binding */ readResponse),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   dR: () => (/* binding */ isFinal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 
 
 
@@ -425,11 +571,11 @@ async function decompress(bytes, encoding, cap) {
     const options = { maxOutputLength: cap };
     try {
         if (name === 'gzip' || name === 'x-gzip')
-            return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, options);
+            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
         if (name === 'br')
-            return await (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(bytes, options);
+            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)(bytes, options);
         if (name === 'deflate')
-            return await (0,external_node_util_.promisify)(external_node_zlib_.inflate)(bytes, options);
+            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflate)(bytes, options);
     }
     catch (error) {
         return error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken';
@@ -463,7 +609,7 @@ function networkReason(error) {
         return 'took too long to answer';
     const inner = error instanceof AggregateError ? error.errors[0] : error;
     const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;
-    return code === undefined ? (0,errors/* messageOf */.bD)(cause) : `could not be reached: ${(0,errors/* messageOf */.bD)(cause)} (${code})`;
+    return code === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) : `could not be reached: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)} (${code})`;
 }
 function codeOf(error) {
     if (typeof error !== 'object' || error === null)
@@ -478,11 +624,22 @@ function isFinal(error) {
     return (code === 'EPRIVATE' || /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/.test(code));
 }
 
-// EXTERNAL MODULE: ./build/io/redact.js
-var redact = __webpack_require__(25484);
-// EXTERNAL MODULE: ./build/io/slots.js
-var io_slots = __webpack_require__(6748);
-;// CONCATENATED MODULE: ./build/io/http.js
+
+/***/ }),
+
+/***/ 24797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90360);
+/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77551);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85001);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25484);
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6748);
 
 
 
@@ -498,12 +655,12 @@ const MAX_REDIRECTS = 3;
  */
 async function createHttpClient(options) {
     const { request: send } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatchers = await createDispatchers(options);
+    const dispatchers = await (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .createDispatchers */ .X)(options);
     const usage = { requests: 0, receivedBytes: 0 };
-    const slots = (0,io_slots/* createSlots */.e)(options.concurrency ?? 50);
+    const slots = (0,_slots_js__WEBPACK_IMPORTED_MODULE_5__/* .createSlots */ .e)(options.concurrency ?? 50);
     const pauses = new Map();
     const servers = new Map();
-    const sleep = options.sleep ?? io_slots/* sleepFor */.d;
+    const sleep = options.sleep ?? _slots_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepFor */ .d;
     const now = options.now ?? Date.now;
     const limits = {
         tries: options.tries ?? 3,
@@ -511,10 +668,10 @@ async function createHttpClient(options) {
         maxRetryAfterMs: options.maxRetryAfterMs ?? 30_000,
         totalMs: options.timeouts?.totalMs ?? 60_000,
     };
-    const clean = (text) => (0,redact/* redact */.E)(text, options.secrets ?? []);
+    const clean = (text) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(text, options.secrets ?? []);
     // Every request that waits listens to it, and there may be hundreds.
     if (options.signal !== undefined)
-        (0,external_node_events_.setMaxListeners)(0, options.signal);
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, options.signal);
     const attempt = async (url, request) => {
         const signals = [AbortSignal.timeout(request.totalMs ?? limits.totalMs), options.signal].filter((s) => s !== undefined);
         const authorization = request.origin === 'named' ? undefined : options.authorization?.(url);
@@ -533,12 +690,12 @@ async function createHttpClient(options) {
                 },
                 ...(request.body === undefined ? {} : { body: request.body.bytes }),
             });
-            return await readResponse(response, request, usage, (header) => retryAfterMs(header, now(), limits.maxRetryAfterMs));
+            return await (0,_http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .readResponse */ .Uk)(response, request, usage, (header) => (0,_http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .Vs)(header, now(), limits.maxRetryAfterMs));
         }
         catch (error) {
-            const reason = options.signal?.aborted === true ? (0,errors/* messageOf */.bD)(options.signal.reason) : networkReason(error);
+            const reason = options.signal?.aborted === true ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(options.signal.reason) : (0,_http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .networkReason */ .d8)(error);
             const result = { kind: 'failed', reason };
-            return options.signal?.aborted === true || isFinal(error) ? { done: result } : { again: result };
+            return options.signal?.aborted === true || (0,_http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinal */ .dR)(error) ? { done: result } : { again: result };
         }
     };
     const tryAll = async (url, request) => {
@@ -547,7 +704,7 @@ async function createHttpClient(options) {
             if (pause > 0)
                 await sleep(pause, options.signal);
             if (options.signal?.aborted === true)
-                return { kind: 'failed', reason: (0,errors/* messageOf */.bD)(options.signal.reason) };
+                return { kind: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(options.signal.reason) };
             // A server that has answered nobody, after all tries, is not waited for by every request anew.
             const server = servers.get(url.origin);
             if (typeof server === 'object')
@@ -604,8 +761,8 @@ function bodyHeaders({ type, encoding }) {
 function refuse(url, request) {
     if (url.username !== '' || url.password !== '')
         return 'is named with credentials in its URL, which are not used';
-    const loopback = (0,http_address/* isLoopbackHost */.cW)(url.hostname);
-    if (request.origin === 'named' && (loopback || (0,http_address/* isPrivateAddress */.C0)(url.hostname)))
+    const loopback = (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .cW)(url.hostname);
+    if (request.origin === 'named' && (loopback || (0,_http_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateAddress */ .C0)(url.hostname)))
         return 'is not a public address, and was not configured by the user';
     if (url.protocol === 'https:')
         return undefined;
@@ -729,6 +886,22 @@ function write(value) {
         return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
     }
     throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 13836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 }
 
 
@@ -953,11 +1126,12 @@ function needsPassword(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tokenSource),
-/* harmony export */   _: () => (/* binding */ identityToken)
+/* harmony export */   Zx: () => (/* binding */ tokenSource),
+/* harmony export */   _M: () => (/* binding */ identityToken),
+/* harmony export */   ds: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19672);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24797);
 
 
 /** Audience that Fulcio asks for. */
@@ -1029,6 +1203,7 @@ function tokenIn(body) {
     }
     throw noToken("the runner's token service answered without a token");
 }
+/** What a JSON web token says. Nothing is verified: it must come from who is believed. @throws SealgateError SEAL_FAILED */
 function claimsOf(token) {
     try {
         const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));

@@ -234,8 +234,8 @@ var baseline = __webpack_require__(17524);
 var load = __webpack_require__(84818);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var policy_overrides = __webpack_require__(25858);
-// EXTERNAL MODULE: ./build/io/http.js + 2 modules
-var http = __webpack_require__(19672);
+// EXTERNAL MODULE: ./build/io/http.js
+var http = __webpack_require__(24797);
 // EXTERNAL MODULE: ./build/policy/yaml.js
 var yaml = __webpack_require__(76604);
 ;// CONCATENATED MODULE: ./build/policy/remote.js
@@ -863,7 +863,7 @@ async function findBase(dir, ref, world) {
 async function collect(input) {
     const { dir, values, world, context } = input;
     const offline = values.offline === true;
-    const lockfiles = await (0,discover/* readLockfiles */.HT)(dir, (0,options/* listOf */.c3)(values, 'lockfile').length > 0 ? { files: (0,options/* listOf */.c3)(values, 'lockfile') } : {});
+    const lockfiles = await (0,discover.readLockfiles)(dir, (0,options/* listOf */.c3)(values, 'lockfile').length > 0 ? { files: (0,options/* listOf */.c3)(values, 'lockfile') } : {});
     const reports = await (0,read/* readReports */.oh)(dir, [
         ...(0,options/* listOf */.c3)(values, 'report'),
         ...(await requiredFiles(dir, input.requiredReports)),

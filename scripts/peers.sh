@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry chromium cyclonedx-npm pnpm bun node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm pnpm bun node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -79,6 +79,11 @@ install_one() {
         from_go registry github.com/distribution/distribution/v3/cmd/registry@v3.1.2 &&
           ln -sfn "$bin/registry" "$bin/docker-registry"
       }
+      ;;
+    # The registry of go-containerregistry, with the referrers API that Debian's registry lacks.
+    referrers-registry)
+      command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
+      (cd scripts/peers/referrers-registry && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -o "$bin/referrers-registry" .)
       ;;
     chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core ;;
     cyclonedx-npm)

@@ -49,9 +49,13 @@ async function runStep(
       const { commentStep } = await import('./commands/action/comment-step.js');
       return commentStep(world, runner, print);
     }
+    case 'image': {
+      const { imageStep } = await import('./commands/action/image-step.js');
+      return imageStep(world, runner, print);
+    }
     default:
       throw new SealgateError('USAGE', `Unknown step '${step}'`, {
-        hint: 'The steps are check, seal, publish and comment. They are run by action.yml; in a terminal use sealgate gate.',
+        hint: 'The steps are check, seal, publish, comment and image. They are run by action.yml; in a terminal use sealgate gate.',
       });
   }
 }

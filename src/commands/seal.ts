@@ -11,15 +11,21 @@ import { signEnvelope } from '../seal/bundle.js';
 import type { Signer } from '../seal/signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { assertNoImageFlags, imageOptions, sealImageCommand } from './seal-image.js';
 import { predicateTypeOf, sealOptions, signerOf, textFlag } from './seal-options.js';
 
 export const command: Command = {
   name: 'seal',
-  summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-  usage: ['seal FILE… [--key KEY]', 'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]'],
+  summary: 'Sign files, images, or attestations about them, as Sigstore bundles.',
+  usage: [
+    'seal FILE… [--key KEY]',
+    'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]',
+    'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--recursive] [--key KEY]',
+  ],
   positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
   options: [
     ...sealOptions,
+    ...imageOptions,
     {
       name: 'predicate',
       type: 'string',
@@ -44,14 +50,23 @@ export const command: Command = {
   notes: [
     'Keyless signing needs `permissions: id-token: write` in a GitHub job, or a token in SIGSTORE_ID_TOKEN.',
     'All files are signed before the first bundle is written: what fails halfway leaves no bundle.',
+    'Logins for registries are those of docker (DOCKER_CONFIG, credential helpers) or podman; for ghcr.io GITHUB_TOKEN.',
     'cosign reads the bundles: cosign verify-blob --bundle FILE.sigstore.json FILE (and --key cosign.pub --insecure-ignore-tlog).',
   ],
   run,
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
-  if (positionals.length === 0)
-    throw new SealgateError('USAGE', 'Nothing to seal was named', { hint: 'sealgate seal FILE…' });
+  const image = textFlag(values, 'image');
+  if (image === undefined) assertNoImageFlags(values);
+  if (positionals.length === 0 && image === undefined)
+    throw new SealgateError('USAGE', 'Nothing to seal was named', {
+      hint: 'sealgate seal FILE…, or sealgate seal --image REF@sha256:…',
+    });
+  if (positionals.length > 0 && image !== undefined)
+    throw new SealgateError('USAGE', '--image and files exclude each other', {
+      hint: 'Seal them in two runs.',
+    });
   const predicate = textFlag(values, 'predicate');
   const type = textFlag(values, 'type');
   if ((predicate === undefined) !== (type === undefined))
@@ -61,6 +76,10 @@ async function run(positionals: readonly string[], values: Values, world: World)
     throw new SealgateError('USAGE', '--bundle names one file, but several are sealed', {
       hint: 'Leave it away: each bundle is written beside its file.',
     });
+  if (bundle !== undefined && image !== undefined)
+    throw new SealgateError('USAGE', '--bundle goes with files', {
+      hint: 'What is sealed of an image is attached to it in its registry.',
+    });
   for (const file of positionals) await assertFile(path.resolve(world.cwd, file), file);
   const signer = await signerOf(values, world);
   if ('none' in signer) {
@@ -68,6 +87,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
       hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
     });
   }
+  if (image !== undefined) return sealImageCommand(image, values, signer, world);
   return predicate !== undefined && type !== undefined
     ? sealAttestation(positionals, { predicate, type: predicateTypeOf(type), bundle }, signer, world)
     : sealBlobs(positionals, bundle, signer, world);

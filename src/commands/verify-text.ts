@@ -1,6 +1,7 @@
 import { displayText } from '../model/display-text.js';
 import type { Verified } from '../seal/verify.js';
 import type { EvidenceReport } from '../seal/verify-evidence.js';
+import type { VerifiedImage } from '../seal/verify-image.js';
 import type { ReplayedRun } from './stages/replay.js';
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
@@ -29,6 +30,32 @@ export function bundleText(
     const properties = propertiesOf(statement.predicate);
     if (properties !== undefined) lines.push(`  properties  ${properties.join(', ') || 'none'}`);
   }
+  if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
+  return displayText(lines.join('\n'));
+}
+
+/** The answer about an image, for people: what holds, what was refused and why. */
+export function imageText(found: VerifiedImage, trustedRoot: string | undefined): string {
+  const { image, tag, seals, refused, faults, others } = found;
+  const lines = [`${faults.length === 0 ? 'Verified' : 'NOT verified'}: ${image}`];
+  for (const fault of faults) lines.push(`  ✗ ${fault}`);
+  if (tag !== undefined)
+    lines.push(`  the tag ${tag} means this now; use the digest, for a tag can be moved`);
+  for (const seal of seals) {
+    lines.push(`  ✓ ${seal.predicateType}`, `    signed by   ${seal.signedBy.identity}`);
+    if (seal.signedBy.kind === 'certificate') lines.push(`    vouched by  ${seal.signedBy.issuer}`);
+    for (const { from, time } of seal.times)
+      lines.push(`    time        ${time} (${from === 'log' ? 'transparency log' : 'timestamp authority'})`);
+    for (const { index } of seal.logEntries) lines.push(`    log entry   ${index}`);
+    const more = seal.stored === 'tag' ? " (an older cosign's tag)" : '';
+    lines.push(`    attached    ${seal.artifact}${more}`);
+    if (seal.subject !== image.slice(image.indexOf('@') + 1)) lines.push(`    platform    ${seal.subject}`);
+  }
+  for (const { artifact, reason } of refused.slice(0, 20))
+    lines.push(`  – not counted: ${artifact}: ${reason}`);
+  if (refused.length > 20) lines.push(`  … and ${refused.length - 20} more (--json lists all)`);
+  if (others.length > 0)
+    lines.push(`  not looked at: ${count(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
   return displayText(lines.join('\n'));
 }

@@ -10,15 +10,17 @@ import { type Trust, verifyBundle } from '../seal/verify.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { predicateTypeOf, textFlag } from './seal-options.js';
-import { bundleText, evidenceText, replayText } from './verify-text.js';
+import { bundleText, evidenceText, imageText, replayText } from './verify-text.js';
 
 export const command: Command = {
   name: 'verify',
-  summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
+  summary:
+    'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
   usage: [
     'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH] [--replay]',
     'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
+    'verify --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
   ],
   positionals: 'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed; or its digest.',
   options: [
@@ -69,6 +71,19 @@ export const command: Command = {
         'The predicate type that an attestation must have: a URI, or cyclonedx, svr, vsa, slsaprovenance1 …',
     },
     {
+      name: 'image',
+      type: 'string',
+      value: 'REF',
+      description:
+        'Verify an image by its signatures, or with --type its attestations: host/name@sha256:…, or oci:folder.',
+    },
+    {
+      name: 'recursive',
+      short: 'r',
+      type: 'boolean',
+      description: 'With --image: each platform of an index must verify by itself too.',
+    },
+    {
       name: 'head',
       type: 'string',
       value: 'HASH',
@@ -82,7 +97,7 @@ export const command: Command = {
     },
   ],
   notes: [
-    'Nothing is asked of the network. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
+    'Nothing is asked of the network, but the registry of an --image. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
     'A keyless signature verifies only against an identity that you name: without one, any signer would do.',
   ],
   run,
@@ -90,6 +105,16 @@ export const command: Command = {
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const [target, second] = positionals;
+  const image = textFlag(values, 'image');
+  if (image !== undefined && target === undefined) return verifyImageCommand(image, values, world);
+  if (image !== undefined || values.recursive === true)
+    throw new SealgateError(
+      'USAGE',
+      image === undefined ? '--recursive goes with --image' : '--image excludes files',
+      {
+        hint: 'sealgate verify --help shows the forms.',
+      },
+    );
   if (target === undefined || second !== undefined) {
     throw new SealgateError(
       'USAGE',
@@ -182,6 +207,37 @@ async function verifyFile(artifact: Artifact, shown: string, values: Values, wor
       ...(root === undefined ? {} : { trustedRoot: root }),
     },
   };
+}
+
+async function verifyImageCommand(reference: string, values: Values, world: World): Promise<Answer> {
+  for (const name of ['head', 'replay', 'bundle'])
+    if (values[name] !== undefined && values[name] !== '')
+      throw new SealgateError('USAGE', `--${name} does not go with --image`, {
+        hint: 'What belongs to an image is found in its registry.',
+      });
+  const trust = await trustOf(values, world);
+  const type = textFlag(values, 'type');
+  const { parseImage } = await import('../seal/oci/reference.js');
+  const { openImage } = await import('../seal/oci/open-image.js');
+  const { verifyImage } = await import('../seal/verify-image.js');
+  const image = await openImage(parseImage(reference), { env: world.env, cwd: world.cwd });
+  try {
+    const found = await verifyImage({
+      image,
+      trust,
+      platforms: values.recursive === true,
+      ...(type === undefined ? {} : { predicateType: predicateTypeOf(type) }),
+    });
+    const verified = found.faults.length === 0;
+    const root = trust.kind === 'identity' ? trust.roots.source : undefined;
+    return {
+      exitCode: verified ? EXIT.pass : EXIT.fail,
+      text: imageText(found, root),
+      json: { verified, ...found, ...(root === undefined ? {} : { trustedRoot: root }) },
+    };
+  } finally {
+    await image.store.close();
+  }
 }
 
 function saysWho(values: Values): boolean {

@@ -85,10 +85,11 @@ function tokenIn(body: Buffer): string {
   throw noToken("the runner's token service answered without a token");
 }
 
-function claimsOf(token: string): { readonly aud?: unknown; readonly exp?: unknown } {
+/** What a JSON web token says. Nothing is verified: it must come from who is believed. @throws SealgateError SEAL_FAILED */
+export function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    if (typeof claims === 'object' && claims !== null) return claims;
+    if (typeof claims === 'object' && claims !== null) return claims as Record<string, unknown>;
   } catch {
     // Told below, without the token.
   }

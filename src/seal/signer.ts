@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { sign } from 'node:crypto';
+import { sign, verify } from 'node:crypto';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isLoopbackHost } from '../io/http-address.js';
@@ -25,6 +25,8 @@ export interface Signer {
   readonly services: Services;
   /** Signs bytes as they are (for DSSE: the pre-authentication encoding). */
   sign(data: Buffer): Promise<RawSignature>;
+  /** Of a key: whether a signature over the data was made with it. */
+  readonly verifies?: (data: Buffer, signature: Buffer) => boolean;
 }
 
 export interface RawSignature {
@@ -101,6 +103,7 @@ export function keySigner(key: LocalKey, services: Services): Signer {
       identity: key.fingerprint.text,
       by: { kind: 'public-key', pem, hint: key.fingerprint.hint },
     }),
+    verifies: (data, signature) => verify(key.fingerprint.hash, data, key.publicKey, signature),
   };
 }
 

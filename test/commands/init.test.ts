@@ -282,19 +282,21 @@ describe('workflows/', () => {
     interface Steps {
       readonly env?: Readonly<Record<string, string>>;
       readonly outputs?: Readonly<Record<string, string>>;
-      readonly steps: readonly { readonly id?: string; readonly uses?: string; readonly run?: string }[];
+      readonly steps: readonly {
+        readonly id?: string;
+        readonly uses?: string;
+        readonly run?: string;
+        readonly with?: Readonly<Record<string, unknown>>;
+      }[];
     }
     const { jobs } = parse(WORKFLOWS['release-image']?.join('\n') ?? '') as { jobs: Record<string, Steps> };
     const push = jobs.build?.steps.find((step) => step.uses?.startsWith('docker/build-push-action@'));
     expect(jobs.build?.outputs?.digest).toBe('$' + `{{ steps.${push?.id}.outputs.digest }}`);
     expect(jobs.sign?.env?.IMAGE).toMatch(/^\$\{\{ \S+ \}\}@\$\{\{ needs\.build\.outputs\.digest \}\}$/);
     const calls = jobs.sign?.steps.flatMap((step) => step.run?.match(/\bcosign [^\n]*/g) ?? []) ?? [];
-    expect(calls.map((call) => call.split(' ')[1])).toEqual([
-      'sign',
-      'attest',
-      'verify',
-      'verify-attestation',
-    ]);
+    expect(calls.map((call) => call.split(' ')[1])).toEqual(['verify', 'verify-attestation']);
+    const seal = jobs.sign?.steps.find((step) => step.uses?.startsWith('sealgate/sealgate/image@'));
+    expect(seal?.with?.image).toBe('$' + '{{ env.IMAGE }}');
     for (const call of calls) expect(call).toMatch(/ "\$IMAGE"/);
   });
 

@@ -33,6 +33,7 @@ describe('workflows', () => {
       ...files,
       'action.yml',
       'comment/action.yml',
+      'image/action.yml',
     ];
     const result = spawnSync(zizmor ?? '', args, { cwd: ROOT, encoding: 'utf8' });
     expect(result.stdout + result.stderr).toMatch(

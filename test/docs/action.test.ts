@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { imageInputs } from '../../src/commands/action/image-step.js';
 import { ALIASES, actionOptions, inputVariable } from '../../src/commands/action/inputs.js';
 import { ROOT } from '../support/cli.js';
 
@@ -27,6 +28,7 @@ function read(file: string): Action {
 
 const action = read('action.yml');
 const comment = read('comment/action.yml');
+const image = read('image/action.yml');
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
 describe('action.yml', () => {
@@ -36,18 +38,23 @@ describe('action.yml', () => {
     expect(sorted(Object.keys(action.inputs))).toEqual(sorted([...flags, ...aliases, 'token']));
   });
 
+  it('image/ has an input for every flag of an image, and none besides but the token', () => {
+    const flags = imageInputs.map(({ name }) => name);
+    expect(sorted(Object.keys(image.inputs))).toEqual(sorted([...flags, 'token']));
+  });
+
   it('describes every input and output, and gives a default only to the token', () => {
-    for (const [name, input] of Object.entries({ ...action.inputs, ...comment.inputs })) {
+    for (const [name, input] of [action, comment, image].flatMap(({ inputs }) => Object.entries(inputs))) {
       expect(input.description.length, name).toBeGreaterThan(10);
       if (name !== 'token') expect(input.default, name).toBeUndefined();
     }
-    for (const output of Object.values({ ...action.outputs, ...comment.outputs })) {
+    for (const output of [action, comment, image].flatMap(({ outputs }) => Object.values(outputs))) {
       expect(output.description.length).toBeGreaterThan(10);
     }
   });
 
   it('passes every input to a step as an environment variable of its name', () => {
-    for (const file of [action, comment]) {
+    for (const file of [action, comment, image]) {
       const passed = file.runs.steps
         .flatMap(({ env }) => Object.entries(env))
         .filter(([key]) => key.startsWith('INPUT_'));
@@ -61,7 +68,7 @@ describe('action.yml', () => {
   });
 
   it('T6 has no expression in a script, T1 uses no other action, and always publishes', () => {
-    for (const { run, shell, uses } of [...action.runs.steps, ...comment.runs.steps]) {
+    for (const { run, shell, uses } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
       expect(uses).toBeUndefined();
       expect(shell).toBe('bash');
       expect(run).not.toMatch(/\$\{\{/);
@@ -71,7 +78,7 @@ describe('action.yml', () => {
   });
 
   it('T2 runs Node.js on its own dist and nothing else: no installer, no download', () => {
-    for (const { id, run = '' } of [...action.runs.steps, ...comment.runs.steps]) {
+    for (const { id, run = '' } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
       const programs = run
         .split('\n')
         .map((line) => line.trim().replace(/^if ! /, ''))
@@ -115,7 +122,7 @@ describe('action.yml', () => {
     const test = /node -e '([^']+)'/;
     const wanted = test.exec(first?.run ?? '')?.[1];
     expect(wanted).toContain('17');
-    for (const { id, run } of [...action.runs.steps, ...comment.runs.steps]) {
+    for (const { id, run } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
       if (id !== 'seal') expect(test.exec(run ?? '')?.[1]).toBe(wanted);
     }
   });

@@ -82,7 +82,7 @@ export function actionFolder(): string {
   const other = process.env.SEALGATE_DIST;
   if (other === undefined) return ROOT;
   const folder = mkdtempSync(path.join(tmpdir(), 'e2e-action-'));
-  for (const name of ['action.yml', 'comment', 'package.json']) {
+  for (const name of ['action.yml', 'comment', 'image', 'package.json']) {
     cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   }
   cpSync(other, path.join(folder, 'dist'), { recursive: true });

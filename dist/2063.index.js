@@ -1,0 +1,718 @@
+export const id = 2063;
+export const ids = [2063,2817];
+export const modules = {
+
+/***/ 12817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UM: () => (/* binding */ pickLockfiles),
+/* harmony export */   d$: () => (/* binding */ LOCKFILE_CAP),
+/* harmony export */   readLockfiles: () => (/* binding */ readLockfiles),
+/* harmony export */   tX: () => (/* binding */ lockfileProblem)
+/* harmony export */ });
+/* unused harmony export findLockfiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5955);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38109);
+
+
+
+
+
+
+
+
+/** A lockfile of 100,000 packages has about 50 MB. */
+const LOCKFILE_CAP = 256 * 1024 * 1024;
+/** Bounds of the walk where git does not say which files belong to the project. */
+const WALK = { depth: 16, entries: 200_000 };
+/**
+ * Reads the lockfiles below `dir`. One that cannot be read becomes a problem, so that the others are still
+ * read; one that was named in `files` throws.
+ *
+ * @param dir absolute path of the repository; paths in the answer are relative to it, with `/`.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, INPUT_TOO_LARGE for files that were named.
+ */
+async function readLockfiles(dir, options = {}) {
+    const { files, cap = LOCKFILE_CAP } = options;
+    const graphs = [];
+    const raw = [];
+    if (files !== undefined) {
+        for (const file of sorted(files)) {
+            const source = await load(dir, file, cap);
+            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow })));
+            raw.push(source);
+        }
+        return { graphs, problems: [], raw };
+    }
+    const found = await findLockfiles(dir);
+    const problems = [...found.problems];
+    if (found.files.length === 0 && problems.length === 0)
+        problems.push(nothingFound());
+    for (const file of found.files) {
+        try {
+            await refuseOutside(dir, file);
+            const source = await load(dir, file, cap);
+            raw.push(source);
+            const project = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow });
+            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, project));
+        }
+        catch (error) {
+            problems.push(lockfileProblem(file, error));
+        }
+    }
+    return { graphs, problems, raw };
+}
+/** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
+async function listBelow(directory) {
+    const problems = [];
+    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)) ?? (await walk(directory, problems));
+    const [first] = problems;
+    if (first === undefined)
+        return listed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', first.message, {
+        location: { file: first.subject },
+        ...(first.hint === undefined ? {} : { hint: first.hint }),
+    });
+}
+async function load(dir, file, cap) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), cap);
+    return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(file, dir), bytes };
+}
+function nothingFound() {
+    return {
+        kind: 'lockfile',
+        subject: '.',
+        state: 'missing',
+        message: 'No lockfile was found',
+        hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+    };
+}
+/** A found lockfile may be a symbolic link, but not one that leads out of the project. */
+async function refuseOutside(dir, file) {
+    const [root, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, file))]);
+    if (real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
+        location: { file },
+        hint: 'Replace it by a regular file.',
+    });
+}
+/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
+function lockfileProblem(file, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
+        throw error;
+    const line = error.location?.line;
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: line === undefined ? error.message : `${error.message} (line ${line})`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+/**
+ * Finds lockfiles below `dir`, sorted by path: of git's tracked and untracked files without the ignored ones,
+ * or, outside a repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not
+ * read, and a walk that met its bounds, are problems.
+ */
+async function findLockfiles(dir) {
+    const problems = [];
+    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(dir))?.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, file)));
+    const files = listed ?? (await walk(dir, problems));
+    return pickLockfiles(files, problems);
+}
+/** The lockfiles among paths; those of kinds that are not read become problems. */
+function pickLockfiles(files, problems = []) {
+    const picked = [];
+    for (const file of sorted(files)) {
+        const parts = file.split('/');
+        const name = parts.pop() ?? '';
+        if (parts.includes('node_modules'))
+            continue;
+        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readerOf */ .TC)(name) !== undefined)
+            picked.push(file);
+        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5, name))
+            problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(file) });
+    }
+    return { files: picked, problems };
+}
+async function walk(dir, problems) {
+    const files = [];
+    const open = [{ path: '', depth: 0 }];
+    let seen = 0;
+    const stopped = (why, subject) => {
+        problems.push({
+            kind: 'lockfile',
+            subject,
+            state: 'invalid',
+            message: `The search for lockfiles stopped: ${why}`,
+            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
+        });
+    };
+    for (let current = open.shift(); current !== undefined; current = open.shift()) {
+        for (const entry of await list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, current.path), current.path, problems)) {
+            seen += 1;
+            if (seen > WALK.entries) {
+                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
+                return files;
+            }
+            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
+            if (entry.isFile())
+                files.push(below);
+            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
+                continue;
+            else if (current.depth >= WALK.depth)
+                stopped(`folders more than ${WALK.depth} deep`, below);
+            else
+                open.push({ path: below, depth: current.depth + 1 });
+        }
+    }
+    return files;
+}
+async function list(directory, shown, problems) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (shown === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+                location: { file: directory },
+                hint: 'Pass an existing folder as --dir.',
+                cause: error,
+            });
+        }
+        problems.push({
+            kind: 'lockfile',
+            subject: shown,
+            state: 'invalid',
+            message: `The folder cannot be searched for lockfiles: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`,
+        });
+        return [];
+    }
+}
+function sorted(values) {
+    return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 56201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listPackages),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91066);
+
+const STRENGTH = { runtime: 2, optional: 1, development: 0 };
+/**
+ * The packages of all lockfiles, sorted by purl, then integrity and address. What several lockfiles hold alike
+ * is listed once, with the strongest scope and all paths.
+ */
+function listPackages(graphs) {
+    const listed = new Map();
+    for (const graph of graphs) {
+        const pathsTo = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph);
+        for (const node of graph.packages) {
+            const one = listOne(node, pathsTo(node.id));
+            const key = JSON.stringify([one.purl, one.integrity, one.resolved]);
+            const known = listed.get(key);
+            listed.set(key, known === undefined ? one : joined(known, one));
+        }
+    }
+    return [...listed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+function listOne(node, paths) {
+    return {
+        purl: node.purl,
+        name: node.name,
+        version: node.version,
+        integrity: node.integrity ?? null,
+        resolved: addressOf(node.source) ?? null,
+        scope: node.scope,
+        direct: node.direct,
+        licenses: node.license === undefined ? [] : [node.license],
+        paths,
+    };
+}
+function joined(a, b) {
+    return {
+        ...a,
+        scope: STRENGTH[a.scope] >= STRENGTH[b.scope] ? a.scope : b.scope,
+        direct: a.direct || b.direct,
+        licenses: [...new Set([...a.licenses, ...b.licenses])].sort(),
+        paths: [...a.paths, ...b.paths],
+    };
+}
+/** Where the bytes come from, as lockfiles write it. */
+function addressOf(source) {
+    switch (source.kind) {
+        case 'registry':
+        case 'tarball':
+            return source.url;
+        case 'git':
+            return source.commit === undefined ? source.url : `${source.url}#${source.commit}`;
+        case 'file':
+        case 'link':
+            return `${source.kind}:${source.path}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12817);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95102);
+/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56201);
+
+
+
+
+
+/** Lists the packages of the lockfiles. */
+const command = {
+    name: 'packages',
+    summary: 'List every package of the lockfiles, and what brought it in.',
+    usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
+    positionals: 'none',
+    options: [
+        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+        {
+            name: 'lockfile',
+            type: 'list',
+            value: 'FILE',
+            description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+        },
+    ],
+    notes: [
+        'Lockfiles are found in all folders, except those that git ignores and node_modules.',
+        'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',
+    ],
+    run,
+};
+async function run(_, values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+    const files = Array.isArray(values.lockfile) ? values.lockfile : undefined;
+    const { graphs, problems } = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_1__.readLockfiles)(dir, files === undefined ? {} : { files });
+    if (graphs.length === 0)
+        throw nothingRead(problems, dir);
+    for (const problem of problems) {
+        world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
+    }
+    for (const graph of graphs) {
+        for (const problem of graph.problems) {
+            const place = problem.place === undefined ? '' : ` at ${problem.place === '' ? '""' : problem.place}`;
+            world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
+        }
+    }
+    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .listPackages */ .A)(graphs);
+    return {
+        exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage,
+        text: textOf(graphs, packages),
+        json: packages,
+    };
+}
+function nothingRead(problems, dir) {
+    const [first, ...others] = problems;
+    const message = first?.message ?? 'No lockfile was found';
+    const more = others.length === 0 ? '' : ` (and ${others.length} more problem${others.length === 1 ? '' : 's'})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
+        location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
+        ...(first?.hint === undefined ? {} : { hint: first.hint }),
+    });
+}
+function textOf(graphs, packages) {
+    const rows = packages.map((one) => [
+        `${one.name}@${one.version === '' ? '-' : one.version}`,
+        one.scope,
+        one.direct ? 'direct' : '',
+        originOf(one),
+        viaOf(one),
+    ]);
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(cell).replace(/\s/g, ' ')));
+    const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return [...lines, '', ...graphs.map(summaryOf), ''].join('\n');
+}
+function originOf({ resolved, integrity }) {
+    const from = resolved === null ? 'registry' : (/^([a-z+]+:\/\/[^/]+)/i.exec(resolved)?.[1] ?? resolved);
+    return integrity === null ? `${from}, no integrity` : from;
+}
+/** The last step before the package on its shortest path, and where the path starts. */
+function viaOf({ paths }) {
+    const [first] = paths;
+    if (first === undefined)
+        return 'nothing';
+    const [root = '', ...rest] = first.slice(0, -1);
+    const parent = rest.at(-1);
+    return parent === undefined ? root : `${parent} (${root})`;
+}
+function summaryOf(graph) {
+    const count = (scope) => graph.packages.filter((one) => one.scope === scope).length;
+    const { path: file, format, version } = graph.lockfile;
+    const workspaces = graph.importers.length;
+    return [
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(file)}: ${graph.packages.length} packages`,
+        `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
+        workspaces === 1 ? '' : `for ${workspaces} workspaces`,
+        `[${format} ${version}]`,
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = await handle.readFile();
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            hint: 'Check that the folder is writable and the disk has room.',
+            cause: error,
+        });
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            throw error;
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+    }
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
+    return (inside ? relative : file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 58426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 13836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 91066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel)
+/* harmony export */ });
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`. */
+function labelOf(node) {
+    return `${node.name}@${node.version}`;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { SealgateError } from '../../errors.js';
+import { readCapped, readIfExists, writeAtomic } from '../../io/files.js';
+import { parseJson } from '../../io/json.js';
+import { digestOf, isIndex, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
+import { mergedIndex } from './referrers-tag.js';
+import type { Descriptor, ImageStore, StoredManifest } from './store.js';
+
+const REF_NAME = 'org.opencontainers.image.ref.name';
+const MAX_ENTRIES = 10_000;
+
+/**
+ * An OCI image layout on disk. Referrers stand in its index.json like images, and are found by their subject.
+ *
+ * @param folder absolute.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID where it is no layout.
+ * @see OCI image specification 1.1, image layout
+ */
+export async function openLayout(folder: string, shown: string): Promise<ImageStore> {
+  const marker = await readIfExists(path.join(folder, 'oci-layout'), 64 * 1024);
+  const version =
+    marker === undefined
+      ? undefined
+      : (parseJson(marker, `${shown}/oci-layout`) as { imageLayoutVersion?: unknown });
+  if (typeof version?.imageLayoutVersion !== 'string' || !version.imageLayoutVersion.startsWith('1.'))
+    throw new SealgateError(
+      marker === undefined ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
+      `${shown} is no OCI image layout: ${marker === undefined ? 'it has no file oci-layout' : 'its version is not 1'}`,
+      {
+        location: { file: shown },
+        hint: 'Make one with skopeo copy … oci:folder, or docker buildx build --output type=oci.',
+      },
+    );
+  const indexFile = path.join(folder, 'index.json');
+  const readIndex = async (): Promise<Buffer> => readCapped(indexFile, MAX_MANIFEST_BYTES);
+  const entries = async (): Promise<readonly Descriptor[]> =>
+    parseManifest(await readIndex(), `${shown}/index.json`).manifests;
+  const blobFile = (digest: string): string =>
+    path.join(folder, 'blobs/sha256', digest.slice('sha256:'.length));
+
+  const blob = async (digest: string, maxBytes: number): Promise<Buffer> => {
+    const bytes = await readCapped(blobFile(digest), maxBytes);
+    if (digestOf(bytes) === digest) return bytes;
+    throw new SealgateError('INPUT_INVALID', `${shown} holds other content under ${digest}`, {
+      location: { file: blobFile(digest) },
+      hint: 'The layout was changed or is damaged. Do not use the image.',
+    });
+  };
+  const byDigest = async (digest: string, known?: Descriptor): Promise<StoredManifest> => {
+    const bytes = await blob(digest, MAX_MANIFEST_BYTES);
+    const { mediaType } = parseManifest(bytes, `${shown}@${digest}`);
+    return {
+      bytes,
+      descriptor: { mediaType: mediaType ?? known?.mediaType ?? '', digest, size: bytes.length },
+    };
+  };
+  const manifest = async (reference: string): Promise<StoredManifest | undefined> => {
+    if (reference.startsWith('sha256:')) {
+      const there = await readIfExists(blobFile(reference), MAX_MANIFEST_BYTES);
+      return there === undefined ? undefined : byDigest(reference);
+    }
+    const found = (await entries()).filter((entry) => entry.annotations?.[REF_NAME] === reference);
+    const [only, second] = found;
+    if (second !== undefined)
+      throw new SealgateError(
+        'INPUT_INVALID',
+        `${shown} holds ${found.length} images tagged '${reference}'`,
+        {
+          hint: 'Name one by its digest: oci:folder@sha256:…',
+        },
+      );
+    return only === undefined ? undefined : byDigest(only.digest, only);
+  };
+
+  return {
+    name: shown,
+    manifest,
+    blob,
+    pushBlob: async (bytes, mediaType) => {
+      const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
+      await mkdir(path.join(folder, 'blobs/sha256'), { recursive: true });
+      await writeAtomic(blobFile(descriptor.digest), bytes);
+      return descriptor;
+    },
+    pushReferrer: async (_subject, bytes, descriptor) => {
+      await writeAtomic(blobFile(descriptor.digest), bytes);
+      const index = mergedIndex(await readIndex(), descriptor, `${shown}/index.json`);
+      if (index !== undefined) await writeAtomic(indexFile, index);
+    },
+    referrers: async (digest) => {
+      const all = await entries();
+      if (all.length > MAX_ENTRIES)
+        throw new SealgateError('INPUT_TOO_LARGE', `${shown}/index.json lists ${all.length} manifests`, {
+          hint: `No more than ${MAX_ENTRIES} are read.`,
+        });
+      const found: Descriptor[] = [];
+      for (const entry of all) {
+        if (isIndex(entry.mediaType)) continue;
+        const { bytes } = await byDigest(entry.digest, entry);
+        if (parseManifest(bytes, `${shown}@${entry.digest}`).subject?.digest === digest) found.push(entry);
+      }
+      return found;
+    },
+    close: async () => undefined,
+  };
+}
+
+/** The one image of a layout where nothing names it; @throws SealgateError USAGE where there are several. */
+export async function onlyImage(folder: string, shown: string): Promise<string> {
+  const bytes = await readCapped(path.join(folder, 'index.json'), MAX_MANIFEST_BYTES);
+  const images: string[] = [];
+  for (const entry of parseManifest(bytes, `${shown}/index.json`).manifests) {
+    const file = path.join(folder, 'blobs/sha256', entry.digest.slice('sha256:'.length));
+    const manifest = await readCapped(file, MAX_MANIFEST_BYTES);
+    if (parseManifest(manifest, `${shown}@${entry.digest}`).subject === undefined) images.push(entry.digest);
+  }
+  const [only, second] = images;
+  if (only !== undefined && second === undefined) return only;
+  throw new SealgateError('USAGE', `${shown} holds ${images.length} images`, {
+    hint: 'Name one by tag or digest: oci:folder:tag or oci:folder@sha256:…',
+  });
+}

@@ -1,0 +1,217 @@
+import { SealgateError } from '../../errors.js';
+import { isLoopbackHost } from '../../io/http-address.js';
+import { authorize, parseChallenge } from './authorize.js';
+import { findCredentials } from './credentials.js';
+import { digestOf, IMAGE_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
+import type { ImageReference } from './reference.js';
+import { fallbackTag, mergedIndex } from './referrers-tag.js';
+import type { Descriptor, ImageStore, StoredManifest } from './store.js';
+import { createTransport, type Exchange, type Reply, type TransportOptions } from './transport.js';
+
+type Registry = Extract<ImageReference, { kind: 'registry' }>;
+type Access = 'pull' | 'pull,push';
+
+/** Where docker.io's images are served. */
+const DOCKER_HUB_API = 'registry-1.docker.io';
+const MAX_REFERRER_PAGES = 20;
+const TAG_TRIES = 5;
+
+/**
+ * A repository of a registry that speaks the OCI distribution specification 1.1. Referrers are listed by its API;
+ * where it has none, by the tag that the specification names for that case.
+ */
+export async function openRegistry(reference: Registry, options: TransportOptions): Promise<ImageStore> {
+  const transport = await createTransport(options);
+  const host = reference.registry === 'docker.io' ? DOCKER_HUB_API : reference.registry;
+  const scheme = isLoopbackHost(new URL(`http://${host}`).hostname) ? 'http' : 'https';
+  const base = `${scheme}://${host}/v2/${reference.repository}`;
+  const name = `${reference.registry}/${reference.repository}`;
+  const granted = new Map<Access, string | undefined>();
+
+  const ask = async (
+    access: Access,
+    path: string,
+    exchange: Omit<Exchange, 'url'>,
+    at?: URL,
+  ): Promise<Reply> => {
+    const url = at ?? new URL(`${base}${path}`);
+    const send = (authorization: string | undefined): Promise<Reply> =>
+      transport.send({
+        ...exchange,
+        url,
+        headers: { ...exchange.headers, ...(authorization === undefined ? {} : { authorization }) },
+      });
+    const known = granted.get(access);
+    const reply = await send(known);
+    if (reply.status !== 401 || known !== undefined) return reply;
+    const challenge = parseChallenge(reply.headers['www-authenticate']);
+    if (challenge === undefined) return reply;
+    const credentials = await findCredentials(reference.registry, options.env);
+    const scope = `repository:${reference.repository}:${access}`;
+    const answer = await authorize(transport, challenge, scope, credentials);
+    if (answer === undefined) return reply;
+    granted.set(access, answer);
+    return send(answer);
+  };
+
+  const refused = (reply: Reply, what: string): SealgateError => {
+    const denied = reply.status === 401 || reply.status === 403;
+    return new SealgateError(
+      'NETWORK_RESPONSE',
+      `${name}: ${what} was refused with ${reply.status}${errorText(reply)}`,
+      {
+        hint: denied
+          ? 'Log in with docker login, or for GitHub packages give the job `permissions: packages: write` and pass GITHUB_TOKEN.'
+          : 'Check the name, and run it again when the registry answers.',
+      },
+    );
+  };
+
+  const manifest = async (at: string): Promise<StoredManifest | undefined> => {
+    const reply = await ask('pull', `/manifests/${at}`, {
+      method: 'GET',
+      headers: { accept: MANIFEST_TYPES.join(', ') },
+      maxBytes: MAX_MANIFEST_BYTES,
+      follow: true,
+    });
+    if (reply.status === 404) return undefined;
+    if (reply.status !== 200) throw refused(reply, `the manifest ${at}`);
+    const digest = digestOf(reply.body);
+    if (at.startsWith('sha256:') && at !== digest)
+      throw new SealgateError('NETWORK_RESPONSE', `${name} sent ${digest} for ${at}`, {
+        hint: 'The registry, or something before it, changes what it serves. Do not use the image.',
+      });
+    const { mediaType } = parseManifest(reply.body, `${name}@${digest}`);
+    const said =
+      String(reply.headers['content-type'] ?? '')
+        .split(';')[0]
+        ?.trim() ?? '';
+    return {
+      bytes: reply.body,
+      descriptor: { mediaType: mediaType ?? said, digest, size: reply.body.length },
+    };
+  };
+
+  const blob = async (digest: string, maxBytes: number): Promise<Buffer> => {
+    const reply = await ask('pull', `/blobs/${digest}`, { method: 'GET', maxBytes, follow: true });
+    if (reply.status !== 200) throw refused(reply, `the blob ${digest}`);
+    if (digestOf(reply.body) === digest) return reply.body;
+    throw new SealgateError(
+      'NETWORK_RESPONSE',
+      `${name} sent ${digestOf(reply.body)} for the blob ${digest}`,
+      {
+        hint: 'The registry, or something before it, changes what it serves. Do not use the image.',
+      },
+    );
+  };
+
+  const pushBlob = async (bytes: Buffer, mediaType: string): Promise<Descriptor> => {
+    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
+    const there = await ask('pull,push', `/blobs/${descriptor.digest}`, { method: 'HEAD' });
+    if (there.status === 200) return descriptor;
+    const started = await ask('pull,push', '/blobs/uploads/', {
+      method: 'POST',
+      headers: { 'content-length': '0' },
+    });
+    const location = started.headers.location;
+    if (started.status !== 202 || typeof location !== 'string') throw refused(started, 'an upload');
+    const url = new URL(location, `${base}/`);
+    if (url.origin !== new URL(base).origin)
+      throw new SealgateError(
+        'NETWORK_RESPONSE',
+        `${name} sends uploads to ${url.host}, which nobody named`,
+        {
+          hint: 'Credentials and content go to the registry that was named, and to no other.',
+        },
+      );
+    url.searchParams.set('digest', descriptor.digest);
+    const headers = { 'content-type': 'application/octet-stream' };
+    const done = await ask('pull,push', '', { method: 'PUT', headers, body: bytes }, url);
+    if (done.status !== 201) throw refused(done, `the blob ${descriptor.digest}`);
+    return descriptor;
+  };
+
+  const putManifest = async (at: string, bytes: Buffer, mediaType: string): Promise<Reply> => {
+    const headers = { 'content-type': mediaType };
+    const reply = await ask('pull,push', `/manifests/${at}`, { method: 'PUT', headers, body: bytes });
+    if (reply.status !== 201) throw refused(reply, `the manifest ${at}`);
+    return reply;
+  };
+
+  const pushReferrer = async (subject: Descriptor, bytes: Buffer, descriptor: Descriptor): Promise<void> => {
+    const reply = await putManifest(descriptor.digest, bytes, descriptor.mediaType);
+    if (reply.headers['oci-subject'] !== undefined) return;
+    // A registry that says nothing may still list it: those that came with the first drafts do not send the header.
+    const listed = await listed_(subject.digest);
+    if (listed?.some(({ digest }) => digest === descriptor.digest) === true) return;
+    const tag = fallbackTag(subject.digest);
+    for (let tried = 1; tried <= TAG_TRIES; tried += 1) {
+      const before = await manifest(tag);
+      const index = mergedIndex(before?.bytes, descriptor, `${name}:${tag}`);
+      if (index !== undefined) await putManifest(tag, index, IMAGE_INDEX);
+      // Two jobs may write the tag at once, and the last one wins: what was lost is put in again.
+      const after = await manifest(tag);
+      if (after !== undefined && mergedIndex(after.bytes, descriptor, tag) === undefined) return;
+    }
+    throw new SealgateError('NETWORK_RESPONSE', `${name}:${tag} does not keep what is written to it`, {
+      hint: 'Others write it at the same time. Run it again when they are done.',
+    });
+  };
+
+  /** The referrers API's answer; `undefined` where the registry has no such API. */
+  const listed_ = async (digest: string): Promise<Descriptor[] | undefined> => {
+    const found: Descriptor[] = [];
+    let next: URL | undefined;
+    for (let page = 0; page < MAX_REFERRER_PAGES; page += 1) {
+      const reply = await ask(
+        'pull',
+        `/referrers/${digest}`,
+        { method: 'GET', headers: { accept: IMAGE_INDEX }, maxBytes: MAX_MANIFEST_BYTES },
+        next,
+      );
+      if (page === 0 && [400, 404, 405, 501].includes(reply.status)) return undefined;
+      if (reply.status !== 200) throw refused(reply, 'the list of referrers');
+      const type = String(reply.headers['content-type'] ?? '');
+      if (page === 0 && !type.startsWith(IMAGE_INDEX)) return undefined;
+      found.push(...parseManifest(reply.body, `the referrers of ${digest}`).manifests);
+      const link = /<([^>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
+      if (link === undefined) return found;
+      next = new URL(link, `${base}/`);
+      if (next.origin !== new URL(base).origin) throw refused(reply, `a list that goes on at ${next.host}`);
+    }
+    throw new SealgateError('NETWORK_RESPONSE', `${name} lists more referrers of ${digest} than are read`, {
+      hint: `No more than ${MAX_REFERRER_PAGES} pages are read. Remove artifacts that nobody needs.`,
+    });
+  };
+
+  return {
+    name,
+    manifest,
+    blob,
+    pushBlob,
+    pushReferrer,
+    referrers: async (digest) => {
+      const [api, tagged] = [await listed_(digest), await manifest(fallbackTag(digest))];
+      const index =
+        tagged === undefined ? [] : parseManifest(tagged.bytes, `${name}:${fallbackTag(digest)}`).manifests;
+      const seen = new Set<string>();
+      return [...(api ?? []), ...index].filter((entry) => !seen.has(entry.digest) && seen.add(entry.digest));
+    },
+    close: transport.close,
+  };
+}
+
+/** The registry's own words, if it has any. @see OCI distribution specification 1.1, "Error Codes" */
+function errorText(reply: Reply): string {
+  try {
+    const value = JSON.parse(reply.body.toString('utf8')) as {
+      errors?: { code?: unknown; message?: unknown }[];
+    };
+    const first = value.errors?.[0];
+    const words = [first?.code, first?.message].filter((word) => typeof word === 'string' && word !== '');
+    return words.length === 0 ? '' : `: ${words.join(': ').slice(0, 200)}`;
+  } catch {
+    // Many registries answer in HTML: the status stands alone then.
+    return '';
+  }
+}

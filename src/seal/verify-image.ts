@@ -1,0 +1,145 @@
+import { messageOf } from '../errors.js';
+import { readAttached } from './oci/attached.js';
+import { readLegacy } from './oci/legacy.js';
+import { isIndex, parseManifest } from './oci/manifests.js';
+import type { OpenedImage } from './oci/open-image.js';
+import { IMAGE_SIGNATURE_TYPE } from './seal-image.js';
+import { type Trust, type Verified, verifyBundle } from './verify.js';
+
+/** One signature or attestation of an image that verifies. */
+export interface ImageSeal extends Verified {
+  readonly subject: string;
+  readonly artifact: string;
+  /** `referrer`: a bundle, as Sigstore stores them now; `tag`: cosign's older `.sig` and `.att` tags. */
+  readonly stored: 'referrer' | 'tag';
+  /** What is said; a plain signature is said to be {@link IMAGE_SIGNATURE_TYPE}. */
+  readonly predicateType: string;
+}
+
+export interface VerifiedImage {
+  /** `name@sha256:…` */
+  readonly image: string;
+  readonly tag?: string;
+  readonly seals: readonly ImageSeal[];
+  /** What is attached and does not verify for whom was asked: anybody who may push can attach anything. */
+  readonly refused: readonly {
+    readonly subject: string;
+    readonly artifact: string;
+    readonly reason: string;
+  }[];
+  /** Why the image is not verified; empty where it is. */
+  readonly faults: readonly string[];
+  /** Artifact types of what else refers to the image: not looked at. */
+  readonly others: readonly string[];
+}
+
+export interface VerifyImageOptions {
+  readonly image: OpenedImage;
+  readonly trust: Trust;
+  /** An attestation of this type is asked for, and not a plain signature. */
+  readonly predicateType?: string;
+  /** Of an index: each platform's manifest must hold by itself too. */
+  readonly platforms: boolean;
+}
+
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+
+/**
+ * Verifies an image by what is attached to its digest, in both layouts that cosign has used. The image holds if one
+ * signature (or one attestation of the type asked for) verifies for whom was asked; a verification summary must also
+ * say PASSED.
+ */
+export async function verifyImage(options: VerifyImageOptions): Promise<VerifiedImage> {
+  const { image } = options;
+  const { descriptor, bytes } = image.subject;
+  const name = `${image.store.name}@${descriptor.digest}`;
+  const parts =
+    options.platforms && isIndex(descriptor.mediaType) ? parseManifest(bytes, name).manifests : [];
+  const digests = [
+    descriptor.digest,
+    ...parts.filter((part) => part.platform?.os !== 'unknown').map((p) => p.digest),
+  ];
+  const seals: ImageSeal[] = [];
+  const refused: VerifiedImage['refused'][number][] = [];
+  const faults: string[] = [];
+  const others: string[] = [];
+  for (const digest of digests) {
+    const found = await verifyDigest(options, digest);
+    seals.push(...found.seals);
+    refused.push(...found.refused);
+    others.push(...found.others);
+    const fault = faultOf(found, digest, options.predicateType);
+    if (fault !== undefined) faults.push(fault);
+  }
+  return {
+    image: name,
+    ...(image.tag === undefined ? {} : { tag: image.tag }),
+    seals,
+    refused,
+    faults,
+    others,
+  };
+}
+
+type Found = Pick<VerifiedImage, 'seals' | 'refused' | 'others'>;
+
+async function verifyDigest({ image, trust }: VerifyImageOptions, digest: string): Promise<Found> {
+  const { store } = image;
+  const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) } as const;
+  const seals: ImageSeal[] = [];
+  const refused: VerifiedImage['refused'][number][] = [];
+  const attached = await readAttached(store, digest);
+  for (const { artifact: carrier, bytes } of attached.bundles) {
+    try {
+      const verified = await verifyBundle({ bytes, name: carrier }, artifact, trust);
+      const predicateType = verified.statement?.predicateType ?? IMAGE_SIGNATURE_TYPE;
+      seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
+    } catch (error) {
+      refused.push({ subject: digest, artifact: carrier, reason: messageOf(error) });
+    }
+  }
+  for (const candidate of await readLegacy(store, digest)) {
+    try {
+      if ('unreadable' in candidate) throw new Error(candidate.unreadable);
+      const verified = await verifyBundle(
+        { bytes: candidate.bundle, name: candidate.carrier },
+        candidate.signed === undefined
+          ? artifact
+          : { kind: 'bytes', name: candidate.carrier, bytes: candidate.signed },
+        trust,
+      );
+      const predicateType = verified.statement?.predicateType ?? IMAGE_SIGNATURE_TYPE;
+      seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
+    } catch (error) {
+      refused.push({ subject: digest, artifact: candidate.carrier, reason: messageOf(error) });
+    }
+  }
+  return { seals, refused, others: attached.others };
+}
+
+/** Why a digest is not verified, if it is not. */
+function faultOf({ seals, refused }: Found, digest: string, wanted: string | undefined): string | undefined {
+  const type = wanted ?? IMAGE_SIGNATURE_TYPE;
+  const fitting = seals.filter(({ predicateType }) => predicateType === type);
+  const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
+  if (fitting.length === 0) {
+    const near = [...new Set(seals.map(({ predicateType }) => predicateType))].sort();
+    const also = near.length === 0 ? '' : `; what verifies is ${near.join(', ')} (ask for it with --type)`;
+    const bad =
+      refused.length === 0
+        ? 'nothing fitting is attached'
+        : `${refused.length} refused: ${refused[0]?.reason}`;
+    return `${digest} has no ${what} that verifies (${bad})${also}`;
+  }
+  if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate))) return undefined;
+  return `${digest}: its verification summary does not say PASSED`;
+}
+
+function hasPassed(predicate: unknown): boolean {
+  return (
+    typeof predicate === 'object' &&
+    predicate !== null &&
+    'verificationResult' in predicate &&
+    predicate.verificationResult === 'PASSED'
+  );
+}
