@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { displayPath } from '../io/files.js';
 import { policyOptions } from '../policy/overrides.js';
 import { renderTerminal } from '../render/terminal.js';
@@ -7,7 +6,7 @@ import { checkStage } from './stages/check-stage.js';
 import { GATE_OPTIONS } from './stages/options.js';
 import { publishStage } from './stages/publish-stage.js';
 import { sealStage } from './stages/seal-stage.js';
-import { createStaging } from './stages/staging.js';
+import { createStaging, openStaging, removeStaging } from './stages/staging.js';
 
 export const command: Command = {
   name: 'gate',
@@ -19,11 +18,11 @@ export const command: Command = {
     'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
   ],
   async run(_positionals, values, world) {
-    const stagingDir = await createStaging(world.env);
+    const staging = openStaging(await createStaging(world.env));
     try {
-      const checked = await checkStage({ stagingDir, values, world });
-      const sealed = await sealStage(stagingDir, checked, values, world);
-      const published = await publishStage(stagingDir, sealed, values, world);
+      const checked = await checkStage({ staging, values, world });
+      const sealed = await sealStage(staging, checked, values, world);
+      const published = await publishStage(staging, sealed, values, world);
       return {
         exitCode: published.exitCode,
         json: published.record,
@@ -34,7 +33,7 @@ export const command: Command = {
         ),
       };
     } finally {
-      await rm(stagingDir, { recursive: true, force: true });
+      await removeStaging(staging);
     }
   },
 };

@@ -104,27 +104,53 @@ export async function writeAtomic(
     await (options.exclusive === true ? placeNew(temporary, file) : rename(temporary, file));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
-      location: { file },
-      hint: 'Check that the folder is writable and the disk has room.',
-      cause: error,
-    });
+    throw notWritten(file, error);
   }
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
 /** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
 async function placeNew(temporary: string, file: string): Promise<void> {
-  try {
-    await link(temporary, file);
+  if (await tryLink(temporary, file)) {
     await rm(temporary, { force: true });
+    return;
+  }
+  await (await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)).close();
+  await rename(temporary, file);
+}
+
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+export async function linkNew(source: string, file: string): Promise<boolean> {
+  try {
+    return await tryLink(source, file);
+  } catch (error) {
+    throw notWritten(file, error);
+  }
+}
+
+async function tryLink(source: string, file: string): Promise<boolean> {
+  try {
+    await link(source, file);
+    return true;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
-      throw error;
-    await (await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)).close();
-    await rename(temporary, file);
+    if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+      return false;
+    throw error;
   }
+}
+
+function notWritten(file: string, cause: unknown): SealgateError {
+  return new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
+    location: { file },
+    hint: 'Check that the folder is writable and the disk has room.',
+    cause,
+  });
 }
 
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */

@@ -111,7 +111,8 @@ export interface Renderer {
   readonly what: OutputFile['what'];
   /** File name extension without the dot. */
   readonly extension: string;
-  render(record: RunRecord, catalogue: Catalogue): string;
+  /** The text in parts, so that a file of megabytes is never one string. */
+  render(record: RunRecord, catalogue: Catalogue): Iterable<string>;
 }
 
 export type { CheckResult, Facts, Finding, Policy, RunRecord };

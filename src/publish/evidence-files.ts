@@ -1,15 +1,26 @@
+import type { BigIntStats } from 'node:fs';
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
+import type { FileStamp } from '../io/write-new.js';
 import type { OutputFile } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
 import { isEvidenceFileName } from '../model/ledger.js';
 
-/** A file of the run that is to be kept. */
+/** What the record says of a file that is to be kept. */
+export type KeptFile = Pick<OutputFile, 'path' | 'mediaType' | 'sha256' | 'bytes'>;
+
+/** A file of the run that is to be kept, found in the staging folder. */
 export interface Staged {
   readonly path: string;
   readonly mediaType: string;
+  /** Where it stands in the staging folder. */
+  readonly source: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Nobody has touched it since this process wrote and hashed it: it may be kept as it stands. */
+  readonly untouched: boolean;
   /** Its bytes, when they are what the run recorded. @throws SealgateError EVIDENCE_INVALID */
   read(): Promise<Buffer>;
 }
@@ -18,11 +29,13 @@ export interface Staged {
  * Finds the files to keep: plain files of the staging folder, with safe names. None is read yet, so that a run's
  * files are never in memory together.
  *
+ * @param stamps what this process left, by file name.
  * @throws SealgateError EVIDENCE_INVALID, INPUT_NOT_FOUND
  */
 export async function findStaged(
   stagingDir: string,
-  files: readonly Pick<OutputFile, 'path' | 'mediaType' | 'sha256'>[],
+  files: readonly KeptFile[],
+  stamps: ReadonlyMap<string, FileStamp> = new Map(),
 ): Promise<Staged[]> {
   const root = await realpath(stagingDir);
   const staged: Staged[] = [];
@@ -34,7 +47,7 @@ export async function findStaged(
       throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
     seen.add(file.path.toLowerCase());
     const source = path.join(root, file.path);
-    const info = await lstat(source).catch((cause: unknown) => {
+    const info = await lstat(source, { bigint: true }).catch((cause: unknown) => {
       throw new SealgateError('INPUT_NOT_FOUND', `${source} does not exist`, {
         location: { file: source },
         cause,
@@ -44,10 +57,24 @@ export async function findStaged(
     staged.push({
       path: file.path,
       mediaType: file.mediaType,
+      source,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      untouched: isUntouched(info, stamps.get(file.path), file.bytes),
       read: () => readRecorded(source, file.sha256),
     });
   }
   return staged;
+}
+
+function isUntouched(info: BigIntStats, stamp: FileStamp | undefined, bytes: number): boolean {
+  return (
+    stamp !== undefined &&
+    info.ino === stamp.inode &&
+    info.ctimeNs === stamp.changed &&
+    info.size === stamp.size &&
+    info.size === BigInt(bytes)
+  );
 }
 
 async function readRecorded(source: string, sha256: string): Promise<Buffer> {

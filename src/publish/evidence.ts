@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, type ExitCode, messageOf, SealgateError } from '../errors.js';
-import { readIfExists, writeAtomic } from '../io/files.js';
-import type { OutputFile, RunRecord, VerdictWord } from '../model/decision.js';
+import { linkNew, readIfExists, writeAtomic } from '../io/files.js';
+import type { FileStamp } from '../io/write-new.js';
+import type { RunRecord, VerdictWord } from '../model/decision.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { HEAD_BUNDLE_FILE, headFrom, type LedgerHead, type RecordDraft } from '../model/ledger.js';
-import { findStaged, openFolder, type Staged, unsafe } from './evidence-files.js';
+import { findStaged, type KeptFile, openFolder, type Staged, unsafe } from './evidence-files.js';
 import { withFolderLock } from './folder-lock.js';
 import { appendRecord } from './ledger.js';
 
@@ -19,7 +20,12 @@ export interface FileEvidenceOptions {
   /** What the run did: `gate`. */
   readonly action: string;
   /** Files of the staging folder to keep, in the ledger's order. Default: `record.files`. */
-  readonly files?: readonly Pick<OutputFile, 'path' | 'mediaType' | 'sha256'>[];
+  readonly files?: readonly KeptFile[];
+  /**
+   * Files of the staging folder that this process wrote, by name: where they still look so, they are not read
+   * again, and get their place by a hard link where the file system has them.
+   */
+  readonly stamps?: ReadonlyMap<string, FileStamp>;
   /** The evidence folder must not leave this one, also not through a symbolic link. */
   readonly repositoryDir?: string;
   /** Signs the ledger's new head and gives the bundle's JSON. */
@@ -49,7 +55,7 @@ const EXIT_OF: Readonly<Record<VerdictWord, ExitCode>> = {
 };
 
 /**
- * Copies a run's files from staging into the evidence folder and appends their record to the ledger. Each file
+ * Brings a run's files from staging into the evidence folder and appends their record to the ledger. Each file
  * appears whole or not at all and never replaces another: where a name is taken, all files of this run get the
  * same short suffix. A run that stops before the ledger's line leaves files that no record names, nothing worse.
  *
@@ -57,7 +63,7 @@ const EXIT_OF: Readonly<Record<VerdictWord, ExitCode>> = {
  * unsafe, or the ledger's end was tampered with; IO_FAILED.
  */
 export async function fileEvidence(options: FileEvidenceOptions): Promise<FiledEvidence> {
-  const staged = await findStaged(options.stagingDir, options.files ?? options.record.files);
+  const staged = await findStaged(options.stagingDir, options.files ?? options.record.files, options.stamps);
   const folder = await openFolder(options.evidenceDir, options.repositoryDir);
   const { files, suffix } = await placeAll(folder, staged, options.record);
   await writeIfMissing(path.join(folder, '.gitattributes'), '* -text\n');
@@ -118,6 +124,8 @@ async function tryPlace(
 
 async function placeOne(folder: string, file: Staged, suffix: string): Promise<LedgerFile> {
   const name = withSuffix(file.path, suffix);
+  if (file.untouched && (await linkNew(file.source, path.join(folder, name))))
+    return { path: name, sha256: file.sha256, bytes: file.bytes, mediaType: file.mediaType };
   const written = await writeAtomic(path.join(folder, name), await file.read(), { exclusive: true });
   return { path: name, sha256: written.sha256, bytes: written.bytes, mediaType: file.mediaType };
 }

@@ -1,9 +1,9 @@
 import type { Decision, RunRecord } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
 import { severityWord } from './headline.js';
-import { anchor, type Html, html, join, NOTHING, name, text } from './html-text.js';
-import { advisoryUrl } from './sections/problem-cells.js';
-import { byImportance, checkTitle, type Problem } from './story.js';
+import { idsText, rowWriter, whereText } from './html-rows.js';
+import { type Html, html, NOTHING, name, text } from './html-text.js';
+import { byImportance, type Problem } from './story.js';
 import { formatNumber } from './words.js';
 
 /** More rows than this make a page that no browser opens with pleasure; the record has them all. */
@@ -16,7 +16,7 @@ export function problemCard({ first, decisions }: Problem): Html {
   return html`<div class="card block"><h3>${name(finding.subject.name)} ${severityBadge(finding)} ${text(finding.title)}</h3>
 <p>${text(finding.message)}</p>
 ${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
-<dl>${idsOf(finding) === NOTHING ? NOTHING : html`<dt>Known as</dt><dd>${idsOf(finding)}</dd>`}
+<dl>${finding.aliases.length === 0 ? NOTHING : html`<dt>Known as</dt><dd>${idsOf(finding)}</dd>`}
 <dt>Where from</dt><dd>${whereOf(finding)}</dd>
 <dt>Decided by</dt><dd>${text(first.reason.text)}${originOf(first)}</dd>
 ${finding.fix === undefined ? NOTHING : html`<dt>Fix</dt><dd>${text(finding.fix.text)}</dd>`}</dl>
@@ -28,30 +28,21 @@ function commandText(command: string): Html {
   return { html: name(command).html.replace(/^<code>|<\/code>$/g, '') };
 }
 
-/** Every decision of the run as a table, most important first. */
-export function decisionTable(record: RunRecord): Html {
-  if (record.decisions.length === 0) return html`<p class="soft">No check found anything.</p>`;
+/** Every decision of the run as a table, most important first, row by row. */
+export function decisionTable(record: RunRecord): string[] {
+  if (record.decisions.length === 0) return ['<p class="soft">No check found anything.</p>'];
   const rank = { block: 0, warn: 1, accept: 2 } as const;
   const all = [...record.decisions].sort((a, b) => rank[a.outcome] - rank[b.outcome] || byImportance(a, b));
   const shown = all.slice(0, ROW_LIMIT);
-  return html`${cutNote(all.length - shown.length)}<div class="wide"><table><thead><tr><th>Decision</th><th>Severity</th><th>Subject</th><th>What</th><th>Where from</th><th>Fix</th></tr></thead><tbody>
-${shown.map(decisionRow)}</tbody></table></div>`;
+  const head = html`${cutNote(all.length - shown.length)}<div class="wide"><table><thead><tr><th>Decision</th><th>Severity</th><th>Subject</th><th>What</th><th>Where from</th><th>Fix</th></tr></thead><tbody>
+`;
+  return [head.html, ...shown.map(rowWriter()), '</tbody></table></div>'];
 }
 
 export function cutNote(hidden: number): Html {
   return hidden > 0
     ? html`<p class="meh">${formatNumber(hidden)} more rows are left out here; the run record in the evidence has them all.</p>`
     : NOTHING;
-}
-
-function decisionRow(decision: Decision): Html {
-  const { finding, outcome, reason, novelty } = decision;
-  const seen = (finding.seenBy ?? []).map(
-    (one) =>
-      html`${text(one.tool)}${one.severity === undefined ? NOTHING : html` (${severityWord(one.severity)})`}`,
-  );
-  return html`<tr><td class="text"><span class="badge ${{ html: outcome }}-word">${outcome}</span> ${novelty === 'unknown' ? '' : novelty}<br><span class="soft">${text(reason.text)}${originOf(decision)}</span></td><td>${severityBadge(finding)}</td><td class="name">${name(finding.subject.name)}${finding.subject.scope === undefined ? NOTHING : html`<br><span class="soft">${text(finding.subject.scope)}</span>`}</td><td class="text">${text(finding.title)} ${idsOf(finding)}<br><span class="soft">${text(checkTitle(finding.check))} · ${name(finding.rule)}${seen.length === 0 ? NOTHING : html` · seen by ${join(seen, ', ')}`}</span></td><td class="text">${whereOf(finding)}</td><td class="text">${fixOf(finding)}</td></tr>
-`;
 }
 
 function originOf({ reason }: Decision): Html {
@@ -63,24 +54,9 @@ function severityBadge({ severity }: Finding): Html {
 }
 
 function idsOf(finding: Finding): Html {
-  if (finding.aliases.length === 0) return NOTHING;
-  return join(
-    finding.aliases.map((id) => anchor(name(id), advisoryUrl(id))),
-    ' ',
-  );
+  return { html: idsText(finding) };
 }
 
 function whereOf(finding: Finding): Html {
-  const paths = (finding.paths ?? []).map((path) => html`${join(path.map(name), ' → ')}<br>`);
-  const { location } = finding;
-  const place =
-    location === undefined
-      ? NOTHING
-      : html`<span class="soft">${name(location.line === undefined ? location.file : `${location.file}:${location.line}`)}</span>`;
-  return paths.length === 0 && location === undefined ? html`–` : html`${paths}${place}`;
-}
-
-function fixOf({ fix }: Finding): Html {
-  if (fix === undefined) return html`–`;
-  return html`${text(fix.text)}${fix.command === undefined ? NOTHING : html`<br>${name(fix.command)}`}`;
+  return { html: whereText(finding) };
 }

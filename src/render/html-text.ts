@@ -14,20 +14,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escapeText(text: string): string {
+/** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
+export function escapeText(text: string): string {
   return visibleText(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 
-/** Text from outside, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
+/** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
+export function nameText(value: string): string {
+  return `<code>${escapeText(value).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'))}</code>`;
+}
+
+/** `escapeText` for templates. */
 export function text(value: string): Html {
   return { html: escapeText(value) };
 }
 
-/** A name from outside, apart from the direction of the text around it, line feeds visible. */
+/** `nameText` for templates. */
 export function name(value: string): Html {
-  return {
-    html: `<code>${escapeText(value).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'))}</code>`,
-  };
+  return { html: nameText(value) };
 }
 
 /** Joins HTML, and strings as text. The tag of templates: `` html`<b>${value}</b>` ``. */

@@ -23,10 +23,10 @@ export const reportRenderer: Renderer = {
  * The full report: one HTML file that asks for nothing, runs no script, and holds every finding, decision, changed
  * package, check and file of the record. Its content security policy allows its own style and nothing else.
  */
-export function renderReport(record: RunRecord): string {
+export function renderReport(record: RunRecord): readonly string[] {
   const { icon, text: headline } = headlineOf(record);
   const hash = Buffer.from(sha256Hex(STYLE), 'hex').toString('base64');
-  const page = html`<!doctype html>
+  const before = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${{ html: hash }}'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,12 +35,13 @@ export function renderReport(record: RunRecord): string {
 ${header(record, `${icon} ${headline}`, icon)}
 ${blocking(record)}${gaps(record)}${change(record)}
 <h2 id="checks">Checks</h2>${checks(record)}
-<h2 id="findings">All findings and decisions: ${formatNumber(record.decisions.length)}</h2>${decisionTable(record)}
+<h2 id="findings">All findings and decisions: ${formatNumber(record.decisions.length)}</h2>`;
+  const after = html`
 <h2 id="policy">Policy</h2>${policy(record)}
 <h2 id="evidence">Evidence</h2>${evidence(record)}
 </main></body></html>
 `;
-  return page.html;
+  return [before.html, ...decisionTable(record), after.html];
 }
 
 function header(record: RunRecord, title: string, icon: string): Html {

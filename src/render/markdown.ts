@@ -84,8 +84,13 @@ function codeSpan(line: string): string {
 export function prose(text: string, max: number = PROSE_LIMIT): string {
   const cut = text.length > max;
   const line = visibleText(cut ? cutEnd(text, max) : text);
-  const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(line.trim().replace(/\s+/g, ' '));
+  const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
   return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+
+/** White space as single spaces. Most lines have no other. */
+function collapse(line: string): string {
+  return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 
 function withCodeSpans(line: string): string {

@@ -17,7 +17,8 @@ const SCORES: Readonly<Record<Severity, string>> = {
 };
 
 export interface SarifRules {
-  readonly descriptors: readonly object[];
+  /** Each as JSON text. */
+  readonly descriptors: readonly string[];
   idOf(finding: Finding): string;
   indexOf(rule: string): number;
 }
@@ -29,17 +30,20 @@ export interface SarifRules {
 export function rulesOf(decisions: readonly Decision[], metas: readonly RuleMeta[]): SarifRules {
   const known = new Map(metas.map((meta) => [meta.id, meta]));
   const found = new Map<string, Finding[]>();
+  const names = new Map<Finding, string>();
   for (const { finding } of decisions) {
     const id = idOf(finding);
+    names.set(finding, id);
     const same = found.get(id);
     if (same === undefined) found.set(id, [finding]);
     else same.push(finding);
   }
   const ids = [...found.keys()].sort(compareText);
-  const places = new Map(ids.map((id, index) => [id, index]));
+  const places = new Map<string, number>();
+  for (const id of ids) places.set(id, places.size);
   return {
     descriptors: ids.map((id) => descriptor(id, found.get(id) ?? [], known)),
-    idOf,
+    idOf: (finding) => names.get(finding) ?? idOf(finding),
     indexOf: (rule) => places.get(rule) ?? -1,
   };
 }
@@ -50,28 +54,28 @@ function idOf({ check, rule, aliases }: Finding): string {
   return plainText(scanned && primary !== undefined ? `${rule}/${primary}` : rule, 200);
 }
 
-function descriptor(id: string, findings: readonly Finding[], known: ReadonlyMap<string, RuleMeta>): object {
-  const [first] = [...findings].sort(
-    (a, b) => compareSeverity(a.severity, b.severity) || compareText(a.title, b.title),
-  );
+function descriptor(id: string, findings: readonly Finding[], known: ReadonlyMap<string, RuleMeta>): string {
+  const first = leading(findings);
   const meta = known.get(first?.rule ?? '');
   const ofAdvisory = id !== meta?.id && first !== undefined && id !== first.rule;
   const title = ofAdvisory || meta === undefined ? (first?.title ?? id) : meta.title;
   const why = ofAdvisory || meta === undefined ? (first?.message ?? title) : meta.why;
   const fix = ofAdvisory || meta === undefined ? (first?.fix?.text ?? '') : meta.fix;
-  return {
-    id,
-    name: (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c: string) => c.toUpperCase()),
-    shortDescription: { text: messageText(title, 250) },
-    fullDescription: { text: messageText(why, 1000) },
-    help: {
-      text: messageText(fix === '' ? why : `${why} Fix: ${fix}`, 2000),
-      markdown: fix === '' ? prose(why, 1000) : `${prose(why, 1000)}\n\n**Fix:** ${prose(fix, 1000)}`,
-    },
-    defaultConfiguration: { level: 'warning' },
-    properties: {
-      tags: ['security', 'supply-chain', plainText(first?.check ?? 'sealgate', 40)],
-      'security-severity': SCORES[first?.severity ?? 'unknown'],
-    },
-  };
+  const name = (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c: string) => c.toUpperCase());
+  const full = messageText(why, 1000);
+  const whole = fix === '' ? why : `${why} Fix: ${fix}`;
+  // Mostly nothing has to be cut: then the help begins with the very text of the description.
+  const help =
+    whole.length > 1000 || fix === '' ? messageText(whole, 2000) : `${full} Fix: ${messageText(fix, 1000)}`;
+  const markdown = fix === '' ? prose(why, 1000) : `${prose(why, 1000)}\n\n**Fix:** ${prose(fix, 1000)}`;
+  const about = JSON.stringify(plainText(first?.check ?? 'sealgate', 40));
+  return `{"id":${JSON.stringify(id)},"name":${JSON.stringify(name)},"shortDescription":{"text":${JSON.stringify(messageText(title, 250))}},"fullDescription":{"text":${JSON.stringify(full)}},"help":{"text":${JSON.stringify(help)},"markdown":${JSON.stringify(markdown)}},"defaultConfiguration":{"level":"warning"},"properties":{"tags":["security","supply-chain",${about}],"security-severity":"${SCORES[first?.severity ?? 'unknown']}"}}`;
+}
+
+/** The one that speaks for its rule: the most severe, then the first by title. */
+function leading(findings: readonly Finding[]): Finding | undefined {
+  if (findings.length < 2) return findings[0];
+  return [...findings].sort(
+    (a, b) => compareSeverity(a.severity, b.severity) || compareText(a.title, b.title),
+  )[0];
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Renderer, RuleMeta } from '../model/contracts.js';
 import type { Decision, RunRecord } from '../model/decision.js';
-import { rulesOf, type SarifRules } from './sarif-rules.js';
+import { resultWriter } from './sarif-result.js';
+import { rulesOf } from './sarif-rules.js';
 import { messageText, plainText } from './sarif-text.js';
 import { byImportance } from './story.js';
 import { count } from './words.js';
@@ -31,39 +32,32 @@ export const sarifRenderer: Renderer = {
 export function renderSarif(
   record: RunRecord,
   options: { readonly rules?: readonly RuleMeta[] } = {},
-): string {
+): readonly string[] {
   const decisions = [...record.decisions].sort(
     (a, b) => RANK[a.outcome] - RANK[b.outcome] || byImportance(a, b),
   );
   let most = Math.min(decisions.length, SARIF_RESULTS);
   for (;;) {
-    const text = write(record, decisions.slice(0, most), decisions.length, options.rules ?? []);
-    if (text.length < SURELY_SMALL || most === 0) return text;
-    const compressed = gzipSync(text).length;
-    if (compressed <= SARIF_GZIP_BYTES) return text;
+    const parts = write(record, decisions.slice(0, most), decisions.length, options.rules ?? []);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length < SURELY_SMALL || most === 0) return parts;
+    const compressed = gzipSync(parts.join('')).length;
+    if (compressed <= SARIF_GZIP_BYTES) return parts;
     most = Math.floor(most * Math.min(0.9, (SARIF_GZIP_BYTES / compressed) * 0.95));
   }
 }
 
 const RANK = { block: 0, warn: 1, accept: 2 } as const;
-const LEVEL = { block: 'error', warn: 'warning', accept: 'note' } as const;
 
 function write(
   record: RunRecord,
   decisions: readonly Decision[],
   all: number,
   metas: readonly RuleMeta[],
-): string {
+): string[] {
   const rules = rulesOf(decisions, metas);
   const { context } = record;
-  const run = {
-    tool: {
-      driver: {
-        name: 'Sealgate',
-        version: plainText(context.tool.version, 60),
-        rules: rules.descriptors,
-      },
-    },
+  const about = {
     automationDetails: { id: 'sealgate/' },
     invocations: [
       {
@@ -76,17 +70,18 @@ function write(
     columnKind: 'utf16CodeUnits',
   };
   const properties = { verdict: record.verdict.verdict, policyDigest: record.policy.digest };
-  // Result by result, so that the objects of thousands of results are never in memory together.
-  const log = [
+  const resultOf = resultWriter(record, rules);
+  const version = JSON.stringify(plainText(context.tool.version, 60));
+  const parts = [
     '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[',
-    `${JSON.stringify(run).slice(0, -1)},"results":[`,
+    `{"tool":{"driver":{"name":"Sealgate","version":${version},"rules":[`,
   ];
-  for (const [index, decision] of decisions.entries()) {
-    if (index > 0) log.push(',');
-    log.push(JSON.stringify(resultOf(record, decision, rules)));
-  }
-  log.push(`],"properties":${JSON.stringify(properties)}}]}\n`);
-  return log.join('');
+  for (const [index, rule] of rules.descriptors.entries()) parts.push(index === 0 ? rule : `,${rule}`);
+  parts.push(`]}},${JSON.stringify(about).slice(1, -1)},"results":[`);
+  for (const [index, decision] of decisions.entries())
+    parts.push(index === 0 ? resultOf(decision) : `,${resultOf(decision)}`);
+  parts.push(`],"properties":${JSON.stringify(properties)}}]}\n`);
+  return parts;
 }
 
 /** What could not be done, and what was cut: a reader of the file alone must not take it for the whole. */
@@ -115,80 +110,4 @@ function provenance({ context }: RunRecord): object {
     ...(context.ref === undefined ? {} : { branch: plainText(context.ref, 200) }),
   };
   return { versionControlProvenance: [details] };
-}
-
-/** Reasons that a reader of SARIF knows as suppressions. */
-const SUPPRESSES = new Set(['exception', 'suppressed', 'allowed-advisory', 'unfixed']);
-
-function resultOf(record: RunRecord, decision: Decision, rules: SarifRules): object {
-  const { finding, outcome, reason, novelty } = decision;
-  const rule = rules.idOf(finding);
-  const path = finding.paths?.[0];
-  const from = path === undefined || path.length === 0 ? '' : ` From ${path.join(' → ')}.`;
-  const fix = finding.fix === undefined ? '' : ` Fix: ${finding.fix.text}`;
-  const suppressed = outcome === 'accept' && SUPPRESSES.has(reason.kind);
-  return {
-    ruleId: rule,
-    ruleIndex: rules.indexOf(rule),
-    level: LEVEL[outcome],
-    message: {
-      text: messageText(`${finding.subject.name}: ${finding.title}. ${finding.message}${from}${fix}`, 2000),
-    },
-    locations: [locationOf(record, decision)],
-    partialFingerprints: {
-      // The one that code scanning compares: lines move with every install, the problem stays.
-      primaryLocationLineHash: `${finding.fingerprint}:1`,
-      'sealgate/v1': finding.fingerprint,
-    },
-    ...(novelty === 'unknown' ? {} : { baselineState: novelty === 'new' ? 'new' : 'unchanged' }),
-    ...(suppressed
-      ? {
-          suppressions: [
-            { kind: 'external', status: 'accepted', justification: plainText(reason.text, 1000) },
-          ],
-        }
-      : {}),
-    properties: {
-      outcome,
-      reason: plainText(reason.text, 1000),
-      severity: finding.severity,
-      aliases: finding.aliases.map((id) => plainText(id, 200)),
-      ...(finding.subject.purl === undefined ? {} : { purl: plainText(finding.subject.purl, 1000) }),
-      ...(finding.fix?.command === undefined ? {} : { fix: plainText(finding.fix.command, 1000) }),
-    },
-  };
-}
-
-function locationOf(record: RunRecord, { finding }: Decision): object {
-  const known = finding.location;
-  const inside = known !== undefined && isInside(known.file);
-  const file = inside ? known.file : (record.lockfiles[0]?.path ?? record.policy.path ?? 'package.json');
-  const startLine = inside ? lineOf(known.line) : 1;
-  const endLine = inside ? lineOf(known.endLine) : 1;
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: encodePath(isInside(file) ? file : 'package.json') },
-      region: { startLine, ...(endLine > startLine ? { endLine } : {}) },
-    },
-    logicalLocations: [
-      {
-        fullyQualifiedName: plainText(finding.subject.name, 1000),
-        kind: finding.subject.kind === 'package' ? 'package' : 'resource',
-      },
-    ],
-  };
-}
-
-function lineOf(line: number | undefined): number {
-  return line !== undefined && Number.isSafeInteger(line) && line > 0 ? line : 1;
-}
-
-/** A path of the repository: relative, no way out, no address. */
-function isInside(file: string): boolean {
-  return file !== '' && !/^[/\\]|^[A-Za-z]:/.test(file) && !file.split(/[/\\]/).includes('..');
-}
-
-/** A relative path as a URI reference: every segment percent-encoded. */
-function encodePath(file: string): string {
-  return file.toWellFormed().slice(0, 2000).toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

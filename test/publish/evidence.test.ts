@@ -5,12 +5,16 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FileStamp, writeNew } from '../../src/io/write-new.js';
+import type { OutputFile } from '../../src/model/decision.js';
 import { fileEvidence } from '../../src/publish/evidence.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
 import { stagedRun } from '../support/evidence-run.js';
@@ -34,6 +38,20 @@ const names = (): string[] =>
   readdirSync(evidence)
     .filter((name) => /^\d/.test(name))
     .sort();
+
+/** Files as a run of this process leaves them in the staging folder. */
+async function writeAll(
+  texts: Readonly<Record<string, string>>,
+): Promise<{ files: OutputFile[]; stamps: Map<string, FileStamp> }> {
+  const files: OutputFile[] = [];
+  const stamps = new Map<string, FileStamp>();
+  for (const [name, text] of Object.entries(texts)) {
+    const { sha256, bytes, done } = await writeNew(path.join(staging, name), text);
+    files.push({ path: name, what: 'raw-report', mediaType: 'application/json', sha256, bytes });
+    stamps.set(name, await done);
+  }
+  return { files, stamps };
+}
 
 describe('fileEvidence', () => {
   it('copies byte for byte, records each file, and verifies', async () => {
@@ -69,6 +87,61 @@ describe('fileEvidence', () => {
       files: { verified: 2, problems: [] },
       notes: [],
     });
+  });
+
+  it('keeps files of this process as they stand, without writing them again', async () => {
+    const record = stagedRun(staging, {});
+    const { files, stamps } = await writeAll(FILES);
+    const filed = await fileEvidence({
+      evidenceDir: evidence,
+      stagingDir: staging,
+      record: { ...record, files },
+      stamps,
+      action: 'gate',
+    });
+    for (const { path: name, sha256 } of filed.record.files) {
+      const [before, after] = [path.join(staging, name), path.join(evidence, name)].map((file) =>
+        statSync(file),
+      );
+      expect(after?.ino).toBe(before?.ino);
+      expect(sha256).toBe(files.find((file) => file.path === name)?.sha256);
+    }
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, files: { verified: 2, problems: [] } });
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['written to', (file) => writeFileSync(file, 'x'.repeat(statSync(file).size))],
+    [
+      'replaced',
+      (file) => {
+        const { size } = statSync(file);
+        rmSync(file);
+        writeFileSync(file, 'x'.repeat(size));
+      },
+    ],
+    [
+      'written to, with its old times put back',
+      (file) => {
+        const { size, atime, mtime } = statSync(file);
+        writeFileSync(file, 'x'.repeat(size));
+        utimesSync(file, atime, mtime);
+      },
+    ],
+  ])('T41 reads a file again that was %s since this process wrote it, and refuses it', async (_, touch) => {
+    const record = stagedRun(staging, {});
+    const { files, stamps } = await writeAll(FILES);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    touch(path.join(staging, files[0]?.path ?? ''));
+    await expect(
+      fileEvidence({
+        evidenceDir: evidence,
+        stagingDir: staging,
+        record: { ...record, files },
+        stamps,
+        action: 'gate',
+      }),
+    ).rejects.toThrow(/SHA-256 differs/);
+    expect(names()).toEqual([]);
   });
 
   it('keeps git from changing line ends inside the folder', async () => {

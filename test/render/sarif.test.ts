@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { ErrorObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
-import { renderSarif, SARIF_RESULTS } from '../../src/render/sarif.js';
+import { renderSarif as renderParts, SARIF_RESULTS } from '../../src/render/sarif.js';
 import { corpus } from '../support/corpora.js';
 import { NAUGHTY } from '../support/naughty.js';
 import {
@@ -76,6 +76,8 @@ function sarif(record: RunRecord): Log {
   if (official !== undefined) expect(official(log)).toEqual([]);
   return log;
 }
+
+const renderSarif = (...of: Parameters<typeof renderParts>): string => renderParts(...of).join('');
 
 describe('renderSarif', () => {
   it.each([

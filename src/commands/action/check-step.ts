@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from '../../errors.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { World } from '../command.js';
 import { checkStage } from '../stages/check-stage.js';
-import { createStaging, writeState } from '../stages/staging.js';
+import { createStaging, openStaging, settle, writeState } from '../stages/staging.js';
 import { failureOf, writeFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
 
@@ -14,13 +14,18 @@ export async function checkStep(world: World, runner: Runner): Promise<ExitCode>
   const folder = await createStaging(world.env);
   // At once, so that a step that is killed later still leaves the way to what it had.
   await runner.setOutput('state', folder);
+  const staging = openStaging(folder);
   try {
     const state = await checkStage({
-      stagingDir: folder,
+      staging,
       values: inputValues(actionOptions, world.env),
       world,
-      checkpoint: (early) => writeState(folder, early),
+      checkpoint: async (early) => {
+        await settle(staging);
+        await writeState(folder, early);
+      },
     });
+    await settle(staging);
     await runner.setOutput('digest', await writeState(folder, state));
     return EXIT.pass;
   } catch (error) {

@@ -6,7 +6,7 @@ import { outputsOf, writeOutputs } from '../../publish/outputs.js';
 import { renderTerminal } from '../../render/terminal.js';
 import type { World } from '../command.js';
 import { publishStage } from '../stages/publish-stage.js';
-import { createStaging, type RunState } from '../stages/staging.js';
+import { createStaging, openStaging, type RunState } from '../stages/staging.js';
 import { readFailure, type StepFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
 import { interruptedState, withGap } from './interrupted.js';
@@ -31,7 +31,7 @@ export async function publishStep(
   print: (text: string) => void,
 ): Promise<ExitCode> {
   const { folder, state } = await recover(world);
-  const published = await publishStage(folder, state, inputValues(SEALING, world.env), world);
+  const published = await publishStage(openStaging(folder), state, inputValues(SEALING, world.env), world);
   for (const result of published.results) {
     if (result.state === 'failed') {
       runner.annotate('warning', result.message, { title: `Sealgate: ${result.publisher}` });

@@ -8,6 +8,7 @@ import { readRuntime } from '../../io/runtime.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
+import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { loadPolicy } from '../../policy/load.js';
@@ -19,10 +20,10 @@ import type { Values, World } from '../command.js';
 import { type BaseRef, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
 import { textOf } from './options.js';
-import { type RunState, stage } from './staging.js';
+import { type RunState, type Staging, stage } from './staging.js';
 
 export interface CheckStageInput {
-  readonly stagingDir: string;
+  readonly staging: Staging;
   readonly values: Values;
   readonly world: World;
   /** Is given a state that says "incomplete" before the long work begins, for what a killed run leaves. */
@@ -35,7 +36,7 @@ export interface CheckStageInput {
  * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
  */
 export async function checkStage(input: CheckStageInput): Promise<RunState> {
-  const { stagingDir, values, world, checkpoint } = input;
+  const { staging, values, world, checkpoint } = input;
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const { context } = runtime;
@@ -45,7 +46,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const taken = new Set<string>();
   const files: OutputFile[] = [];
   const add = async (file: Parameters<typeof stage>[2]): Promise<void> => {
-    files.push(await stage(stagingDir, context, file, taken));
+    files.push(await stage(staging, context, file, taken));
   };
   const settings = {
     schema: 'sealgate/state/v1' as const,
@@ -102,7 +103,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     what: 'facts',
     name: { what: 'facts', extension: 'json' },
     mediaType: 'application/json',
-    data: JSON.stringify(facts),
+    data: jsonParts(facts),
   });
 
   world.log.progress(
@@ -197,6 +198,7 @@ async function rawFile(report: RawReport): Promise<Parameters<typeof stage>[2]> 
     mediaType:
       extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
     data: await rawBytes(report),
+    ...(report.file === undefined ? {} : { sha256: report.file.sha256 }),
   };
 }
 

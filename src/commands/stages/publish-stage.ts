@@ -2,6 +2,7 @@ import { checks } from '../../check/registry.js';
 import { EXIT, type ExitCode, messageOf } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
+import { jsonParts } from '../../model/json-parts.js';
 import type { LedgerHead } from '../../model/ledger.js';
 import { fileEvidence } from '../../publish/evidence.js';
 import type { FinishedRun, PublishResult } from '../../publish/publisher.js';
@@ -12,7 +13,7 @@ import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
 import type { Values, World } from '../command.js';
 import { signerOf } from '../seal-options.js';
-import { type RunState, stage } from './staging.js';
+import { type RunState, type Staging, settle, stage } from './staging.js';
 
 export interface PublishStageResult {
   readonly record: RunRecord;
@@ -29,16 +30,16 @@ export interface PublishStageResult {
  * is reported and changes nothing; evidence that cannot be written leaves the run incomplete.
  */
 export async function publishStage(
-  stagingDir: string,
+  staging: Staging,
   state: RunState,
   values: Values,
   world: World,
 ): Promise<PublishStageResult> {
-  const record = await withRenderings(stagingDir, state.record);
-  const evidence = await keep({ stagingDir, state, record, values, world });
+  const record = await withRenderings(staging, state.record);
+  const evidence = await keep({ staging, state, record, values, world });
   const finished: FinishedRun = {
     record: evidence.record,
-    stagingDir,
+    stagingDir: staging.dir,
     evidenceDir: state.evidenceDir,
     repositoryDir: state.repositoryDir,
     commentMode: state.commentMode,
@@ -93,14 +94,14 @@ async function publishOne(
 }
 
 /** Adds each rendered format, then the record itself, to the staged files. */
-async function withRenderings(stagingDir: string, record: RunRecord): Promise<RunRecord> {
+async function withRenderings(staging: Staging, record: RunRecord): Promise<RunRecord> {
   const taken = new Set(record.files.map((file) => file.path));
   const files: OutputFile[] = [...record.files];
   const catalogue = { rules: checks.flatMap((check) => check.meta.rules) };
   for (const renderer of renderers) {
     files.push(
       await stage(
-        stagingDir,
+        staging,
         record.context,
         {
           what: renderer.what,
@@ -116,7 +117,7 @@ async function withRenderings(stagingDir: string, record: RunRecord): Promise<Ru
 }
 
 interface KeepInput {
-  readonly stagingDir: string;
+  readonly staging: Staging;
   readonly state: RunState;
   readonly record: RunRecord;
   readonly values: Values;
@@ -124,23 +125,24 @@ interface KeepInput {
 }
 
 async function keep(input: KeepInput): Promise<{ record: RunRecord; result: PublishResult }> {
-  const { stagingDir, state, record } = input;
+  const { staging, state, record } = input;
   try {
     const taken = new Set(record.files.map((file) => file.path));
     const run = await stage(
-      stagingDir,
+      staging,
       record.context,
       {
         what: 'record',
         name: { what: 'run', extension: 'json' },
         mediaType: 'application/json',
-        data: `${JSON.stringify(record)}\n`,
+        data: jsonParts(record, '\n'),
       },
       taken,
     );
     const filed = await fileEvidence({
       evidenceDir: state.evidenceDir,
-      stagingDir,
+      stagingDir: staging.dir,
+      stamps: await settle(staging),
       record,
       files: [...record.files, run],
       action: 'gate',

@@ -4,20 +4,20 @@ import { sealFiles } from '../../seal/blob.js';
 import { verdictStatement } from '../../seal/statements.js';
 import type { Values, World } from '../command.js';
 import { signerOf } from '../seal-options.js';
-import { type RunState, stage } from './staging.js';
+import { type RunState, type Staging, settle, stage } from './staging.js';
 
 /**
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
  * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
  */
 export async function sealStage(
-  stagingDir: string,
+  staging: Staging,
   state: RunState,
   values: Values,
   world: World,
 ): Promise<RunState> {
   const start = performance.now();
-  const outcome = await seal(stagingDir, state.record, values, world);
+  const outcome = await seal(staging, state.record, values, world);
   const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
   const record: RunRecord = {
     ...sealed,
@@ -27,7 +27,7 @@ export async function sealStage(
 }
 
 async function seal(
-  stagingDir: string,
+  staging: Staging,
   record: RunRecord,
   values: Values,
   world: World,
@@ -37,7 +37,7 @@ async function seal(
     if ('none' in signer) return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
     const taken = new Set(record.files.map((file) => file.path));
     const statement = await stage(
-      stagingDir,
+      staging,
       record.context,
       {
         what: 'statement',
@@ -48,7 +48,13 @@ async function seal(
       taken,
     );
     const sbom = record.files.filter((file) => file.what === 'sbom');
-    const sealed = await sealFiles({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+    await settle(staging);
+    const sealed = await sealFiles({
+      files: [...sbom, statement],
+      stagingDir: staging.dir,
+      signer,
+      log: world.log,
+    });
     // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
     return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
   } catch (error) {

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { readCapped, writeAtomic } from '../../io/files.js';
+import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
 import { evidenceName } from '../../model/evidence-name.js';
 import type { RunContext } from '../../model/facts.js';
 
@@ -38,12 +38,49 @@ export interface StagedFile {
   readonly what: OutputFile['what'];
   readonly name: { readonly what: string; readonly target?: string; readonly extension: string };
   readonly mediaType: string;
-  readonly data: Uint8Array | string;
+  /** Text, whole or in parts, is written as UTF-8. */
+  readonly data: Uint8Array | string | Iterable<string>;
+  /** Of `data`, where somebody has computed it. */
+  readonly sha256?: string;
 }
 
-/** Writes one file of the run under its evidence name; a name that is taken gets a number. */
+/** The staging folder as this process fills it. */
+export interface Staging {
+  readonly dir: string;
+  /** Files on their way to the disk, by name. */
+  readonly pending: Map<string, Promise<FileStamp>>;
+}
+
+export function openStaging(dir: string): Staging {
+  return { dir, pending: new Map() };
+}
+
+/**
+ * Waits until all files of this process are on the disk.
+ *
+ * @returns how each of them looked then, by name.
+ * @throws SealgateError IO_FAILED
+ */
+export async function settle(staging: Staging): Promise<ReadonlyMap<string, FileStamp>> {
+  const stamps = new Map<string, FileStamp>();
+  for (const [name, stamp] of staging.pending) stamps.set(name, await stamp);
+  return stamps;
+}
+
+/** Removes the folder with everything in it, once nothing is being written there. */
+export async function removeStaging(staging: Staging): Promise<void> {
+  await Promise.allSettled(staging.pending.values());
+  await rm(staging.dir, { recursive: true, force: true });
+}
+
+/**
+ * Writes one file of the run under its evidence name; a name that is taken gets a number. The disk may still be
+ * at work when this comes back: see `settle`.
+ *
+ * @throws SealgateError IO_FAILED
+ */
 export async function stage(
-  stagingDir: string,
+  staging: Staging,
   context: RunContext,
   file: StagedFile,
   taken: Set<string>,
@@ -58,22 +95,18 @@ export async function stage(
   let name = named(file.name.target);
   for (let count = 2; taken.has(name); count += 1) name = named(`${file.name.target ?? ''} ${count}`);
   taken.add(name);
-  const bytes = typeof file.data === 'string' ? Buffer.from(file.data, 'utf8') : file.data;
-  // The folder is this run's alone and goes when it ends: nothing here must outlive a loss of power.
-  const place = path.join(stagingDir, name);
-  await writeFile(place, bytes, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
-    throw new SealgateError('IO_FAILED', `${place} cannot be written: ${messageOf(cause)}`, {
-      location: { file: place },
-      hint: 'Check that the disk has room.',
-      cause,
-    });
-  });
+  const written = await writeNew(
+    path.join(staging.dir, name),
+    file.data,
+    file.sha256 === undefined ? {} : { sha256: file.sha256 },
+  );
+  staging.pending.set(name, written.done);
   return {
     path: name,
     what: file.what,
     mediaType: file.mediaType,
-    sha256: sha256Hex(bytes),
-    bytes: bytes.length,
+    sha256: written.sha256,
+    bytes: written.bytes,
   };
 }
 
