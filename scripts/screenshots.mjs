@@ -66,7 +66,13 @@ const shots = [
     ...WIDE,
   },
   { name: 'comment-phone', page: commentPage(comment(records.blockedRecord(), { timings })), ...PHONE },
-  { name: 'report', page: renderReport(records.blockedRecord()).join(''), width: 1100, scale: 1, height: 1500 },
+  {
+    name: 'report',
+    page: [...renderReport(records.blockedRecord())].join(''),
+    width: 1100,
+    scale: 1,
+    height: 1500,
+  },
   // For the eye, not for the documentation.
   {
     name: 'comment-huge',
@@ -86,13 +92,13 @@ const shots = [
   },
   {
     name: 'report-dark',
-    page: renderReport(records.blockedRecord()).join(''),
+    page: [...renderReport(records.blockedRecord())].join(''),
     width: 1100,
     scale: 1,
     dark: true,
     keep: false,
   },
-  { name: 'report-phone', page: renderReport(records.blockedRecord()).join(''), ...PHONE, keep: false },
+  { name: 'report-phone', page: [...renderReport(records.blockedRecord())].join(''), ...PHONE, keep: false },
 ];
 
 mkdirSync(images, { recursive: true });

@@ -29,14 +29,20 @@ function commandText(command: string): Html {
 }
 
 /** Every decision of the run as a table, most important first, row by row. */
-export function decisionTable(record: RunRecord): string[] {
-  if (record.decisions.length === 0) return ['<p class="soft">No check found anything.</p>'];
+export function* decisionTable(record: RunRecord): Generator<string, void, undefined> {
+  if (record.decisions.length === 0) {
+    yield '<p class="soft">No check found anything.</p>';
+    return;
+  }
   const rank = { block: 0, warn: 1, accept: 2 } as const;
   const all = [...record.decisions].sort((a, b) => rank[a.outcome] - rank[b.outcome] || byImportance(a, b));
   const shown = all.slice(0, ROW_LIMIT);
   const head = html`${cutNote(all.length - shown.length)}<div class="wide"><table><thead><tr><th>Decision</th><th>Severity</th><th>Subject</th><th>What</th><th>Where from</th><th>Fix</th></tr></thead><tbody>
 `;
-  return [head.html, ...shown.map(rowWriter()), '</tbody></table></div>'];
+  yield head.html;
+  const row = rowWriter();
+  for (const decision of shown) yield row(decision);
+  yield '</tbody></table></div>';
 }
 
 export function cutNote(hidden: number): Html {

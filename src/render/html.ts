@@ -23,7 +23,7 @@ export const reportRenderer: Renderer = {
  * The full report: one HTML file that asks for nothing, runs no script, and holds every finding, decision, changed
  * package, check and file of the record. Its content security policy allows its own style and nothing else.
  */
-export function renderReport(record: RunRecord): readonly string[] {
+export function* renderReport(record: RunRecord): Generator<string, void, undefined> {
   const { icon, text: headline } = headlineOf(record);
   const hash = Buffer.from(sha256Hex(STYLE), 'hex').toString('base64');
   const before = html`<!doctype html>
@@ -41,7 +41,9 @@ ${blocking(record)}${gaps(record)}${change(record)}
 <h2 id="evidence">Evidence</h2>${evidence(record)}
 </main></body></html>
 `;
-  return [before.html, ...decisionTable(record), after.html];
+  yield before.html;
+  yield* decisionTable(record);
+  yield after.html;
 }
 
 function header(record: RunRecord, title: string, icon: string): Html {

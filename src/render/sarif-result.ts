@@ -8,7 +8,7 @@ const LEVEL = { block: 'error', warn: 'warning', accept: 'note' } as const;
 /** Reasons that a reader of SARIF knows as suppressions. */
 const SUPPRESSES = new Set(['exception', 'suppressed', 'allowed-advisory', 'unfixed']);
 
-const quote = JSON.stringify as (text: string) => string;
+const quote: (text: string) => string = JSON.stringify;
 
 /**
  * Prepares the writing of results as JSON text. Thousands of them are written one by one: as text they cost a

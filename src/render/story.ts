@@ -35,13 +35,31 @@ export function tellStory(record: RunRecord): Story {
     groups[groupOf(decision)].push(decision);
     if (decision.reason.kind === 'warn-only') wouldBlock.push(decision);
   }
+  wouldBlock.sort(byImportance);
+  // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
+  const gathered = new Map<keyof typeof groups, readonly Problem[]>();
+  const problemsOf = (group: keyof typeof groups): readonly Problem[] => {
+    const known = gathered.get(group) ?? gather(groups[group]);
+    gathered.set(group, known);
+    return known;
+  };
   return {
-    blocking: gather(groups.blocking),
-    warnings: gather(groups.warnings),
-    existing: gather(groups.existing),
-    excepted: gather(groups.excepted),
-    accepted: gather(groups.accepted),
-    wouldBlock: wouldBlock.sort(byImportance),
+    get blocking() {
+      return problemsOf('blocking');
+    },
+    get warnings() {
+      return problemsOf('warnings');
+    },
+    get existing() {
+      return problemsOf('existing');
+    },
+    get excepted() {
+      return problemsOf('excepted');
+    },
+    get accepted() {
+      return problemsOf('accepted');
+    },
+    wouldBlock,
   };
 }
 
@@ -65,7 +83,10 @@ function gather(decisions: readonly Decision[]): Problem[] {
   for (const decision of [...decisions].sort(byImportance)) {
     const { check, subject, fix, location } = decision.finding;
     const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
-    const key = JSON.stringify([check, subject.kind, subject.name, fix?.command ?? fix?.text ?? '', place]);
+    const { kind, name } = subject;
+    const way = fix?.command ?? fix?.text ?? '';
+    // Lengths in front, so that no name can pass for another with its fix.
+    const key = `${check} ${kind} ${name.length} ${way.length} ${name} ${way} ${place}`;
     const known = problems.get(key);
     if (known === undefined) problems.set(key, [decision]);
     else known.push(decision);

@@ -42,7 +42,7 @@ function check(page: string): DefaultTreeAdapterTypes.Document {
 const asFragment = (tree: DefaultTreeAdapterTypes.Document): DefaultTreeAdapterTypes.DocumentFragment =>
   tree as unknown as DefaultTreeAdapterTypes.DocumentFragment;
 
-const renderReport = (...of: Parameters<typeof renderParts>): string => renderParts(...of).join('');
+const renderReport = (...of: Parameters<typeof renderParts>): string => [...renderParts(...of)].join('');
 
 describe('renderReport', () => {
   it.each([

@@ -9,9 +9,7 @@ const record = resolvedRecord();
 const texts = {
   comment: renderComment(record, { links: {} }),
   summary: renderSummary(record, { links: {} }),
-  report: renderReport(record)
-    .join('')
-    .replace(/<style>[\s\S]*?<\/style>/g, ''),
+  report: [...renderReport(record)].join('').replace(/<style>[\s\S]*?<\/style>/g, ''),
   terminal: renderTerminal(record, { color: false, width: 100 }),
 };
 

@@ -1,6 +1,7 @@
 import { checks } from '../../check/registry.js';
 import { EXIT, type ExitCode, messageOf } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
+import type { FileStamp } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import { jsonParts } from '../../model/json-parts.js';
 import type { LedgerHead } from '../../model/ledger.js';
@@ -36,7 +37,9 @@ export async function publishStage(
   world: World,
 ): Promise<PublishStageResult> {
   const record = await withRenderings(staging, state.record);
-  const evidence = await keep({ staging, state, record, values, world });
+  const run = await stageRecord(staging, record);
+  const stamps = await settle(staging);
+  const evidence = await keep({ staging, state, record, run, stamps, values, world });
   const finished: FinishedRun = {
     record: evidence.record,
     stagingDir: staging.dir,
@@ -116,33 +119,34 @@ async function withRenderings(staging: Staging, record: RunRecord): Promise<RunR
   return { ...record, files };
 }
 
+function stageRecord(staging: Staging, record: RunRecord): Promise<OutputFile> {
+  const file = {
+    what: 'record' as const,
+    name: { what: 'run', extension: 'json' },
+    mediaType: 'application/json',
+    data: jsonParts(record, '\n'),
+  };
+  return stage(staging, record.context, file, new Set(record.files.map(({ path }) => path)));
+}
+
 interface KeepInput {
   readonly staging: Staging;
   readonly state: RunState;
   readonly record: RunRecord;
+  /** The record as a file. */
+  readonly run: OutputFile;
+  readonly stamps: ReadonlyMap<string, FileStamp>;
   readonly values: Values;
   readonly world: World;
 }
 
 async function keep(input: KeepInput): Promise<{ record: RunRecord; result: PublishResult }> {
-  const { staging, state, record } = input;
+  const { staging, state, record, run, stamps } = input;
   try {
-    const taken = new Set(record.files.map((file) => file.path));
-    const run = await stage(
-      staging,
-      record.context,
-      {
-        what: 'record',
-        name: { what: 'run', extension: 'json' },
-        mediaType: 'application/json',
-        data: jsonParts(record, '\n'),
-      },
-      taken,
-    );
     const filed = await fileEvidence({
       evidenceDir: state.evidenceDir,
       stagingDir: staging.dir,
-      stamps: await settle(staging),
+      stamps,
       record,
       files: [...record.files, run],
       action: 'gate',
