@@ -19,7 +19,8 @@ export const modules = {
 const FILE = 'failure.json';
 const CODES = Object.values(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc);
 /** What an error says to the reader of the comment. A bug of ours shows no stack there. */
-function failureOf(error) {
+function failureOf(thrown) {
+    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asKnownError */ .cM)(thrown);
     const exitCode = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)) {
         return {
@@ -147,7 +148,7 @@ function readSwitch(name, text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13836);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65052);
 
 
@@ -235,10 +236,10 @@ function pathOf(files, what, folders) {
 
 // EXTERNAL MODULE: ./build/render/terminal.js
 var terminal = __webpack_require__(64425);
-// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 18 modules
-var publish_stage = __webpack_require__(67217);
-// EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
-var staging = __webpack_require__(75752);
+// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 20 modules
+var publish_stage = __webpack_require__(59025);
+// EXTERNAL MODULE: ./build/commands/stages/staging.js + 2 modules
+var staging = __webpack_require__(53078);
 // EXTERNAL MODULE: ./build/commands/action/failure.js
 var action_failure = __webpack_require__(26424);
 // EXTERNAL MODULE: ./build/commands/action/inputs.js
@@ -376,7 +377,7 @@ const SEALING = inputs/* actionOptions */.Rj.filter(({ name }) => ['key', 'fulci
  */
 async function publishStep(world, runner, print) {
     const { folder, state } = await recover(world);
-    const published = await (0,publish_stage/* publishStage */.W)(folder, state, (0,inputs/* inputValues */.tq)(SEALING, world.env), world);
+    const published = await (0,publish_stage/* publishStage */.W)((0,staging/* openStaging */.gO)(folder), state, (0,inputs/* inputValues */.tq)(SEALING, world.env), world);
     for (const result of published.results) {
         if (result.state === 'failed') {
             runner.annotate('warning', result.message, { title: `Sealgate: ${result.publisher}` });
@@ -827,6 +828,8 @@ function parentPath(file) {
 function compareVersions(a, b) {
     if (a === b)
         return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
     const left = split(a);
     const right = split(b);
     for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
@@ -850,6 +853,20 @@ function compareVersions(a, b) {
         const order = comparePart(one, other);
         if (order !== 0)
             return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
     }
     return 0;
 }

@@ -87,7 +87,7 @@ function readSwitch(name, text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13836);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65052);
 
 
@@ -129,7 +129,7 @@ async function openState(env) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93497);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75752);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20801);
 /* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90768);
 
@@ -140,7 +140,7 @@ async function openState(env) {
 /** The action's second step: seals what the first one left. A seal that fails is in the record, not in the exit code. */
 async function sealStep(world, runner) {
     const { folder, state } = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_4__/* .openState */ .G)(world.env);
-    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)(folder, state, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOptions */ .Rj, world.env), world);
+    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)((0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaging */ .gO)(folder), state, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOptions */ .Rj, world.env), world);
     await runner.setOutput('digest', await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, sealed));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
 }
@@ -324,7 +324,7 @@ function listOf(values, name) {
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57541);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16012);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8569);
-/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75752);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53078);
 
 
 
@@ -334,9 +334,9 @@ function listOf(values, name) {
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
  * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
  */
-async function sealStage(stagingDir, state, values, world) {
+async function sealStage(staging, state, values, world) {
     const start = performance.now();
-    const outcome = await seal(stagingDir, state.record, values, world);
+    const outcome = await seal(staging, state.record, values, world);
     const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
     const record = {
         ...sealed,
@@ -344,20 +344,26 @@ async function sealStage(stagingDir, state, values, world) {
     };
     return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
-async function seal(stagingDir, record, values, world) {
+async function seal(staging, record, values, world) {
     try {
         const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
         const taken = new Set(record.files.map((file) => file.path));
-        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(stagingDir, record.context, {
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(staging, record.context, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
             mediaType: 'application/vnd.in-toto+json',
             data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatement */ .bI)(record, record.files))}\n`,
         }, taken);
         const sbom = record.files.filter((file) => file.what === 'sbom');
-        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(staging);
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({
+            files: [...sbom, statement],
+            stagingDir: staging.dir,
+            signer,
+            log: world.log,
+        });
         // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
         return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
     }
@@ -386,14 +392,17 @@ function withSealGap(verdict, seal, required) {
 
 /***/ }),
 
-/***/ 75752:
+/***/ 53078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qp: () => (/* binding */ createStaging),
+  gO: () => (/* binding */ openStaging),
   un: () => (/* binding */ readState),
+  O7: () => (/* binding */ removeStaging),
+  G9: () => (/* binding */ settle),
   dw: () => (/* binding */ stage),
   Jq: () => (/* binding */ writeState)
 });
@@ -410,8 +419,105 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(60198);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
+;// CONCATENATED MODULE: ./build/io/write-new.js
+
+
+
+
+
+/** Two of these take turns: one is filled while the other is written. */
+const BLOCK_BYTES = 1024 * 1024;
+/**
+ * Writes a new file. Comes back as soon as every byte is known and on its way, so that the caller can go on while
+ * the disk works; `done` says how that ended.
+ *
+ * @param data text is written as UTF-8; parts one after the other, never all in memory.
+ * @param options.sha256 where the digest of `data` is known already.
+ * @throws SealgateError IO_FAILED, also where the file is there already; what making the parts throws.
+ */
+async function writeNew(file, data, options = {}) {
+    const fail = (cause) => {
+        throw new errors/* SealgateError */.De('IO_FAILED', `${file} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            hint: 'Check that the disk has room.',
+            cause,
+        });
+    };
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY, 0o644).catch(fail);
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    if (bytes instanceof Uint8Array) {
+        const done = finish(handle, writeAll(handle, bytes)).catch(fail);
+        done.catch(ignore);
+        return { sha256: options.sha256 ?? (0,digest/* sha256Hex */.f)(bytes), bytes: bytes.length, done };
+    }
+    try {
+        const written = await writeParts(handle, bytes, fail);
+        const done = finish(handle, written.last).catch(fail);
+        done.catch(ignore);
+        return { sha256: written.sha256, bytes: written.bytes, done };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+async function writeParts(handle, parts, fail) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let [block, spare] = [Buffer.allocUnsafeSlow(BLOCK_BYTES), Buffer.allocUnsafeSlow(BLOCK_BYTES)];
+    let filled = 0;
+    let total = 0;
+    let last = Promise.resolve();
+    const send = async (bytes) => {
+        hash.update(bytes);
+        total += bytes.length;
+        await last.catch(fail);
+        last = writeAll(handle, bytes);
+        last.catch(ignore);
+    };
+    for (const part of parts) {
+        const size = Buffer.byteLength(part);
+        if (filled + size > BLOCK_BYTES) {
+            await send(block.subarray(0, filled));
+            [block, spare] = [spare, block];
+            filled = 0;
+        }
+        if (size > BLOCK_BYTES)
+            await send(Buffer.from(part, 'utf8'));
+        // As many bytes as units: all ASCII, and copied as it stands.
+        else
+            filled += block.write(part, filled, size === part.length ? 'latin1' : 'utf8');
+    }
+    await send(block.subarray(0, filled));
+    return { sha256: hash.digest('hex'), bytes: total, last };
+}
+async function writeAll(handle, bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
+        at += bytesWritten;
+    }
+}
+async function finish(handle, written) {
+    try {
+        await written;
+        await handle.sync();
+        const { ino, size, ctimeNs } = await handle.stat({ bigint: true });
+        return { inode: ino, size, changed: ctimeNs };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Whoever waits for `done` hears of it; nobody else is to be ended by it. */
+function ignore() {
+    // Deliberately nothing: see above.
+}
+
 ;// CONCATENATED MODULE: ./build/model/evidence-name.js
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
@@ -450,8 +556,33 @@ async function createStaging(env) {
     await (0,promises_.mkdir)(parent, { recursive: true });
     return (0,promises_.mkdtemp)(external_node_path_.join(parent, 'sealgate-'));
 }
-/** Writes one file of the run under its evidence name; a name that is taken gets a number. */
-async function stage(stagingDir, context, file, taken) {
+function openStaging(dir) {
+    return { dir, pending: new Map() };
+}
+/**
+ * Waits until all files of this process are on the disk.
+ *
+ * @returns how each of them looked then, by name.
+ * @throws SealgateError IO_FAILED
+ */
+async function settle(staging) {
+    const stamps = new Map();
+    for (const [name, stamp] of staging.pending)
+        stamps.set(name, await stamp);
+    return stamps;
+}
+/** Removes the folder with everything in it, once nothing is being written there. */
+async function removeStaging(staging) {
+    await Promise.allSettled(staging.pending.values());
+    await (0,promises_.rm)(staging.dir, { recursive: true, force: true });
+}
+/**
+ * Writes one file of the run under its evidence name; a name that is taken gets a number. The disk may still be
+ * at work when this comes back: see `settle`.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function stage(staging, context, file, taken) {
     const named = (target) => evidenceName(context.time, {
         scope: 'repo',
         what: file.name.what,
@@ -462,22 +593,14 @@ async function stage(stagingDir, context, file, taken) {
     for (let count = 2; taken.has(name); count += 1)
         name = named(`${file.name.target ?? ''} ${count}`);
     taken.add(name);
-    const bytes = typeof file.data === 'string' ? Buffer.from(file.data, 'utf8') : file.data;
-    // The folder is this run's alone and goes when it ends: nothing here must outlive a loss of power.
-    const place = external_node_path_.join(stagingDir, name);
-    await (0,promises_.writeFile)(place, bytes, { flag: 'wx', mode: 0o600 }).catch((cause) => {
-        throw new errors/* SealgateError */.De('IO_FAILED', `${place} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, {
-            location: { file: place },
-            hint: 'Check that the disk has room.',
-            cause,
-        });
-    });
+    const written = await writeNew(external_node_path_.join(staging.dir, name), file.data, file.sha256 === undefined ? {} : { sha256: file.sha256 });
+    staging.pending.set(name, written.done);
     return {
         path: name,
         what: file.what,
         mediaType: file.mediaType,
-        sha256: (0,digest/* sha256Hex */.f)(bytes),
-        bytes: bytes.length,
+        sha256: written.sha256,
+        bytes: written.bytes,
     };
 }
 /** @returns hex SHA-256 of the written state, for the next step to compare. */

@@ -228,6 +228,8 @@ var files = __webpack_require__(60198);
 var io_runtime = __webpack_require__(7690);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/model/json-parts.js
+var json_parts = __webpack_require__(38869);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(17524);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
@@ -994,9 +996,10 @@ function defined(values) {
 
 // EXTERNAL MODULE: ./build/commands/stages/judge.js + 4 modules
 var judge = __webpack_require__(31482);
-// EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
-var staging = __webpack_require__(75752);
+// EXTERNAL MODULE: ./build/commands/stages/staging.js + 2 modules
+var stages_staging = __webpack_require__(53078);
 ;// CONCATENATED MODULE: ./build/commands/stages/check-stage.js
+
 
 
 
@@ -1020,7 +1023,7 @@ var staging = __webpack_require__(75752);
  * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
  */
 async function checkStage(input) {
-    const { stagingDir, values, world, checkpoint } = input;
+    const { staging, values, world, checkpoint } = input;
     const dir = external_node_path_.resolve(world.cwd, (0,options/* textOf */.b6)(values, 'dir') ?? '.');
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const { context } = runtime;
@@ -1030,7 +1033,7 @@ async function checkStage(input) {
     const taken = new Set();
     const files = [];
     const add = async (file) => {
-        files.push(await (0,staging/* stage */.dw)(stagingDir, context, file, taken));
+        files.push(await (0,stages_staging/* stage */.dw)(staging, context, file, taken));
     };
     const settings = {
         schema: 'sealgate/state/v1',
@@ -1081,7 +1084,7 @@ async function checkStage(input) {
         what: 'facts',
         name: { what: 'facts', extension: 'json' },
         mediaType: 'application/json',
-        data: JSON.stringify(facts),
+        data: (0,json_parts/* jsonParts */.l)(facts),
     });
     world.log.progress(`Checking ${facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0)} packages`);
     const judgement = await (0,judge/* judge */.S)(facts, rules.policy);
@@ -1156,6 +1159,7 @@ async function rawFile(report) {
         name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
         mediaType: extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
         data: await rawBytes(report),
+        ...(report.file === undefined ? {} : { sha256: report.file.sha256 }),
     };
 }
 /** T59: the bytes that were judged, and no others. */

@@ -9,16 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60198);
-/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25858);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64425);
-/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78258);
-/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
-/* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67217);
-/* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93497);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75752);
-
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60198);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25858);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64425);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78258);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
+/* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59025);
+/* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93497);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53078);
 
 
 
@@ -32,24 +30,24 @@ const command = {
     summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
     usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
     positionals: 'none',
-    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOptions */ .V],
+    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V],
     notes: [
         'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
     ],
     async run(_positionals, values, world) {
-        const stagingDir = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .createStaging */ .qp)(world.env);
+        const staging = (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .openStaging */ .gO)(await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .createStaging */ .qp)(world.env));
         try {
-            const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .R)({ stagingDir, values, world });
-            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(stagingDir, checked, values, world);
-            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(stagingDir, sealed, values, world);
+            const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .checkStage */ .R)({ staging, values, world });
+            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .sealStage */ .C)(staging, checked, values, world);
+            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .publishStage */ .W)(staging, sealed, values, world);
             return {
                 exitCode: published.exitCode,
                 json: published.record,
-                text: (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(published.record, world.style, published.kept ? { evidenceDir: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(published.evidenceDir, world.cwd) } : {}),
+                text: (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(published.record, world.style, published.kept ? { evidenceDir: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(published.evidenceDir, world.cwd) } : {}),
             };
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(stagingDir, { recursive: true, force: true });
+            await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .removeStaging */ .O7)(staging);
         }
     },
 };
@@ -67,7 +65,7 @@ const command = {
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57541);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16012);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8569);
-/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75752);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53078);
 
 
 
@@ -77,9 +75,9 @@ const command = {
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
  * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
  */
-async function sealStage(stagingDir, state, values, world) {
+async function sealStage(staging, state, values, world) {
     const start = performance.now();
-    const outcome = await seal(stagingDir, state.record, values, world);
+    const outcome = await seal(staging, state.record, values, world);
     const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
     const record = {
         ...sealed,
@@ -87,20 +85,26 @@ async function sealStage(stagingDir, state, values, world) {
     };
     return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
-async function seal(stagingDir, record, values, world) {
+async function seal(staging, record, values, world) {
     try {
         const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
         const taken = new Set(record.files.map((file) => file.path));
-        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(stagingDir, record.context, {
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(staging, record.context, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
             mediaType: 'application/vnd.in-toto+json',
             data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatement */ .bI)(record, record.files))}\n`,
         }, taken);
         const sbom = record.files.filter((file) => file.what === 'sbom');
-        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({ files: [...sbom, statement], stagingDir, signer, log: world.log });
+        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(staging);
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({
+            files: [...sbom, statement],
+            stagingDir: staging.dir,
+            signer,
+            log: world.log,
+        });
         // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
         return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
     }

@@ -1455,8 +1455,12 @@ function codeSpan(line) {
 function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
     const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
-    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(line.trim().replace(/\s+/g, ' '));
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
     return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+/** White space as single spaces. Most lines have no other. */
+function collapse(line) {
+    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 function withCodeSpans(line) {
     const words = [];
@@ -2143,13 +2147,31 @@ function tellStory(record) {
         if (decision.reason.kind === 'warn-only')
             wouldBlock.push(decision);
     }
+    wouldBlock.sort(byImportance);
+    // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
+    const gathered = new Map();
+    const problemsOf = (group) => {
+        const known = gathered.get(group) ?? gather(groups[group]);
+        gathered.set(group, known);
+        return known;
+    };
     return {
-        blocking: gather(groups.blocking),
-        warnings: gather(groups.warnings),
-        existing: gather(groups.existing),
-        excepted: gather(groups.excepted),
-        accepted: gather(groups.accepted),
-        wouldBlock: wouldBlock.sort(byImportance),
+        get blocking() {
+            return problemsOf('blocking');
+        },
+        get warnings() {
+            return problemsOf('warnings');
+        },
+        get existing() {
+            return problemsOf('existing');
+        },
+        get excepted() {
+            return problemsOf('excepted');
+        },
+        get accepted() {
+            return problemsOf('accepted');
+        },
+        wouldBlock,
     };
 }
 function groupOf(decision) {
@@ -2172,7 +2194,10 @@ function gather(decisions) {
     for (const decision of [...decisions].sort(byImportance)) {
         const { check, subject, fix, location } = decision.finding;
         const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
-        const key = JSON.stringify([check, subject.kind, subject.name, fix?.command ?? fix?.text ?? '', place]);
+        const { kind, name } = subject;
+        const way = fix?.command ?? fix?.text ?? '';
+        // Lengths in front, so that no name can pass for another with its fix.
+        const key = `${check} ${kind} ${name.length} ${way.length} ${name} ${way} ${place}`;
         const known = problems.get(key);
         if (known === undefined)
             problems.set(key, [decision]);

@@ -233,6 +233,8 @@ function parentPath(file) {
 function compareVersions(a, b) {
     if (a === b)
         return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
     const left = split(a);
     const right = split(b);
     for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
@@ -256,6 +258,20 @@ function compareVersions(a, b) {
         const order = comparePart(one, other);
         if (order !== 0)
             return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
     }
     return 0;
 }

@@ -386,6 +386,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   De: () => (/* binding */ SealgateError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cM: () => (/* binding */ asKnownError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
@@ -413,6 +414,31 @@ function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
     return String(thrown);
+}
+/** Faults of the machine and what its user can do about each. */
+const MACHINE_FAULTS = {
+    EMFILE: 'Let the process open more files (ulimit -n 1024).',
+    ENFILE: 'The system has no file handles left: end what holds them, or raise its limit.',
+    ENOSPC: 'Make room on the disk, or point TMPDIR and --out to one that has it.',
+    EDQUOT: 'Make room within the quota, or point TMPDIR and --out elsewhere.',
+    EROFS: 'Point TMPDIR and --out to a place that can be written to.',
+    ENOMEM: 'Give the process more memory.',
+};
+/**
+ * What was thrown, or where it is a fault of the machine that reached us raw (from the loading of our own code, for
+ * one), an IO_FAILED that says what to do.
+ */
+function asKnownError(thrown) {
+    if (thrown instanceof SealgateError || !(thrown instanceof Error))
+        return thrown;
+    const code = thrown.code ?? '';
+    const hint = Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
+    if (hint === undefined)
+        return thrown;
+    return new SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {
+        hint,
+        cause: thrown,
+    });
 }
 /** Exit codes of the contract, the same for both doors. */
 const EXIT = { pass: 0, fail: 1, usage: 2, incomplete: 3, bug: 70 };
@@ -806,7 +832,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(2357), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(7715), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(1563), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(2357), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(7715), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(9803), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -987,7 +1013,8 @@ function printAnswer(process_, answer, json) {
     return answer.exitCode;
 }
 /** Prints an error for people on stderr and gives its exit code. */
-function report(process_, error) {
+function report(process_, thrown) {
+    const error = (0,errors/* asKnownError */.cM)(thrown);
     const code = (0,errors/* exitCodeOf */.FO)(error);
     if (error instanceof errors/* SealgateError */.De) {
         const lines = [`error: ${error.message}`];

@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Answer, Command, Option, Values, World } from './commands/command.js';
 import { commands } from './commands/registry.js';
-import { EXIT, type ExitCode, exitCodeOf, formatLocation, messageOf, SealgateError } from './errors.js';
+import {
+  asKnownError,
+  EXIT,
+  type ExitCode,
+  exitCodeOf,
+  formatLocation,
+  messageOf,
+  SealgateError,
+} from './errors.js';
 import { createLog } from './io/log.js';
 import { displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
@@ -147,7 +155,8 @@ function printAnswer(process_: NodeJS.Process, answer: Answer, json: boolean): E
 }
 
 /** Prints an error for people on stderr and gives its exit code. */
-export function report(process_: NodeJS.Process, error: unknown): ExitCode {
+export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
+  const error = asKnownError(thrown);
   const code = exitCodeOf(error);
   if (error instanceof SealgateError) {
     const lines = [`error: ${error.message}`];

@@ -57,6 +57,31 @@ export function messageOf(thrown: unknown): string {
   return String(thrown);
 }
 
+/** Faults of the machine and what its user can do about each. */
+const MACHINE_FAULTS: Readonly<Record<string, string>> = {
+  EMFILE: 'Let the process open more files (ulimit -n 1024).',
+  ENFILE: 'The system has no file handles left: end what holds them, or raise its limit.',
+  ENOSPC: 'Make room on the disk, or point TMPDIR and --out to one that has it.',
+  EDQUOT: 'Make room within the quota, or point TMPDIR and --out elsewhere.',
+  EROFS: 'Point TMPDIR and --out to a place that can be written to.',
+  ENOMEM: 'Give the process more memory.',
+};
+
+/**
+ * What was thrown, or where it is a fault of the machine that reached us raw (from the loading of our own code, for
+ * one), an IO_FAILED that says what to do.
+ */
+export function asKnownError(thrown: unknown): unknown {
+  if (thrown instanceof SealgateError || !(thrown instanceof Error)) return thrown;
+  const code = (thrown as NodeJS.ErrnoException).code ?? '';
+  const hint = Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
+  if (hint === undefined) return thrown;
+  return new SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {
+    hint,
+    cause: thrown,
+  });
+}
+
 /** Exit codes of the contract, the same for both doors. */
 export const EXIT = { pass: 0, fail: 1, usage: 2, incomplete: 3, bug: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { EXIT, type ExitCode, exitCodeOf, formatLocation, messageOf, SealgateError } from '../../errors.js';
+import {
+  asKnownError,
+  EXIT,
+  type ExitCode,
+  exitCodeOf,
+  formatLocation,
+  messageOf,
+  SealgateError,
+} from '../../errors.js';
 import { readIfExists, writeAtomic } from '../../io/files.js';
 
 /** Why the check step ended without a verdict, in words for the comment. */
@@ -13,7 +21,8 @@ const FILE = 'failure.json';
 const CODES: readonly ExitCode[] = Object.values(EXIT);
 
 /** What an error says to the reader of the comment. A bug of ours shows no stack there. */
-export function failureOf(error: unknown): StepFailure {
+export function failureOf(thrown: unknown): StepFailure {
+  const error = asKnownError(thrown);
   const exitCode = exitCodeOf(error);
   if (!(error instanceof SealgateError)) {
     return {
