@@ -256,6 +256,15 @@ const outputFile = shapeOf()({
     bytes: count,
 });
 const signals = shapeOf()({
+    binding: wordsOf({
+        complete: true,
+        built: true,
+        installed: true,
+        signed: true,
+        unbound: true,
+        broken: true,
+        unknown: true,
+    }).optional(),
     signature: wordsOf({
         verified: true,
         missing: true,

@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/check/registry.js + 16 modules
-var registry = __webpack_require__(12357);
+// EXTERNAL MODULE: ./build/check/registry.js + 17 modules
+var registry = __webpack_require__(20996);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(31705);
 // EXTERNAL MODULE: ./build/model/statement.js
@@ -20,6 +22,7 @@ var model_statement = __webpack_require__(66363);
 // EXTERNAL MODULE: ./build/check/signatures.js
 var check_signatures = __webpack_require__(42368);
 ;// CONCATENATED MODULE: ./build/check/signals.js
+
 
 
 
@@ -41,12 +44,17 @@ function packageSignals(facts, results) {
     const signatures = new Map((0,check_signatures/* judgeSignatures */.D8)({ ...facts, graphs }).map(({ node, outcome }) => [keyOf(node), outcome.result]));
     const entries = changed.map((node) => {
         const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+        const provenance = provenanceOf(node, facts.registry, results);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
         const license = facts.licenses[node.id]?.license ?? node.license;
         return [
             node.id,
             compact({
                 signature,
-                provenance: provenanceOf(node, facts.registry, results),
+                provenance,
+                ...(facts.registry === undefined
+                    ? {}
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,check_signatures/* installedState */.Sh)(about)) }),
                 ...registrySignals(node, facts.registry, results),
                 ...(license === undefined ? {} : { license }),
             }),

@@ -694,7 +694,8 @@ function summarizeReasons(what, outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ signaturesResult),
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
-/* harmony export */   EW: () => (/* binding */ signatures)
+/* harmony export */   EW: () => (/* binding */ signatures),
+/* harmony export */   Sh: () => (/* binding */ installedState)
 /* harmony export */ });
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91066);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31705);
@@ -735,6 +736,13 @@ const RULES = {
         why: 'A registry that publishes no keys signs nothing: what it serves cannot be verified.',
         fix: 'Use a registry that signs, or one that passes on the signatures of the packages it mirrors.',
     },
+    installed: {
+        id: 'signatures/installed-differs',
+        title: 'Installed files are not those of the tarball',
+        severity: 'critical',
+        why: 'What runs is what lies in node_modules. These files are not the ones that the lockfile pins and the registry signed: they were changed after the installation, or something else was installed.',
+        fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts and patches change, and accept the ones that are yours with a dated exception.',
+    },
     unreachable: {
         id: 'signatures/unreachable',
         title: 'Signature could not be checked',
@@ -743,6 +751,22 @@ const RULES = {
         fix: 'Run again when the registry answers; see the reason for what is missing.',
     },
 };
+/**
+ * Whether the installed files of a package are those of the tarball that the lockfile pins; `undefined` where nobody
+ * looked or the package is not installed. Files that an install script may have made are no difference.
+ */
+function installedState(about) {
+    const tarball = about?.tarball;
+    if (tarball === undefined)
+        return undefined;
+    if (tarball.state !== 'had')
+        return 'unknown';
+    const { installed, declares } = tarball.value;
+    if (installed === undefined || installed.folders === 0)
+        return undefined;
+    const builds = Object.keys(declares.scripts).length > 0;
+    return installed.changed.length > 0 || (installed.added.length > 0 && !builds) ? 'different' : 'same';
+}
 /** What every package node's signature says, in the graphs' order. Empty without registry facts. */
 function judgeSignatures(facts) {
     const { registry } = facts;
@@ -824,8 +848,14 @@ function signaturesResult(facts, outcomes) {
     const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
     for (const { outcome } of outcomes)
         counts[outcome.result] += 1;
-    const findings = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFindings */ .R)(facts, 'signatures', outcomes.flatMap(problemOf));
-    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeReasons */ .t)('Signatures', outcomes);
+    const findings = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFindings */ .R)(facts, 'signatures', [
+        ...outcomes.flatMap(problemOf),
+        ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
+    ]);
+    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeReasons */ .t)('Signatures', [
+        ...outcomes,
+        ...outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
+    ]);
     return {
         check: 'signatures',
         ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
@@ -852,6 +882,39 @@ function problemOf({ graph, node, outcome }) {
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
     ];
+}
+function installedProblems({ graph, node }, registry) {
+    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
+    if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
+        return [];
+    const { changed = [], added = [] } = about.tarball.value.installed ?? {};
+    const parts = [
+        ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
+        ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
+    ];
+    const { id, title, severity, fix } = RULES.installed;
+    return [
+        {
+            graph,
+            node,
+            rule: id,
+            title,
+            severity,
+            fix,
+            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
+        },
+    ];
+}
+/** A tarball that was to be compared with the installed files and could not be had. */
+function unopened(node, registry) {
+    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node)?.tarball;
+    if (tarball === undefined || tarball.state === 'had')
+        return [];
+    return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
+}
+function listed(files) {
+    const shown = files.slice(0, 3).join(', ');
+    return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
 }
 function ruleOf(node, outcome) {
     switch (outcome.result) {

@@ -9967,7 +9967,7 @@ module.exports = Client
 
 const buffer = __webpack_require__(4573)
 const Dispatcher = __webpack_require__(30883)
-const UnwrapHandler = __webpack_require__(14746)
+const UnwrapHandler = __webpack_require__(92365)
 const {
   ClientDestroyedError,
   ClientClosedError,
@@ -14497,7 +14497,7 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 14746:
+/***/ 92365:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -902,26 +902,47 @@ function keysTargetOf(registry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ wantedPackages)
 /* harmony export */ });
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+
 /** The packages of all graphs that come from a registry, sorted by purl. */
 function wantedPackages(graphs, config, changes = []) {
     const replaced = replacedVersions(changes);
     const found = new Map();
-    for (const node of graphs.flatMap((graph) => graph.packages)) {
+    const folders = new Map();
+    for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
         if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
             continue;
+        const here = folders.get(node.purl) ?? new Set();
+        for (const folder of foldersOf(graph, node))
+            here.add(folder);
+        folders.set(node.purl, here);
         const known = found.get(node.purl);
         if (known === undefined) {
             const { purl, name, version, integrity } = node;
             const replaces = replaced.get(purl);
             const registry = config.registryFor(name);
-            const wanted = { purl, name, version, registry, integrities: [integrity] };
+            const wanted = { purl, name, version, registry, integrities: [integrity], folders: [] };
             found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
         }
         else if (!known.integrities.includes(node.integrity)) {
             known.integrities.push(node.integrity);
         }
     }
-    return [...found.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+    return [...found.values()]
+        .map((one) => ({ ...one, folders: [...(folders.get(one.purl) ?? [])].sort() }))
+        .sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. */
+function foldersOf(graph, { name, places }) {
+    const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(graph.lockfile.path);
+    return places.flatMap((place) => {
+        if (graph.lockfile.format === 'npm')
+            return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, place);
+        if (graph.lockfile.format !== 'pnpm')
+            return [];
+        const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
+        return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
+    });
 }
 /** By purl of what was added or updated, the versions that went for it. */
 function replacedVersions(changes) {

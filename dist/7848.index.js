@@ -21,14 +21,18 @@ var check_provenance = __webpack_require__(28563);
 var check_signatures = __webpack_require__(42368);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 12 modules
-var collect = __webpack_require__(92365);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 15 modules
+var collect = __webpack_require__(19753);
 // EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
 var decide = __webpack_require__(7715);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/policy.js
 var model_policy = __webpack_require__(50154);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(31705);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
 var load = __webpack_require__(84818);
 // EXTERNAL MODULE: ./build/version.js
@@ -38,6 +42,9 @@ var display_text = __webpack_require__(95102);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(91066);
 ;// CONCATENATED MODULE: ./build/commands/describe-signatures.js
+
+
+
 
 
 /** How many packages are listed for one reason before the rest is only counted. */
@@ -52,6 +59,7 @@ function describeSignatures(facts, results) {
         ...describe('Provenance', provenanceTrouble),
         `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
         `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
+        bindingLine(facts, results),
         ...keyLines(facts),
     ];
     const requests = facts.registry?.requests ?? 0;
@@ -90,6 +98,17 @@ function countsOf({ counts }) {
         .map(([word, count]) => `${number(count)} ${word}`)
         .join(', ');
 }
+/** How far lockfile, signature, provenance and (where asked for) disk agree. */
+function bindingLine({ registry }, { outcomes, provenance, }) {
+    const counts = new Map();
+    for (const [index, { node, outcome }] of outcomes.entries()) {
+        const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+        const word = (0,binding/* bindingOf */.h)(outcome.result, provenance[index]?.outcome.result, (0,check_signatures/* installedState */.Sh)(about));
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const words = binding/* BINDINGS */.H.flatMap((word) => counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : []);
+    return `binding: ${words.join(', ')}`;
+}
 function keyLines(facts) {
     return Object.entries(facts.registry?.keys ?? {}).map(([registry, keys]) => {
         if (keys.state !== 'had')
@@ -108,6 +127,8 @@ function number(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/signatures.js
+
+
 
 
 
@@ -156,6 +177,11 @@ const command = {
             type: 'string',
             value: 'DIR',
             description: "Folder of what is kept between runs, or 'none'. Default: SEALGATE_CACHE, else the user's cache folder.",
+        },
+        {
+            name: 'installed',
+            type: 'boolean',
+            description: 'Compare the files in node_modules with the tarballs that the lockfile pins, from npm’s cache or the registry.',
         },
         {
             name: 'policy',
@@ -209,6 +235,7 @@ function collectOptions(dir, values, world) {
         log: world.log,
         now: world.now,
         userAgent: `sealgate/${(0,version/* version */.r)()}`,
+        ...(values.installed === true ? { tarballs: 'installed' } : {}),
         ...(registry === undefined ? {} : { registry }),
         ...(keysFile === undefined ? {} : { keysFile }),
         ...(trustedRootFile === undefined ? {} : { trustedRootFile }),
@@ -233,11 +260,11 @@ function answer(facts, provenance, policy) {
             trustedRoot: facts.registry?.trustedRoot?.source ?? null,
             requests: facts.registry?.requests ?? 0,
             receivedBytes: facts.registry?.receivedBytes ?? 0,
-            packages: outcomes.map((one, index) => entryOf(one, provenance[index])),
+            packages: outcomes.map((one, index) => entryOf(one, provenance[index], aboutOf(facts, one.node))),
         },
     };
 }
-function entryOf({ graph, node, outcome }, provenance) {
+function entryOf({ graph, node, outcome }, provenance, about) {
     return {
         purl: node.purl,
         name: node.name,
@@ -248,9 +275,13 @@ function entryOf({ graph, node, outcome }, provenance) {
         code: outcome.code ?? null,
         reason: outcome.reason ?? null,
         keyid: outcome.keyid ?? null,
+        binding: (0,binding/* bindingOf */.h)(outcome.result, provenance?.outcome.result, (0,check_signatures/* installedState */.Sh)(about)),
         ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
         provenance: provenance === undefined ? null : { ...provenance.outcome },
     };
+}
+function aboutOf({ registry }, node) {
+    return registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
 }
 function keysOf(facts) {
     return Object.entries(facts.registry?.keys ?? {}).map(([registry, keys]) => keys.state === 'had'

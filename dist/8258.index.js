@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/registry.js + 16 modules
-var registry = __webpack_require__(12357);
+// EXTERNAL MODULE: ./build/check/registry.js + 17 modules
+var registry = __webpack_require__(20996);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(43751);
 // EXTERNAL MODULE: ./build/errors.js
@@ -961,7 +961,7 @@ async function collectBase(input, graphs) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 2365).then(__webpack_require__.bind(__webpack_require__, 92365));
+    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 9753).then(__webpack_require__.bind(__webpack_require__, 19753));
     const named = {
         registry: (0,options/* textOf */.b6)(values, 'registry'),
         keysFile: (0,options/* textOf */.b6)(values, 'keys'),
@@ -978,6 +978,7 @@ async function collectRegistry(dir, graphs, { checks, values, world }, changes) 
             ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
                 ? {}
                 : { changes }),
+            ...(values.tarballs === true && changes !== undefined ? { tarballs: 'changed' } : {}),
             ...defined(named),
         });
     }

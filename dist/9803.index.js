@@ -85,6 +85,11 @@ const GATE_OPTIONS = [
         value: 'DIR',
         description: "Where registry answers are kept. Default: the user's cache folder.",
     },
+    {
+        name: 'tarballs',
+        type: 'boolean',
+        description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
+    },
     ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
     {
         name: 'out',
@@ -122,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeFor
 
-// EXTERNAL MODULE: ./build/check/registry.js + 16 modules
-var registry = __webpack_require__(12357);
+// EXTERNAL MODULE: ./build/check/registry.js + 17 modules
+var registry = __webpack_require__(20996);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js

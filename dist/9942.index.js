@@ -697,6 +697,11 @@ const GATE_OPTIONS = [
         value: 'DIR',
         description: "Where registry answers are kept. Default: the user's cache folder.",
     },
+    {
+        name: 'tarballs',
+        type: 'boolean',
+        description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
+    },
     ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
     {
         name: 'out',

@@ -832,7 +832,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(2357), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(7715), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(9803), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(996), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(1301), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(9803), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
@@ -847,7 +847,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(7715), __nccwpck_require__.e(2365), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(1301), __nccwpck_require__.e(9753), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',
@@ -877,7 +877,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(2357), __nccwpck_require__.e(147), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84849))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(996), __nccwpck_require__.e(147), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84849))).command,
     },
 ];
 

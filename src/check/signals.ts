@@ -1,10 +1,11 @@
+import { bindingOf } from '../model/binding.js';
 import type { PackageSignals } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { Package } from '../model/package-graph.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { isProvenance, readBuildClaim, readStatement } from '../model/statement.js';
-import { judgeSignatures } from './signatures.js';
+import { installedState, judgeSignatures } from './signatures.js';
 
 /**
  * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
@@ -29,12 +30,17 @@ export function packageSignals(
   );
   const entries = changed.map((node): [string, PackageSignals] => {
     const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+    const provenance = provenanceOf(node, facts.registry, results);
+    const about = facts.registry === undefined ? undefined : packageFactsOf(facts.registry, node);
     const license = facts.licenses[node.id]?.license ?? node.license;
     return [
       node.id,
       compact({
         signature,
-        provenance: provenanceOf(node, facts.registry, results),
+        provenance,
+        ...(facts.registry === undefined
+          ? {}
+          : { binding: bindingOf(signature, provenance, installedState(about)) }),
         ...registrySignals(node, facts.registry, results),
         ...(license === undefined ? {} : { license }),
       }),

@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
-import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
+import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import {
   createKeyRing,
   type KeyRing,
@@ -42,6 +42,13 @@ const RULES = {
     why: 'A registry that publishes no keys signs nothing: what it serves cannot be verified.',
     fix: 'Use a registry that signs, or one that passes on the signatures of the packages it mirrors.',
   },
+  installed: {
+    id: 'signatures/installed-differs',
+    title: 'Installed files are not those of the tarball',
+    severity: 'critical',
+    why: 'What runs is what lies in node_modules. These files are not the ones that the lockfile pins and the registry signed: they were changed after the installation, or something else was installed.',
+    fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts and patches change, and accept the ones that are yours with a dated exception.',
+  },
   unreachable: {
     id: 'signatures/unreachable',
     title: 'Signature could not be checked',
@@ -56,6 +63,22 @@ export interface NodeOutcome {
   readonly graph: DependencyGraph;
   readonly node: Package;
   readonly outcome: SignatureOutcome;
+}
+
+/**
+ * Whether the installed files of a package are those of the tarball that the lockfile pins; `undefined` where nobody
+ * looked or the package is not installed. Files that an install script may have made are no difference.
+ */
+export function installedState(
+  about: PackageFacts | undefined,
+): 'same' | 'different' | 'unknown' | undefined {
+  const tarball = about?.tarball;
+  if (tarball === undefined) return undefined;
+  if (tarball.state !== 'had') return 'unknown';
+  const { installed, declares } = tarball.value;
+  if (installed === undefined || installed.folders === 0) return undefined;
+  const builds = Object.keys(declares.scripts).length > 0;
+  return installed.changed.length > 0 || (installed.added.length > 0 && !builds) ? 'different' : 'same';
 }
 
 /** What every package node's signature says, in the graphs' order. Empty without registry facts. */
@@ -151,8 +174,14 @@ export function signaturesResult(facts: Facts, outcomes: readonly NodeOutcome[])
   }
   const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
   for (const { outcome } of outcomes) counts[outcome.result] += 1;
-  const findings = packageFindings(facts, 'signatures', outcomes.flatMap(problemOf));
-  const reason = summarizeReasons('Signatures', outcomes);
+  const findings = packageFindings(facts, 'signatures', [
+    ...outcomes.flatMap(problemOf),
+    ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
+  ]);
+  const reason = summarizeReasons('Signatures', [
+    ...outcomes,
+    ...outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
+  ]);
   return {
     check: 'signatures',
     ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
@@ -179,6 +208,43 @@ function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
       ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
     },
   ];
+}
+
+function installedProblems({ graph, node }: NodeOutcome, registry: RegistryFacts | undefined): NodeProblem[] {
+  const about = registry === undefined ? undefined : packageFactsOf(registry, node);
+  if (about?.tarball?.state !== 'had' || installedState(about) !== 'different') return [];
+  const { changed = [], added = [] } = about.tarball.value.installed ?? {};
+  const parts = [
+    ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
+    ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
+  ];
+  const { id, title, severity, fix } = RULES.installed;
+  return [
+    {
+      graph,
+      node,
+      rule: id,
+      title,
+      severity,
+      fix,
+      message: `${labelOf(node)} is installed with ${parts.join('; with ')}.`,
+    },
+  ];
+}
+
+/** A tarball that was to be compared with the installed files and could not be had. */
+function unopened(
+  node: Package,
+  registry: RegistryFacts | undefined,
+): { node: Package; outcome: { result: 'unreachable'; reason: string } }[] {
+  const tarball = registry === undefined ? undefined : packageFactsOf(registry, node)?.tarball;
+  if (tarball === undefined || tarball.state === 'had') return [];
+  return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
+}
+
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, 3).join(', ');
+  return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
 }
 
 function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined {

@@ -1,4 +1,5 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import { compareDeclared } from '../model/declared-manifest.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -77,6 +78,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
     ...deprecationFaults(one),
     ...sourceFaults(one),
     ...companyFaults(one),
+    ...tarballFaults(one),
   ];
 }
 
@@ -93,6 +95,8 @@ function unreachableReason(node: Package, about: ChangedPackage['about'], facts:
   if (history === undefined)
     return about?.manifest.state === 'not-asked' ? about.manifest.reason : 'was not asked about';
   if (history.state !== 'had') return history.reason;
+  const tarball = about?.tarball;
+  if (tarball !== undefined && tarball.state !== 'had') return tarball.reason;
   if (history.value.after === undefined)
     return `is not among the ${history.value.versions} versions that its registry lists`;
   return undefined;
@@ -181,6 +185,29 @@ function sourceFaults({ node, before }: ChangedPackage): readonly TrustFault[] {
 
 function hostOf(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+/** What the tarball itself says, where it was asked for. */
+function tarballFaults({ about, history }: ChangedPackage): readonly TrustFault[] {
+  const tarball = about?.tarball;
+  if (tarball === undefined) return [];
+  // That it could not be had is told as what could not be looked at.
+  if (tarball.state !== 'had') return [];
+  const { declares, native } = tarball.value;
+  const registry = history?.after?.declares;
+  const differences = registry === undefined ? [] : compareDeclared(declares, registry);
+  const faults: TrustFault[] = [];
+  if (differences.length > 0) {
+    const more = differences.length > 3 ? `, and ${differences.length - 3} more` : '';
+    faults.push([TRUST_RULES.CONFUSION, `has ${clip(differences.slice(0, 3).join('; '))}${more}.`]);
+  }
+  if (native.length > 0 && history?.after?.native.length === 0)
+    faults.push([TRUST_RULES.NATIVE, `holds native code: ${clip(native.slice(0, 5).join(', '))}.`]);
+  return faults;
+}
+
+function clip(text: string): string {
+  return text.length > 600 ? `${text.slice(0, 599)}…` : text;
 }
 
 function companyFaults({ brings }: ChangedPackage): readonly TrustFault[] {

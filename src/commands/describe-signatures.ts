@@ -1,9 +1,11 @@
 import type { NodeProvenance } from '../check/provenance.js';
-import type { NodeOutcome } from '../check/signatures.js';
+import { installedState, type NodeOutcome } from '../check/signatures.js';
+import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
 import { displayText } from '../model/display-text.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { labelOf } from '../model/paths.js';
+import { packageFactsOf } from '../model/registry-facts.js';
 
 /** How many packages are listed for one reason before the rest is only counted. */
 const LISTED = 10;
@@ -28,6 +30,7 @@ export function describeSignatures(
     ...describe('Provenance', provenanceTrouble),
     `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
     `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
+    bindingLine(facts, results),
     ...keyLines(facts),
   ];
   const requests = facts.registry?.requests ?? 0;
@@ -71,6 +74,26 @@ function countsOf({ counts }: CheckResult): string {
   return Object.entries(counts)
     .map(([word, count]) => `${number(count)} ${word}`)
     .join(', ');
+}
+
+/** How far lockfile, signature, provenance and (where asked for) disk agree. */
+function bindingLine(
+  { registry }: Facts,
+  {
+    outcomes,
+    provenance,
+  }: { readonly outcomes: readonly NodeOutcome[]; readonly provenance: readonly NodeProvenance[] },
+): string {
+  const counts = new Map<Binding, number>();
+  for (const [index, { node, outcome }] of outcomes.entries()) {
+    const about = registry === undefined ? undefined : packageFactsOf(registry, node);
+    const word = bindingOf(outcome.result, provenance[index]?.outcome.result, installedState(about));
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = BINDINGS.flatMap((word) =>
+    counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : [],
+  );
+  return `binding: ${words.join(', ')}`;
 }
 
 function keyLines(facts: Facts): string[] {

@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { loadProvenanceJudge, type NodeProvenance, provenanceResult } from '../check/provenance.js';
-import { judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
+import { installedState, judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { type CollectOptions, collectRegistryFacts } from '../collect/packages/collect.js';
 import { decide } from '../decide/decide.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
+import { bindingOf } from '../model/binding.js';
 import type { Decision, Verdict } from '../model/decision.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { CHECK_IDS, type Policy } from '../model/policy.js';
+import { type PackageFacts, packageFactsOf } from '../model/registry-facts.js';
 import { loadPolicy } from '../policy/load.js';
 import { version } from '../version.js';
 import type { Command, Values, World } from './command.js';
@@ -52,6 +54,12 @@ export const command: Command = {
       value: 'DIR',
       description:
         "Folder of what is kept between runs, or 'none'. Default: SEALGATE_CACHE, else the user's cache folder.",
+    },
+    {
+      name: 'installed',
+      type: 'boolean',
+      description:
+        'Compare the files in node_modules with the tarballs that the lockfile pins, from npm’s cache or the registry.',
     },
     {
       name: 'policy',
@@ -107,6 +115,7 @@ function collectOptions(dir: string, values: Values, world: World): CollectOptio
     log: world.log,
     now: world.now,
     userAgent: `sealgate/${version()}`,
+    ...(values.installed === true ? { tarballs: 'installed' as const } : {}),
     ...(registry === undefined ? {} : { registry }),
     ...(keysFile === undefined ? {} : { keysFile }),
     ...(trustedRootFile === undefined ? {} : { trustedRootFile }),
@@ -132,12 +141,16 @@ function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Pol
       trustedRoot: facts.registry?.trustedRoot?.source ?? null,
       requests: facts.registry?.requests ?? 0,
       receivedBytes: facts.registry?.receivedBytes ?? 0,
-      packages: outcomes.map((one, index) => entryOf(one, provenance[index])),
+      packages: outcomes.map((one, index) => entryOf(one, provenance[index], aboutOf(facts, one.node))),
     },
   };
 }
 
-function entryOf({ graph, node, outcome }: NodeOutcome, provenance: NodeProvenance | undefined): object {
+function entryOf(
+  { graph, node, outcome }: NodeOutcome,
+  provenance: NodeProvenance | undefined,
+  about: PackageFacts | undefined,
+): object {
   return {
     purl: node.purl,
     name: node.name,
@@ -148,9 +161,14 @@ function entryOf({ graph, node, outcome }: NodeOutcome, provenance: NodeProvenan
     code: outcome.code ?? null,
     reason: outcome.reason ?? null,
     keyid: outcome.keyid ?? null,
+    binding: bindingOf(outcome.result, provenance?.outcome.result, installedState(about)),
     ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
     provenance: provenance === undefined ? null : { ...provenance.outcome },
   };
+}
+
+function aboutOf({ registry }: Facts, node: NodeOutcome['node']): PackageFacts | undefined {
+  return registry === undefined ? undefined : packageFactsOf(registry, node);
 }
 
 function keysOf(facts: Facts): object[] {

@@ -1,3 +1,4 @@
+import type { Binding } from './binding.js';
 import type { LockfileChange, RunContext } from './facts.js';
 import type { CheckResult, Finding } from './finding.js';
 import type { PolicySource } from './policy.js';
@@ -114,6 +115,8 @@ export interface RunRecord {
 
 /** What the comment's table says of one changed package; `undefined` where nothing is known. */
 export interface PackageSignals {
+  /** How far its bytes are bound together. */
+  readonly binding?: Binding;
   readonly signature?: 'verified' | 'missing' | 'invalid' | 'skipped' | 'unreachable' | 'not-checked';
   readonly builtFrom?: { readonly repository: string; readonly commit?: string };
   readonly provenance?: 'verified' | 'missing' | 'invalid' | 'unreachable' | 'not-checked';

@@ -1,3 +1,4 @@
+import type { DeclaredManifest } from './declared-manifest.js';
 import { compareVersions } from './versions.js';
 
 /** How a version was published, weakest first: each proves more than the one before of who could have done it. */
@@ -39,7 +40,7 @@ export interface PackageHistory {
   /** Accounts that may publish today. */
   readonly maintainers: readonly string[];
   /** The version that the change brings; absent where the registry does not list it. */
-  readonly after?: VersionDetail;
+  readonly after?: VersionDetail & { readonly declares: DeclaredManifest };
   /** The versions that it takes the place of. Those that the registry no longer lists are left out. */
   readonly before: readonly VersionDetail[];
   /** Earlier versions of its release line, newest first, a hundred at most. */

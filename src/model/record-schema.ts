@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Binding } from './binding.js';
 import type {
   Decision,
   DecisionReason,
@@ -114,6 +115,15 @@ type Signature = NonNullable<PackageSignals['signature']>;
 type Provenance = NonNullable<PackageSignals['provenance']>;
 
 const signals = shapeOf<PackageSignals>()({
+  binding: wordsOf<Binding>({
+    complete: true,
+    built: true,
+    installed: true,
+    signed: true,
+    unbound: true,
+    broken: true,
+    unknown: true,
+  }).optional(),
   signature: wordsOf<Signature>({
     verified: true,
     missing: true,

@@ -1,3 +1,4 @@
+import type { DeclaredManifest } from './declared-manifest.js';
 import type { Json } from './json.js';
 import type { PackageHistory } from './package-history.js';
 
@@ -50,6 +51,24 @@ export interface RegistryAttestation {
   readonly bundle: Json;
 }
 
+/** How installed files compare with those of the tarball that the lockfile pins. */
+export interface InstalledFacts {
+  /** Folders that the package was found in; 0 where it is not installed. */
+  readonly folders: number;
+  /** Files of the tarball that are missing on disk or have other bytes, twenty at most. */
+  readonly changed: readonly string[];
+  /** Files on disk that the tarball does not have: what install scripts build, or somebody added. Twenty at most. */
+  readonly added: readonly string[];
+}
+
+/** What the tarball holds whose bytes the lockfile pins. */
+export interface TarballFacts {
+  readonly declares: DeclaredManifest;
+  /** Files of native code, by their content; twenty at most. */
+  readonly native: readonly string[];
+  readonly installed?: InstalledFacts;
+}
+
 /** All that was asked of a registry about one package node. */
 export interface PackageFacts {
   readonly name: string;
@@ -64,6 +83,8 @@ export interface PackageFacts {
   readonly attestations?: Fetched<readonly RegistryAttestation[]>;
   /** Only asked for packages that the change added or updated. The registry's word. */
   readonly history?: Fetched<PackageHistory>;
+  /** Only on request. */
+  readonly tarball?: Fetched<TarballFacts>;
 }
 
 export interface RegistryFacts {

@@ -69,8 +69,14 @@ describe('signals of a change', () => {
       [b],
     );
     expect(packageSignals(input, await run(input))).toEqual({
-      [a.id]: { signature: 'verified', provenance: 'missing', installScript: true, license: 'ISC' },
-      [b.id]: { signature: 'missing', provenance: 'missing', license: 'MIT' },
+      [a.id]: {
+        binding: 'signed',
+        signature: 'verified',
+        provenance: 'missing',
+        installScript: true,
+        license: 'ISC',
+      },
+      [b.id]: { binding: 'unbound', signature: 'missing', provenance: 'missing', license: 'MIT' },
     });
   });
 

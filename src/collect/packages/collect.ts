@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import type { Log } from '../../io/log.js';
 import type { CollectProblem } from '../../model/facts.js';
@@ -9,7 +10,7 @@ import { type Connection, type ConnectionOptions, openConnection } from './conne
 import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
-import { collectPackage } from './package.js';
+import { collectPackage, type PackageWorld } from './package.js';
 import { createProgress } from './progress.js';
 import { loadRegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
@@ -25,6 +26,8 @@ export interface CollectOptions extends ConnectionOptions {
   readonly trustedRootFile?: string;
   /** What the change did: of packages that it brings, their past is asked for too. */
   readonly changes?: readonly GraphChange[];
+  /** Tarballs to open: of what the change brings, or of all packages, to compare them with what is installed. */
+  readonly tarballs?: 'changed' | 'installed';
   /** Folder of what is kept between runs; `none` keeps nothing. */
   readonly cacheDir?: string;
   readonly now: () => Date;
@@ -96,9 +99,10 @@ async function collectAll(run: {
   });
   const progress = createProgress(options.log, wanted.length, options.now);
   const packages = new Map<string, PackageFacts>();
+  const world: PackageWorld = { client: connection.client, cache, keys, now, ...tarballWorld(options) };
   await Promise.all(
     wanted.map(async (one) => {
-      packages.set(one.purl, await collectPackage(one, { client: connection.client, cache, keys, now }));
+      packages.set(one.purl, await collectPackage(one, world));
       progress.step();
     }),
   );
@@ -122,6 +126,19 @@ async function collectAll(run: {
     receivedBytes,
   };
   return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
+}
+
+function tarballWorld({ tarballs, dir, env }: CollectOptions): Pick<PackageWorld, 'tarballs' | 'npmCache'> {
+  if (tarballs === undefined) return {};
+  const home = env.HOME ?? env.USERPROFILE;
+  const npmCache =
+    env.npm_config_cache ??
+    env.NPM_CONFIG_CACHE ??
+    (home === undefined ? undefined : path.join(home, '.npm'));
+  return {
+    tarballs: tarballs === 'changed' ? tarballs : { installed: dir },
+    ...(npmCache === undefined ? {} : { npmCache }),
+  };
 }
 
 function pair<T>(key: string, value: T | undefined): [string, T][] {

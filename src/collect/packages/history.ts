@@ -9,13 +9,12 @@ import { releaseLine } from '../../model/package-history.js';
 import type { Fetched } from '../../model/registry-facts.js';
 import { compareVersions } from '../../model/versions.js';
 import { ask } from './ask.js';
+import { installScripts, readDeclared } from './declared.js';
 import { escapeName, licenseOf, repositoryOf } from './manifest.js';
 import { asList, asRecord, asText, asTime, member } from './narrow.js';
 
 const CAP = 128 * 1024 * 1024;
 const LINE = 100;
-/** npm runs these of a dependency; `prepare` only of git dependencies. */
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const;
 /** Packages whose only purpose is to build or fetch native code at installation. */
 const NATIVE_HELPERS = [
   'node-gyp',
@@ -81,7 +80,7 @@ export function readHistory(
     tags: textMap(member(document, 'dist-tags')),
     ...(highest === undefined ? {} : { highest }),
     maintainers: accounts(member(document, 'maintainers')),
-    ...(after === undefined ? {} : { after }),
+    ...(after === undefined ? {} : { after: { ...after, declares: readDeclared(versions[wanted.version]) } }),
     before: wanted.replaces.flatMap((version) => detail(version) ?? []),
     line: lineOf(wanted.version, versions, times),
   };
@@ -146,14 +145,11 @@ function trustOf(manifest: unknown): TrustLevel {
 }
 
 function scriptsOf(manifest: unknown): Record<string, string> {
-  const scripts = member(manifest, 'scripts');
-  const found = INSTALL_SCRIPTS.flatMap((name): [string, string][] => {
-    const text = member(scripts, name);
-    return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
-  });
+  const found = installScripts(manifest);
   // The abbreviated form says only that there is one.
-  if (found.length === 0 && member(manifest, 'hasInstallScript') === true) return { install: '' };
-  return Object.fromEntries(found);
+  return Object.keys(found).length === 0 && member(manifest, 'hasInstallScript') === true
+    ? { install: '' }
+    : found;
 }
 
 function nativeOf(manifest: unknown): string[] {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { HttpClient } from '../../io/http.js';
 import type { Fetched, PackageFacts, VersionManifest } from '../../model/registry-facts.js';
 import {
@@ -13,6 +14,7 @@ import { fetchHistory } from './history.js';
 import type { KeyStore } from './key-store.js';
 import { readManifest } from './manifest.js';
 import { asTime, member } from './narrow.js';
+import { fetchTarball } from './tarball.js';
 import { fetchManifest, fetchPublishTime, type PublishTime } from './version.js';
 import type { Wanted } from './wanted.js';
 
@@ -21,6 +23,9 @@ export interface PackageWorld {
   readonly cache: PackageCache;
   readonly keys: KeyStore;
   readonly now: string;
+  /** Tarballs to open: of what the change brings, or of all packages to compare them with what is installed in `dir`. */
+  readonly tarballs?: 'changed' | { readonly installed: string };
+  readonly npmCache?: string;
 }
 
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
@@ -38,13 +43,37 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
       manifest: { state: 'not-asked', reason: 'has a name or version that no registry takes' },
     };
   const { replaces } = wanted;
-  const [had, history] = await Promise.all([
+  const [had, history, tarball] = await Promise.all([
     manifestAndAttestations(wanted, world),
     replaces === undefined
       ? undefined
       : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
+    tarballOf(wanted, world),
   ]);
-  return { ...base, ...had, ...(history === undefined ? {} : { history }) };
+  return {
+    ...base,
+    ...had,
+    ...(history === undefined ? {} : { history }),
+    ...(tarball === undefined ? {} : { tarball }),
+  };
+}
+
+async function tarballOf(
+  wanted: Wanted,
+  { client, tarballs, npmCache }: PackageWorld,
+): Promise<PackageFacts['tarball']> {
+  if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined)) return undefined;
+  const { name, version, integrities } = wanted;
+  return fetchTarball(client, {
+    name,
+    version,
+    registry: wanted.registry.url,
+    integrities,
+    ...(tarballs === 'changed'
+      ? {}
+      : { folders: wanted.folders.map((folder) => path.join(tarballs.installed, folder)) }),
+    ...(npmCache === undefined ? {} : { npmCache }),
+  });
 }
 
 async function manifestAndAttestations(

@@ -3,6 +3,7 @@ import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
 import { ask } from './ask.js';
 import { escapeName, readManifest } from './manifest.js';
 import { asTime, member } from './narrow.js';
+import { tarballUrl } from './tarball.js';
 
 const MANIFEST_CAP = 4 * 1024 * 1024;
 const PACKUMENT_CAP = 128 * 1024 * 1024;
@@ -58,9 +59,7 @@ export async function fetchPublishTime(
   wanted: Version & { readonly before: string },
 ): Promise<PublishTime> {
   const { name, version, registry } = wanted;
-  const base = name.slice(name.lastIndexOf('/') + 1);
-  const tarball = `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;
-  const head = await client.get(tarball, { method: 'HEAD', accept: '*/*' });
+  const head = await client.get(tarballUrl(registry, name, version), { method: 'HEAD', accept: '*/*' });
   const modified = head.kind === 'answer' ? asTime(head.headers['last-modified']) : undefined;
   if (modified !== undefined && Date.parse(modified) <= Date.parse(wanted.before))
     return { publishedBy: { state: 'had', value: modified, from: 'network' } };

@@ -1,4 +1,5 @@
-import type { DependencyGraph, GraphChange } from '../../model/package-graph.js';
+import type { DependencyGraph, GraphChange, Package } from '../../model/package-graph.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
 import type { RegistryChoice, RegistryConfig } from './registry-config.js';
 
 /** One name@version to ask a registry about, whatever number of graphs and nodes name it. */
@@ -11,6 +12,8 @@ export interface Wanted {
   readonly integrities: readonly (string | undefined)[];
   /** Present for what the change brings: the versions of this name that it takes away for it, none where it is added. */
   readonly replaces?: readonly string[];
+  /** Where package managers put it, relative to the repository, with `/`. */
+  readonly folders: readonly string[];
 }
 
 /** The packages of all graphs that come from a registry, sorted by purl. */
@@ -21,20 +24,37 @@ export function wantedPackages(
 ): Wanted[] {
   const replaced = replacedVersions(changes);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
-  for (const node of graphs.flatMap((graph) => graph.packages)) {
+  const folders = new Map<string, Set<string>>();
+  for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
+    const here = folders.get(node.purl) ?? new Set<string>();
+    for (const folder of foldersOf(graph, node)) here.add(folder);
+    folders.set(node.purl, here);
     const known = found.get(node.purl);
     if (known === undefined) {
       const { purl, name, version, integrity } = node;
       const replaces = replaced.get(purl);
       const registry = config.registryFor(name);
-      const wanted = { purl, name, version, registry, integrities: [integrity] };
+      const wanted = { purl, name, version, registry, integrities: [integrity], folders: [] };
       found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
     } else if (!known.integrities.includes(node.integrity)) {
       known.integrities.push(node.integrity);
     }
   }
-  return [...found.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+  return [...found.values()]
+    .map((one) => ({ ...one, folders: [...(folders.get(one.purl) ?? [])].sort() }))
+    .sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+
+/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. */
+function foldersOf(graph: DependencyGraph, { name, places }: Package): string[] {
+  const root = parentPath(graph.lockfile.path);
+  return places.flatMap((place) => {
+    if (graph.lockfile.format === 'npm') return joinPath(root, place);
+    if (graph.lockfile.format !== 'pnpm') return [];
+    const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
+    return joinPath(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
+  });
 }
 
 /** By purl of what was added or updated, the versions that went for it. */

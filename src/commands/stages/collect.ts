@@ -210,6 +210,7 @@ async function collectRegistry(
       ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
         ? {}
         : { changes }),
+      ...(values.tarballs === true && changes !== undefined ? { tarballs: 'changed' as const } : {}),
       ...defined(named),
     });
   } catch (error) {

@@ -76,6 +76,12 @@ export const GATE_OPTIONS: readonly Option[] = [
     value: 'DIR',
     description: "Where registry answers are kept. Default: the user's cache folder.",
   },
+  {
+    name: 'tarballs',
+    type: 'boolean',
+    description:
+      'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
+  },
   ...sealOptions,
   {
     name: 'out',

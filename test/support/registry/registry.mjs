@@ -398,23 +398,38 @@ function wait(ms) {
 }
 
 /**
- * A real, tiny npm tarball: one package.json.
- * @param {{name: string, version: string, license?: string, content?: string, dependencies?: Record<string, string>}} entry
+ * A real, tiny npm tarball: package.json and what else it is given.
+ * @param {{name: string, version: string, license?: string, content?: string, dependencies?: Record<string, string>, scripts?: Record<string, string>, tarballManifest?: Record<string, unknown>, files?: Record<string, string>}} entry
  */
-function makeTarball({ name, version, license, content, dependencies }) {
-  const text = Buffer.from(JSON.stringify({ name, version, license, dependencies, content }));
+function makeTarball({ name, version, license, content, dependencies, scripts, tarballManifest, files }) {
+  const manifest = JSON.stringify({
+    name,
+    version,
+    license,
+    dependencies,
+    scripts,
+    content,
+    ...tarballManifest,
+  });
+  const entries = Object.entries({ 'package.json': manifest, ...files }).map(([path, text]) =>
+    tarEntry(`package/${path}`, Buffer.from(text)),
+  );
+  return gzipSync(Buffer.concat([...entries, Buffer.alloc(1024)]));
+}
+
+/** @param {string} path @param {Buffer} bytes */
+function tarEntry(path, bytes) {
   const header = Buffer.alloc(512);
-  header.write('package/package.json', 0);
+  header.write(path, 0);
   header.write('0000644\0', 100);
   header.write('0000000\0', 108);
   header.write('0000000\0', 116);
-  header.write(`${text.length.toString(8).padStart(11, '0')}\0`, 124);
+  header.write(`${bytes.length.toString(8).padStart(11, '0')}\0`, 124);
   header.write('00000000000\0', 136);
   header.write('        ', 148);
   header.write('0', 156);
   header.write('ustar\x0000', 257);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  const padding = Buffer.alloc((512 - (text.length % 512)) % 512);
-  return gzipSync(Buffer.concat([header, text, padding, Buffer.alloc(1024)]));
+  return Buffer.concat([header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
 }

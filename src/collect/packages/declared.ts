@@ -1,0 +1,48 @@
+import type { DeclaredManifest } from '../../model/declared-manifest.js';
+import { asRecord, asText, member } from './narrow.js';
+
+const SCRIPTS = ['preinstall', 'install', 'postinstall'] as const;
+
+/** What a manifest declares that an installation acts on: of a package.json or of a registry's document. */
+export function readDeclared(document: unknown): DeclaredManifest {
+  const name = asText(member(document, 'name'), 500);
+  const version = asText(member(document, 'version'), 500);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(version === undefined ? {} : { version: version.replace(/^[v=\s]+/, '') }),
+    dependencies: {
+      ...textsOf(member(document, 'dependencies')),
+      ...textsOf(member(document, 'optionalDependencies')),
+    },
+    scripts: installScripts(document),
+    commands: commandsOf(document, name),
+  };
+}
+
+/** npm runs these of a dependency; `prepare` only of git dependencies. */
+export function installScripts(document: unknown): Record<string, string> {
+  const scripts = member(document, 'scripts');
+  return Object.fromEntries(
+    SCRIPTS.flatMap((name): [string, string][] => {
+      const text = member(scripts, name);
+      return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
+    }),
+  );
+}
+
+function commandsOf(document: unknown, name: string | undefined): Record<string, string> {
+  const bin = member(document, 'bin');
+  const single = asText(bin);
+  const plain = single === undefined ? textsOf(bin) : { [(name ?? '').replace(/^.*\//, '')]: single };
+  return Object.fromEntries(
+    Object.entries(plain).map(([key, file]) => [key.replace(/^.*\//, ''), file.replace(/^(?:\.?\/)+/, '')]),
+  );
+}
+
+function textsOf(value: unknown): Record<string, string> {
+  const entries = Object.entries(asRecord(value) ?? {}).flatMap(([key, one]): [string, string][] => {
+    const text = asText(one, 2000);
+    return text === undefined || key.length > 500 || key === '__proto__' ? [] : [[key, text.trim()]];
+  });
+  return Object.fromEntries(entries.slice(0, 5000));
+}

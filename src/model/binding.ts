@@ -1,0 +1,29 @@
+/**
+ * How far the bytes of one package are bound together, in one word:
+ *
+ * - `complete`: lockfile = registry's signature = provenance = bytes on disk
+ * - `built`: lockfile = registry's signature = provenance
+ * - `installed`: lockfile = registry's signature = bytes on disk
+ * - `signed`: lockfile = registry's signature
+ * - `unbound`: nothing proves the lockfile's hash
+ * - `broken`: two of them differ
+ * - `unknown`: what is needed to tell could not be had
+ */
+export const BINDINGS = ['complete', 'built', 'installed', 'signed', 'unbound', 'broken', 'unknown'] as const;
+export type Binding = (typeof BINDINGS)[number];
+
+type Word = 'verified' | 'missing' | 'invalid' | 'skipped' | 'unreachable' | 'not-checked';
+
+/** @param installed whether the files on disk are those of the pinned tarball; `undefined` where nobody looked. */
+export function bindingOf(
+  signature: Word,
+  provenance: Word | undefined,
+  installed?: 'same' | 'different' | 'unknown',
+): Binding {
+  if (signature === 'invalid' || provenance === 'invalid' || installed === 'different') return 'broken';
+  if (signature === 'unreachable' || signature === 'not-checked') return 'unknown';
+  if (signature !== 'verified') return 'unbound';
+  if (provenance === 'unreachable' || installed === 'unknown') return 'unknown';
+  if (provenance === 'verified') return installed === 'same' ? 'complete' : 'built';
+  return installed === 'same' ? 'installed' : 'signed';
+}

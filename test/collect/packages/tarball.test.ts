@@ -1,0 +1,221 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { signatures } from '../../../src/check/signatures.js';
+import { trust } from '../../../src/check/trust.js';
+import { readTar } from '../../../src/collect/packages/tar.js';
+import { command } from '../../../src/commands/signatures.js';
+import type { CheckResult } from '../../../src/model/finding.js';
+import { baselinePolicy } from '../../../src/policy/baseline.js';
+import { project } from '../../support/project.js';
+import { collect, facts, graph, node, sandbox, silent } from '../../support/registry/project.js';
+import { keysDocument, startRegistry } from '../../support/registry/registry.mjs';
+
+type Registry = Awaited<ReturnType<typeof startRegistry>>;
+const { policy } = baselinePolicy();
+const OLD = '2024-03-01T00:00:00.000Z';
+let registry: Registry;
+const open: Registry[] = [];
+beforeEach(async () => {
+  registry = await startRegistry();
+  open.push(registry);
+});
+afterAll(async () => {
+  for (const one of open) await one.close();
+});
+
+/** Adds one package and opens its tarball. */
+async function added(
+  entry: Partial<Parameters<Registry['publish']>[0]>,
+  integrity?: string,
+): Promise<CheckResult> {
+  const record = registry.publish({ name: 'left', version: '1.0.0', time: OLD, ...entry });
+  const one = node('left', '1.0.0', { integrity: integrity ?? record.integrity });
+  const changes = [{ lockfile: 'package-lock.json', added: [one], removed: [], updated: [] }];
+  const collected = await collect([graph([one])], sandbox(), {
+    registry: registry.url,
+    changes,
+    tarballs: 'changed',
+  });
+  const base = { ref: 'main', commit: 'c'.repeat(40), graphs: [], changes, reports: [] };
+  const input = facts([graph([one])], collected.facts, { base });
+  return (await trust.load(input))(input, policy);
+}
+
+describe('a tarball compared with its manifest', () => {
+  it('says nothing where they agree, whatever way they are written', async () => {
+    const result = await added({
+      dependencies: { right: '^1.0.0' },
+      manifest: { bin: { left: 'cli.js' } },
+      tarballManifest: { bin: './cli.js', devDependencies: { x: '1' } },
+    });
+    expect(result).toMatchObject({ state: 'ran', findings: [] });
+  });
+
+  it.each([
+    [
+      'a hidden install script',
+      { tarballManifest: { scripts: { postinstall: 'node steal.js' } } },
+      'node steal.js',
+    ],
+    [
+      'a hidden dependency',
+      { tarballManifest: { dependencies: { evil: '1.0.0' } } },
+      'the dependency evil (1.0.0) is in the tarball alone',
+    ],
+    [
+      'another range',
+      { dependencies: { a: '^1' }, tarballManifest: { dependencies: { a: '*' } } },
+      '* in the tarball and ^1 at the registry',
+    ],
+    ['another name', { tarballManifest: { name: 'right' } }, 'name is right in the tarball'],
+    ['another version', { tarballManifest: { version: '0.9.0' } }, 'version is 0.9.0'],
+    ['a hidden command', { tarballManifest: { bin: { npm: 'x.js' } } }, 'the command npm'],
+    [
+      'a dependency at the registry alone',
+      { manifest: { dependencies: { b: '1' } } },
+      'at the registry alone',
+    ],
+  ])('T23 finds %s', async (_, entry, expected) => {
+    const result = await added(entry);
+    const found = result.findings.find(({ rule }) => rule === 'trust/manifest-confusion');
+    expect(found).toMatchObject({ severity: 'critical' });
+    expect(found?.message).toContain(expected);
+  });
+
+  it('takes what npm adds for a binding.gyp as it is meant', async () => {
+    const scripts = { install: 'node-gyp rebuild' };
+    const result = await added({ manifest: { gypfile: true, scripts }, files: { 'binding.gyp': '{}' } });
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('trust/manifest-confusion');
+  });
+
+  it('finds native code by its content, not its name', async () => {
+    const result = await added({ files: { 'lib/data.txt': '\x7fELF and so on' } });
+    expect(result.findings).toMatchObject([{ rule: 'trust/native-build' }]);
+    expect(result.findings[0]?.message).toContain('lib/data.txt');
+  });
+
+  it.each([
+    ['F other bytes than the lockfile pins', (): void => undefined, 'other bytes than the lockfile pins'],
+    ['F 404', (): void => registry.fault(/\.tgz$/, { status: 404 }), 'answered 404 for the tarball'],
+    ['F slow', (): void => registry.fault(/\.tgz$/, { kind: 'hang' }), 'took too long'],
+    ['F HTML with 200', (): void => registry.fault(/\.tgz$/, { kind: 'html' }), 'other bytes'],
+  ] as const)('%s is incomplete, never the same', async (name, fault, reason) => {
+    fault();
+    const other = `sha512-${Buffer.alloc(64, 3).toString('base64')}`;
+    const result = await added({}, name.startsWith('F other') ? other : undefined);
+    expect(result).toMatchObject({ state: 'incomplete', reason: expect.stringContaining(reason) });
+  });
+});
+
+describe('tar', () => {
+  it('reads what the tar of this machine writes, long names and all', () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-tar-'));
+    const long = `${'deep/'.repeat(30)}file.txt`;
+    mkdirSync(path.join(dir, 'package', path.dirname(long)), { recursive: true });
+    writeFileSync(path.join(dir, 'package/package.json'), '{}');
+    writeFileSync(path.join(dir, 'package', long), 'x'.repeat(1000));
+    for (const format of ['pax', 'gnu', 'ustar']) {
+      const made = spawnSync('tar', [`--format=${format}`, '-czf', `${format}.tgz`, 'package'], { cwd: dir });
+      if (made.error !== undefined || made.status !== 0) {
+        console.warn(`skipped: needs GNU tar on PATH (${format})`);
+        continue;
+      }
+      const files = readTar(gunzipSync(readFileSync(path.join(dir, `${format}.tgz`))));
+      expect(files.map((file) => [file.path, file.bytes.length]).sort()).toEqual([
+        [long, 1000],
+        ['package.json', 2],
+      ]);
+    }
+  });
+
+  it('F refuses what is cut short or no archive', () => {
+    const record = registry.publish({ name: 'left', version: '1.0.0', files: { a: 'b'.repeat(3000) } });
+    const tar = gunzipSync(record.tarball);
+    for (const length of [0, 100, 511, 700, 2000, tar.length - 1024])
+      expect(() => readTar(tar.subarray(0, length)), String(length)).toThrow(/cut short/);
+    expect(() => readTar(Buffer.alloc(2048, 65))).toThrow('is not a tar archive');
+  });
+});
+
+describe('installed files', () => {
+  function install(
+    files: Readonly<Record<string, string>>,
+    entry: Partial<Parameters<Registry['publish']>[0]> = {},
+  ) {
+    const record = registry.publish({
+      name: 'left',
+      version: '1.0.0',
+      files: { 'index.js': 'good' },
+      ...entry,
+    });
+    const manifest = gunzipSync(record.tarball).subarray(512).toString('utf8').split('\0')[0] ?? '';
+    const dir = project({ 'node_modules/left/package.json': manifest });
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(dir, 'node_modules/left', file)), { recursive: true });
+      writeFileSync(path.join(dir, 'node_modules/left', file), text);
+    }
+    return { dir, one: node('left', '1.0.0', { integrity: record.integrity }) };
+  }
+
+  async function judge({ dir, one }: ReturnType<typeof install>): Promise<CheckResult> {
+    const box = { ...sandbox(), dir };
+    const collected = await collect([graph([one])], box, { registry: registry.url, tarballs: 'installed' });
+    const input = facts([graph([one])], collected.facts);
+    return (await signatures.load(input))(input, policy);
+  }
+
+  it('that are the tarball’s bind the package to the disk', async () => {
+    expect(await judge(install({ 'index.js': 'good', 'node_modules/nested/x.js': 'y' }))).toMatchObject({
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['changed', { 'index.js': 'evil' }, 'index.js'],
+    ['missing', {}, 'index.js'],
+    ['added', { 'index.js': 'good', 'hook.js': 'x' }, 'hook.js'],
+  ])('that are %s are found', async (_, files, named) => {
+    const result = await judge(install(files));
+    expect(result.findings).toMatchObject([{ rule: 'signatures/installed-differs' }]);
+    expect(result.findings[0]?.message).toContain(named);
+  });
+
+  it('that an install script makes are no difference, and what is not installed is none', async () => {
+    const scripts = { install: 'node-gyp rebuild' };
+    expect((await judge(install({ 'index.js': 'good', 'build/x.node': 'x' }, { scripts }))).findings).toEqual(
+      [],
+    );
+    const { one } = install({});
+    expect((await judge({ dir: project({}), one })).findings).toEqual([]);
+  });
+
+  it('F a tarball that cannot be had leaves the check incomplete', async () => {
+    registry.fault(/\.tgz$/, { status: 500 });
+    expect(await judge(install({ 'index.js': 'good' }))).toMatchObject({ state: 'incomplete' });
+  });
+
+  it('give one word a package: signed without them, installed with them, broken where they differ', async () => {
+    const binding = async (files: Readonly<Record<string, string>>, installed: boolean): Promise<unknown> => {
+      const { dir, one } = install(files);
+      const box = sandbox();
+      const packages = {
+        '': { name: 'app', version: '1.0.0', dependencies: { left: '1.0.0' } },
+        'node_modules/left': { version: '1.0.0', integrity: one.integrity },
+      };
+      writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+      const keys = path.join(box.dir, 'keys.json');
+      writeFileSync(keys, JSON.stringify(keysDocument(registry.state.keys ?? [])));
+      const values = { registry: registry.url, keys, cache: 'none', ...(installed ? { installed } : {}) };
+      const world = { cwd: dir, env: box.env, log: silent, now: () => new Date(), style: {} };
+      const { json } = await command.run([], values, world as unknown as Parameters<typeof command.run>[2]);
+      return (json as { packages: { binding: string }[] }).packages[0]?.binding;
+    };
+    expect(await binding({ 'index.js': 'good' }, false)).toBe('signed');
+    expect(await binding({ 'index.js': 'good' }, true)).toBe('installed');
+    expect(await binding({ 'index.js': 'evil' }, true)).toBe('broken');
+  });
+});
