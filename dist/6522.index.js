@@ -39,15 +39,23 @@ var json = __webpack_require__(50387);
 async function loadTrustedRoot(file) {
     if (file === undefined)
         return { root: await embedded(), source: 'embedded (Sigstore public good instance)' };
-    const bytes = await (0,files/* readCapped */.EF)(file, 16 * 1024 * 1024);
+    return readTrustedRoot(await (0,files/* readCapped */.EF)(file, 16 * 1024 * 1024), file);
+}
+/**
+ * A trusted root from its bytes.
+ *
+ * @param source where they came from, for messages and the answer.
+ * @throws SealgateError INPUT_INVALID
+ */
+async function readTrustedRoot(bytes, source) {
     try {
-        return { root: await parseTrustedRoot((0,json/* parseJson */.q)(bytes, file)), source: file };
+        return { root: await parseTrustedRoot((0,json/* parseJson */.q)(bytes, source)), source };
     }
     catch (error) {
         if (error instanceof errors/* SealgateError */.De)
             throw error;
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a Sigstore trusted root: ${(0,errors/* messageOf */.bD)(error)}`, {
-            location: { file },
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} is not a Sigstore trusted root: ${(0,errors/* messageOf */.bD)(error)}`, {
+            location: { file: source },
             hint: 'Pass a trusted_root.json (media type application/vnd.dev.sigstore.trustedroot+json).',
             cause: error,
         });
@@ -490,6 +498,35 @@ function count(n, noun) {
 
 
 
+/** cosign's names for what a certificate says of a workflow run. */
+const WORKFLOW_FLAGS = [
+    [
+        'certificate-github-workflow-repository',
+        'repository',
+        'R',
+        'The repository that the certificate must name: owner/repo.',
+    ],
+    [
+        'certificate-github-workflow-ref',
+        'ref',
+        'REF',
+        'The ref that the run must have been for: refs/tags/v1.2.3.',
+    ],
+    ['certificate-github-workflow-sha', 'commit', 'SHA', 'The commit that the run must have been for.'],
+    [
+        'certificate-github-workflow-trigger',
+        'trigger',
+        'EVENT',
+        'The event that must have started the run: push.',
+    ],
+];
+const IDENTITY_FLAGS = [
+    'certificate-identity',
+    'certificate-identity-regexp',
+    'certificate-oidc-issuer',
+    'signer-workflow',
+    ...WORKFLOW_FLAGS.map(([name]) => name),
+];
 const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
@@ -526,6 +563,18 @@ const command = {
             description: 'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
         },
         {
+            name: 'signer-workflow',
+            type: 'string',
+            value: 'W',
+            description: 'Instead of an identity: owner/repo/.github/workflows/file.yml at any ref, or with @REF at that one.',
+        },
+        ...WORKFLOW_FLAGS.map(([name, , value, description]) => ({
+            name,
+            type: 'string',
+            value,
+            description,
+        })),
+        {
             name: 'key',
             type: 'string',
             value: 'PUB',
@@ -536,6 +585,11 @@ const command = {
             type: 'string',
             value: 'F',
             description: "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+        },
+        {
+            name: 'refresh-trusted-root',
+            type: 'boolean',
+            description: "Ask Sigstore's TUF repository for the newest trusted root instead of believing the carried one.",
         },
         {
             name: 'type',
@@ -568,7 +622,7 @@ const command = {
         },
     ],
     notes: [
-        'Nothing is asked of the network, but the registry of an --image. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
+        'Nothing is asked of the network, but the registry of an --image and what --refresh-trusted-root asks. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
         'A keyless signature verifies only against an identity that you name: without one, any signer would do.',
     ],
     run,
@@ -693,33 +747,58 @@ async function verifyImageCommand(reference, values, world) {
     }
 }
 function saysWho(values) {
-    return ['key', 'certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'].some((name) => (0,seal_options/* textFlag */.gx)(values, name) !== undefined);
+    return ['key', ...IDENTITY_FLAGS].some((name) => (0,seal_options/* textFlag */.gx)(values, name) !== undefined);
 }
 /** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
 async function trustOf(values, world) {
     const flag = (name) => (0,seal_options/* textFlag */.gx)(values, name);
-    const rootFile = flag('trusted-root');
-    const roots = () => loadTrustedRoot(rootFile === undefined ? undefined : external_node_path_.resolve(world.cwd, rootFile));
+    const roots = () => rootsOf(values, world);
     const key = flag('key');
-    const [identity, identityRegexp, issuer] = [
-        'certificate-identity',
-        'certificate-identity-regexp',
-        'certificate-oidc-issuer',
-    ].map(flag);
     if (key === undefined) {
+        const identity = flag('certificate-identity');
+        const identityRegexp = flag('certificate-identity-regexp');
+        const issuer = flag('certificate-oidc-issuer');
+        const signerWorkflow = flag('signer-workflow');
         const constraint = (0,seal_identity/* identityConstraint */.g)({
             ...(identity === undefined ? {} : { identity }),
             ...(identityRegexp === undefined ? {} : { identityRegexp }),
             ...(issuer === undefined ? {} : { issuer }),
+            ...(signerWorkflow === undefined ? {} : { signerWorkflow }),
+            workflow: workflowOf(values),
+            ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
         });
         return { kind: 'identity', constraint, roots: await roots() };
     }
-    if (identity !== undefined || identityRegexp !== undefined || issuer !== undefined)
+    if (IDENTITY_FLAGS.some((name) => flag(name) !== undefined))
         throw new errors/* SealgateError */.De('USAGE', '--key and --certificate-… exclude each other', {
             hint: 'A signature is made with a key or by an identity.',
         });
     const file = key.includes('://') ? key : external_node_path_.resolve(world.cwd, key);
     return { kind: 'key', ...(await (0,keys/* loadPublicKey */.fg)(file, world.env)), roots };
+}
+/** The roots that the flags name. */
+async function rootsOf(values, world) {
+    const file = (0,seal_options/* textFlag */.gx)(values, 'trusted-root');
+    if (values['refresh-trusted-root'] !== true)
+        return loadTrustedRoot(file === undefined ? undefined : external_node_path_.resolve(world.cwd, file));
+    if (file !== undefined)
+        throw new errors/* SealgateError */.De('USAGE', '--trusted-root and --refresh-trusted-root exclude each other', {
+            hint: 'Name the file, or let it be asked for.',
+        });
+    const { refreshTrustedRoot } = await __webpack_require__.e(/* import() */ 4845).then(__webpack_require__.bind(__webpack_require__, 14845));
+    const { bytes, source } = await refreshTrustedRoot({ env: world.env, now: world.now() });
+    if (source === 'seed')
+        world.log.warn("Sigstore's TUF repository does not answer; the trusted root of this build is used");
+    return readTrustedRoot(bytes, source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer');
+}
+function workflowOf(values) {
+    const facts = {};
+    for (const [name, fact] of WORKFLOW_FLAGS) {
+        const value = (0,seal_options/* textFlag */.gx)(values, name);
+        if (value !== undefined)
+            facts[fact] = value;
+    }
+    return facts;
 }
 
 
@@ -1227,6 +1306,7 @@ const OIDS = {
     repository: '1.3.6.1.4.1.57264.1.12',
     commit: '1.3.6.1.4.1.57264.1.13',
     ref: '1.3.6.1.4.1.57264.1.14',
+    trigger: '1.3.6.1.4.1.57264.1.20',
     run: '1.3.6.1.4.1.57264.1.21',
 };
 /**
@@ -1431,23 +1511,35 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
  * Makes a constraint of cosign's flags.
  *
  * @throws SealgateError USAGE when they do not name both an identity and an issuer, or the pattern is none.
  */
 function identityConstraint(flags) {
-    const { identity, identityRegexp, issuer } = flags;
+    const { identity, identityRegexp, signerWorkflow, server = 'https://github.com' } = flags;
+    const workflow = workflowFacts(flags.workflow ?? {}, server);
+    if (signerWorkflow !== undefined) {
+        if (identity !== undefined || identityRegexp !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--signer-workflow and --certificate-identity exclude each other', {
+                hint: 'Keep one of them.',
+            });
+        }
+        // Only GitHub's own issuer certifies workflows of GitHub; a server of one's own has another, which must be named.
+        const issuer = flags.issuer ?? (server === 'https://github.com' ? GITHUB_ISSUER : undefined);
+        if (issuer === undefined)
+            throw issuerMissing();
+        return { issuer, workflow, ...workflowIdentity(signerWorkflow, server) };
+    }
+    const { issuer } = flags;
     if ((identity ?? '') === '' && (identityRegexp ?? '') === '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', 'Nothing says who must have signed: any signer would pass', {
             hint: 'Pass --certificate-identity (or --certificate-identity-regexp) and --certificate-oidc-issuer, or --key.',
         });
     }
-    if (issuer === undefined || issuer === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-oidc-issuer is missing: an identity counts only with its issuer', {
-            hint: 'For GitHub workflows it is https://token.actions.githubusercontent.com.',
-        });
-    }
+    if (issuer === undefined || issuer === '')
+        throw issuerMissing();
     if (identity !== undefined && identityRegexp !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-identity and --certificate-identity-regexp exclude each other', {
             hint: 'Keep the exact one.',
@@ -1455,9 +1547,36 @@ function identityConstraint(flags) {
     }
     return {
         issuer,
+        workflow,
         ...(identity === undefined ? {} : { identity }),
         ...(identityRegexp === undefined ? {} : { identityRegexp: anchored(identityRegexp) }),
     };
+}
+function issuerMissing() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-oidc-issuer is missing: an identity counts only with its issuer', { hint: `For GitHub workflows it is ${GITHUB_ISSUER}.` });
+}
+/** The identities that Fulcio gives to runs of one workflow. @throws SealgateError USAGE */
+function workflowIdentity(workflow, server) {
+    const match = /^(?:https:\/\/[^/]+\/)?([\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w. -]+\.ya?ml)(?:@(\S+))?$/.exec(workflow);
+    if (match === null || (workflow.startsWith('https://') && !workflow.startsWith(`${server}/`))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--signer-workflow ${workflow} names no workflow of ${server}`, {
+            hint: 'Write owner/repository/.github/workflows/file.yml, and @refs/heads/main for one ref only.',
+        });
+    }
+    const [, file = '', ref] = match;
+    if (ref !== undefined)
+        return { identity: `${server}/${file}@${ref}` };
+    return { identityRegexp: new RegExp(`^${escapeRegExp(`${server}/${file}`)}@[^@\\s]+$`, 'u') };
+}
+/** A repository may be named as people write it. */
+function workflowFacts(facts, server) {
+    const { repository } = facts;
+    return repository === undefined || repository.includes('://')
+        ? facts
+        : { ...facts, repository: `${server}/${repository}` };
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 /** @throws SealgateError VERIFICATION_FAILED naming what was found and what was expected. */
 function assertIdentity(found, wanted) {
@@ -1467,6 +1586,11 @@ function assertIdentity(found, wanted) {
         throw untrusted(`it was signed by ${found.identity}, not by ${wanted.identity}`);
     if (wanted.identityRegexp !== undefined && !wanted.identityRegexp.test(found.identity))
         throw untrusted(`it was signed by ${found.identity}, which does not match ${wanted.identityRegexp.source}`);
+    for (const [fact, expected] of Object.entries(wanted.workflow ?? {})) {
+        const actual = found[fact];
+        if (actual !== expected)
+            throw untrusted(`its certificate says the ${fact} is ${actual ?? 'unknown'}, not ${expected}`);
+    }
 }
 /** The whole identity must match: an unanchored pattern would let `https://evil.test/?https://github.com/org/` in. */
 function anchored(pattern) {

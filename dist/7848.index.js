@@ -21,8 +21,8 @@ var check_provenance = __webpack_require__(28563);
 var check_signatures = __webpack_require__(42368);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 15 modules
-var collect = __webpack_require__(19753);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 13 modules
+var collect = __webpack_require__(11674);
 // EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
 var decide = __webpack_require__(7715);
 // EXTERNAL MODULE: ./build/errors.js

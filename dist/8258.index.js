@@ -961,7 +961,7 @@ async function collectBase(input, graphs) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 9753).then(__webpack_require__.bind(__webpack_require__, 19753));
+    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 1674).then(__webpack_require__.bind(__webpack_require__, 11674));
     const named = {
         registry: (0,options/* textOf */.b6)(values, 'registry'),
         keysFile: (0,options/* textOf */.b6)(values, 'keys'),

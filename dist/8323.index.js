@@ -608,7 +608,7 @@ async function readLicenses(dir, graphs, values, world) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(9753), __webpack_require__.e(7984)]).then(__webpack_require__.bind(__webpack_require__, 19753));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1674), __webpack_require__.e(7984)]).then(__webpack_require__.bind(__webpack_require__, 11674));
     const { env, log, now } = world;
     const registry = await collectRegistryFacts(unread, {
         dir,

@@ -847,7 +847,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(1301), __nccwpck_require__.e(9753), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8109), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(1301), __nccwpck_require__.e(1674), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',

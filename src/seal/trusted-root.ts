@@ -18,16 +18,29 @@ export interface Roots {
 export async function loadTrustedRoot(file: string | undefined): Promise<Roots> {
   if (file === undefined)
     return { root: await embedded(), source: 'embedded (Sigstore public good instance)' };
-  const bytes = await readCapped(file, 16 * 1024 * 1024);
+  return readTrustedRoot(await readCapped(file, 16 * 1024 * 1024), file);
+}
+
+/**
+ * A trusted root from its bytes.
+ *
+ * @param source where they came from, for messages and the answer.
+ * @throws SealgateError INPUT_INVALID
+ */
+export async function readTrustedRoot(bytes: Buffer, source: string): Promise<Roots> {
   try {
-    return { root: await parseTrustedRoot(parseJson(bytes, file)), source: file };
+    return { root: await parseTrustedRoot(parseJson(bytes, source)), source };
   } catch (error) {
     if (error instanceof SealgateError) throw error;
-    throw new SealgateError('INPUT_INVALID', `${file} is not a Sigstore trusted root: ${messageOf(error)}`, {
-      location: { file },
-      hint: 'Pass a trusted_root.json (media type application/vnd.dev.sigstore.trustedroot+json).',
-      cause: error,
-    });
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${source} is not a Sigstore trusted root: ${messageOf(error)}`,
+      {
+        location: { file: source },
+        hint: 'Pass a trusted_root.json (media type application/vnd.dev.sigstore.trustedroot+json).',
+        cause: error,
+      },
+    );
   }
 }
 
