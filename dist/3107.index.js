@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5955);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38109);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1288);
 
 
 

@@ -301,8 +301,8 @@ var git = __webpack_require__(86349);
 var discover = __webpack_require__(12817);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(5955);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 36 modules
-var lockfiles_registry = __webpack_require__(38109);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 38 modules
+var lockfiles_registry = __webpack_require__(1288);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 

@@ -1,167 +1,90 @@
-import { type Reference, reference } from './pnpm-parts.js';
-import {
-  DOUBLE_QUOTE,
-  IRREGULAR,
-  isPlain,
-  nextLine,
-  QUOTE,
-  type Reader,
-  SPACE,
-  startsPlain,
-} from './yaml-reader.js';
-import { quotedEnd, unquote } from './yaml-scalars.js';
-import { keyEnd } from './yaml-subset.js';
+import type { PnpmEntry, Reference } from './pnpm-parts.js';
+import { knownRow, type Rows } from './pnpm-rows.js';
+import { IRREGULAR, nextLine, type Reader, SPACE } from './yaml-reader.js';
 
-/** A reader that knows the lines it has met. The same ones come thousands of times. */
-export interface Lines extends Reader {
-  readonly references: Map<string, Reference>;
-  readonly peers: Map<string, Pair>;
-  /** Names by the `name:` they are written as. */
-  readonly names: Map<string, string>;
-  readonly items: Set<string>;
-  readonly values: Set<string>;
+/** The lines below a field, indented by six; what the field says goes into the entry. */
+export function readBlock(reader: Reader, field: string, entry: PnpmEntry, rows: Rows): void {
+  switch (field) {
+    case 'dependencies':
+      entry.dependencies = readReferences(reader, rows);
+      return;
+    case 'optionalDependencies':
+      entry.optional = readReferences(reader, rows);
+      return;
+    case 'peerDependencies':
+      entry.peers = readPeers(reader, rows);
+      return;
+    case 'peerDependenciesMeta':
+      skipMeta(reader, rows);
+      return;
+    default:
+      skipList(reader, rows);
+  }
 }
-
-interface Pair {
-  readonly name: string;
-  readonly range: string;
-}
-
-export function linesOf(reader: Reader): Lines {
-  return {
-    ...reader,
-    references: new Map(),
-    peers: new Map(),
-    names: new Map(),
-    items: new Set(),
-    values: new Set(),
-  };
-}
-
-const INDENT = '      ';
-const WIDTH = 6;
 
 function isInBlock(text: string, at: number): boolean {
-  return text.startsWith(INDENT, at) && text.charCodeAt(at + WIDTH) > SPACE;
+  return text.startsWith('      ', at) && text.charCodeAt(at + 6) > SPACE;
 }
 
 /** `name: version` lines. */
-export function readReferences(lines: Lines): readonly Reference[] {
-  const { text, references } = lines;
+function readReferences(reader: Reader, rows: Rows): readonly Reference[] {
+  const { text } = reader;
   const list: Reference[] = [];
   let names: Set<string> | undefined;
   let last = '';
-  while (isInBlock(text, lines.at)) {
-    const start = lines.at + WIDTH;
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end);
-    let one = references.get(line);
-    if (one === undefined) {
-      const { name, range } = pairAt(text, start, end);
-      if (range === '') throw IRREGULAR;
-      one = reference(name, range);
-      references.set(line, one);
-    }
+  while (isInBlock(text, reader.at)) {
+    const end = text.indexOf('\n', reader.at);
+    const row = knownRow(rows, reader, reader.at, end);
+    if (row?.kind !== 'pair') throw IRREGULAR;
     // pnpm writes them in order; only where it is broken can a name come twice.
-    if (names === undefined && one.name <= last) names = new Set(list.map(({ name }) => name));
+    if (names === undefined && row.name <= last) names = new Set(list.map(({ name }) => name));
     if (names !== undefined) {
-      if (names.has(one.name)) throw IRREGULAR;
-      names.add(one.name);
+      if (names.has(row.name)) throw IRREGULAR;
+      names.add(row.name);
     }
-    last = one.name;
-    list.push(one);
-    nextLine(lines, end);
+    last = row.name;
+    list.push(row);
+    nextLine(reader, end);
   }
   return list;
 }
 
 /** `name: range` lines. */
-export function readPeers(lines: Lines): ReadonlyMap<string, string> | undefined {
-  const { text, peers } = lines;
+function readPeers(reader: Reader, rows: Rows): ReadonlyMap<string, string> {
+  const { text } = reader;
   const map = new Map<string, string>();
-  while (isInBlock(text, lines.at)) {
-    const start = lines.at + WIDTH;
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end);
-    let pair = peers.get(line);
-    if (pair === undefined) {
-      pair = pairAt(text, start, end);
-      peers.set(line, pair);
-    }
-    if (map.has(pair.name)) throw IRREGULAR;
-    map.set(pair.name, pair.range);
-    nextLine(lines, end);
+  while (isInBlock(text, reader.at)) {
+    const end = text.indexOf('\n', reader.at);
+    const row = knownRow(rows, reader, reader.at, end);
+    if (row?.kind !== 'pair' || map.has(row.name)) throw IRREGULAR;
+    map.set(row.name, row.version);
+    nextLine(reader, end);
   }
-  return map.size === 0 ? undefined : map;
+  return map;
 }
 
 const META = '        optional: true\n';
 
-/** `name:` and `optional: true` below it. @returns false, and nothing is read, where anything else is there. */
-export function skipMeta(lines: Lines): boolean {
-  const { text, names } = lines;
-  const { at, line } = lines;
+/** `name:` lines in order, below each nothing but `optional: true`. */
+function skipMeta(reader: Reader, rows: Rows): void {
+  const { text } = reader;
   let last = '';
-  while (isInBlock(text, lines.at)) {
-    const start = lines.at + WIDTH;
-    const end = text.indexOf('\n', start);
-    const written = text.slice(start, end);
-    let name = names.get(written);
-    if (name === undefined) {
-      if (keyEnd(text, start, end) !== end - 1) throw IRREGULAR;
-      name = keyAt(text, start, end - 1);
-      names.set(written, name);
-    }
-    if (name <= last || !text.startsWith(META, end + 1)) {
-      lines.at = at;
-      lines.line = line;
-      return false;
-    }
-    last = name;
-    nextLine(lines, end);
-    nextLine(lines, end + META.length);
+  while (isInBlock(text, reader.at)) {
+    const end = text.indexOf('\n', reader.at);
+    const row = knownRow(rows, reader, reader.at, end);
+    if (row?.kind !== 'name' || row.name <= last || !text.startsWith(META, end + 1)) throw IRREGULAR;
+    last = row.name;
+    nextLine(reader, end);
+    nextLine(reader, end + META.length);
   }
-  return lines.at !== at;
 }
 
-/** `- name` lines. @returns false, and nothing is read, where anything else is there. */
-export function skipList(lines: Lines): boolean {
-  const { text, items } = lines;
-  const { at } = lines;
-  while (text.startsWith('      - ', lines.at)) {
-    const start = lines.at + WIDTH + 2;
-    const end = text.indexOf('\n', start);
-    const item = text.slice(start, end);
-    if (!items.has(item)) {
-      scalarAt(text, start, end);
-      items.add(item);
-    }
-    nextLine(lines, end);
+/** `- name` lines. */
+function skipList(reader: Reader, rows: Rows): void {
+  const { text } = reader;
+  while (isInBlock(text, reader.at)) {
+    const end = text.indexOf('\n', reader.at);
+    if (knownRow(rows, reader, reader.at, end)?.kind !== 'item') throw IRREGULAR;
+    nextLine(reader, end);
   }
-  return lines.at !== at;
-}
-
-function pairAt(text: string, at: number, end: number): Pair {
-  const colon = keyEnd(text, at, end);
-  if (text.charCodeAt(colon + 1) !== SPACE) throw IRREGULAR;
-  return { name: keyAt(text, at, colon), range: scalarAt(text, colon + 2, end) };
-}
-
-/** The key between `at` and its colon. */
-export function keyAt(text: string, at: number, colon: number): string {
-  const first = text.charCodeAt(at);
-  return first === QUOTE || first === DOUBLE_QUOTE ? unquote(text, at, colon - 1) : text.slice(at, colon);
-}
-
-/** A scalar that ends with its line. */
-function scalarAt(text: string, at: number, end: number): string {
-  const first = text.charCodeAt(at);
-  if (first === QUOTE || first === DOUBLE_QUOTE) {
-    const close = quotedEnd(text, at);
-    if (close + 1 !== end) throw IRREGULAR;
-    return unquote(text, at, close);
-  }
-  const value = text.slice(at, end);
-  if (!startsPlain(text, at) || !isPlain(value)) throw IRREGULAR;
-  return value;
 }

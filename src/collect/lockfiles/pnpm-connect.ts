@@ -12,106 +12,101 @@ import { linkedTo } from './pnpm-links.js';
 import { draftOfEntry, draftOfKey } from './pnpm-packages.js';
 import { type PnpmEntry, type PnpmParts, pnpmEntry, type Reference } from './pnpm-parts.js';
 
-/** A snapshot and what its package's entry says of peers. */
-interface Target {
-  readonly draft: DraftPackage;
-  readonly entry: PnpmEntry;
-  readonly peers: ReadonlyMap<string, string> | undefined;
-}
-
 /** Documents of a lockfile while their references are followed. Importers are those of all documents. */
 export interface Connection {
   readonly style: KeyStyle;
   readonly importers: ReadonlyMap<string, DraftImporter>;
   readonly packages: DraftPackage[];
-  readonly targets: Map<string, Target>;
+  /** What references lead to, by key: an entry with its draft, and its package's peers. */
+  readonly targets: Map<string, PnpmEntry>;
   /** Linked folders that are no importers. */
   readonly links: Map<string, DraftPackage>;
   readonly problems: GraphProblem[];
 }
 
 /** A draft for each snapshot, so that peer contexts of one package can be united, with its edges. */
-export function connectPackages(connection: Connection, parts: PnpmParts): void {
-  if (connection.style.hasSnapshots) addSnapshots(connection, parts);
-  else {
-    for (const [key, entry] of parts.packages) {
-      add(connection, key, { draft: draftOf(connection, key, entry), entry, peers: entry.peers });
-    }
+export function connectPackages(connection: Connection, { packages, snapshots }: PnpmParts): void {
+  const { targets, style } = connection;
+  if (style.hasSnapshots) addSnapshots(connection, packages);
+  else for (const [key, entry] of packages) add(connection, key, entry, draftOf(connection, key, entry));
+  for (const [key, target] of targets) connectTarget(connection, key, target);
+  if (!style.hasSnapshots && snapshots.size > 0) {
+    const message = 'There are "snapshots", which this lockfile version does not have';
+    connection.problems.push({ code: 'unsupported-entry', message, place: 'snapshots' });
   }
-  for (const [key, target] of connection.targets) connectTarget(connection, key, target);
 }
 
 function draftOf({ style, problems }: Connection, key: string, entry: PnpmEntry): DraftPackage {
   return draftOfEntry(key, style.partsOf(key), entry, problems);
 }
 
-function add({ targets, packages }: Connection, key: string, target: Target): void {
-  target.draft.place = key.includes('://') ? withoutCredentials(key) : key;
-  packages.push(target.draft);
-  targets.set(key, target);
+function add({ packages }: Connection, key: string, entry: PnpmEntry, draft: DraftPackage): void {
+  draft.place = key.includes('://') ? withoutCredentials(key) : key;
+  entry.draft = draft;
+  packages.push(draft);
 }
 
-function addSnapshots(connection: Connection, { packages, snapshots }: PnpmParts): void {
-  const { style, problems } = connection;
-  const used = new Map<string, DraftPackage>();
-  for (const [key, entry] of snapshots) {
+/** The first snapshot of a package takes the draft of its entry, every further one a copy. */
+function addSnapshots(connection: Connection, packages: Map<string, PnpmEntry>): void {
+  const { style, problems, targets } = connection;
+  for (const [key, entry] of targets) {
     const packageKey = style.packageKeyOf(key);
-    const info = packages.get(packageKey);
-    const first = used.get(packageKey);
-    if (first !== undefined) {
-      // The first snapshot takes the entry's draft, every further one a copy.
-      add(connection, key, { draft: { ...first }, entry, peers: info?.peers });
-      continue;
-    }
-    let draft: DraftPackage;
+    let info = packages.get(packageKey);
     if (info === undefined) {
       const message = `No entry in "packages" for ${JSON.stringify(packageKey.slice(0, 300))}`;
       problems.push({ code: 'missing-entry', message, place: key });
-      draft = draftOfKey(packageKey, style.partsOf(packageKey));
-    } else draft = draftOf(connection, packageKey, info);
-    used.set(packageKey, draft);
-    add(connection, key, { draft, entry, peers: info?.peers });
+      info = pnpmEntry();
+      info.draft = draftOfKey(packageKey, style.partsOf(packageKey));
+      add(connection, key, entry, info.draft);
+      continue;
+    }
+    entry.peers = info.peers;
+    const { draft } = info;
+    info.draft ??= draftOf(connection, packageKey, info);
+    add(connection, key, entry, draft === undefined ? info.draft : { ...draft });
   }
-  if (used.size >= packages.size && [...packages.keys()].every((key) => used.has(key))) return;
   for (const [key, info] of packages) {
-    if (used.has(key)) continue;
+    if (info.draft !== undefined) continue;
     problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
-    add(connection, key, { draft: draftOf(connection, key, info), entry: pnpmEntry(), peers: info.peers });
+    const entry = pnpmEntry();
+    targets.set(key, entry);
+    add(connection, key, entry, draftOf(connection, key, info));
   }
 }
 
-function connectTarget(connection: Connection, key: string, { draft, entry, peers }: Target): void {
-  const { dependencies, optional } = entry;
-  if (dependencies.length + optional.length === 0) return;
+function connectTarget(connection: Connection, key: string, entry: PnpmEntry): void {
+  const { dependencies, optional, peers, draft } = entry;
+  if (draft === undefined || dependencies.length + optional.length === 0) return;
   const edges: DraftEdge[] = [];
   for (const one of dependencies) {
-    const edge = edgeOf(connection, key, one, 'prod', peers);
-    if (edge !== undefined) edges.push(edge);
+    const edge = one.prod ?? edgeOf(connection, key, one, 'prod');
+    if (edge !== undefined) edges.push(peers === undefined ? edge : peerEdge(edge, peers));
   }
   for (const one of optional) {
-    const edge = edgeOf(connection, key, one, 'optional', peers);
-    if (edge !== undefined) edges.push(edge);
+    const edge = one.optional ?? edgeOf(connection, key, one, 'optional');
+    if (edge !== undefined) edges.push(peers === undefined ? edge : peerEdge(edge, peers));
   }
   draft.edges = edges;
 }
 
-/** Every package that has the same line shares the edge, unless it is a peer's, whose range is the package's own. */
+/** A peer's edge is the package's own, because its range is. */
+function peerEdge(edge: DraftEdge, peers: ReadonlyMap<string, string>): DraftEdge {
+  const range = peers.get(edge.name);
+  return range === undefined ? edge : draftEdge(edge.to, edge.name, 'peer', range === '' ? undefined : range);
+}
+
+/** Every package that has the same line shares the edge. */
 function edgeOf(
   connection: Connection,
   place: string,
   one: Reference,
   kind: 'prod' | 'optional',
-  peers: ReadonlyMap<string, string> | undefined,
 ): DraftEdge | undefined {
-  let edge = one[kind];
-  if (edge === undefined) {
-    const to = targetOf(connection, { place, base: '.', name: one.name, version: one.version });
-    if (to === undefined) return undefined;
-    edge = draftEdge(to, one.name, kind, undefined);
-    one[kind] = edge;
-  }
-  const range = peers?.get(one.name);
-  return range === undefined ? edge : draftEdge(edge.to, one.name, 'peer', range === '' ? undefined : range);
+  const to = targetOf(connection, { place, base: '.', name: one.name, version: one.version });
+  if (to === undefined) return undefined;
+  const edge = draftEdge(to, one.name, kind, undefined);
+  one[kind] = edge;
+  return edge;
 }
 
 export interface Dependency {
@@ -126,8 +121,8 @@ export interface Dependency {
 export function targetOf(connection: Connection, dependency: Dependency): Draft | undefined {
   const { place, name, version } = dependency;
   if (version.startsWith('link:')) return linkedTo(connection, dependency);
-  const found = connection.targets.get(connection.style.snapshotKeyOf(name, version));
-  if (found !== undefined) return found.draft;
+  const found = connection.targets.get(connection.style.snapshotKeyOf(name, version))?.draft;
+  if (found !== undefined) return found;
   const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(version.slice(0, 300))})`;
   connection.problems.push({
     code: 'dangling-edge',

@@ -53,21 +53,36 @@ function entryOf(key: string, value: Yaml, problems: GraphProblem[]): PnpmEntry 
   const entry = pnpmEntry();
   if (!(value instanceof Map)) return entry;
   const map: YamlMap = value;
-  const resolution = map.get('resolution');
-  const only = resolution instanceof Map && resolution.size === 1 ? resolution.get('integrity') : undefined;
-  if (typeof only === 'string' && only !== '') entry.integrity = only;
-  else entry.resolution = resolution;
-  entry.name = textAt(map, 'name');
-  entry.version = textAt(map, 'version');
-  entry.deprecated = textAt(map, 'deprecated');
-  entry.requiresBuild = map.get('requiresBuild') === 'true';
-  entry.os = listOf(map.get('os'));
-  entry.cpu = listOf(map.get('cpu'));
-  entry.libc = listOf(map.get('libc'));
+  for (const [field, written] of map) setField(entry, field, written);
   entry.peers = peersOf(mapAt(map, 'peerDependencies', key, problems));
   entry.dependencies = referencesOf(mapAt(map, 'dependencies', key, problems), key, problems);
   entry.optional = referencesOf(mapAt(map, 'optionalDependencies', key, problems), key, problems);
   return entry;
+}
+
+/** A field but for dependencies of any kind; one that says nothing of the graph is left out. */
+export function setField(entry: PnpmEntry, field: string, value: Yaml): void {
+  switch (field) {
+    case 'resolution': {
+      const only = value instanceof Map && value.size === 1 ? value.get('integrity') : undefined;
+      if (typeof only === 'string' && only !== '') entry.integrity = only;
+      else entry.resolution = value;
+      return;
+    }
+    case 'os':
+    case 'cpu':
+    case 'libc':
+      entry[field] = listOf(value);
+      return;
+    case 'name':
+    case 'version':
+    case 'deprecated':
+      entry[field] = typeof value === 'string' && value !== '' ? value : undefined;
+      return;
+    case 'requiresBuild':
+      entry.requiresBuild = value === 'true';
+      return;
+  }
 }
 
 /** A range that is no text says nothing, but the name is a peer's all the same. */
@@ -88,11 +103,6 @@ function referencesOf(map: YamlMap, place: string, problems: GraphProblem[]): re
 export function noVersion(name: string, place: string): GraphProblem {
   const message = `${JSON.stringify(name.slice(0, 300))} has no version`;
   return { code: 'missing-version', message, place };
-}
-
-function textAt(map: YamlMap, member: string): string | undefined {
-  const value = map.get(member);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 export function listOf(value: Yaml | undefined): readonly string[] | undefined {

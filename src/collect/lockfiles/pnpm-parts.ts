@@ -1,12 +1,12 @@
-import type { DraftEdge } from './draft-graph.js';
+import type { DraftEdge, DraftPackage } from './draft-graph.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /** What one document of a lockfile says, before keys are followed: both ways of reading fill it in alike. */
 export interface PnpmParts {
   /** The top level without `packages` and `snapshots`. */
   readonly root: YamlMap;
-  readonly packages: ReadonlyMap<string, PnpmEntry>;
-  readonly snapshots: ReadonlyMap<string, PnpmEntry>;
+  readonly packages: Map<string, PnpmEntry>;
+  readonly snapshots: Map<string, PnpmEntry>;
 }
 
 /** An entry of `packages` or `snapshots`. */
@@ -27,6 +27,8 @@ export interface PnpmEntry {
   peers: ReadonlyMap<string, string> | undefined;
   dependencies: readonly Reference[];
   optional: readonly Reference[];
+  /** What it becomes, once it is connected. */
+  draft: DraftPackage | undefined;
 }
 
 /** A dependency as it is written. The same line comes thousands of times: all share one object and its edge. */
@@ -56,6 +58,7 @@ export function pnpmEntry(): PnpmEntry {
     peers: undefined,
     dependencies: NO_REFERENCES,
     optional: NO_REFERENCES,
+    draft: undefined,
   };
 }
 

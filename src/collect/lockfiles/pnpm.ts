@@ -67,7 +67,7 @@ export function graphOf(
       style,
       importers,
       packages,
-      targets: new Map(),
+      targets: style.hasSnapshots ? parts.snapshots : parts.packages,
       links: new Map(),
       problems,
     };

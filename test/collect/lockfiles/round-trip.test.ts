@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { graphOf } from '../../../src/collect/lockfiles/pnpm.js';
+import { partsOf } from '../../../src/collect/lockfiles/pnpm-document.js';
+import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm-lines.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { parseIrregularYaml } from '../../../src/collect/lockfiles/yaml-door.js';
 import { readYamlSubset } from '../../../src/collect/lockfiles/yaml-subset.js';
 import { SealgateError } from '../../../src/errors.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, GraphProblem } from '../../../src/model/package-graph.js';
 import {
   expectedScopes,
   type Project,
@@ -14,6 +17,7 @@ import {
   writeNpm,
   writePnpm,
 } from '../../support/lockfile-writers.js';
+import { writeOldPnpm } from '../../support/pnpm-writers.js';
 import { random } from '../../support/random.js';
 
 const seeds = Array.from({ length: 60 }, (_, at) => at + 1);
@@ -73,6 +77,17 @@ describe('random graphs, written and read back', () => {
     expect(readYamlSubset(text, 'packages')).toBeDefined();
     const graph = await readLockfile({ path: 'pnpm-lock.yaml', bytes: Buffer.from(text) });
     expect(projectOf(graph)).toEqual(expected(project, () => true));
+    expect(readPnpmLines(text)).toBeDefined();
+  });
+
+  it.each(seeds)('pnpm before 9, seed %i', async (seed) => {
+    const project = randomProject(random(seed), 3 + (seed % 40));
+    for (const version of ['5.4', '6.0'] as const) {
+      const text = writeOldPnpm(project, version);
+      expect(readPnpmLines(text)).toBeDefined();
+      const graph = await readLockfile({ path: 'pnpm-lock.yaml', bytes: Buffer.from(text) });
+      expect(projectOf(graph)).toEqual(expected(project, () => true));
+    }
   });
 
   it.each(seeds)('npm, seed %i', async (seed) => {
@@ -153,6 +168,37 @@ describe('lockfiles with random damage', () => {
       expect([round, full]).toEqual([round, quick]);
     }
     expect(quickly).toBeGreaterThan(200);
+  });
+
+  it('what is read line by line gives the graph that the full parser gives', {
+    timeout: 300_000,
+  }, async () => {
+    const pick = random(1_204);
+    let read = 0;
+    for (let round = 0; round < 1_500; round += 1) {
+      const at = pick.below(text.length);
+      const cut = pick.chance(0.5) ? pick.below(6) : 0;
+      const piece = pick.chance(0.5) ? pick.pick(PIECES) : text.slice(at - pick.below(40), at);
+      const damaged = text.slice(0, at) + piece + text.slice(at + cut);
+      const lines = readPnpmLines(damaged);
+      if (lines === undefined) continue;
+      read += 1;
+      const graph = (parts: ReturnType<typeof partsOf>[], problems: GraphProblem[]): unknown => {
+        try {
+          return graphOf({ path: 'x', bytes: Buffer.from(damaged) }, damaged, parts, problems);
+        } catch (error) {
+          if (error instanceof SealgateError) return error.message;
+          throw error;
+        }
+      };
+      const documents = await parseIrregularYaml(damaged, 'x', 'packages').catch((error: unknown) => {
+        throw new Error(`round ${round}: the full parser refuses what was read: ${String(error)}`);
+      });
+      const problems: GraphProblem[] = [];
+      const parts = documents.map((document) => partsOf(document, problems));
+      expect([round, graph(lines, [])]).toEqual([round, graph(parts, problems)]);
+    }
+    expect(read).toBeGreaterThan(200);
   });
 
   it('is read or refused, and never crashes', async () => {
