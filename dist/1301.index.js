@@ -413,10 +413,14 @@ function lockfileNovelty(finding, base, facts) {
     if (before === undefined)
         return 'new';
     const after = facts.graphs.find((graph) => graph.lockfile.path === path);
-    if (after?.lockfile.sha256 === before.lockfile.sha256)
-        return 'existing';
     const { code, place } = finding.detail ?? {};
-    const same = before.problems.some((problem) => problem.code === code && (problem.place ?? null) === (place ?? null));
+    // A lockfile falls behind its package.json without a change of its own.
+    const byManifest = code === 'out-of-date';
+    if (!byManifest && after?.lockfile.sha256 === before.lockfile.sha256)
+        return 'existing';
+    const same = before.problems.some((problem) => problem.code === code &&
+        (problem.place ?? null) === (place ?? null) &&
+        (!byManifest || problem.message === finding.message));
     return same ? 'existing' : 'new';
 }
 
@@ -645,104 +649,6 @@ function bindingOf(signature, provenance, installed) {
     if (provenance === 'verified')
         return installed === 'same' ? 'complete' : 'built';
     return installed === 'same' ? 'installed' : 'signed';
-}
-
-
-/***/ }),
-
-/***/ 5810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ globBase),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   fg: () => (/* binding */ isGlob)
-/* harmony export */ });
-/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
-const MAX_ALTERNATIVES = 256;
-/** Whether a path pattern has wildcards. */
-function isGlob(pattern) {
-    return /[*?{]/.test(pattern);
-}
-/**
- * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
- * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
- *
- * @returns whether a path (with `/`) matches as a whole.
- */
-function globMatcher(pattern) {
-    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
-    return (path) => {
-        const segments = path.split('/');
-        return alternatives.some((wanted) => matchSegments(wanted, segments));
-    };
-}
-/** The directory part of a pattern that has no wildcard, `.` where there is none. */
-function globBase(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex(isGlob);
-    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
-    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
-}
-function expandBraces(pattern) {
-    let done = [''];
-    let rest = pattern;
-    for (;;) {
-        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
-        if (match === null)
-            return done.map((head) => head + rest);
-        const [whole, before, choices] = match;
-        done = done
-            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
-            .slice(0, MAX_ALTERNATIVES);
-        rest = rest.slice(whole.length);
-    }
-}
-/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
-function matchSegments(pattern, path) {
-    let reached = path.map(() => false);
-    reached.unshift(true);
-    for (const segment of pattern) {
-        const next = reached.map(() => false);
-        for (let at = 0; at <= path.length; at += 1) {
-            if (segment === '**')
-                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
-            else
-                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
-        }
-        reached = next;
-    }
-    return reached[path.length] === true;
-}
-/** Two pointers and the last star: linear but for one retry a star. */
-function matchSegment(pattern, text) {
-    let at = 0;
-    let wanted = 0;
-    let star = -1;
-    let from = 0;
-    while (at < text.length) {
-        if (wanted < pattern.length &&
-            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
-            pattern[wanted] !== '*') {
-            at += 1;
-            wanted += 1;
-        }
-        else if (pattern[wanted] === '*') {
-            star = wanted;
-            from = at;
-            wanted += 1;
-        }
-        else if (star !== -1) {
-            wanted = star + 1;
-            from += 1;
-            at = from;
-        }
-        else
-            return false;
-    }
-    while (pattern[wanted] === '*')
-        wanted += 1;
-    return wanted === pattern.length;
 }
 
 

@@ -18,8 +18,14 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60198);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88597);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5810);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5450);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5955);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1288);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53086);
+
+
+
 
 
 
@@ -40,34 +46,38 @@ const WALK = { depth: 16, entries: 200_000 };
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, INPUT_TOO_LARGE for files that were named.
  */
 async function readLockfiles(dir, options = {}) {
-    const { files, cap = LOCKFILE_CAP } = options;
+    const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+    const readOne = async (file, source) => {
+        const project = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow });
+        const graph = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, project);
+        return compare ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .compareWithManifests */ .kW)(source, graph, project) : graph;
+    };
     const graphs = [];
     const raw = [];
     if (files !== undefined) {
         for (const file of sorted(files)) {
             const source = await load(dir, file, cap);
-            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow })));
+            graphs.push(await readOne(file, source));
             raw.push(source);
         }
-        return { graphs, problems: [], raw };
+        return { graphs, problems: [], excluded: [], raw };
     }
-    const found = await findLockfiles(dir);
+    const found = await findLockfiles(dir, exclude);
     const problems = [...found.problems];
-    if (found.files.length === 0 && problems.length === 0)
+    if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
         problems.push(nothingFound());
     for (const file of found.files) {
         try {
             await refuseOutside(dir, file);
             const source = await load(dir, file, cap);
             raw.push(source);
-            const project = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(dir, file), { root: dir, listBelow });
-            graphs.push(await (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readLockfile */ .GQ)(source, project));
+            graphs.push(await readOne(file, source));
         }
         catch (error) {
             problems.push(lockfileProblem(file, error));
         }
     }
-    return { graphs, problems, raw };
+    return { graphs, problems, excluded: found.excluded, raw };
 }
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory) {
@@ -118,30 +128,61 @@ function lockfileProblem(file, error) {
     };
 }
 /**
- * Finds lockfiles below `dir`, sorted by path: of git's tracked and untracked files without the ignored ones,
- * or, outside a repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not
- * read, and a walk that met its bounds, are problems.
+ * Finds lockfiles below `dir`: of git's tracked and untracked files without the ignored ones, or, outside a
+ * repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not read, and a walk
+ * that met its bounds, are problems.
+ *
+ * @param exclude globs of paths, or of folders above them, that are left out.
  */
-async function findLockfiles(dir) {
+async function findLockfiles(dir, exclude = []) {
     const problems = [];
-    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(dir))?.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, file)));
-    const files = listed ?? (await walk(dir, problems));
-    return pickLockfiles(files, problems);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(dir);
+    const found = pickLockfiles(listed ?? (await walk(dir, problems)), exclude);
+    if (listed === undefined)
+        return { ...found, problems: [...problems, ...found.problems] };
+    // Git lists what was deleted and not yet committed, too.
+    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(dir, file));
+    return {
+        files: found.files.filter(isThere),
+        excluded: found.excluded.filter(isThere),
+        problems: found.problems.filter(({ subject }) => isThere(subject)),
+    };
 }
 /** The lockfiles among paths; those of kinds that are not read become problems. */
-function pickLockfiles(files, problems = []) {
-    const picked = [];
-    for (const file of sorted(files)) {
-        const parts = file.split('/');
-        const name = parts.pop() ?? '';
-        if (parts.includes('node_modules'))
+function pickLockfiles(files, exclude = []) {
+    const picked = { files: [], excluded: [], problems: [] };
+    const isExcluded = matcherOf(exclude);
+    for (const file of files) {
+        const slash = file.lastIndexOf('/');
+        const name = file.slice(slash + 1);
+        const known = (0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readerOf */ .TC)(name) !== undefined;
+        if (!known && !Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5, name))
             continue;
-        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .readerOf */ .TC)(name) !== undefined)
-            picked.push(file);
-        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadLockfiles */ .I5, name))
-            problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(file) });
+        if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules'))
+            continue;
+        if (isExcluded(file))
+            picked.excluded.push(file);
+        else if (known)
+            picked.files.push(file);
+        else
+            picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .notRead */ .Qk)(file) });
     }
-    return { files: picked, problems };
+    return {
+        files: sorted(picked.files),
+        excluded: sorted(picked.excluded),
+        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.subject, b.subject)),
+    };
+}
+/** Whether a glob names a path or a folder above it. */
+function matcherOf(globs) {
+    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(glob));
+    return (file) => {
+        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_10__/* .parentPath */ .y)(at)) {
+            if (matchers.some((matches) => matches(at)))
+                return true;
+        }
+        return false;
+    };
 }
 async function walk(dir, problems) {
     const files = [];
@@ -671,6 +712,104 @@ function positionAt(text, offset) {
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
 }
 
 

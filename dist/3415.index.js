@@ -552,6 +552,18 @@ const advisorySource = {
     },
 };
 const report = (0,kinds/* text */.Qq)({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
+/** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
+const pathGlob = {
+    ...(0,kinds/* text */.Qq)({ words: 'a glob of paths in the repository', max: 500 }),
+    read(node) {
+        const value = (0,kinds/* text */.Qq)({ words: 'a glob of paths in the repository', max: 500 }).read(node);
+        const parts = value.split('/').filter((part) => part !== '' && part !== '.');
+        if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || /^[*/.]*$/.test(value)) {
+            throw (0,policy_node/* policyError */.nq)(node.place, `Expected a glob of some paths in the repository, with /, found ${(0,policy_node/* describe */.q0)(node)}`);
+        }
+        return parts.join('/');
+    },
+};
 /** A folder inside the repository, `/` between its parts. */
 const folder = {
     ...(0,kinds/* text */.Qq)({ words: 'a folder inside the repository', max: 500 }),
@@ -786,6 +798,12 @@ const keys_KEYS = {
         kind: level,
         merge: 'replace',
         description: 'Rules `licenses/unknown` and `licenses/unread`: a package that declares no licence, one that is no SPDX expression, or whose licence could not be read.',
+    },
+    excludeLockfiles: {
+        name: 'exclude-lockfiles',
+        kind: (0,kinds/* list */.p_)(pathGlob, 'globs'),
+        merge: 'replace',
+        description: 'Lockfiles that are not judged: globs of their paths or of folders above them (`test/fixtures`, `**/examples/*`), for those that only tests use. Every run says which it left out (rule `lockfiles/excluded`). A lockfile named with `--lockfile` is judged all the same.',
     },
     allowRegistries: {
         name: 'allow-registries',

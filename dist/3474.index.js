@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/registry.js + 17 modules
-var registry = __webpack_require__(20996);
+// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
+var registry = __webpack_require__(27680);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(12817);
 // EXTERNAL MODULE: ./build/errors.js

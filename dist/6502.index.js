@@ -80,8 +80,8 @@ function repositoryOf(url) {
     return match?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 38 modules
-var registry = __webpack_require__(1288);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 25 modules
+var registry = __webpack_require__(53086);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 

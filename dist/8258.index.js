@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/registry.js + 17 modules
-var registry = __webpack_require__(20996);
+// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
+var registry = __webpack_require__(27680);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(43751);
 // EXTERNAL MODULE: ./build/errors.js
@@ -301,8 +301,8 @@ var git = __webpack_require__(86349);
 var discover = __webpack_require__(12817);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(5955);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 38 modules
-var lockfiles_registry = __webpack_require__(1288);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 25 modules
+var lockfiles_registry = __webpack_require__(53086);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 
@@ -318,7 +318,7 @@ var lockfiles_registry = __webpack_require__(1288);
 async function readLockfilesAt(dir, commit, options = {}) {
     const cap = options.cap ?? discover/* LOCKFILE_CAP */.d$;
     const all = await (0,git/* filesAt */.Tl)(dir, commit);
-    const { files, problems: found } = (0,discover/* pickLockfiles */.UM)(all);
+    const { files, excluded, problems: found } = (0,discover/* pickLockfiles */.UM)(all, options.exclude);
     const problems = found.map(atBase);
     const graphs = [];
     const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
@@ -329,13 +329,16 @@ async function readLockfilesAt(dir, commit, options = {}) {
                 throw notAFile(file, commit);
             if (bytes.length > cap)
                 throw tooLarge(file, bytes.length, cap);
-            graphs.push(await (0,lockfiles_registry/* readLockfile */.GQ)({ path: file, bytes }, (0,project_files/* projectAt */.t9)({ dir, commit, lockfile: file, files: all })));
+            const source = { path: file, bytes };
+            const project = (0,project_files/* projectAt */.t9)({ dir, commit, lockfile: file, files: all });
+            const graph = await (0,lockfiles_registry/* readLockfile */.GQ)(source, project);
+            graphs.push(options.compare === true ? await (0,lockfiles_registry/* compareWithManifests */.kW)(source, graph, project) : graph);
         }
         catch (error) {
             problems.push(atBase((0,discover/* lockfileProblem */.tX)(file, error)));
         }
     }
-    return { graphs, problems };
+    return { graphs, problems, excluded };
 }
 function atBase(problem) {
     return { ...problem, kind: 'base' };
@@ -865,7 +868,12 @@ async function findBase(dir, ref, world) {
 async function collect(input) {
     const { dir, values, world, context } = input;
     const offline = values.offline === true;
-    const lockfiles = await (0,discover.readLockfiles)(dir, (0,options/* listOf */.c3)(values, 'lockfile').length > 0 ? { files: (0,options/* listOf */.c3)(values, 'lockfile') } : {});
+    const named = (0,options/* listOf */.c3)(values, 'lockfile');
+    const lockfiles = await (0,discover.readLockfiles)(dir, {
+        ...(named.length > 0 ? { files: named } : {}),
+        exclude: input.excludeLockfiles,
+        compare: true,
+    });
     const reports = await (0,read/* readReports */.oh)(dir, [
         ...(0,options/* listOf */.c3)(values, 'report'),
         ...(await requiredFiles(dir, input.requiredReports)),
@@ -878,6 +886,7 @@ async function collect(input) {
         schema: 'sealgate/facts/v1',
         context,
         graphs: lockfiles.graphs,
+        ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
         ...(base.facts === undefined ? {} : { base: base.facts }),
         reports: [
             ...[...reports.reports, ...runs.reports].map((report) => aboutThisCommit(report, [input.head, context.commit])),
@@ -947,7 +956,10 @@ async function requiredFiles(dir, wanted) {
 async function collectBase(input, graphs) {
     if (input.base === undefined || input.compare === undefined)
         return { problems: [] };
-    const before = await readLockfilesAt(input.dir, input.compare);
+    const before = await readLockfilesAt(input.dir, input.compare, {
+        exclude: input.excludeLockfiles,
+        compare: true,
+    });
     const reports = await (0,read/* readReports */.oh)(input.dir, (0,options/* listOf */.c3)(input.values, 'base-report'));
     return {
         facts: {
@@ -1068,6 +1080,7 @@ async function checkStage(input) {
         world,
         checks: rules.policy.checks,
         vulnerabilities: rules.policy.vulnerabilities,
+        excludeLockfiles: rules.policy.excludeLockfiles,
         requiredReports: rules.policy.requireReports,
         ...(found.base === undefined ? {} : { base: found.base }),
         ...(found.compare === undefined ? {} : { compare: found.compare }),

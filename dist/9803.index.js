@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeFor
 
-// EXTERNAL MODULE: ./build/check/registry.js + 17 modules
-var registry = __webpack_require__(20996);
+// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
+var registry = __webpack_require__(27680);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/files.js

@@ -421,7 +421,7 @@ async function graphsOf(values, world) {
     const dir = (0,seal_options/* textFlag */.gx)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(1288), __webpack_require__.e(2817)]).then(__webpack_require__.bind(__webpack_require__, 12817));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(3086), __webpack_require__.e(2817)]).then(__webpack_require__.bind(__webpack_require__, 12817));
     const { graphs, problems } = await readLockfiles(external_node_path_.resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)

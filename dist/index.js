@@ -832,12 +832,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(1288), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(996), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(1301), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(9803), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(7680), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(1301), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(9803), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1288), __nccwpck_require__.e(2063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11942))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(2063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11942))).command,
     },
     {
         name: 'findings',
@@ -847,22 +847,22 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1288), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(1301), __nccwpck_require__.e(1674), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(1301), __nccwpck_require__.e(1674), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1288), __nccwpck_require__.e(3415), __nccwpck_require__.e(147), __nccwpck_require__.e(8323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(147), __nccwpck_require__.e(8323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(1288), __nccwpck_require__.e(8694), __nccwpck_require__.e(3107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61466))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(3086), __nccwpck_require__.e(8694), __nccwpck_require__.e(3107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61466))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1288), __nccwpck_require__.e(6502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(6502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22419))).command,
     },
     {
         name: 'seal',
@@ -877,7 +877,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1288), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(996), __nccwpck_require__.e(147), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84849))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(7680), __nccwpck_require__.e(147), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84849))).command,
     },
 ];
 

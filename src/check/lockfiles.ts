@@ -4,7 +4,9 @@ import { type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
+import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { type NodeProblem, packageFindings } from './package-findings.js';
+import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
 
 const CHANGED: RuleMeta = {
   id: 'lockfiles/integrity-changed',
@@ -81,28 +83,41 @@ const PROBLEMS: Readonly<Record<GraphProblem['code'], RuleMeta>> = {
     why: 'Readers disagree on which of two entries with one key counts: what a reviewer sees need not be what is installed.',
     fix: 'Install again so that the package manager writes the lockfile anew.',
   },
+  'out-of-date': {
+    id: 'lockfiles/out-of-date',
+    title: 'Lockfile does not match package.json',
+    severity: 'moderate',
+    why: 'A package.json declares other dependencies than the lockfile was made for: an install that may write takes other packages than those that were judged here, and one that may not fails.',
+    fix: 'Install, so that the package manager writes the lockfile anew, and commit both files together.',
+  },
 };
 
 /** The lockfiles themselves: there, whole, and true to what the base had. */
 const meta: CheckMeta = {
   id: 'lockfiles',
   title: 'Lockfiles',
-  rules: [CHANGED, REPLACED, REMOVED, CONFLICT, ...Object.values(PROBLEMS)],
-  policyKeys: ['checks', 'rules'],
+  rules: [CHANGED, REPLACED, REMOVED, CONFLICT, ...Object.values(PROBLEMS), SIDE_BY_SIDE, EXCLUDED],
+  policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
   needsNetwork: false,
 };
 
 const judge: Judge = (facts) => {
   const problems = facts.graphs.flatMap((graph) => [...conflicts(graph), ...changes(graph, facts)]);
-  const findings = [...facts.graphs.flatMap(graphFindings), ...packageFindings(facts, 'lockfiles', problems)];
+  const findings = [
+    ...facts.graphs.flatMap(graphFindings),
+    ...packageFindings(facts, 'lockfiles', problems),
+    ...sideBySide(facts),
+  ];
   const total = facts.graphs.length;
-  const flagged = new Set(findings.map((finding) => finding.location?.file)).size;
+  const read = new Set(facts.graphs.map(({ lockfile }) => lockfile.path));
+  const files = new Set(findings.map((finding) => finding.location?.file ?? ''));
+  const flagged = [...files].filter((file) => read.has(file)).length;
   return {
     check: 'lockfiles',
     ...stateOf(facts),
     counts: { ok: total - flagged, flagged },
     total,
-    findings,
+    findings: [...findings, ...excludedLockfiles(facts)],
   };
 };
 
@@ -111,17 +126,16 @@ function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
   const unread = facts.problems.filter((problem) => problem.kind === 'lockfile' && !isNoLockfile(problem));
   if (unread.length > 0)
     return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
+  const { excludedLockfiles: excluded = [] } = facts;
   if (facts.graphs.length === 0) {
-    return {
-      state: 'not-checked',
-      reason: 'No lockfile was found, so no dependency was looked at.',
-    };
+    const why = excluded.length === 0 ? 'No lockfile was found' : sentence(excluded);
+    return { state: 'not-checked', reason: `${why}, so no dependency was looked at.` };
   }
   if (facts.graphs.every((graph) => graph.packages.length === 0)) {
     const names = facts.graphs.map((graph) => graph.lockfile.path).join(', ');
     return { state: 'not-checked', reason: `No package in ${names}, so no dependency was looked at.` };
   }
-  return { state: 'ran' };
+  return excluded.length === 0 ? { state: 'ran' } : { state: 'ran', reason: `${sentence(excluded)}.` };
 }
 
 function graphFindings(graph: DependencyGraph): readonly Finding[] {
@@ -140,9 +154,15 @@ function graphFindings(graph: DependencyGraph): readonly Finding[] {
       fix: { text: rule.fix },
       location: { file: path },
       detail: { code, place },
-      fingerprint: fingerprint([rule.id, path, place ?? problem.message]),
+      fingerprint: fingerprint([rule.id, path, ...identityOf(problem)]),
     };
   });
+}
+
+/** What tells a problem from others of its rule. One package.json may differ in many dependencies. */
+function identityOf({ code, place, message }: GraphProblem): readonly string[] {
+  if (place === undefined) return [message];
+  return code === 'out-of-date' ? [place, message] : [place];
 }
 
 function conflicts(graph: DependencyGraph): readonly NodeProblem[] {

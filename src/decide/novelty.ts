@@ -67,10 +67,15 @@ function lockfileNovelty(finding: Finding, base: BaseFacts, facts: Facts): Novel
   const before = base.graphs.find((graph) => graph.lockfile.path === path);
   if (before === undefined) return 'new';
   const after = facts.graphs.find((graph) => graph.lockfile.path === path);
-  if (after?.lockfile.sha256 === before.lockfile.sha256) return 'existing';
   const { code, place } = finding.detail ?? {};
+  // A lockfile falls behind its package.json without a change of its own.
+  const byManifest = code === 'out-of-date';
+  if (!byManifest && after?.lockfile.sha256 === before.lockfile.sha256) return 'existing';
   const same = before.problems.some(
-    (problem) => problem.code === code && (problem.place ?? null) === (place ?? null),
+    (problem) =>
+      problem.code === code &&
+      (problem.place ?? null) === (place ?? null) &&
+      (!byManifest || problem.message === finding.message),
   );
   return same ? 'existing' : 'new';
 }

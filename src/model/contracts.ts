@@ -1,7 +1,7 @@
 import type { OutputFile, RunRecord } from './decision.js';
 import type { Facts } from './facts.js';
 import type { CheckResult, Finding } from './finding.js';
-import type { DependencyGraph } from './package-graph.js';
+import type { DependencyGraph, GraphProblem } from './package-graph.js';
 import type { CheckId, Policy } from './policy.js';
 import type { Report } from './report.js';
 import type { Severity } from './severity.js';
@@ -39,6 +39,15 @@ export interface LockfileReader {
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */
   read(file: SourceFile, project?: ProjectFiles): Promise<DependencyGraph>;
+  /**
+   * What the manifests around the lockfile ask for and it was not made for: problems `out-of-date`. A reader
+   * without it tells them while it reads, or cannot tell.
+   */
+  outOfDate?(read: {
+    readonly file: SourceFile;
+    readonly graph: DependencyGraph;
+    readonly project: ProjectFiles;
+  }): Promise<readonly GraphProblem[]>;
 }
 
 /** The file a report was read from. */

@@ -74,6 +74,8 @@ export interface Facts {
   readonly schema: 'sealgate/facts/v1';
   readonly context: RunContext;
   readonly graphs: readonly DependencyGraph[];
+  /** Paths of lockfiles that are there and that the policy leaves out. */
+  readonly excludedLockfiles?: readonly string[];
   readonly base?: BaseFacts;
   readonly reports: readonly Report[];
   /** By package id; of a package without an entry nothing could be read. */

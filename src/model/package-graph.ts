@@ -98,7 +98,8 @@ export interface GraphProblem {
     | 'missing-version'
     | 'missing-entry'
     | 'unsupported-entry'
-    | 'duplicate-key';
+    | 'duplicate-key'
+    | 'out-of-date';
   readonly message: string;
   readonly place?: string;
 }

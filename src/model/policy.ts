@@ -88,6 +88,8 @@ export interface PolicySettings {
   readonly allowDependenciesLicenses: readonly string[];
   readonly unknownLicense: Level;
   /** Registry URLs packages may come from. Empty: any https registry the user configured. */
+  /** Globs of lockfiles, or of folders, that are not judged. */
+  readonly excludeLockfiles: readonly string[];
   readonly allowRegistries: readonly string[];
   readonly allowGit: Level;
   readonly missingIntegrity: Level;

@@ -18,6 +18,7 @@ import {
   license,
   packageName,
   packagePurl,
+  pathGlob,
   registryUrl,
   report,
   rules,
@@ -114,6 +115,13 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'replace',
     description:
       'Rules `licenses/unknown` and `licenses/unread`: a package that declares no licence, one that is no SPDX expression, or whose licence could not be read.',
+  },
+  excludeLockfiles: {
+    name: 'exclude-lockfiles',
+    kind: list(pathGlob, 'globs'),
+    merge: 'replace',
+    description:
+      'Lockfiles that are not judged: globs of their paths or of folders above them (`test/fixtures`, `**/examples/*`), for those that only tests use. Every run says which it left out (rule `lockfiles/excluded`). A lockfile named with `--lockfile` is judged all the same.',
   },
   allowRegistries: {
     name: 'allow-registries',

@@ -133,6 +133,22 @@ export const advisorySource: Kind<string> = {
 
 export const report = text({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
 
+/** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
+export const pathGlob: Kind<string> = {
+  ...text({ words: 'a glob of paths in the repository', max: 500 }),
+  read(node) {
+    const value = text({ words: 'a glob of paths in the repository', max: 500 }).read(node);
+    const parts = value.split('/').filter((part) => part !== '' && part !== '.');
+    if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || /^[*/.]*$/.test(value)) {
+      throw policyError(
+        node.place,
+        `Expected a glob of some paths in the repository, with /, found ${describe(node)}`,
+      );
+    }
+    return parts.join('/');
+  },
+};
+
 /** A folder inside the repository, `/` between its parts. */
 export const folder: Kind<string> = {
   ...text({ words: 'a folder inside the repository', max: 500 }),

@@ -92,4 +92,82 @@ describe('lockfiles', () => {
       reason: 'a/package-lock.json is cut off.',
     });
   });
+
+  it('names both lockfiles where two managers stand side by side, read or not', async () => {
+    const graph = (path: string) => {
+      const one = makeGraph([makePackage('left')]);
+      return { ...one, lockfile: { ...one.lockfile, path } };
+    };
+    const graphs = [
+      graph('app/package-lock.json'),
+      graph('app/pnpm-lock.yaml'),
+      graph('other/package-lock.json'),
+    ];
+    const result = await judge({ graphs });
+    expect(result.findings).toMatchObject([
+      {
+        rule: 'lockfiles/side-by-side',
+        severity: 'moderate',
+        message:
+          'The project in app has 2 lockfiles: app/package-lock.json (npm) and app/pnpm-lock.yaml (pnpm).',
+        location: { file: 'app/package-lock.json' },
+      },
+    ]);
+    expect(result.counts).toEqual({ ok: 2, flagged: 1 });
+    const unread = await judge({
+      graphs: [graph('bun.lock')],
+      problems: [{ kind: 'lockfile', subject: 'bun.lockb', state: 'invalid', message: 'binary' }],
+    });
+    expect(unread.findings[0]?.message).toBe(
+      'The project has 2 lockfiles: bun.lock (Bun) and bun.lockb (Bun).',
+    );
+  });
+
+  it("finds another manager's lockfile in a workspace, but not one of the same manager", async () => {
+    const at = (path: string, importers: string[] = ['.']) => {
+      const one = makeGraph([makePackage('left')]);
+      return {
+        ...one,
+        lockfile: { ...one.lockfile, path },
+        importers: importers.map((folder) => ({ id: `workspace:${folder}`, path: folder, dependencies: [] })),
+      };
+    };
+    const root = at('pnpm-lock.yaml', ['.', 'packages/a', 'packages/b']);
+    const graphs = [
+      root,
+      at('packages/a/package-lock.json'),
+      at('packages/b/pnpm-lock.yaml'),
+      at('c/yarn.lock'),
+    ];
+    expect((await judge({ graphs })).findings).toMatchObject([
+      {
+        rule: 'lockfiles/side-by-side',
+        message:
+          'The project in packages/a has 2 lockfiles: packages/a/package-lock.json (npm) and pnpm-lock.yaml (pnpm).',
+      },
+    ]);
+  });
+
+  it('says in every run what the policy leaves out', async () => {
+    const graphs = [makeGraph([makePackage('left')])];
+    const result = await judge({ graphs, excludedLockfiles: ['test/a/yarn.lock', 'test/b/yarn.lock'] });
+    expect(result).toMatchObject({
+      state: 'ran',
+      reason: '2 lockfiles are excluded by the policy: test/a/yarn.lock, test/b/yarn.lock.',
+      counts: { ok: 1, flagged: 0 },
+    });
+    expect(result.findings).toMatchObject([{ rule: 'lockfiles/excluded', severity: 'info' }]);
+    expect(await judge({ graphs: [], excludedLockfiles: ['yarn.lock'] })).toMatchObject({
+      state: 'not-checked',
+      reason: '1 lockfile is excluded by the policy: yarn.lock, so no dependency was looked at.',
+    });
+  });
+
+  it('keeps several differences of one package.json apart', async () => {
+    const problem = (message: string) => ({ code: 'out-of-date' as const, message, place: 'package.json' });
+    const graph = { ...makeGraph([makePackage('left')]), problems: [problem('one'), problem('two')] };
+    const { findings } = await judge({ graphs: [graph] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['lockfiles/out-of-date', 'lockfiles/out-of-date']);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
 });

@@ -30,6 +30,11 @@ export function assembleGraph(draft: DraftGraph): DependencyGraph {
   };
 }
 
+/** A graph with more problems, in their order. */
+export function withProblems(graph: DependencyGraph, more: readonly GraphProblem[]): DependencyGraph {
+  return { ...graph, problems: [...graph.problems, ...more.map(cleanProblem)].sort(problemOrder) };
+}
+
 /** Path, format, version, digest and size of a lockfile. */
 export function lockfileInfo(
   file: { readonly path: string; readonly bytes: Uint8Array },

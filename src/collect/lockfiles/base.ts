@@ -2,9 +2,15 @@ import { SealgateError } from '../../errors.js';
 import { blobsAt, filesAt } from '../../io/git.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import { LOCKFILE_CAP, type LockfileGraphs, lockfileProblem, pickLockfiles } from './discover.js';
+import {
+  LOCKFILE_CAP,
+  type LockfileGraphs,
+  lockfileProblem,
+  pickLockfiles,
+  type ReadOptions,
+} from './discover.js';
 import { projectAt } from './project-files.js';
-import { readLockfile } from './registry.js';
+import { compareWithManifests, readLockfile } from './registry.js';
 
 /**
  * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems.
@@ -15,11 +21,11 @@ import { readLockfile } from './registry.js';
 export async function readLockfilesAt(
   dir: string,
   commit: string,
-  options: { readonly cap?: number } = {},
+  options: Pick<ReadOptions, 'cap' | 'compare' | 'exclude'> = {},
 ): Promise<LockfileGraphs> {
   const cap = options.cap ?? LOCKFILE_CAP;
   const all = await filesAt(dir, commit);
-  const { files, problems: found } = pickLockfiles(all);
+  const { files, excluded, problems: found } = pickLockfiles(all, options.exclude);
   const problems: CollectProblem[] = found.map(atBase);
   const graphs: DependencyGraph[] = [];
   const blobs = await blobsAt(dir, commit, files);
@@ -28,14 +34,15 @@ export async function readLockfilesAt(
       const bytes = blobs.get(file);
       if (bytes === undefined) throw notAFile(file, commit);
       if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
-      graphs.push(
-        await readLockfile({ path: file, bytes }, projectAt({ dir, commit, lockfile: file, files: all })),
-      );
+      const source = { path: file, bytes };
+      const project = projectAt({ dir, commit, lockfile: file, files: all });
+      const graph = await readLockfile(source, project);
+      graphs.push(options.compare === true ? await compareWithManifests(source, graph, project) : graph);
     } catch (error) {
       problems.push(atBase(lockfileProblem(file, error)));
     }
   }
-  return { graphs, problems };
+  return { graphs, problems, excluded };
 }
 
 function atBase(problem: CollectProblem): CollectProblem {

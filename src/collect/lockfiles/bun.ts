@@ -22,6 +22,7 @@ export const bunReader: LockfileReader = {
   title: 'Bun: bun.lock, versions 0 to 3',
   fileNames: ['bun.lock'],
   read: readBun,
+  outOfDate: async (read) => (await import('./bun-out-of-date.js')).bunOutOfDate(read),
 };
 
 async function readBun(file: SourceFile): Promise<DependencyGraph> {

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { displayPath, readCapped } from '../../io/files.js';
 import { listFiles } from '../../io/git.js';
+import { compareText } from '../../model/compare-text.js';
 import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { globMatcher } from '../../model/glob.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
+import { parentPath } from '../../model/repository-path.js';
 import { projectOnDisk } from './project-files.js';
-import { notRead, readerOf, readLockfile, unreadLockfiles } from './registry.js';
+import { compareWithManifests, notRead, readerOf, readLockfile, unreadLockfiles } from './registry.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
 export const LOCKFILE_CAP = 256 * 1024 * 1024;
@@ -20,6 +23,8 @@ export interface LockfileGraphs {
   /** Sorted by path. */
   readonly graphs: DependencyGraph[];
   readonly problems: CollectProblem[];
+  /** Paths that `exclude` left out, sorted. */
+  readonly excluded: readonly string[];
 }
 
 export interface ReadOptions {
@@ -27,6 +32,10 @@ export interface ReadOptions {
   readonly files?: readonly string[];
   /** Most bytes a lockfile may have. */
   readonly cap?: number;
+  /** Globs of paths, or of folders above them, that are left out. What `files` names is read all the same. */
+  readonly exclude?: readonly string[];
+  /** Whether lockfiles are compared with the manifests around them: a problem `out-of-date` where they differ. */
+  readonly compare?: boolean;
 }
 
 /**
@@ -40,34 +49,37 @@ export async function readLockfiles(
   dir: string,
   options: ReadOptions = {},
 ): Promise<LockfileGraphs & { readonly raw: SourceFile[] }> {
-  const { files, cap = LOCKFILE_CAP } = options;
+  const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+  const readOne = async (file: string, source: SourceFile): Promise<DependencyGraph> => {
+    const project = projectOnDisk(path.resolve(dir, file), { root: dir, listBelow });
+    const graph = await readLockfile(source, project);
+    return compare ? compareWithManifests(source, graph, project) : graph;
+  };
   const graphs: DependencyGraph[] = [];
   const raw: SourceFile[] = [];
   if (files !== undefined) {
     for (const file of sorted(files)) {
       const source = await load(dir, file, cap);
-      graphs.push(
-        await readLockfile(source, projectOnDisk(path.resolve(dir, file), { root: dir, listBelow })),
-      );
+      graphs.push(await readOne(file, source));
       raw.push(source);
     }
-    return { graphs, problems: [], raw };
+    return { graphs, problems: [], excluded: [], raw };
   }
-  const found = await findLockfiles(dir);
+  const found = await findLockfiles(dir, exclude);
   const problems = [...found.problems];
-  if (found.files.length === 0 && problems.length === 0) problems.push(nothingFound());
+  if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
+    problems.push(nothingFound());
   for (const file of found.files) {
     try {
       await refuseOutside(dir, file);
       const source = await load(dir, file, cap);
       raw.push(source);
-      const project = projectOnDisk(path.resolve(dir, file), { root: dir, listBelow });
-      graphs.push(await readLockfile(source, project));
+      graphs.push(await readOne(file, source));
     } catch (error) {
       problems.push(lockfileProblem(file, error));
     }
   }
-  return { graphs, problems, raw };
+  return { graphs, problems, excluded: found.excluded, raw };
 }
 
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
@@ -120,35 +132,64 @@ export function lockfileProblem(file: string, error: unknown): CollectProblem {
   };
 }
 
+/** What a search for lockfiles found; all lists are sorted by path. */
+export interface FoundLockfiles {
+  readonly files: string[];
+  readonly excluded: string[];
+  readonly problems: CollectProblem[];
+}
+
 /**
- * Finds lockfiles below `dir`, sorted by path: of git's tracked and untracked files without the ignored ones,
- * or, outside a repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not
- * read, and a walk that met its bounds, are problems.
+ * Finds lockfiles below `dir`: of git's tracked and untracked files without the ignored ones, or, outside a
+ * repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not read, and a walk
+ * that met its bounds, are problems.
+ *
+ * @param exclude globs of paths, or of folders above them, that are left out.
  */
-export async function findLockfiles(
-  dir: string,
-): Promise<{ readonly files: string[]; readonly problems: CollectProblem[] }> {
+export async function findLockfiles(dir: string, exclude: readonly string[] = []): Promise<FoundLockfiles> {
   const problems: CollectProblem[] = [];
-  const listed = (await listFiles(dir))?.filter((file) => existsSync(path.join(dir, file)));
-  const files = listed ?? (await walk(dir, problems));
-  return pickLockfiles(files, problems);
+  const listed = await listFiles(dir);
+  const found = pickLockfiles(listed ?? (await walk(dir, problems)), exclude);
+  if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
+  // Git lists what was deleted and not yet committed, too.
+  const isThere = (file: string): boolean => existsSync(path.join(dir, file));
+  return {
+    files: found.files.filter(isThere),
+    excluded: found.excluded.filter(isThere),
+    problems: found.problems.filter(({ subject }) => isThere(subject)),
+  };
 }
 
 /** The lockfiles among paths; those of kinds that are not read become problems. */
-export function pickLockfiles(
-  files: readonly string[],
-  problems: CollectProblem[] = [],
-): { readonly files: string[]; readonly problems: CollectProblem[] } {
-  const picked: string[] = [];
-  for (const file of sorted(files)) {
-    const parts = file.split('/');
-    const name = parts.pop() ?? '';
-    if (parts.includes('node_modules')) continue;
-    if (readerOf(name) !== undefined) picked.push(file);
-    else if (Object.hasOwn(unreadLockfiles, name))
-      problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
+export function pickLockfiles(files: readonly string[], exclude: readonly string[] = []): FoundLockfiles {
+  const picked: FoundLockfiles = { files: [], excluded: [], problems: [] };
+  const isExcluded = matcherOf(exclude);
+  for (const file of files) {
+    const slash = file.lastIndexOf('/');
+    const name = file.slice(slash + 1);
+    const known = readerOf(name) !== undefined;
+    if (!known && !Object.hasOwn(unreadLockfiles, name)) continue;
+    if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules')) continue;
+    if (isExcluded(file)) picked.excluded.push(file);
+    else if (known) picked.files.push(file);
+    else picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
   }
-  return { files: picked, problems };
+  return {
+    files: sorted(picked.files),
+    excluded: sorted(picked.excluded),
+    problems: picked.problems.sort((a, b) => compareText(a.subject, b.subject)),
+  };
+}
+
+/** Whether a glob names a path or a folder above it. */
+function matcherOf(globs: readonly string[]): (file: string) => boolean {
+  const matchers = globs.map((glob) => globMatcher(glob));
+  return (file) => {
+    for (let at = file; at !== '.'; at = parentPath(at)) {
+      if (matchers.some((matches) => matches(at))) return true;
+    }
+    return false;
+  };
 }
 
 async function walk(dir: string, problems: CollectProblem[]): Promise<string[]> {

@@ -19,6 +19,7 @@ export const npmReader: LockfileReader = {
   title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 2 and 3',
   fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
   read: readNpm,
+  outOfDate: async (read) => (await import('./npm-out-of-date.js')).npmOutOfDate(read),
 };
 
 async function readNpm(file: SourceFile): Promise<DependencyGraph> {

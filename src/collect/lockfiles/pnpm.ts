@@ -27,6 +27,7 @@ export const pnpmReader: LockfileReader = {
   // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
   namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
   read: readPnpm,
+  outOfDate: async (read) => (await import('./pnpm-out-of-date.js')).pnpmOutOfDate(read),
 };
 
 async function readPnpm(file: SourceFile): Promise<DependencyGraph> {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
+import { withProblems } from './assemble-graph.js';
 import { BINARY_HINT, bunReader } from './bun.js';
 import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
@@ -36,6 +37,17 @@ export async function readLockfile(
   if (reader !== undefined) return reader.read(file, project);
   const { message, hint } = notRead(file.path);
   throw new SealgateError('INPUT_INVALID', message, { location: { file: file.path }, hint });
+}
+
+/** The graph with what its manifests ask for and the lockfile was not made for among its problems. */
+export async function compareWithManifests(
+  file: SourceFile,
+  graph: DependencyGraph,
+  project: ProjectFiles,
+): Promise<DependencyGraph> {
+  const reader = lockfileReaders.find(({ id }) => id === graph.lockfile.format);
+  const problems = (await reader?.outOfDate?.({ file, graph, project })) ?? [];
+  return problems.length === 0 ? graph : withProblems(graph, problems);
 }
 
 /** What is said of a file that no reader answers for. */

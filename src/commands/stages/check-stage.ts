@@ -81,6 +81,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     world,
     checks: rules.policy.checks,
     vulnerabilities: rules.policy.vulnerabilities,
+    excludeLockfiles: rules.policy.excludeLockfiles,
     requiredReports: rules.policy.requireReports,
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),

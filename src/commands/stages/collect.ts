@@ -63,6 +63,8 @@ export interface CollectInput {
   readonly checks: Policy['checks'];
   /** Where advisories come from beside reports. */
   readonly vulnerabilities: Policy['vulnerabilities'];
+  /** Globs of lockfiles that the policy leaves out. */
+  readonly excludeLockfiles: readonly string[];
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
   readonly requiredReports: readonly string[];
   /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
@@ -78,10 +80,12 @@ export interface CollectInput {
 export async function collect(input: CollectInput): Promise<Facts> {
   const { dir, values, world, context } = input;
   const offline = values.offline === true;
-  const lockfiles = await readLockfiles(
-    dir,
-    listOf(values, 'lockfile').length > 0 ? { files: listOf(values, 'lockfile') } : {},
-  );
+  const named = listOf(values, 'lockfile');
+  const lockfiles = await readLockfiles(dir, {
+    ...(named.length > 0 ? { files: named } : {}),
+    exclude: input.excludeLockfiles,
+    compare: true,
+  });
   const reports = await readReports(dir, [
     ...listOf(values, 'report'),
     ...(await requiredFiles(dir, input.requiredReports)),
@@ -94,6 +98,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     schema: 'sealgate/facts/v1',
     context,
     graphs: lockfiles.graphs,
+    ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
     ...(base.facts === undefined ? {} : { base: base.facts }),
     reports: [
       ...[...reports.reports, ...runs.reports].map((report) =>
@@ -173,7 +178,10 @@ async function collectBase(
   graphs: readonly DependencyGraph[],
 ): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
   if (input.base === undefined || input.compare === undefined) return { problems: [] };
-  const before = await readLockfilesAt(input.dir, input.compare);
+  const before = await readLockfilesAt(input.dir, input.compare, {
+    exclude: input.excludeLockfiles,
+    compare: true,
+  });
   const reports = await readReports(input.dir, listOf(input.values, 'base-report'));
   return {
     facts: {

@@ -94,6 +94,50 @@ describe('finding lockfiles', () => {
     expect((await findLockfiles(dir)).files).not.toContain('package-lock.json');
   });
 
+  it('respects nested .gitignore files, .git/info/exclude and negation', async () => {
+    const lock = npmLock('1.0.0');
+    const dir = project({
+      'package-lock.json': lock,
+      '.gitignore': 'vendor/*\n!vendor/kept/\n*.tmp/\n',
+      'vendor/kept/package-lock.json': lock,
+      'vendor/gone/package-lock.json': lock,
+      'apps/.gitignore': '/local/\n',
+      'apps/local/package-lock.json': lock,
+      'apps/deep/local/package-lock.json': lock,
+      'private/package-lock.json': lock,
+      'a.tmp/package-lock.json': lock,
+    });
+    git(dir, 'init', '-q');
+    mkdirSync(path.join(dir, '.git/info'), { recursive: true });
+    writeFileSync(path.join(dir, '.git/info/exclude'), 'private/\n');
+    expect((await findLockfiles(dir)).files).toEqual([
+      'apps/deep/local/package-lock.json',
+      'package-lock.json',
+      'vendor/kept/package-lock.json',
+    ]);
+    // What is committed counts, ignored or not.
+    git(dir, 'add', '-f', 'vendor/gone/package-lock.json');
+    expect((await findLockfiles(dir)).files).toContain('vendor/gone/package-lock.json');
+  });
+
+  it('leaves out what the policy excludes, by path or by folder, and says what', async () => {
+    const dir = project({ ...TREE, 'test/fixtures/a/bun.lockb': '', 'test/fixtures/package-lock.json': '{' });
+    const { files, excluded, problems } = await findLockfiles(dir, ['test/fixtures', '**/old/*.json']);
+    expect(files).toEqual(['apps/web/pnpm-lock.yaml', 'build/package-lock.json', 'package-lock.json']);
+    expect(excluded).toEqual([
+      'apps/old/npm-shrinkwrap.json',
+      'test/fixtures/a/bun.lockb',
+      'test/fixtures/package-lock.json',
+    ]);
+    expect(problems).toEqual([]);
+    const named = await readLockfiles(dir, { files: ['package-lock.json'], exclude: ['package-lock.json'] });
+    expect(named.graphs).toHaveLength(1);
+    git(dir, 'init', '-q');
+    const base = await readLockfilesAt(dir, commit(dir), { exclude: ['test/fixtures'] });
+    expect(base.excluded).toEqual(['test/fixtures/a/bun.lockb', 'test/fixtures/package-lock.json']);
+    expect(base.problems).toEqual([]);
+  });
+
   it('says so where a lockfile is of a kind that is not read', async () => {
     const { problems } = await findLockfiles(project({ 'a/yarn.lock': '', 'b/bun.lockb': '' }));
     expect(problems.map(({ subject, state, message }) => [subject, state, message])).toEqual([
@@ -234,6 +278,7 @@ describe('lockfiles of git branches', () => {
     const name = 'pnpm-lock.feature!one.yaml';
     expect(pickLockfiles([`app/${name}`, 'pnpm-lock.yaml', 'pnpm-lock.json'])).toEqual({
       files: [`app/${name}`, 'pnpm-lock.yaml'],
+      excluded: [],
       problems: [],
     });
     const text = "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n";

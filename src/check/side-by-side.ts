@@ -1,0 +1,89 @@
+import { compareText } from '../model/compare-text.js';
+import type { RuleMeta } from '../model/contracts.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
+import { joinPath, parentPath } from '../model/repository-path.js';
+
+export const SIDE_BY_SIDE: RuleMeta = {
+  id: 'lockfiles/side-by-side',
+  title: 'Two lockfiles for one project',
+  severity: 'moderate',
+  why: 'Each package manager installs what its own lockfile says, and only one of them is kept up to date: what is judged and tested need not be what is installed elsewhere.',
+  fix: 'Decide for one package manager, delete the lockfile of the other, and name the one in package.json (packageManager).',
+};
+
+/** What reads a file of that name. */
+const MANAGERS: Readonly<Record<string, string>> = {
+  'package-lock.json': 'npm',
+  'npm-shrinkwrap.json': 'npm',
+  'pnpm-lock.yaml': 'pnpm',
+  'yarn.lock': 'Yarn',
+  'bun.lock': 'Bun',
+  'bun.lockb': 'Bun',
+};
+
+interface Lockfile {
+  readonly path: string;
+  readonly manager: string;
+}
+
+/** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
+export function sideBySide(facts: Facts): Finding[] {
+  const byProject = new Map<string, Lockfile[]>();
+  for (const lockfile of lockfilesOf(facts)) {
+    const project = parentPath(lockfile.path);
+    byProject.set(project, [...(byProject.get(project) ?? []), lockfile]);
+  }
+  const findings: Finding[] = [];
+  for (const [project, lockfiles] of byProject) {
+    const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];
+    if (others.length > 1) findings.push(toFinding(project, others));
+  }
+  return findings;
+}
+
+function lockfilesOf(facts: Facts): Lockfile[] {
+  const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
+  const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
+  return [...paths].sort(compareText).flatMap((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const manager = Object.hasOwn(MANAGERS, name) ? MANAGERS[name] : undefined;
+    return manager === undefined ? [] : [{ path, manager }];
+  });
+}
+
+/** The lockfile further up whose workspaces include the project, where another manager wrote it. */
+function aboveOf(project: string, [own]: readonly Lockfile[], facts: Facts): Lockfile[] {
+  return facts.graphs.flatMap(({ lockfile, importers }) => {
+    const name = lockfile.path.slice(lockfile.path.lastIndexOf('/') + 1);
+    const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
+    if (manager === '' || manager === own?.manager) return [];
+    const folder = parentPath(lockfile.path);
+    const isWorkspace = importers.some(
+      (importer) => importer.path !== '.' && joinPath(folder, importer.path) === project,
+    );
+    return isWorkspace ? [{ path: lockfile.path, manager }] : [];
+  });
+}
+
+function toFinding(project: string, lockfiles: readonly Lockfile[]): Finding {
+  const { id, severity, title, fix } = SIDE_BY_SIDE;
+  const [first] = lockfiles;
+  const named = lockfiles.map(({ path, manager }) => `${path} (${manager})`);
+  const list = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+  const where = project === '.' ? 'The project' : `The project in ${project}`;
+  return {
+    check: 'lockfiles',
+    rule: id,
+    severity,
+    subject: { kind: 'lockfile', name: first?.path ?? project },
+    title,
+    message: `${where} has ${lockfiles.length} lockfiles: ${list}.`,
+    aliases: [],
+    fix: { text: fix },
+    location: { file: first?.path ?? project },
+    detail: { lockfiles: lockfiles.map(({ path }) => path) },
+    fingerprint: fingerprint([id, ...lockfiles.map(({ path }) => path)]),
+  };
+}

@@ -1,0 +1,94 @@
+import type { LockfileReader } from '../../model/contracts.js';
+import type { GraphProblem } from '../../model/package-graph.js';
+import { textOf } from './json-door.js';
+import { type JsonObject, objectOf } from './json-values.js';
+import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
+import {
+  compareProjects,
+  compareSettings,
+  type LockedProject,
+  needsOf,
+  newWorkspaces,
+  readProjectManifest,
+} from './out-of-date.js';
+
+/** Bun's lockfile holds what every workspace declares, the overrides and the catalogs. */
+export const bunOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ file, graph, project }) => {
+  const { value } = parseJsonc(textOf(file.bytes, file.path), file.path, '');
+  const lock = value as JsoncMap;
+  const workspaces = lock.get('workspaces') as JsoncMap;
+  const projects: LockedProject[] = [...workspaces].map(([path, info]) => ({
+    path: path === '' ? '.' : path,
+    needs: needsOf(Object.fromEntries(info as JsoncMap)),
+  }));
+  const compared = await compareProjects({
+    graph,
+    project,
+    projects,
+    // Version 0 has the folder of a workspace in the place of the range.
+    ignores: ({ asked, locked }) =>
+      graph.lockfile.version === '0' && asked?.kind === locked?.kind && locked?.range.includes('/') === true,
+  });
+  const root = await readProjectManifest(project, 'package.json');
+  if (typeof root !== 'object') return compared;
+  return [
+    ...compared,
+    ...(await newWorkspaces(project, root.workspaces, projects)),
+    ...compareOverrides(root, lock),
+    ...compareCatalogs(root, lock),
+  ];
+};
+
+function compareOverrides(root: JsonObject, lock: JsoncMap): GraphProblem[] {
+  const written = flatten(toJsonc(root.overrides ?? root.resolutions));
+  const asked = new Map([...written].filter(([, value]) => !value.startsWith('$')));
+  const locked = new Map(
+    [...flatten(lock.get('overrides'))].filter(([name]) => asked.has(name) || !written.has(name)),
+  );
+  return compareSettings('package.json', 'override', asked, locked);
+}
+
+/** Catalogs stand beside `workspaces`, or in it. */
+function compareCatalogs(root: JsonObject, lock: JsoncMap): GraphProblem[] {
+  const inside = objectOf(root.workspaces);
+  const catalogs = (unnamed: Jsonc | undefined, named: Jsonc | undefined): Map<string, string> =>
+    new Map([...flatten(unnamed), ...flatten(named)].map(([name, value]) => [name, value]));
+  const asked = catalogs(
+    toJsonc(inside?.catalog ?? root.catalog),
+    toJsonc(inside?.catalogs ?? root.catalogs),
+  );
+  return compareSettings(
+    'package.json',
+    'catalog entry',
+    asked,
+    catalogs(lock.get('catalog'), lock.get('catalogs')),
+  );
+}
+
+/** Rules below a parent get its name before theirs; `.` is the rule for the parent itself. */
+function flatten(rules: Jsonc | undefined): Map<string, string> {
+  const flat = new Map<string, string>();
+  if (!(rules instanceof Map)) return flat;
+  for (const [name, value] of rules as JsoncMap) {
+    if (typeof value === 'string') flat.set(name, value);
+    else if (value instanceof Map) {
+      for (const [below, text] of value as JsoncMap) {
+        if (typeof text === 'string') flat.set(below === '.' ? name : `${name} > ${below}`, text);
+      }
+    }
+  }
+  return flat;
+}
+
+/** Two levels are all that overrides and catalogs have. */
+function toJsonc(value: unknown, depth = 0): Jsonc | undefined {
+  if (typeof value === 'string') return value;
+  const object = depth < 2 ? objectOf(value) : undefined;
+  if (object === undefined) return undefined;
+  const members: [string, Jsonc][] = [];
+  for (const [name, member] of Object.entries(object)) {
+    const one = toJsonc(member, depth + 1);
+    if (one !== undefined) members.push([name, one]);
+  }
+  return new Map(members);
+}

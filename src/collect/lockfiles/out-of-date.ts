@@ -1,0 +1,215 @@
+import { messageOf } from '../../errors.js';
+import { decodeText } from '../../io/text.js';
+import type { ProjectFiles } from '../../model/contracts.js';
+import { inRange } from '../../model/in-range.js';
+import type { DependencyGraph, EdgeKind, GraphProblem, Importer } from '../../model/package-graph.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
+import { withoutCredentials } from './addresses.js';
+import { type JsonObject, objectOf } from './json-values.js';
+import { describe } from './plain-faults.js';
+import { workspaceMatcher } from './workspace-globs.js';
+
+/** A dependency as somebody asks for it. */
+export interface Need {
+  readonly range: string;
+  readonly kind: EdgeKind;
+}
+
+/** What one project asks for, by name. */
+export type Needs = ReadonlyMap<string, Need>;
+
+/** A project of the lockfile, with what the lockfile was made for. */
+export interface LockedProject {
+  /** Directory relative to the lockfile's, `.` for its own. */
+  readonly path: string;
+  readonly needs: Needs;
+}
+
+export interface ManifestDifference {
+  readonly name: string;
+  readonly asked: Need | undefined;
+  readonly locked: Need | undefined;
+}
+
+export interface Comparison {
+  readonly graph: DependencyGraph;
+  readonly project: ProjectFiles;
+  readonly projects: readonly LockedProject[];
+  /** Changes of a manifest that the manager itself makes before it asks, and what it does not keep. */
+  readonly ignores?: (difference: ManifestDifference, project: LockedProject) => boolean;
+}
+
+/** Strongest first: a name that several members declare counts as what the first of them says. */
+const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
+  ['optionalDependencies', 'optional'],
+  ['dependencies', 'prod'],
+  ['devDependencies', 'dev'],
+  ['peerDependencies', 'peer'],
+];
+
+/** What a manifest, or an entry of a lockfile that copies one, asks for. */
+export function needsOf(manifest: { readonly [member: string]: unknown }): Needs {
+  const needs = new Map<string, Need>();
+  for (const [member, kind] of MEMBERS) {
+    const declared = manifest[member];
+    const entries = declared instanceof Map ? [...declared] : Object.entries(objectOf(declared) ?? {});
+    for (const [name, range] of entries) {
+      if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name)) continue;
+      needs.set(name, { range, kind });
+    }
+  }
+  return needs;
+}
+
+/** A project's needs as the graph has them: what leads nowhere is not among them. */
+export function needsOfImporter({ dependencies }: Importer): Needs {
+  return new Map(dependencies.map(({ name, range = '', kind }) => [name, { range, kind }]));
+}
+
+/** Reads a package.json; a text says why it cannot be used, `undefined` that it is not there. */
+export async function readProjectManifest(
+  project: ProjectFiles,
+  file: string,
+): Promise<JsonObject | string | undefined> {
+  const answer = (await project.read([file])).get(file);
+  return answer === undefined ? undefined : manifestOf(answer, file);
+}
+
+function manifestOf(answer: Uint8Array | { readonly refused: string }, file: string): JsonObject | string {
+  if (!(answer instanceof Uint8Array)) return answer.refused;
+  try {
+    const value: unknown = JSON.parse(decodeText(answer, file));
+    return objectOf(value) ?? `it holds ${describe(value)}, expected an object`;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+export async function compareProjects(comparison: Comparison): Promise<GraphProblem[]> {
+  const { project, projects } = comparison;
+  const files = projects.map(({ path }) => joinPath(path, 'package.json'));
+  const answers = await project.read(files);
+  if (!answers.has('package.json')) return [];
+  const problems: GraphProblem[] = [];
+  for (const [index, one] of projects.entries()) {
+    const file = files[index] as string;
+    const answer = answers.get(file);
+    if (answer === undefined) {
+      problems.push(outOfDate(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+      continue;
+    }
+    const manifest = manifestOf(answer, file);
+    if (typeof manifest === 'string') {
+      problems.push({
+        code: 'unsupported-entry',
+        message: `${file} cannot be used: ${manifest}`,
+        place: file,
+      });
+    } else problems.push(...compareProject(file, manifest, one, comparison));
+  }
+  return problems;
+}
+
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+export async function newWorkspaces(
+  project: ProjectFiles,
+  workspaces: unknown,
+  projects: readonly LockedProject[],
+): Promise<GraphProblem[]> {
+  if (workspaces === undefined) return [];
+  const known = new Set(projects.map(({ path }) => path));
+  const isWorkspace = workspaceMatcher(workspaces);
+  const directories = (await project.manifests()).map(parentPath);
+  return directories
+    .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+    .map((directory) =>
+      outOfDate(
+        `${directory}/package.json`,
+        `${directory} is a workspace, and the lockfile does not know of it`,
+      ),
+    );
+}
+
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+export function compareSettings(
+  file: string,
+  what: string,
+  asked: ReadonlyMap<string, string>,
+  locked: ReadonlyMap<string, string>,
+): GraphProblem[] {
+  const problems: GraphProblem[] = [];
+  for (const [name, value] of asked) {
+    const known = locked.get(name);
+    if (known === value) continue;
+    const was = known === undefined ? 'does not know of it' : `is for ${quote(known)}`;
+    problems.push(
+      outOfDate(file, `${file} has the ${what} ${quote(name)}: ${quote(value)}, and the lockfile ${was}`),
+    );
+  }
+  for (const [name, value] of locked) {
+    if (asked.has(name)) continue;
+    problems.push(
+      outOfDate(file, `The lockfile has the ${what} ${quote(name)}: ${quote(value)}, and ${file} does not`),
+    );
+  }
+  return problems;
+}
+
+export function outOfDate(file: string, message: string): GraphProblem {
+  return { code: 'out-of-date', message, place: file };
+}
+
+function compareProject(
+  file: string,
+  manifest: JsonObject,
+  locked: LockedProject,
+  { graph, ignores }: Comparison,
+): GraphProblem[] {
+  const asked = needsOf(manifest);
+  const versions = lockedVersions(graph, locked.path);
+  const problems: GraphProblem[] = [];
+  for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+    const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+    if (isSame(difference) || ignores?.(difference, locked) === true) continue;
+    problems.push(outOfDate(file, explain(file, difference, versions.get(name))));
+  }
+  return problems;
+}
+
+function isSame({ asked, locked }: ManifestDifference): boolean {
+  if (asked === undefined || locked === undefined) return false;
+  return asked.kind === locked.kind && withoutCredentials(asked.range) === withoutCredentials(locked.range);
+}
+
+function lockedVersions(graph: DependencyGraph, path: string): ReadonlyMap<string, string> {
+  const importer = graph.importers.find((one) => one.path === path);
+  const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+  return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+
+const WORDS: Readonly<Record<EdgeKind, string>> = {
+  prod: 'a dependency',
+  dev: 'a development dependency',
+  optional: 'an optional dependency',
+  peer: 'a peer dependency',
+};
+
+function explain(file: string, { name, asked, locked }: ManifestDifference, version = ''): string {
+  if (asked === undefined)
+    return `The lockfile is for ${quote(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+  const declares = `${file} declares ${quote(`${name}@${asked.range}`)}`;
+  if (locked === undefined) return `${declares}, and the lockfile does not know of it`;
+  if (asked.range === locked.range)
+    return `${declares} as ${WORDS[asked.kind]}, and the lockfile has it as ${WORDS[locked.kind]}`;
+  const kept =
+    version !== '' && inRange(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+  return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
+}

@@ -1,0 +1,211 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { ROOT } from '../../support/root.js';
+
+const FIXTURES = path.join(ROOT, 'test/fixtures/lockfiles');
+
+interface Manifest {
+  name?: string;
+  version?: string;
+  workspaces?: unknown;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  overrides?: Record<string, unknown>;
+  catalog?: Record<string, string>;
+}
+
+type Manifests = { root: Manifest; app: Manifest; lib: Manifest };
+
+/** The manifests that the fixtures were made from. */
+const manifests = (manager: 'npm' | 'pnpm' | 'bun'): Manifests => ({
+  root: {
+    name: 'demo-workspaces',
+    version: '1.0.0',
+    ...(manager === 'pnpm' ? {} : { workspaces: ['packages/*'] }),
+    dependencies: {
+      bundler: 'file:vendor/bundler-1.0.0.tgz',
+      helper: 'file:tools/helper',
+      ...(manager === 'npm' ? {} : { react: 'catalog:' }),
+      ...(manager === 'pnpm' ? { linked: 'link:tools/helper' } : {}),
+      'string-width': '7.2.0',
+      'string-width-old': 'npm:string-width@4.2.3',
+    },
+    devDependencies: {
+      chokidar: '3.5.3',
+      ...(manager === 'pnpm' ? { phantomjs: '2.1.7', 'react-dom': '18.2.0' } : {}),
+    },
+    ...(manager === 'bun'
+      ? {
+          overrides: { minimatch: '9.0.5' },
+          workspaces: {
+            packages: ['packages/*'],
+            catalog: { react: '18.3.1' },
+            catalogs: { old: { ms: '2.0.0' } },
+          },
+        }
+      : {}),
+  },
+  app: {
+    name: '@demo/app',
+    version: '2.0.0',
+    dependencies: {
+      '@demo/lib': manager === 'pnpm' ? 'workspace:*' : '^1.0.0',
+      'use-sync-external-store': '1.2.0',
+    },
+    optionalDependencies: { fsevents: '2.3.3' },
+  },
+  lib: {
+    name: '@demo/lib',
+    version: '1.0.0',
+    dependencies: { glob: '10.4.5', ms: manager === 'npm' ? '2.0.0' : 'catalog:old' },
+    devDependencies: { 'ms-dev': 'npm:ms@2.1.3' },
+    peerDependencies: { react: '^18.0.0' },
+  },
+});
+
+const WORKSPACE = `packages:
+  - packages/*
+overrides:
+  minimatch: 9.0.5
+`;
+
+const LOCKS = {
+  npm: ['package-lock.json', 'workspaces.npm-v3.json'],
+  pnpm: ['pnpm-lock.yaml', 'workspaces.pnpm-12.yaml'],
+  bun: ['bun.lock', 'workspaces.bun-v2.lock'],
+} as const;
+type Manager = keyof typeof LOCKS;
+
+/** Problems of a project whose manifests were changed after the lockfile was written. */
+const problemsAfter = async (
+  manager: Manager,
+  change: (manifests: Manifests) => void = () => undefined,
+  more: Record<string, string> = {},
+): Promise<string[]> => {
+  const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'sealgate-out-of-date-')));
+  const { root, app, lib } = structuredClone(manifests(manager));
+  const changed = { root, app, lib };
+  change(changed);
+  const [name, fixture] = LOCKS[manager];
+  const files: Record<string, string> = {
+    [name]: readFileSync(path.join(FIXTURES, fixture), 'utf8'),
+    'package.json': JSON.stringify(changed.root),
+    'packages/app/package.json': JSON.stringify(changed.app),
+    'packages/lib/package.json': JSON.stringify(changed.lib),
+    ...(manager === 'npm' ? { 'tools/helper/package.json': '{"version":"0.1.0"}' } : {}),
+    ...(manager === 'pnpm' ? { 'pnpm-workspace.yaml': WORKSPACE } : {}),
+    ...more,
+  };
+  for (const [file, text] of Object.entries(files)) {
+    if (text === '') continue;
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), text);
+  }
+  const { graphs, problems } = await readLockfiles(dir, { compare: true });
+  expect(problems).toEqual([]);
+  return graphs.flatMap((graph) =>
+    graph.problems.filter(({ code }) => code === 'out-of-date').map(({ message }) => message),
+  );
+};
+
+describe.each(['npm', 'pnpm', 'bun'] as const)('%s: a lockfile and its manifests', (manager) => {
+  it('say the same where nothing was changed', async () => {
+    expect(await problemsAfter(manager)).toEqual([]);
+  });
+
+  it('a dependency was added, also an optional one', async () => {
+    const added = await problemsAfter(manager, ({ app }) => {
+      app.dependencies = { ...app.dependencies, 'left-pad': '^1.3.0' };
+      app.optionalDependencies = { ...app.optionalDependencies, 'cpu-features': '0.0.10' };
+    });
+    expect(added).toEqual([
+      'packages/app/package.json declares "cpu-features@0.0.10", and the lockfile does not know of it',
+      'packages/app/package.json declares "left-pad@^1.3.0", and the lockfile does not know of it',
+    ]);
+  });
+
+  it('a dependency was removed', async () => {
+    const removed = await problemsAfter(manager, ({ root }) => {
+      delete root.devDependencies?.chokidar;
+    });
+    expect(removed).toEqual(['The lockfile is for "chokidar@3.5.3", which package.json does not declare']);
+  });
+
+  it('a range was changed, to one that still holds and to one that does not', async () => {
+    const to = (range: string): Promise<string[]> =>
+      problemsAfter(manager, ({ lib }) => {
+        lib.dependencies = { ...lib.dependencies, glob: range };
+      });
+    expect(await to('^11.0.0')).toEqual([
+      'packages/lib/package.json declares "glob@^11.0.0", and the lockfile is for "glob@10.4.5"',
+    ]);
+    expect(await to('^10.0.0')).toEqual([
+      'packages/lib/package.json declares "glob@^10.0.0", and the lockfile is for "glob@10.4.5"; 10.4.5, which is locked, is in both',
+    ]);
+  });
+
+  it('a development dependency became one of production', async () => {
+    const moved = await problemsAfter(manager, ({ root }) => {
+      delete root.devDependencies?.chokidar;
+      root.dependencies = { ...root.dependencies, chokidar: '3.5.3' };
+    });
+    expect(moved).toEqual([
+      'package.json declares "chokidar@3.5.3" as a dependency, and the lockfile has it as a development dependency',
+    ]);
+  });
+
+  it('a workspace came, and one went', async () => {
+    const changed = await problemsAfter(manager, undefined, {
+      'packages/new/package.json': '{"name":"new"}',
+      'packages/app/package.json': '',
+    });
+    expect(changed).toEqual([
+      'packages/app/package.json is not there, and the lockfile has the project packages/app',
+      'packages/new is a workspace, and the lockfile does not know of it',
+    ]);
+  });
+
+  it('a lockfile alone has nothing to be compared with', async () => {
+    const nothing = { 'package.json': '', 'packages/app/package.json': '', 'packages/lib/package.json': '' };
+    expect(await problemsAfter(manager, undefined, nothing)).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it("pnpm's overrides, of the workspace file and of package.json", async () => {
+    const workspace = (text: string): Promise<string[]> =>
+      problemsAfter('pnpm', undefined, { 'pnpm-workspace.yaml': `packages: [packages/*]\n${text}` });
+    expect(await workspace('overrides: {minimatch: 9.0.6}\n')).toEqual([
+      'pnpm-workspace.yaml has the override "minimatch": "9.0.6", and the lockfile is for "9.0.5"',
+    ]);
+    expect(await workspace('')).toEqual([
+      'The lockfile has the override "minimatch": "9.0.5", and package.json does not',
+    ]);
+    const inManifest = await problemsAfter(
+      'pnpm',
+      ({ root }) => Object.assign(root, { pnpm: { overrides: { minimatch: '9.0.5' } } }),
+      { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
+    );
+    expect(inManifest).toEqual([]);
+  });
+
+  it("Bun's overrides and catalogs", async () => {
+    const changed = await problemsAfter('bun', ({ root }) => {
+      root.overrides = { minimatch: '9.0.5', 'glob-parent': '6.0.2' };
+      root.workspaces = {
+        packages: ['packages/*'],
+        catalog: { react: '18.2.0' },
+        catalogs: { old: { ms: '2.0.0' } },
+      };
+    });
+    expect(changed).toEqual([
+      'package.json has the catalog entry "react": "18.2.0", and the lockfile is for "18.3.1"',
+      'package.json has the override "glob-parent": "6.0.2", and the lockfile does not know of it',
+    ]);
+  });
+});
