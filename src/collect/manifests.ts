@@ -4,6 +4,7 @@ import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { decodeText } from '../io/text.js';
 import type { Manifest, Manifests } from '../model/manifest.js';
+import { readPackageDetails } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
@@ -83,7 +84,7 @@ export function parseManifest(bytes: Uint8Array, name: string): Manifest {
     ...(text('name') === undefined ? {} : { name: text('name') }),
     ...(text('version') === undefined ? {} : { version: text('version') }),
     ...(license === undefined ? {} : { license }),
-    ...(text('description') === undefined ? {} : { description: text('description') }),
+    ...readPackageDetails(parsed),
     private: fields.get('private') === true,
   };
 }

@@ -3,6 +3,7 @@ import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { readManifests } from '../collect/manifests.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
+import { remoteUrl } from '../io/git.js';
 import { readSourceContext } from '../io/runtime.js';
 import type { LicenseFact } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
@@ -113,8 +114,11 @@ async function buildBom(dir: string, values: Values, form: Form, world: World): 
     readManifests(dir, graphs),
   ]);
   warn(graphs, unread, world);
+  const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
+  const url = named ? undefined : await remoteUrl(dir);
+  const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
   return {
-    text: await render(graphs, { context, licenses, manifests }, form),
+    text: await render(graphs, { context: placed, licenses, manifests }, form),
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
   };

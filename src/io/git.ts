@@ -50,6 +50,18 @@ export async function commitTime(dir: string, commit: string): Promise<string | 
     : undefined;
 }
 
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+export async function headCommit(
+  dir: string,
+): Promise<{ readonly commit: string; readonly time: string } | undefined> {
+  if (!mayBeRepository(dir)) return undefined;
+  const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+  const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+  if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+    return undefined;
+  return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+}
+
 /** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
 export async function fileAt(dir: string, commit: string, file: string): Promise<Buffer | undefined> {
   const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);

@@ -1,6 +1,6 @@
 import { SealgateError } from '../errors.js';
 import type { RunContext } from '../model/facts.js';
-import { commitTime, remoteUrl, resolveCommit } from './git.js';
+import { commitTime, headCommit, remoteUrl, resolveCommit } from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
 
 export interface RuntimeInput {
@@ -60,12 +60,14 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
 /** The part of the context that reproducible output carries, at the cost of one question to git. */
 export async function readSourceContext(
   input: Pick<RuntimeInput, 'dir' | 'env' | 'version'>,
-): Promise<Pick<RunContext, 'sourceDate' | 'repository' | 'tool'>> {
-  const sourceDate = sourceDateOf(input.env) ?? (await commitTime(input.dir, 'HEAD'));
+): Promise<Pick<RunContext, 'sourceDate' | 'repository' | 'commit' | 'tool'>> {
+  const head = await headCommit(input.dir);
+  const sourceDate = sourceDateOf(input.env) ?? head?.time;
   const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
   return {
     ...(sourceDate === undefined ? {} : { sourceDate }),
     ...(slug === undefined ? {} : { repository: { slug } }),
+    ...(head === undefined ? {} : { commit: head.commit }),
     tool: { name: 'sealgate', version: input.version },
   };
 }

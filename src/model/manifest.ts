@@ -1,10 +1,11 @@
+import type { PackageDetails } from './package-details.js';
+
 /** What a project's own package.json says; a lockfile keeps only part of it. */
-export interface Manifest {
+export interface Manifest extends PackageDetails {
   readonly name?: string;
   readonly version?: string;
   /** SPDX expression or free text, unparsed. */
   readonly license?: string;
-  readonly description?: string;
   readonly private?: boolean;
 }
 

@@ -1,8 +1,16 @@
 import type { LicenseFact } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
+import type { PackageDetails } from '../model/package-details.js';
 import type { DependencyGraph, Importer, Package, Scope } from '../model/package-graph.js';
 import { npmPurl } from '../model/purl.js';
-import { joinPath, parentPath } from '../model/repository-path.js';
+import {
+  addGraph,
+  type Completeness,
+  type Drafts,
+  type PackageDraft,
+  type ProjectDraft,
+  projectAt,
+} from './cyclonedx-drafts.js';
 
 /** A project of the repository: the root or a workspace. */
 export interface ProjectItem {
@@ -15,10 +23,12 @@ export interface ProjectItem {
   readonly name: string;
   readonly version: string | undefined;
   readonly purl: string | undefined;
-  readonly description: string | undefined;
+  /** What its package.json says, where it could be read. */
+  readonly details: PackageDetails;
   readonly license: string | undefined;
   /** Refs of other items, sorted. */
   readonly dependsOn: readonly string[];
+  readonly completeness: Completeness;
 }
 
 /** A package, with what every lockfile says of it. */
@@ -29,11 +39,12 @@ export interface PackageItem {
   /** Never empty. They share purl and bytes. */
   readonly packages: readonly Package[];
   readonly scope: Scope;
-  readonly license: string | undefined;
+  readonly license: LicenseFact | undefined;
   /** Install paths relative to the repository, sorted. */
   readonly places: readonly string[];
   /** Refs of other items, sorted. */
   readonly dependsOn: readonly string[];
+  readonly completeness: Completeness;
 }
 
 export interface Inventory {
@@ -48,28 +59,6 @@ export interface InventoryOptions {
   readonly manifests?: Manifests | undefined;
   /** Name of the root where neither a manifest nor a lockfile has one. */
   readonly fallbackName?: string | undefined;
-}
-
-interface ProjectDraft {
-  readonly ref: string;
-  readonly edges: Set<ProjectDraft | PackageDraft>;
-  readonly path: string;
-  readonly importers: Importer[];
-}
-
-interface PackageDraft {
-  ref: string;
-  readonly bytes: string;
-  readonly edges: Set<ProjectDraft | PackageDraft>;
-  readonly packages: Package[];
-  readonly places: string[];
-}
-
-interface Drafts {
-  /** By directory. */
-  readonly projects: Map<string, ProjectDraft>;
-  /** By purl; those of one list differ in their bytes. */
-  readonly packages: Map<string, PackageDraft[]>;
 }
 
 const ROOT = '.';
@@ -108,67 +97,6 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
   };
 }
 
-/** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
-function addGraph(graph: DependencyGraph, drafts: Drafts): ProjectDraft | undefined {
-  const directory = parentPath(graph.lockfile.path);
-  const byId = new Map<string, ProjectDraft | PackageDraft>();
-  let head: ProjectDraft | undefined;
-  for (const importer of graph.importers) {
-    const draft = projectAt(joinPath(directory, importer.path), drafts.projects);
-    draft.importers.push(importer);
-    byId.set(importer.id, draft);
-    if (importer.path === ROOT) head = draft;
-  }
-  const workspaces = [...byId.values()] as ProjectDraft[];
-  head ??= workspaces[0];
-  for (const node of graph.packages) {
-    const draft = packageLike(node, drafts.packages);
-    draft.packages.push(node);
-    for (const place of node.places) {
-      if (isInstallPath(place)) draft.places.push(directory === ROOT ? place : `${directory}/${place}`);
-    }
-    byId.set(node.id, draft);
-  }
-  for (const node of graph.importers) connect(node, byId);
-  for (const node of graph.packages) connect(node, byId);
-  for (const draft of workspaces) if (draft !== head) head?.edges.add(draft);
-  return head;
-}
-
-function connect(node: Importer | Package, byId: ReadonlyMap<string, ProjectDraft | PackageDraft>): void {
-  const from = byId.get(node.id);
-  if (from === undefined) return;
-  for (const edge of node.dependencies) {
-    const to = byId.get(edge.to);
-    if (to !== undefined && to !== from) from.edges.add(to);
-  }
-}
-
-function projectAt(path: string, projects: Map<string, ProjectDraft>): ProjectDraft {
-  let draft = projects.get(path);
-  if (draft === undefined) {
-    draft = { ref: `workspace:${path}`, edges: new Set(), path, importers: [] };
-    projects.set(path, draft);
-  }
-  return draft;
-}
-
-function packageLike(node: Package, packages: Map<string, PackageDraft[]>): PackageDraft {
-  const same = packages.get(node.purl);
-  const bytes = bytesOf(node);
-  const known = same?.find((draft) => draft.bytes === bytes);
-  if (known !== undefined) return known;
-  const draft: PackageDraft = { ref: node.purl, bytes, edges: new Set(), packages: [], places: [] };
-  if (same === undefined) packages.set(node.purl, [draft]);
-  else same.push(draft);
-  return draft;
-}
-
-/** What tells two packages of one purl apart. */
-function bytesOf(node: Package): string {
-  return node.integrity ?? `from ${sourceKey(node)}`;
-}
-
 function nameRefs(packages: ReadonlyMap<string, PackageDraft[]>): void {
   for (const [purl, same] of packages) {
     if (same.length === 1) continue;
@@ -199,9 +127,10 @@ function projectItem(draft: ProjectDraft, options: InventoryOptions, isRoot: boo
     name: known ?? (isRoot ? (options.fallbackName ?? folder) : folder) ?? 'unnamed',
     version,
     purl: known === undefined ? undefined : npmPurl(known, version ?? ''),
-    description: nonEmpty(manifest?.description),
+    details: manifest ?? {},
     license: nonEmpty(manifest?.license) ?? nonEmpty(told((importer) => importer.license)),
     dependsOn: refsOf(draft.edges),
+    completeness: draft.completeness,
   };
 }
 
@@ -215,16 +144,24 @@ function packageItem(draft: PackageDraft, options: InventoryOptions): PackageIte
     license: licenseOf(packages, options.licenses),
     places: places.length > 1 ? [...new Set(places)].sort() : places,
     dependsOn: refsOf(draft.edges),
+    completeness: draft.completeness,
   };
 }
 
-function licenseOf(packages: readonly Package[], facts: InventoryOptions['licenses']): string | undefined {
+/** A package that declares nothing, read where it stands, is as good as one that was not read: the next one counts. */
+function licenseOf(
+  packages: readonly Package[],
+  facts: InventoryOptions['licenses'],
+): LicenseFact | undefined {
   for (const { id } of packages) {
-    const license =
-      facts !== undefined && Object.hasOwn(facts, id) ? nonEmpty(facts[id]?.license) : undefined;
-    if (license !== undefined) return license;
+    const fact = facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+    const license = nonEmpty(fact?.license);
+    if (fact !== undefined && license !== undefined) return { license, from: fact.from };
   }
-  for (const { license } of packages) if (nonEmpty(license) !== undefined) return nonEmpty(license);
+  for (const { license } of packages) {
+    const text = nonEmpty(license);
+    if (text !== undefined) return { license: text, from: 'lockfile' };
+  }
   return undefined;
 }
 
@@ -237,25 +174,6 @@ function refsOf(edges: ReadonlySet<{ readonly ref: string }>): string[] {
 function strongestScope(packages: readonly Package[]): Scope {
   if (packages.some((node) => node.scope === 'runtime')) return 'runtime';
   return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
-}
-
-function sourceKey({ source }: Package): string {
-  switch (source.kind) {
-    case 'registry':
-      return `registry ${source.url ?? ''}`;
-    case 'tarball':
-      return `tarball ${source.url}`;
-    case 'git':
-      return `git ${source.url} ${source.commit ?? ''}`;
-    case 'file':
-    case 'link':
-      return `${source.kind} ${source.path}`;
-  }
-}
-
-/** npm's places are where it installs; other lockfiles' keys are no paths. */
-function isInstallPath(place: string): boolean {
-  return place.startsWith('node_modules/') || place.includes('/node_modules/');
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

@@ -1,7 +1,9 @@
 import { ComponentType, LicenseAcknowledgement, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enums';
 import {
+  Attachment,
   Bom,
   Component,
+  ComponentEvidence,
   ExternalReference,
   ExternalReferenceRepository,
   HashDictionary,
@@ -9,15 +11,22 @@ import {
   LicenseExpression,
   LicenseRepository,
   NamedLicense,
+  OrganizationalContact,
+  OrganizationalContactRepository,
+  OrganizationalEntity,
   Property,
   PropertyRepository,
   SpdxLicense,
 } from '@cyclonedx/cyclonedx-library/Models';
 import { JSON as CdxJson, XML as CdxXml } from '@cyclonedx/cyclonedx-library/Serialize';
 import { SpecVersionDict } from '@cyclonedx/cyclonedx-library/Spec';
+import type { LicenseText, PackageDescriptions, Person } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
+import { completeJson, completeXml } from './cyclonedx-additions.js';
+import { describeSheet } from './cyclonedx-describe.js';
 import type { HashEntry } from './cyclonedx-hash.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
+import { authorLine, supplierOf } from './cyclonedx-people.js';
 import { NO_SERIAL, withSerial } from './cyclonedx-serial.js';
 import {
   type ComponentEntry,
@@ -31,26 +40,35 @@ import { writeXml } from './xml.js';
 export type CycloneDxSpec = '1.2' | '1.3' | '1.4' | '1.5' | '1.6' | '1.7';
 export type CycloneDxFormat = 'json' | 'xml';
 
+export interface ModelsOptions extends CycloneDxOptions {
+  readonly spec: CycloneDxSpec;
+  readonly format: CycloneDxFormat;
+  /** What is known of packages beyond their lockfiles. */
+  readonly descriptions?: PackageDescriptions | undefined;
+}
+
 /**
  * One CycloneDX BOM of all lockfiles in any version and format, by the models and normalisers of the CycloneDX
  * library. What a version has no place for is left out by it.
  *
  * @returns JSON (two spaces deep a level) or XML, ending in a newline.
  */
-export function renderWithModels(
-  graphs: readonly DependencyGraph[],
-  options: CycloneDxOptions & { readonly spec: CycloneDxSpec; readonly format: CycloneDxFormat },
-): string {
+export function renderWithModels(graphs: readonly DependencyGraph[], options: ModelsOptions): string {
+  const { format, descriptions } = options;
   const spec = SpecVersionDict[options.spec];
   if (spec === undefined) throw new RangeError(`CycloneDX ${options.spec} is unknown to the library`);
-  const bom = bomOf(makeSheet(graphs, options));
+  const plain = makeSheet(graphs, options);
+  const sheet = descriptions === undefined ? plain : describeSheet(plain, descriptions);
+  const bom = bomOf(sheet);
   bom.serialNumber = NO_SERIAL;
-  switch (options.format) {
-    case 'xml':
-      return withSerial(writeXml(new CdxXml.Normalize.Factory(spec).makeForBom().normalize(bom, {})));
+  switch (format) {
+    case 'xml': {
+      const document = new CdxXml.Normalize.Factory(spec).makeForBom().normalize(bom, {});
+      return withSerial(writeXml(completeXml(document, sheet, options.spec)));
+    }
     case 'json': {
       const document = new CdxJson.Normalize.Factory(spec).makeForBom().normalize(bom, {});
-      return withSerial(`${JSON.stringify(document, null, 2)}\n`);
+      return withSerial(`${JSON.stringify(completeJson(document, sheet, options.spec), null, 2)}\n`);
     }
   }
 }
@@ -89,7 +107,11 @@ function componentOf(entry: ComponentEntry): Component {
     purl: entry.purl,
     scope: entry.scope,
     hashes: hashesOf(entry.hashes),
-    licenses: new LicenseRepository(entry.license === undefined ? [] : [licenseOf(entry.license)]),
+    ...peopleOf(entry.authors),
+    licenses: new LicenseRepository(
+      entry.license === undefined ? [] : [licenseOf(entry.license, entry.licenseText)],
+    ),
+    ...(entry.licenseFiles === undefined ? {} : { evidence: evidenceOf(entry.licenseFiles) }),
     externalReferences: new ExternalReferenceRepository(
       entry.references.map(
         ({ type, url, hashes }) => new ExternalReference(url, type, { hashes: hashesOf(hashes) }),
@@ -97,6 +119,40 @@ function componentOf(entry: ComponentEntry): Component {
     ),
     properties: propertiesOf(entry.properties),
   });
+}
+
+function peopleOf(
+  people: readonly Person[] | undefined,
+): Pick<Component, never> & { author?: string; supplier?: OrganizationalEntity } {
+  if (people === undefined) return {};
+  const supplier = supplierOf(people);
+  const author = authorLine(people);
+  return {
+    ...(author === '' ? {} : { author }),
+    ...(supplier === undefined
+      ? {}
+      : {
+          supplier: new OrganizationalEntity({
+            name: supplier.name,
+            url: new Set(supplier.url),
+            contact: new OrganizationalContactRepository(
+              (supplier.contact ?? []).map((contact) => new OrganizationalContact(contact)),
+            ),
+          }),
+        }),
+  };
+}
+
+/** Texts that stand in a package are evidence: nobody has said which licence they are. */
+function evidenceOf(files: readonly LicenseText[]): ComponentEvidence {
+  const licenses = files.map(
+    ({ file, text }) => new NamedLicense(`file: ${file}`, { text: attachmentOf(text) }),
+  );
+  return new ComponentEvidence({ licenses: new LicenseRepository(licenses) });
+}
+
+function attachmentOf(text: string): Attachment {
+  return new Attachment(text, { contentType: 'text/plain' });
 }
 
 function hashesOf(hashes: readonly HashEntry[]): HashDictionary {
@@ -107,8 +163,9 @@ function propertiesOf(properties: readonly PropertyEntry[]): PropertyRepository 
   return new PropertyRepository(properties.map(({ name, value }) => new Property(name, value)));
 }
 
-function licenseOf({ kind, text }: LicenseChoice): License {
+function licenseOf({ kind, text }: LicenseChoice, content: string | undefined): License {
   const license = newLicense(kind, text);
+  if (content !== undefined && !(license instanceof LicenseExpression)) license.text = attachmentOf(content);
   license.acknowledgement = LicenseAcknowledgement.Declared;
   return license;
 }

@@ -1,14 +1,17 @@
 import { ComponentScope, ComponentType, ExternalReferenceType } from '@cyclonedx/cyclonedx-library/Enums';
 import type { LicenseFact, RunContext } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
+import { type LicenseText, type Person, publicRepository } from '../model/package-details.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import type { Completeness } from './cyclonedx-drafts.js';
 import { type HashEntry, hashesOf } from './cyclonedx-hash.js';
 import { buildInventory, type PackageItem, type ProjectItem } from './cyclonedx-inventory.js';
 import { createLicenseReader, type LicenseChoice } from './cyclonedx-license.js';
+import { detailReferences, publicUrl, type ReferenceEntry, referencesOf } from './cyclonedx-references.js';
 
 export interface CycloneDxOptions {
-  /** Only `sourceDate`, `repository.slug` and `tool` are used: what does not change with the machine. */
-  readonly context: Pick<RunContext, 'sourceDate' | 'repository' | 'tool'>;
+  /** What does not change with the machine. `repository.url` counts where the root's package.json names none. */
+  readonly context: Pick<RunContext, 'sourceDate' | 'repository' | 'commit' | 'tool'>;
   /** By package id, as in `Facts`. */
   readonly licenses?: Readonly<Record<string, LicenseFact>>;
   /** The projects' own package.json files. */
@@ -36,12 +39,15 @@ export interface ComponentEntry {
   readonly properties: readonly PropertyEntry[];
   /** Refs of other components; sorted, each of them is in the sheet. */
   readonly dependsOn: readonly string[];
-}
-
-export interface ReferenceEntry {
-  readonly type: ExternalReferenceType;
-  readonly url: string;
-  readonly hashes: readonly HashEntry[];
+  readonly completeness: Completeness;
+  /** The nodes it stands for; of a project none. */
+  readonly packages: readonly Package[];
+  /** Who made it. Only on components whose package.json was read. */
+  readonly authors?: readonly Person[];
+  /** Text of the file that a named licence points to. */
+  readonly licenseText?: string;
+  /** Licence files that stand in the package. */
+  readonly licenseFiles?: readonly LicenseText[];
 }
 
 /** All that a BOM says, before it is written. Lists are in the order they are written in. */
@@ -51,6 +57,13 @@ export interface Sheet {
   readonly properties: readonly PropertyEntry[];
   readonly root: ComponentEntry;
   readonly components: readonly ComponentEntry[];
+  /** Which components' dependencies are all named; never empty lists. */
+  readonly compositions: readonly CompositionEntry[];
+}
+
+export interface CompositionEntry {
+  readonly aggregate: Completeness;
+  readonly refs: readonly string[];
 }
 
 /** Joins what lockfiles, manifests and licences say into what the BOM says. */
@@ -63,24 +76,39 @@ export function makeSheet(graphs: readonly DependencyGraph[], options: CycloneDx
     fallbackName: slug?.slice(slug.lastIndexOf('/') + 1),
   });
   const readLicense = createLicenseReader();
+  const root = rootEntry(inventory.root, context, readLicense);
+  const components = inventory.items.map((item) =>
+    item.kind === 'package'
+      ? packageEntry(item, readLicense)
+      : projectEntry(item, ComponentType.Library, readLicense),
+  );
   return {
     timestamp: context.sourceDate === undefined ? undefined : new Date(context.sourceDate),
     tool: context.tool,
-    properties: metadataProperties(graphs),
-    root: projectEntry(inventory.root, ComponentType.Application, readLicense),
-    components: inventory.items.map((item) =>
-      item.kind === 'package'
-        ? packageEntry(item, readLicense)
-        : projectEntry(item, ComponentType.Library, readLicense),
-    ),
+    properties: metadataProperties(graphs, context),
+    root,
+    components,
+    compositions: compositionsOf([root, ...components]),
   };
 }
 
+function compositionsOf(entries: readonly ComponentEntry[]): CompositionEntry[] {
+  const refs: Record<Completeness, string[]> = { complete: [], incomplete: [], unknown: [] };
+  for (const { completeness, ref } of entries) refs[completeness].push(ref);
+  return (['complete', 'incomplete', 'unknown'] as const)
+    .map((aggregate) => ({ aggregate, refs: refs[aggregate] }))
+    .filter((entry) => entry.refs.length > 0);
+}
+
 /** Which bytes the BOM was made of, and what a reader could not represent. */
-function metadataProperties(graphs: readonly DependencyGraph[]): PropertyEntry[] {
+function metadataProperties(
+  graphs: readonly DependencyGraph[],
+  { commit }: CycloneDxOptions['context'],
+): PropertyEntry[] {
   const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
   return [
     { name: 'cdx:reproducible', value: 'true' },
+    ...(commit === undefined ? [] : [{ name: 'sealgate:commit', value: commit }]),
     ...ordered.flatMap(({ lockfile, problems }) => [
       { name: 'sealgate:lockfile', value: `${lockfile.path} sha256:${lockfile.sha256}` },
       ...problems.map((problem) => ({
@@ -100,23 +128,42 @@ const SCOPES: Readonly<Record<Scope, ComponentScope>> = {
 
 type ReadLicense = (text: string) => LicenseChoice;
 
+/** The root tells its repository at the commit that was read: by its own package.json, else by the clone. */
+function rootEntry(
+  item: ProjectItem,
+  { repository, commit }: CycloneDxOptions['context'],
+  readLicense: ReadLicense,
+): ComponentEntry {
+  const entry = projectEntry(item, ComponentType.Application, readLicense);
+  const own = entry.references.find(({ type }) => type === ExternalReferenceType.VCS)?.url;
+  const address = own ?? (repository?.url === undefined ? undefined : publicRepository(repository.url));
+  if (address === undefined) return entry;
+  const url = publicUrl(commit === undefined ? address : `${address.replace(/#.*$/s, '')}#${commit}`);
+  const others = entry.references.filter(({ type }) => type !== ExternalReferenceType.VCS);
+  return { ...entry, references: [{ type: ExternalReferenceType.VCS, url, hashes: [] }, ...others] };
+}
+
 function projectEntry(item: ProjectItem, type: ComponentType, readLicense: ReadLicense): ComponentEntry {
   const properties = [{ name: 'cdx:npm:package:path', value: item.path === '.' ? '' : item.path }];
   if (item.private) properties.push({ name: 'cdx:npm:package:private', value: 'true' });
+  const { details } = item;
   return {
     type,
     ref: item.ref,
     group: groupOf(item.name),
     name: baseNameOf(item.name),
     version: item.version,
-    description: item.description,
+    description: details.description,
     purl: item.purl,
     scope: undefined,
     hashes: [],
     license: item.license === undefined ? undefined : readLicense(item.license),
-    references: [],
+    references: detailReferences(details),
     properties,
     dependsOn: item.dependsOn,
+    completeness: item.completeness,
+    packages: [],
+    ...(details.authors === undefined ? {} : { authors: details.authors }),
   };
 }
 
@@ -134,10 +181,12 @@ function packageEntry(item: PackageItem, readLicense: ReadLicense): ComponentEnt
     purl,
     scope: SCOPES[item.scope],
     hashes,
-    license: item.license === undefined ? undefined : readLicense(item.license),
+    license: item.license === undefined ? undefined : readLicense(item.license.license),
     references: referencesOf(packages, hashes),
     properties: propertiesOf(item),
     dependsOn: item.dependsOn,
+    completeness: item.completeness,
+    packages,
   };
 }
 
@@ -151,54 +200,40 @@ function baseNameOf(name: string): string {
   return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
 }
 
-const NONE: readonly ReferenceEntry[] = [];
-
-/** Where the bytes are to be had, once an address; digests belong to a tarball only. */
-function referencesOf(packages: readonly Package[], hashes: readonly HashEntry[]): readonly ReferenceEntry[] {
-  const found: ReferenceEntry[] = [];
-  for (const { source } of packages) {
-    if (source.kind === 'file' || source.kind === 'link' || source.url === undefined) continue;
-    const git = source.kind === 'git';
-    const url = publicUrl(git && source.commit !== undefined ? `${source.url}#${source.commit}` : source.url);
-    if (found.some((known) => known.url === url)) continue;
-    const type = git ? ExternalReferenceType.VCS : ExternalReferenceType.Distribution;
-    found.push({ type, url, hashes: git ? [] : hashes });
-  }
-  if (found.length === 0) return NONE;
-  return found.length === 1 ? found : found.sort((a, b) => (a.url < b.url ? -1 : 1));
-}
-
-function propertiesOf({ packages, scope, places }: PackageItem): PropertyEntry[] {
+/** Sorted by name. */
+function propertiesOf({ packages, scope, places, license }: PackageItem): PropertyEntry[] {
   const properties: PropertyEntry[] = [];
-  if (packages.some((node) => node.bundled)) {
-    properties.push({ name: 'cdx:npm:package:bundled', value: 'true' });
-  }
-  if (scope === 'development') properties.push({ name: 'cdx:npm:package:development', value: 'true' });
+  const flag = (name: string, is: boolean): void => {
+    if (is) properties.push({ name, value: 'true' });
+  };
+  flag(
+    'cdx:npm:package:bundled',
+    packages.some((node) => node.bundled),
+  );
+  addEach(properties, 'cdx:npm:package:constraint:os', packages, 'os');
+  flag('cdx:npm:package:development', scope === 'development');
   for (const value of places) properties.push({ name: 'cdx:npm:package:path', value });
+  addEach(properties, 'sealgate:constraint:cpu', packages, 'cpu');
+  addEach(properties, 'sealgate:constraint:libc', packages, 'libc');
   const deprecated = packages.find((node) => node.deprecated !== undefined)?.deprecated;
   if (deprecated !== undefined) properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
-  if (packages.some((node) => node.hasInstallScript)) {
-    properties.push({ name: 'sealgate:install-script', value: 'true' });
+  flag(
+    'sealgate:install-script',
+    packages.some((node) => node.hasInstallScript),
+  );
+  if (license !== undefined && license.from !== 'lockfile') {
+    properties.push({ name: 'sealgate:license:from', value: license.from });
   }
   return properties;
 }
 
-/**
- * An address fit to be published: without user name, password or token before the host (the user name of
- * `ssh://git@…` is part of the address), and with the characters encoded that no URI has.
- */
-function publicUrl(url: string): string {
-  const clean = CREDENTIALS.test(url) ? withoutCredentials(url) : url;
-  return NO_URI.test(clean)
-    ? clean.replace(/[ "'[\]<>{}]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-    : clean;
-}
-
-const NO_URI = /[ "'[\]<>{}]/;
-const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
-
-function withoutCredentials(url: string): string {
-  return url.replace(CREDENTIALS, (whole, scheme: string) =>
-    /^(git\+)?ssh:/i.test(scheme) && whole.indexOf(':', scheme.length) === -1 ? whole : scheme,
-  );
+/** The platforms that a package is made for. Nodes of one component come from the same bytes, so the first that tells counts. */
+function addEach(
+  properties: PropertyEntry[],
+  name: string,
+  packages: readonly Package[],
+  key: 'os' | 'cpu' | 'libc',
+): void {
+  for (const value of packages.find((node) => node[key] !== undefined)?.[key] ?? [])
+    properties.push({ name, value });
 }

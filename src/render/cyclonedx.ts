@@ -2,12 +2,14 @@ import { ComponentType, LicenseAcknowledgement, LifecyclePhase } from '@cycloned
 import type { JSON as CdxJson } from '@cyclonedx/cyclonedx-library/Serialize';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
+import { type Contact, contactsOf, supplierOf } from './cyclonedx-people.js';
 import { NO_SERIAL, withSerial } from './cyclonedx-serial.js';
 import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx-sheet.js';
 
 type Normalized = {
   readonly Bom: CdxJson.Types.Normalized.Bom;
-  readonly Component: CdxJson.Types.Normalized.Component;
+  /** The library knows `author` of before 1.6 only. */
+  readonly Component: CdxJson.Types.Normalized.Component & { readonly authors?: Contact[] | undefined };
   readonly License: CdxJson.Types.Normalized.License;
 };
 
@@ -25,7 +27,7 @@ export function renderCycloneDx(graphs: readonly DependencyGraph[], options: Cyc
   return withSerial(`${JSON.stringify(bomOf(makeSheet(graphs, options)), null, 2)}\n`);
 }
 
-function bomOf(sheet: Sheet): Normalized['Bom'] {
+function bomOf(sheet: Sheet): Normalized['Bom'] & { readonly compositions: readonly object[] } {
   const entries = [sheet.root, ...sheet.components];
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -38,15 +40,28 @@ function bomOf(sheet: Sheet): Normalized['Bom'] {
       // A lockfile is read before anything is built.
       lifecycles: [{ phase: LifecyclePhase.PreBuild }],
       tools: { components: [{ type: ComponentType.Application, ...sheet.tool }] },
-      component: componentOf(sheet.root),
+      component: projectOf(sheet.root),
       properties: [...sheet.properties],
     },
-    components: sheet.components.map(componentOf),
+    components: sheet.components.map((entry) =>
+      entry.authors === undefined ? componentOf(entry) : projectOf(entry),
+    ),
     dependencies: entries.map(({ ref, dependsOn }) => ({
       ref,
       dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     })),
+    compositions: sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs })),
   };
+}
+
+/** A component that knows its makers: they stand after its ref. */
+function projectOf(entry: ComponentEntry): Normalized['Component'] {
+  const component = componentOf(entry);
+  if (entry.authors === undefined) return component;
+  const { type, name, group, version, 'bom-ref': ref, ...rest } = component;
+  const supplier = supplierOf(entry.authors);
+  const authors = orNothing(contactsOf(entry.authors));
+  return { type, name, group, version, 'bom-ref': ref, supplier, authors, ...rest };
 }
 
 /** Keys in the library's order; `undefined` is not written. */

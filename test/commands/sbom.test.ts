@@ -77,6 +77,20 @@ describe('sbom', () => {
     expect(JSON.parse(dated.text).metadata.timestamp).toBe('1970-01-01T00:00:01.000Z');
   });
 
+  it('names the repository of the clone and the commit', async () => {
+    const dir = copyTo('a');
+    git(dir, 'init', '-q');
+    git(dir, 'remote', 'add', 'origin', 'https://user:token@git.example.test/acme/shop.git');
+    git(dir, 'add', '.');
+    git(dir, 'commit', '-q', '-m', 'c');
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: dir, encoding: 'utf8' }).trim();
+    const { metadata } = JSON.parse((await sbom(dir)).text);
+    expect(metadata.component.externalReferences).toEqual([
+      { type: 'vcs', url: `https://git.example.test/acme/shop#${commit}` },
+    ]);
+    expect(metadata.properties).toContainEqual({ name: 'sealgate:commit', value: commit });
+  });
+
   it('writes a file and says what it wrote', async () => {
     const dir = copyTo('a');
     const answer = await sbom(dir, ['--format', 'xml', '--spec', '1.5', '-o', 'out/sbom.xml']);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Manifests } from '../../src/model/manifest.js';
+import type { PackageDescriptions } from '../../src/model/package-details.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
 import { renderCycloneDx } from '../../src/render/cyclonedx.js';
 import { renderWithModels } from '../../src/render/cyclonedx-models.js';
@@ -24,6 +26,7 @@ interface Bom {
   };
   readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
+  readonly compositions: readonly { readonly aggregate: string; readonly dependencies: readonly string[] }[];
 }
 interface Property {
   readonly name: string;
@@ -101,14 +104,55 @@ const licenses = {
   [c.id]: { license: 'SEE LICENSE IN terms.txt', from: 'registry' },
 } as const;
 
+const manifests: Manifests = new Map([
+  [
+    '.',
+    {
+      name: 'demo',
+      description: 'A demo',
+      authors: [
+        { name: 'Ada <&>', email: 'ada@example.test', url: 'https://ada.example.test/[x]' },
+        { email: 'ben@example.test' },
+        { url: 'https://nobody.example.test/' },
+      ],
+      homepage: 'https://demo.example.test/#readme',
+      repository: 'git+https://git.example.test/acme/demo.git',
+      bugs: 'https://git.example.test/acme/demo/issues?q={x}',
+    },
+  ],
+  ['packages/ui', { name: '@demo/ui', authors: [{ url: 'https://ui.example.test/' }] }],
+]);
+const descriptions: PackageDescriptions = new Map([
+  [
+    c.id,
+    {
+      description: 'See <c> & "d"',
+      authors: [{ name: 'Cy', email: 'cy@example.test' }],
+      repository: 'git+ssh://git@git.example.test/c.git',
+      homepage: 'https://c.example.test/',
+      bugs: 'https://c.example.test/bugs',
+      licenseFiles: [
+        { file: 'LICENSE', text: 'Do as you like.\u0000\r\n' },
+        { file: 'terms.txt', text: 'The <terms> & more' },
+      ],
+    },
+  ],
+  [b.id, { description: 'Only that', licenseFiles: [] }],
+]);
+const commit = '0123456789abcdef0123456789abcdef01234567';
+
 describe('renderCycloneDx', () => {
   it.each(SPECS)('is valid against the JSON schema of %s', async (spec) => {
+    const rich = { context: { ...context, commit }, licenses, manifests, descriptions };
+    expect(await jsonErrors(renderWithModels([small], { ...rich, spec, format: 'json' }), spec)).toBeNull();
     const text = renderWithModels([small], { context, licenses, spec, format: 'json' });
     expect(await jsonErrors(text, spec)).toBeNull();
     expect(JSON.parse(text)).toMatchObject({ bomFormat: 'CycloneDX', specVersion: spec, version: 1 });
   });
 
   it.each(SPECS)('is valid against the XML schema of %s', async (spec) => {
+    const rich = { context: { ...context, commit }, licenses, manifests, descriptions };
+    expect(await xmlErrors(renderWithModels([small], { ...rich, spec, format: 'xml' }), spec)).toEqual([]);
     const text = renderWithModels([small], { context, licenses, spec, format: 'xml' });
     expect(await xmlErrors(text, spec)).toEqual([]);
     expect(text).toContain('<purl>pkg:npm/%40scope/c@3.0.0</purl>');
@@ -121,10 +165,110 @@ describe('renderCycloneDx', () => {
     });
     const other = graph({ path: 'tools/package-lock.json', importers: [importer('.')], packages: [odd, b] });
     for (const graphs of [[small], [small, other], [other], []]) {
-      const text = renderCycloneDx(graphs, { context, licenses });
-      expect(text).toBe(renderWithModels(graphs, { context, licenses, spec: '1.6', format: 'json' }));
-      expect(await jsonErrors(text)).toBeNull();
+      for (const more of [{}, { manifests, context: { ...context, commit } }]) {
+        const options = { context, licenses, ...more };
+        const text = renderCycloneDx(graphs, options);
+        expect(text).toBe(renderWithModels(graphs, { ...options, spec: '1.6', format: 'json' }));
+        expect(await jsonErrors(text)).toBeNull();
+      }
     }
+  });
+
+  it('tells who made the root, where its source is, and at which commit', () => {
+    const { metadata } = bomOf([small], { context: { ...context, commit }, manifests });
+    expect(metadata.component).toMatchObject({
+      supplier: {
+        name: 'Ada <&>',
+        url: ['https://ada.example.test/%5Bx%5D'],
+        contact: [{ email: 'ada@example.test' }],
+      },
+      authors: [{ name: 'Ada <&>', email: 'ada@example.test' }, { email: 'ben@example.test' }],
+      description: 'A demo',
+      externalReferences: [
+        { type: 'vcs', url: `git+https://git.example.test/acme/demo.git#${commit}` },
+        { type: 'website', url: 'https://demo.example.test/#readme' },
+        { type: 'issue-tracker', url: 'https://git.example.test/acme/demo/issues?q=%7Bx%7D' },
+      ],
+    });
+    expect(metadata.properties).toContainEqual({ name: 'sealgate:commit', value: commit });
+  });
+
+  it('names the repository of the clone where package.json names none, the same for SSH and HTTPS', () => {
+    for (const url of [
+      'git@github.com:acme/shop.git',
+      'ssh://git@github.com/acme/shop.git',
+      'https://github.com/acme/shop',
+    ]) {
+      const { metadata } = bomOf([small], { context: { ...context, commit, repository: { url } } });
+      expect(metadata.component.externalReferences).toEqual([
+        { type: 'vcs', url: `https://github.com/acme/shop#${commit}` },
+      ]);
+    }
+  });
+
+  it('tells what packages say of themselves, when it is asked to', () => {
+    const text = renderWithModels([small], { context, licenses, descriptions, spec: '1.6', format: 'json' });
+    const found = find(JSON.parse(text) as Bom, c.purl);
+    expect(found).toMatchObject({
+      description: 'See <c> & "d"',
+      supplier: { name: 'Cy', contact: [{ email: 'cy@example.test' }] },
+      authors: [{ name: 'Cy', email: 'cy@example.test' }],
+      licenses: [
+        {
+          license: {
+            name: 'SEE LICENSE IN terms.txt',
+            text: { content: 'The <terms> & more', contentType: 'text/plain' },
+            acknowledgement: 'declared',
+          },
+        },
+      ],
+      evidence: {
+        licenses: [
+          { license: { name: 'file: LICENSE', text: { contentType: 'text/plain' } } },
+          { license: { name: 'file: terms.txt', text: { content: 'The <terms> & more' } } },
+        ],
+      },
+    });
+    expect(found.externalReferences?.map(({ type }) => type)).toEqual(['vcs', 'website', 'issue-tracker']);
+    const old = renderWithModels([small], { context, licenses, descriptions, spec: '1.4', format: 'json' });
+    expect(find(JSON.parse(old) as Bom, c.purl)).toMatchObject({ author: 'Cy <cy@example.test>' });
+  });
+
+  it('says of which components the dependencies are all named', () => {
+    const linked = pkg('linked', '1.0.0', { source: { kind: 'link', path: '../linked' }, places: [] });
+    const at = (place?: string): Bom =>
+      bomOf([
+        graph({
+          packages: [a, b, linked],
+          problems: [
+            { code: 'unmet-peer', message: 'no peer', place: 'node_modules/b' },
+            ...(place === undefined ? [] : [{ code: 'dangling-edge' as const, message: 'gone', place }]),
+          ],
+        }),
+      ]);
+    expect(at().compositions).toEqual([
+      { aggregate: 'complete', dependencies: ['workspace:.', a.purl, b.purl] },
+      { aggregate: 'unknown', dependencies: [linked.purl] },
+    ]);
+    expect(at('node_modules/b').compositions).toEqual([
+      { aggregate: 'complete', dependencies: ['workspace:.', a.purl] },
+      { aggregate: 'incomplete', dependencies: [b.purl] },
+      { aggregate: 'unknown', dependencies: [linked.purl] },
+    ]);
+    expect(at('nowhere').compositions).toEqual([
+      { aggregate: 'unknown', dependencies: ['workspace:.', a.purl, b.purl, linked.purl] },
+    ]);
+  });
+
+  it('names the platforms a package is made for', () => {
+    const native = pkg('native', '1.0.0', { os: ['darwin', '!win32'], cpu: ['arm64'], libc: ['musl'] });
+    expect(find(bomOf([graph({ packages: [native] })]), native.purl).properties).toEqual([
+      { name: 'cdx:npm:package:constraint:os', value: 'darwin' },
+      { name: 'cdx:npm:package:constraint:os', value: '!win32' },
+      { name: 'cdx:npm:package:path', value: 'node_modules/native' },
+      { name: 'sealgate:constraint:cpu', value: 'arm64' },
+      { name: 'sealgate:constraint:libc', value: 'musl' },
+    ]);
   });
 
   it('describes the root, the tool, the moment and the inputs', () => {
@@ -173,6 +317,7 @@ describe('renderCycloneDx', () => {
         { name: 'cdx:npm:package:path', value: 'node_modules/a/node_modules/@scope/c' },
         { name: 'sealgate:deprecated', value: 'use d' },
         { name: 'sealgate:install-script', value: 'true' },
+        { name: 'sealgate:license:from', value: 'registry' },
       ],
     });
     expect(find(bom, b.purl).scope).toBe('optional');
