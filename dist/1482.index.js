@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(27680);
+// EXTERNAL MODULE: ./build/check/registry.js + 18 modules
+var registry = __webpack_require__(88155);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/registry-facts.js

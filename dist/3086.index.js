@@ -4176,6 +4176,7 @@ function readInline(reader, indent, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
@@ -4237,6 +4238,16 @@ async function commitTime(dir, commit) {
     return result.exitCode === 0 && Number.isSafeInteger(seconds)
         ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
         : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
 }
 /** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
 async function fileAt(dir, commit, file) {

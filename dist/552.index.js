@@ -516,71 +516,13 @@ async function findStateFolder(env) {
 
 /***/ }),
 
-/***/ 8076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-/**
- * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
- * A non-zero exit code is an answer, not an error.
- *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
- */
-async function run(command, args, options = {}) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const chunks = [];
-    const errors = [];
-    const cap = options.maxBytes ?? 256 * 1024 * 1024;
-    let size = 0;
-    try {
-        const exitCode = await exec(command, [...args], {
-            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.input === undefined ? {} : { input: options.input }),
-            env: { ...process.env, ...options.env },
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: {
-                stdout: (data) => {
-                    size += data.length;
-                    if (size <= cap)
-                        chunks.push(data);
-                },
-                stderr: (data) => {
-                    if (errors.length < 4096)
-                        errors.push(data);
-                },
-            },
-        });
-        if (size > cap) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
-                hint: 'Let it write to a file and pass that file instead.',
-            });
-        }
-        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
-            hint: `Install ${command}, or make sure it is on PATH.`,
-            cause: error,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 86349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
@@ -642,6 +584,16 @@ async function commitTime(dir, commit) {
     return result.exitCode === 0 && Number.isSafeInteger(seconds)
         ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
         : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
 }
 /** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
 async function fileAt(dir, commit, file) {

@@ -39,7 +39,7 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5774), __webpack_require__.e(3086), __webpack_require__.e(3415), __webpack_require__.e(1775), __webpack_require__.e(2468), __webpack_require__.e(7680), __webpack_require__.e(147), __webpack_require__.e(1301), __webpack_require__.e(6870), __webpack_require__.e(1482), __webpack_require__.e(8694), __webpack_require__.e(8258), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 84901));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5774), __webpack_require__.e(3415), __webpack_require__.e(3086), __webpack_require__.e(2468), __webpack_require__.e(1775), __webpack_require__.e(8155), __webpack_require__.e(4818), __webpack_require__.e(1301), __webpack_require__.e(6870), __webpack_require__.e(1482), __webpack_require__.e(9798), __webpack_require__.e(8258), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 84901));
             return checkStep(world, runner);
         }
         case 'seal': {
@@ -47,11 +47,11 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3415), __webpack_require__.e(1775), __webpack_require__.e(2468), __webpack_require__.e(7680), __webpack_require__.e(7541), __webpack_require__.e(9187), __webpack_require__.e(9803), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 63042));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3415), __webpack_require__.e(2468), __webpack_require__.e(1775), __webpack_require__.e(8155), __webpack_require__.e(7541), __webpack_require__.e(870), __webpack_require__.e(8571), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 63042));
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9187), __webpack_require__.e(5376)]).then(__webpack_require__.bind(__webpack_require__, 5488));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(870), __webpack_require__.e(5376)]).then(__webpack_require__.bind(__webpack_require__, 5488));
             return commentStep(world, runner, print);
         }
         case 'image': {

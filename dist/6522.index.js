@@ -672,7 +672,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3415), __webpack_require__.e(2468), __webpack_require__.e(7680), __webpack_require__.e(1301), __webpack_require__.e(1482), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 62216));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3415), __webpack_require__.e(2468), __webpack_require__.e(8155), __webpack_require__.e(1301), __webpack_require__.e(1482), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 62216));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,

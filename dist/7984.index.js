@@ -1,5 +1,5 @@
 export const id = 7984;
-export const ids = [7984];
+export const ids = [7984,5603];
 export const modules = {
 
 /***/ 90360:

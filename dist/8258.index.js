@@ -2,155 +2,223 @@ export const id = 8258;
 export const ids = [8258];
 export const modules = {
 
-/***/ 96706:
+/***/ 42934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPackageFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53870);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70301);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collectLicenses: () => (/* binding */ collectLicenses)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/model/license-field.js
+
 /**
- * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
- * `license: {type}` and `licenses: [{type}]`, whose entries are alternatives.
+ * The package of this name and version in a folder.
  *
- * @param manifest parsed JSON from outside.
- * @returns empty where it declares none, or nothing that is text.
+ * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
  */
-function licenseField(manifest) {
-    if (typeof manifest !== 'object' || manifest === null)
-        return '';
-    const { license, licenses } = manifest;
-    const texts = [license, licenses].map(licenseText);
-    return texts.find((text) => text !== '') ?? '';
-}
-function licenseText(value) {
-    if (typeof value === 'string')
-        return value.trim();
-    if (Array.isArray(value)) {
-        const parts = [...new Set(value.slice(0, 20).map(licenseText))].filter((part) => part !== '');
-        return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
-    }
-    if (typeof value !== 'object' || value === null)
-        return '';
-    const { type, name } = value;
-    return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
-}
-
-// EXTERNAL MODULE: ./build/model/registry-facts.js
-var registry_facts = __webpack_require__(31705);
-;// CONCATENATED MODULE: ./build/collect/licenses.js
-
-
-
-
-/** A manifest larger than this is not read. */
-const MANIFEST_CAP = 1024 * 1024;
-/**
- * What each package says its licence is: the lockfile, else the installed package of the same name and
- * version, else the registry's manifest. Nothing outside of `dir` is read, whatever links point there.
- *
- * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
- *
- * @param dir absolute path of the repository.
- * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
- */
-async function collectLicenses(dir, graphs, registry) {
-    const facts = Object.create(null);
-    const root = realPath(dir);
-    for (const graph of graphs) {
-        const installed = root === undefined ? undefined : installedPackages(root, graph);
-        for (const node of graph.packages) {
-            if (facts[node.id] !== undefined || node.source.kind === 'link')
-                continue;
-            const fact = fromLockfile(node) ?? installed?.(node) ?? fromRegistry(node, registry);
-            if (fact !== undefined)
-                facts[node.id] = fact;
-        }
-    }
-    return facts;
-}
-function fromLockfile(node) {
-    return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
-}
-function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.manifest;
-    if (manifest?.state !== 'had')
+function readPackageFolder(folder, wanted, { within, from }) {
+    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(within, real))
         return undefined;
-    return { license: manifest.value.license ?? '', from: 'registry' };
-}
-/** Looks a package up where its package manager installs it, beside the lockfile. */
-function installedPackages(root, graph) {
-    const base = external_node_path_.join(root, external_node_path_.dirname(graph.lockfile.path));
-    let store;
-    return (node) => {
-        store ??= pnpmStore(base);
-        const folders = [
-            ...node.places.filter((place) => /(?:^|\/)node_modules\//.test(place)),
-            ...(store.get(`${node.name.replaceAll('/', '+')}@${node.version}`) ?? []).map((entry) => `node_modules/.pnpm/${entry}/node_modules/${node.name}`),
-            `node_modules/${node.name}`,
-        ];
-        for (const folder of new Set(folders)) {
-            const manifest = readManifest(root, external_node_path_.join(base, folder));
-            if (manifest !== undefined && manifest.name === node.name && manifest.version === node.version)
-                return { license: licenseField(manifest), from: 'installed' };
-        }
+    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(real, 'package.json')));
+    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestOf */ .v)(manifest, wanted))
         return undefined;
+    return {
+        from,
+        manifest,
+        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFolder */ .bt)(real), manifest).flatMap((file) => {
+            const text = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(real, file));
+            return text === undefined ? [] : [{ file, text }];
+        }),
     };
 }
-/** Folders of pnpm's virtual store by `name@version` (`/` as `+`): peers follow after an underscore. */
-function pnpmStore(base) {
-    const store = new Map();
-    for (const entry of listFolder(external_node_path_.join(base, 'node_modules/.pnpm'))) {
-        const at = entry.indexOf('@', 1);
-        if (at === -1)
-            continue;
-        const end = entry.slice(at).search(/[_(]/);
-        const key = end === -1 ? entry : entry.slice(0, at + end);
-        store.set(key, [...(store.get(key) ?? []), entry]);
-    }
-    return store;
+
+
+/***/ }),
+
+/***/ 78066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findInstalled)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42934);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70301);
+
+
+
+
+/** A tree with more package folders than this is not walked to its end. */
+const MAX_FOLDERS = 200_000;
+/**
+ * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
+ * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
+ * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
+ *
+ * @param root absolute, resolved path of the repository; nothing outside of it is read.
+ */
+function findInstalled(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(graph.lockfile.path));
+    // Asked of the file system once: most checkouts of a lockfile have nothing installed.
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, tree)));
+    if (trees.length === 0)
+        return () => undefined;
+    let stores;
+    let walked;
+    return (node) => {
+        const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
+        stores ??= virtualStores(base);
+        const stored = stores.get(storeKey(node.name, node.version)) ?? [];
+        const likely = [
+            ...places,
+            ...stored.map((entry) => entry.replace('\0', node.name)),
+            `node_modules/${node.name}`,
+        ];
+        const found = firstOf(likely, node, base, root);
+        if (found !== undefined || places.length > 0)
+            return found;
+        walked ??= walkNodeModules(base, trees);
+        return firstOf(walked.get(node.name) ?? [], node, base, root);
+    };
 }
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
+function firstOf(folders, node, base, within) {
+    for (const folder of new Set(folders)) {
+        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, folder), node, { within, from: 'installed' });
+        if (found !== undefined)
+            return found;
     }
-    catch (error) {
-        if (isAbsent(error))
-            return [];
-        throw error;
-    }
+    return undefined;
 }
-/** A package.json inside the repository, or `undefined` where there is none that can be used. */
-function readManifest(root, folder) {
-    const real = realPath(folder);
-    if (real === undefined || !(real === root || real.startsWith(root + external_node_path_.sep)))
+function storeKey(name, version) {
+    return `${name.replaceAll('/', '+')}@${version}`;
+}
+/**
+ * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
+ */
+function virtualStores(base) {
+    const folders = new Map();
+    const add = (key, folder) => {
+        const known = folders.get(key);
+        if (known === undefined)
+            folders.set(key, [folder]);
+        else
+            known.push(folder);
+    };
+    for (const store of ['.pnpm', '.bun']) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, 'node_modules', store))) {
+            const at = entry.indexOf('@', 1);
+            if (at === -1)
+                continue;
+            // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
+            const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
+            add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
+        }
+    }
+    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, 'node_modules/.store'))) {
+        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
+        if (name !== undefined && version !== undefined)
+            add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+    }
+    return folders;
+}
+/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
+function walkNodeModules(base, trees) {
+    const folders = new Map();
+    const open = [...trees];
+    let seen = 0;
+    for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, at))) {
+            if (entry.startsWith('.'))
+                continue;
+            const scoped = entry.startsWith('@');
+            const names = scoped
+                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, at, entry)).map((name) => `${entry}/${name}`)
+                : [entry];
+            for (const name of names) {
+                seen += 1;
+                const known = folders.get(name);
+                if (known === undefined)
+                    folders.set(name, [`${at}/${name}`]);
+                else
+                    known.push(`${at}/${name}`);
+                open.push(`${at}/${name}/node_modules`);
+            }
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 53870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ licenseFileNames),
+/* harmony export */   v: () => (/* binding */ isManifestOf)
+/* harmony export */ });
+/** Files that hold a licence or a notice by npm's habits; code of that name is none. */
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
+const MAX_FILES = 20;
+/** The names of licence files among those of a folder, few and sorted. */
+function licenseFileNames(names, manifest) {
+    const referred = referredFile(manifest);
+    return names
+        .filter((name) => name === referred || (LICENSE_FILE.test(name) && !CODE.test(name)))
+        .sort()
+        .slice(0, MAX_FILES);
+}
+/** The file that `SEE LICENSE IN <file>` names, where it is one of the top folder. */
+function referredFile(manifest) {
+    const license = 'license' in manifest ? manifest.license : undefined;
+    if (typeof license !== 'string')
         return undefined;
-    const text = readSmallFile(external_node_path_.join(real, 'package.json'));
-    if (text === undefined)
-        return undefined;
-    try {
-        const parsed = JSON.parse(text);
-        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-    }
-    catch (error) {
-        // A broken manifest says nothing about the licence: the package stays unread, which is reported.
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
+    const file = /^SEE LICEN[SC]E IN (.{1,200})$/i.exec(license)?.[1]?.trim().replace(/^\.\//, '');
+    return file === undefined || /[/\\]/.test(file) ? undefined : file;
 }
+/** Whether a package.json is of this name and version. */
+function isManifestOf(manifest, { name, version }) {
+    if (manifest === undefined)
+        return false;
+    const said = manifest;
+    return said.name === name && said.version === version;
+}
+
+
+/***/ }),
+
+/***/ 70301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   uT: () => (/* binding */ listFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A file larger than this is not read. */
+const CAP = 1024 * 1024;
 /** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
 function readSmallFile(file) {
     let handle;
     try {
-        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         if (isAbsent(error))
@@ -158,13 +226,13 @@ function readSmallFile(file) {
         throw error;
     }
     try {
-        const info = (0,external_node_fs_.fstatSync)(handle);
-        if (!info.isFile() || info.size > MANIFEST_CAP)
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (!info.isFile() || info.size > CAP)
             return undefined;
         const buffer = Buffer.allocUnsafe(info.size);
         let length = 0;
         while (length < info.size) {
-            const read = (0,external_node_fs_.readSync)(handle, buffer, length, info.size - length, length);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, info.size - length, length);
             if (read === 0)
                 break;
             length += read;
@@ -172,15 +240,57 @@ function readSmallFile(file) {
         return buffer.toString('utf8', 0, length);
     }
     finally {
-        (0,external_node_fs_.closeSync)(handle);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
 function realPath(folder) {
     try {
-        return external_node_fs_.realpathSync.native(folder);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
     }
     catch (error) {
         if (isAbsent(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Names in a folder, sorted; none where it is not there. */
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return [];
+        throw error;
+    }
+}
+/** Names of the real folders in a folder (no links), sorted. */
+function listFolders(folder) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return [];
+        throw error;
+    }
+}
+/** Whether a resolved path is `root` or below it. */
+function isWithin(root, real) {
+    return real === root || real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** A JSON object, or `undefined` where the text is none. */
+function parseObject(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    }
+    catch (error) {
+        // A broken file says nothing: the package stays unread, which is reported.
+        if (error instanceof SyntaxError)
             return undefined;
         throw error;
     }
@@ -205,6 +315,62 @@ function isAbsent(error) {
 
 /***/ }),
 
+/***/ 73877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectLicenses: () => (/* binding */ collectLicenses),
+/* harmony export */   o: () => (/* binding */ licenseInLockfile)
+/* harmony export */ });
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9552);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31705);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78066);
+/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70301);
+
+
+
+
+/**
+ * What each package says its licence is: the lockfile, else the installed package of the same name and
+ * version, else the registry's manifest. Nothing outside of `dir` is read, whatever links point there.
+ *
+ * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
+ *
+ * @param dir absolute path of the repository.
+ * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
+ */
+async function collectLicenses(dir, graphs, registry) {
+    const facts = Object.create(null);
+    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
+    for (const graph of graphs) {
+        const find = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstalled */ .c)(root, graph);
+        for (const node of graph.packages) {
+            if (facts[node.id] !== undefined || node.source.kind === 'link')
+                continue;
+            const fact = licenseInLockfile(node) ?? fromInstalled(find?.(node)?.manifest) ?? fromRegistry(node, registry);
+            if (fact !== undefined)
+                facts[node.id] = fact;
+        }
+    }
+    return facts;
+}
+/** The licence that a lockfile names. */
+function licenseInLockfile(node) {
+    return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
+}
+function fromInstalled(manifest) {
+    return manifest === undefined ? undefined : { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseField */ .i)(manifest), from: 'installed' };
+}
+function fromRegistry(node, registry) {
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    if (manifest?.state !== 'had')
+        return undefined;
+    return { license: manifest.value.license ?? '', from: 'registry' };
+}
+
+
+/***/ }),
+
 /***/ 78258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(27680);
+// EXTERNAL MODULE: ./build/check/registry.js + 18 modules
+var registry = __webpack_require__(88155);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(43751);
 // EXTERNAL MODULE: ./build/errors.js
@@ -293,8 +459,8 @@ function refusal(result, repository, hasToken) {
 var cyclonedx = __webpack_require__(51704);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/collect/licenses.js + 1 modules
-var collect_licenses = __webpack_require__(96706);
+// EXTERNAL MODULE: ./build/collect/licenses.js
+var collect_licenses = __webpack_require__(73877);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __webpack_require__(86349);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
@@ -973,7 +1139,7 @@ async function collectBase(input, graphs) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await __webpack_require__.e(/* import() */ 1674).then(__webpack_require__.bind(__webpack_require__, 11674));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1908), __webpack_require__.e(8798)]).then(__webpack_require__.bind(__webpack_require__, 98798));
     const named = {
         registry: (0,options/* textOf */.b6)(values, 'registry'),
         keysFile: (0,options/* textOf */.b6)(values, 'keys'),
@@ -1230,6 +1396,42 @@ function interrupted(context, policy, facts, files, message) {
         },
         seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
     };
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ licenseField)
+/* harmony export */ });
+/**
+ * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
+ * `license: {type}` and `licenses: [{type}]`, whose entries are alternatives.
+ *
+ * @param manifest parsed JSON from outside.
+ * @returns empty where it declares none, or nothing that is text.
+ */
+function licenseField(manifest) {
+    if (typeof manifest !== 'object' || manifest === null)
+        return '';
+    const { license, licenses } = manifest;
+    const texts = [license, licenses].map(licenseText);
+    return texts.find((text) => text !== '') ?? '';
+}
+function licenseText(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    if (Array.isArray(value)) {
+        const parts = [...new Set(value.slice(0, 20).map(licenseText))].filter((part) => part !== '');
+        return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
+    }
+    if (typeof value !== 'object' || value === null)
+        return '';
+    const { type, name } = value;
+    return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
 }
 
 

@@ -832,12 +832,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(1775), __nccwpck_require__.e(2468), __nccwpck_require__.e(7680), __nccwpck_require__.e(147), __nccwpck_require__.e(7541), __nccwpck_require__.e(1301), __nccwpck_require__.e(9187), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(8694), __nccwpck_require__.e(9803), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5774), __nccwpck_require__.e(3415), __nccwpck_require__.e(3086), __nccwpck_require__.e(2468), __nccwpck_require__.e(1775), __nccwpck_require__.e(8155), __nccwpck_require__.e(4818), __nccwpck_require__.e(1301), __nccwpck_require__.e(7541), __nccwpck_require__.e(6870), __nccwpck_require__.e(1482), __nccwpck_require__.e(870), __nccwpck_require__.e(9798), __nccwpck_require__.e(8571), __nccwpck_require__.e(8258), __nccwpck_require__.e(8486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(2063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11942))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(4168), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11942))).command,
     },
     {
         name: 'findings',
@@ -847,17 +847,34 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(147), __nccwpck_require__.e(1301), __nccwpck_require__.e(1674), __nccwpck_require__.e(7848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3415), __nccwpck_require__.e(3086), __nccwpck_require__.e(2468), __nccwpck_require__.e(4818), __nccwpck_require__.e(1301), __nccwpck_require__.e(1908), __nccwpck_require__.e(8798), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88518))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(147), __nccwpck_require__.e(8323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3415), __nccwpck_require__.e(3086), __nccwpck_require__.e(4818), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))).command,
     },
     {
         name: 'sbom',
-        summary: 'Write a CycloneDX bill of materials of the lockfiles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(3086), __nccwpck_require__.e(8694), __nccwpck_require__.e(3107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61466))).command,
+        summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5774), __nccwpck_require__.e(3086), __nccwpck_require__.e(9798), __nccwpck_require__.e(8865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77201))).command,
+        subcommands: [
+            {
+                name: 'sbom merge',
+                summary: 'Join several bills of materials, of workspaces or images, into one.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9841), __nccwpck_require__.e(2842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62842))).command,
+            },
+            {
+                name: 'sbom diff',
+                summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9841), __nccwpck_require__.e(8036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68036))).command,
+            },
+            {
+                name: 'sbom check',
+                summary: 'What a bill of materials lacks of NTIA, CISA 2025 and BSI TR-03183-2.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9841), __nccwpck_require__.e(4572), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10905))).command,
+            },
+        ],
     },
     {
         name: 'init',
@@ -877,7 +894,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3086), __nccwpck_require__.e(3415), __nccwpck_require__.e(2468), __nccwpck_require__.e(7680), __nccwpck_require__.e(147), __nccwpck_require__.e(3474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84849))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3415), __nccwpck_require__.e(3086), __nccwpck_require__.e(2468), __nccwpck_require__.e(8155), __nccwpck_require__.e(4818), __nccwpck_require__.e(4168), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84849))).command,
     },
 ];
 
@@ -921,21 +938,25 @@ async function main(argv, process_) {
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         if (name === 'help' && rest[0] !== undefined)
-            return main([rest[0], '--help'], process_);
+            return main([...rest, '--help'], process_);
         return print(process_, overview());
     }
-    const entry = commands.find((candidate) => candidate.name === name);
+    const command = commands.find((candidate) => candidate.name === name);
+    const inner = command?.subcommands?.find((candidate) => candidate.name === `${name} ${rest[0]}`);
+    if (inner !== undefined)
+        rest.shift();
+    const entry = inner ?? command;
     if (entry === undefined) {
         return report(process_, unknown('command', name, commands.map((candidate) => candidate.name), 'sealgate --help lists them.'));
     }
     let json = rest.includes('--json');
     try {
-        const command = await entry.load();
-        const { values, positionals } = parse(command, rest);
+        const loaded = await entry.load();
+        const { values, positionals } = parse(loaded, rest, entry.subcommands);
         json = values.json === true;
         if (values.help === true)
-            return print(process_, help(command));
-        const answer = await command.run(positionals, values, worldOf(process_, values));
+            return print(process_, help(loaded, entry.subcommands));
+        const answer = await loaded.run(positionals, values, worldOf(process_, values));
         return printAnswer(process_, answer, json);
     }
     catch (error) {
@@ -959,7 +980,7 @@ function worldOf(process_, values) {
     };
 }
 /** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */
-function parse(command, args) {
+function parse(command, args, subcommands = []) {
     const known = [...command.options, ...COMMON_OPTIONS];
     const parsed = (0,external_node_util_.parseArgs)({
         args: [...args],
@@ -995,6 +1016,10 @@ function parse(command, args) {
         }
     }
     if (command.positionals === 'none' && parsed.positionals.length > 0) {
+        if (subcommands.length > 0) {
+            const names = subcommands.map((candidate) => candidate.name.slice(command.name.length + 1));
+            throw unknown('subcommand', parsed.positionals[0] ?? '', names, usage);
+        }
         throw new errors/* SealgateError */.De('USAGE', `'${command.name}' takes no arguments, but got '${parsed.positionals[0]}'`, { hint: usage });
     }
     return { values: parsed.values, positionals: parsed.positionals };
@@ -1045,17 +1070,20 @@ function overview() {
         '',
     ].join('\n');
 }
-function help(command) {
+function help(command, subcommands = []) {
     const flags = [...command.options, ...COMMON_OPTIONS].map((option) => {
         const name = `${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
         return [name, `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`];
     });
     const width = Math.min(Math.max(...flags.map(([name]) => name.length)), 34);
+    const names = Math.max(...subcommands.map((candidate) => candidate.name.length), 0);
     return [
         `sealgate ${command.name}: ${command.summary}`,
         '',
         ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
         ...(command.positionals === 'none' ? [] : ['', command.positionals]),
+        ...(subcommands.length === 0 ? [] : ['']),
+        ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
         '',
         ...flags.map(([name, text]) => name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${text}` : `  ${name.padEnd(width)}  ${text}`),
         ...(command.notes === undefined ? [] : ['', ...command.notes]),

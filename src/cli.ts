@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Answer, Command, Option, Values, World } from './commands/command.js';
-import { commands } from './commands/registry.js';
+import { type CommandEntry, commands } from './commands/registry.js';
 import {
   asKnownError,
   EXIT,
@@ -36,10 +36,13 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
     return actionMain(rest, process_);
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    if (name === 'help' && rest[0] !== undefined) return main([rest[0], '--help'], process_);
+    if (name === 'help' && rest[0] !== undefined) return main([...rest, '--help'], process_);
     return print(process_, overview());
   }
-  const entry = commands.find((candidate) => candidate.name === name);
+  const command = commands.find((candidate) => candidate.name === name);
+  const inner = command?.subcommands?.find((candidate) => candidate.name === `${name} ${rest[0]}`);
+  if (inner !== undefined) rest.shift();
+  const entry = inner ?? command;
   if (entry === undefined) {
     return report(
       process_,
@@ -53,11 +56,11 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
   }
   let json = rest.includes('--json');
   try {
-    const command = await entry.load();
-    const { values, positionals } = parse(command, rest);
+    const loaded = await entry.load();
+    const { values, positionals } = parse(loaded, rest, entry.subcommands);
     json = values.json === true;
-    if (values.help === true) return print(process_, help(command));
-    const answer = await command.run(positionals, values, worldOf(process_, values));
+    if (values.help === true) return print(process_, help(loaded, entry.subcommands));
+    const answer = await loaded.run(positionals, values, worldOf(process_, values));
     return printAnswer(process_, answer, json);
   } catch (error) {
     return report(process_, error);
@@ -81,7 +84,11 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
 }
 
 /** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */
-export function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+export function parse(
+  command: Command,
+  args: readonly string[],
+  subcommands: readonly CommandEntry[] = [],
+): { values: Values; positionals: string[] } {
   const known = [...command.options, ...COMMON_OPTIONS];
   const parsed = parseArgs({
     args: [...args],
@@ -125,6 +132,10 @@ export function parse(command: Command, args: readonly string[]): { values: Valu
     }
   }
   if (command.positionals === 'none' && parsed.positionals.length > 0) {
+    if (subcommands.length > 0) {
+      const names = subcommands.map((candidate) => candidate.name.slice(command.name.length + 1));
+      throw unknown('subcommand', parsed.positionals[0] ?? '', names, usage);
+    }
     throw new SealgateError(
       'USAGE',
       `'${command.name}' takes no arguments, but got '${parsed.positionals[0]}'`,
@@ -189,17 +200,20 @@ function overview(): string {
   ].join('\n');
 }
 
-function help(command: Command): string {
+function help(command: Command, subcommands: readonly CommandEntry[] = []): string {
   const flags = [...command.options, ...COMMON_OPTIONS].map((option) => {
     const name = `${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
     return [name, `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`] as const;
   });
   const width = Math.min(Math.max(...flags.map(([name]) => name.length)), 34);
+  const names = Math.max(...subcommands.map((candidate) => candidate.name.length), 0);
   return [
     `sealgate ${command.name}: ${command.summary}`,
     '',
     ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
     ...(command.positionals === 'none' ? [] : ['', command.positionals]),
+    ...(subcommands.length === 0 ? [] : ['']),
+    ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
     '',
     ...flags.map(([name, text]) =>
       name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${text}` : `  ${name.padEnd(width)}  ${text}`,

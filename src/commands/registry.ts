@@ -5,6 +5,8 @@ export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
   load(): Promise<Command>;
+  /** Named `<command> <word>`: with that word as its first argument the command is another one. */
+  readonly subcommands?: readonly CommandEntry[];
 }
 
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
@@ -36,8 +38,25 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'sbom',
-    summary: 'Write a CycloneDX bill of materials of the lockfiles.',
+    summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
     load: async () => (await import('./sbom.js')).command,
+    subcommands: [
+      {
+        name: 'sbom merge',
+        summary: 'Join several bills of materials, of workspaces or images, into one.',
+        load: async () => (await import('./sbom-merge.js')).command,
+      },
+      {
+        name: 'sbom diff',
+        summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
+        load: async () => (await import('./sbom-diff.js')).command,
+      },
+      {
+        name: 'sbom check',
+        summary: 'What a bill of materials lacks of NTIA, CISA 2025 and BSI TR-03183-2.',
+        load: async () => (await import('./sbom-check.js')).command,
+      },
+    ],
   },
   {
     name: 'init',

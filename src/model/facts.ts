@@ -66,7 +66,8 @@ export interface BaseFacts {
  */
 export interface LicenseFact {
   readonly license: string;
-  readonly from: 'lockfile' | 'installed' | 'registry';
+  /** `store`: the package manager's own store or cache on this machine. */
+  readonly from: 'lockfile' | 'installed' | 'store' | 'registry';
 }
 
 /** All that collect read: plain, immutable, serialisable; the input of every check and of replay. */

@@ -120,7 +120,7 @@ const HOSTS: Readonly<Record<string, string>> = {
 export function repositoryAddress(value: unknown): string | undefined {
   const text = textOf(value) ?? textOf(fieldsOf(value).get('url'));
   if (text === undefined || text.length > 2000) return undefined;
-  const short = /^(?:(github|gitlab|bitbucket|gist):)?([\w.-]+(?:\/[\w.-]+)?)$/.exec(text);
+  const short = /^(?:(github|gitlab|bitbucket|gist):)?(\w[\w.-]*(?:\/[\w.-]+)?)$/.exec(text);
   if (short !== null && (short[1] !== undefined || text.includes('/'))) {
     return `git+${HOSTS[short[1] ?? 'github'] ?? ''}${(short[2] ?? '').replace(/\.git$/, '')}.git`;
   }

@@ -1,3 +1,4 @@
+import { cutKey, type OmittedScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph, Importer, Package } from '../model/package-graph.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
@@ -31,7 +32,11 @@ export interface Drafts {
 const ROOT = '.';
 
 /** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
-export function addGraph(graph: DependencyGraph, drafts: Drafts): ProjectDraft | undefined {
+export function addGraph(
+  graph: DependencyGraph,
+  drafts: Drafts,
+  omitted?: OmittedScopes,
+): ProjectDraft | undefined {
   const directory = parentPath(graph.lockfile.path);
   const byId = new Map<string, ProjectDraft | PackageDraft>();
   let head: ProjectDraft | undefined;
@@ -55,6 +60,7 @@ export function addGraph(graph: DependencyGraph, drafts: Drafts): ProjectDraft |
   for (const node of graph.packages) connect(node, byId);
   for (const draft of workspaces) if (draft !== head) head?.edges.add(draft);
   markGaps(graph, byId);
+  if (omitted !== undefined) markCuts(graph, byId, omitted);
   return head;
 }
 
@@ -77,6 +83,17 @@ function markGaps(graph: DependencyGraph, byId: ReadonlyMap<string, ProjectDraft
     const id = place === undefined ? undefined : idAt.get(place);
     if (id !== undefined) lower(byId.get(id), 'incomplete');
     else for (const draft of byId.values()) lower(draft, 'unknown');
+  }
+}
+
+/** What was left out on purpose is missing all the same. */
+function markCuts(
+  graph: DependencyGraph,
+  byId: ReadonlyMap<string, ProjectDraft | PackageDraft>,
+  { cut }: OmittedScopes,
+): void {
+  for (const node of [...graph.importers, ...graph.packages]) {
+    if (cut.has(cutKey(graph, node))) lower(byId.get(node.id), 'incomplete');
   }
 }
 

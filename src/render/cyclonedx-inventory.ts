@@ -1,5 +1,6 @@
 import type { LicenseFact } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
+import type { OmittedScopes } from '../model/omit-scopes.js';
 import type { PackageDetails } from '../model/package-details.js';
 import type { DependencyGraph, Importer, Package, Scope } from '../model/package-graph.js';
 import { npmPurl } from '../model/purl.js';
@@ -57,6 +58,8 @@ export interface InventoryOptions {
   /** Licences by package id, as `Facts` has them. Without an entry the lockfile's own word counts. */
   readonly licenses?: Readonly<Record<string, LicenseFact>> | undefined;
   readonly manifests?: Manifests | undefined;
+  /** What was left out of the graphs. */
+  readonly omitted?: OmittedScopes | undefined;
   /** Name of the root where neither a manifest nor a lockfile has one. */
   readonly fallbackName?: string | undefined;
 }
@@ -77,7 +80,7 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
   const drafts: Drafts = { projects: new Map(), packages: new Map() };
   const heads = new Set<ProjectDraft>();
   for (const graph of ordered) {
-    const head = addGraph(graph, drafts);
+    const head = addGraph(graph, drafts, options.omitted);
     if (head !== undefined) heads.add(head);
   }
   nameRefs(drafts.packages);

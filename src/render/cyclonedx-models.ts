@@ -2,6 +2,7 @@ import { ComponentType, LicenseAcknowledgement, LifecyclePhase } from '@cycloned
 import {
   Attachment,
   Bom,
+  type BomRef,
   Component,
   ComponentEvidence,
   ExternalReference,
@@ -20,6 +21,7 @@ import {
 } from '@cyclonedx/cyclonedx-library/Models';
 import { JSON as CdxJson, XML as CdxXml } from '@cyclonedx/cyclonedx-library/Serialize';
 import { SpecVersionDict } from '@cyclonedx/cyclonedx-library/Spec';
+import type { Decision } from '../model/decision.js';
 import type { LicenseText, PackageDescriptions, Person } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { completeJson, completeXml } from './cyclonedx-additions.js';
@@ -35,6 +37,7 @@ import {
   type PropertyEntry,
   type Sheet,
 } from './cyclonedx-sheet.js';
+import { vulnerabilitiesOf } from './cyclonedx-vulnerabilities.js';
 import { writeXml } from './xml.js';
 
 export type CycloneDxSpec = '1.2' | '1.3' | '1.4' | '1.5' | '1.6' | '1.7';
@@ -45,6 +48,8 @@ export interface ModelsOptions extends CycloneDxOptions {
   readonly format: CycloneDxFormat;
   /** What is known of packages beyond their lockfiles. */
   readonly descriptions?: PackageDescriptions | undefined;
+  /** What the policy says to the findings; known vulnerabilities among them are told. From 1.4 on. */
+  readonly decisions?: readonly Decision[] | undefined;
 }
 
 /**
@@ -59,7 +64,7 @@ export function renderWithModels(graphs: readonly DependencyGraph[], options: Mo
   if (spec === undefined) throw new RangeError(`CycloneDX ${options.spec} is unknown to the library`);
   const plain = makeSheet(graphs, options);
   const sheet = descriptions === undefined ? plain : describeSheet(plain, descriptions);
-  const bom = bomOf(sheet);
+  const bom = bomOf(sheet, options.decisions ?? []);
   bom.serialNumber = NO_SERIAL;
   switch (format) {
     case 'xml': {
@@ -73,7 +78,7 @@ export function renderWithModels(graphs: readonly DependencyGraph[], options: Mo
   }
 }
 
-function bomOf(sheet: Sheet): Bom {
+function bomOf(sheet: Sheet, decisions: readonly Decision[]): Bom {
   const bom = new Bom();
   if (sheet.timestamp !== undefined) bom.metadata.timestamp = sheet.timestamp;
   // A lockfile is read before anything is built.
@@ -94,6 +99,14 @@ function bomOf(sheet: Sheet): Bom {
       const to = components.get(ref);
       if (to !== undefined) from?.dependencies.add(to.bomRef);
     }
+  }
+  if (decisions.length > 0) {
+    const refs = new Map<string, BomRef>();
+    for (const { ref, packages } of sheet.components) {
+      const component = components.get(ref);
+      if (component !== undefined) for (const { id } of packages) refs.set(id, component.bomRef);
+    }
+    for (const vulnerability of vulnerabilitiesOf(decisions, refs)) bom.vulnerabilities.add(vulnerability);
   }
   return bom;
 }

@@ -1,6 +1,7 @@
 import { ComponentScope, ComponentType, ExternalReferenceType } from '@cyclonedx/cyclonedx-library/Enums';
 import type { LicenseFact, RunContext } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
+import type { OmittedScopes } from '../model/omit-scopes.js';
 import { type LicenseText, type Person, publicRepository } from '../model/package-details.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import type { Completeness } from './cyclonedx-drafts.js';
@@ -16,6 +17,8 @@ export interface CycloneDxOptions {
   readonly licenses?: Readonly<Record<string, LicenseFact>>;
   /** The projects' own package.json files. */
   readonly manifests?: Manifests;
+  /** What was left out of the graphs: the BOM says so. */
+  readonly omitted?: OmittedScopes | undefined;
 }
 
 export interface PropertyEntry {
@@ -73,6 +76,7 @@ export function makeSheet(graphs: readonly DependencyGraph[], options: CycloneDx
   const inventory = buildInventory(graphs, {
     licenses: options.licenses,
     manifests: options.manifests,
+    omitted: options.omitted,
     fallbackName: slug?.slice(slug.lastIndexOf('/') + 1),
   });
   const readLicense = createLicenseReader();
@@ -85,7 +89,7 @@ export function makeSheet(graphs: readonly DependencyGraph[], options: CycloneDx
   return {
     timestamp: context.sourceDate === undefined ? undefined : new Date(context.sourceDate),
     tool: context.tool,
-    properties: metadataProperties(graphs, context),
+    properties: metadataProperties(graphs, options),
     root,
     components,
     compositions: compositionsOf([root, ...components]),
@@ -103,7 +107,7 @@ function compositionsOf(entries: readonly ComponentEntry[]): CompositionEntry[] 
 /** Which bytes the BOM was made of, and what a reader could not represent. */
 function metadataProperties(
   graphs: readonly DependencyGraph[],
-  { commit }: CycloneDxOptions['context'],
+  { context: { commit }, omitted }: CycloneDxOptions,
 ): PropertyEntry[] {
   const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
   return [
@@ -116,6 +120,7 @@ function metadataProperties(
         value: `${lockfile.path}: ${problem.message}`,
       })),
     ]),
+    ...(omitted?.scopes ?? []).map((value) => ({ name: 'sealgate:omitted', value })),
   ];
 }
 

@@ -1,0 +1,132 @@
+import { SealgateError } from '../../errors.js';
+import type { Bom, BomComponent, BomParty } from '../../model/boms/bom.js';
+import {
+  at,
+  type Fields,
+  fieldsOf,
+  listOf,
+  optionalFields,
+  optionalText,
+  type Place,
+  textsOf,
+  wrong,
+} from './fields.js';
+
+const VERSIONS = ['SPDX-2.2', 'SPDX-2.3'];
+const NOTHING = ['NOASSERTION', 'NONE'];
+
+/**
+ * Reads an SPDX 2.2 or 2.3 document.
+ *
+ * @throws SealgateError INPUT_INVALID where a member has another type than the specification gives it.
+ */
+export function readSpdx(fields: Fields, source: { readonly file: string; readonly sha256: string }): Bom {
+  const place = { file: source.file, pointer: '' };
+  const version = optionalText(fields, 'spdxVersion', place) ?? '';
+  if (!VERSIONS.includes(version)) {
+    throw new SealgateError('INPUT_INVALID', `${source.file} is of '${version}', which is not known`, {
+      location: { file: source.file, pointer: '/spdxVersion' },
+      hint: `Known are ${VERSIONS.join(' and ')}.`,
+    });
+  }
+  const info = optionalFields(fields, 'creationInfo', place);
+  const inInfo = at(place, 'creationInfo');
+  const creators = textsOf(info, 'creators', inInfo);
+  const timestamp = optionalText(info, 'created', inInfo);
+  const packages = listOf(fields, 'packages', place).map((entry) => readPackage(entry.value, entry.place));
+  const { dependencies, described } = readRelationships(fields, place);
+  const root = packages.find(({ ref }) => described.has(ref));
+  return {
+    ...source,
+    format: 'SPDX',
+    specVersion: version.replace('SPDX-', ''),
+    ...(timestamp === undefined ? {} : { timestamp }),
+    authors: creators.filter((text) => !text.startsWith('Tool:')).map(readCreator),
+    tools: creators.filter((text) => text.startsWith('Tool:')).map((text) => text.slice(5).trim()),
+    lifecycles: [],
+    ...(root === undefined ? {} : { root }),
+    components: packages.filter((entry) => entry !== root),
+    dependencies,
+    aggregates: new Map(),
+  };
+}
+
+function readPackage(value: unknown, place: Place): BomComponent {
+  const fields = fieldsOf(value, place);
+  const text = (key: string): string | undefined => optionalText(fields, key, place);
+  const name = fields.get('name');
+  if (typeof name !== 'string') throw wrong(at(place, 'name'), "a package's name", name);
+  const references = listOf(fields, 'externalRefs', place).map((entry) => {
+    const reference = fieldsOf(entry.value, entry.place);
+    return {
+      type: optionalText(reference, 'referenceType', entry.place) ?? '',
+      url: optionalText(reference, 'referenceLocator', entry.place) ?? '',
+    };
+  });
+  const purl = references.find(({ type }) => type === 'purl')?.url;
+  const version = text('versionInfo');
+  const download = asserted(text('downloadLocation'));
+  const licenses = ['licenseDeclared', 'licenseConcluded'].map((key) => asserted(text(key)));
+  return {
+    ref: text('SPDXID') ?? place.pointer,
+    pointer: place.pointer,
+    type: text('primaryPackagePurpose')?.toLowerCase() ?? 'unknown',
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(purl === undefined ? {} : { purl }),
+    identifiers: references.filter(({ type }) => /^cpe2|^swh|^gitoid|^swid/.test(type)).map(({ url }) => url),
+    licenses: licenses.filter((license) => license !== undefined).slice(0, 1),
+    hashes: listOf(fields, 'checksums', place).flatMap((entry) => {
+      const checksum = fieldsOf(entry.value, entry.place);
+      const alg = optionalText(checksum, 'algorithm', entry.place)?.replace(/^SHA(?=\d)/, 'SHA-');
+      const content = optionalText(checksum, 'checksumValue', entry.place)?.toLowerCase();
+      return alg === undefined || content === undefined ? [] : [{ alg, content }];
+    }),
+    makers: ['supplier', 'originator'].flatMap((key) => {
+      const party = asserted(text(key));
+      return party === undefined ? [] : [readCreator(party)];
+    }),
+    properties: [],
+    references: download === undefined ? [] : [{ type: 'distribution', url: download }],
+  };
+}
+
+function asserted(text: string | undefined): string | undefined {
+  return text === undefined || NOTHING.includes(text) ? undefined : text;
+}
+
+/** `Person: name (email)` or `Organization: name (email)`. */
+function readCreator(text: string): BomParty {
+  const rest = text.replace(/^(?:Person|Organization):\s*/, '');
+  const email = /\(([^()]*@[^()]*)\)\s*$/.exec(rest)?.[1];
+  const name = (email === undefined ? rest : rest.slice(0, rest.lastIndexOf('(')))
+    .replace(/\(\s*\)\s*$/, '')
+    .trim();
+  return { ...(name === '' ? {} : { name }), ...(email === undefined ? {} : { email }) };
+}
+
+function readRelationships(
+  fields: Fields,
+  place: Place,
+): { readonly dependencies: Map<string, string[]>; readonly described: ReadonlySet<string> } {
+  const dependencies = new Map<string, string[]>();
+  const described = new Set(textsOf(fields, 'documentDescribes', place));
+  for (const entry of listOf(fields, 'relationships', place)) {
+    const relationship = fieldsOf(entry.value, entry.place);
+    const [from, type, to] = ['spdxElementId', 'relationshipType', 'relatedSpdxElement'].map(
+      (key) => optionalText(relationship, key, entry.place) ?? '',
+    ) as [string, string, string];
+    const forward = type === 'DEPENDS_ON' || type === 'CONTAINS';
+    const backward = /^(?:DEV_|OPTIONAL_|RUNTIME_|BUILD_|TEST_|PROVIDED_)?DEPENDENCY_OF$|^CONTAINED_BY$/.test(
+      type,
+    );
+    if (type === 'DESCRIBES') described.add(to);
+    if (type === 'DESCRIBED_BY') described.add(from);
+    if (!forward && !backward) continue;
+    const [needs, needed] = forward ? [from, to] : [to, from];
+    const known = dependencies.get(needs);
+    if (known === undefined) dependencies.set(needs, [needed]);
+    else known.push(needed);
+  }
+  return { dependencies, described };
+}

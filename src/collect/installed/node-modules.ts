@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { DependencyGraph, Package } from '../../model/package-graph.js';
+import { readPackageFolder } from './folder.js';
+import type { PackageFiles } from './package-files.js';
+import { listFolder, listFolders } from './small-files.js';
+
+/** A tree with more package folders than this is not walked to its end. */
+const MAX_FOLDERS = 200_000;
+
+/**
+ * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
+ * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
+ * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
+ *
+ * @param root absolute, resolved path of the repository; nothing outside of it is read.
+ */
+export function findInstalled(
+  root: string,
+  graph: DependencyGraph,
+): (node: Package) => PackageFiles | undefined {
+  const base = path.join(root, path.dirname(graph.lockfile.path));
+  // Asked of the file system once: most checkouts of a lockfile have nothing installed.
+  const trees = graph.importers
+    .map((importer) => path.posix.join(importer.path, 'node_modules'))
+    .filter((tree) => existsSync(path.join(base, tree)));
+  if (trees.length === 0) return () => undefined;
+  let stores: Folders | undefined;
+  let walked: Folders | undefined;
+  return (node) => {
+    const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
+    stores ??= virtualStores(base);
+    const stored = stores.get(storeKey(node.name, node.version)) ?? [];
+    const likely = [
+      ...places,
+      ...stored.map((entry) => entry.replace('\0', node.name)),
+      `node_modules/${node.name}`,
+    ];
+    const found = firstOf(likely, node, base, root);
+    if (found !== undefined || places.length > 0) return found;
+    walked ??= walkNodeModules(base, trees);
+    return firstOf(walked.get(node.name) ?? [], node, base, root);
+  };
+}
+
+/** Folders relative to the lockfile's, by a key. */
+type Folders = ReadonlyMap<string, readonly string[]>;
+
+function firstOf(
+  folders: readonly string[],
+  node: Package,
+  base: string,
+  within: string,
+): PackageFiles | undefined {
+  for (const folder of new Set(folders)) {
+    const found = readPackageFolder(path.join(base, folder), node, { within, from: 'installed' });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function storeKey(name: string, version: string): string {
+  return `${name.replaceAll('/', '+')}@${version}`;
+}
+
+/**
+ * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
+ */
+function virtualStores(base: string): Folders {
+  const folders = new Map<string, string[]>();
+  const add = (key: string, folder: string): void => {
+    const known = folders.get(key);
+    if (known === undefined) folders.set(key, [folder]);
+    else known.push(folder);
+  };
+  for (const store of ['.pnpm', '.bun']) {
+    for (const entry of listFolder(path.join(base, 'node_modules', store))) {
+      const at = entry.indexOf('@', 1);
+      if (at === -1) continue;
+      // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
+      const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
+      add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
+    }
+  }
+  for (const entry of listFolder(path.join(base, 'node_modules/.store'))) {
+    const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
+    if (name !== undefined && version !== undefined)
+      add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+  }
+  return folders;
+}
+
+/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
+function walkNodeModules(base: string, trees: readonly string[]): Folders {
+  const folders = new Map<string, string[]>();
+  const open = [...trees];
+  let seen = 0;
+  for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
+    for (const entry of listFolders(path.join(base, at))) {
+      if (entry.startsWith('.')) continue;
+      const scoped = entry.startsWith('@');
+      const names = scoped
+        ? listFolders(path.join(base, at, entry)).map((name) => `${entry}/${name}`)
+        : [entry];
+      for (const name of names) {
+        seen += 1;
+        const known = folders.get(name);
+        if (known === undefined) folders.set(name, [`${at}/${name}`]);
+        else known.push(`${at}/${name}`);
+        open.push(`${at}/${name}/node_modules`);
+      }
+    }
+  }
+  return folders;
+}

@@ -1,0 +1,42 @@
+import type { LicenseText } from '../../model/package-details.js';
+
+/** A package as it lies on this machine. */
+export interface PackageFiles {
+  readonly from: 'installed' | 'store';
+  /** Its package.json: name and version are those that were asked for. */
+  readonly manifest: object;
+  /** Its licence files at the top, sorted by name. */
+  licenseFiles(): readonly LicenseText[];
+}
+
+/** Files that hold a licence or a notice by npm's habits; code of that name is none. */
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
+const MAX_FILES = 20;
+
+/** The names of licence files among those of a folder, few and sorted. */
+export function licenseFileNames(names: readonly string[], manifest: object): string[] {
+  const referred = referredFile(manifest);
+  return names
+    .filter((name) => name === referred || (LICENSE_FILE.test(name) && !CODE.test(name)))
+    .sort()
+    .slice(0, MAX_FILES);
+}
+
+/** The file that `SEE LICENSE IN <file>` names, where it is one of the top folder. */
+function referredFile(manifest: object): string | undefined {
+  const license = 'license' in manifest ? manifest.license : undefined;
+  if (typeof license !== 'string') return undefined;
+  const file = /^SEE LICEN[SC]E IN (.{1,200})$/i.exec(license)?.[1]?.trim().replace(/^\.\//, '');
+  return file === undefined || /[/\\]/.test(file) ? undefined : file;
+}
+
+/** Whether a package.json is of this name and version. */
+export function isManifestOf(
+  manifest: object | undefined,
+  { name, version }: { readonly name: string; readonly version: string },
+): manifest is object {
+  if (manifest === undefined) return false;
+  const said = manifest as { readonly name?: unknown; readonly version?: unknown };
+  return said.name === name && said.version === version;
+}

@@ -1,0 +1,95 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file larger than this is not read. */
+const CAP = 1024 * 1024;
+
+/** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
+export function readSmallFile(file: string): string | undefined {
+  let handle: number;
+  try {
+    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+  try {
+    const info = fstatSync(handle);
+    if (!info.isFile() || info.size > CAP) return undefined;
+    const buffer = Buffer.allocUnsafe(info.size);
+    let length = 0;
+    while (length < info.size) {
+      const read = readSync(handle, buffer, length, info.size - length, length);
+      if (read === 0) break;
+      length += read;
+    }
+    return buffer.toString('utf8', 0, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+export function realPath(folder: string): string | undefined {
+  try {
+    return realpathSync.native(folder);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Names in a folder, sorted; none where it is not there. */
+export function listFolder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+/** Names of the real folders in a folder (no links), sorted. */
+export function listFolders(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+/** Whether a resolved path is `root` or below it. */
+export function isWithin(root: string, real: string): boolean {
+  return real === root || real.startsWith(root + path.sep);
+}
+
+/** A JSON object, or `undefined` where the text is none. */
+export function parseObject(text: string | undefined): object | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+  } catch (error) {
+    // A broken file says nothing: the package stays unread, which is reported.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
+function isAbsent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return [
+    'ENOENT',
+    'ENOTDIR',
+    'ELOOP',
+    'EACCES',
+    'EPERM',
+    'ENAMETOOLONG',
+    'ENXIO',
+    'EINVAL',
+    'EISDIR',
+    'ERR_INVALID_ARG_VALUE',
+  ].includes(code);
+}

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { Package } from '../../model/package-graph.js';
+import { readPackageFolder } from './folder.js';
+import { isManifestOf, licenseFileNames, type PackageFiles } from './package-files.js';
+import { findInPnpmStore } from './pnpm-store.js';
+import { listFolder, parseObject, realPath } from './small-files.js';
+import type { StoreFolders } from './store-folders.js';
+import { readZip } from './zip.js';
+
+/**
+ * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
+ * archives and folders, Bun's cache. A store of another package manager is as good: name and version must agree.
+ */
+export function findInStores(stores: StoreFolders): (node: Package) => Promise<PackageFiles | undefined> {
+  const pnpm = findInPnpmStore(stores.pnpm);
+  const archives = createPrefixIndex(stores.yarnBerry);
+  const classic = createPrefixIndex(stores.yarnClassic);
+  const bun = createPrefixIndex(stores.bun);
+  return async (node) => {
+    if (node.source.kind !== 'registry') return undefined;
+    const flat = node.name.replace('/', '-');
+    const found =
+      pnpm(node) ??
+      inFolders(classic(`npm-${flat}-${node.version}-`), `node_modules/${node.name}`, node) ??
+      inFolders(bun(`${node.name}@${node.version}@@`), '.', node);
+    if (found !== undefined) return found;
+    for (const file of archives(`${flat}-npm-${node.version}-`)) {
+      const archived = file.endsWith('.zip') ? await inArchive(file, node) : undefined;
+      if (archived !== undefined) return archived;
+    }
+    return undefined;
+  };
+}
+
+/** Entries of folders (with scopes' own folders) that begin with a text, absolute. Each folder is listed once. */
+function createPrefixIndex(folders: readonly string[]): (prefix: string) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (prefix) =>
+    folders.flatMap((folder) => {
+      const slash = prefix.startsWith('@') ? prefix.indexOf('/') : -1;
+      const within = slash === -1 ? folder : path.join(folder, prefix.slice(0, slash));
+      const rest = prefix.slice(slash + 1);
+      if (/[/\\\0]/.test(rest)) return [];
+      const names = lists.get(within) ?? listFolder(within);
+      lists.set(within, names);
+      return startingWith(names, rest).map((name) => path.join(within, name));
+    });
+}
+
+/** @param sorted by code units, so that what begins alike stands together. */
+function startingWith(sorted: readonly string[], prefix: string): readonly string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.startsWith(prefix)) end += 1;
+  return sorted.slice(low, end);
+}
+
+function inFolders(folders: readonly string[], inner: string, node: Package): PackageFiles | undefined {
+  for (const folder of folders) {
+    const within = realPath(folder);
+    if (within === undefined) continue;
+    const found = readPackageFolder(path.join(within, inner), node, { within, from: 'store' });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function inArchive(file: string, node: Package): Promise<PackageFiles | undefined> {
+  const top = `node_modules/${node.name}/`;
+  const topName = (name: string): string | undefined =>
+    name.startsWith(top) && !name.includes('/', top.length) ? name.slice(top.length) : undefined;
+  const texts = await readZip(file, (name) => {
+    const base = topName(name);
+    // What a manifest refers to is only known once it is read, so every small text at the top is.
+    return (
+      base !== undefined && (base === 'package.json' || !/\.(?:[cm]?[jt]sx?|map|wasm|node)$/i.test(base))
+    );
+  });
+  const manifest = parseObject(texts.get(`${top}package.json`));
+  if (!isManifestOf(manifest, node)) return undefined;
+  const names = [...texts.keys()].map((name) => name.slice(top.length));
+  return {
+    from: 'store',
+    manifest,
+    licenseFiles: () =>
+      licenseFileNames(names, manifest).map((name) => ({ file: name, text: texts.get(top + name) ?? '' })),
+  };
+}

@@ -1,0 +1,50 @@
+import { messageOf, SealgateError } from '../../errors.js';
+
+/** An archive with more entries than this is no package. */
+const MAX_ENTRIES = 100_000;
+/** An entry larger than this (unpacked) is not read. */
+const ENTRY_CAP = 1024 * 1024;
+
+/**
+ * Texts of a zip archive's entries. The archive is read where it lies, entry by entry; sizes and places are
+ * checked by the reader before anything is unpacked.
+ *
+ * @param file absolute path.
+ * @param isWanted asked of every entry's name.
+ * @returns by name, those within the size that is read.
+ * @throws SealgateError INPUT_INVALID where it is no archive that can be read.
+ */
+export async function readZip(
+  file: string,
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const { openPromise } = await import('yauzl');
+  const texts = new Map<string, string>();
+  try {
+    const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
+    try {
+      let seen = 0;
+      for await (const entry of zip.eachEntry()) {
+        seen += 1;
+        if (seen > MAX_ENTRIES) throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+        if (!isWanted(entry.fileName) || entry.uncompressedSize > ENTRY_CAP) continue;
+        const chunks: Buffer[] = [];
+        for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+        texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+      }
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${file} is not a zip archive that can be read: ${messageOf(error)}`,
+      {
+        location: { file },
+        hint: 'Install again, so that the package manager writes it anew.',
+        cause: error,
+      },
+    );
+  }
+  return texts;
+}

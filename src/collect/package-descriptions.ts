@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { messageOf } from '../errors.js';
+import type { Log } from '../io/log.js';
+import type { LicenseFact } from '../model/facts.js';
+import { licenseField } from '../model/license-field.js';
+import {
+  type PackageDescription,
+  type PackageDescriptions,
+  readPackageDetails,
+} from '../model/package-details.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { findInstalled } from './installed/node-modules.js';
+import type { PackageFiles } from './installed/package-files.js';
+import { realPath } from './installed/small-files.js';
+import { type Env, storeFolders } from './installed/store-folders.js';
+import { findInStores } from './installed/stores.js';
+import { licenseInLockfile } from './licenses.js';
+
+export interface Described {
+  /** By package id, for those whose own package.json could be read. */
+  readonly descriptions: PackageDescriptions;
+  /** By package id, as `collectLicenses` gives them. */
+  readonly licenses: Record<string, LicenseFact>;
+}
+
+/**
+ * What packages say of themselves, from what is installed, else from the package managers' stores of this
+ * machine. Nothing is asked of the network.
+ *
+ * @param dir absolute path of the repository.
+ */
+export async function collectDescriptions(
+  graphs: readonly DependencyGraph[],
+  options: {
+    readonly dir: string;
+    readonly env: Env;
+    readonly log: Log;
+    readonly licenseTexts: boolean;
+  },
+): Promise<Described> {
+  const { dir, env, log, licenseTexts } = options;
+  const root = realPath(dir);
+  const descriptions = new Map<string, PackageDescription>();
+  const licenses: Record<string, LicenseFact> = Object.create(null);
+  for (const graph of graphs) {
+    const base = path.join(dir, path.dirname(graph.lockfile.path));
+    const installed = root === undefined ? undefined : findInstalled(root, graph);
+    const stored = findInStores(storeFolders(base, env));
+    for (const node of graph.packages) {
+      if (node.source.kind === 'link' || descriptions.has(node.id)) continue;
+      const stated = licenseInLockfile(node);
+      if (stated !== undefined) licenses[node.id] = stated;
+      const found = installed?.(node) ?? (await fromStore(stored, node, log));
+      if (found === undefined) continue;
+      descriptions.set(node.id, describe(found, licenseTexts));
+      licenses[node.id] ??= { license: licenseField(found.manifest), from: found.from };
+    }
+  }
+  return { descriptions, licenses };
+}
+
+/** A store that is damaged leaves the package undescribed, and says so. */
+async function fromStore(
+  find: (node: Package) => Promise<PackageFiles | undefined>,
+  node: Package,
+  log: Log,
+): Promise<PackageFiles | undefined> {
+  try {
+    return await find(node);
+  } catch (error) {
+    log.warn(`${node.name}@${node.version} is not described: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function describe(found: PackageFiles, licenseTexts: boolean): PackageDescription {
+  return { ...readPackageDetails(found.manifest), licenseFiles: licenseTexts ? found.licenseFiles() : [] };
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { readBom } from '../collect/boms/read-bom.js';
+import { EXIT, SealgateError } from '../errors.js';
+import { judgeBom } from '../model/boms/quality.js';
+import { STANDARDS, type Standard } from '../model/boms/standards.js';
+import { qualityText } from '../render/bom-quality.js';
+import type { Answer, Command, Values, World } from './command.js';
+
+const IDS: readonly Standard['id'][] = STANDARDS.map(({ id }) => id);
+
+export const command: Command = {
+  name: 'sbom check',
+  summary: 'What a bill of materials lacks of NTIA, CISA 2025 and BSI TR-03183-2.',
+  usage: ['sbom check [--standard NAME …] [--json] FILE'],
+  positionals: 'FILE is a CycloneDX (1.2 to 1.7) or SPDX (2.2, 2.3) document as JSON, of any tool.',
+  options: [
+    {
+      name: 'standard',
+      type: 'list',
+      value: 'NAME',
+      description: `Judge by this one: ${IDS.join(', ')}. Default: all.`,
+    },
+  ],
+  notes: [
+    'Says of every element how many components have it and which lack it; --json names them all.',
+    'Exit codes: 0 nothing that is required is missing; 1 something is; 2 wrong usage or input.',
+  ],
+  run,
+};
+
+async function run(files: readonly string[], values: Values, world: World): Promise<Answer> {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) {
+    throw new SealgateError('USAGE', `sbom check judges one file, and ${files.length} are named`, {
+      hint: 'sealgate sbom check sbom.cdx.json',
+    });
+  }
+  const ids = chosen(values);
+  const { bom } = await readBom(path.resolve(world.cwd, file), file);
+  const standards = judgeBom(bom, ids);
+  const { format, specVersion, components } = bom;
+  return {
+    exitCode: standards.every(({ met }) => met) ? EXIT.pass : EXIT.fail,
+    text: qualityText(bom, standards),
+    json: { file, format, specVersion, components: components.length, standards },
+  };
+}
+
+function chosen(values: Values): readonly Standard['id'][] {
+  const words = Array.isArray(values.standard) ? (values.standard as string[]) : [];
+  if (words.length === 0) return IDS;
+  return words
+    .flatMap((word) => word.split(','))
+    .map((word) => {
+      const id = IDS.find((known) => known === word.trim());
+      if (id !== undefined) return id;
+      throw new SealgateError('USAGE', `--standard ${word} is not known`, {
+        hint: `Use ${IDS.join(', ')}.`,
+      });
+    });
+}

@@ -1,0 +1,182 @@
+import { SealgateError } from '../errors.js';
+import type { Scope } from '../model/package-graph.js';
+import type { CycloneDxFormat, CycloneDxSpec } from '../render/cyclonedx-models.js';
+import type { Option, Values } from './command.js';
+
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'] as const satisfies readonly CycloneDxSpec[];
+const FORMATS = ['json', 'xml'] as const satisfies readonly CycloneDxFormat[];
+
+/** What `--omit` takes: npm's words and ours. */
+const OMITTABLE: ReadonlyMap<string, Scope> = new Map([
+  ['dev', 'development'],
+  ['development', 'development'],
+  ['optional', 'optional'],
+]);
+
+export const SBOM_OPTIONS: readonly Option[] = [
+  {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'The repository. Default: the current directory.',
+  },
+  {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+  },
+  {
+    name: 'spec',
+    type: 'string',
+    value: 'VERSION',
+    description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+  },
+  { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
+  { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+  { name: 'output-format', type: 'string', value: 'json|xml', description: 'Another name for --format.' },
+  { name: 'spdx', type: 'boolean', description: 'Write SPDX 2.3 (JSON) instead of CycloneDX.' },
+  {
+    name: 'omit',
+    type: 'list',
+    value: 'SCOPE',
+    description: 'Leave out what only these need: dev, optional. Default: nothing is left out.',
+  },
+  {
+    name: 'details',
+    type: 'boolean',
+    description:
+      "Add descriptions, authors, suppliers, addresses and licences from the packages' own files: installed, or in the package manager's store.",
+  },
+  {
+    name: 'license-texts',
+    type: 'boolean',
+    description: 'Add the licence files that stand in the packages. Includes --details.',
+  },
+  {
+    name: 'gather-license-texts',
+    type: 'boolean',
+    description: 'Another name for --license-texts.',
+  },
+  {
+    name: 'online',
+    type: 'boolean',
+    description: 'Ask the registry for licences that nothing on this machine tells. Includes --details.',
+  },
+  {
+    name: 'registry',
+    type: 'string',
+    value: 'URL',
+    description: 'The registry that --online asks. Default: as npm is configured.',
+  },
+  {
+    name: 'cache',
+    type: 'string',
+    value: 'DIR',
+    description: "Folder of registry answers of earlier runs. Default: the user's cache folder.",
+  },
+  {
+    name: 'with-vulnerabilities',
+    type: 'boolean',
+    description:
+      'Add what the reports know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report.',
+  },
+  {
+    name: 'report',
+    type: 'list',
+    value: 'GLOB',
+    description: "Scanner's report for --with-vulnerabilities.",
+  },
+  {
+    name: 'policy',
+    type: 'string',
+    value: 'FILE',
+    description: 'The policy with the exceptions. Default: .github/sealgate.yml, else the preset baseline.',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    type: 'string',
+    value: 'FILE',
+    description: 'Write to this file and print what was written. Default: standard output.',
+  },
+];
+
+/** What kind of BOM is asked for. */
+export interface BomForm {
+  readonly spec: CycloneDxSpec;
+  readonly format: CycloneDxFormat;
+  readonly spdx: boolean;
+  readonly omit: readonly Scope[];
+  readonly details: boolean;
+  readonly licenseTexts: boolean;
+  readonly vulnerabilities: boolean;
+  /** The form that has a writer of its own. */
+  readonly plain: boolean;
+}
+
+/** @throws SealgateError USAGE */
+export function readForm(values: Values): BomForm {
+  const spec = choose('spec', either(values, 'spec', 'spec-version') ?? '1.6', SPECS);
+  const format = choose('format', either(values, 'format', 'output-format') ?? 'json', FORMATS);
+  const licenseTexts = values['license-texts'] === true || values['gather-license-texts'] === true;
+  const details = licenseTexts || values.details === true || values.online === true;
+  const vulnerabilities = values['with-vulnerabilities'] === true;
+  const spdx = values.spdx === true;
+  if (spdx) refuseWithSpdx(values);
+  if (vulnerabilities && spec < '1.4') {
+    throw new SealgateError('USAGE', `CycloneDX ${spec} has no place for vulnerabilities`, {
+      hint: 'Use --spec 1.4 or newer.',
+    });
+  }
+  const reports = Array.isArray(values.report) ? values.report.length : 0;
+  if (vulnerabilities !== reports > 0) {
+    throw new SealgateError(
+      'USAGE',
+      vulnerabilities ? '--with-vulnerabilities needs a report' : '--report needs --with-vulnerabilities',
+      { hint: 'sealgate sbom --with-vulnerabilities --report trivy.json' },
+    );
+  }
+  const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
+  return { spec, format, spdx, omit: omitted(values), details, licenseTexts, vulnerabilities, plain };
+}
+
+function refuseWithSpdx(values: Values): void {
+  const other = ['spec', 'spec-version', 'format', 'output-format', 'with-vulnerabilities'].find(
+    (name) => values[name] !== undefined && values[name] !== 'json',
+  );
+  if (other === undefined) return;
+  throw new SealgateError('USAGE', `--spdx and --${other} contradict each other`, {
+    hint: 'SPDX is written in version 2.3, as JSON, and has no place for vulnerabilities.',
+  });
+}
+
+function omitted(values: Values): Scope[] {
+  const words = (Array.isArray(values.omit) ? (values.omit as string[]) : []).flatMap((word) =>
+    word.split(','),
+  );
+  const scopes = words.map((word) => {
+    const scope = OMITTABLE.get(word.trim());
+    if (scope !== undefined) return scope;
+    throw new SealgateError('USAGE', `--omit ${word} is not supported`, { hint: 'Use dev or optional.' });
+  });
+  return [...new Set(scopes)].sort();
+}
+
+function either(values: Values, name: string, other: string): string | undefined {
+  const [first, second] = [values[name], values[other]];
+  if (typeof first === 'string' && typeof second === 'string' && first !== second) {
+    throw new SealgateError('USAGE', `--${name} ${first} and --${other} ${second} contradict each other`, {
+      hint: 'They are two names of one flag.',
+    });
+  }
+  return typeof first === 'string' ? first : typeof second === 'string' ? second : undefined;
+}
+
+function choose<T extends string>(flag: string, given: string, known: readonly T[]): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new SealgateError('USAGE', `--${flag} ${given} is not supported`, {
+    hint: `Use one of ${known.join(', ')}.`,
+  });
+}

@@ -1,0 +1,110 @@
+import { collectDescriptions } from '../collect/package-descriptions.js';
+import { SealgateError } from '../errors.js';
+import type { Decision } from '../model/decision.js';
+import type { LicenseFact } from '../model/facts.js';
+import type { PackageDescriptions } from '../model/package-details.js';
+import type { DependencyGraph } from '../model/package-graph.js';
+import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
+import type { Values, World } from './command.js';
+import type { BomForm } from './sbom-options.js';
+
+interface Request {
+  readonly dir: string;
+  readonly form: BomForm;
+  readonly values: Values;
+  readonly world: World;
+}
+
+/** Every BOM but the usual one: other versions and formats, with details or vulnerabilities, or SPDX. */
+export async function renderRich(
+  graphs: readonly DependencyGraph[],
+  options: CycloneDxOptions,
+  request: Request,
+): Promise<string> {
+  const { form } = request;
+  const known = form.details ? await describe(graphs, request) : undefined;
+  const full = known === undefined ? options : { ...options, ...known };
+  if (form.spdx) {
+    const { renderSpdx } = await import('../render/spdx.js');
+    return renderSpdx(graphs, full);
+  }
+  const decisions = form.vulnerabilities ? await judgeReports(graphs, request) : undefined;
+  const { renderWithModels } = await import('../render/cyclonedx-models.js');
+  return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, decisions });
+}
+
+interface Known {
+  readonly descriptions: PackageDescriptions;
+  readonly licenses: Readonly<Record<string, LicenseFact>>;
+}
+
+async function describe(
+  graphs: readonly DependencyGraph[],
+  { dir, form, values, world }: Request,
+): Promise<Known> {
+  const { env, log } = world;
+  const known = await collectDescriptions(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
+  const { licenses } = known;
+  const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
+  const { addCachedLicenses } = await import('../collect/packages/cached-licenses.js');
+  await addCachedLicenses(licenses, graphs, { dir, env, cacheDir });
+  if (values.online === true) await addRegistryLicenses(licenses, graphs, { dir, values, world });
+  const open = countOpen(graphs, licenses);
+  if (open > 0) {
+    log.warn(
+      `The licence of ${open} package${open === 1 ? '' : 's'} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`,
+    );
+  }
+  return known;
+}
+
+function countOpen(
+  graphs: readonly DependencyGraph[],
+  licenses: Readonly<Record<string, LicenseFact>>,
+): number {
+  const nodes = graphs.flatMap(({ packages }) => packages);
+  return nodes.filter((node) => node.source.kind !== 'link' && licenses[node.id] === undefined).length;
+}
+
+async function addRegistryLicenses(
+  licenses: Record<string, LicenseFact>,
+  graphs: readonly DependencyGraph[],
+  { dir, values, world }: Pick<Request, 'dir' | 'values' | 'world'>,
+): Promise<void> {
+  const unread = graphs.map((graph) => ({
+    ...graph,
+    packages: graph.packages.filter(
+      (node) => node.source.kind === 'registry' && (licenses[node.id]?.license ?? '') === '',
+    ),
+  }));
+  if (unread.every(({ packages }) => packages.length === 0)) return;
+  const { collectRegistryFacts } = await import('../collect/packages/collect.js');
+  const { env, log, now } = world;
+  const { facts } = await collectRegistryFacts(unread, {
+    dir,
+    env,
+    log,
+    now,
+    ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
+    ...(typeof values.cache === 'string' ? { cacheDir: values.cache } : {}),
+  });
+  for (const node of unread.flatMap(({ packages }) => packages)) {
+    const manifest = facts.packages[node.purl]?.manifest;
+    if (manifest?.state === 'unreachable') {
+      throw new SealgateError('NETWORK_UNREACHABLE', `The registry could not be asked: ${manifest.reason}`, {
+        hint: 'Try again, or leave --online out.',
+      });
+    }
+    if (manifest?.state === 'had' && manifest.value.license !== undefined)
+      licenses[node.id] = { license: manifest.value.license, from: 'registry' };
+  }
+}
+
+/** What the policy says to what the reports found, by the same check and decision as `gate`. */
+async function judgeReports(
+  graphs: readonly DependencyGraph[],
+  { dir, values, world }: Request,
+): Promise<readonly Decision[]> {
+  const { judgeVulnerabilities } = await import('./sbom-vulnerabilities.js');
+  return judgeVulnerabilities(graphs, { dir, values, world });
+}

@@ -1,0 +1,68 @@
+/** How sure a BOM is that a list is whole. */
+export type BomAggregate = 'complete' | 'incomplete' | 'unknown';
+
+/** A bill of materials of any tool, as far as comparing and judging it needs. Made by a reader, so the texts are outside ones. */
+export interface Bom {
+  /** As the reader's caller named it. */
+  readonly file: string;
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly format: 'CycloneDX' | 'SPDX';
+  readonly specVersion: string;
+  readonly timestamp?: string;
+  /** Who wrote it: people and organisations; tools stand apart. */
+  readonly authors: readonly BomParty[];
+  readonly tools: readonly string[];
+  /** Phases of the life cycle that it was made in. */
+  readonly lifecycles: readonly string[];
+  /** What the BOM is about. */
+  readonly root?: BomComponent;
+  /** All others, also those nested in others; in the order of the file. */
+  readonly components: readonly BomComponent[];
+  /** Refs that a component depends on, by ref; a component without an entry has said nothing. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+  /** How whole a component's dependencies are, by ref; absent where the BOM does not say. */
+  readonly aggregates: ReadonlyMap<string, BomAggregate>;
+  /** What the BOM says of the whole of itself, where it does. */
+  readonly aggregate?: BomAggregate;
+}
+
+export interface BomParty {
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+export interface BomComponent {
+  /** Its bom-ref or SPDX id; where it has none, the pointer. */
+  readonly ref: string;
+  /** Place in the file, an RFC 6901 pointer. */
+  readonly pointer: string;
+  readonly type: string;
+  /** With its group: `@scope/name`. */
+  readonly name: string;
+  readonly version?: string;
+  readonly purl?: string;
+  /** CPE, SWID, OmniBOR and SWHID ids. */
+  readonly identifiers: readonly string[];
+  /** Declared and concluded licences as text, sorted. */
+  readonly licenses: readonly string[];
+  readonly hashes: readonly BomHash[];
+  /** Supplier, manufacturer, authors or publisher. */
+  readonly makers: readonly BomParty[];
+  readonly scope?: string;
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  readonly references: readonly { readonly type: string; readonly url: string }[];
+}
+
+export interface BomHash {
+  /** As CycloneDX writes it: `SHA-512`. */
+  readonly alg: string;
+  /** Lower case. */
+  readonly content: string;
+}
+
+/** `name@version`, for people. */
+export function componentLabel({ name, version }: Pick<BomComponent, 'name' | 'version'>): string {
+  return version === undefined || version === '' ? name : `${name}@${version}`;
+}

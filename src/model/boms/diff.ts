@@ -1,0 +1,131 @@
+import { compareText } from '../compare-text.js';
+import { compareVersions } from '../versions.js';
+import { type Bom, type BomComponent, componentLabel } from './bom.js';
+import { compareHashes, identityOf } from './identity.js';
+
+/** One component in one of the two BOMs. */
+export interface DiffSide {
+  readonly name: string;
+  readonly version: string | null;
+  readonly purl: string | null;
+  readonly licenses: readonly string[];
+  readonly scope: string | null;
+}
+
+export interface DiffPair {
+  readonly before: DiffSide;
+  readonly after: DiffSide;
+}
+
+/** What two BOMs differ in; every list sorted by name, then version. */
+export interface BomDiff {
+  readonly added: readonly DiffSide[];
+  readonly removed: readonly DiffSide[];
+  /** Another version of the same package. */
+  readonly updated: readonly DiffPair[];
+  /** Same version, another licence. Licences that come with a new version are in `updated`. */
+  readonly licenseChanged: readonly DiffPair[];
+  /** Same version, other bytes: the one thing that a version must never do. */
+  readonly hashChanged: readonly DiffPair[];
+  readonly scopeChanged: readonly DiffPair[];
+  /** Components that are the same in both. */
+  readonly unchanged: number;
+}
+
+interface Draft {
+  readonly added: DiffSide[];
+  readonly removed: DiffSide[];
+  readonly updated: DiffPair[];
+  readonly licenseChanged: DiffPair[];
+  readonly hashChanged: DiffPair[];
+  readonly scopeChanged: DiffPair[];
+  unchanged: number;
+}
+
+/**
+ * Compares the components of two BOMs, of any format. A component is what its package URL without the version
+ * says, else its type and name. Versions of one package that are in both are the same component; of the others
+ * the oldest of before belongs to the oldest of after.
+ */
+export function diffBoms(before: Bom, after: Bom): BomDiff {
+  const draft: Draft = {
+    added: [],
+    removed: [],
+    updated: [],
+    licenseChanged: [],
+    hashChanged: [],
+    scopeChanged: [],
+    unchanged: 0,
+  };
+  const [old, young] = [groupByIdentity(before), groupByIdentity(after)];
+  for (const key of new Set([...old.keys(), ...young.keys()]))
+    diffGroup(old.get(key) ?? new Map(), young.get(key) ?? new Map(), draft);
+  for (const list of [draft.added, draft.removed]) list.sort(compareSides);
+  for (const list of [draft.updated, draft.licenseChanged, draft.hashChanged, draft.scopeChanged])
+    list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
+  return draft;
+}
+
+type Versions = ReadonlyMap<string, BomComponent>;
+
+/** Components by what they are, then by version. Several entries of one version count as the first. */
+function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent>> {
+  const groups = new Map<string, Map<string, BomComponent>>();
+  for (const component of bom.components) {
+    const key = identityOf(component);
+    const versions = groups.get(key) ?? new Map<string, BomComponent>();
+    groups.set(key, versions);
+    const version = component.version ?? '';
+    if (!versions.has(version)) versions.set(version, component);
+  }
+  return groups;
+}
+
+function diffGroup(old: Versions, young: Versions, draft: Draft): void {
+  const gone: BomComponent[] = [];
+  for (const [version, before] of old) {
+    const after = young.get(version);
+    if (after === undefined) gone.push(before);
+    else diffSame(before, after, draft);
+  }
+  const come = [...young].filter(([version]) => !old.has(version)).map(([, component]) => component);
+  gone.sort(byVersion);
+  come.sort(byVersion);
+  const pairs = Math.min(gone.length, come.length);
+  for (const [index, before] of gone.entries()) {
+    const after = index < pairs ? come[index] : undefined;
+    if (after === undefined) draft.removed.push(sideOf(before));
+    else draft.updated.push({ before: sideOf(before), after: sideOf(after) });
+  }
+  draft.added.push(...come.slice(pairs).map(sideOf));
+}
+
+function diffSame(before: BomComponent, after: BomComponent, draft: Draft): void {
+  const pair = { before: sideOf(before), after: sideOf(after) };
+  const changes = [
+    ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
+    ...(compareHashes(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
+    ...((before.scope ?? 'required') === (after.scope ?? 'required') ? [] : [draft.scopeChanged]),
+  ];
+  for (const list of changes) list.push(pair);
+  if (changes.length === 0) draft.unchanged += 1;
+}
+
+function sideOf({ name, version, purl, licenses, scope }: BomComponent): DiffSide {
+  return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null };
+}
+
+function byVersion(a: BomComponent, b: BomComponent): number {
+  return (
+    compareVersions(a.version ?? '', b.version ?? '') || compareText(componentLabel(a), componentLabel(b))
+  );
+}
+
+function compareSides(a: DiffSide, b: DiffSide): number {
+  return (
+    compareText(a.name, b.name) ||
+    compareVersions(a.version ?? '', b.version ?? '') ||
+    compareText(a.version ?? '', b.version ?? '') ||
+    compareText(a.purl ?? '', b.purl ?? '')
+  );
+}

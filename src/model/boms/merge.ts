@@ -1,0 +1,239 @@
+import { compareText } from '../compare-text.js';
+import type { Json, JsonObject } from '../json.js';
+import type { Bom, BomComponent } from './bom.js';
+import { compareHashes, identityOf } from './identity.js';
+import { joinComponents } from './join-components.js';
+import { joinSections, type Sections } from './merge-sections.js';
+
+/** One BOM to merge: what was read, and the CycloneDX document it was read from. */
+export interface MergeInput {
+  readonly bom: Bom;
+  readonly document: JsonObject;
+}
+
+export interface MergeOptions {
+  /** Name of what the merged BOM is about. Default: the inputs' roots, joined. */
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  /** Components that only one input has stand inside its root; else all stand side by side. */
+  readonly nested: boolean;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** A component of the merged BOM. */
+interface Merged {
+  ref: string;
+  /** The first that was seen decides what the others may add. */
+  readonly component: BomComponent;
+  raw: JsonObject;
+  /** Inputs that have it, by index. */
+  readonly inputs: Set<number>;
+}
+
+/** Ref of the component that stands for the whole. */
+const WHOLE = 'sealgate:merged';
+
+/**
+ * Merges CycloneDX BOMs into one, of the newest version among them. A component is in it once: those with the
+ * same package URL (place of download aside) and no hash that disagrees are the same. Without a package URL
+ * components are the same only if a hash agrees, since a name alone says little. Edges, licences, hashes,
+ * references and properties are united; where the inputs contradict, the first counts and the other's word is
+ * kept as a property. The whole depends on the inputs' roots.
+ *
+ * @returns the document without a serial number.
+ */
+export function mergeBoms(inputs: readonly MergeInput[], options: MergeOptions): JsonObject {
+  const merged: Merged[] = [];
+  const taken = inputs.map((input, index) => takeInput(input, index, merged));
+  const used = nameRefs(merged);
+  const refs = inputs.map(({ document }, index) => refsOf(taken[index] ?? new Map(), document, used));
+  const roots = inputs.map(({ bom }, index) =>
+    bom.root === undefined ? undefined : taken[index]?.get(bom.root.ref),
+  );
+  const heads = [...new Set(roots.filter((root) => root !== undefined))];
+  const sections = joinSections(
+    inputs.map(({ bom, document }, index) => ({
+      bom,
+      document,
+      refOf: (ref: string) => refs[index]?.get(ref),
+    })),
+  );
+  const lists = options.nested ? nest(merged, roots) : merged.map(({ raw }) => raw);
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: sections.specVersion,
+    version: 1,
+    metadata: metadataOf(inputs, sections, wholeOf(heads, options), options),
+    components: [...lists].sort((a, b) => compareText(String(a['bom-ref']), String(b['bom-ref']))),
+    ...sections.services,
+    dependencies: dependenciesOf(inputs, refs, merged, heads),
+    ...sections.compositions,
+    ...sections.vulnerabilities,
+  };
+}
+
+/** The merged component of each of an input's refs. */
+type Taken = Map<string, Merged>;
+
+function takeInput({ bom, document }: MergeInput, index: number, merged: Merged[]): Taken {
+  const refs: Taken = new Map();
+  const all = bom.root === undefined ? bom.components : [bom.root, ...bom.components];
+  const known = groupKnown(merged);
+  for (const component of all) {
+    const raw = withoutNested(rawAt(document, component.pointer));
+    const same = (known.get(identityOf(component)) ?? []).find((one) => isSame(one.component, component));
+    if (same === undefined) {
+      const entry = { ref: component.ref, component, raw, inputs: new Set([index]) };
+      merged.push(entry);
+      // Within one input nothing is joined: it tells two of a kind apart for a reason of its own.
+      refs.set(component.ref, entry);
+    } else {
+      same.raw = joinComponents(same.raw, raw);
+      same.inputs.add(index);
+      refs.set(component.ref, same);
+    }
+  }
+  return refs;
+}
+
+function groupKnown(merged: readonly Merged[]): ReadonlyMap<string, readonly Merged[]> {
+  const groups = new Map<string, Merged[]>();
+  for (const entry of merged) {
+    const key = identityOf(entry.component);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** Of the same identity, that is; the version stands apart from it. */
+function isSame(a: BomComponent, b: BomComponent): boolean {
+  if ((a.version ?? '') !== (b.version ?? '')) return false;
+  const hashes = compareHashes(a.hashes, b.hashes);
+  return a.purl === undefined || b.purl === undefined ? hashes === 'same' : hashes !== 'different';
+}
+
+/** Gives every ref once: the second of a name gets `#2`. */
+type Names = (wanted: string) => string;
+
+function nameRefs(merged: readonly Merged[]): Names {
+  const taken = new Map<string, number>([[WHOLE, 1]]);
+  const name: Names = (wanted) => {
+    let ref = wanted;
+    let number = taken.get(wanted) ?? 0;
+    while (taken.has(ref)) {
+      number += 1;
+      ref = `${wanted}#${number}`;
+    }
+    taken.set(wanted, Math.max(number, 1)).set(ref, 1);
+    return ref;
+  };
+  for (const entry of merged) {
+    entry.ref = name(entry.ref);
+    entry.raw = { ...entry.raw, 'bom-ref': entry.ref };
+  }
+  return name;
+}
+
+/** The new ref of each component and service of an input. Services are not joined. */
+function refsOf(components: Taken, document: JsonObject, names: Names): ReadonlyMap<string, string> {
+  const refs = new Map([...components].map(([old, { ref }]) => [old, ref]));
+  for (const service of Array.isArray(document.services)
+    ? (document.services as readonly JsonObject[])
+    : []) {
+    const ref = service['bom-ref'];
+    if (typeof ref === 'string' && !refs.has(ref)) refs.set(ref, names(ref));
+  }
+  return refs;
+}
+
+function wholeOf(heads: readonly Merged[], { name, version }: MergeOptions): JsonObject {
+  return {
+    type: 'application',
+    'bom-ref': WHOLE,
+    name: name ?? (heads.map(({ component }) => component.name).join(' + ') || 'merged'),
+    ...(version === undefined ? {} : { version }),
+  };
+}
+
+function metadataOf(
+  inputs: readonly MergeInput[],
+  sections: Sections,
+  whole: JsonObject,
+  { tool }: MergeOptions,
+): JsonObject {
+  const times = inputs.map(({ bom }) => bom.timestamp).filter((time) => time !== undefined);
+  const newest = times.sort((a, b) => Date.parse(a) - Date.parse(b) || compareText(a, b)).at(-1);
+  return {
+    ...(newest === undefined ? {} : { timestamp: newest }),
+    ...sections.lifecycles,
+    tools: sections.tools(tool),
+    component: whole,
+    properties: inputs.map(({ bom }) => ({
+      name: 'sealgate:merged',
+      value: `${bom.file} sha256:${bom.sha256}`,
+    })),
+  };
+}
+
+function dependenciesOf(
+  inputs: readonly MergeInput[],
+  refs: readonly ReadonlyMap<string, string>[],
+  merged: readonly Merged[],
+  heads: readonly Merged[],
+): JsonObject[] {
+  const edges = new Map<string, Set<string>>([[WHOLE, new Set(heads.map(({ ref }) => ref))]]);
+  for (const { ref } of merged) edges.set(ref, new Set());
+  for (const one of refs) for (const ref of one.values()) if (!edges.has(ref)) edges.set(ref, new Set());
+  for (const [index, { bom }] of inputs.entries()) {
+    for (const [from, to] of bom.dependencies) {
+      const known = edges.get(refs[index]?.get(from) ?? '');
+      for (const ref of to) {
+        const target = refs[index]?.get(ref);
+        if (target !== undefined) known?.add(target);
+      }
+    }
+  }
+  return [...edges]
+    .sort(([a], [b]) => Number(b === WHOLE) - Number(a === WHOLE) || compareText(a, b))
+    .map(([ref, on]) => ({
+      ref,
+      ...(on.size === 0 ? {} : { dependsOn: [...on].filter((to) => to !== ref).sort(compareText) }),
+    }));
+}
+
+/** The roots with what only they have inside, and beside them what several inputs share. */
+function nest(merged: readonly Merged[], roots: readonly (Merged | undefined)[]): JsonObject[] {
+  const top: Merged[] = [];
+  const inside = new Map<Merged, JsonObject[]>();
+  for (const entry of merged) {
+    const [only] = entry.inputs;
+    const root = entry.inputs.size === 1 && only !== undefined ? roots[only] : undefined;
+    if (root === undefined || root === entry || roots.includes(entry)) top.push(entry);
+    else {
+      const list = inside.get(root) ?? [];
+      list.push(entry.raw);
+      inside.set(root, list);
+    }
+  }
+  return top.map((entry) => {
+    const components = inside.get(entry);
+    return components === undefined ? entry.raw : { ...entry.raw, components };
+  });
+}
+
+function withoutNested(raw: JsonObject): JsonObject {
+  const { components: _nested, ...rest } = raw;
+  return rest;
+}
+
+/** The object at a pointer that the reader gave. */
+function rawAt(document: JsonObject, pointer: string): JsonObject {
+  let value: Json = document;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replace(/~1/g, '/').replace(/~0/g, '~');
+    value = (value as { readonly [key: string]: Json })[key] ?? null;
+  }
+  return value as JsonObject;
+}

@@ -1,0 +1,67 @@
+import type { Bom, BomComponent } from './bom.js';
+import { STANDARDS, type Standard } from './standards.js';
+
+/** How a BOM stands to one thing that a standard asks for. */
+export interface ElementResult {
+  readonly id: string;
+  readonly title: string;
+  /** Of the document as a whole, or of every component. */
+  readonly of: 'document' | 'component';
+  /** Whether the standard demands it, or demands it only where it exists. */
+  readonly required: boolean;
+  readonly present: number;
+  readonly total: number;
+  /** Components that lack it, in the order of the file; for the document its own place. */
+  readonly missing: readonly MissingPlace[];
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+export interface MissingPlace {
+  readonly name: string;
+  readonly version: string | null;
+  readonly ref: string;
+  readonly pointer: string;
+}
+
+export interface StandardResult {
+  readonly id: Standard['id'];
+  readonly title: string;
+  /** Everything that it requires is there. */
+  readonly met: boolean;
+  readonly elements: readonly ElementResult[];
+}
+
+/** Judges a BOM by standards, each element on its own. */
+export function judgeBom(bom: Bom, ids: readonly Standard['id'][]): StandardResult[] {
+  const all = bom.root === undefined ? bom.components : [bom.root, ...bom.components];
+  const view = { bom, needed: new Set([...bom.dependencies.values()].flat()) };
+  return STANDARDS.filter(({ id }) => ids.includes(id)).map(({ id, title, elements }) => {
+    const results = elements.map((element): ElementResult => {
+      const { id: name, title: label, of, required, fix } = element;
+      const base = { id: name, title: label, of, required, fix };
+      if (element.of === 'document') {
+        const there = element.has(bom);
+        const place = { name: bom.file, version: null, ref: '', pointer: element.pointer };
+        return { ...base, present: there ? 1 : 0, total: 1, missing: there ? [] : [place] };
+      }
+      const lacking = all.filter((component) => !element.has(component, view));
+      return {
+        ...base,
+        present: all.length - lacking.length,
+        total: all.length,
+        missing: lacking.map(placeOf),
+      };
+    });
+    return {
+      id,
+      title,
+      met: results.every((one) => !one.required || one.missing.length === 0),
+      elements: results,
+    };
+  });
+}
+
+function placeOf({ name, version, ref, pointer }: BomComponent): MissingPlace {
+  return { name, version: version ?? null, ref, pointer };
+}

@@ -1,0 +1,80 @@
+import {
+  author,
+  bsiProperty,
+  context,
+  dependencies,
+  deployable,
+  type Element,
+  format,
+  hash,
+  identifier,
+  license,
+  name,
+  reachableAuthor,
+  reachableMaker,
+  source,
+  spdxLicense,
+  strongHash,
+  supplier,
+  timestamp,
+  tool,
+  unknowns,
+  version,
+  wholeness,
+} from './quality-elements.js';
+
+export interface Standard {
+  readonly id: 'ntia' | 'cisa-2025' | 'bsi';
+  readonly title: string;
+  readonly elements: readonly Element[];
+}
+
+/** What each standard asks of an SBOM's data, in our words. */
+export const STANDARDS: readonly Standard[] = [
+  {
+    id: 'ntia',
+    title: 'NTIA minimum elements (2021)',
+    elements: [author, timestamp, supplier, name, version, identifier, dependencies],
+  },
+  {
+    id: 'cisa-2025',
+    title: 'CISA minimum elements (draft of August 2025)',
+    elements: [
+      author,
+      tool,
+      timestamp,
+      context,
+      unknowns,
+      supplier,
+      name,
+      version,
+      identifier,
+      hash,
+      license,
+      dependencies,
+    ],
+  },
+  {
+    id: 'bsi',
+    title: 'BSI TR-03183-2 (2.1)',
+    elements: [
+      format,
+      reachableAuthor,
+      timestamp,
+      reachableMaker,
+      name,
+      version,
+      bsiProperty('filename', 'File name of the component'),
+      dependencies,
+      wholeness,
+      spdxLicense,
+      strongHash,
+      bsiProperty('executable', 'Word on whether it is executable'),
+      bsiProperty('archive', 'Word on whether it is an archive'),
+      bsiProperty('structured', 'Word on whether its parts can be told'),
+      { ...identifier, required: false },
+      source,
+      deployable,
+    ],
+  },
+];

@@ -1,0 +1,111 @@
+import type { BomDiff, DiffPair, DiffSide } from '../model/boms/diff.js';
+import { displayText } from '../model/display-text.js';
+import { code } from './markdown.js';
+
+interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** Name, what was, what is; as they came from outside. */
+interface Row {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sections that have rows, the most worrying first. */
+function sectionsOf(diff: BomDiff): Section[] {
+  return [
+    { title: 'Same version, other bytes', rows: diff.hashChanged.map(hashRow) },
+    {
+      title: 'Added',
+      rows: diff.added.map((side) => ({ ...nameRow(side), before: '', after: describe(side) })),
+    },
+    {
+      title: 'Removed',
+      rows: diff.removed.map((side) => ({ ...nameRow(side), before: describe(side), after: '' })),
+    },
+    { title: 'Updated', rows: diff.updated.map(updatedRow) },
+    { title: 'Licence changed', rows: diff.licenseChanged.map(licenseRow) },
+    { title: 'Scope changed', rows: diff.scopeChanged.map(scopeRow) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function nameRow({ name }: DiffSide): Pick<Row, 'name'> {
+  return { name };
+}
+
+/** Version and licence, as far as known. */
+function describe({ version, licenses }: DiffSide): string {
+  return [version ?? '', licenses.length === 0 ? '' : `(${licenses.join(', ')})`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function updatedRow({ before, after }: DiffPair): Row {
+  const same = before.licenses.join('\n') === after.licenses.join('\n');
+  return {
+    name: after.name,
+    before: same ? (before.version ?? '') : describe(before),
+    after: same ? (after.version ?? '') : describe(after),
+  };
+}
+
+function hashRow({ after }: DiffPair): Row {
+  return { name: after.name, before: after.version ?? '', after: `${after.version ?? ''} with another hash` };
+}
+
+function licenseRow({ before, after }: DiffPair): Row {
+  return { name: label(after), before: licensesOf(before), after: licensesOf(after) };
+}
+
+function scopeRow({ before, after }: DiffPair): Row {
+  return { name: label(after), before: before.scope ?? 'required', after: after.scope ?? 'required' };
+}
+
+function label({ name, version }: DiffSide): string {
+  return version === null ? name : `${name}@${version}`;
+}
+
+function licensesOf({ licenses }: DiffSide): string {
+  return licenses.length === 0 ? 'none' : licenses.join(', ');
+}
+
+const SAME = 'No component was added, removed or changed.';
+
+/** For a terminal. */
+export function diffText(diff: BomDiff): string {
+  const lines = sectionsOf(diff).flatMap(({ title, rows }) => [
+    `${title} (${rows.length})`,
+    ...rows.map(({ name, before, after }) => {
+      const arrow = before !== '' && after !== '' ? `${before} → ${after}` : `${before}${after}`;
+      return `  ${shown(name)} ${shown(arrow)}`.trimEnd();
+    }),
+    '',
+  ]);
+  const unchanged = `${diff.unchanged} unchanged`;
+  return lines.length === 0 ? `${SAME}\n${unchanged}\n` : `${lines.join('\n')}\n${unchanged}\n`;
+}
+
+function shown(text: string): string {
+  return displayText(text).replace(/[\t\n]/g, ' ');
+}
+
+/** For a comment or a job summary: every text from outside is in a code span. */
+export function diffMarkdown(diff: BomDiff): string {
+  const sections = sectionsOf(diff);
+  if (sections.length === 0) return `${SAME}\n`;
+  const span = (text: string): string => (text === '' ? '' : code(text));
+  const tables = sections.map(({ title, rows }) =>
+    [
+      `### ${title} (${rows.length})`,
+      '',
+      '| component | before | after |',
+      '|---|---|---|',
+      ...rows.map(({ name, before, after }) => `| ${span(name)} | ${span(before)} | ${span(after)} |`),
+      '',
+    ].join('\n'),
+  );
+  return `${tables.join('\n')}\n${diff.unchanged} unchanged\n`;
+}

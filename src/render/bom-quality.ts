@@ -1,0 +1,44 @@
+import { type Bom, componentLabel } from '../model/boms/bom.js';
+import type { ElementResult, MissingPlace, StandardResult } from '../model/boms/quality.js';
+import { displayText } from '../model/display-text.js';
+
+/** Components named in a line; the others are counted. */
+const SHOWN = 3;
+
+/** What a BOM lacks, for a terminal: a block a standard, a line an element. */
+export function qualityText(bom: Bom, standards: readonly StandardResult[]): string {
+  const count = `${bom.components.length} component${bom.components.length === 1 ? '' : 's'}`;
+  const lines = [shown(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
+  for (const { title, met, elements } of standards) {
+    const complete = elements.filter(({ missing }) => missing.length === 0).length;
+    lines.push(
+      '',
+      `${title}: ${met ? 'met' : 'not met'}, ${complete} of ${elements.length} elements complete`,
+    );
+    for (const element of elements) lines.push(...elementLines(element));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function elementLines(element: ElementResult): string[] {
+  const { title, of, required, present, total, missing, fix } = element;
+  if (missing.length === 0) return [`  ok       ${title}`];
+  const word = required ? 'missing' : 'optional';
+  if (of === 'document') return [`  ${word}  ${title}`, `           ${fix}`];
+  const names = missing.slice(0, SHOWN).map(nameOf).join(', ');
+  const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
+  return [
+    `  ${word}  ${title}: ${present} of ${total} have it`,
+    `           not: ${shown(names)}${more}`,
+    `           ${fix}`,
+  ];
+}
+
+function nameOf({ name, version }: MissingPlace): string {
+  const label = componentLabel({ name, ...(version === null ? {} : { version }) });
+  return label.length > 80 ? `${label.slice(0, 79).toWellFormed()}…` : label;
+}
+
+function shown(text: string): string {
+  return displayText(text).replace(/[\t\n]/g, ' ');
+}

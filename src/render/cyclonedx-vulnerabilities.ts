@@ -1,0 +1,158 @@
+import { Vulnerability as Words } from '@cyclonedx/cyclonedx-library/Enums';
+import {
+  type BomRef,
+  Vulnerability as Models,
+  Property,
+  PropertyRepository,
+} from '@cyclonedx/cyclonedx-library/Models';
+import { CweRepository } from '@cyclonedx/cyclonedx-library/Types';
+import { compareText } from '../model/compare-text.js';
+import type { Decision } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import type { Severity } from '../model/severity.js';
+import { publicUrl } from './cyclonedx-references.js';
+
+/**
+ * Known vulnerabilities as CycloneDX tells them (a VDR): one entry a finding, with every tool's rating and what
+ * the policy says about it as the analysis. Other findings are none and are left out.
+ *
+ * @param refs the component of a package, by package id.
+ * @returns sorted by id, then subject.
+ */
+export function vulnerabilitiesOf(
+  decisions: readonly Decision[],
+  refs: ReadonlyMap<string, BomRef>,
+): Models.Vulnerability[] {
+  return decisions
+    .filter(({ finding }) => finding.rule === 'vulnerabilities/known')
+    .sort((a, b) => compareText(sortKey(a.finding), sortKey(b.finding)))
+    .map((decision) => vulnerabilityOf(decision, refs));
+}
+
+function sortKey({ aliases, subject, fingerprint }: Finding): string {
+  return [aliases[0] ?? '', subject.name, fingerprint].join('\n');
+}
+
+function vulnerabilityOf(decision: Decision, refs: ReadonlyMap<string, BomRef>): Models.Vulnerability {
+  const { finding } = decision;
+  const [id, ...others] = finding.aliases;
+  const affected = affectsOf(finding, refs);
+  return new Models.Vulnerability({
+    bomRef: `vulnerability:${finding.fingerprint}`,
+    ...(id === undefined ? {} : { id, source: sourceOf(id, finding.url) }),
+    references: new Models.ReferenceRepository(
+      others.map((other) => new Models.Reference(other, sourceOf(other, undefined))),
+    ),
+    ratings: ratingsOf(finding),
+    cwes: new CweRepository(cwesOf(finding)),
+    description: finding.title,
+    detail: finding.message,
+    ...(finding.fix === undefined ? {} : { recommendation: finding.fix.text }),
+    advisories: new Models.AdvisoryRepository(
+      finding.url === undefined ? [] : [new Models.Advisory(publicUrl(finding.url))],
+    ),
+    analysis: analysisOf(decision),
+    affects: affected,
+    properties: new PropertyRepository([
+      new Property('sealgate:decision', decision.outcome),
+      new Property('sealgate:decision:reason', decision.reason.text),
+      ...(affected.size > 0 ? [] : [new Property('sealgate:subject', finding.subject.name)]),
+    ]),
+  });
+}
+
+/** Who gives an advisory its id, and where it stands. */
+function sourceOf(id: string, url: string | undefined): Models.Source {
+  if (id.startsWith('CVE-'))
+    return new Models.Source({
+      name: 'NVD',
+      url: `https://nvd.nist.gov/vuln/detail/${encodeURIComponent(id)}`,
+    });
+  if (id.startsWith('GHSA-'))
+    return new Models.Source({
+      name: 'GitHub Advisory Database',
+      url: `https://github.com/advisories/${encodeURIComponent(id)}`,
+    });
+  return url === undefined
+    ? new Models.Source({ name: 'unknown' })
+    : new Models.Source({ name: 'unknown', url: publicUrl(url) });
+}
+
+const SEVERITIES: Readonly<Record<Severity, Words.Severity>> = {
+  critical: Words.Severity.Critical,
+  high: Words.Severity.High,
+  moderate: Words.Severity.Medium,
+  low: Words.Severity.Low,
+  info: Words.Severity.Info,
+  unknown: Words.Severity.Unknown,
+};
+
+/** One rating a tool: where tools disagree, each keeps its own word. */
+function ratingsOf(finding: Finding): Models.RatingRepository {
+  const byTool = new Map<string, Severity>();
+  for (const { tool, severity } of finding.seenBy ?? []) byTool.set(tool, severity ?? finding.severity);
+  const ratings = [...byTool].map(
+    ([name, severity]) =>
+      new Models.Rating({ source: new Models.Source({ name }), severity: SEVERITIES[severity] }),
+  );
+  return new Models.RatingRepository(
+    ratings.length > 0 ? ratings : [new Models.Rating({ severity: SEVERITIES[finding.severity] })],
+  );
+}
+
+function cwesOf({ detail }: Finding): number[] {
+  const stated = Array.isArray(detail?.cwes) ? detail.cwes : [];
+  const numbers = stated.map((cwe) => Number(/^(?:CWE-)?([1-9]\d{0,5})$/i.exec(String(cwe))?.[1]));
+  return [...new Set(numbers.filter((number) => Number.isInteger(number)))].sort((a, b) => a - b);
+}
+
+function affectsOf({ subject }: Finding, refs: ReadonlyMap<string, BomRef>): Models.AffectRepository {
+  const found = new Set<BomRef>();
+  for (const id of subject.nodes ?? []) {
+    const ref = refs.get(id);
+    if (ref !== undefined) found.add(ref);
+  }
+  const version = subject.name.slice(subject.name.lastIndexOf('@') + 1);
+  return new Models.AffectRepository(
+    [...found].map(
+      (ref) =>
+        new Models.Affect(ref, {
+          versions: new Models.AffectedVersionRepository([
+            new Models.AffectedSingleVersion(version, { status: Words.AffectStatus.Affected }),
+          ]),
+        }),
+    ),
+  );
+}
+
+/**
+ * What the policy's answer means in VEX. A waiver says that the risk is taken, not that there is none, so the
+ * state stays `exploitable`; only a scanner's own VEX that says otherwise is believed, and named.
+ */
+function analysisOf({ finding, reason }: Decision): Models.Analysis {
+  const said = finding.suppressed?.reason;
+  if (reason.kind === 'suppressed' && said !== undefined) {
+    const state = VEX_STATES.get(/^\w+/.exec(said)?.[0] ?? '');
+    if (state !== undefined) return new Models.Analysis({ state, detail: reason.text });
+  }
+  const update = finding.fix?.version === undefined ? [] : [Words.AnalysisResponse.Update];
+  if (reason.kind === 'exception' || reason.kind === 'allowed-advisory') {
+    return new Models.Analysis({
+      state: Words.AnalysisState.Exploitable,
+      response: new Words.AnalysisResponseRepository([Words.AnalysisResponse.WillNotFix]),
+      detail: reason.text,
+    });
+  }
+  return new Models.Analysis({
+    state: Words.AnalysisState.InTriage,
+    response: new Words.AnalysisResponseRepository(update),
+    detail: reason.text,
+  });
+}
+
+/** OpenVEX's and CSAF's words in scanners' reports. */
+const VEX_STATES: ReadonlyMap<string, Words.AnalysisState> = new Map([
+  ['not_affected', Words.AnalysisState.NotAffected],
+  ['fixed', Words.AnalysisState.Resolved],
+  ['false_positive', Words.AnalysisState.FalsePositive],
+]);

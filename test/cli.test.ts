@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../src/cli.js';
+import { commands } from '../src/commands/registry.js';
+
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const stream = (key: 'out' | 'err'): object => ({
+    write: (text: string) => {
+      written[key] += text;
+      return true;
+    },
+  });
+  const process_ = {
+    ...process,
+    cwd: () => '/',
+    env: {},
+    stdout: stream('out'),
+    stderr: stream('err'),
+  } as unknown as NodeJS.Process;
+  return { code: await main(args, process_), ...written };
+}
+
+describe('subcommands', () => {
+  it('each have a help of their own, and the command lists them', async () => {
+    const { out } = await run('sbom', '--help');
+    for (const { name, summary } of commands.find((entry) => entry.name === 'sbom')?.subcommands ?? []) {
+      expect(out).toContain(`${name.padEnd(10)}  ${summary}`);
+      const help = await run(...name.split(' '), '--help');
+      expect(help.code).toBe(0);
+      expect(help.out).toContain(`Usage: sealgate ${name} `);
+      expect(help.out).toContain('Exit codes:');
+      expect((await run('help', ...name.split(' '))).out).toBe(help.out);
+    }
+  });
+
+  it('refuse what they do not know, with the nearest that they do', async () => {
+    expect(await run('sbom', 'mrege')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Unknown subcommand 'mrege': did you mean 'merge'?"),
+    });
+    expect(await run('sbom', 'diff', '--exit-cod', 'a', 'b')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("did you mean '--exit-code'?"),
+    });
+    expect(await run('licenses', 'merge')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('takes no arguments'),
+    });
+  });
+});

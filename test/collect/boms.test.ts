@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseBom } from '../../src/collect/boms/read-bom.js';
+import { SealgateError } from '../../src/errors.js';
+import type { Bom } from '../../src/model/boms/bom.js';
+import { corpus } from '../support/corpora.js';
+
+const read = (value: unknown): Bom =>
+  parseBom(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)), 'bom.json').bom;
+
+describe('parseBom', () => {
+  it('reads CycloneDX of any tool: nested components, old and new forms of tools, authors and licences', () => {
+    const bom = read({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: {
+        timestamp: '2026-01-28T21:10:00Z',
+        tools: { components: [{ type: 'application', name: 'trivy', version: '0.68.2' }] },
+        authors: [{ name: 'Ada', email: 'ada@example.test' }],
+        lifecycles: [{ phase: 'build' }],
+        component: {
+          'bom-ref': 'root',
+          type: 'container',
+          name: 'image',
+          components: [{ type: 'library', name: 'in' }],
+        },
+      },
+      components: [
+        {
+          'bom-ref': 'a',
+          type: 'library',
+          group: '@acme',
+          name: 'a',
+          version: '1.0.0',
+          purl: 'pkg:npm/%40acme/a@1.0.0',
+          cpe: 'cpe:2.3:a:acme:a:1.0.0:*:*:*:*:*:*:*',
+          licenses: [{ license: { id: 'MIT' } }, { license: { name: 'Own' } }],
+          hashes: [{ alg: 'SHA-1', content: 'AB' }],
+          externalReferences: [
+            { type: 'distribution', url: 'x', hashes: [{ alg: 'SHA-512', content: 'cd' }] },
+          ],
+          supplier: {
+            name: 'Acme',
+            url: ['https://acme.example.test'],
+            contact: [{ email: 'a@example.test' }],
+          },
+          author: 'Ben',
+        },
+      ],
+      dependencies: [{ ref: 'root', dependsOn: ['a'] }, { ref: 'a' }],
+      compositions: [
+        { aggregate: 'incomplete_first_party_only', dependencies: ['a'] },
+        { aggregate: 'unknown' },
+      ],
+    });
+    expect(bom).toMatchObject({
+      format: 'CycloneDX',
+      specVersion: '1.6',
+      authors: [{ name: 'Ada', email: 'ada@example.test' }],
+      tools: ['trivy 0.68.2'],
+      lifecycles: ['build'],
+      root: { ref: 'root', name: 'image' },
+      aggregate: 'unknown',
+    });
+    expect(bom.components.map(({ ref }) => ref)).toEqual(['/metadata/component/components/0', 'a']);
+    expect(bom.components[1]).toMatchObject({
+      name: '@acme/a',
+      licenses: ['MIT', 'Own'],
+      hashes: [
+        { alg: 'SHA-1', content: 'ab' },
+        { alg: 'SHA-512', content: 'cd' },
+      ],
+      makers: [{ name: 'Acme', email: 'a@example.test', url: 'https://acme.example.test' }, { name: 'Ben' }],
+      identifiers: ['cpe:2.3:a:acme:a:1.0.0:*:*:*:*:*:*:*'],
+    });
+    expect([...bom.dependencies]).toEqual([
+      ['root', ['a']],
+      ['a', []],
+    ]);
+    expect([...bom.aggregates]).toEqual([['a', 'incomplete']]);
+  });
+
+  it('reads SPDX 2.3', () => {
+    const bom = read({
+      spdxVersion: 'SPDX-2.3',
+      creationInfo: {
+        created: '2026-01-28T21:10:00Z',
+        creators: ['Tool: pnpm', 'Organization: Acme (a@example.test)'],
+      },
+      packages: [
+        { SPDXID: 'SPDXRef-Root', name: 'root' },
+        {
+          SPDXID: 'SPDXRef-A',
+          name: 'a',
+          versionInfo: '1.0.0',
+          licenseDeclared: 'MIT',
+          licenseConcluded: 'NOASSERTION',
+          downloadLocation: 'NOASSERTION',
+          supplier: 'Person: Ada',
+          checksums: [{ algorithm: 'SHA512', checksumValue: 'AB' }],
+          externalRefs: [{ referenceType: 'purl', referenceLocator: 'pkg:npm/a@1.0.0' }],
+        },
+      ],
+      relationships: [
+        {
+          spdxElementId: 'SPDXRef-DOCUMENT',
+          relationshipType: 'DESCRIBES',
+          relatedSpdxElement: 'SPDXRef-Root',
+        },
+        {
+          spdxElementId: 'SPDXRef-A',
+          relationshipType: 'DEV_DEPENDENCY_OF',
+          relatedSpdxElement: 'SPDXRef-Root',
+        },
+      ],
+    });
+    expect(bom).toMatchObject({
+      format: 'SPDX',
+      tools: ['pnpm'],
+      authors: [{ name: 'Acme', email: 'a@example.test' }],
+      root: { name: 'root' },
+      components: [
+        {
+          ref: 'SPDXRef-A',
+          purl: 'pkg:npm/a@1.0.0',
+          licenses: ['MIT'],
+          makers: [{ name: 'Ada' }],
+          hashes: [{ alg: 'SHA-512', content: 'ab' }],
+          references: [],
+        },
+      ],
+    });
+    expect(bom.dependencies.get('SPDXRef-Root')).toEqual(['SPDXRef-A']);
+  });
+
+  it.each([
+    ['<bom/>', 'XML'],
+    ['SPDXVersion: SPDX-2.3', 'tag-value'],
+    ['{"@graph": []}', 'neither'],
+    ['{"bomFormat": "CycloneDX", "specVersion": "2.0"}', "'2.0'"],
+    ['{"spdxVersion": "SPDX-3.0"}', 'SPDX-3.0'],
+    ['[]', 'an array where an object'],
+    ['{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": {}}', 'a list'],
+    ['{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"type": "library"}]}', 'name'],
+    [
+      '{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [{"name": "a", "hashes": 1}]}',
+      'a list',
+    ],
+    ['{"bomFormat": "CycloneDX", "specVersion": "1.6", "dependencies": [{}]}', 'a ref'],
+    ['{"bomFormat": "CycloneDX", "bomFormat": "CycloneDX"}', 'twice'],
+    [`${'{"a":'.repeat(200)}1${'}'.repeat(200)}`, 'levels deep'],
+    ['{"bomFormat": "CycloneDX"', 'not valid JSON'],
+  ])('refuses %s', (text, message) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ message: expect.stringContaining(message) }));
+  });
+
+  it('T55 takes __proto__ for a name like any other', () => {
+    const bom = read(
+      '{"bomFormat":"CycloneDX","specVersion":"1.6","__proto__":{"metadata":{}},"components":[{"type":"library","name":"__proto__","__proto__":{"version":"9"}}]}',
+    );
+    expect(bom.components[0]).toMatchObject({ name: '__proto__' });
+    expect(bom.components[0]?.version).toBeUndefined();
+  });
+});
+
+const folder = corpus('cyclonedx');
+describe.skipIf(folder === undefined)('the CycloneDX corpus', () => {
+  const files = readdirSync(folder ?? '.', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.json'),
+  );
+  const boms = files.filter((name) =>
+    /"bomFormat"\s*:/.test(readFileSync(path.join(folder ?? '', name), 'utf8')),
+  );
+
+  it('is read as far as it is valid, and refused with the place where it is not; nothing crashes', () => {
+    const refused: string[] = [];
+    let valid = 0;
+    for (const name of boms) {
+      const text = readFileSync(path.join(folder ?? '', name));
+      try {
+        parseBom(text, name);
+        if (/(?:^|\/)valid-/.test(name)) valid += 1;
+      } catch (error) {
+        if (!(error instanceof SealgateError)) throw error;
+        refused.push(name);
+      }
+    }
+    expect(valid).toBeGreaterThan(100);
+    expect(refused.filter((name) => !/\/invalid-/.test(name) && !/\.schema\.json$/.test(name))).toEqual([]);
+    expect(refused.length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,221 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
+import type { Answer, World } from '../../src/commands/command.js';
+import { command } from '../../src/commands/sbom.js';
+import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
+import { testWorld } from '../support/world.js';
+
+const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'sealgate-sbom-forms-'));
+  cpSync(EXAMPLE, dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+async function sbom(args: readonly string[], env: World['env'] = {}, warn: string[] = []): Promise<Answer> {
+  const { values, positionals } = parse(command, args);
+  const world = testWorld(dir, env);
+  return command.run(positionals, values, {
+    ...world,
+    log: { ...world.log, warn: (text) => warn.push(text) },
+  });
+}
+
+const REPORTS = ['--with-vulnerabilities', '--report', 'reports/*.json'];
+
+interface Vulnerability {
+  readonly id: string;
+  readonly ratings: readonly object[];
+  readonly analysis: {
+    readonly state: string;
+    readonly response?: readonly string[];
+    readonly detail: string;
+  };
+  readonly affects?: readonly { readonly ref: string }[];
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+}
+
+describe('sbom --with-vulnerabilities', () => {
+  it.each(['1.4', '1.5', '1.6', '1.7'])('is valid in %s, as JSON and XML', async (spec) => {
+    const json = (await sbom([...REPORTS, '--spec', spec])).text;
+    expect(await jsonErrors(json, spec)).toBeNull();
+    const xml = (await sbom([...REPORTS, '--spec', spec, '--format', 'xml'])).text;
+    expect(await xmlErrors(xml, spec)).toEqual([]);
+    expect(xml).toContain('<vulnerability ');
+  });
+
+  it('tells what the policy says to each: to be judged, or accepted by an exception', async () => {
+    const before = JSON.parse((await sbom(REPORTS)).text).vulnerabilities as Vulnerability[];
+    expect(before.length).toBeGreaterThan(1);
+    const [first] = before;
+    expect(first?.analysis.state).toBe('in_triage');
+    expect(first?.affects?.[0]?.ref).toMatch(/^pkg:npm\//);
+    expect(first?.properties).toContainEqual({ name: 'sealgate:decision', value: 'block' });
+    const exception = {
+      id: 'EX-1',
+      rule: first?.id,
+      package: first?.affects?.[0]?.ref,
+      reason: 'Never called with outside input.',
+      'approved-by': 'ada',
+      expires: '2027-01-31',
+    };
+    writeFileSync(path.join(dir, 'policy.yml'), JSON.stringify({ exceptions: [exception] }));
+    const after = JSON.parse((await sbom([...REPORTS, '--policy', 'policy.yml'])).text)
+      .vulnerabilities as Vulnerability[];
+    expect(after).toHaveLength(before.length);
+    expect(after.find(({ id }) => id === first?.id)?.analysis).toEqual({
+      state: 'exploitable',
+      response: ['will_not_fix'],
+      detail: 'exception EX-1 by ada until 2027-01-31: Never called with outside input.',
+    });
+  });
+
+  it.each([
+    [['--with-vulnerabilities'], 'USAGE', 'needs a report'],
+    [['--report', 'x.json'], 'USAGE', 'needs --with-vulnerabilities'],
+    [[...REPORTS, '--spec', '1.3'], 'USAGE', 'no place for vulnerabilities'],
+    [['--with-vulnerabilities', '--report', 'gone.json'], 'INPUT_NOT_FOUND', 'gone.json'],
+    [['--with-vulnerabilities', '--report', 'package.json'], 'INPUT_INVALID', 'package.json'],
+  ])('refuses %j', async (args, code, message) => {
+    await expect(sbom(args)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+  });
+});
+
+describe('sbom, other forms', () => {
+  it('takes the other names of flags, and refuses two words for one thing', async () => {
+    const { text } = await sbom(['--spec-version', '1.5', '--output-format', 'xml']);
+    expect(await xmlErrors(text, '1.5')).toEqual([]);
+    await expect(sbom(['--spec', '1.5', '--spec-version', '1.6'])).rejects.toMatchObject({ code: 'USAGE' });
+    for (const other of [['--spec', '1.6'], ['--format', 'xml'], REPORTS])
+      await expect(sbom(['--spdx', ...other])).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('--omit dev leaves out what only development needs, and says so', async () => {
+    const all = JSON.parse((await sbom([])).text);
+    const bom = JSON.parse((await sbom(['--omit', 'dev'])).text);
+    expect(await jsonErrors(JSON.stringify(bom))).toBeNull();
+    const scopes = new Set(bom.components.map((entry: { scope?: string }) => entry.scope));
+    expect(scopes.has('excluded')).toBe(false);
+    expect(bom.components.length).toBeLessThan(all.components.length);
+    expect(bom.metadata.properties).toContainEqual({ name: 'sealgate:omitted', value: 'development' });
+    const refs = new Set(bom.dependencies.map((entry: { ref: string }) => entry.ref));
+    for (const { dependsOn = [] } of bom.dependencies)
+      for (const ref of dependsOn) expect(refs).toContain(ref);
+    expect(bom.compositions).toContainEqual({ aggregate: 'incomplete', dependencies: ['workspace:.'] });
+    await expect(sbom(['--omit', 'peer'])).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('--details and --license-texts add what is installed, in every version and format', async () => {
+    const folder = path.join(dir, 'node_modules/lodash');
+    mkdirSync(folder, { recursive: true });
+    const { version } = JSON.parse(readFileSync(path.join(dir, 'package-lock.json'), 'utf8')).packages[
+      'node_modules/lodash'
+    ];
+    const author = { name: 'Ada', email: 'ada@example.test', url: 'https://ada.example.test' };
+    const manifest = {
+      name: 'lodash',
+      version,
+      license: 'MIT',
+      description: 'Tools',
+      author,
+      repository: 'ada/lodash',
+    };
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+    writeFileSync(path.join(folder, 'LICENSE'), 'The text\u0007 & more');
+    for (const spec of ['1.4', '1.5', '1.6', '1.7']) {
+      const json = (await sbom(['--license-texts', '--spec', spec])).text;
+      expect(await jsonErrors(json, spec)).toBeNull();
+      const xml = (await sbom(['--license-texts', '--spec', spec, '--format', 'xml'])).text;
+      expect(await xmlErrors(xml, spec)).toEqual([]);
+      const { components } = JSON.parse(json);
+      expect(components.find(({ name }: { name: string }) => name === 'lodash')).toMatchObject({
+        description: 'Tools',
+        supplier: { name: 'Ada' },
+        evidence: {
+          licenses: [{ license: { name: 'file: LICENSE', text: { content: 'The text\u0007 & more' } } }],
+        },
+      });
+    }
+    expect((await sbom(['--details'])).text).not.toContain('file: LICENSE');
+    expect((await sbom([])).text).not.toContain('Tools');
+  });
+
+  it('says how many licences are not known', async () => {
+    const lock = {
+      lockfileVersion: 3,
+      packages: { '': { name: 'x' }, 'node_modules/a': { version: '1.0.0' } },
+    };
+    writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify(lock));
+    const warnings: string[] = [];
+    await sbom(['--details', '--cache', 'none'], {}, warnings);
+    expect(warnings).toEqual([expect.stringContaining('licence of 1 package is not known')]);
+  });
+
+  it('takes a licence from what earlier runs learnt of the registry, for the same bytes only', async () => {
+    const cache = path.join(dir, 'cache');
+    const integrity = (fill: number): string => `sha512-${Buffer.alloc(64, fill).toString('base64')}`;
+    const packages = {
+      '': { name: 'x' },
+      'node_modules/a': { version: '1.0.0', integrity: integrity(1) },
+      'node_modules/b': { version: '1.0.0', integrity: integrity(2) },
+    };
+    writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+    const { openCache } = await import('../../src/collect/packages/cache.js');
+    const { loadSeeds, defaultRegistryOf } = await import('../../src/collect/packages/seeds.js');
+    const store = openCache(cache);
+    for (const name of ['a', 'b']) {
+      const manifest = {
+        name,
+        version: '1.0.0',
+        license: 'Zlib',
+        dist: { integrity: integrity(1), signatures: [] },
+      };
+      store.keepManifest(defaultRegistryOf(await loadSeeds()), `${name}@1.0.0`, { manifest });
+    }
+    await store.save();
+    const { components } = JSON.parse((await sbom(['--details', '--cache', cache])).text);
+    expect(components[0]).toMatchObject({
+      name: 'a',
+      licenses: [{ license: { id: 'Zlib' } }],
+      properties: expect.arrayContaining([{ name: 'sealgate:license:from', value: 'registry' }]),
+    });
+    expect(components[1].licenses).toBeUndefined();
+  });
+
+  it.each([[[]], [['--spec', '1.7', '--format', 'xml']], [['--spdx']], [REPORTS], [['--omit', 'dev']]])(
+    'gives the same bytes in another folder, time zone and language: %j',
+    async (args) => {
+      const { text } = await sbom(args, { SOURCE_DATE_EPOCH: '1700000000' });
+      const other = mkdtempSync(path.join(tmpdir(), 'sealgate another folder '));
+      cpSync(dir, other, { recursive: true });
+      const before = dir;
+      const { TZ, LANG } = process.env;
+      Object.assign(process.env, { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8' });
+      try {
+        dir = other;
+        const again = await sbom(args, {
+          SOURCE_DATE_EPOCH: '1700000000',
+          USER: 'somebody',
+          TZ: 'Pacific/Apia',
+          LANG: 'tr_TR.UTF-8',
+        });
+        expect(again.text).toBe(text);
+      } finally {
+        dir = before;
+        restore('TZ', TZ);
+        restore('LANG', LANG);
+        rmSync(other, { recursive: true, force: true });
+      }
+    },
+  );
+});
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}

@@ -1,0 +1,298 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
+import type { Answer, Command } from '../../src/commands/command.js';
+import { command as sbom } from '../../src/commands/sbom.js';
+import { command as check } from '../../src/commands/sbom-check.js';
+import { command as diff } from '../../src/commands/sbom-diff.js';
+import { command as merge } from '../../src/commands/sbom-merge.js';
+import { jsonErrors } from '../support/cyclonedx.js';
+import { testWorld } from '../support/world.js';
+
+const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'sealgate-sbom-tools-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+function run(command: Command, ...args: readonly string[]): Promise<Answer> {
+  const { values, positionals } = parse(command, args);
+  return command.run(positionals, values, testWorld(dir));
+}
+
+function write(file: string, document: unknown): string {
+  writeFileSync(path.join(dir, file), JSON.stringify(document));
+  return file;
+}
+
+function cyclonedx(more: object): object {
+  return { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, ...more };
+}
+
+/** What a scanner says of an image that our package is in, in its form: refs of its own, nested tools, an OS. */
+const image = cyclonedx({
+  specVersion: '1.5',
+  metadata: {
+    timestamp: '2026-02-01T00:00:00+00:00',
+    tools: [{ vendor: 'scanners', name: 'scan', version: '1.0.0' }],
+    component: {
+      'bom-ref': 'image',
+      type: 'container',
+      name: 'shop',
+      purl: 'pkg:oci/shop@sha256:00?arch=amd64',
+    },
+  },
+  components: [
+    { 'bom-ref': 'os', type: 'operating-system', name: 'debian', version: '12' },
+    {
+      'bom-ref': 'b4f2',
+      type: 'library',
+      name: 'a',
+      group: '@acme',
+      version: '1.0.0',
+      purl: 'pkg:npm/@acme/a@1.0.0',
+      licenses: [{ license: { name: 'Other' } }],
+      properties: [{ name: 'scan:path', value: 'app/a' }],
+    },
+    { 'bom-ref': 'c', type: 'library', name: 'c', version: '1.0.0', purl: 'pkg:deb/debian/c@1.0.0' },
+  ],
+  dependencies: [
+    { ref: 'image', dependsOn: ['os', 'b4f2'] },
+    { ref: 'os', dependsOn: ['c'] },
+    { ref: 'b4f2', dependsOn: [] },
+    { ref: 'c' },
+  ],
+  vulnerabilities: [{ 'bom-ref': 'v', id: 'CVE-2026-0001', affects: [{ ref: 'b4f2' }, { ref: 'gone' }] }],
+});
+
+const repository = cyclonedx({
+  metadata: {
+    timestamp: '2026-01-28T21:10:00Z',
+    tools: { components: [{ type: 'application', name: 'sealgate', version: '0.0.1' }] },
+    component: { 'bom-ref': 'workspace:.', type: 'application', name: 'shop', version: '1.0.0' },
+  },
+  components: [
+    {
+      'bom-ref': 'pkg:npm/%40acme/a@1.0.0',
+      type: 'library',
+      name: 'a',
+      group: '@acme',
+      version: '1.0.0',
+      scope: 'excluded',
+      purl: 'pkg:npm/%40acme/a@1.0.0',
+      hashes: [{ alg: 'SHA-1', content: '0'.repeat(40) }],
+      licenses: [{ license: { id: 'MIT' } }],
+    },
+    { 'bom-ref': 'c', type: 'library', name: 'c', version: '2.0.0', purl: 'pkg:npm/c@2.0.0' },
+  ],
+  dependencies: [
+    { ref: 'workspace:.', dependsOn: ['pkg:npm/%40acme/a@1.0.0'] },
+    { ref: 'pkg:npm/%40acme/a@1.0.0', dependsOn: ['c'] },
+    { ref: 'c' },
+  ],
+  compositions: [{ aggregate: 'complete', dependencies: ['workspace:.', 'c'] }],
+});
+
+describe('sbom merge', () => {
+  it('joins a repository and an image: no component twice, refs renamed, edges, findings and word on completeness kept', async () => {
+    const [one, two] = [write('repository.json', repository), write('image.json', image)];
+    const { text } = await run(merge, one, two);
+    expect(await jsonErrors(text, '1.6')).toBeNull();
+    const bom = JSON.parse(text);
+    expect(bom.components.map((entry: { 'bom-ref': string }) => entry['bom-ref'])).toEqual([
+      'c',
+      'c#2',
+      'image',
+      'os',
+      'pkg:npm/%40acme/a@1.0.0',
+      'workspace:.',
+    ]);
+    expect(bom.metadata).toMatchObject({
+      timestamp: '2026-02-01T00:00:00+00:00',
+      component: { name: 'shop + shop', type: 'application' },
+      tools: {
+        components: [
+          { name: 'sealgate', version: '0.0.1' },
+          { publisher: 'scanners', name: 'scan' },
+          { name: 'sealgate' },
+        ],
+      },
+    });
+    const joined = bom.components[4];
+    expect(joined).toMatchObject({
+      scope: 'required',
+      licenses: [{ license: { id: 'MIT' } }],
+      properties: [
+        { name: 'scan:path', value: 'app/a' },
+        { name: 'sealgate:merged:license', value: 'Other' },
+      ],
+    });
+    const edges = Object.fromEntries(
+      bom.dependencies.map((entry: { ref: string; dependsOn?: string[] }) => [entry.ref, entry.dependsOn]),
+    );
+    expect(edges).toEqual({
+      'sealgate:merged': ['image', 'workspace:.'],
+      c: undefined,
+      'c#2': undefined,
+      image: ['os', 'pkg:npm/%40acme/a@1.0.0'],
+      os: ['c#2'],
+      'pkg:npm/%40acme/a@1.0.0': ['c'],
+      'workspace:.': ['pkg:npm/%40acme/a@1.0.0'],
+    });
+    expect(bom.vulnerabilities).toEqual([
+      { id: 'CVE-2026-0001', affects: [{ ref: 'pkg:npm/%40acme/a@1.0.0' }] },
+    ]);
+    expect(bom.compositions).toEqual([{ aggregate: 'complete', dependencies: ['c', 'workspace:.'] }]);
+    expect((await run(merge, one, two)).text).toBe(text);
+  });
+
+  it('--nested puts what only one input has inside its root', async () => {
+    const files = [write('repository.json', repository), write('image.json', image)];
+    const answer = await run(
+      merge,
+      '--nested',
+      '--name',
+      'all',
+      '--root-version',
+      '3',
+      '-o',
+      'all.json',
+      ...files,
+    );
+    const text = readFileSync(path.join(dir, 'all.json'), 'utf8');
+    expect(await jsonErrors(text, '1.6')).toBeNull();
+    const { components, metadata } = JSON.parse(text);
+    expect(metadata.component).toMatchObject({ name: 'all', version: '3' });
+    const inside = components.map((entry: { 'bom-ref': string; components?: { 'bom-ref': string }[] }) => [
+      entry['bom-ref'],
+      entry.components?.map((one) => one['bom-ref']),
+    ]);
+    expect(inside).toEqual([
+      ['image', ['os', 'c#2']],
+      ['pkg:npm/%40acme/a@1.0.0', undefined],
+      ['workspace:.', ['c']],
+    ]);
+    expect(answer.json).toMatchObject({ components: 6, inputs: files });
+  });
+
+  it('keeps components apart whose hashes disagree, and those that only share a name', async () => {
+    const of = (content: string): object =>
+      cyclonedx({
+        components: [
+          {
+            type: 'library',
+            name: 'a',
+            version: '1',
+            purl: 'pkg:npm/a@1',
+            hashes: [{ alg: 'MD5', content }],
+          },
+          { type: 'application', name: 'package-lock.json' },
+        ],
+      });
+    const { text } = await run(
+      merge,
+      write('1.json', of('0'.repeat(32))),
+      write('2.json', of('1'.repeat(32))),
+    );
+    expect(await jsonErrors(text)).toBeNull();
+    expect(JSON.parse(text).components).toHaveLength(4);
+  });
+
+  it.each([
+    [['repository.json'], 'two files'],
+    [['--flat', '--nested', 'repository.json', 'repository.json'], 'contradict'],
+    [['repository.json', 'spdx.json'], 'only CycloneDX'],
+    [['repository.json', 'twice.json'], "uses the ref 'x' for two"],
+    [['repository.json', 'gone.json'], 'does not exist'],
+  ])('refuses %j', async (args, message) => {
+    write('repository.json', repository);
+    write('spdx.json', { spdxVersion: 'SPDX-2.3' });
+    const same = { 'bom-ref': 'x', type: 'library', name: 'x' };
+    write('twice.json', cyclonedx({ components: [same, same] }));
+    await expect(run(merge, ...args)).rejects.toMatchObject({ message: expect.stringContaining(message) });
+  });
+
+  it('is not slowed down by many components of one name', async () => {
+    const many = Array.from({ length: 5000 }, () => ({ type: 'library', name: 'x' }));
+    const files = [
+      write('1.json', cyclonedx({ components: many })),
+      write('2.json', cyclonedx({ components: [] })),
+    ];
+    const { text } = await run(merge, ...files);
+    expect(JSON.parse(text).components).toHaveLength(5000);
+  });
+});
+
+describe('sbom diff', () => {
+  it('tells people, machines and Markdown', async () => {
+    const next = JSON.parse(JSON.stringify(repository));
+    next.components[0].licenses = [{ license: { id: 'ISC' } }];
+    next.components[1].version = '2.1.0';
+    next.components[1].purl = 'pkg:npm/c@2.1.0';
+    next.components.push({ type: 'library', name: 'evil | @team', version: '1\u202e' });
+    const files = [write('old.json', repository), write('new.json', next)];
+    const { text, json, exitCode } = await run(diff, ...files);
+    expect(exitCode).toBe(0);
+    expect(text).toBe(
+      [
+        'Added (1)',
+        '  evil | @team 1\\u{202e}',
+        '',
+        'Updated (1)',
+        '  c 2.0.0 → 2.1.0',
+        '',
+        'Licence changed (1)',
+        '  @acme/a@1.0.0 MIT → ISC',
+        '',
+        '0 unchanged',
+        '',
+      ].join('\n'),
+    );
+    expect(json).toMatchObject({
+      added: [{ name: 'evil | @team' }],
+      updated: [{ after: { version: '2.1.0' } }],
+    });
+    const markdown = (await run(diff, '--format', 'markdown', ...files)).text;
+    expect(markdown).toContain('### Licence changed (1)');
+    expect(markdown).not.toContain('| evil | @team |');
+    expect((await run(diff, '--exit-code', ...files)).exitCode).toBe(1);
+    expect((await run(diff, '--exit-code', 'old.json', 'old.json')).exitCode).toBe(0);
+  });
+
+  it('compares CycloneDX with SPDX of the same repository', async () => {
+    for (const file of ['package.json', 'package-lock.json'])
+      cpSync(path.join(EXAMPLE, file), path.join(dir, file));
+    await run(sbom, '-o', 'cdx.json');
+    await run(sbom, '--spdx', '-o', 'spdx.json');
+    const { json } = await run(diff, 'cdx.json', 'spdx.json');
+    expect(json).toMatchObject({ added: [], removed: [], updated: [], licenseChanged: [], hashChanged: [] });
+  });
+
+  it.each([[['one.json']], [['a', 'b', 'c']], [['--format', 'yaml', 'a', 'b']]])(
+    'refuses %j',
+    async (args) => {
+      await expect(run(diff, ...args)).rejects.toMatchObject({ code: 'USAGE' });
+    },
+  );
+});
+
+describe('sbom check', () => {
+  it('says what is missing, in which component, and answers with the exit code', async () => {
+    const file = write('bom.json', repository);
+    const { text, json, exitCode } = await run(check, '--standard', 'ntia', file);
+    expect(exitCode).toBe(1);
+    expect(text).toContain('NTIA minimum elements (2021): not met, 4 of 7 elements complete');
+    expect(text).toContain('not: shop@1.0.0, @acme/a@1.0.0, c@2.0.0');
+    expect(json).toMatchObject({ file, components: 2, standards: [{ id: 'ntia', met: false }] });
+    const all = (await run(check, file)).json as { standards: unknown[] };
+    expect(all.standards).toHaveLength(3);
+  });
+
+  it.each([[[]], [['a', 'b']], [['--standard', 'iso', 'a']]])('refuses %j', async (args) => {
+    await expect(run(check, ...args)).rejects.toMatchObject({ code: 'USAGE' });
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import type { Bom, BomComponent } from '../../src/model/boms/bom.js';
+import { diffBoms } from '../../src/model/boms/diff.js';
+import { parsePurl } from '../../src/model/boms/identity.js';
+import { joinComponents } from '../../src/model/boms/join-components.js';
+import { judgeBom } from '../../src/model/boms/quality.js';
+
+function component(name: string, version: string, more: Partial<BomComponent> = {}): BomComponent {
+  return {
+    ref: `${name}@${version}`,
+    pointer: '',
+    type: 'library',
+    name,
+    version,
+    purl: `pkg:npm/${name}@${version}`,
+    identifiers: [],
+    licenses: [],
+    hashes: [],
+    makers: [],
+    properties: [],
+    references: [],
+    ...more,
+  };
+}
+
+function bom(components: readonly BomComponent[], more: Partial<Bom> = {}): Bom {
+  return {
+    file: 'bom.json',
+    sha256: '',
+    format: 'CycloneDX',
+    specVersion: '1.6',
+    authors: [],
+    tools: [],
+    lifecycles: [],
+    components,
+    dependencies: new Map(),
+    aggregates: new Map(),
+    ...more,
+  };
+}
+
+describe('parsePurl', () => {
+  it.each([
+    ['pkg:npm/%40acme/a@1.0.0', 'pkg:npm/@acme/a@1.0.0'],
+    ['pkg:NPM/a@1.0.0?b=2&a=1', 'pkg:npm/a@1.0.0?a=1&b=2'],
+    ['pkg:npm/a@1.0.0?checksum=sha1:00&download_url=x', 'pkg:npm/a@1.0.0#sub/path'],
+    ['pkg://deb/debian/curl@7?arch=amd64', 'pkg:deb/debian/curl@7?arch=amd64'],
+  ])('reads %s as %s', (one, other) => {
+    expect(parsePurl(one)).toEqual(parsePurl(other));
+  });
+
+  it('keeps apart what is not the same, and refuses what is none', () => {
+    expect(parsePurl('pkg:deb/debian/curl@7?arch=amd64')).not.toEqual(
+      parsePurl('pkg:deb/debian/curl@7?arch=arm64'),
+    );
+    expect(parsePurl('pkg:npm/%zz@1')?.key).toContain('%zz');
+    for (const text of ['', 'npm/a@1', 'pkg:npm', `pkg:npm/${'a'.repeat(5000)}`])
+      expect(parsePurl(text)).toBeUndefined();
+  });
+});
+
+describe('diffBoms', () => {
+  it('tells added, removed and updated apart, with several versions of one package', () => {
+    const diff = diffBoms(
+      bom([
+        component('a', '1.0.0'),
+        component('b', '1.0.0'),
+        component('c', '1.9.0'),
+        component('c', '2.0.0'),
+      ]),
+      bom([
+        component('a', '1.0.0'),
+        component('c', '2.0.0'),
+        component('c', '1.10.0'),
+        component('d', '1.0.0'),
+      ]),
+    );
+    expect(diff.added.map(({ name }) => name)).toEqual(['d']);
+    expect(diff.removed.map(({ name }) => name)).toEqual(['b']);
+    expect(diff.updated.map(({ before, after }) => [before.version, after.version])).toEqual([
+      ['1.9.0', '1.10.0'],
+    ]);
+    expect(diff.unchanged).toBe(2);
+  });
+
+  it('tells licences, scopes and bytes that changed under the same version', () => {
+    const before = component('a', '1.0.0', {
+      licenses: ['MIT'],
+      hashes: [{ alg: 'SHA-512', content: '00' }],
+    });
+    const after = {
+      ...before,
+      licenses: ['ISC'],
+      hashes: [{ alg: 'SHA-512', content: '01' }],
+      scope: 'excluded',
+    };
+    const diff = diffBoms(bom([before]), bom([after]));
+    expect([diff.licenseChanged, diff.hashChanged, diff.scopeChanged].map((list) => list.length)).toEqual([
+      1, 1, 1,
+    ]);
+    expect(diff.unchanged).toBe(0);
+    const other = { ...before, hashes: [{ alg: 'SHA-1', content: '02' }] };
+    expect(diffBoms(bom([before]), bom([other])).hashChanged).toEqual([]);
+  });
+
+  it('is fast for many versions of one name', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => component('a', `1.${index}.0`));
+    const start = performance.now();
+    expect(diffBoms(bom(many), bom(many.slice(1))).removed).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('joinComponents', () => {
+  it('unites lists, fills gaps, keeps the first word and the stronger scope', () => {
+    const hash = { alg: 'SHA-1', content: '00' };
+    const joined = joinComponents(
+      {
+        name: 'a',
+        scope: 'excluded',
+        licenses: [{ expression: 'MIT' }],
+        hashes: [hash],
+        properties: [{ name: 'p', value: '1' }],
+      },
+      {
+        name: 'other',
+        description: 'd',
+        licenses: [{ license: { id: 'ISC' } }],
+        hashes: [
+          { content: '00', alg: 'SHA-1' },
+          { alg: 'MD5', content: '01' },
+        ],
+        properties: [{ name: 'p', value: '2' }],
+      },
+    );
+    expect({ ...joined }).toEqual({
+      name: 'a',
+      description: 'd',
+      scope: 'required',
+      licenses: [{ expression: 'MIT' }],
+      hashes: [hash, { alg: 'MD5', content: '01' }],
+      properties: [
+        { name: 'p', value: '1' },
+        { name: 'p', value: '2' },
+        { name: 'sealgate:merged:license', value: 'ISC' },
+      ],
+    });
+  });
+});
+
+describe('judgeBom', () => {
+  const full = component('a', '1.0.0', {
+    licenses: ['MIT'],
+    hashes: [{ alg: 'SHA-512', content: '00' }],
+    makers: [{ name: 'Ada', email: 'ada@example.test' }],
+    properties: ['filename', 'executable', 'archive', 'structured'].map((key) => ({
+      name: `bsi:component:${key}`,
+      value: 'x',
+    })),
+  });
+  const whole = bom([full], {
+    authors: [{ name: 'Acme', url: 'https://acme.example.test' }],
+    tools: ['t'],
+    lifecycles: ['build'],
+    timestamp: '2026-01-28T21:10:00Z',
+    dependencies: new Map([['a@1.0.0', []]]),
+    aggregates: new Map([['a@1.0.0', 'complete']]),
+  });
+
+  it('finds nothing missing in a BOM that has it all', () => {
+    expect(judgeBom(whole, ['ntia', 'cisa-2025', 'bsi']).map(({ id, met }) => [id, met])).toEqual([
+      ['ntia', true],
+      ['cisa-2025', true],
+      ['bsi', true],
+    ]);
+  });
+
+  it.each([
+    ['ntia', 'sbom-author', { authors: [] }],
+    ['ntia', 'timestamp', { timestamp: 'yesterday' }],
+    ['ntia', 'supplier', { components: [{ ...full, makers: [] }] }],
+    ['ntia', 'version', { components: [{ ...full, version: ' ' }] }],
+    ['ntia', 'identifier', { components: [{ ...full, purl: undefined }] }],
+    ['ntia', 'dependencies', { dependencies: new Map() }],
+    ['cisa-2025', 'tool', { tools: [] }],
+    ['cisa-2025', 'generation-context', { lifecycles: [] }],
+    ['cisa-2025', 'completeness', { aggregates: new Map() }],
+    ['cisa-2025', 'hash', { components: [{ ...full, hashes: [] }] }],
+    ['cisa-2025', 'license', { components: [{ ...full, licenses: [] }] }],
+    ['bsi', 'format', { specVersion: '1.5' }],
+    ['bsi', 'sbom-creator', { authors: [{ name: 'Acme' }] }],
+    ['bsi', 'component-creator', { components: [{ ...full, makers: [{ name: 'Ada' }] }] }],
+    ['bsi', 'hash-sha512', { components: [{ ...full, hashes: [{ alg: 'SHA-1', content: '00' }] }] }],
+    ['bsi', 'license-spdx', { components: [{ ...full, licenses: ['Some words'] }] }],
+    ['bsi', 'dependency-completeness', { aggregates: new Map() }],
+    ['bsi', 'filename', { components: [{ ...full, properties: [] }] }],
+  ] as const)('%s misses %s', (id, element, change) => {
+    const [result] = judgeBom({ ...whole, ...change } as Bom, [id]);
+    expect(result?.met).toBe(false);
+    expect(
+      result?.elements.filter((one) => one.required && one.missing.length > 0).map((one) => one.id),
+    ).toContain(element);
+  });
+});
