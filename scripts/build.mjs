@@ -15,8 +15,8 @@ rmSync('build', { recursive: true, force: true });
 const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { stdio: 'inherit' });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
-// ncc reads package.json beside its entry to know that the code is ESM.
-writeFileSync('build/package.json', '{"type":"module"}\n');
+// Without a type beside its entry, ncc reads the sources as ESM and writes CommonJS, which Node starts faster.
+writeFileSync('build/package.json', '{}\n');
 const ncc = require('@vercel/ncc');
 const { code, assets } = await ncc(path.join(root, 'build', 'index.js'), {
   cache: false,
@@ -33,7 +33,7 @@ for (const [name, { source }] of Object.entries(assets)) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, source);
 }
-writeFileSync(path.join(fresh, 'package.json'), '{"type":"module"}\n');
+writeFileSync(path.join(fresh, 'package.json'), '{"type":"commonjs"}\n');
 rmSync(out, { recursive: true, force: true });
 renameSync(fresh, out);
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

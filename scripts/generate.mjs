@@ -10,6 +10,7 @@ import { policyPage } from './generate/policy-page.mjs';
 import { presetsFile } from './generate/presets.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
+import { spdxIdsFile } from './generate/spdx-ids.mjs';
 import { workflowsFile } from './generate/workflows.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -30,6 +31,7 @@ try {
   const files = {
     [presets]: await presetsFile(root, load),
     'src/commands/init/generated.ts': workflowsFile(root),
+    'src/render/spdx-ids.ts': spdxIdsFile(root),
     ...actionTables(root),
   };
   const stale = current(presets) !== files[presets];

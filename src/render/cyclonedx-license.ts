@@ -1,5 +1,5 @@
-import { fixupSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import parseExpression from 'spdx-expression-parse';
+import { SPDX_IDS } from './spdx-ids.js';
 
 /** A declared licence as CycloneDX tells them apart. */
 export interface LicenseChoice {
@@ -24,9 +24,18 @@ export function createLicenseReader(): (text: string) => LicenseChoice {
 }
 
 function readLicense(text: string): LicenseChoice {
-  const id = fixupSpdxId(text);
+  const id = spdxIdOf(text);
   if (id !== undefined) return { kind: 'id', text: id };
   return { kind: isExpression(text) ? 'expression' : 'name', text };
+}
+
+/** The id a text names, in the list's own spelling. */
+export function spdxIdOf(text: string): string | undefined {
+  if (/[^A-Za-z0-9.+-]/.test(text)) return undefined;
+  if (SPDX_IDS.includes(`\n${text}\n`)) return text;
+  // The ids are ASCII: lower case keeps every place.
+  const at = SPDX_IDS.toLowerCase().indexOf(`\n${text.toLowerCase()}\n`);
+  return at === -1 ? undefined : SPDX_IDS.slice(at + 1, at + 1 + text.length);
 }
 
 function isExpression(text: string): boolean {

@@ -1,5 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { displayPath, readCapped } from '../../io/files.js';
@@ -71,7 +70,7 @@ export async function readLockfiles(
     problems.push(nothingFound());
   for (const file of found.files) {
     try {
-      await refuseOutside(dir, file);
+      refuseOutside(dir, file);
       const source = await load(dir, file, cap);
       raw.push(source);
       graphs.push(await readOne(file, source));
@@ -85,7 +84,7 @@ export async function readLockfiles(
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory: string): Promise<readonly string[]> {
   const problems: CollectProblem[] = [];
-  const listed = (await listFiles(directory)) ?? (await walk(directory, problems));
+  const listed = (await listFiles(directory)) ?? walk(directory, problems);
   const [first] = problems;
   if (first === undefined) return listed;
   throw new SealgateError('INPUT_INVALID', first.message, {
@@ -110,8 +109,8 @@ function nothingFound(): CollectProblem {
 }
 
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
-async function refuseOutside(dir: string, file: string): Promise<void> {
-  const [root, real] = await Promise.all([realpath(dir), realpath(path.join(dir, file))]);
+function refuseOutside(dir: string, file: string): void {
+  const [root, real] = [realpathSync(dir), realpathSync(path.join(dir, file))];
   if (real.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return;
   throw new SealgateError('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
     location: { file },
@@ -149,7 +148,7 @@ export interface FoundLockfiles {
 export async function findLockfiles(dir: string, exclude: readonly string[] = []): Promise<FoundLockfiles> {
   const problems: CollectProblem[] = [];
   const listed = await listFiles(dir);
-  const found = pickLockfiles(listed ?? (await walk(dir, problems)), exclude);
+  const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
   if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
   // Git lists what was deleted and not yet committed, too.
   const isThere = (file: string): boolean => existsSync(path.join(dir, file));
@@ -192,7 +191,7 @@ function matcherOf(globs: readonly string[]): (file: string) => boolean {
   };
 }
 
-async function walk(dir: string, problems: CollectProblem[]): Promise<string[]> {
+function walk(dir: string, problems: CollectProblem[]): string[] {
   const files: string[] = [];
   const open: { readonly path: string; readonly depth: number }[] = [{ path: '', depth: 0 }];
   let seen = 0;
@@ -206,7 +205,7 @@ async function walk(dir: string, problems: CollectProblem[]): Promise<string[]> 
     });
   };
   for (let current = open.shift(); current !== undefined; current = open.shift()) {
-    for (const entry of await list(path.join(dir, current.path), current.path, problems)) {
+    for (const entry of list(path.join(dir, current.path), current.path, problems)) {
       seen += 1;
       if (seen > WALK.entries) {
         stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
@@ -222,9 +221,9 @@ async function walk(dir: string, problems: CollectProblem[]): Promise<string[]> 
   return files;
 }
 
-async function list(directory: string, shown: string, problems: CollectProblem[]): Promise<Dirent[]> {
+function list(directory: string, shown: string, problems: CollectProblem[]): Dirent[] {
   try {
-    return await readdir(directory, { withFileTypes: true });
+    return readdirSync(directory, { withFileTypes: true });
   } catch (error) {
     if (shown === '') {
       throw new SealgateError('INPUT_NOT_FOUND', `${directory} cannot be listed: ${messageOf(error)}`, {
