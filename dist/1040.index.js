@@ -1,6 +1,7 @@
-export const id = 1040;
-export const ids = [1040];
-export const modules = {
+"use strict";
+exports.id = 1040;
+exports.ids = [1040];
+exports.modules = {
 
 /***/ 18456:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -486,3 +487,4 @@ function validateNoCertificateChain(b) {
 /***/ })
 
 };
+;

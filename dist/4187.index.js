@@ -1,6 +1,7 @@
-export const id = 4187;
-export const ids = [4187];
-export const modules = {
+"use strict";
+exports.id = 4187;
+exports.ids = [4187];
+exports.modules = {
 
 /***/ 52635:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1881,3 +1882,4 @@ function containsDupes(arr) {
 /***/ })
 
 };
+;

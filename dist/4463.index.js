@@ -1,6 +1,7 @@
-export const id = 4463;
-export const ids = [4463];
-export const modules = {
+"use strict";
+exports.id = 4463;
+exports.ids = [4463];
+exports.modules = {
 
 /***/ 11121:
 /***/ ((__unused_webpack_module, exports) => {
@@ -2343,3 +2344,4 @@ __exportStar(__webpack_require__(7543), exports);
 /***/ })
 
 };
+;

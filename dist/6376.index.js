@@ -1,6 +1,7 @@
-export const id = 6376;
-export const ids = [6376];
-export const modules = {
+"use strict";
+exports.id = 6376;
+exports.ids = [6376];
+exports.modules = {
 
 /***/ 86376:
 /***/ ((__unused_webpack_module, exports) => {
@@ -59,3 +60,4 @@ exports.DownloadHTTPError = DownloadHTTPError;
 /***/ })
 
 };
+;

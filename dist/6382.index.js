@@ -1,6 +1,7 @@
-export const id = 6382;
-export const ids = [6382];
-export const modules = {
+"use strict";
+exports.id = 6382;
+exports.ids = [6382];
+exports.modules = {
 
 /***/ 46382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1918,3 +1919,4 @@ function secretbox(key, nonce) {
 /***/ })
 
 };
+;

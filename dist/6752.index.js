@@ -1,6 +1,7 @@
-export const id = 6752;
-export const ids = [6752];
-export const modules = {
+"use strict";
+exports.id = 6752;
+exports.ids = [6752];
+exports.modules = {
 
 /***/ 24371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -39022,3 +39023,4 @@ module.exports = {
 /***/ })
 
 };
+;

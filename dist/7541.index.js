@@ -1,586 +1,678 @@
-export const id = 7541;
-export const ids = [7541];
-export const modules = {
+"use strict";
+exports.id = 7541;
+exports.ids = [7541];
+exports.modules = {
 
-/***/ 89129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 55891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ parseLedgerLine),
-/* harmony export */   L_: () => (/* binding */ chainRecord),
-/* harmony export */   WI: () => (/* binding */ headText),
-/* harmony export */   _d: () => (/* binding */ HEAD_FILE),
-/* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
-/* harmony export */   f0: () => (/* binding */ headFrom),
-/* harmony export */   fw: () => (/* binding */ parseLedgerHead),
-/* harmony export */   hw: () => (/* binding */ GENESIS),
-/* harmony export */   oc: () => (/* binding */ ledgerLine),
-/* harmony export */   oj: () => (/* binding */ recordHash),
-/* harmony export */   pI: () => (/* binding */ isEvidenceFileName),
-/* harmony export */   th: () => (/* binding */ LEDGER_FILE),
-/* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES)
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13836);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
 
-/** `previous` of a ledger's first record. */
-const GENESIS = '0'.repeat(64);
-/** Names inside an evidence folder that are the ledger's own. */
-const LEDGER_FILE = 'ledger.jsonl';
-const HEAD_FILE = 'ledger.head.json';
-const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
-/** A longer line is no record of ours. */
-const MAX_RECORD_BYTES = 4 * 1024 * 1024;
-/** Makes a draft the record that follows `previous`. Lone surrogates, which have no canonical form, become U+FFFD. */
-function chainRecord(draft, previous) {
-    const clean = JSON.parse(JSON.stringify(draft), (_key, value) => typeof value === 'string' ? value.toWellFormed() : value);
-    const linked = { ...clean, previous };
-    return { ...linked, hash: recordHash(linked) };
-}
-/** Hex SHA-256 over the RFC 8785 form of a record without its `hash`. */
-function recordHash(record) {
-    const { hash: _hash, ...rest } = record;
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(rest));
-}
-/** A record as its line of `ledger.jsonl`, newline included. */
-function ledgerLine(record) {
-    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record)}\n`;
-}
+/** Keys an editor or a reader may want at the top of the file, and that say nothing. */
+const SCHEMA_KEY = '$schema';
 /**
- * Reads one line (without its newline). The bytes must be exactly the canonical form of what they say: that is
- * what shuts out duplicate keys, numbers that JSON cannot carry, and white space that no hash would see.
- * The record's own hash is not compared here.
+ * Reads a policy document. Keys with `-` or `_`.
  *
- * @throws SealgateError EVIDENCE_INVALID saying what is wrong with the line.
+ * @param name how the layer is called in origins and messages, usually the path of the file.
+ * @param sets names of the licence sets there are; those shipped, when left out.
+ * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
  */
-function parseLedgerLine(bytes) {
-    const value = parseCanonical(bytes, 'the line');
-    const problem = recordProblem(value);
-    if (problem !== undefined)
-        throw invalid(`it is not a ledger record: ${problem}`);
-    return value;
+async function readPolicyFile(document, name, sets) {
+    if (document.kind !== 'map') {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(document.place, `A policy is a map of keys, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+    }
+    const found = new Map();
+    for (const entry of document.entries) {
+        const key = entry.key.replaceAll('_', '-');
+        const before = found.get(key);
+        if (before !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        found.set(key, entry);
+    }
+    refuseUnknownKeys(found);
+    const extending = found.get('extends');
+    const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+    return {
+        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
+        extends: extending === undefined ? [] : readExtends(extending.value),
+    };
 }
 /**
- * Reads `ledger.head.json` (canonical JSON, one line).
+ * Reads values by key into a layer.
  *
- * @throws SealgateError EVIDENCE_INVALID
+ * @param options.found where the keys stand, for origins; without, the values' own places are shown.
  */
-function parseLedgerHead(bytes) {
-    const end = bytes.at(-1) === 0x0a ? bytes.length - 1 : bytes.length;
-    const value = parseCanonical(bytes.subarray(0, end), 'the head');
-    return headFrom(value);
-}
-/** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */
-function headFrom(value) {
-    if (!isObject(value))
-        throw invalid('the head is not an object');
-    if (value.schema !== 'sealgate/ledger-head/v1')
-        throw invalid('the head does not say schema sealgate/ledger-head/v1');
-    if (!Number.isSafeInteger(value.count) || value.count < 1)
-        throw invalid('the head has no record count');
-    if (!isHash(value.hash))
-        throw invalid('the head has no record hash');
-    if (typeof value.time !== 'string')
-        throw invalid('the head has no time');
-    return value;
-}
-/** A head as its file's content. */
-function headText(head) {
-    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(head)}\n`;
-}
-/**
- * File names that evidence may use: a plain name of letters, digits and `._-` that every system takes and that
- * cannot leave the folder.
- */
-function isEvidenceFileName(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) &&
-        !name.endsWith('.') &&
-        !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name));
-}
-function parseCanonical(bytes, what) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw invalid(`${what} is not UTF-8`, cause);
-    }
-    if (depthOf(text) > 128)
-        throw invalid(`${what} is nested deeper than 128`);
-    let value;
-    let canonical;
-    try {
-        value = JSON.parse(text);
-        canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
-    }
-    catch (cause) {
-        throw invalid(`${what} is not JSON`, cause);
-    }
-    if (canonical !== text)
-        throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
-    return value;
-}
-/** Deepest nesting of brackets outside strings, without building anything. */
-function depthOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    let inString = false;
-    for (let i = 0; i < text.length; i += 1) {
-        const code = text.charCodeAt(i);
-        if (inString) {
-            if (code === 0x5c)
-                i += 1;
-            else if (code === 0x22)
-                inString = false;
+async function readLayer(values, name, options = {}) {
+    const settings = {};
+    const origins = Object.create(null);
+    for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+        const node = values.get(spec.name);
+        if (node === undefined)
+            continue;
+        settings[property] = spec.kind.read(node);
+        origins[spec.name] = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        if (spec.merge === 'by-key') {
+            for (const [member, place] of spec.kind.places(node))
+                origins[`${spec.name}.${member}`] = place;
         }
-        else if (code === 0x22)
-            inString = true;
-        else if (code === 0x5b || code === 0x7b) {
-            depth += 1;
-            if (depth > deepest)
-                deepest = depth;
+        if (property === 'allowLicenses' || property === 'denyLicenses') {
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkLicenseNodes(node, options.sets);
         }
-        else if (code === 0x5d || code === 0x7d)
-            depth -= 1;
     }
-    return deepest;
+    return { name, settings: settings, origins };
 }
-function recordProblem(value) {
-    if (!isObject(value))
-        return 'not an object';
-    for (const key of ['time', 'action', 'object'])
-        if (typeof value[key] !== 'string')
-            return `'${key}' is not a string`;
-    for (const key of ['actor', 'source', 'result'])
-        if (!isObject(value[key]))
-            return `'${key}' is not an object`;
-    for (const key of ['previous', 'hash'])
-        if (!isHash(value[key]))
-            return `'${key}' is not a hex SHA-256`;
-    const { files } = value;
-    if (!Array.isArray(files))
-        return `'files' is not a list`;
-    const bad = files.findIndex((file) => !isLedgerFile(file));
-    return bad === -1 ? undefined : `file ${bad + 1} is not {path, sha256, bytes, mediaType} with a plain name`;
+function refuseUnknownKeys(found) {
+    const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
+    for (const [key, entry] of found) {
+        if (key === SCHEMA_KEY || known.includes(key))
+            continue;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `Unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+    }
 }
-function isLedgerFile(value) {
-    return (isObject(value) &&
-        typeof value.path === 'string' &&
-        isEvidenceFileName(value.path) &&
-        isHash(value.sha256) &&
-        Number.isSafeInteger(value.bytes) &&
-        typeof value.mediaType === 'string');
-}
-function isHash(value) {
-    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function invalid(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', message, cause === undefined ? {} : { cause });
+function readExtends(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.map((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)}`);
+        }
+        return { target: item.value.trim(), node: item };
+    });
 }
 
 
 /***/ }),
 
-/***/ 57541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
-/* harmony export */   pL: () => (/* binding */ sealFiles)
-/* harmony export */ });
-/* unused harmony export BUNDLE_MEDIA_TYPE */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60198);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15750);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16012);
+/***/ 87541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/find.js
 
 
 
 
-/** Media type of Sigstore bundles, as the bundle itself names it. */
-const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+
+
+/** Where the policy of a repository stands, in the order they are looked for. */
+const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'];
 /**
- * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
- * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
+ * Finds the policy file: the one named, else the default places.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND for a named file that is nowhere, POLICY_INVALID where two defaults compete.
  */
-async function sealFiles(options) {
-    const { files, stagingDir, signer, log } = options;
-    if (files.length === 0)
-        return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
-    const written = [];
-    try {
-        const made = [];
-        for (const file of files) {
-            log?.progress(`Sealing ${file.path} (${made.length + 1} of ${files.length})`);
-            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(stagingDir, file.path));
-            const bundle = file.what === 'statement'
-                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
-                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes);
-            made.push({ subject: file.path, bundle });
+async function findPolicy(options, reader) {
+    const { dir, file, base } = options;
+    if (file === undefined) {
+        const [first, second] = POLICY_PATHS;
+        const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
+        if (yml !== undefined && yaml !== undefined) {
+            throw (0,policy_node/* policyError */.nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
-        for (const { subject, bundle } of made) {
-            const name = options.bundle ?? `${subject}.sigstore.json`;
-            const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(stagingDir, name), bundle.json);
-            written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
-        }
-        const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
-        const bundles = made.map(({ subject }, i) => ({ file: written[i]?.path ?? '', subject }));
-        return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
+        return yaml === undefined
+            ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
+            : { path: second, atBase: base !== undefined, bytes: yaml };
     }
-    catch (error) {
-        for (const file of written)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(stagingDir, file.path), { force: true });
-        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }, files: [] };
+    const relative = external_node_path_default().relative(dir, external_node_path_default().resolve(dir, file)).split((external_node_path_default()).sep).join('/');
+    if (relative.startsWith('../') || external_node_path_default().isAbsolute(relative)) {
+        // Outside the repository no change can edit it: the operator's own file.
+        const bytes = await (0,files/* readIfExists */.OR)(external_node_path_default().resolve(dir, file), yaml/* POLICY_CAP */.A);
+        if (bytes === undefined)
+            throw notThere(file);
+        return { path: file, bytes, atBase: false };
     }
-    finally {
-        log?.progress(undefined);
-    }
+    const bytes = await reader.readLocal(relative);
+    if (bytes !== undefined)
+        return { path: relative, bytes, atBase: base !== undefined };
+    // A file that only the change itself brings does not judge it: the preset does, and the report says so.
+    if (base !== undefined && (await readInside(dir, relative)) !== undefined)
+        return { path: relative, atBase: true };
+    throw notThere(relative);
 }
-/** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
-async function sealLedgerHead(signer, head) {
-    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_5__/* .headStatement */ .G0)(head)), 'utf8');
-    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)).json;
-}
-
-
-/***/ }),
-
-/***/ 15750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Pk: () => (/* binding */ signBlob),
-/* harmony export */   Yj: () => (/* binding */ signEnvelope)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77011);
-/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
-
-
-
-
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
-async function signBlob(signer, artifact) {
-    const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
-    const raw = await signer.sign(artifact);
-    return assemble(signer, raw, {
-        $case: 'messageSignature',
-        messageSignature: {
-            messageDigest: {
-                algorithm: HashAlgorithm.SHA2_256,
-                digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(artifact).digest(),
-            },
-            signature: raw.signature,
-        },
+function notThere(file) {
+    return new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The policy ${(0,policy_node/* quote */.hD)(file)} does not exist`, {
+        location: { file },
+        hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
 }
-/** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
-async function signEnvelope(signer, payload, payloadType) {
-    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthEncoding */ .J)(payloadType, payload));
-    return assemble(signer, raw, {
-        $case: 'dsseEnvelope',
-        dsseEnvelope: {
-            payload,
-            payloadType,
-            // No keyid: cosign takes one that differs from its own name for the key as a key it does not know.
-            signatures: [{ sig: raw.signature, keyid: '' }],
+/** Reads from the base commit where there is one, else from the working tree. */
+function makeReader({ dir, base, readRemote }) {
+    return {
+        readLocal: async (file) => {
+            if (base === undefined)
+                return readInside(dir, file);
+            return readAtCommit(dir, base.commit, file);
         },
-    });
-}
-async function assemble(signer, raw, content) {
-    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const witnessed = await witness(signer.services, content, raw.by.pem);
-    const bundle = {
-        mediaType: BUNDLE_V03,
-        content,
-        verificationMaterial: {
-            content: raw.by.kind === 'public-key'
-                ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: pemDer(raw.by.pem) } },
-            tlogEntries: witnessed.tlogEntries,
-            timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
+        readRemote: (target) => {
+            if (readRemote !== undefined)
+                return readRemote(target);
+            throw new errors/* SealgateError */.De('NETWORK_UNREACHABLE', 'this run may not use the network', {
+                hint: 'Run without --offline, or copy the policy into this repository.',
+            });
         },
     };
-    await assertWitnessed(signer.services, bundle, raw);
-    return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
 }
 /**
- * A service that answers nonsense with a good status must not make a bundle that nobody can verify: entries must
- * name this signature and signer, timestamps this signature.
+ * A file of the repository, never one that a symbolic link leads to outside of it.
+ *
+ * @throws SealgateError POLICY_INVALID where it leads outside.
  */
-async function assertWitnessed(services, bundle, raw) {
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const signer = pemDer(raw.by.pem);
-    try {
-        for (const entry of tlogEntries)
-            (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLogBinding */ .g)(entry.canonicalizedBody, raw.signature, signer);
+async function readInside(dir, file) {
+    const absolute = external_node_path_default().resolve(dir, file);
+    const bytes = await (0,files/* readIfExists */.OR)(absolute, yaml/* POLICY_CAP */.A);
+    if (bytes === undefined)
+        return undefined;
+    const relative = external_node_path_default().relative(await (0,promises_.realpath)(dir), await (0,promises_.realpath)(absolute));
+    if (relative.startsWith('..') || external_node_path_default().isAbsolute(relative)) {
+        throw (0,policy_node/* policyError */.nq)({ file }, `${(0,policy_node/* quote */.hD)(file)} is a link that leads out of the repository`);
     }
-    catch (error) {
-        throw failed(`The transparency log ${services.rekorUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
-    }
-    if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
-        return;
-    try {
-        const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-        for (const stamp of toSignedEntity(bundle, Buffer.alloc(0)).timestamps)
-            if (stamp.$case === 'timestamp-authority')
-                stamp.timestamp.tstInfo.verify(raw.signature);
-    }
-    catch (error) {
-        throw failed(`The timestamp authority ${services.tsaUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
-    }
+    return bytes;
 }
-/** Has the log and the timestamp authority witness a signature. All that were named must answer. */
-async function witness(services, content, pem) {
-    const { rekorUrl, tsaUrl } = services;
-    if (rekorUrl === undefined && tsaUrl === undefined)
-        return { tlogEntries: [], rfc3161Timestamps: [] };
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
-    const [logged, stamped] = await Promise.all([
-        rekorUrl === undefined
-            ? undefined
-            : ask(`The transparency log ${rekorUrl}`, () => new RekorWitness({ rekorBaseURL: rekorUrl, ...options }).testify(content, pem)),
-        tsaUrl === undefined
-            ? undefined
-            : ask(`The timestamp authority ${tsaUrl}`, () => new TSAWitness({ tsaBaseURL: tsaUrl, ...options }).testify(content)),
-    ]);
-    const tlogEntries = logged?.tlogEntries ?? [];
-    const rfc3161Timestamps = stamped?.rfc3161Timestamps ?? [];
-    if (rekorUrl !== undefined && tlogEntries.length === 0)
-        throw failed(`The transparency log ${rekorUrl}`, 'gave no entry');
-    if (tsaUrl !== undefined && rfc3161Timestamps.length === 0)
-        throw failed(`The timestamp authority ${tsaUrl}`, 'gave no timestamp');
-    return { tlogEntries: tlogEntries, rfc3161Timestamps };
-}
-async function ask(who, question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
-    }
-}
-/** The message with what lies under it: the libraries wrap network errors twice. */
-function reasonOf(error) {
-    const reasons = [];
-    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
-        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(at);
-        if (!reasons.some((known) => known.includes(message)))
-            reasons.push(message);
-        at = at instanceof Error ? at.cause : undefined;
-    }
-    return reasons.join(': ');
-}
-function failed(who, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
-        hint: 'Nothing was sealed. Run it again when the service answers.',
-        ...(cause === undefined ? {} : { cause }),
+/**
+ * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
+ * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
+ */
+async function readAtCommit(dir, commit, file) {
+    const bytes = await (0,git/* fileAt */.Wd)(dir, commit, file);
+    if (bytes !== undefined)
+        return bytes;
+    const listed = await (0,git/* git */.$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    if (listed.exitCode === 0 && listed.stdout.length === 0)
+        return undefined;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `The policy ${(0,policy_node/* quote */.hD)(file)} cannot be read at ${commit}`, {
+        location: { file },
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
     });
 }
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
+
+// EXTERNAL MODULE: ./build/policy/keys.js + 4 modules
+var keys = __webpack_require__(65635);
+;// CONCATENATED MODULE: ./build/policy/changed-here.js
+
+
+
+
+const MAX_SUMMARY = 600;
+/**
+ * What the change does to the policy files that judge it, for the reader; they take effect after merge.
+ *
+ * @returns `undefined` where the change leaves them alone.
+ */
+async function summarizeChange(dir, found, resolved, read) {
+    if (!found.atBase)
+        return undefined;
+    const extended = resolved.raw.filter((file) => !file.path.includes('@'));
+    const sentences = [];
+    let first;
+    for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
+        const sentence = await summarizeFile(dir, file, read);
+        if (sentence === undefined)
+            continue;
+        first ??= file.path;
+        sentences.push(sentence);
+    }
+    if (first === undefined)
+        return undefined;
+    return { path: first, summary: cut(sentences.join('; ')) };
+}
+async function summarizeFile(dir, before, read) {
+    const { path } = before;
+    try {
+        const after = await readInside(dir, path);
+        if (before.bytes === undefined)
+            return after === undefined ? undefined : `${path} is new and takes effect after merge`;
+        if (after === undefined)
+            return `${path} is removed; it still judges this change`;
+        if (Buffer.compare(before.bytes, after) === 0)
+            return undefined;
+        const changes = compareFiles(await read(before.bytes, path), await read(after, path));
+        return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
+    }
+    catch (error) {
+        // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
+        if (error instanceof errors/* SealgateError */.De)
+            return `${path} would no longer be valid: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw error;
+    }
+}
+function compareFiles(before, after) {
+    const changes = [];
+    const targets = (file) => file.extends.map((entry) => entry.target).join(' + ');
+    if (targets(before) !== targets(after))
+        changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
+    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
+        const [old, now] = [before.settings[property], after.settings[property]].map(withoutPlaces);
+        if ((0,canonical_json/* canonicalJson */.d)({ value: old ?? null }) === (0,canonical_json/* canonicalJson */.d)({ value: now ?? null }))
+            continue;
+        changes.push(describeChange(spec.name, old, now));
+    }
+    return changes;
+}
+/** Lines move whenever something above them changes; that is no change of an exception. */
+function withoutPlaces(value) {
+    if (!Array.isArray(value))
+        return value;
+    return value.map((item) => {
+        if (typeof item !== 'object' || item === null)
+            return item;
+        const { file: _file, line: _line, ...rest } = item;
+        return rest;
+    });
+}
+function describeChange(key, before, after) {
+    if (after === undefined)
+        return `${key} (removed)`;
+    if (typeof after !== 'object')
+        return `${key}: ${before === undefined ? 'not set' : String(before)} → ${String(after)}`;
+    const [old, now] = [membersOf(before), membersOf(after)];
+    const added = [...now].filter(([name, text]) => old.get(name) !== text).map(([name]) => `+${name}`);
+    const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`);
+    return `${key} (${[...added, ...gone].join(' ')})`;
+}
+/** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
+function membersOf(value) {
+    if (Array.isArray(value)) {
+        return new Map(value.map((item) => typeof item === 'object' && item !== null && 'id' in item
+            ? [String(item.id), JSON.stringify(item)]
+            : [String(item), '']));
+    }
+    if (typeof value !== 'object' || value === null)
+        return new Map();
+    return new Map(Object.entries(value).map(([name, member]) => [`${name}=${String(member)}`, '']));
+}
+function cut(text) {
+    return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/policy/generated.js
+var generated = __webpack_require__(76207);
+// EXTERNAL MODULE: ./build/policy/layer.js
+var policy_layer = __webpack_require__(55891);
+;// CONCATENATED MODULE: ./build/policy/extends.js
 
-/***/ }),
 
-/***/ 77011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ preAuthEncoding)
-/* harmony export */ });
-/** What a DSSE signature is made over. @see DSSE v1.0, protocol.md */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType, 'utf8');
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        payload,
-    ]);
+
+
+
+const MAX_DEPTH = 8;
+const MAX_FILES = 32;
+/**
+ * Resolves `extends` to layers, depth first; each preset and file counts once, where it is first named.
+ * A remote policy that cannot be reached is left out and becomes a problem: the verdict is then `incomplete`.
+ *
+ * @throws SealgateError POLICY_INVALID on unknown presets, missing files, cycles, unpinned or too many targets.
+ */
+async function resolveExtends(file, reader) {
+    const layers = [];
+    const presets = [];
+    const raw = [];
+    const problems = [];
+    const done = new Set();
+    const addPreset = (name) => {
+        if (done.has(name))
+            return;
+        done.add(name);
+        const layer = generated/* PRESET_LAYERS */.v[name];
+        if (layer === undefined)
+            throw new Error(`There is no preset ${name}`);
+        for (const parent of layer.extends)
+            addPreset(parent);
+        layers.push(layer);
+        presets.push(name);
+    };
+    const addFile = async (current, trail) => {
+        for (const entry of current.extends)
+            await addEntry(entry, trail);
+        layers.push(current);
+    };
+    const addEntry = async (entry, trail) => {
+        const target = parseTarget(entry, trail.at(-1) ?? '');
+        if (target.kind === 'preset')
+            return addPreset(target.name);
+        const label = target.kind === 'local' ? target.path : entry.target;
+        if (trail.includes(label)) {
+            throw (0,policy_node/* policyError */.nq)(entry.node.place, `This extends itself: ${[...trail, label].join(' → ')}`, 'Remove one of the steps.');
+        }
+        if (done.has(label))
+            return;
+        done.add(label);
+        if (trail.length >= MAX_DEPTH || done.size > MAX_FILES) {
+            throw (0,policy_node/* policyError */.nq)(entry.node.place, `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`, 'Put shared keys together.');
+        }
+        const bytes = await readTarget(target, entry, reader, problems);
+        if (bytes === undefined)
+            return;
+        raw.push({ path: label, bytes });
+        const extended = await (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, label), label);
+        await addFile(extended, [...trail, label]);
+    };
+    addPreset('baseline');
+    if (file !== undefined)
+        await addFile(file, [file.name]);
+    return { layers, presets, raw, problems };
+}
+function parseTarget({ target, node }, from) {
+    const presets = Object.keys(generated/* PRESET_LAYERS */.v);
+    if (presets.includes(target))
+        return { kind: 'preset', name: target };
+    if (target.includes('@'))
+        return { kind: 'remote', remote: parseRemote({ target, node }) };
+    const fromRemote = from.includes('@');
+    if (!/[/\\.]/.test(target)) {
+        const near = (0,nearest/* nearest */.p)(target, presets);
+        throw (0,policy_node/* policyError */.nq)(node.place, `There is no preset ${(0,policy_node/* quote */.hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
+    }
+    if (fromRemote) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `A policy of another repository cannot extend the path ${(0,policy_node/* quote */.hD)(target)}`, 'Write it as owner/repo/path@commit.');
+    }
+    return { kind: 'local', path: parts.join('/') };
+}
+function parseRemote({ target, node }) {
+    const at = target.lastIndexOf('@');
+    const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
+    const commit = target.slice(at + 1);
+    const path = rest.join('/');
+    const name = /^[A-Za-z0-9_.-]+$/;
+    if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} is not owner/repo/path@commit`);
+    }
+    if (!/^[0-9a-f]{40}$/.test(commit)) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} must name a commit by its 40 hex digits, not ${(0,policy_node/* quote */.hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
+    }
+    return { owner, repo, path, commit };
+}
+function isPlainPath(parts) {
+    return (parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part)));
+}
+async function readTarget(target, entry, reader, problems) {
+    if (target.kind === 'local') {
+        const bytes = await reader.readLocal(target.path);
+        if (bytes !== undefined)
+            return bytes;
+        throw (0,policy_node/* policyError */.nq)(entry.node.place, `${(0,policy_node/* quote */.hD)(target.path)} does not exist`, 'Paths under extends are relative to the repository’s root.');
+    }
+    try {
+        return await reader.readRemote(target.remote);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        problems.push({
+            kind: 'policy',
+            subject: entry.target,
+            state: 'unreachable',
+            message: `The policy extends ${entry.target}, which could not be read: ${(0,errors/* messageOf */.bD)(error)}`,
+            hint: error.hint ?? 'Check that the repository exists and the token may read it.',
+        });
+        return undefined;
+    }
 }
 
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+;// CONCATENATED MODULE: ./build/policy/load.js
 
-/***/ }),
 
-/***/ 2590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ assertLogBinding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+
+
+
+
+
 
 /**
- * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
- * and digest only; without the signer, an entry that somebody else logged over the same would do.
+ * Loads the policy that judges this run: the repository's file (from the base commit where there is one), what
+ * it extends, and the flags that override it. Without a file, the preset `baseline` (or `--preset`).
  *
- * @param body the entry's canonicalised body, as logged.
- * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
- * @throws SealgateError VERIFICATION_FAILED
+ * @throws SealgateError POLICY_INVALID with line and column; INPUT_NOT_FOUND for a `file` that is nowhere; USAGE.
  */
-function assertLogBinding(body, signature, signer) {
-    const logged = loggedSignatures(body);
-    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+async function loadPolicy(options) {
+    const { dir, base, overrides } = options;
+    const reader = makeReader(options);
+    const found = await findPolicy(options, reader);
+    const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
+    const resolved = await resolveExtends(file, reader);
+    const layers = overrides.layer === undefined ? resolved.layers : [...resolved.layers, overrides.layer];
+    const policy = (0,merge/* mergeLayers */.J)(layers);
+    refuseUnknownRules(policy, options.ruleIds);
+    const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
+    const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
+    return {
+        policy,
+        source: {
+            presets: resolved.presets,
+            ...(found.bytes === undefined ? {} : { path: found.path }),
+            ...(found.bytes === undefined || base === undefined || !found.atBase
+                ? {}
+                : { ref: base.ref, commit: base.commit }),
+            digest: (0,merge/* policyDigest */.p)(policy),
+            overrides: presetUsed ? [...overrides.names, '--preset'] : overrides.names,
+            ...(changed === undefined ? {} : { changedHere: changed }),
+        },
+        raw: found.bytes === undefined ? resolved.raw : [{ path: found.path, bytes: found.bytes }, ...resolved.raw],
+        problems: resolved.problems,
+    };
 }
-/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
-function loggedSignatures(body) {
-    const spec = member(parse(body), 'spec');
-    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
-    if (v2 !== undefined) {
-        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
-            const verifier = member(entry, 'verifier');
-            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
-            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
+async function read(bytes, file) {
+    return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, file), file);
+}
+function presetFile(preset) {
+    if (preset === undefined)
+        return undefined;
+    const known = Object.keys(generated/* PRESET_LAYERS */.v);
+    if (!known.includes(preset)) {
+        const near = (0,nearest/* nearest */.p)(preset, known);
+        throw new errors/* SealgateError */.De('USAGE', `--preset: there is no preset ${(0,policy_node/* quote */.hD)(preset)}`, {
+            hint: near === undefined ? `The presets are ${known.join(', ')}.` : `Did you mean '${near}'?`,
         });
     }
-    const hashed = member(spec, 'signature');
-    if (hashed !== undefined) {
-        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
-        return [{ signature: base64(member(hashed, 'content')), signer }];
-    }
-    const dsse = member(spec, 'signatures');
-    if (dsse !== undefined) {
-        return list(dsse).map((entry) => ({
-            signature: base64(member(entry, 'signature')),
-            signer: pemDer(member(entry, 'verifier')),
-        }));
-    }
-    const envelope = member(member(spec, 'content'), 'envelope');
-    return list(member(envelope, 'signatures')).map((entry) => ({
-        // The kind `intoto` encodes the signature's base64 once more.
-        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
-        signer: pemDer(member(entry, 'publicKey')),
-    }));
+    const node = { kind: 'scalar', value: preset, place: { flag: '--preset' } };
+    return { name: '--preset', settings: {}, origins: {}, extends: [{ target: preset, node }] };
 }
-function parse(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+function refuseUnknownRules(policy, ruleIds) {
+    if (ruleIds === undefined)
+        return;
+    for (const id of Object.keys(policy.rules)) {
+        if (id.endsWith('/*') || ruleIds.includes(id))
+            continue;
+        const near = (0,nearest/* nearest */.p)(id, ruleIds);
+        throw new errors/* SealgateError */.De('POLICY_INVALID', `There is no rule ${(0,policy_node/* quote */.hD)(id)}`, {
+            ...originLocation(policy.origins[`rules.${id}`]),
+            hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
+        });
     }
 }
-/** Base64 of a PEM text (or of DER) to DER. */
-function pemDer(value) {
-    const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
-}
-function base64(value) {
-    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
-}
-function list(value) {
-    return value === undefined ? [] : [value].flat();
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+function originLocation(origin) {
+    const match = /^(.*):(\d+)$/.exec(origin ?? '');
+    if (match?.[1] === undefined)
+        return origin === undefined ? {} : { location: { file: origin } };
+    return { location: { file: match[1], line: Number(match[2]) } };
 }
 
 
 /***/ }),
 
-/***/ 16012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 86435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G0: () => (/* binding */ headStatement),
-/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
-/* harmony export */   bI: () => (/* binding */ verdictStatement),
-/* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   A: () => (/* binding */ POLICY_CAP),
+/* harmony export */   b: () => (/* binding */ parsePolicyYaml)
 /* harmony export */ });
-/* unused harmony exports SVR_TYPE, GATE_PASSED */
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89129);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
 
 
-/** DSSE payload type of in-toto statements. */
-const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
-/** Predicate of a sealed ledger head: the head itself. */
-const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
-/** The property that says the gate passed. It stands in a statement only if it did. */
-const GATE_PASSED = 'SEALGATE_GATE_PASSED';
+
+/** Larger policies are refused: 500 exceptions are about 100 kB. */
+const POLICY_CAP = 1024 * 1024;
+const MAX_DEPTH = 16;
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
+const MAX_NODES = 100_000;
 /**
- * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each
- * by its digest; properties name what passed, and nothing else, as the predicate asks. Who wants to know whether
- * the gate passed looks for SEALGATE_GATE_PASSED and takes its absence for a no.
+ * Reads the YAML of a policy into nodes with places. YAML 1.2 core schema, one document, string keys; anchors,
+ * aliases, tags and merge keys are refused, because a policy must mean what a reviewer sees.
  *
- * @see in-toto predicate `svr` v0.2
+ * @param bytes UTF-8 (a byte-order mark is fine), at most POLICY_CAP.
+ * @throws SealgateError POLICY_INVALID with line and column.
  */
-function verdictStatement(record, files) {
-    const { context, policy } = record;
-    const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
-    const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
-    subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [...commit, ...subjects],
-        predicateType: SVR_TYPE,
-        predicate: {
-            verifier: {
-                id: `pkg:generic/sealgate@${context.tool.version}`,
-                policies: [
-                    {
-                        name: policy.path ?? policy.presets.join('+'),
-                        digest: { sha256: policy.digest },
-                        ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
-                    },
-                ],
-            },
-            timeCreated: context.time,
-            properties: propertiesOf(record),
-        },
+async function parsePolicyYaml(bytes, file) {
+    if (bytes.length > POLICY_CAP) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, 'Move shared parts to another file and name it under extends.');
+    }
+    const text = decode(bytes, file);
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const documents = (() => {
+        try {
+            return parseAllDocuments(text, {
+                lineCounter: lines,
+                prettyErrors: false,
+                uniqueKeys: true,
+                merge: false,
+                logLevel: 'silent',
+            });
+        }
+        catch (cause) {
+            if (cause instanceof RangeError)
+                throw tooDeep({ file }, cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, undefined, cause);
+        }
+    })();
+    const at = (offset) => {
+        if (offset === undefined)
+            return { file };
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
     };
-}
-/** The sealed form of a ledger's head. Its subject is `ledger.head.json` as written. */
-function headStatement(head) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)) } }],
-        predicateType: LEDGER_HEAD_TYPE,
-        predicate: { ...head },
+    const list = Array.isArray(documents) ? documents : [];
+    const broken = list.flatMap((document) => document.errors)[0];
+    if (broken !== undefined) {
+        if (broken.message.includes('call stack'))
+            throw tooDeep(at(broken.pos[0]), broken);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+    }
+    const [document, second] = list;
+    if (second !== undefined) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', 'Remove the --- line or move the second part to another file.');
+    }
+    if (document === undefined || document.contents === null) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.');
+    }
+    let count = 0;
+    const convert = (node, depth) => {
+        count += 1;
+        if (count > MAX_NODES)
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `More than ${MAX_NODES} values in one policy`);
+        if (isAlias(node)) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, 'Write the value out.');
+        }
+        if (!isScalar(node) && !isMap(node) && !isSeq(node))
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, 'A value is missing');
+        const place = at(node.range?.[0]);
+        if (node.anchor !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+        }
+        if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
+        }
+        if (depth > MAX_DEPTH)
+            throw tooDeep(place);
+        if (isScalar(node)) {
+            const { value } = node;
+            if (value === null || typeof value === 'boolean' || typeof value === 'number')
+                return { kind: 'scalar', value, place };
+            if (typeof value === 'string')
+                return { kind: 'scalar', value, place };
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, 'Not a text, number or true/false');
+        }
+        if (isSeq(node))
+            return { kind: 'list', items: node.items.map((item) => convert(item, depth + 1)), place };
+        const entries = node.items.map((pair) => {
+            const { key } = pair;
+            if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+            }
+            const keyPlace = at(key.range?.[0]);
+            const value = pair.value === null || pair.value === undefined
+                ? { kind: 'scalar', value: null, place: keyPlace }
+                : convert(pair.value, depth + 1);
+            return { key: String(key.value), keyPlace, value };
+        });
+        return { kind: 'map', entries, place };
     };
+    return convert(document.contents, 0);
 }
-function commitSubject(record, commit) {
-    const { repository } = record.context;
-    const name = repository?.url ?? repository?.slug ?? 'repository';
-    // gitCommit is SHA-1 or SHA-256, whichever the repository uses.
-    return { name: `git+${name}@${commit}`, digest: { gitCommit: commit } };
+function decode(bytes, file) {
+    try {
+        return (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+            throw error;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, error.message, error.hint, error);
+    }
 }
-function propertiesOf({ checks, decisions, verdict }) {
-    const blocked = new Set(decisions.filter((decision) => decision.outcome === 'block').map((decision) => decision.finding.check));
-    const passed = checks
-        .filter((check) => check.state === 'ran' && !blocked.has(check.check))
-        .map((check) => `SEALGATE_${check.check.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSED`);
-    passed.sort();
-    return verdict.verdict === 'pass' ? [GATE_PASSED, ...passed] : passed;
+/** Also for the library's stack overflow: it composes nested values by recursion. */
+function tooDeep(place, cause) {
+    const hint = 'Check that it is the right file.';
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
+}
+function yamlHint(code) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'Keep one of the two.';
+        case 'TAB_AS_INDENT':
+            return 'Indent with spaces.';
+        default:
+            return 'Check the indentation and quotes around this line.';
+    }
 }
 
 
 /***/ })
 
 };
+;

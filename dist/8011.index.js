@@ -1,6 +1,7 @@
-export const id = 8011;
-export const ids = [8011];
-export const modules = {
+"use strict";
+exports.id = 8011;
+exports.ids = [8011];
+exports.modules = {
 
 /***/ 89379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2136,3 +2137,4 @@ module.exports = trimComparatorWhitespace
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8815;
-export const ids = [8815];
-export const modules = {
+"use strict";
+exports.id = 8815;
+exports.ids = [8815];
+exports.modules = {
 
 /***/ 57349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -365,7 +366,7 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 89984:
+/***/ 67603:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2608,7 +2609,7 @@ exports.prettifyError = prettifyError;
 
 
 
-var composer = __webpack_require__(89984);
+var composer = __webpack_require__(67603);
 var Document = __webpack_require__(3021);
 var Schema = __webpack_require__(45840);
 var errors = __webpack_require__(91464);
@@ -5842,7 +5843,7 @@ exports.Parser = Parser;
 
 
 
-var composer = __webpack_require__(89984);
+var composer = __webpack_require__(67603);
 var Document = __webpack_require__(3021);
 var errors = __webpack_require__(91464);
 var log = __webpack_require__(57249);
@@ -8569,3 +8570,4 @@ exports.visitAsync = visitAsync;
 /***/ })
 
 };
+;

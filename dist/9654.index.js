@@ -1,6 +1,7 @@
-export const id = 9654;
-export const ids = [9654];
-export const modules = {
+"use strict";
+exports.id = 9654;
+exports.ids = [9654];
+exports.modules = {
 
 /***/ 47030:
 /***/ ((__unused_webpack_module, exports) => {
@@ -1268,7 +1269,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 99732:
+/***/ 77351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1595,9 +1596,10 @@ __exportStar(__webpack_require__(70715), exports);
 __exportStar(__webpack_require__(5334), exports);
 __exportStar(__webpack_require__(85204), exports);
 __exportStar(__webpack_require__(61997), exports);
-__exportStar(__webpack_require__(99732), exports);
+__exportStar(__webpack_require__(77351), exports);
 
 
 /***/ })
 
 };
+;

@@ -10,6 +10,7 @@ import {
   messageOf,
   SealgateError,
 } from './errors.js';
+import { tuneEngine } from './io/engine.js';
 import { createLog } from './io/log.js';
 import { displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
@@ -54,6 +55,7 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
       ),
     );
   }
+  tuneEngine(process_.versions.v8);
   let json = rest.includes('--json');
   try {
     const loaded = await entry.load();

@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { main, report } from './cli.js';
-import { tuneEngine } from './io/engine.js';
 
 // A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,7 +7,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-tuneEngine(process.versions.v8);
 main(process.argv.slice(2), process).then(
   (code) => {
     process.exitCode = code;

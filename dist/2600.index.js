@@ -1,0 +1,608 @@
+"use strict";
+exports.id = 2600;
+exports.ids = [2600];
+exports.modules = {
+
+/***/ 83436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   bp: () => (/* binding */ openCache),
+/* harmony export */   nF: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6315);
+
+
+
+
+
+
+const FILE_CAP = 64 * 1024 * 1024;
+/** The folder for what is kept between runs, by the platform's habit, or `undefined` where `none` is asked for. */
+function cacheFolder(given, env) {
+    const chosen = given ?? env.SEALGATE_CACHE;
+    if (chosen === 'none')
+        return undefined;
+    if (chosen !== undefined && chosen !== '')
+        return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(chosen);
+    if (process.platform === 'win32')
+        return env.LOCALAPPDATA === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.LOCALAPPDATA, 'sealgate', 'Cache');
+    if (env.XDG_CACHE_HOME?.startsWith('/'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.XDG_CACHE_HOME, 'sealgate');
+    return env.HOME === undefined || env.HOME === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.HOME, '.cache', 'sealgate');
+}
+function openCache(folder) {
+    const shelves = new Map();
+    const pending = [];
+    const shelf = (kind, registry) => {
+        const name = `${kind}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(registry).slice(0, 16)}.jsonl`;
+        let opened = shelves.get(name);
+        if (opened === undefined) {
+            opened = openShelf(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder ?? '', 'registry-v1', name), folder !== undefined);
+            shelves.set(name, opened);
+        }
+        return opened;
+    };
+    const take = async (kind, registry, id) => {
+        if (folder === undefined)
+            return undefined;
+        const opened = await shelf(kind, registry);
+        const text = opened.lines.get(id);
+        if (text === undefined)
+            return undefined;
+        opened.used.add(id);
+        return parseLine(text, opened.file);
+    };
+    const keep = (kind, registry, id, value) => {
+        if (folder === undefined || /[\t\r\n]/.test(id))
+            return;
+        const text = JSON.stringify(value);
+        pending.push(async () => {
+            const opened = await shelf(kind, registry);
+            opened.lines.delete(id);
+            opened.lines.set(id, text);
+            opened.changed = true;
+        });
+    };
+    return {
+        manifest: (registry, id) => take('manifests', registry, id),
+        attestations: async (registry, id) => readAttestations(await take('attestations', registry, id)),
+        keepManifest: (registry, id, document) => keep('manifests', registry, id, document),
+        keepAttestations: (registry, id, attestations) => keep('attestations', registry, id, { attestations }),
+        save: async () => {
+            for (const task of pending.splice(0))
+                await task();
+            for (const opened of shelves.values())
+                await saveShelf(await opened);
+        },
+    };
+}
+async function openShelf(file, exists) {
+    const lines = new Map();
+    const bytes = exists ? await readShelf(file) : undefined;
+    for (const line of bytes?.toString('utf8').split('\n') ?? []) {
+        const tab = line.indexOf('\t');
+        if (tab > 0)
+            lines.set(line.slice(0, tab), line.slice(tab + 1));
+    }
+    return { file, lines, used: new Set(), changed: false };
+}
+/** A shelf that is too large or is no file is as good as none: it is written anew. */
+async function readShelf(file) {
+    try {
+        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(file, FILE_CAP);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De && error.code === 'INPUT_TOO_LARGE')
+            return undefined;
+        throw error;
+    }
+}
+async function saveShelf(shelf) {
+    if (!shelf.changed)
+        return;
+    // Another run may have written meanwhile: what it learnt stays, what this run learnt wins.
+    const others = await openShelf(shelf.file, true);
+    const merged = new Map([...others.lines, ...shelf.lines]);
+    let size = 0;
+    const kept = [];
+    const newestFirst = [...merged]
+        .reverse()
+        .sort(([a], [b]) => Number(shelf.used.has(b)) - Number(shelf.used.has(a)));
+    for (const [id, text] of newestFirst) {
+        const line = `${id}\t${text}\n`;
+        size += Buffer.byteLength(line);
+        if (size > FILE_CAP)
+            break;
+        kept.push(line);
+    }
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(shelf.file, kept.reverse().join(''), { mode: 0o600 });
+}
+/** A line that cannot be read is as good as none. */
+function parseLine(text, file) {
+    try {
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.from(text, 'utf8'), file);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
+            return undefined;
+        throw error;
+    }
+}
+/** Attestations from a document as the registry serves it: `{attestations: [{predicateType, bundle}]}`. */
+function readAttestations(document) {
+    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(document, 'attestations'), 64);
+    const read = entries?.map((entry) => ({
+        predicateType: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(entry, 'predicateType')),
+        bundle: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(entry, 'bundle'),
+    }));
+    if (read === undefined || read.length === 0)
+        return undefined;
+    if (read.some((entry) => entry.predicateType === undefined || typeof entry.bundle !== 'object' || entry.bundle === null))
+        return undefined;
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 72385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ escapeName),
+/* harmony export */   L3: () => (/* binding */ licenseOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6315);
+
+/** How a registry's paths write a package's name: the slash of a scope encoded. */
+function escapeName(name) {
+    return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
+}
+/**
+ * Reads one version's manifest, from `GET /name/version` or a packument's `versions`.
+ *
+ * @returns the reason as text where the document is not this version's manifest.
+ */
+function readManifest(document, name, version) {
+    const dist = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'dist');
+    const said = { name: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'name')), version: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'version')) };
+    if (said.name === undefined || said.version === undefined || (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(dist) === undefined)
+        return 'answered something that is not a version manifest';
+    if (said.name !== name || said.version !== version)
+        return `answered with the manifest of ${said.name}@${said.version}`;
+    const signatures = readSignatures((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'signatures'));
+    if (signatures === undefined)
+        return 'answered with signatures that cannot be read';
+    const optional = {
+        integrity: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'integrity')),
+        shasum: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'shasum'), 64),
+        tarball: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'tarball')),
+        attestationsUrl: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'attestations'), 'url')),
+        provenance: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'attestations'), 'provenance'), 'predicateType')),
+        license: licenseOf(document),
+        repository: repositoryOf(document),
+        hasInstallScript: installScriptOf(document),
+    };
+    return {
+        name,
+        version,
+        signatures,
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+/** `undefined` where something is there that is not a list of signatures: it must not pass for "none". */
+function readSignatures(value) {
+    if (value === undefined || value === null)
+        return [];
+    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value, 32)?.map((entry) => ({
+        keyid: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'keyid'), 256),
+        sig: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'sig'), 1024),
+    }));
+    if (entries === undefined || entries.some((entry) => entry.keyid === undefined || entry.sig === undefined))
+        return undefined;
+    return entries;
+}
+/** The licence that a manifest declares, as text. */
+function licenseOf(document) {
+    const license = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'license');
+    const single = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(license, 1000) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(license, 'type'), 1000);
+    if (single !== undefined)
+        return single;
+    // Manifests of before 2014 may hold a list: any of them may be chosen.
+    const several = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'licenses'), 16)
+        ?.map((entry) => (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(entry, 200) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'type'), 200))
+        .filter((entry) => entry !== undefined);
+    if (several === undefined || several.length === 0)
+        return undefined;
+    return several.length === 1 ? several[0] : `(${several.join(' OR ')})`;
+}
+/** The repository that a manifest claims, as written. */
+function repositoryOf(document) {
+    const repository = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'repository');
+    return (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(repository) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(repository, 'url'));
+}
+function installScriptOf(document) {
+    const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'hasInstallScript');
+    if (typeof stated === 'boolean')
+        return stated;
+    const scripts = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'scripts'));
+    if (scripts === undefined)
+        return undefined;
+    return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));
+}
+
+
+/***/ }),
+
+/***/ 6315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   GU: () => (/* binding */ asTime),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */ });
+/** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** An own member, so that `__proto__` and `constructor` are never found by accident. */
+function member(value, key) {
+    const record = asRecord(value);
+    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function asText(value, max = 2048) {
+    return typeof value === 'string' && value.length <= max ? value : undefined;
+}
+function asList(value, max) {
+    return Array.isArray(value) && value.length <= max ? value : undefined;
+}
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+function asTime(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const time = Date.parse(value);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 21376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ loadRegistryConfig),
+  N: () => (/* binding */ registryUrl)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/http-address.js
+var http_address = __webpack_require__(21495);
+// EXTERNAL MODULE: ./build/io/redact.js
+var redact = __webpack_require__(5103);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+;// CONCATENATED MODULE: ./build/collect/packages/npmrc.js
+/**
+ * Parses an `.npmrc`.
+ *
+ * @param env given for the user's own files, whose `${VAR}` and `${VAR?}` stand for environment variables. A
+ * repository's file gets none: whoever can change it must not be able to read the environment.
+ * @see npm documentation, "npmrc"
+ */
+function parseNpmrc(text, env) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const trimmed = line.trim();
+        if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#') || trimmed.startsWith('['))
+            continue;
+        const at = trimmed.indexOf('=');
+        if (at <= 0)
+            continue;
+        const key = expand(unquote(trimmed.slice(0, at).trim()), env);
+        const value = expand(unquote(trimmed.slice(at + 1).trim()), env);
+        if (key !== undefined && value !== undefined)
+            values.set(key, value);
+    }
+    return values;
+}
+function unquote(text) {
+    const quote = text[0];
+    if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
+        return text.slice(1, -1);
+    // An unquoted comment begins at a `;` or `#` after white space.
+    return text.replace(/\s+[;#].*$/, '');
+}
+/** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
+function expand(text, env) {
+    if (env === undefined || !text.includes('${'))
+        return text;
+    let missing = false;
+    const expanded = text.replace(/(?<!\\)\$\{([^${}?]+)(\?)?\}/g, (_, name, optional) => {
+        const value = env[name];
+        if (value === undefined && optional === undefined)
+            missing = true;
+        return value ?? '';
+    });
+    return missing ? undefined : expanded;
+}
+/** Credentials by place, from keys such as `//host/path/:_authToken`. */
+function credentialsOf(npmrc) {
+    const places = new Map();
+    for (const key of npmrc.keys()) {
+        const match = /^(\/\/.+?)\/?:(_authToken|_auth|_password)$/.exec(key);
+        if (match?.[1] === undefined)
+            continue;
+        const place = `${match[1]}/`;
+        const credential = credentialAt(npmrc, match[1]);
+        if (credential !== undefined)
+            places.set(place, credential);
+    }
+    return places;
+}
+function credentialAt(npmrc, place) {
+    const get = (name) => {
+        const value = npmrc.get(`${place}/:${name}`) ?? npmrc.get(`${place}:${name}`);
+        return value === '' ? undefined : value;
+    };
+    const token = get('_authToken');
+    if (token !== undefined)
+        return { header: `Bearer ${token}`, secrets: [token] };
+    const auth = get('_auth');
+    if (auth !== undefined)
+        return { header: `Basic ${auth}`, secrets: [auth] };
+    const username = get('username');
+    const password = get('_password');
+    if (username === undefined || password === undefined)
+        return undefined;
+    const plain = Buffer.from(password, 'base64').toString('utf8');
+    const basic = Buffer.from(`${username}:${plain}`, 'utf8').toString('base64');
+    return { header: `Basic ${basic}`, secrets: [password, plain, basic] };
+}
+
+;// CONCATENATED MODULE: ./build/collect/packages/registry-config.js
+
+
+
+
+
+
+
+
+const CAP = 1024 * 1024;
+/**
+ * The registry configuration of this machine and repository.
+ *
+ * Order as npm's: flag, environment, the repository's `.npmrc`, the user's, the global one, the default. The
+ * repository's file may only say which registry a scope has: it brings no credentials, proxies or certificates,
+ * and a registry that only it names is not trusted (a pull request can write it).
+ *
+ * @param options.defaultRegistry asked where nothing is configured.
+ * @throws SealgateError USAGE on a registry that is no http(s) URL, INPUT_INVALID on an unreadable file.
+ */
+async function loadRegistryConfig(options) {
+    const { env } = options;
+    const home = env.HOME ?? env.USERPROFILE ?? external_node_os_default().homedir();
+    const userFile = setting(env, 'userconfig') ?? external_node_path_default().join(home, '.npmrc');
+    const globalFile = setting(env, 'globalconfig') ?? globalNpmrc(env);
+    const repositoryFile = external_node_path_default().join(options.dir, '.npmrc');
+    const user = await readNpmrc(userFile, env);
+    const global = await readNpmrc(globalFile, env);
+    const isUsers = external_node_path_default().resolve(userFile) === external_node_path_default().resolve(repositoryFile);
+    const repository = isUsers ? new Map() : await readNpmrc(repositoryFile);
+    const own = [environmentNpmrc(env), user, global];
+    const get = (key) => own.find((file) => file.has(key))?.get(key);
+    const credentials = new Map([...credentialsOf(global), ...credentialsOf(user)]);
+    const known = knownHosts(own, credentials, options);
+    const choose = (url, from) => {
+        if (url === undefined || url === '')
+            return undefined;
+        const normal = registryUrl(url, from === 'own' ? 'the npm configuration' : repositoryFile);
+        return { url: normal, untrusted: from === 'repository' && !known.has(new URL(normal).host) };
+    };
+    const main = choose(options.registry, 'own') ??
+        choose(setting(env, 'registry'), 'own') ??
+        choose(repository.get('registry'), 'repository') ??
+        choose(get('registry'), 'own') ?? { url: options.defaultRegistry, untrusted: false };
+    const scopes = new Map();
+    return {
+        registryFor: (name) => {
+            const scope = /^(@[^/]+)\//.exec(name)?.[1];
+            if (scope === undefined)
+                return main;
+            const cached = scopes.get(scope);
+            if (cached !== undefined)
+                return cached;
+            const key = `${scope}:registry`;
+            const choice = choose(repository.get(key), 'repository') ?? choose(get(key), 'own') ?? main;
+            scopes.set(scope, choice);
+            return choice;
+        },
+        authorization: (url) => credentialFor(url, credentials)?.header,
+        secrets: [...credentials.values()].flatMap((credential) => credential.secrets),
+        network: await networkOf(get),
+        notes: notesOf(repository, get),
+    };
+}
+/** Hosts that the person running this named: registries, scopes, credentials. */
+function knownHosts(own, credentials, options) {
+    const hosts = new Set([new URL(options.defaultRegistry).host]);
+    const named = own.flatMap((file) => [...file].filter(([key]) => /(^|:)registry$/.test(key)).map(([, url]) => url));
+    for (const url of [...named, options.registry ?? ''])
+        if (URL.canParse(url))
+            hosts.add(new URL(url).host);
+    for (const place of credentials.keys())
+        hosts.add(place.slice(2).split('/')[0] ?? '');
+    return hosts;
+}
+/**
+ * The credential whose place is this URL's host and a parent of its path, the longest first.
+ * Credentials travel only encrypted, or to this machine.
+ */
+function credentialFor(url, credentials) {
+    if (url.protocol !== 'https:' && !(0,http_address/* isLoopbackHost */.cW)(url.hostname))
+        return undefined;
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    for (let length = segments.length; length >= 0; length -= 1) {
+        const found = credentials.get(`//${[url.host, ...segments.slice(0, length)].join('/')}/`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Checks a registry's URL and gives it one form: with a trailing slash, without query and fragment. */
+function registryUrl(text, from) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const usable = url !== undefined &&
+        (url.protocol === 'https:' || (url.protocol === 'http:' && (0,http_address/* isLoopbackHost */.cW)(url.hostname))) &&
+        url.username === '' &&
+        url.password === '';
+    if (!usable) {
+        throw new errors/* SealgateError */.De('USAGE', `'${(0,redact/* redact */.E)(text)}' (from ${from}) is not a registry that can be asked`, {
+            hint: 'A registry is an https URL without credentials in it; credentials go into your own .npmrc.',
+        });
+    }
+    return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+async function readNpmrc(file, env) {
+    const bytes = await (0,files/* readIfExists */.OR)(file, CAP);
+    return bytes === undefined ? new Map() : parseNpmrc((0,io_text/* decodeText */.g)(bytes, file), env);
+}
+/** npm takes `npm_config_<key>` in any case. */
+function setting(env, key) {
+    return env[`npm_config_${key}`] ?? env[`NPM_CONFIG_${key.toUpperCase()}`];
+}
+/** Scoped registries set through the environment: `npm_config_@scope:registry`. */
+function environmentNpmrc(env) {
+    const values = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        const key = /^npm_config_(@[^:]+:registry)$/i.exec(name)?.[1];
+        if (key !== undefined && value !== undefined)
+            values.set(key, value);
+    }
+    return values;
+}
+function globalNpmrc(env) {
+    const prefix = setting(env, 'prefix');
+    if (prefix !== undefined)
+        return external_node_path_default().join(prefix, 'etc', 'npmrc');
+    if (process.platform === 'win32')
+        return external_node_path_default().join(env.APPDATA ?? external_node_os_default().homedir(), 'npm', 'etc', 'npmrc');
+    return external_node_path_default().resolve(process.execPath, '..', '..', 'etc', 'npmrc');
+}
+async function networkOf(get) {
+    const value = (key) => {
+        const text = get(key);
+        return text === undefined || text === '' || text === 'null' ? undefined : text;
+    };
+    const cafile = value('cafile');
+    const bytes = cafile === undefined ? undefined : await (0,files/* readIfExists */.OR)(cafile, CAP);
+    if (cafile !== undefined && bytes === undefined) {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${cafile} (cafile in .npmrc) does not exist`, {
+            location: { file: cafile },
+            hint: 'Correct cafile in your .npmrc, or remove it.',
+        });
+    }
+    const httpProxy = value('proxy') ?? value('http-proxy');
+    const httpsProxy = value('https-proxy') ?? httpProxy;
+    const noProxy = value('noproxy');
+    return {
+        ...(httpProxy === undefined ? {} : { httpProxy }),
+        ...(httpsProxy === undefined ? {} : { httpsProxy }),
+        ...(noProxy === undefined ? {} : { noProxy }),
+        ...(bytes === undefined ? {} : { ca: bytes.toString('utf8') }),
+    };
+}
+function notesOf(repository, get) {
+    const notes = [];
+    if ([...repository.keys()].some((key) => key.startsWith('//') || /^_(auth|password)/.test(key)))
+        notes.push("The repository's .npmrc holds credentials. They are not used: keep them in your own .npmrc.");
+    if (get('strict-ssl') === 'false')
+        notes.push('strict-ssl=false is not followed: certificates are always checked. Set cafile instead.');
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 19452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ loadSeeds),
+/* harmony export */   VM: () => (/* binding */ keysTargetOf),
+/* harmony export */   oB: () => (/* binding */ defaultRegistryOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+const KEYS_TARGET = /^([^/]+)\/keys\.json$/;
+/**
+ * The seeds that @sigstore/tuf ships. Loaded only when needed.
+ *
+ * @see docs/decisions/0030-default-registry.md
+ */
+async function loadSeeds() {
+    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
+    const [mirror, seed] = Object.entries(seeds)[0] ?? [];
+    if (mirror === undefined || seed === undefined)
+        throw new Error('@sigstore/tuf ships no seed');
+    const root = Buffer.from(seed['root.json'], 'base64');
+    const parsed = JSON.parse(root.toString('utf8'));
+    return {
+        mirror,
+        root,
+        expires: parsed.signed.expires,
+        targets: new Map(Object.entries(seed.targets).map(([name, text]) => [
+            decodeURIComponent(name),
+            Buffer.from(text, 'base64'),
+        ])),
+    };
+}
+/** The registry that Sigstore publishes keys for: npm's default. */
+function defaultRegistryOf(seeds) {
+    for (const name of seeds.targets.keys()) {
+        const host = KEYS_TARGET.exec(name)?.[1];
+        if (host !== undefined)
+            return `https://${host}/`;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', 'No default registry is known to this build', {
+        hint: 'Name one with --registry URL.',
+    });
+}
+/** Name of the TUF target that holds a registry's keys, as npm looks it up. */
+function keysTargetOf(registry) {
+    const { host, pathname } = new URL(registry);
+    return `${host}${pathname.replace(/\/$/, '')}/keys.json`;
+}
+
+
+/***/ })
+
+};
+;

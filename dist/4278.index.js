@@ -1,0 +1,487 @@
+"use strict";
+exports.id = 4278;
+exports.ids = [4278];
+exports.modules = {
+
+/***/ 18339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ describeSheet)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46572);
+
+/** Adds to every component what its own package.json and licence files say. */
+function describeSheet(sheet, descriptions) {
+    return {
+        ...sheet,
+        components: sheet.components.map((entry) => {
+            const found = entry.packages.map(({ id }) => descriptions.get(id)).find((known) => known !== undefined);
+            return found === undefined ? entry : describe(entry, found);
+        }),
+    };
+}
+function describe(entry, description) {
+    const { authors, licenseFiles } = description;
+    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__/* .detailReferences */ .YC)(description)];
+    const licenseText = referredText(entry.license, description);
+    const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
+    return {
+        ...entry,
+        description: description.description,
+        references: [...known.values()],
+        ...(authors === undefined ? {} : { authors }),
+        ...(licenseText === undefined ? {} : { licenseText }),
+        ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
+    };
+}
+/** The file that a licence names in npm's form, `SEE LICENSE IN <file>`. */
+function referredText(license, { licenseFiles }) {
+    const file = license?.kind === 'name' ? /^SEE LICEN[SC]E IN (.+)$/i.exec(license.text)?.[1] : undefined;
+    return file === undefined
+        ? undefined
+        : licenseFiles.find((known) => known.file === file.trim().replace(/^\.\//, ''))?.text;
+}
+
+
+/***/ }),
+
+/***/ 94278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderWithModels: () => (/* binding */ renderWithModels)
+});
+
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
+var enums = __webpack_require__(6820);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js
+var models = __webpack_require__(50320);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js
+var index_node = __webpack_require__(51248);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
+var dist_node_spec = __webpack_require__(94321);
+// EXTERNAL MODULE: ./build/render/cyclonedx-people.js
+var cyclonedx_people = __webpack_require__(64645);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-additions.js
+
+/** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither. */
+const SINCE = { compositions: '1.3', authors: '1.6' };
+/** A normalised BOM with what the library has no models for, as JSON. */
+function completeJson(document, sheet, spec) {
+    const compositions = spec < SINCE.compositions
+        ? undefined
+        : sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs }));
+    const several = spec < SINCE.authors ? undefined : authorsByRef(sheet);
+    if (several === undefined || several.size === 0)
+        return { ...document, ...(compositions && { compositions }) };
+    const complete = (component) => withAuthors(component, several);
+    const { metadata } = document;
+    return {
+        ...document,
+        metadata: {
+            ...metadata,
+            ...(metadata?.component === undefined ? {} : { component: complete(metadata.component) }),
+        },
+        components: document.components?.map(complete),
+        compositions,
+    };
+}
+function withAuthors(component, several) {
+    const authors = several.get(component['bom-ref'] ?? '')?.authors;
+    if (authors === undefined)
+        return component;
+    const contacts = (0,cyclonedx_people/* contactsOf */.RS)(authors);
+    return Object.fromEntries(Object.entries(component).flatMap(([key, value]) => {
+        if (key !== 'author')
+            return [[key, value]];
+        return contacts.length === 0 ? [] : [['authors', contacts]];
+    }));
+}
+/** A normalised BOM with what the library has no models for, as XML. */
+function completeXml(root, sheet, spec) {
+    const several = spec < SINCE.authors ? undefined : authorsByRef(sheet);
+    const children = elementsOf(root).flatMap((child) => {
+        const whole = several === undefined ||
+            several.size === 0 ||
+            (child.name !== 'metadata' && child.name !== 'components')
+            ? child
+            : { ...child, children: elementsOf(child).map((inner) => withAuthorElements(inner, several)) };
+        const last = child.name === 'dependencies' && spec >= SINCE.compositions;
+        return last ? [whole, compositionsElement(sheet.compositions)] : [whole];
+    });
+    return { ...root, children };
+}
+function withAuthorElements(component, several) {
+    const authors = several.get(String(component.attributes?.['bom-ref'] ?? ''))?.authors;
+    if (component.name !== 'component' || authors === undefined)
+        return component;
+    const contacts = (0,cyclonedx_people/* contactsOf */.RS)(authors).map((contact) => cyclonedx_additions_element('author', Object.entries(contact).map(([name, value]) => cyclonedx_additions_element(name, value))));
+    const children = elementsOf(component).map((child) => child.name === 'author' ? cyclonedx_additions_element('authors', contacts) : child);
+    return { ...component, children };
+}
+function compositionsElement(compositions) {
+    return cyclonedx_additions_element('compositions', compositions.map(({ aggregate, refs }) => {
+        const dependencies = refs.map((ref) => ({
+            type: 'element',
+            name: 'dependency',
+            attributes: { ref },
+        }));
+        return cyclonedx_additions_element('composition', [cyclonedx_additions_element('aggregate', aggregate), cyclonedx_additions_element('dependencies', dependencies)]);
+    }));
+}
+function cyclonedx_additions_element(name, children) {
+    return { type: 'element', name, children };
+}
+function elementsOf({ children }) {
+    if (typeof children !== 'object')
+        return [];
+    return [...children].filter((child) => child.type === 'element');
+}
+function authorsByRef(sheet) {
+    const known = [sheet.root, ...sheet.components].filter((entry) => entry.authors !== undefined);
+    return new Map(known.map((entry) => [entry.ref, entry]));
+}
+
+// EXTERNAL MODULE: ./build/render/cyclonedx-describe.js
+var cyclonedx_describe = __webpack_require__(18339);
+// EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
+var cyclonedx_serial = __webpack_require__(24478);
+// EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 5 modules
+var cyclonedx_sheet = __webpack_require__(49947);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/types/index.js
+var types = __webpack_require__(32107);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/render/cyclonedx-references.js
+var cyclonedx_references = __webpack_require__(46572);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-vulnerabilities.js
+
+
+
+
+
+/**
+ * Known vulnerabilities as CycloneDX tells them (a VDR): one entry a finding, with every tool's rating and what
+ * the policy says about it as the analysis. Other findings are none and are left out.
+ *
+ * @param refs the component of a package, by package id.
+ * @returns sorted by id, then subject.
+ */
+function vulnerabilitiesOf(decisions, refs) {
+    return decisions
+        .filter(({ finding }) => finding.rule === 'vulnerabilities/known')
+        .sort((a, b) => (0,compare_text/* compareText */.n)(sortKey(a.finding), sortKey(b.finding)))
+        .map((decision) => vulnerabilityOf(decision, refs));
+}
+function sortKey({ aliases, subject, fingerprint }) {
+    return [aliases[0] ?? '', subject.name, fingerprint].join('\n');
+}
+function vulnerabilityOf(decision, refs) {
+    const { finding } = decision;
+    const [id, ...others] = finding.aliases;
+    const affected = affectsOf(finding, refs);
+    return new models.Vulnerability.Vulnerability({
+        bomRef: `vulnerability:${finding.fingerprint}`,
+        ...(id === undefined ? {} : { id, source: sourceOf(id, finding.url) }),
+        references: new models.Vulnerability.ReferenceRepository(others.map((other) => new models.Vulnerability.Reference(other, sourceOf(other, undefined)))),
+        ratings: ratingsOf(finding),
+        cwes: new types.CweRepository(cwesOf(finding)),
+        description: finding.title,
+        detail: finding.message,
+        ...(finding.fix === undefined ? {} : { recommendation: finding.fix.text }),
+        advisories: new models.Vulnerability.AdvisoryRepository(finding.url === undefined ? [] : [new models.Vulnerability.Advisory((0,cyclonedx_references/* publicUrl */.x6)(finding.url))]),
+        analysis: analysisOf(decision),
+        affects: affected,
+        properties: new models.PropertyRepository([
+            new models.Property('sealgate:decision', decision.outcome),
+            new models.Property('sealgate:decision:reason', decision.reason.text),
+            ...(affected.size > 0 ? [] : [new models.Property('sealgate:subject', finding.subject.name)]),
+        ]),
+    });
+}
+/** Who gives an advisory its id, and where it stands. */
+function sourceOf(id, url) {
+    if (id.startsWith('CVE-'))
+        return new models.Vulnerability.Source({
+            name: 'NVD',
+            url: `https://nvd.nist.gov/vuln/detail/${encodeURIComponent(id)}`,
+        });
+    if (id.startsWith('GHSA-'))
+        return new models.Vulnerability.Source({
+            name: 'GitHub Advisory Database',
+            url: `https://github.com/advisories/${encodeURIComponent(id)}`,
+        });
+    return url === undefined
+        ? new models.Vulnerability.Source({ name: 'unknown' })
+        : new models.Vulnerability.Source({ name: 'unknown', url: (0,cyclonedx_references/* publicUrl */.x6)(url) });
+}
+const SEVERITIES = {
+    critical: enums.Vulnerability.Severity.Critical,
+    high: enums.Vulnerability.Severity.High,
+    moderate: enums.Vulnerability.Severity.Medium,
+    low: enums.Vulnerability.Severity.Low,
+    info: enums.Vulnerability.Severity.Info,
+    unknown: enums.Vulnerability.Severity.Unknown,
+};
+/** One rating a tool: where tools disagree, each keeps its own word. */
+function ratingsOf(finding) {
+    const byTool = new Map();
+    for (const { tool, severity } of finding.seenBy ?? [])
+        byTool.set(tool, severity ?? finding.severity);
+    const ratings = [...byTool].map(([name, severity]) => new models.Vulnerability.Rating({ source: new models.Vulnerability.Source({ name }), severity: SEVERITIES[severity] }));
+    return new models.Vulnerability.RatingRepository(ratings.length > 0 ? ratings : [new models.Vulnerability.Rating({ severity: SEVERITIES[finding.severity] })]);
+}
+function cwesOf({ detail }) {
+    const stated = Array.isArray(detail?.cwes) ? detail.cwes : [];
+    const numbers = stated.map((cwe) => Number(/^(?:CWE-)?([1-9]\d{0,5})$/i.exec(String(cwe))?.[1]));
+    return [...new Set(numbers.filter((number) => Number.isInteger(number)))].sort((a, b) => a - b);
+}
+function affectsOf({ subject }, refs) {
+    const found = new Set();
+    for (const id of subject.nodes ?? []) {
+        const ref = refs.get(id);
+        if (ref !== undefined)
+            found.add(ref);
+    }
+    const version = subject.name.slice(subject.name.lastIndexOf('@') + 1);
+    return new models.Vulnerability.AffectRepository([...found].map((ref) => new models.Vulnerability.Affect(ref, {
+        versions: new models.Vulnerability.AffectedVersionRepository([
+            new models.Vulnerability.AffectedSingleVersion(version, { status: enums.Vulnerability.AffectStatus.Affected }),
+        ]),
+    })));
+}
+/**
+ * What the policy's answer means in VEX. A waiver says that the risk is taken, not that there is none, so the
+ * state stays `exploitable`; only a scanner's own VEX that says otherwise is believed, and named.
+ */
+function analysisOf({ finding, reason }) {
+    const said = finding.suppressed?.reason;
+    if (reason.kind === 'suppressed' && said !== undefined) {
+        const state = VEX_STATES.get(/^\w+/.exec(said)?.[0] ?? '');
+        if (state !== undefined)
+            return new models.Vulnerability.Analysis({ state, detail: reason.text });
+    }
+    const update = finding.fix?.version === undefined ? [] : [enums.Vulnerability.AnalysisResponse.Update];
+    if (reason.kind === 'exception' || reason.kind === 'allowed-advisory') {
+        return new models.Vulnerability.Analysis({
+            state: enums.Vulnerability.AnalysisState.Exploitable,
+            response: new enums.Vulnerability.AnalysisResponseRepository([enums.Vulnerability.AnalysisResponse.WillNotFix]),
+            detail: reason.text,
+        });
+    }
+    return new models.Vulnerability.Analysis({
+        state: enums.Vulnerability.AnalysisState.InTriage,
+        response: new enums.Vulnerability.AnalysisResponseRepository(update),
+        detail: reason.text,
+    });
+}
+/** OpenVEX's and CSAF's words in scanners' reports. */
+const VEX_STATES = new Map([
+    ['not_affected', enums.Vulnerability.AnalysisState.NotAffected],
+    ['fixed', enums.Vulnerability.AnalysisState.Resolved],
+    ['false_positive', enums.Vulnerability.AnalysisState.FalsePositive],
+]);
+
+;// CONCATENATED MODULE: ./build/render/xml.js
+/** What XML 1.0 (2.2, Char) cannot hold, escaped or not: it becomes U+FFFD. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+};
+/** An element tree as an XML 1.0 document in UTF-8, two spaces deep a level, ending in a newline. */
+function writeXml(root) {
+    const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+    writeElement(root, '', lines);
+    return `${lines.join('\n')}\n`;
+}
+function writeElement(element, indent, lines) {
+    const head = `${indent}<${element.name}${attributesOf(element)}`;
+    const { children } = element;
+    if (children === undefined || children === '') {
+        lines.push(`${head}/>`);
+    }
+    else if (typeof children === 'string' || typeof children === 'number') {
+        lines.push(`${head}>${escapeText(String(children))}</${element.name}>`);
+    }
+    else {
+        const inner = [...children];
+        if (inner.length === 0) {
+            lines.push(`${head}/>`);
+            return;
+        }
+        lines.push(`${head}>`);
+        for (const child of inner)
+            if (child.type === 'element')
+                writeElement(child, `${indent}  `, lines);
+        lines.push(`${indent}</${element.name}>`);
+    }
+}
+function attributesOf(element) {
+    const namespace = element.namespace === undefined ? '' : ` xmlns="${escapeAttribute(String(element.namespace))}"`;
+    const own = Object.entries(element.attributes ?? {}).filter(([, value]) => value !== undefined);
+    return namespace + own.map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`).join('');
+}
+function escapeText(text) {
+    return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>\r]/g, (c) => ESCAPES[c] ?? c);
+}
+function escapeAttribute(text) {
+    return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c] ?? c);
+}
+
+;// CONCATENATED MODULE: ./build/render/cyclonedx-models.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One CycloneDX BOM of all lockfiles in any version and format, by the models and normalisers of the CycloneDX
+ * library. What a version has no place for is left out by it.
+ *
+ * @returns JSON (two spaces deep a level) or XML, ending in a newline.
+ */
+function renderWithModels(graphs, options) {
+    const { format, descriptions } = options;
+    const spec = dist_node_spec.SpecVersionDict[options.spec];
+    if (spec === undefined)
+        throw new RangeError(`CycloneDX ${options.spec} is unknown to the library`);
+    const plain = (0,cyclonedx_sheet/* makeSheet */.w)(graphs, options);
+    const sheet = descriptions === undefined ? plain : (0,cyclonedx_describe/* describeSheet */.l)(plain, descriptions);
+    const bom = bomOf(sheet, options.decisions ?? []);
+    bom.serialNumber = cyclonedx_serial/* NO_SERIAL */.z;
+    switch (format) {
+        case 'xml': {
+            const document = new index_node.XML.Normalize.Factory(spec).makeForBom().normalize(bom, {});
+            return (0,cyclonedx_serial/* withSerial */.v)(writeXml(completeXml(document, sheet, options.spec)));
+        }
+        case 'json': {
+            const document = new index_node.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {});
+            return (0,cyclonedx_serial/* withSerial */.v)(`${JSON.stringify(completeJson(document, sheet, options.spec), null, 2)}\n`);
+        }
+    }
+}
+function bomOf(sheet, decisions) {
+    const bom = new models.Bom();
+    if (sheet.timestamp !== undefined)
+        bom.metadata.timestamp = sheet.timestamp;
+    // A lockfile is read before anything is built.
+    bom.metadata.lifecycles.add(enums.LifecyclePhase.PreBuild);
+    const { name, version } = sheet.tool;
+    bom.metadata.tools.components.add(new models.Component(enums.ComponentType.Application, name, { version }));
+    bom.metadata.properties = propertiesOf(sheet.properties);
+    const components = new Map();
+    for (const entry of [sheet.root, ...sheet.components]) {
+        const component = componentOf(entry);
+        components.set(entry.ref, component);
+        if (entry === sheet.root)
+            bom.metadata.component = component;
+        else
+            bom.components.add(component);
+    }
+    for (const entry of [sheet.root, ...sheet.components]) {
+        const from = components.get(entry.ref);
+        for (const ref of entry.dependsOn) {
+            const to = components.get(ref);
+            if (to !== undefined)
+                from?.dependencies.add(to.bomRef);
+        }
+    }
+    if (decisions.length > 0) {
+        const refs = new Map();
+        for (const { ref, packages } of sheet.components) {
+            const component = components.get(ref);
+            if (component !== undefined)
+                for (const { id } of packages)
+                    refs.set(id, component.bomRef);
+        }
+        for (const vulnerability of vulnerabilitiesOf(decisions, refs))
+            bom.vulnerabilities.add(vulnerability);
+    }
+    return bom;
+}
+function componentOf(entry) {
+    return new models.Component(entry.type, entry.name, {
+        bomRef: entry.ref,
+        group: entry.group,
+        version: entry.version,
+        description: entry.description,
+        purl: entry.purl,
+        scope: entry.scope,
+        hashes: hashesOf(entry.hashes),
+        ...peopleOf(entry.authors),
+        licenses: new models.LicenseRepository(entry.license === undefined ? [] : [licenseOf(entry.license, entry.licenseText)]),
+        ...(entry.licenseFiles === undefined ? {} : { evidence: evidenceOf(entry.licenseFiles) }),
+        externalReferences: new models.ExternalReferenceRepository(entry.references.map(({ type, url, hashes }) => new models.ExternalReference(url, type, { hashes: hashesOf(hashes) }))),
+        properties: propertiesOf(entry.properties),
+    });
+}
+function peopleOf(people) {
+    if (people === undefined)
+        return {};
+    const supplier = (0,cyclonedx_people/* supplierOf */.kx)(people);
+    const author = (0,cyclonedx_people/* authorLine */.aw)(people);
+    return {
+        ...(author === '' ? {} : { author }),
+        ...(supplier === undefined
+            ? {}
+            : {
+                supplier: new models.OrganizationalEntity({
+                    name: supplier.name,
+                    url: new Set(supplier.url),
+                    contact: new models.OrganizationalContactRepository((supplier.contact ?? []).map((contact) => new models.OrganizationalContact(contact))),
+                }),
+            }),
+    };
+}
+/** Texts that stand in a package are evidence: nobody has said which licence they are. */
+function evidenceOf(files) {
+    const licenses = files.map(({ file, text }) => new models.NamedLicense(`file: ${file}`, { text: attachmentOf(text) }));
+    return new models.ComponentEvidence({ licenses: new models.LicenseRepository(licenses) });
+}
+function attachmentOf(text) {
+    return new models.Attachment(text, { contentType: 'text/plain' });
+}
+function hashesOf(hashes) {
+    return new models.HashDictionary(hashes.map(({ alg, content }) => [alg, content]));
+}
+function propertiesOf(properties) {
+    return new models.PropertyRepository(properties.map(({ name, value }) => new models.Property(name, value)));
+}
+function licenseOf({ kind, text }, content) {
+    const license = newLicense(kind, text);
+    if (content !== undefined && !(license instanceof models.LicenseExpression))
+        license.text = attachmentOf(content);
+    license.acknowledgement = enums.LicenseAcknowledgement.Declared;
+    return license;
+}
+function newLicense(kind, text) {
+    switch (kind) {
+        case 'id':
+            return new models.SpdxLicense(text);
+        case 'name':
+            return new models.NamedLicense(text);
+        case 'expression':
+            return new models.LicenseExpression(text);
+    }
+}
+
+
+/***/ })
+
+};
+;

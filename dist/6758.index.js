@@ -1,0 +1,361 @@
+"use strict";
+exports.id = 6758;
+exports.ids = [6758,7166];
+exports.modules = {
+
+/***/ 22154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ readProjectManifest),
+/* harmony export */   ZK: () => (/* binding */ compareSettings),
+/* harmony export */   bv: () => (/* binding */ needsOfImporter),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   it: () => (/* binding */ compareProjects),
+/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */ });
+/* unused harmony export outOfDate */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90543);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76833);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91124);
+
+
+
+
+
+
+
+
+/** Strongest first: a name that several members declare counts as what the first of them says. */
+const MEMBERS = [
+    ['optionalDependencies', 'optional'],
+    ['dependencies', 'prod'],
+    ['devDependencies', 'dev'],
+    ['peerDependencies', 'peer'],
+];
+/** What a manifest, or an entry of a lockfile that copies one, asks for. */
+function needsOf(manifest) {
+    const needs = new Map();
+    for (const [member, kind] of MEMBERS) {
+        const declared = manifest[member];
+        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(declared) ?? {});
+        for (const [name, range] of entries) {
+            if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name))
+                continue;
+            needs.set(name, { range, kind });
+        }
+    }
+    return needs;
+}
+/** A project's needs as the graph has them: what leads nowhere is not among them. */
+function needsOfImporter({ dependencies }) {
+    return new Map(dependencies.map(({ name, range = '', kind }) => [name, { range, kind }]));
+}
+/** Reads a package.json; a text says why it cannot be used, `undefined` that it is not there. */
+async function readProjectManifest(project, file) {
+    const answer = (await project.read([file])).get(file);
+    return answer === undefined ? undefined : manifestOf(answer, file);
+}
+function manifestOf(answer, file) {
+    if (!(answer instanceof Uint8Array))
+        return answer.refused;
+    try {
+        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(answer, file));
+        return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    }
+}
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+async function compareProjects(comparison) {
+    const { project, projects } = comparison;
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)(path, 'package.json'));
+    const answers = await project.read(files);
+    if (!answers.has('package.json'))
+        return [];
+    const problems = [];
+    for (const [index, one] of projects.entries()) {
+        const file = files[index];
+        const answer = answers.get(file);
+        if (answer === undefined) {
+            problems.push(outOfDate(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+            continue;
+        }
+        const manifest = manifestOf(answer, file);
+        if (typeof manifest === 'string') {
+            problems.push({
+                code: 'unsupported-entry',
+                message: `${file} cannot be used: ${manifest}`,
+                place: file,
+            });
+        }
+        else
+            problems.push(...compareProject(file, manifest, one, comparison));
+    }
+    return problems;
+}
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+async function newWorkspaces(project, workspaces, projects) {
+    if (workspaces === undefined)
+        return [];
+    const known = new Set(projects.map(({ path }) => path));
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .y);
+    return directories
+        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+        .map((directory) => outOfDate(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
+}
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+function compareSettings(file, what, asked, locked) {
+    const problems = [];
+    for (const [name, value] of asked) {
+        const known = locked.get(name);
+        if (known === value)
+            continue;
+        const was = known === undefined ? 'does not know of it' : `is for ${quote(known)}`;
+        problems.push(outOfDate(file, `${file} has the ${what} ${quote(name)}: ${quote(value)}, and the lockfile ${was}`));
+    }
+    for (const [name, value] of locked) {
+        if (asked.has(name))
+            continue;
+        problems.push(outOfDate(file, `The lockfile has the ${what} ${quote(name)}: ${quote(value)}, and ${file} does not`));
+    }
+    return problems;
+}
+function outOfDate(file, message) {
+    return { code: 'out-of-date', message, place: file };
+}
+function compareProject(file, manifest, locked, { graph, ignores }) {
+    const asked = needsOf(manifest);
+    const versions = lockedVersions(graph, locked.path);
+    const problems = [];
+    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+        if (isSame(difference) || ignores?.(difference, locked) === true)
+            continue;
+        problems.push(outOfDate(file, explain(file, difference, versions.get(name))));
+    }
+    return problems;
+}
+function isSame({ asked, locked }) {
+    if (asked === undefined || locked === undefined)
+        return false;
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(locked.range);
+}
+function lockedVersions(graph, path) {
+    const importer = graph.importers.find((one) => one.path === path);
+    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+const WORDS = {
+    prod: 'a dependency',
+    dev: 'a development dependency',
+    optional: 'an optional dependency',
+    peer: 'a peer dependency',
+};
+function explain(file, { name, asked, locked }, version = '') {
+    if (asked === undefined)
+        return `The lockfile is for ${quote(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+    const declares = `${file} declares ${quote(`${name}@${asked.range}`)}`;
+    if (locked === undefined)
+        return `${declares}, and the lockfile does not know of it`;
+    if (asked.range === locked.range)
+        return `${declares} as ${WORDS[asked.kind]}, and the lockfile has it as ${WORDS[locked.kind]}`;
+    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+    return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pnpmOutOfDate: () => (/* binding */ pnpmOutOfDate)
+/* harmony export */ });
+/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23969);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65020);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59311);
+
+
+
+
+const WORKSPACE = 'pnpm-workspace.yaml';
+const EMPTY = new Map();
+/**
+ * pnpm's lockfile holds the specifiers of every project, and the overrides it was made with.
+ *
+ * @see pnpm's own check before a frozen installation: specifiers must be the manifests' ones, member by member
+ */
+const pnpmOutOfDate = async ({ file, graph, project }) => {
+    const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(file.bytes, file.path);
+    const settings = await headOf(text, file.path);
+    const overrides = textsOf(settings.get('overrides'));
+    const overridden = new Set([...overrides.keys()].map(overriddenName));
+    const auto = flag(settings, 'autoInstallPeers');
+    const withoutLinks = flag(settings, 'excludeLinksFromLockfile');
+    const projects = graph.importers.map((importer) => ({
+        path: importer.path,
+        needs: (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfImporter */ .bv)(importer),
+    }));
+    const own = await namesOfOtherDocuments(text, file.path);
+    const compared = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProjects */ .it)({
+        graph,
+        project,
+        projects,
+        ignores: ({ name, asked, locked }, { path }) => {
+            if (overridden.has(name))
+                return true;
+            if (asked?.kind === 'peer') {
+                // Peers are installed only where pnpm is told so, as dependencies.
+                return !auto ? locked === undefined : locked === undefined || locked.range === asked.range;
+            }
+            if (withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? ''))
+                return true;
+            // What pnpm itself runs with stands in no package.json of the project's dependencies.
+            return asked === undefined && path === '.' && own.has(name);
+        },
+    });
+    const workspace = await workspaceOf(project);
+    return [
+        ...compared,
+        ...(await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .newWorkspaces */ .pF)(project, workspace?.packages, projects)),
+        ...(await compareOverrides(project, workspace?.root, overrides)),
+    ];
+};
+/** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */
+async function namesOfOtherDocuments(text, file) {
+    const names = new Set();
+    const last = text.lastIndexOf('\n---');
+    if (last <= 0)
+        return names;
+    for (const { root } of await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text.slice(0, last + 1), file, '')) {
+        const importers = root.get('importers');
+        const own = importers instanceof Map ? importers.get('.') : undefined;
+        if (!(own instanceof Map))
+            continue;
+        for (const member of own.values())
+            if (member instanceof Map)
+                for (const name of member.keys())
+                    names.add(name);
+    }
+    return names;
+}
+/** What stands before the importers of the project's document. */
+async function headOf(text, file) {
+    const last = text.lastIndexOf('\n---');
+    const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
+    const end = /^(?:importers|dependencies|devDependencies|optionalDependencies|specifiers|packages):/m.exec(document)?.index;
+    const head = document.slice(0, end ?? document.length);
+    return /\S/.test(head) ? ((await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(head, file, ''))[0]?.root ?? EMPTY) : EMPTY;
+}
+function flag(settings, name) {
+    const value = settings.get('settings');
+    return value instanceof Map && value.get(name) === 'true';
+}
+async function workspaceOf(project) {
+    const answer = (await project.read([WORKSPACE])).get(WORKSPACE);
+    if (!(answer instanceof Uint8Array))
+        return undefined;
+    const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(answer, WORKSPACE);
+    if (!/^[^#\s]/m.test(text))
+        return undefined;
+    const root = (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, WORKSPACE, ''))[0]?.root ?? EMPTY;
+    const packages = root.get('packages');
+    return {
+        root,
+        packages: Array.isArray(packages)
+            ? packages.filter((one) => typeof one === 'string')
+            : undefined,
+    };
+}
+/** Overrides stand in pnpm-workspace.yaml, before pnpm 10 in package.json; `$name` refers to what the root declares. */
+async function compareOverrides(project, workspace, locked) {
+    const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const inManifest = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(manifest.pnpm)?.overrides) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(manifest.resolutions) ?? {};
+    const asked = new Map();
+    for (const [name, value] of Object.entries(inManifest))
+        if (typeof value === 'string')
+            asked.set(name, value);
+    const inWorkspace = textsOf(workspace?.get('overrides'));
+    for (const [name, value] of inWorkspace)
+        asked.set(name, value);
+    const file = inWorkspace.size > 0 ? WORKSPACE : 'package.json';
+    const written = new Map([...asked].filter(([, value]) => !value.startsWith('$') && !value.startsWith('catalog:')));
+    const comparable = new Map([...locked].filter(([name]) => written.has(name) || !asked.has(name)));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .ZK)(file, 'override', written, comparable);
+}
+function textsOf(value) {
+    const texts = new Map();
+    if (value instanceof Map) {
+        for (const [name, text] of value)
+            if (typeof text === 'string')
+                texts.set(name, text);
+    }
+    return texts;
+}
+/** `a>b@^1` is about `b`. */
+function overriddenName(key) {
+    const target = key.slice(key.lastIndexOf('>') + 1).trim();
+    const at = target.indexOf('@', 1);
+    return at === -1 ? target : target.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,217 @@
+"use strict";
+exports.id = 8969;
+exports.ids = [8969];
+exports.modules = {
+
+/***/ 18339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ describeSheet)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46572);
+
+/** Adds to every component what its own package.json and licence files say. */
+function describeSheet(sheet, descriptions) {
+    return {
+        ...sheet,
+        components: sheet.components.map((entry) => {
+            const found = entry.packages.map(({ id }) => descriptions.get(id)).find((known) => known !== undefined);
+            return found === undefined ? entry : describe(entry, found);
+        }),
+    };
+}
+function describe(entry, description) {
+    const { authors, licenseFiles } = description;
+    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__/* .detailReferences */ .YC)(description)];
+    const licenseText = referredText(entry.license, description);
+    const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
+    return {
+        ...entry,
+        description: description.description,
+        references: [...known.values()],
+        ...(authors === undefined ? {} : { authors }),
+        ...(licenseText === undefined ? {} : { licenseText }),
+        ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
+    };
+}
+/** The file that a licence names in npm's form, `SEE LICENSE IN <file>`. */
+function referredText(license, { licenseFiles }) {
+    const file = license?.kind === 'name' ? /^SEE LICEN[SC]E IN (.+)$/i.exec(license.text)?.[1] : undefined;
+    return file === undefined
+        ? undefined
+        : licenseFiles.find((known) => known.file === file.trim().replace(/^\.\//, ''))?.text;
+}
+
+
+/***/ }),
+
+/***/ 68969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSpdx: () => (/* binding */ renderSpdx)
+/* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18339);
+/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64645);
+/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49947);
+
+
+
+
+
+/** Where no commit and no SOURCE_DATE_EPOCH gives a time: SPDX asks for one. */
+const NO_TIME = '1970-01-01T00:00:00Z';
+const NAMESPACE_OF_NONE = 'https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000';
+/**
+ * One SPDX 2.3 document of all lockfiles, as JSON ending in a newline: the components, licences, hashes and
+ * edges of the CycloneDX BOM. The same input gives the same bytes; the namespace is made of the content.
+ *
+ * @see SPDX specification 2.3, clauses 6 (document), 7 (package), 10 (licences), 11 (relationships)
+ */
+function renderSpdx(graphs, options) {
+    const plain = (0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSheet */ .w)(graphs, options);
+    const sheet = options.descriptions === undefined ? plain : (0,_cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSheet */ .l)(plain, options.descriptions);
+    const text = `${JSON.stringify(documentOf(sheet), null, 2)}\n`;
+    const hex = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text);
+    const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    const name = `${sheet.root.name}-${sheet.root.version ?? ''}`
+        .replace(/[^A-Za-z0-9.-]+/g, '-')
+        .slice(0, 200);
+    return text.replace(NAMESPACE_OF_NONE, `https://spdx.org/spdxdocs/${name}-${uuid}`);
+}
+function documentOf(sheet) {
+    const entries = [sheet.root, ...sheet.components];
+    const ids = new Map(entries.map((entry) => [entry.ref, idOf(entry, entry === sheet.root)]));
+    const licenses = createLicenseBook();
+    const packages = entries.map((entry) => packageOf(entry, { id: ids.get(entry.ref) ?? '', licenses, isRoot: entry === sheet.root }));
+    const extracted = licenses.extracted();
+    return {
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name: fullName(sheet.root),
+        documentNamespace: NAMESPACE_OF_NONE,
+        creationInfo: {
+            created: sheet.timestamp?.toISOString().replace(/\.\d{3}Z$/, 'Z') ?? NO_TIME,
+            creators: [`Tool: ${sheet.tool.name}-${sheet.tool.version}`],
+            ...(sheet.timestamp === undefined
+                ? { comment: 'No commit and no SOURCE_DATE_EPOCH gives a time, so this is none.' }
+                : {}),
+        },
+        comment: sheet.properties.map(({ name, value }) => `${name}: ${value}`).join('\n'),
+        packages,
+        ...(extracted.length === 0 ? {} : { hasExtractedLicensingInfos: extracted }),
+        relationships: [
+            relationship('SPDXRef-DOCUMENT', 'DESCRIBES', ids.get(sheet.root.ref) ?? ''),
+            ...entries.flatMap((entry) => entry.dependsOn.map((ref) => relationship(ids.get(entry.ref) ?? '', 'DEPENDS_ON', ids.get(ref) ?? ''))),
+        ],
+    };
+}
+function relationship(from, type, to) {
+    return { spdxElementId: from, relationshipType: type, relatedSpdxElement: to };
+}
+/** Letters, digits, `.` and `-` are all that an id may have; the digest keeps those apart that look alike then. */
+function idOf({ ref, name, version }, isRoot) {
+    const readable = `${name}-${version ?? ''}`.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100);
+    return `SPDXRef-${isRoot ? 'Root' : 'Package'}-${readable}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(ref).slice(0, 12)}`;
+}
+function fullName({ group, name }) {
+    return group === undefined ? name : `${group}/${name}`;
+}
+function packageOf(entry, { id, licenses, isRoot }) {
+    const homepage = entry.references.find(({ type }) => type === 'website')?.url;
+    const supplier = entry.authors === undefined ? undefined : personOf(entry);
+    return {
+        SPDXID: id,
+        name: fullName(entry),
+        ...(entry.version === undefined ? {} : { versionInfo: entry.version }),
+        ...(supplier === undefined ? {} : { supplier, originator: supplier }),
+        downloadLocation: downloadOf(entry),
+        filesAnalyzed: false,
+        ...(entry.hashes.length === 0
+            ? {}
+            : {
+                checksums: entry.hashes.map(({ alg, content }) => ({
+                    algorithm: alg.replace('SHA-', 'SHA'),
+                    checksumValue: content,
+                })),
+            }),
+        ...(homepage === undefined ? {} : { homepage }),
+        licenseConcluded: 'NOASSERTION',
+        licenseDeclared: licenses.declared(entry),
+        copyrightText: 'NOASSERTION',
+        ...(entry.description === undefined ? {} : { description: entry.description }),
+        primaryPackagePurpose: isRoot ? 'APPLICATION' : 'LIBRARY',
+        ...(entry.purl === undefined
+            ? {}
+            : {
+                externalRefs: [
+                    { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: entry.purl },
+                ],
+            }),
+        ...commentOf(entry),
+    };
+}
+/** What SPDX has no member for. */
+function commentOf(entry) {
+    const lines = [
+        ...(entry.scope === undefined ? [] : [`scope: ${entry.scope}`]),
+        ...(entry.completeness === 'complete' ? [] : [`dependencies: ${entry.completeness}`]),
+        ...entry.properties.map(({ name, value }) => `${name}: ${value}`),
+    ];
+    return lines.length === 0 ? {} : { comment: lines.join('\n') };
+}
+function personOf({ authors }) {
+    const [first] = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__/* .contactsOf */ .RS)(authors ?? []);
+    if (first?.name === undefined)
+        return undefined;
+    // The form is `Person: name (email)`, in one line.
+    const name = first.name.replace(/[\s()]+/g, ' ').trim();
+    return name === '' ? undefined : `Person: ${name}${first.email === undefined ? '' : ` (${first.email})`}`;
+}
+/** Clause 7.7: a URL, or `git+<url>@<commit>`. */
+function downloadOf(entry) {
+    const tarball = entry.references.find(({ type }) => type === 'distribution')?.url;
+    if (tarball !== undefined && LOCATION.test(tarball))
+        return tarball;
+    // Of a package the first source is where it comes from; of a project, where it is developed.
+    const source = entry.references.find(({ type }) => type === 'vcs')?.url;
+    const [, address, commit] = /^([^#]+)#([0-9a-f]{40,64})$/.exec(source ?? '') ?? [];
+    if (address === undefined)
+        return 'NOASSERTION';
+    const location = `${address.startsWith('git') ? '' : 'git+'}${address}@${commit}`;
+    return LOCATION.test(location) ? location : 'NOASSERTION';
+}
+const LOCATION = /^(?:(?:git|hg|bzr|svn)\+)?[a-z]+:\/\/[^\s@:/]*(?:@?[^\s/]+)\/[^\s]*$/i;
+/** Licences that are no SPDX expression get a reference of the document, with the text that is known. */
+function createLicenseBook() {
+    const named = new Map();
+    return {
+        declared({ license, licenseText }) {
+            if (license === undefined)
+                return 'NOASSERTION';
+            if (license.kind !== 'name')
+                return license.text;
+            const licenseId = `LicenseRef-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${license.text}\n${licenseText ?? ''}`).slice(0, 16)}`;
+            named.set(licenseId, {
+                licenseId,
+                name: license.text,
+                extractedText: licenseText ?? license.text,
+                ...(licenseText === undefined
+                    ? { comment: 'The package declares this in place of a licence; its text was not read.' }
+                    : {}),
+            });
+            return licenseId;
+        },
+        extracted: () => [...named].sort(([a], [b]) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a, b)).map(([, info]) => info),
+    };
+}
+
+
+/***/ })
+
+};
+;
