@@ -766,7 +766,7 @@ function readOutput(name, tool, done, result) {
         else {
             const report = withRun(answer.report, tool, done);
             result.reports.push(report);
-            result.raw.push({ ...(0,raw_report/* rawOf */.U)(report, { bytes: output.stdout }), name: raw.name });
+            result.raw.push({ ...(0,raw_report/* rawOf */.U)(report, { bytes: output.stdout, sha256: report.sha256 }), name: raw.name });
             return;
         }
     }
@@ -1341,13 +1341,14 @@ async function readPolicy(dir, values, base, world) {
     }
 }
 async function rawFile(report) {
+    const known = report.sha256 ?? report.file?.sha256;
     const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
     return {
         what: 'raw-report',
         name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
         mediaType: extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
         data: await rawBytes(report),
-        ...(report.file === undefined ? {} : { sha256: report.file.sha256 }),
+        ...(known === undefined ? {} : { sha256: known }),
     };
 }
 /** T59: the bytes that were judged, and no others. */

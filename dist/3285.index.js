@@ -757,14 +757,16 @@ async function readOne(dir, file, parser, stdin, result) {
             content = large.content;
         else
             content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
-        const answer = large?.answer ?? (0,parse_report/* parseReport */.MM)(await inflated(content.bytes, name), name, parser);
+        const whole = await inflated(content.bytes, name);
+        const answer = large?.answer ?? (0,parse_report/* parseReport */.MM)(whole, name, parser);
         if ('failure' in answer) {
             result.problems.push(failureProblem(name, answer.failure));
             result.raw.push({ name, tool, ...content });
             return;
         }
         result.reports.push(answer.report);
-        result.raw.push((0,raw_report/* rawOf */.U)(answer.report, content));
+        const { sha256 } = answer.report;
+        result.raw.push((0,raw_report/* rawOf */.U)(answer.report, whole === content.bytes ? { ...content, sha256 } : content));
     }
     catch (error) {
         if (!(error instanceof errors/* SealgateError */.De) || error.code === 'USAGE')

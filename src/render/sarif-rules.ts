@@ -17,8 +17,10 @@ const SCORES: Readonly<Record<Severity, string>> = {
 };
 
 export interface SarifRules {
-  /** Each as JSON text. */
-  readonly descriptors: readonly string[];
+  /** Sorted. */
+  readonly ids: readonly string[];
+  /** A rule's descriptor as JSON text. */
+  descriptor(id: string): string;
   idOf(finding: Finding): string;
   indexOf(rule: string): number;
 }
@@ -42,7 +44,8 @@ export function rulesOf(decisions: readonly Decision[], metas: readonly RuleMeta
   const places = new Map<string, number>();
   for (const id of ids) places.set(id, places.size);
   return {
-    descriptors: ids.map((id) => descriptor(id, found.get(id) ?? [], known)),
+    ids,
+    descriptor: (id) => descriptor(id, found.get(id) ?? [], known),
     idOf: (finding) => names.get(finding) ?? idOf(finding),
     indexOf: (rule) => places.get(rule) ?? -1,
   };

@@ -76,12 +76,25 @@ function write(
     '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[',
     `{"tool":{"driver":{"name":"Sealgate","version":${version},"rules":[`,
   ];
-  for (const [index, rule] of rules.descriptors.entries()) parts.push(index === 0 ? rule : `,${rule}`);
+  pushJoined(parts, rules.ids, rules.descriptor);
   parts.push(`]}},${JSON.stringify(about).slice(1, -1)},"results":[`);
-  for (const [index, decision] of decisions.entries())
-    parts.push(index === 0 ? resultOf(decision) : `,${resultOf(decision)}`);
+  pushJoined(parts, decisions, resultOf);
   parts.push(`],"properties":${JSON.stringify(properties)}}]}\n`);
   return parts;
+}
+
+/** So many together are a string that the collector of garbage need not move. */
+const BATCH = 64;
+
+function pushJoined<Item>(parts: string[], items: readonly Item[], write: (item: Item) => string): void {
+  for (let at = 0; at < items.length; at += BATCH) {
+    const batch = items
+      .slice(at, at + BATCH)
+      .map(write)
+      .join(',');
+    if (at > 0) parts.push(',');
+    parts.push(batch);
+  }
 }
 
 /** What could not be done, and what was cut: a reader of the file alone must not take it for the whole. */

@@ -8,11 +8,13 @@ export interface RawReport {
   readonly target?: string;
   /** Absent where it was too large to hold: then `file` has it. */
   readonly bytes?: Uint8Array;
+  /** Of `bytes`, where it is known. */
+  readonly sha256?: string;
   readonly file?: { readonly path: string; readonly sha256: string };
 }
 
 /** How raw evidence of a report is named. */
-export function rawOf(report: Report, content: Pick<RawReport, 'bytes' | 'file'>): RawReport {
+export function rawOf(report: Report, content: Pick<RawReport, 'bytes' | 'sha256' | 'file'>): RawReport {
   const target = report.format.endsWith('-audit') ? report.format.replace(/-audit$/, '') : targetWord(report);
   return {
     name: report.path,

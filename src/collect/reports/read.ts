@@ -73,14 +73,16 @@ async function readOne(
     const large = file === '-' ? undefined : await readLarge(full, name, parser);
     if (large !== undefined) content = large.content;
     else content = { bytes: file === '-' ? await readStdin(stdin) : await readCapped(full, REPORT_CAP) };
-    const answer = large?.answer ?? parseReport(await inflated(content.bytes, name), name, parser);
+    const whole = await inflated(content.bytes, name);
+    const answer = large?.answer ?? parseReport(whole, name, parser);
     if ('failure' in answer) {
       result.problems.push(failureProblem(name, answer.failure));
       result.raw.push({ name, tool, ...content });
       return;
     }
     result.reports.push(answer.report);
-    result.raw.push(rawOf(answer.report, content));
+    const { sha256 } = answer.report;
+    result.raw.push(rawOf(answer.report, whole === content.bytes ? { ...content, sha256 } : content));
   } catch (error) {
     if (!(error instanceof SealgateError) || error.code === 'USAGE') throw error;
     result.problems.push(errorProblem(name, error));

@@ -85,7 +85,7 @@ function readOutput(name: string, tool: ScannerTool, done: Finished, result: Rea
     } else {
       const report = withRun(answer.report, tool, done);
       result.reports.push(report);
-      result.raw.push({ ...rawOf(report, { bytes: output.stdout }), name: raw.name });
+      result.raw.push({ ...rawOf(report, { bytes: output.stdout, sha256: report.sha256 }), name: raw.name });
       return;
     }
   } catch (error) {

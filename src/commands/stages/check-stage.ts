@@ -192,6 +192,7 @@ async function readPolicy(
 }
 
 async function rawFile(report: RawReport): Promise<Parameters<typeof stage>[2]> {
+  const known = report.sha256 ?? report.file?.sha256;
   const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
   return {
     what: 'raw-report',
@@ -199,7 +200,7 @@ async function rawFile(report: RawReport): Promise<Parameters<typeof stage>[2]> 
     mediaType:
       extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
     data: await rawBytes(report),
-    ...(report.file === undefined ? {} : { sha256: report.file.sha256 }),
+    ...(known === undefined ? {} : { sha256: known }),
   };
 }
 
