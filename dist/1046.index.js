@@ -202,8 +202,10 @@ function invalid(message, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74561);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81627);
+
 
 
 
@@ -217,20 +219,12 @@ const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
  * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
  */
 async function sealFiles(options) {
-    const { files, stagingDir, signer, log } = options;
+    const { files, stagingDir, log } = options;
     if (files.length === 0)
         return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
     const written = [];
     try {
-        const made = [];
-        for (const file of files) {
-            log?.progress(`Sealing ${file.path} (${made.length + 1} of ${files.length})`);
-            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
-            const bundle = file.what === 'statement'
-                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
-                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes);
-            made.push({ subject: file.path, bundle });
-        }
+        const made = await signAll(options);
         for (const { subject, bundle } of made) {
             const name = options.bundle ?? `${subject}.sigstore.json`;
             const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
@@ -248,6 +242,30 @@ async function sealFiles(options) {
     finally {
         log?.progress(undefined);
     }
+}
+/** Services take their time, and more at once would only be told to wait. */
+const SIGNING_AT_ONCE = 8;
+async function signAll({ files, stagingDir, signer, log, }) {
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+    const failure = new AbortController();
+    let done = 0;
+    return Promise.all(files.map((file) => slots(async () => {
+        // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
+        failure.signal.throwIfAborted();
+        try {
+            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
+            const bundle = file.what === 'statement'
+                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
+                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes);
+            done += 1;
+            log?.progress(`Sealed ${done} of ${files.length}`);
+            return { subject: file.path, bundle };
+        }
+        catch (error) {
+            failure.abort(error);
+            throw error;
+        }
+    })));
 }
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
 async function sealLedgerHead(signer, head) {

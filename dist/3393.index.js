@@ -56,7 +56,7 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5635), __webpack_require__.e(5182), __webpack_require__.e(1046), __webpack_require__.e(588), __webpack_require__.e(2303)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5635), __webpack_require__.e(5182), __webpack_require__.e(1046), __webpack_require__.e(9348), __webpack_require__.e(2303)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         default:

@@ -261,13 +261,22 @@ const REUSE_MS = 5 * 60_000;
  */
 function keylessSigner(options) {
     const { privateKey, publicKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    let certified;
+    // The promise is kept, not the answer: signatures that begin together share one certificate.
+    let certifying;
+    let asked = 0;
     return {
         kind: 'keyless',
         services: options.services,
         sign: async (data) => {
-            if (certified === undefined || performance.now() - certified.since > REUSE_MS)
-                certified = await certify(options, privateKey, publicKey);
+            if (certifying === undefined || performance.now() - asked > REUSE_MS) {
+                asked = performance.now();
+                certifying = certify(options, privateKey, publicKey);
+                // A failure is not kept: sealing again asks again.
+                certifying.catch(() => {
+                    certifying = undefined;
+                });
+            }
+            const certified = await certifying;
             return {
                 signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, privateKey),
                 identity: certified.identity,
@@ -293,7 +302,6 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
         retry: { retries: services.retries ?? 2 },
     });
     try {
-        const since = performance.now();
         // What is signed here is thrown away: only the certificate is wanted.
         const { key } = await fulcio.sign(Buffer.alloc(0));
         if (key.$case !== 'x509Certificate')
@@ -304,7 +312,7 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
         const [identity] = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .alternativeNames */ .k)(key.certificate);
         if (identity === undefined || identity === '')
             throw new Error('the certificate names nobody');
-        return { pem: certificate.toString(), identity, since };
+        return { pem: certificate.toString(), identity };
     }
     catch (error) {
         // The library quotes tokens in its messages; its errors are not passed on.

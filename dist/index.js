@@ -880,12 +880,12 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5182), __nccwpck_require__.e(1046), __nccwpck_require__.e(588), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5182), __nccwpck_require__.e(1046), __nccwpck_require__.e(9348), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5182), __nccwpck_require__.e(9039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19039))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5182), __nccwpck_require__.e(4200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34200))).command,
     },
     {
         name: 'explain',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readCapped, writeAtomic } from '../io/files.js';
 import type { Log } from '../io/log.js';
+import { createSlots } from '../io/slots.js';
 import type { OutputFile, SealState } from '../model/decision.js';
 import type { LedgerHead } from '../model/ledger.js';
 import { type MadeBundle, signBlob, signEnvelope } from './bundle.js';
@@ -34,21 +35,12 @@ export interface SealedFiles {
  * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
  */
 export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles> {
-  const { files, stagingDir, signer, log } = options;
+  const { files, stagingDir, log } = options;
   if (files.length === 0)
     return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
   const written: OutputFile[] = [];
   try {
-    const made: { readonly subject: string; readonly bundle: MadeBundle }[] = [];
-    for (const file of files) {
-      log?.progress(`Sealing ${file.path} (${made.length + 1} of ${files.length})`);
-      const bytes = await readCapped(path.resolve(stagingDir, file.path));
-      const bundle =
-        file.what === 'statement'
-          ? await signEnvelope(signer, bytes, IN_TOTO_TYPE)
-          : await signBlob(signer, bytes);
-      made.push({ subject: file.path, bundle });
-    }
+    const made = await signAll(options);
     for (const { subject, bundle } of made) {
       const name = options.bundle ?? `${subject}.sigstore.json`;
       const { sha256, bytes } = await writeAtomic(path.resolve(stagingDir, name), bundle.json);
@@ -63,6 +55,41 @@ export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles>
   } finally {
     log?.progress(undefined);
   }
+}
+
+/** Services take their time, and more at once would only be told to wait. */
+const SIGNING_AT_ONCE = 8;
+
+async function signAll({
+  files,
+  stagingDir,
+  signer,
+  log,
+}: SealFilesOptions): Promise<{ readonly subject: string; readonly bundle: MadeBundle }[]> {
+  const slots = createSlots(SIGNING_AT_ONCE);
+  const failure = new AbortController();
+  let done = 0;
+  return Promise.all(
+    files.map((file) =>
+      slots(async () => {
+        // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
+        failure.signal.throwIfAborted();
+        try {
+          const bytes = await readCapped(path.resolve(stagingDir, file.path));
+          const bundle =
+            file.what === 'statement'
+              ? await signEnvelope(signer, bytes, IN_TOTO_TYPE)
+              : await signBlob(signer, bytes);
+          done += 1;
+          log?.progress(`Sealed ${done} of ${files.length}`);
+          return { subject: file.path, bundle };
+        } catch (error) {
+          failure.abort(error);
+          throw error;
+        }
+      }),
+    ),
+  );
 }
 
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */

@@ -12,7 +12,6 @@ const REUSE_MS = 5 * 60_000;
 interface Certified {
   readonly pem: string;
   readonly identity: string;
-  readonly since: number;
 }
 
 export interface KeylessOptions {
@@ -28,13 +27,22 @@ export interface KeylessOptions {
  */
 export function keylessSigner(options: KeylessOptions): Signer {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  let certified: Certified | undefined;
+  // The promise is kept, not the answer: signatures that begin together share one certificate.
+  let certifying: Promise<Certified> | undefined;
+  let asked = 0;
   return {
     kind: 'keyless',
     services: options.services,
     sign: async (data): Promise<RawSignature> => {
-      if (certified === undefined || performance.now() - certified.since > REUSE_MS)
-        certified = await certify(options, privateKey, publicKey);
+      if (certifying === undefined || performance.now() - asked > REUSE_MS) {
+        asked = performance.now();
+        certifying = certify(options, privateKey, publicKey);
+        // A failure is not kept: sealing again asks again.
+        certifying.catch(() => {
+          certifying = undefined;
+        });
+      }
+      const certified = await certifying;
       return {
         signature: sign('sha256', data, privateKey),
         identity: certified.identity,
@@ -65,7 +73,6 @@ async function certify(
     retry: { retries: services.retries ?? 2 },
   });
   try {
-    const since = performance.now();
     // What is signed here is thrown away: only the certificate is wanted.
     const { key } = await fulcio.sign(Buffer.alloc(0));
     if (key.$case !== 'x509Certificate') throw new Error('no certificate in the answer');
@@ -73,7 +80,7 @@ async function certify(
     if (!certificate.checkPrivateKey(privateKey)) throw new Error('the certificate is for another key');
     const [identity] = alternativeNames(key.certificate);
     if (identity === undefined || identity === '') throw new Error('the certificate names nobody');
-    return { pem: certificate.toString(), identity, since };
+    return { pem: certificate.toString(), identity };
   } catch (error) {
     // The library quotes tokens in its messages; its errors are not passed on.
     throw new SealgateError(

@@ -8,5 +8,6 @@ export const cases = {
   start: () => import('./cases/start.mjs'),
   'sbom-npm': () => import('./cases/sbom-npm.mjs'),
   gate: () => import('./cases/gate.mjs'),
+  seal: () => import('./cases/seal.mjs'),
   signatures: () => import('./cases/signatures.mjs'),
 };

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { EXIT, messageOf, SealgateError } from '../errors.js';
+import { readCapped } from '../io/files.js';
+import { createSlots } from '../io/slots.js';
+import { displayText } from '../model/display-text.js';
+import type { Artifact } from '../seal/subject.js';
+import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
+import type { Answer, Values, World } from './command.js';
+import { predicateTypeOf, textFlag } from './seal-options.js';
+import { bundleText } from './verify-text.js';
+import { trustOf } from './verify-trust.js';
+
+/** One file, or its digest, against the bundle that `--bundle` names or that lies beside it. */
+export async function verifyFile(
+  artifact: Artifact,
+  shown: string,
+  values: Values,
+  world: World,
+): Promise<Answer> {
+  assertFileFlags(values);
+  const trust = await trustOf(values, world);
+  const named = textFlag(values, 'bundle');
+  if (named === undefined && artifact.kind === 'digest')
+    throw new SealgateError('USAGE', '--bundle is missing', {
+      hint: 'Name the bundle that was made for this digest.',
+    });
+  const bundle = named ?? `${shown}.sigstore.json`;
+  const verified = await verifyOne(artifact, bundle, { values, world, trust });
+  return {
+    exitCode: EXIT.pass,
+    text: bundleText(shown, bundle, verified, rootOf(trust)),
+    json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust) },
+  };
+}
+
+type FileResult =
+  | ({ readonly verified: true; readonly artifact: string; readonly bundle: string } & Verified)
+  | { readonly verified: false; readonly artifact: string; readonly bundle: string; readonly reason: string };
+
+/** Several files, each against the bundle beside it. All are verified, also behind one that is not. */
+export async function verifyFiles(files: readonly string[], values: Values, world: World): Promise<Answer> {
+  assertFileFlags(values);
+  if (textFlag(values, 'bundle') !== undefined)
+    throw new SealgateError('USAGE', '--bundle names the bundle of one file, but several are verified', {
+      hint: 'Leave it away: each bundle is taken from beside its file, FILE.sigstore.json.',
+    });
+  const trust = await trustOf(values, world);
+  const slots = createSlots(FILES_AT_ONCE);
+  const results = await Promise.all(
+    files.map((shown) =>
+      slots(async (): Promise<FileResult> => {
+        const bundle = `${shown}.sigstore.json`;
+        try {
+          const bytes = await readCapped(path.resolve(world.cwd, shown));
+          const artifact: Artifact = { kind: 'bytes', name: shown, bytes };
+          return {
+            verified: true,
+            artifact: shown,
+            bundle,
+            ...(await verifyOne(artifact, bundle, { values, world, trust })),
+          };
+        } catch (error) {
+          if (!(error instanceof SealgateError)) throw error;
+          return { verified: false, artifact: shown, bundle, reason: messageOf(error) };
+        }
+      }),
+    ),
+  );
+  const failed = results.filter(({ verified }) => !verified).length;
+  return {
+    exitCode: failed === 0 ? EXIT.pass : EXIT.fail,
+    text: filesText(results, failed, rootOf(trust)),
+    json: { verified: failed === 0, files: results, ...rootMember(trust) },
+  };
+}
+
+/** Files held in memory at the same time. */
+const FILES_AT_ONCE = 8;
+
+function filesText(results: readonly FileResult[], failed: number, root: string | undefined): string {
+  const lines = [
+    failed === 0 ? `Verified: ${results.length} files` : `NOT verified: ${failed} of ${results.length} files`,
+  ];
+  for (const result of results) {
+    if (!result.verified) lines.push(`  ✗ ${result.artifact}: ${result.reason}`);
+    else lines.push(`  ✓ ${result.artifact}, by ${result.signedBy.identity}`);
+  }
+  if (root !== undefined) lines.push(`  trust root  ${root}`);
+  return displayText(lines.join('\n'));
+}
+
+interface Asked {
+  readonly values: Values;
+  readonly world: World;
+  readonly trust: Trust;
+}
+
+async function verifyOne(
+  artifact: Artifact,
+  bundle: string,
+  { values, world, trust }: Asked,
+): Promise<Verified> {
+  const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
+  const verified = await verifyBundle({ bytes, name: bundle }, artifact, trust);
+  const type = textFlag(values, 'type');
+  if (type === undefined || verified.statement?.predicateType === predicateTypeOf(type)) return verified;
+  const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
+  throw new SealgateError(
+    'VERIFICATION_FAILED',
+    `${bundle} verifies, but is ${found}, not ${predicateTypeOf(type)}`,
+    { hint: 'Name the bundle of the attestation you mean.' },
+  );
+}
+
+function assertFileFlags(values: Values): void {
+  for (const name of ['head', 'replay'])
+    if (values[name] !== undefined)
+      throw new SealgateError('USAGE', `--${name} goes with an evidence folder`, {
+        hint: 'Name the folder.',
+      });
+}
+
+function rootOf(trust: Trust): string | undefined {
+  return trust.kind === 'identity' ? trust.roots.source : undefined;
+}
+
+function rootMember(trust: Trust): { readonly trustedRoot?: string } {
+  const root = rootOf(trust);
+  return root === undefined ? {} : { trustedRoot: root };
+}

@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { SealgateError } from '../errors.js';
+import { identityConstraint, type WorkflowFact } from '../seal/identity.js';
+import { loadPublicKey } from '../seal/keys.js';
+import { loadTrustedRoot, type Roots, readTrustedRoot } from '../seal/trusted-root.js';
+import type { Trust } from '../seal/verify.js';
+import type { Option, Values, World } from './command.js';
+import { textFlag } from './seal-options.js';
+
+/** cosign's names for what a certificate says of a workflow run. */
+const WORKFLOW_FLAGS: readonly (readonly [
+  name: string,
+  fact: WorkflowFact,
+  value: string,
+  description: string,
+])[] = [
+  [
+    'certificate-github-workflow-repository',
+    'repository',
+    'R',
+    'The repository that the certificate must name: owner/repo.',
+  ],
+  [
+    'certificate-github-workflow-ref',
+    'ref',
+    'REF',
+    'The ref that the run must have been for: refs/tags/v1.2.3.',
+  ],
+  ['certificate-github-workflow-sha', 'commit', 'SHA', 'The commit that the run must have been for.'],
+  [
+    'certificate-github-workflow-trigger',
+    'trigger',
+    'EVENT',
+    'The event that must have started the run: push.',
+  ],
+];
+const IDENTITY_FLAGS = [
+  'certificate-identity',
+  'certificate-identity-regexp',
+  'certificate-oidc-issuer',
+  'signer-workflow',
+  ...WORKFLOW_FLAGS.map(([name]) => name),
+];
+
+/** Flags that say who is believed. */
+export const trustOptions: readonly Option[] = [
+  {
+    name: 'certificate-identity',
+    type: 'string',
+    value: 'I',
+    description: 'Who must have signed, compared letter by letter: a workflow address or an e-mail address.',
+  },
+  {
+    name: 'certificate-identity-regexp',
+    type: 'string',
+    value: 'R',
+    description: 'The same as a pattern that the whole identity must match.',
+  },
+  {
+    name: 'certificate-oidc-issuer',
+    type: 'string',
+    value: 'U',
+    description:
+      'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
+  },
+  {
+    name: 'signer-workflow',
+    type: 'string',
+    value: 'W',
+    description:
+      'Instead of an identity: owner/repo/.github/workflows/file.yml at any ref, or with @REF at that one.',
+  },
+  ...WORKFLOW_FLAGS.map(([name, , value, description]) => ({
+    name,
+    type: 'string' as const,
+    value,
+    description,
+  })),
+  {
+    name: 'key',
+    type: 'string',
+    value: 'PUB',
+    description: 'The public key that must have signed: PEM file or env://NAME.',
+  },
+  {
+    name: 'trusted-root',
+    type: 'string',
+    value: 'F',
+    description:
+      "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+  },
+  {
+    name: 'refresh-trusted-root',
+    type: 'boolean',
+    description:
+      "Ask Sigstore's TUF repository for the newest trusted root instead of believing the carried one.",
+  },
+];
+
+/** Whether any flag says who must have signed. */
+export function saysWho(values: Values): boolean {
+  return ['key', ...IDENTITY_FLAGS].some((name) => textFlag(values, name) !== undefined);
+}
+
+/** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
+export async function trustOf(values: Values, world: World): Promise<Trust> {
+  const flag = (name: string): string | undefined => textFlag(values, name);
+  const roots = () => rootsOf(values, world);
+  const key = flag('key');
+  if (key === undefined) {
+    const identity = flag('certificate-identity');
+    const identityRegexp = flag('certificate-identity-regexp');
+    const issuer = flag('certificate-oidc-issuer');
+    const signerWorkflow = flag('signer-workflow');
+    const constraint = identityConstraint({
+      ...(identity === undefined ? {} : { identity }),
+      ...(identityRegexp === undefined ? {} : { identityRegexp }),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(signerWorkflow === undefined ? {} : { signerWorkflow }),
+      workflow: workflowOf(values),
+      ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
+    });
+    return { kind: 'identity', constraint, roots: await roots() };
+  }
+  if (IDENTITY_FLAGS.some((name) => flag(name) !== undefined))
+    throw new SealgateError('USAGE', '--key and --certificate-… exclude each other', {
+      hint: 'A signature is made with a key or by an identity.',
+    });
+  const file = key.includes('://') ? key : path.resolve(world.cwd, key);
+  return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots };
+}
+
+/** The roots that the flags name. */
+async function rootsOf(values: Values, world: World): Promise<Roots> {
+  const file = textFlag(values, 'trusted-root');
+  if (values['refresh-trusted-root'] !== true)
+    return loadTrustedRoot(file === undefined ? undefined : path.resolve(world.cwd, file));
+  if (file !== undefined)
+    throw new SealgateError('USAGE', '--trusted-root and --refresh-trusted-root exclude each other', {
+      hint: 'Name the file, or let it be asked for.',
+    });
+  const { refreshTrustedRoot } = await import('../collect/packages/refresh-root.js');
+  const { bytes, source } = await refreshTrustedRoot({ env: world.env, now: world.now() });
+  if (source === 'seed')
+    world.log.warn("Sigstore's TUF repository does not answer; the trusted root of this build is used");
+  return readTrustedRoot(
+    bytes,
+    source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer',
+  );
+}
+
+function workflowOf(values: Values): Partial<Record<WorkflowFact, string>> {
+  const facts: Partial<Record<WorkflowFact, string>> = {};
+  for (const [name, fact] of WORKFLOW_FLAGS) {
+    const value = textFlag(values, name);
+    if (value !== undefined) facts[fact] = value;
+  }
+  return facts;
+}
