@@ -10,4 +10,6 @@ export const cases = {
   gate: () => import('./cases/gate.mjs'),
   seal: () => import('./cases/seal.mjs'),
   signatures: () => import('./cases/signatures.mjs'),
+  'signatures-peers': () => import('./cases/signatures-peers.mjs'),
+  'trust-change': () => import('./cases/trust-change.mjs'),
 };
