@@ -57,3 +57,24 @@ export interface Comparison {
 export function labelsOf(graph: DependencyGraph): string[] {
   return [...new Set(graph.packages.map(({ name, version }) => `${name}@${version}`))];
 }
+
+/** A lockfile of a kind or version that is refused with the way to one that is read. */
+export function explainRefusal({ only, item }: Difference): string | undefined {
+  return only === 'theirs' && /^refused: .*(?:which is not read|versions? .* (?:is|are) read)$/.test(item)
+    ? 'not-read'
+    : undefined;
+}
+
+/** Whether an item is one of the projects that the lockfile is for, with or without its version. */
+export function isProject(item: string, graph: DependencyGraph | undefined): boolean {
+  return (
+    graph?.importers.some(
+      ({ name, version = '' }) => item === `${name}@${version}` || item === `${name}@`,
+    ) === true
+  );
+}
+
+/** The name of a `name@version`. */
+export function nameOf(item: string): string {
+  return item.slice(0, item.indexOf('@', 1));
+}

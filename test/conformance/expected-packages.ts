@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Comparison, type CorpusFile, labelsOf } from './comparison.js';
+import {
+  type Comparison,
+  type CorpusFile,
+  explainRefusal,
+  isProject,
+  labelsOf,
+  nameOf,
+} from './comparison.js';
 
 interface Expectation {
   readonly packages: readonly string[];
@@ -23,10 +30,16 @@ export const expectedPackages: Comparison = {
     if (graph === undefined) return { refused: 'ours', message: refusal };
     return { ours: labelsOf(graph), theirs: expected.packages };
   },
-  explain: ({ only, item, lockfile, graph }) => {
+  explain: (difference) => {
+    const { only, item, lockfile, graph } = difference;
     if (only === 'ours' && lockfile.name.endsWith('/both/package-lock.json')) return 'shrinkwrap-first';
-    const roots = graph?.importers.map(({ name, version }) => `${name}@${version}`) ?? [];
-    return only === 'theirs' && roots.includes(item) ? 'project-as-package' : undefined;
+    if (only === 'theirs' && isProject(item, graph)) return 'project-as-package';
+    if (only === 'theirs' && /^refused: .* has no lockfileVersion/.test(item)) return 'no-version';
+    if (only === 'ours' && item.startsWith('refused: ') && graph?.problems.length)
+      return 'read-with-problems';
+    if (only === 'theirs' && graph?.problems.some(({ message }) => message.includes(`"${nameOf(item)}"`)))
+      return 'declared-only';
+    return explainRefusal(difference);
   },
 };
 

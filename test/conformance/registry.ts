@@ -1,5 +1,7 @@
+import { bunLs } from './bun-ls.js';
 import type { Comparison } from './comparison.js';
 import { expectedPackages } from './expected-packages.js';
+import { osvScanner } from './osv-scanner.js';
 
 /** Every comparison, one line each. */
-export const comparisons: readonly Comparison[] = [expectedPackages];
+export const comparisons: readonly Comparison[] = [expectedPackages, bunLs, osvScanner];
