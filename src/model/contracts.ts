@@ -35,6 +35,8 @@ export interface LockfileReader {
   readonly fileNames: readonly string[];
   /** Names beside them that it answers for, e.g. `pnpm-lock.BRANCH.yaml`. */
   readonly namePattern?: RegExp;
+  /** Where another reader answers for the same name: whether the content is of this one's kind. */
+  detects?(bytes: Uint8Array): boolean;
   /**
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */

@@ -69,6 +69,14 @@ export interface Package {
   readonly source: PackageSource;
   /** Subresource-integrity string as the lockfile has it (may hold several hashes, space-separated). */
   readonly integrity?: string;
+  /**
+   * Yarn's own checksum, `10c0/<hex SHA-512>`: of the archive that Yarn makes from the package's files, in the
+   * format that the part before the slash names. It pins what Yarn installs, but it is not the tarball's hash:
+   * neither the registry's integrity nor its signature can be compared with it.
+   */
+  readonly checksum?: string;
+  /** What the package manager changes in its files: paths of patches, or `builtin<…>` for those it brings along. */
+  readonly patches?: readonly string[];
   readonly scope: Scope;
   /** Reached only through peer edges. */
   readonly peer?: boolean;

@@ -119,7 +119,7 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
     places: [first.place],
     dependencies,
   };
-  let { line, license, deprecated, hasInstallScript } = first;
+  let { line, license, deprecated, hasInstallScript, checksum, patches } = first;
   if (others.length > 0) {
     done.places = [first.place, ...others.map((one) => one.place)].sort();
     for (const one of others) {
@@ -127,9 +127,13 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
       license ??= one.license;
       deprecated ??= one.deprecated;
       hasInstallScript ||= one.hasInstallScript;
+      checksum ??= one.checksum;
+      patches ??= one.patches;
     }
   }
   if (first.integrity !== undefined) done.integrity = first.integrity;
+  if (checksum !== undefined) done.checksum = checksum;
+  if (patches !== undefined) done.patches = patches;
   if (reach.peer) done.peer = true;
   if (first.bundled) done.bundled = true;
   if (license !== undefined) done.license = license;

@@ -29,6 +29,8 @@ export interface DraftPackage extends DraftNode {
   source: PackageSource;
   place: string;
   integrity: string | undefined;
+  checksum: string | undefined;
+  patches: readonly string[] | undefined;
   line: number | undefined;
   bundled: boolean;
   license: string | undefined;
@@ -67,6 +69,8 @@ export function draftPackage(
     source,
     place,
     integrity: undefined,
+    checksum: undefined,
+    patches: undefined,
     line: undefined,
     bundled: false,
     license: undefined,

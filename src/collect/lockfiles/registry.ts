@@ -7,13 +7,18 @@ import { BINARY_HINT, bunReader } from './bun.js';
 import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
 import { NO_PROJECT } from './project-files.js';
+import { yarnBerryReader } from './yarn-berry.js';
 
 /** Every lockfile format that is read. */
-export const lockfileReaders: readonly LockfileReader[] = [npmReader, pnpmReader, bunReader];
+export const lockfileReaders: readonly LockfileReader[] = [
+  npmReader,
+  pnpmReader,
+  bunReader,
+  yarnBerryReader,
+];
 
 /** Lockfiles that are known and not read: finding one is said, never passed over. */
 export const unreadLockfiles: Readonly<Record<string, string>> = {
-  'yarn.lock': 'Yarn',
   'bun.lockb': 'Bun',
 };
 
@@ -33,7 +38,7 @@ export async function readLockfile(
   project: ProjectFiles = NO_PROJECT,
 ): Promise<DependencyGraph> {
   const name = path.posix.basename(file.path);
-  const reader = readerOf(name) ?? readerByContent(file, name);
+  const reader = readerByName(file, name) ?? readerByContent(file, name);
   if (reader !== undefined) return reader.read(file, project);
   const { message, hint } = notRead(file.path);
   throw new SealgateError('INPUT_INVALID', message, { location: { file: file.path }, hint });
@@ -59,6 +64,14 @@ export function notRead(file: string): { readonly message: string; readonly hint
   if (name === 'bun.lockb')
     return { message: `${file} is a binary lockfile of Bun, which nobody can review`, hint: BINARY_HINT };
   return { message: `${file} is a lockfile of ${manager}, which is not read`, hint: known };
+}
+
+/** Where several readers answer for a name, the content tells whose it is. */
+function readerByName(file: SourceFile, name: string): LockfileReader | undefined {
+  const named = lockfileReaders.filter(
+    (one) => one.fileNames.includes(name) || one.namePattern?.test(name) === true,
+  );
+  return named.find((one) => one.detects?.(file.bytes) ?? true);
 }
 
 /** For files under another name, such as a copy: the first bytes tell JSON from YAML. */

@@ -87,7 +87,8 @@ function convertMap(conversion: Conversion, pairs: readonly Pair[], path: readon
     const below = convert(conversion, value, [...path, name]);
     if (name === '<<' && yaml.isScalar(key) && key.type === 'PLAIN') merged.push(below);
     else map.set(name, below);
-    if (path.length === 1 && path[0] === section) lines.set(name, lineOf(conversion, key));
+    if (section === '' ? path.length === 0 : path.length === 1 && path[0] === section)
+      lines.set(name, lineOf(conversion, key));
   }
   for (const below of merged.flat()) {
     if (!(below instanceof Map)) throw yamlFault(file, 1, 'a merge key (<<) does not name a map');

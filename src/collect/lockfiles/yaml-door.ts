@@ -23,7 +23,7 @@ export async function parseYaml(text: string, file: string, section: string): Pr
   return parseIrregularYaml(text, file, section);
 }
 
-/** As parseYaml, by the full parser. */
+/** As parseYaml, by the full parser. With an empty `section`, the lines are those of the top level's own keys. */
 export async function parseIrregularYaml(
   text: string,
   file: string,

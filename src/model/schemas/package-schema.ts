@@ -27,6 +27,12 @@ const packageSchema = shapeOf<Package>()({
   version: text,
   source,
   integrity: text.optional().describe('Subresource integrity as the lockfile has it.'),
+  checksum: text
+    .optional()
+    .describe(
+      "Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash.",
+    ),
+  patches: many(text).optional().describe('What the package manager changes in its files.'),
   scope: wordsOf<Scope>({ runtime: true, optional: true, development: true }),
   peer: z.boolean().optional(),
   direct: z.boolean(),

@@ -1,0 +1,88 @@
+import type { GraphProblem } from '../../model/package-graph.js';
+import { parseIdent } from './berry-descriptors.js';
+import { parseYaml } from './yaml-door.js';
+import type { Yaml, YamlMap } from './yaml-reader.js';
+
+/** One line of the root's `resolutions`. */
+export interface Resolution {
+  /** Whose dependencies it is for: a name, and the reference where the pattern has one. */
+  readonly from: { readonly name: string; readonly reference: string | undefined } | undefined;
+  /** The dependency it is for, and the range where the pattern has one. */
+  readonly name: string;
+  readonly range: string | undefined;
+  /** The range that stands in the place of the declared one. */
+  readonly to: string;
+}
+
+/**
+ * Patterns as Yarn 2 and later read them: `a`, `a@range`, `parent/a`, `parent@reference/a@range`. Globs are not
+ * read by these versions, and a pattern that Yarn refuses overrides nothing.
+ *
+ * @see parseResolution of Yarn's parsers package
+ */
+export function parseResolutions(
+  resolutions: readonly (readonly [pattern: string, reference: string])[],
+): Resolution[] {
+  return resolutions.flatMap(([pattern, to]) => {
+    const match =
+      /^(?:(@?[^/@*]+(?:(?<=^@[^/@]+)\/[^/@*]+)?)(?:@([^/].*?))?\/)?((?:@[^/@*]+\/)?[^/@*]+)(?:@(.+))?$/.exec(
+        pattern,
+      );
+    if (match === null) return [];
+    const [, parent, reference, name = '', range] = match;
+    // `@scope/name` alone is a name, not a parent and its dependency.
+    if (parent?.startsWith('@') && !parent.includes('/') && reference === undefined)
+      return [{ from: undefined, name: `${parent}/${name}`, range, to }];
+    const from = parent === undefined ? undefined : { name: parent, reference };
+    return [{ from, name, range, to }];
+  });
+}
+
+/** The range that the first fitting line puts in the place of a dependency's own. */
+export function overridden(
+  resolutions: readonly Resolution[],
+  parent: string,
+  name: string,
+  range: string,
+): string | undefined {
+  for (const one of resolutions) {
+    if (one.name !== name) continue;
+    if (one.range !== undefined && plain(one.range) !== plain(range)) continue;
+    if (one.from !== undefined && !isParent(one.from, parent)) continue;
+    return one.to;
+  }
+  return undefined;
+}
+
+function isParent({ name, reference }: NonNullable<Resolution['from']>, parent: string): boolean {
+  const ident = parseIdent(parent);
+  return ident?.name === name && (reference === undefined || plain(reference) === plain(ident.rest));
+}
+
+/** `npm:` is what Yarn puts before a range without a protocol. */
+function plain(range: string): string {
+  return range.startsWith('npm:') ? range.slice(4) : range;
+}
+
+/** Ranges by catalog and name; the catalog without a name is ''. */
+export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** `catalog` and `catalogs` of a .yarnrc.yml. Nothing else of that file is read. */
+export async function readCatalogs(text: string, problems: GraphProblem[]): Promise<Catalogs> {
+  const file = '.yarnrc.yml';
+  const [document] = await parseYaml(text, file, '');
+  const catalogs = new Map<string, ReadonlyMap<string, string>>();
+  const add = (name: string, value: Yaml | undefined): void => {
+    if (value === undefined || value === '') return;
+    if (value instanceof Map) catalogs.set(name, textsOf(value));
+    else problems.push({ code: 'unsupported-entry', message: 'A catalog is not a map', place: file });
+  };
+  add('', document?.root.get('catalog'));
+  const named = document?.root.get('catalogs');
+  if (named instanceof Map) for (const [name, value] of named as YamlMap) add(name, value);
+  return catalogs;
+}
+
+function textsOf(map: YamlMap): ReadonlyMap<string, string> {
+  return new Map([...map].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}

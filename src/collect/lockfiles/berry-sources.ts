@@ -1,0 +1,101 @@
+import type { PackageSource } from '../../model/package-graph.js';
+import { joinPath } from '../../model/repository-path.js';
+import { decode, parseIdent, parseReference, type Reference } from './berry-descriptors.js';
+
+/** What a resolution says of its package. */
+export interface Resolved {
+  readonly name: string;
+  readonly source: PackageSource;
+  /** The patches that Yarn applies, innermost first: paths, or `builtin<…>` for its own. */
+  readonly patches: readonly string[];
+}
+
+/** Patches of patches: more are not written. */
+const MAX_PATCHES = 8;
+
+/** Directory of a workspace's locator, `undefined` for other packages. */
+export function workspaceOf(resolution: string): string | undefined {
+  const { rest = '' } = parseIdent(resolution) ?? {};
+  const { protocol, source } = parseReference(rest);
+  return protocol === 'workspace' ? joinPath('.', source) : undefined;
+}
+
+/**
+ * Name and source of a resolution (`name@reference`), patches taken off; `undefined` for what has no source
+ * that is known.
+ */
+export function resolvedOf(resolution: string): Resolved | undefined {
+  const patches: string[] = [];
+  let locator = resolution;
+  for (let depth = 0; depth <= MAX_PATCHES; depth += 1) {
+    const ident = parseIdent(locator);
+    if (ident === undefined) return undefined;
+    const reference = parseReference(ident.rest);
+    if (reference.protocol !== 'patch') {
+      const source = sourceOf(reference, ident.rest);
+      return source === undefined ? undefined : { name: ident.name, source, patches: patches.reverse() };
+    }
+    patches.push(
+      ...reference.selector
+        .split('&')
+        .map(patchName)
+        .filter((patch) => patch !== ''),
+    );
+    locator = decode(reference.source);
+  }
+  return undefined;
+}
+
+/** `optional!builtin<compat/x>`, `~builtin<compat/x>`, `./x.patch`: marks before the patch are no part of its name. */
+function patchName(patch: string): string {
+  return decode(patch).replace(/^(?:optional!|~(?=builtin<))+/, '');
+}
+
+function sourceOf(reference: Reference, rest: string): PackageSource | undefined {
+  const { protocol, source, selector, params } = reference;
+  switch (protocol.toLowerCase()) {
+    case 'npm':
+    case 'jsr': {
+      const url = params.get('__archiveUrl') ?? undefined;
+      return url === undefined ? { kind: 'registry' } : { kind: 'registry', url };
+    }
+    case 'file':
+    case 'exec':
+      return { kind: 'file', path: localPath(source, params) };
+    case 'link':
+    case 'portal':
+      return { kind: 'link', path: localPath(source, params) };
+    default:
+      return remoteSource(rest, selector);
+  }
+}
+
+/** A path as seen from the lockfile: it is relative to the package that asks for it. */
+function localPath(source: string, params: URLSearchParams): string {
+  const path = decode(source);
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return path;
+  const parent = params.get('locator');
+  return joinPath(parent === null ? '.' : (baseOf(parent) ?? '.'), path);
+}
+
+/** Directory of a package on the disk: a workspace's, or that of a folder that is linked. */
+function baseOf(locator: string): string | undefined {
+  const { rest = '' } = parseIdent(locator) ?? {};
+  const { protocol, source, params } = parseReference(rest);
+  if (protocol === 'workspace') return source;
+  return protocol === 'portal' || protocol === 'link' ? localPath(source, params) : undefined;
+}
+
+/** Git where a commit is named, else an archive at an address. */
+function remoteSource(rest: string, selector: string): PackageSource | undefined {
+  const parts = new URLSearchParams(selector);
+  const commit = parts.get('commit') ?? undefined;
+  const [url = ''] = rest.split('#');
+  if (commit !== undefined) return { kind: 'git', url, commit };
+  if (/^https?:\/\//i.test(rest)) {
+    const [address = ''] = rest.split('::');
+    if (/\.git(?:#|$)/.test(address)) return { kind: 'git', url };
+    return { kind: 'tarball', url: address };
+  }
+  return /^(?:git\b|ssh:)/i.test(rest) ? { kind: 'git', url } : undefined;
+}
