@@ -8,6 +8,7 @@ import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
 import { NO_PROJECT } from './project-files.js';
 import { yarnBerryReader } from './yarn-berry.js';
+import { yarnClassicReader } from './yarn-classic.js';
 
 /** Every lockfile format that is read. */
 export const lockfileReaders: readonly LockfileReader[] = [
@@ -15,6 +16,7 @@ export const lockfileReaders: readonly LockfileReader[] = [
   pnpmReader,
   bunReader,
   yarnBerryReader,
+  yarnClassicReader,
 ];
 
 /** Lockfiles that are known and not read: finding one is said, never passed over. */
@@ -74,7 +76,7 @@ function readerByName(file: SourceFile, name: string): LockfileReader | undefine
   return named.find((one) => one.detects?.(file.bytes) ?? true);
 }
 
-/** For files under another name, such as a copy: the first bytes tell JSON from YAML. */
+/** For files under another name, such as a copy: the first bytes tell. */
 function readerByContent(file: SourceFile, name: string): LockfileReader | undefined {
   if (Object.hasOwn(unreadLockfiles, name)) return undefined;
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
@@ -86,5 +88,7 @@ function idByContent(start: string): string | undefined {
   if (/^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(start))
     return 'bun';
   if (start.startsWith('{')) return 'npm';
-  return /^lockfileVersion:/m.test(start) ? 'pnpm' : undefined;
+  if (/^lockfileVersion:/m.test(start)) return 'pnpm';
+  if (/^__metadata:/m.test(start)) return yarnBerryReader.id;
+  return /^# yarn lockfile v\d/m.test(start) ? yarnClassicReader.id : undefined;
 }
