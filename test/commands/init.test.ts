@@ -93,7 +93,7 @@ describe('init', () => {
       {
         'package-lock.json': '{}',
         'apps/web/pnpm-lock.yaml': '',
-        'old/yarn.lock': '',
+        'old/bun.lockb': '',
         'node_modules/x/package-lock.json': '{}',
         Dockerfile: 'FROM scratch',
         'deploy/api.dockerfile': 'FROM scratch',
@@ -105,9 +105,9 @@ describe('init', () => {
     const { json } = await init(dir);
     expect(json).toMatchObject({
       detected: {
-        managers: ['npm', 'pnpm', 'yarn'],
+        managers: ['bun', 'npm', 'pnpm'],
         lockfiles: ['apps/web/pnpm-lock.yaml', 'package-lock.json'],
-        unread: ['old/yarn.lock'],
+        unread: ['old/bun.lockb'],
         dockerfiles: ['Dockerfile', 'deploy/api.dockerfile'],
         scanners: [
           { workflow: '.github/workflows/ci.yml', tool: 'Trivy' },

@@ -59,6 +59,8 @@ const YAML_TOKENS = [
   '\r',
 ];
 
+const CLASSIC_TOKENS = [' ', '  ', '\n', ':', ', ', '"', '\\', '#', '@', '@npm:', '\t', '\r', 'true', '1'];
+
 /** Every reader, one line each. */
 export const fuzzTargets: readonly FuzzTarget[] = [
   { id: 'npm', file: 'package-lock.json', seeds: npmSeeds, tokens: JSON_TOKENS },
@@ -69,6 +71,13 @@ export const fuzzTargets: readonly FuzzTarget[] = [
     tokens: YAML_TOKENS,
     cutCannotShow: inLastSnapshot,
   },
+  {
+    id: 'yarn-berry',
+    file: 'yarn.lock',
+    seeds: berrySeeds,
+    tokens: [...YAML_TOKENS, '@npm:', '::', '@patch:'],
+  },
+  { id: 'yarn-classic', file: 'yarn.lock', seeds: classicSeeds, tokens: CLASSIC_TOKENS },
   { id: 'bun', file: 'bun.lock', seeds: bunSeeds, tokens: JSON_TOKENS, entriesIn: bunTuples },
 ];
 
@@ -89,6 +98,14 @@ function pnpmSeeds(): string[] {
 /** Behind an edge of the very last snapshot, and behind a whole first document, a text is complete. */
 function inLastSnapshot(text: string, at: number): boolean {
   return at > text.lastIndexOf('\n\n  ') || /^---\s*$/m.test(text.slice(at, at + 8));
+}
+
+function berrySeeds(): string[] {
+  return ['2.4', '3.8', '4.0', '4.18'].map((version) => fixture(`garden.yarn-${version}.lock`));
+}
+
+function classicSeeds(): string[] {
+  return [fixture('garden.yarn-1.22.lock')];
 }
 
 function bunSeeds(): string[] {

@@ -2,11 +2,10 @@ import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { withoutCredentials } from './addresses.js';
 import type { BerryNeed } from './berry-entries.js';
 import type { BerryNode, BerryNodes } from './berry-nodes.js';
-import { type Catalogs, overridden, type Resolution } from './berry-overrides.js';
+import { type Catalogs, type Overrides, overridden } from './berry-overrides.js';
 import { type DraftEdge, draftEdge } from './draft-graph.js';
 
-export interface BerryRules {
-  readonly resolutions: readonly Resolution[];
+export interface BerryRules extends Overrides {
   /** `undefined` where there is no .yarnrc.yml. */
   readonly catalogs: Catalogs | undefined;
 }
@@ -76,8 +75,7 @@ function targetOf(
   from: BerryNode,
   { name, range }: BerryNeed,
 ): BerryNode | undefined {
-  const { resolutions } = rules;
-  const forced = resolutions.length === 0 ? undefined : overridden(resolutions, from.locator, name, range);
+  const forced = rules.resolutions.length === 0 ? undefined : overridden(rules, from.locator, name, range);
   const wanted = forced ?? range;
   if (!wanted.startsWith('catalog:')) return find(nodes, from, name, wanted, forced !== undefined);
   if (rules.catalogs === undefined) return onlyOne(nodes, name);

@@ -38,25 +38,33 @@ export function parseResolutions(
   });
 }
 
-/** The range that the first fitting line puts in the place of a dependency's own. */
+export interface Overrides {
+  readonly resolutions: readonly Resolution[];
+  /** Since metadata version 7, `1.0.0` and `npm:1.0.0` are the same range; before, patterns are literal. */
+  readonly areNormalised: boolean;
+}
+
+/**
+ * The range that the first fitting line puts in the place of a dependency's own.
+ *
+ * @param parent locator of the package that asks.
+ */
 export function overridden(
-  resolutions: readonly Resolution[],
+  { resolutions, areNormalised }: Overrides,
   parent: string,
   name: string,
   range: string,
 ): string | undefined {
+  const isSame = (a: string, b: string): boolean => a === b || (areNormalised && plain(a) === plain(b));
   for (const one of resolutions) {
     if (one.name !== name) continue;
-    if (one.range !== undefined && plain(one.range) !== plain(range)) continue;
-    if (one.from !== undefined && !isParent(one.from, parent)) continue;
-    return one.to;
+    if (one.range !== undefined && !isSame(one.range, range)) continue;
+    if (one.from === undefined) return one.to;
+    const { name: owner, reference } = one.from;
+    const ident = parseIdent(parent);
+    if (ident?.name === owner && (reference === undefined || isSame(reference, ident.rest))) return one.to;
   }
   return undefined;
-}
-
-function isParent({ name, reference }: NonNullable<Resolution['from']>, parent: string): boolean {
-  const ident = parseIdent(parent);
-  return ident?.name === name && (reference === undefined || plain(reference) === plain(ident.rest));
 }
 
 /** `npm:` is what Yarn puts before a range without a protocol. */

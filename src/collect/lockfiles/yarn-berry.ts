@@ -20,6 +20,8 @@ import { reportOutOfDate } from './yarn-out-of-date.js';
 /** Metadata versions: 4 of Yarn 2, 5 and 6 of Yarn 3, 7 to 10 of Yarn 4. */
 const OLDEST = 4;
 const NEWEST = 10;
+/** Since this one, ranges of dependencies have their protocol. */
+const NORMALISED = 7;
 
 /**
  * Yarn 2 and later ("Berry"). Dependencies of workspaces stand in one list in the lockfile: what is for
@@ -77,6 +79,7 @@ export async function graphOfBerry(
   const nodes = readNodes({ entries, manifests, cacheKey: metadata?.cacheKey, problems });
   const rules: BerryRules = {
     resolutions: parseResolutions(manifests.get('.')?.resolutions ?? []),
+    areNormalised: Number(version) >= NORMALISED,
     catalogs: await catalogsOf(nodes, project, problems),
   };
   const links = linkNeeds(nodes, rules, problems);

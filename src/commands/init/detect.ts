@@ -38,7 +38,8 @@ export async function detectRepository(dir: string): Promise<Detected> {
     .sort((a, b) => (a < b ? -1 : 1));
   const base = (file: string): string => path.posix.basename(file);
   const readers = new Map(
-    lockfileReaders.flatMap((one) => one.fileNames.map((name) => [name, one.id] as const)),
+    // A reader's id begins with its package manager's name.
+    lockfileReaders.flatMap((one) => one.fileNames.map((name) => [name, one.id.replace(/-.*/, '')] as const)),
   );
   const lockfiles = files.filter((file) => readers.has(base(file)));
   const unread = files.filter((file) => Object.hasOwn(unreadLockfiles, base(file)));

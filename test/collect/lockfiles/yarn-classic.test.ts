@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
+import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import { projectOf, yarnFixture } from '../../support/yarn.js';
+
+const garden = async (): Promise<DependencyGraph> => {
+  const { text, files } = yarnFixture('1.22');
+  return readLockfile({ path: 'yarn.lock', bytes: Buffer.from(text) }, projectOf(files));
+};
+const read = (
+  text: string,
+  files: Readonly<Record<string, unknown>> = { 'package.json': {} },
+): Promise<DependencyGraph> =>
+  readLockfile(
+    { path: 'a/yarn.lock', bytes: Buffer.from(`# yarn lockfile v1\n\n\n${text}`) },
+    projectOf(
+      Object.fromEntries(Object.entries(files).map(([file, value]) => [file, JSON.stringify(value)])),
+    ),
+  );
+const one = (graph: DependencyGraph, label: string): Package => {
+  const found = graph.packages.filter(({ name, version }) => `${name}@${version}` === label);
+  expect([label, found.length]).toEqual([label, 1]);
+  return found[0] as Package;
+};
+const needs = (node: { readonly dependencies: Package['dependencies'] }): string[] =>
+  node.dependencies.map(({ name, to, kind }) => `${name} ${to} ${kind}`);
+
+describe('what Yarn 1 makes of the garden', () => {
+  it('is read without a problem', async () => {
+    const graph = await garden();
+    expect(graph.problems).toEqual([]);
+    expect(graph.lockfile).toMatchObject({ format: 'yarn-classic', version: '1' });
+  });
+
+  it('has the entries of the lockfile', async () => {
+    const graph = await garden();
+    expect(graph.packages.map(({ id }) => id)).toMatchInlineSnapshot(`
+      [
+        "pkg:npm/%40scope/nested@1.1.0-rc.1",
+        "pkg:npm/aliased@1.0.0",
+        "pkg:npm/aliased@2.0.0",
+        "pkg:npm/asks-aliased@1.0.0",
+        "pkg:npm/asks-overridden@1.0.0",
+        "pkg:npm/asks-too@1.0.0",
+        "pkg:npm/builder@1.0.0",
+        "pkg:npm/from-git@0.3.0?vcs_url=git:%2F%2Fgit.example.test%2Fgarden.git%40069ddcebe67413e7457f95ee623ece49b789aa6a",
+        "pkg:npm/from-url@1.0.0?download_url=http:%2F%2Ffiles.example.test%2Faliased%2F-%2Faliased-1.0.0.tgz",
+        "pkg:npm/host@1.0.0",
+        "pkg:npm/host@2.0.0",
+        "pkg:npm/inner@1.0.0",
+        "pkg:npm/linked?download_url=file:tools%2Flinked",
+        "pkg:npm/local-folder@0.1.0?download_url=file:vendor%2Flocal-folder",
+        "pkg:npm/loop-a@1.0.0",
+        "pkg:npm/loop-b@1.0.0",
+        "pkg:npm/native-darwin@1.0.0",
+        "pkg:npm/native-linux@1.0.0",
+        "pkg:npm/native-other@1.0.0",
+        "pkg:npm/native@1.0.0",
+        "pkg:npm/outer@1.0.0",
+        "pkg:npm/overridden@1.5.0",
+        "pkg:npm/overridden@1.6.0",
+        "pkg:npm/patched@1.0.0",
+        "pkg:npm/plugin@1.0.0",
+        "pkg:npm/tagged@1.0.0-rc.7",
+        "pkg:npm/typescript@1.5.3",
+        "pkg:npm/wrapper@1.0.0",
+      ]
+    `);
+  });
+
+  it('has the workspaces of package.json, and what each needs', async () => {
+    const graph = await garden();
+    expect(graph.importers.map(({ path, name, license }) => [path, name, license])).toEqual([
+      ['.', 'garden', 'MIT'],
+      ['packages/app', '@garden/app', undefined],
+      ['packages/lib', '@garden/lib', undefined],
+    ]);
+    const [root, app, lib] = graph.importers;
+    expect(needs(lib ?? { dependencies: [] })).toEqual([
+      '@garden/app workspace:packages/app dev',
+      'host pkg:npm/host@1.0.0 dev',
+      'plugin pkg:npm/plugin@1.0.0 prod',
+    ]);
+    expect(needs(app ?? { dependencies: [] })).toContain('@garden/lib workspace:packages/lib prod');
+    expect(needs(root ?? { dependencies: [] })).toContain('native pkg:npm/native@1.0.0 optional');
+  });
+
+  it('tells development from production by the package.json files', async () => {
+    const graph = await garden();
+    const scopes = [
+      'typescript@1.5.3',
+      'wrapper@1.0.0',
+      'native@1.0.0',
+      'native-linux@1.0.0',
+      'host@2.0.0',
+    ].map((label) => `${label} ${one(graph, label).scope}`);
+    expect(scopes).toEqual([
+      'typescript@1.5.3 development',
+      'wrapper@1.0.0 runtime',
+      'native@1.0.0 optional',
+      'native-linux@1.0.0 optional',
+      'host@2.0.0 runtime',
+    ]);
+  });
+
+  it('follows aliases, and resolutions of one parent and of all', async () => {
+    const graph = await garden();
+    expect(needs(one(graph, 'asks-aliased@1.0.0'))).toEqual(['other pkg:npm/aliased@1.0.0 prod']);
+    expect(needs(one(graph, 'asks-overridden@1.0.0'))).toEqual(['overridden pkg:npm/overridden@1.5.0 prod']);
+    expect(needs(one(graph, 'asks-too@1.0.0'))).toEqual(['overridden pkg:npm/overridden@1.6.0 prod']);
+  });
+
+  it('knows sources: registry, address, git, folder and link', async () => {
+    const graph = await garden();
+    expect(one(graph, 'host@1.0.0').source).toEqual({
+      kind: 'registry',
+      url: 'http://registry.example.test/host/-/host-1.0.0.tgz',
+    });
+    expect(graph.packages.find(({ source }) => source.kind === 'tarball')?.source).toEqual({
+      kind: 'tarball',
+      url: 'http://files.example.test/aliased/-/aliased-1.0.0.tgz',
+    });
+    expect(one(graph, 'from-git@0.3.0').source).toMatchObject({
+      kind: 'git',
+      url: 'git://git.example.test/garden.git',
+      commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+    });
+    expect(one(graph, 'local-folder@0.1.0').source).toEqual({ kind: 'file', path: 'vendor/local-folder' });
+    expect(one(graph, 'linked@').source).toEqual({ kind: 'link', path: 'tools/linked' });
+  });
+
+  it('installs what a linked folder needs', async () => {
+    const graph = await garden();
+    expect(needs(one(graph, 'linked@'))).toEqual(['inner pkg:npm/inner@1.0.0 prod']);
+  });
+});
+
+describe('entries of Yarn 1', () => {
+  const entry = (...lines: string[]): string =>
+    `a@^1.0.0:\n  version "1.0.0"\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+  it('of old versions are pinned by the SHA-1 behind the address', async () => {
+    const { packages } = await read(
+      entry(
+        'resolved "https://registry.example.test/a/-/a-1.0.0.tgz#34db98ee07900b731e56fddc5221180cbd3c0c53"',
+      ),
+    );
+    expect(packages[0]?.integrity).toBe('sha1-NNuY7geQC3MeVv3cUiEYDL08DFM=');
+  });
+
+  it('of an offline mirror have the name of an archive', async () => {
+    const { packages } = await read(entry('resolved a-1.0.0.tgz#34db98ee07900b731e56fddc5221180cbd3c0c53'));
+    expect(packages[0]).toMatchObject({
+      source: { kind: 'registry' },
+      integrity: expect.stringContaining('sha1-'),
+    });
+  });
+
+  it('may be written without quotes, with comments, Windows line ends and a byte-order mark', async () => {
+    const text =
+      '\uFEFF# yarn lockfile v1\r\n# more\r\na@^1.0.0, b@1:\r\n  version 1.0.0\r\n  # why\r\n  resolved "https://registry.example.test/a/-/a-1.0.0.tgz"\r\n';
+    const graph = await readLockfile({ path: 'yarn.lock', bytes: Buffer.from(text) });
+    expect(graph.packages).toMatchObject([
+      { name: 'a', version: '1.0.0', line: 3, places: ['a@^1.0.0, b@1'] },
+    ]);
+  });
+
+  it('hide no credentials', async () => {
+    const graph = await read(entry('resolved "https://user:secret@registry.example.test/a/-/a-1.0.0.tgz"'));
+    expect(JSON.stringify(graph)).not.toContain('secret');
+    expect(graph.problems.map(({ code }) => code)).toContain('unsupported-entry');
+  });
+
+  it('without version, and dependencies without entry, are problems', async () => {
+    const graph = await read(
+      'a@1:\n  resolved "https://registry.example.test/a/-/a-1.0.0.tgz"\n  dependencies:\n    gone "^2.0.0"\n',
+    );
+    expect(graph.packages).toHaveLength(1);
+    expect(graph.problems).toEqual([
+      { code: 'dangling-edge', message: 'No entry for the dependency "gone@^2.0.0"', place: 'a@1' },
+      { code: 'missing-version', message: 'a has no version', place: 'a@1' },
+    ]);
+  });
+
+  it('written twice are a problem, and both are kept', async () => {
+    const graph = await read(`${entry()}\n${entry().replace('"1.0.0"', '"1.0.1"')}`, {
+      'package.json': { dependencies: { a: '^1.0.0' } },
+    });
+    expect(graph.packages.map(({ version }) => version)).toEqual(['1.0.0', '1.0.1']);
+    expect(graph.importers[0]?.dependencies[0]?.to).toBe('pkg:npm/a@1.0.1');
+    expect(graph.problems).toMatchObject([{ code: 'duplicate-key' }]);
+  });
+
+  it('that package.json asks for and that are not there make the lockfile out of date', async () => {
+    const { problems } = await read(entry(), {
+      'package.json': { devDependencies: { a: '^1.0.0', b: '^2.0.0' } },
+    });
+    expect(problems).toEqual([
+      {
+        code: 'out-of-date',
+        message: 'package.json declares "b@^2.0.0", and the lockfile does not know of it',
+        place: 'package.json',
+      },
+    ]);
+  });
+
+  it('without a package.json leave out what is needed directly, and it is said', async () => {
+    const graph = await read(entry(), {});
+    expect(graph.packages).toMatchObject([{ name: 'a', scope: 'runtime', direct: false }]);
+    expect(graph.problems).toMatchObject([{ code: 'missing-entry', place: 'package.json' }]);
+  });
+
+  it.each([
+    ['a resolution of the scope', { '@s/b': '2.0.0' }, '2.0.0'],
+    ['below a parent', { 'a/@s/b': '2.0.0' }, '2.0.0'],
+    ['below another parent', { 'c/@s/b': '2.0.0' }, '1.0.0'],
+    ['below any parent', { 'c/**/@s/b': '2.0.0' }, '2.0.0'],
+    ['a broken pattern', { '@s': '2.0.0' }, '1.0.0'],
+  ])('are overridden by %s', async (_, resolutions, version) => {
+    const graph = await read(
+      'a@1:\n  version "1.0.0"\n  dependencies:\n    "@s/b" "1.0.0"\n\n"@s/b@1.0.0":\n  version "1.0.0"\n\n"@s/b@2.0.0":\n  version "2.0.0"\n',
+      { 'package.json': { resolutions } },
+    );
+    expect(one(graph, 'a@1.0.0').dependencies[0]?.to).toBe(`pkg:npm/%40s/b@${version}`);
+  });
+});
+
+describe('bad files', () => {
+  const refused = async (text: string): Promise<unknown> =>
+    readLockfile({ path: 'a/yarn.lock', bytes: Buffer.from(text) }).then(
+      () => 'read',
+      (error: unknown) => error,
+    );
+
+  it.each([
+    ['an open quote', 'a@1:\n  version "1.0.0\n', 2, 'a quote that is not closed'],
+    ['a member that is cut off', 'a@1:\n  version\n', 2, 'a name without a value'],
+    ['an entry that is cut off', 'a@1', 1, 'colon at the end'],
+    ['odd columns', 'a@1:\n version "1"\n', 2, 'indented by 1 columns'],
+    ['deep columns', 'a@1:\n  dependencies:\n      b "1"\n', 3, 'indented by 6 columns'],
+    ['two values', 'a@1:\n  version "1" "2"\n', 2, 'more than one value'],
+    ['an indented start', '  version "1"\n', 1, 'belongs to no entry'],
+    ['a bad escape', '"a@\\q":\n  version "1"\n', 1, 'escape'],
+    ['HTML', '<!doctype html>\n<title>502</title>\n', 1, 'colon'],
+  ])('%s', async (_, text, line, found) => {
+    expect(await refused(text)).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining(found),
+      location: { file: 'a/yarn.lock', line },
+      hint: expect.any(String),
+    });
+  });
+
+  it('an unresolved merge names its lines', async () => {
+    const text =
+      '# yarn lockfile v1\n\na@1:\n<<<<<<< HEAD\n  version "1.0.0"\n=======\n  version "1.0.1"\n>>>>>>> other\n';
+    expect(await refused(text)).toMatchObject({
+      message: 'a/yarn.lock has merge-conflict markers on lines 4, 6, 8',
+      location: { line: 4 },
+    });
+  });
+
+  it('an unknown version says which is known', async () => {
+    expect(await refused('# yarn lockfile v2\n\na@1:\n  version "1"\n')).toMatchObject({
+      message: expect.stringContaining('has version 2; version 1 is read'),
+    });
+  });
+
+  it('hostile names stay data', async () => {
+    const names = ['__proto__', 'constructor', 'a\\nb', `x${'y'.repeat(10_000)}`, '\u202Eevil'];
+    const text = names
+      .map((name) => `"${name}@1":\n  version "1.0.0"\n  dependencies:\n    "${name}" "1"\n`)
+      .join('\n');
+    const graph = await readLockfile(
+      { path: 'yarn.lock', bytes: Buffer.from(text) },
+      projectOf({ 'package.json': '{}' }),
+    );
+    expect(graph.packages.map(({ name }) => name).sort()).toEqual(
+      names.map((name) => name.replace('\\n', '\n')).sort(),
+    );
+    expect(graph.problems).toEqual([]);
+  });
+});
