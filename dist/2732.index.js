@@ -945,6 +945,10 @@ const packageSchema = shapeOf()({
     version: shape_text,
     source,
     integrity: shape_text.optional().describe('Subresource integrity as the lockfile has it.'),
+    checksum: shape_text
+        .optional()
+        .describe("Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash."),
+    patches: many(shape_text).optional().describe('What the package manager changes in its files.'),
     scope: wordsOf({ runtime: true, optional: true, development: true }),
     peer: schemas/* boolean */.zMY().optional(),
     direct: schemas/* boolean */.zMY(),

@@ -82,8 +82,8 @@ function repositoryOf(url) {
     return match?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 25 modules
-var registry = __webpack_require__(83808);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 41 modules
+var registry = __webpack_require__(94145);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 
@@ -108,7 +108,9 @@ async function detectRepository(dir) {
         .filter((file) => !file.split('/').includes('node_modules'))
         .sort((a, b) => (a < b ? -1 : 1));
     const base = (file) => external_node_path_default().posix.basename(file);
-    const readers = new Map(registry/* lockfileReaders */.iw.flatMap((one) => one.fileNames.map((name) => [name, one.id])));
+    const readers = new Map(
+    // A reader's id begins with its package manager's name.
+    registry/* lockfileReaders */.iw.flatMap((one) => one.fileNames.map((name) => [name, one.id.replace(/-.*/, '')])));
     const lockfiles = files.filter((file) => readers.has(base(file)));
     const unread = files.filter((file) => Object.hasOwn(registry/* unreadLockfiles */.I5, base(file)));
     const managers = new Set([

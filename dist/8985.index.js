@@ -304,7 +304,7 @@ async function graphsOf(values, world) {
     const dir = (0,seal_options/* textFlag */.gx)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(3808), __webpack_require__.e(4512)]).then(__webpack_require__.bind(__webpack_require__, 44512));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(4512)]).then(__webpack_require__.bind(__webpack_require__, 44512));
     const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)
