@@ -535,14 +535,12 @@ var read = __webpack_require__(93285);
 var exec = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/model/report.js
-var model_report = __webpack_require__(30847);
 // EXTERNAL MODULE: ./build/collect/reports/failures.js
 var failures = __webpack_require__(32355);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(4641);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(95699);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
+var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -701,7 +699,8 @@ async function withOwnTrivySettings(dir, use) {
 
 
 
-
+/** The scanners that `trivy-fs` is run with. */
+const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 /**
  * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
  * is a report or an error is told from the content, because their exit code 1 means either.
@@ -716,7 +715,7 @@ async function runScanners(dir, names, log) {
         log.progress(`Running ${tool.title}`);
         const one = { reports: [], problems: [], raw: [] };
         await runOne(dir, tool, one);
-        const covers = tool.format === 'trivy' ? model_report/* REPORT_KINDS */.t : ['vulnerabilities'];
+        const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
         result.reports.push(...one.reports);
         result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
         result.raw.push(...one.raw);
@@ -759,7 +758,7 @@ function readOutput(name, tool, done, result) {
     const { output } = done;
     const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
     try {
-        const answer = (0,parse_report/* parseReport */.MM)(output.stdout, name, (0,parse_report/* parserNamed */.dh)(tool.format));
+        const answer = (0,parse_report/* parseReport */.MM)(output.stdout, name, { forced: (0,parse_report/* parserNamed */.dh)(tool.format) });
         if ('failure' in answer) {
             result.problems.push(toolFailed(name, tool, answer.failure, output));
         }
@@ -799,7 +798,7 @@ function withRun(report, tool, { about, call, output }) {
     if (stale !== undefined)
         problems.push(stale);
     // We chose its scanners ourselves, so what it does not list it did not find.
-    const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: [...model_report/* REPORT_KINDS */.t] } : {};
+    const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: TRIVY_KINDS } : {};
     return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
 }
 /** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */

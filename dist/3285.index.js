@@ -285,7 +285,7 @@ async function exists(file) {
 
 /***/ }),
 
-/***/ 95699:
+/***/ 10883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,49 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/io/text.js
-var io_text = __webpack_require__(19601);
-;// CONCATENATED MODULE: ./build/io/json-lines.js
-
-
-
-/** A text with one JSON document a line (NDJSON). A class, so that it is told from what JSON can hold. */
-class JsonLines {
-    lines;
-    constructor(lines) {
-        this.lines = lines;
-    }
-}
-/**
- * Parses NDJSON; empty lines are passed over.
- *
- * @returns `undefined` where the first line is no document, or the only one.
- * @throws SealgateError INPUT_INVALID naming the line that is none.
- */
-function parseJsonLines(bytes, file) {
-    const texts = (0,io_text/* decodeText */.g)(bytes, file).split('\n');
-    const lines = [];
-    for (const [index, text] of texts.entries()) {
-        if (text.trim() === '')
-            continue;
-        try {
-            lines.push((0,json/* parseJson */.q)(Buffer.from(text), file));
-        }
-        catch (error) {
-            if (lines.length === 0 || !(error instanceof errors/* SealgateError */.De))
-                return undefined;
-            throw new errors/* SealgateError */.De('INPUT_INVALID', error.message, {
-                location: { file, line: index + 1 },
-                hint: 'Pass the output as the tool wrote it, one JSON document a line and nothing else.',
-                cause: error,
-            });
-        }
-    }
-    return lines.length < 2 ? undefined : new JsonLines(lines);
-}
-
+// EXTERNAL MODULE: ./build/io/json-lines.js
+var json_lines = __webpack_require__(16506);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/io/list-shape.js
@@ -390,8 +349,8 @@ var nearest = __webpack_require__(5059);
 var failures = __webpack_require__(32355);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(4641);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 5 modules
-var registry = __webpack_require__(11617);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 25 modules
+var registry = __webpack_require__(13845);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
 
 
@@ -419,8 +378,13 @@ function parserNamed(id) {
  *
  * @throws SealgateError INPUT_INVALID naming the place.
  */
-function parseReport(bytes, name, forced) {
-    const file = () => ({ path: name, size: bytes.length, sha256: (0,digest/* sha256Hex */.f)(bytes) });
+function parseReport(bytes, name, { forced, scoreOf } = {}) {
+    const file = () => ({
+        path: name,
+        size: bytes.length,
+        sha256: (0,digest/* sha256Hex */.f)(bytes),
+        ...(scoreOf === undefined ? {} : { scoreOf }),
+    });
     const start = startOf(bytes);
     const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
     if (forced !== undefined && clean !== undefined)
@@ -455,23 +419,25 @@ function documentOf(bytes, name) {
         return (0,json_lists/* parseJsonLists */.X4)(bytes, name, { shape: longLists() });
     }
     catch (error) {
-        const lines = parseJsonLines(bytes, name);
+        const lines = (0,json_lines/* parseJsonLines */.L)(bytes, name);
         if (lines === undefined)
             throw error;
         return lines;
     }
 }
 function unrecognised(name, document, forced) {
-    const expected = forced === undefined ? registry/* reportParsers */.B.map((parser) => parser.title).join(', ') : forced.title;
-    return new errors/* SealgateError */.De('INPUT_INVALID', `${name} is not ${expected}: it holds ${wordsFor(document)}`, {
+    const other = forced && registry/* reportParsers */.B.find((parser) => parser.detects(document));
+    const expected = forced === undefined ? 'a report of a known format' : forced.title;
+    const found = other === undefined ? `holds ${wordsFor(document)}` : `is ${other.title}`;
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${name} is not ${expected}: it ${found}`, {
         location: { file: name },
         hint: forced === undefined
-            ? `Expected one of: ${expected}.`
+            ? `Expected one of: ${registry/* reportParsers */.B.map((parser) => parser.title).join(', ')}.`
             : 'Leave the format out, so that it is told from the content, or pass the right file.',
     });
 }
 function wordsFor(document) {
-    if (document instanceof JsonLines)
+    if (document instanceof json_lines/* JsonLines */.k)
         return `${document.lines.length} lines of JSON`;
     if (Array.isArray(document) || document instanceof json_lists/* LongList */.JL)
         return `a list of ${document.length}`;
@@ -699,8 +665,8 @@ function guard(file, action) {
 
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(95699);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
+var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
@@ -758,7 +724,7 @@ async function readOne(dir, file, parser, stdin, result) {
         else
             content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
         const whole = await inflated(content.bytes, name);
-        const answer = large?.answer ?? (0,parse_report/* parseReport */.MM)(whole, name, parser);
+        const answer = large?.answer ?? (await parseBytes(whole, name, parser));
         if ('failure' in answer) {
             result.problems.push(failureProblem(name, answer.failure));
             result.raw.push({ name, tool, ...content });
@@ -776,13 +742,22 @@ async function readOne(dir, file, parser, stdin, result) {
             result.raw.push({ name, tool, ...content });
     }
 }
+async function parseBytes(bytes, name, forced) {
+    // Trivy rates everything itself; the calculator is loaded only for those that may not.
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+    const vectors = !head.includes('"SchemaVersion"') &&
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
+    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099))).scoreOf } : {};
+    return (0,parse_report/* parseReport */.MM)(bytes, name, { ...scores, ...(forced === undefined ? {} : { forced }) });
+}
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
 async function readLarge(file, name, forced) {
     const size = await (0,files/* fileSize */.Ov)(file);
     if (size === undefined || size < LARGE)
         return undefined;
+    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
     return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)() }, ({ document, ...read }) => ({
-        answer: (0,parse_report/* parseDocument */.Tp)(document, name, { forced, file: () => ({ path: name, ...read }) }),
+        answer: (0,parse_report/* parseDocument */.Tp)(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
 }
@@ -856,7 +831,7 @@ function nothingMatches(pattern) {
 
 /***/ }),
 
-/***/ 11617:
+/***/ 13845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -865,18 +840,687 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ reportParsers)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/advisory-ids.js
 var advisory_ids = __webpack_require__(27949);
 // EXTERNAL MODULE: ./build/model/purl.js
-var purl = __webpack_require__(74900);
-// EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(1486);
+var model_purl = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/model/versions.js
 var model_versions = __webpack_require__(31012);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var reports_fields = __webpack_require__(4641);
+;// CONCATENATED MODULE: ./build/collect/reports/make-finding.js
+
+
+
+/** A package with a known vulnerability. */
+function vulnerabilityFinding(input) {
+    const { name, version, source } = input;
+    const aliases = (0,advisory_ids/* sortIds */.x8)(input.ids);
+    const fixedVersions = [...new Set(input.fixedVersions ?? [])].filter((fixed) => fixed !== '');
+    const fixed = (0,model_versions/* nearestAbove */.kq)(version, fixedVersions);
+    const subject = (0,reports_fields/* compact */.oE)({
+        kind: 'package',
+        name: version === undefined || version === '' ? name : `${name}@${version}`,
+        purl: input.purl,
+    });
+    const related = (0,advisory_ids/* sortIds */.x8)(input.related ?? []).filter((id) => !aliases.includes(id));
+    return complete({
+        check: 'vulnerabilities',
+        rule: 'vulnerabilities/known',
+        subject,
+        title: (0,reports_fields/* proseText */.lz)(input.title, 160) ?? (0,reports_fields/* proseText */.lz)(input.message, 160) ?? aliases[0] ?? 'Known vulnerability',
+        message: (0,reports_fields/* proseText */.lz)(input.message, 400) ??
+            (0,reports_fields/* proseText */.lz)(input.title, 400) ??
+            `${source.tool} gives no description.`,
+        aliases,
+        fix: input.fix ??
+            (fixed === undefined ? undefined : { text: `Update ${name} to ${fixed}.`, version: fixed }),
+        location: input.location,
+        paths: input.paths === undefined || input.paths.length === 0 ? undefined : input.paths,
+        suppressed: input.suppressed,
+        url: (0,reports_fields/* urlText */.xG)(input.url),
+        detail: { ...input.detail, fixedVersions, related },
+    }, input.severity, source);
+}
+const TITLES = {
+    'scanners/misconfiguration': 'Misconfiguration',
+    'scanners/secret': 'Secret',
+    'scanners/license': 'Licence',
+    'scanners/code': 'Weakness in the code',
+};
+/** A finding about a file, an image, or the repository. */
+function otherFinding(input) {
+    const { source, rule } = input;
+    return complete({
+        check: 'scanners',
+        rule,
+        subject: input.subject,
+        title: (0,reports_fields/* proseText */.lz)(input.title, 160) ?? (0,reports_fields/* idText */.FP)(input.ids[0], 160) ?? TITLES[rule],
+        message: (0,reports_fields/* proseText */.lz)(input.message, 400) ??
+            (0,reports_fields/* proseText */.lz)(input.title, 400) ??
+            `${source.tool} gives no description.`,
+        aliases: (0,advisory_ids/* sortIds */.x8)(input.ids),
+        fix: input.fix,
+        location: input.location,
+        suppressed: input.suppressed,
+        url: (0,reports_fields/* urlText */.xG)(input.url),
+        detail: input.detail,
+    }, input.severity, source);
+}
+/**
+ * A secret in a file. What the scanner matched stays in its report: a finding says which kind, where, and no
+ * character of it.
+ */
+function secretFinding(input) {
+    const kind = input.kind ?? 'no category';
+    return otherFinding({
+        ...input,
+        rule: 'scanners/secret',
+        message: `Looks like a secret (${kind}): whoever can read this file can use it.`,
+        fix: { text: 'Revoke it, then remove it from the file and keep it in a secret store.' },
+    });
+}
+/** A file, with its place. */
+function fileAt(file, lines = {}) {
+    if (file === undefined)
+        return { subject: { kind: 'repository', name: '.' } };
+    const { line, endLine } = lines;
+    return {
+        subject: { kind: 'file', name: file },
+        location: (0,reports_fields/* compact */.oE)({ file, line, endLine: endLine === line ? undefined : endLine }),
+    };
+}
+function complete(draft, severity, source) {
+    const detail = compactDetail(draft.detail ?? {});
+    const finding = (0,reports_fields/* compact */.oE)({
+        ...draft,
+        detail: Object.keys(detail).length === 0 ? undefined : detail,
+        severity,
+        evidence: { file: source.report, pointer: source.pointer },
+        seenBy: [{ tool: source.tool, report: source.report }],
+    });
+    return { ...finding, fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(finding) };
+}
+/** Members that say nothing (absent, empty) left out. */
+function compactDetail(detail) {
+    const kept = {};
+    for (const [key, value] of Object.entries(detail)) {
+        if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+            kept[key] = value;
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/model/severity.js
+var model_severity = __webpack_require__(1486);
+;// CONCATENATED MODULE: ./build/collect/reports/rating.js
+
+
+/**
+ * The tool's word where it is known; else its score; else the newest of its CVSS vectors. Bands are those of the
+ * CVSS specifications (version 2: of the NVD, which has no `critical`).
+ */
+function rate(rated, file) {
+    const severity = (0,model_severity/* parseSeverity */.lv)(rated.word);
+    const vectors = (rated.vectors ?? [])
+        .map((vector) => (0,reports_fields/* idText */.FP)(vector, 400))
+        .filter((vector) => vector !== undefined)
+        .sort((a, b) => generation(b) - generation(a));
+    const [vector] = vectors;
+    const by = (0,reports_fields/* idText */.FP)(rated.by, 80);
+    const told = {
+        ...(vector === undefined ? {} : { cvss: vector }),
+        ...(by === undefined ? {} : { ratedBy: by }),
+    };
+    if (severity !== 'unknown')
+        return { severity, detail: told };
+    const given = scoreNumber(rated.score);
+    if (given !== undefined)
+        return { severity: bandOf(given, vector), detail: { ...told, score: given } };
+    for (const candidate of vectors) {
+        const score = file.scoreOf?.(candidate);
+        if (score !== undefined)
+            return { severity: bandOf(score, candidate), detail: { ...told, cvss: candidate, score } };
+    }
+    return { severity: 'unknown', detail: told };
+}
+function scoreNumber(value) {
+    const number = typeof value === 'string' && /^\d{1,2}(?:\.\d{1,3})?$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && number >= 0 && number <= 10 ? number : undefined;
+}
+/** Severity of a score: 9, 7, 4 and just above 0 begin the bands. */
+function bandOf(score, vector = 'CVSS:3') {
+    if (score >= 9 && generation(vector) > 2)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'info';
+}
+/** The version of a vector; without a prefix it is of version 2. */
+function generation(vector) {
+    const version = /^CVSS:(\d)\.(\d)/.exec(vector);
+    return version === null ? (vector.startsWith('CVSS:3') ? 3 : 2) : Number(`${version[1]}.${version[2]}`);
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/bun-audit.js
+
+
+
+
+
+
+/**
+ * `bun audit --json`: the registry's bulk advisories as they come, a list by package name. It names ranges and no
+ * versions; the dependency graph tells which are meant.
+ */
+const bunAuditParser = {
+    id: 'bun-audit',
+    title: 'Bun audit JSON',
+    // An empty object is what many things print; as an answer of Bun it is clean.
+    clean: ['{}'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        const lists = Object.values(fields ?? {});
+        return lists.length > 0 && lists.every(isAdvisories);
+    },
+    parse(document, file) {
+        const entries = Object.entries((0,reports_fields/* asFields */.qI)(document) ?? {});
+        const findings = entries.flatMap(([name, list]) => {
+            const pointer = `/${name.slice(0, 200).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`;
+            return (0,reports_fields/* objectsAt */.yR)(list, { file: file.path, pointer }).map((item, index) => {
+                const cvss = (0,reports_fields/* asFields */.qI)(item.cvss);
+                const rating = rate({
+                    word: item.severity,
+                    score: cvss?.score === 0 ? undefined : cvss?.score,
+                    vectors: [cvss?.vectorString],
+                }, file);
+                const range = (0,reports_fields/* idText */.FP)(item.vulnerable_versions, 500);
+                return vulnerabilityFinding({
+                    source: { tool: 'bun audit', report: file.path, pointer: `${pointer}/${index}` },
+                    name: (0,reports_fields/* idText */.FP)(name) ?? '(package not named)',
+                    purl: (0,model_purl/* npmPurl */.N)((0,reports_fields/* idText */.FP)(name) ?? '', ''),
+                    ids: [...(0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* idText */.FP)(item.url, 1000) ?? ''), ...(0,advisory_ids/* npmId */.Te)(item.id)],
+                    severity: rating.severity,
+                    title: item.title,
+                    fixedVersions: (0,model_versions/* upperBounds */.Sp)(range ?? ''),
+                    url: item.url,
+                    detail: { ...rating.detail, range, cwes: (0,reports_fields/* textsOf */.CB)(item.cwe, 40) },
+                });
+            });
+        });
+        return {
+            format: 'bun-audit',
+            tool: { name: 'bun audit' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: { kind: 'lockfile', name: 'bun.lock' },
+            covers: ['vulnerabilities'],
+            findings,
+            problems: [],
+        };
+    },
+};
+function isAdvisories(value) {
+    return (Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((item) => {
+            const fields = (0,reports_fields/* asFields */.qI)(item);
+            return fields !== undefined && 'vulnerable_versions' in fields && 'id' in fields;
+        }));
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/checkov.js
+
+
+
+
+/** Checkov's JSON: one framework, or a list of them. Failed checks are findings, skipped ones suppressed findings. */
+const checkovParser = {
+    id: 'checkov',
+    title: 'Checkov JSON',
+    lists: [
+        'results/failed_checks',
+        '*/results/failed_checks',
+        'results/passed_checks',
+        '*/results/passed_checks',
+    ],
+    detects(document) {
+        const parts = partsOf(document);
+        return parts.length > 0 && parts.every((part) => isPart(part) || isNothing(part));
+    },
+    parse(document, file) {
+        const many = (0,reports_fields/* isList */.Lv)(document);
+        const parts = partsOf(document);
+        const findings = parts.flatMap((part, index) => partFindings(part, file, many ? `/${index}` : ''));
+        const kinds = new Set(parts.map(kindOf));
+        return (0,reports_fields/* compact */.oE)({
+            format: 'checkov',
+            tool: (0,reports_fields/* compact */.oE)({
+                name: 'checkov',
+                version: parts.map((part) => versionOf(part)).find((version) => version !== undefined),
+            }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: { kind: 'config', name: '.' },
+            covers: [...kinds],
+            findings,
+            problems: problemsOf(parts),
+        });
+    },
+};
+function partsOf(document) {
+    const list = (0,reports_fields/* isList */.Lv)(document) ? [...document] : [document];
+    return list.map((item) => (0,reports_fields/* asFields */.qI)(item) ?? {});
+}
+function isPart(part) {
+    return typeof part.check_type === 'string' && (0,reports_fields/* asFields */.qI)(part.results) !== undefined;
+}
+/** What Checkov prints where no file is of a kind it knows: only the counts. */
+function isNothing(part) {
+    return 'checkov_version' in part && 'failed' in part && 'passed' in part;
+}
+function versionOf(part) {
+    return (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(part.summary)?.checkov_version ?? part.checkov_version, 80);
+}
+function kindOf(part) {
+    if (part.check_type === 'secrets')
+        return 'secrets';
+    return /^sca_(?:package|image)/.test((0,reports_fields/* idText */.FP)(part.check_type, 40) ?? '')
+        ? 'vulnerabilities'
+        : 'misconfigurations';
+}
+function partFindings(part, file, base) {
+    const results = (0,reports_fields/* asFields */.qI)(part.results) ?? {};
+    return ['failed_checks', 'skipped_checks'].flatMap((list) => {
+        const at = `${base}/results/${list}`;
+        return (0,reports_fields/* objectsAt */.yR)(results[list], { file: file.path, pointer: at }).map((item, index) => checkFinding(item, kindOf(part), {
+            file,
+            pointer: `${at}/${index}`,
+            skipped: list === 'skipped_checks',
+        }));
+    });
+}
+function checkFinding(item, kind, { file, pointer, skipped, }) {
+    const id = (0,reports_fields/* idText */.FP)(item.check_id, 100);
+    const range = Array.isArray(item.file_line_range) ? item.file_line_range : [];
+    const reason = (0,reports_fields/* proseText */.lz)((0,reports_fields/* asFields */.qI)(item.check_result)?.suppress_comment, 300);
+    const ids = [...(0,reports_fields/* textsOf */.CB)([id, item.bc_check_id])];
+    const common = {
+        source: { tool: 'checkov', report: file.path, pointer },
+        ...fileAt(((0,reports_fields/* idText */.FP)(item.repo_file_path, 1000) ?? (0,reports_fields/* idText */.FP)(item.file_path, 1000))
+            ?.replaceAll('\\', '/')
+            .replace(/^\/+/, ''), {
+            line: (0,reports_fields/* lineOf */.cA)(range[0]),
+            endLine: (0,reports_fields/* lineOf */.cA)(range[1]),
+        }),
+        ids,
+        // Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability.
+        severity: item.severity === null || item.severity === undefined
+            ? 'moderate'
+            : rate({ word: item.severity }, file).severity,
+        title: item.check_name,
+        url: item.guideline,
+        suppressed: skipped ? (0,reports_fields/* compact */.oE)({ by: 'checkov:skip', reason }) : undefined,
+    };
+    if (kind === 'secrets')
+        return secretFinding({ ...common, kind: id });
+    const found = (0,reports_fields/* asFields */.qI)(item.vulnerability_details);
+    if (found !== undefined) {
+        const name = (0,reports_fields/* idText */.FP)(found.package_name) ?? '(package not named)';
+        const version = (0,reports_fields/* idText */.FP)(found.package_version, 200);
+        const rating = rate({ word: item.severity ?? found.severity, score: found.cvss, vectors: [found.vector] }, file);
+        return vulnerabilityFinding({
+            ...common,
+            name,
+            version,
+            purl: /(?:package|package-lock)\.json$|yarn\.lock$/.test(common.location?.file ?? '')
+                ? (0,model_purl/* npmPurl */.N)(name, version ?? '')
+                : undefined,
+            ids: (0,reports_fields/* textsOf */.CB)([found.id]),
+            severity: rating.severity,
+            message: found.description,
+            fixedVersions: (0,reports_fields/* textsOf */.CB)([found.lowest_fixed_version]).filter((fixed) => /^\d/.test(fixed)),
+            url: found.link,
+            detail: rating.detail,
+        });
+    }
+    return otherFinding({
+        ...common,
+        rule: 'scanners/misconfiguration',
+        message: item.description ?? item.check_name,
+        detail: { resource: (0,reports_fields/* idText */.FP)(item.resource, 300) },
+    });
+}
+function problemsOf(parts) {
+    const problems = [];
+    if (parts.every(isNothing) && !parts.some(isPart))
+        problems.push('It found no file that it can check, so it proves nothing');
+    for (const part of parts) {
+        const errors = (0,reports_fields/* asFields */.qI)(part.results)?.parsing_errors;
+        const count = Array.isArray(errors)
+            ? errors.length
+            : ((0,reports_fields/* countOf */.pq)((0,reports_fields/* asFields */.qI)(part.summary)?.parsing_errors) ?? 0);
+        if (count > 0) {
+            const first = Array.isArray(errors) ? (0,reports_fields/* idText */.FP)(errors[0], 200) : undefined;
+            problems.push(`Checkov could not parse ${count} ${count === 1 ? 'file' : 'files'}${first === undefined ? '' : `: ${first}`}`);
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/dockle.js
+
+
+
+/** Dockle's JSON: one finding a checkpoint that failed; its alerts are the message. */
+const dockleParser = {
+    id: 'dockle',
+    title: 'Dockle JSON',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        const summary = (0,reports_fields/* asFields */.qI)(fields?.summary);
+        return (summary !== undefined &&
+            'fatal' in summary &&
+            'pass' in summary &&
+            ((0,reports_fields/* isList */.Lv)(fields?.details) || fields?.details === null));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const summary = (0,reports_fields/* asFields */.qI)(fields.summary) ?? {};
+        const image = (0,reports_fields/* idText */.FP)(fields.image, 500);
+        const findings = (0,reports_fields/* objectsAt */.yR)(fields.details, { file: file.path, pointer: '/details' }).flatMap((item, index) => {
+            const code = (0,reports_fields/* idText */.FP)(item.code, 60);
+            const level = (0,reports_fields/* idText */.FP)(item.level, 20)?.toUpperCase() ?? '';
+            if (level === 'PASS')
+                return [];
+            const alerts = (0,reports_fields/* textsOf */.CB)(item.alerts, 300);
+            return [
+                otherFinding({
+                    source: { tool: 'dockle', report: file.path, pointer: `/details/${index}` },
+                    rule: 'scanners/misconfiguration',
+                    subject: {
+                        kind: 'image',
+                        name: image?.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '') ?? '(image not named)',
+                    },
+                    ids: code === undefined ? [] : [code],
+                    severity: level === 'FATAL' ? 'critical' : level === 'WARN' ? 'moderate' : (0,model_severity/* parseSeverity */.lv)(level),
+                    title: item.title,
+                    message: alerts.length === 0 ? item.title : alerts.slice(0, 5).join('; '),
+                    ...(level === 'SKIP' || level === 'IGNORE' ? { suppressed: { by: 'dockle ignore' } } : {}),
+                    url: code === undefined
+                        ? undefined
+                        : `https://github.com/goodwithtech/dockle/blob/master/CHECKPOINT.md#${code.toLowerCase()}`,
+                    detail: { alerts: alerts.length },
+                }),
+            ];
+        });
+        return (0,reports_fields/* compact */.oE)({
+            format: 'dockle',
+            tool: { name: 'dockle' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: image === undefined ? undefined : { kind: 'image', name: image },
+            covers: ['misconfigurations'],
+            findings,
+            problems: dockle_problemsOf(summary, findings),
+        });
+    },
+};
+function dockle_problemsOf(summary, findings) {
+    const counts = ['fatal', 'warn', 'info'].map((level) => (0,reports_fields/* countOf */.pq)(summary[level]) ?? 0);
+    const counted = counts.reduce((sum, count) => sum + count, 0);
+    const problems = [];
+    if (counted > 0 && findings.length === 0)
+        problems.push('It counts checkpoints that failed but lists none');
+    if (counted === 0 && ((0,reports_fields/* countOf */.pq)(summary.pass) ?? 0) === 0 && findings.length === 0)
+        problems.push('It names no checkpoint that passed, so it looked at nothing');
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/gitleaks.js
+
+
+/** Gitleaks' JSON: a list, one finding an entry. Match, secret, author and message stay in the report. */
+const gitleaksParser = {
+    id: 'gitleaks',
+    title: 'Gitleaks JSON',
+    // Old versions print `null`, newer ones `[]`, where they found nothing.
+    clean: ['null', '[]'],
+    detects(document) {
+        return (0,reports_fields/* isList */.Lv)(document) && document.length > 0 && [...document].map(reports_fields/* asFields */.qI).every(isLeak);
+    },
+    parse(document, file) {
+        const findings = [];
+        for (const leak of (0,reports_fields/* eachObject */.rc)(document, { file: file.path, pointer: '' })) {
+            const rule = (0,reports_fields/* idText */.FP)(leak.RuleID, 200) ?? (0,reports_fields/* idText */.FP)(leak.rule, 200);
+            const commit = (0,reports_fields/* idText */.FP)(leak.Commit ?? leak.commit, 64);
+            findings.push(secretFinding({
+                source: { tool: 'gitleaks', report: file.path, pointer: `/${findings.length}` },
+                ...fileAt((0,reports_fields/* idText */.FP)(leak.File ?? leak.file, 1000)?.replaceAll('\\', '/'), {
+                    line: (0,reports_fields/* lineOf */.cA)(leak.StartLine ?? leak.lineNumber),
+                    endLine: (0,reports_fields/* lineOf */.cA)(leak.EndLine),
+                }),
+                ids: rule === undefined ? [] : [rule],
+                // Gitleaks does not rate: whoever finds a key can use it, until somebody says otherwise.
+                severity: 'high',
+                title: leak.Description === '' ? rule : (leak.Description ?? rule),
+                kind: rule,
+                detail: (0,reports_fields/* compact */.oE)({ commit, tags: tagsOf(leak) }),
+            }));
+        }
+        return {
+            format: 'gitleaks',
+            tool: { name: 'gitleaks' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            covers: ['secrets'],
+            findings,
+            problems: [],
+        };
+    },
+};
+function isLeak(fields) {
+    if (fields === undefined)
+        return false;
+    return ('RuleID' in fields && 'File' in fields) || ('rule' in fields && 'offender' in fields);
+}
+function tagsOf(leak) {
+    if (!Array.isArray(leak.Tags))
+        return undefined;
+    const tags = leak.Tags.map((tag) => (0,reports_fields/* idText */.FP)(tag, 60)).filter((tag) => tag !== undefined);
+    return tags.length === 0 ? undefined : tags.slice(0, 20);
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/times.js
+
+/** A time as RFC 3339 writes it, or nothing. */
+function timeText(value) {
+    const text = (0,reports_fields/* idText */.FP)(value, 60);
+    return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
+        ? text
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/grype.js
+
+
+
+
+
+
+/** Grype's JSON: one finding a match; what its ignore rules or VEX took out is marked as suppressed. */
+const grypeParser = {
+    id: 'grype',
+    title: 'Grype JSON',
+    lists: ['matches', 'ignoredMatches'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        if (fields === undefined || !(0,reports_fields/* isList */.Lv)(fields.matches))
+            return false;
+        const [item] = fields.matches;
+        const first = (0,reports_fields/* asFields */.qI)(item);
+        return 'descriptor' in fields || (first !== undefined && 'vulnerability' in first && 'artifact' in first);
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const descriptor = (0,reports_fields/* asFields */.qI)(fields.descriptor);
+        const source = (0,reports_fields/* asFields */.qI)(fields.source);
+        const image = source?.type === 'image' ? (0,reports_fields/* asFields */.qI)(source.target) : undefined;
+        const name = (0,reports_fields/* idText */.FP)(image?.userInput, 500) ?? (0,reports_fields/* idText */.FP)(source?.target, 500);
+        const digest = (0,reports_fields/* idText */.FP)(image?.manifestDigest, 200);
+        const context = { file, image: image !== undefined };
+        return (0,reports_fields/* compact */.oE)({
+            format: 'grype',
+            tool: (0,reports_fields/* compact */.oE)({ name: 'grype', version: (0,reports_fields/* idText */.FP)(descriptor?.version, 80) }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: name === undefined
+                ? undefined
+                : (0,reports_fields/* compact */.oE)({
+                    kind: image === undefined ? 'filesystem' : 'image',
+                    name,
+                    digest,
+                }),
+            createdAt: timeText(descriptor?.timestamp),
+            covers: ['vulnerabilities'],
+            findings: [
+                ...matchesIn(fields.matches, '/matches', context),
+                ...matchesIn(fields.ignoredMatches, '/ignoredMatches', context),
+            ],
+            problems: [],
+        });
+    },
+};
+function matchesIn(list, pointer, context) {
+    const findings = [];
+    for (const match of (0,reports_fields/* eachObject */.rc)(list, { file: context.file.path, pointer }))
+        findings.push(matchFinding(match, `${pointer}/${findings.length}`, context));
+    return findings;
+}
+function matchFinding(match, pointer, { file, image }) {
+    const told = (0,reports_fields/* asFields */.qI)(match.vulnerability) ?? {};
+    const artifact = (0,reports_fields/* asFields */.qI)(match.artifact) ?? {};
+    const related = (0,reports_fields/* objectsAt */.yR)(match.relatedVulnerabilities, {
+        file: file.path,
+        pointer: `${pointer}/relatedVulnerabilities`,
+    });
+    const name = (0,reports_fields/* idText */.FP)(artifact.name) ?? '(package not named)';
+    const version = (0,reports_fields/* idText */.FP)(artifact.version, 200);
+    const fix = (0,reports_fields/* asFields */.qI)(told.fix);
+    const cvss = [told, ...related].flatMap((one) => (Array.isArray(one.cvss) ? one.cvss.map(reports_fields/* asFields */.qI) : []));
+    const rating = rate({ word: told.severity, vectors: cvss.map((one) => one?.vector), by: told.namespace ?? told.dataSource }, file);
+    const [place] = (0,reports_fields/* objectsAt */.yR)(artifact.locations, {
+        file: file.path,
+        pointer: `${pointer}/artifact/locations`,
+    });
+    const path = (0,reports_fields/* idText */.FP)(place?.path, 1000);
+    const [exploited] = Array.isArray(told.knownExploited) ? told.knownExploited : [];
+    const [epss] = Array.isArray(told.epss) ? told.epss.map(reports_fields/* asFields */.qI) : [];
+    const suppressed = suppressionOf(match);
+    return vulnerabilityFinding({
+        source: { tool: 'grype', report: file.path, pointer },
+        name,
+        version,
+        purl: purlOf(artifact, name, version),
+        ids: [...(0,reports_fields/* textsOf */.CB)([told.id]), ...related.flatMap((one) => (0,reports_fields/* textsOf */.CB)([one.id]))],
+        severity: rating.severity,
+        title: related
+            .map((one) => one.description)
+            .find((text) => text !== undefined && told.description === undefined),
+        message: told.description ?? related.map((one) => one.description).find((text) => text !== undefined),
+        fixedVersions: (0,reports_fields/* textsOf */.CB)(fix?.versions),
+        url: told.dataSource,
+        location: image || path === undefined ? undefined : { file: path.replace(/^\/+/, '') },
+        suppressed,
+        detail: {
+            ...rating.detail,
+            related: (0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* textsOf */.CB)(told.urls, 500).join(' ')).slice(0, 1),
+            status: (0,reports_fields/* idText */.FP)(fix?.state, 40),
+            ...(exploited === undefined ? {} : { knownExploited: true }),
+            ...(typeof epss?.epss === 'number' ? { epss: epss.epss } : {}),
+        },
+    });
+}
+function purlOf(artifact, name, version) {
+    const given = (0,reports_fields/* idText */.FP)(artifact.purl, 1000);
+    if (artifact.type === 'npm' || given?.startsWith('pkg:npm/') === true)
+        return (0,model_purl/* npmPurl */.N)(name, version ?? '');
+    return given?.startsWith('pkg:') === true ? given : undefined;
+}
+/** What an ignore rule, or a VEX statement, of Grype's own configuration took out. */
+function suppressionOf(match) {
+    if (!Array.isArray(match.appliedIgnoreRules))
+        return undefined;
+    const rule = (0,reports_fields/* asFields */.qI)(match.appliedIgnoreRules[0]) ?? {};
+    const status = (0,reports_fields/* idText */.FP)(rule['vex-status'], 40);
+    const reason = [status, (0,reports_fields/* idText */.FP)(rule['vex-justification'], 100) ?? (0,reports_fields/* idText */.FP)(rule.reason, 300)].filter((part) => part !== undefined);
+    return (0,reports_fields/* compact */.oE)({
+        by: status === undefined ? 'grype ignore rule' : 'grype VEX',
+        reason: reason.length === 0 ? undefined : reason.join(': '),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/hadolint.js
+
+
+
+/** Hadolint's JSON: a list, one finding an entry. */
+const hadolintParser = {
+    id: 'hadolint',
+    title: 'Hadolint JSON',
+    clean: ['[]'],
+    detects(document) {
+        if (!(0,reports_fields/* isList */.Lv)(document) || document.length === 0)
+            return false;
+        return [...document]
+            .map(reports_fields/* asFields */.qI)
+            .every((item) => item !== undefined && 'code' in item && 'file' in item && 'level' in item);
+    },
+    parse(document, file) {
+        const findings = (0,reports_fields/* objectsAt */.yR)(document, { file: file.path, pointer: '' }).map((item, index) => {
+            const code = (0,reports_fields/* idText */.FP)(item.code, 40);
+            return otherFinding({
+                source: { tool: 'hadolint', report: file.path, pointer: `/${index}` },
+                rule: 'scanners/misconfiguration',
+                ...fileAt((0,reports_fields/* idText */.FP)(item.file, 1000)?.replaceAll('\\', '/'), { line: (0,reports_fields/* lineOf */.cA)(item.line) }),
+                ids: code === undefined ? [] : [code],
+                severity: levelOf(item.level),
+                title: item.message,
+                message: item.message,
+                url: code === undefined ? undefined : urlOf(code),
+            });
+        });
+        return {
+            format: 'hadolint',
+            tool: { name: 'hadolint' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: { kind: 'config', name: 'Dockerfile' },
+            covers: ['misconfigurations'],
+            findings,
+            problems: [],
+        };
+    },
+};
+function levelOf(level) {
+    return level === 'style' || level === 'ignore' ? 'info' : (0,model_severity/* parseSeverity */.lv)(level);
+}
+function urlOf(code) {
+    if (/^DL\d{4}$/.test(code))
+        return `https://github.com/hadolint/hadolint/wiki/${code}`;
+    return /^SC\d{4}$/.test(code) ? `https://github.com/koalaman/shellcheck/wiki/${code}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
 ;// CONCATENATED MODULE: ./build/collect/reports/npm-audit.js
 
 
@@ -912,7 +1556,7 @@ const npmAuditParser = {
             target: { kind: 'lockfile', name: 'package-lock.json' },
             covers: ['vulnerabilities'],
             findings,
-            problems: problemsOf(fields, packages.size),
+            problems: npm_audit_problemsOf(fields, packages.size),
         };
     },
 };
@@ -977,7 +1621,7 @@ function makeFinding(key, entry, advisory, source) {
     const draft = {
         check: 'vulnerabilities',
         rule: 'vulnerabilities/known',
-        subject: { kind: 'package', name, purl: (0,purl/* npmPurl */.N)(name, '') },
+        subject: { kind: 'package', name, purl: (0,model_purl/* npmPurl */.N)(name, '') },
         title: (0,reports_fields/* proseText */.lz)(advisory.title, 160) ?? 'Known vulnerability',
         message: (0,reports_fields/* proseText */.lz)(advisory.title, 400) ?? 'npm audit gives no description.',
         aliases: (0,advisory_ids/* sortIds */.x8)([...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(advisory.source)]),
@@ -993,7 +1637,7 @@ function makeFinding(key, entry, advisory, source) {
             ...updateOf(entry.fixAvailable),
         },
     };
-    return { ...draft, severity: (0,severity/* parseSeverity */.lv)(advisory.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+    return { ...draft, severity: (0,model_severity/* parseSeverity */.lv)(advisory.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
 }
 /** The direct dependency to change, as npm worked it out. */
 function updateOf(available) {
@@ -1028,7 +1672,7 @@ function fixOf(name, available, bounds) {
     return available === true ? { text: 'npm audit fix updates it within the declared ranges.' } : undefined;
 }
 /** T13, T31: an audit of nothing, or one that was cut, finds nothing. */
-function problemsOf(report, listed) {
+function npm_audit_problemsOf(report, listed) {
     const problems = [];
     const version = report.auditReportVersion;
     if (version !== 2) {
@@ -1047,6 +1691,155 @@ function problemsOf(report, listed) {
 }
 function escapePointer(key) {
     return key.slice(0, 200).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/osv-scanner.js
+
+
+
+
+/**
+ * OSV-Scanner's JSON (version 1 and 2): records of the OSV schema by package. One finding for each group of
+ * records that OSV-Scanner takes for the same vulnerability.
+ */
+const osvScannerParser = {
+    id: 'osv-scanner',
+    title: 'OSV-Scanner JSON',
+    lists: ['results/*/packages'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        if (fields === undefined || !(0,reports_fields/* isList */.Lv)(fields.results))
+            return false;
+        const results = [...fields.results].map(reports_fields/* asFields */.qI);
+        return ('experimental_config' in fields ||
+            (results.length === 0 && Object.keys(fields).length === 1) ||
+            (results.length > 0 &&
+                results.every((result) => (0,reports_fields/* asFields */.qI)(result?.source) !== undefined && (0,reports_fields/* isList */.Lv)(result?.packages))));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const results = (0,reports_fields/* objectsAt */.yR)(fields.results, { file: file.path, pointer: '/results' });
+        const scanned = results.map((result) => sourcePath(result)).filter((path) => path !== undefined);
+        return {
+            format: 'osv-scanner',
+            tool: { name: 'osv-scanner' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            covers: ['vulnerabilities'],
+            // It lists only what has findings, so an unlisted lockfile may have been scanned.
+            ...(scanned.length === 0
+                ? {}
+                : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
+            findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
+            problems: [],
+        };
+    },
+};
+function sourcePath(result) {
+    return (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(result.source)?.path, 1000);
+}
+function resultFindings(result, file, pointer) {
+    const path = sourcePath(result);
+    const packages = (0,reports_fields/* objectsAt */.yR)(result.packages, { file: file.path, pointer: `${pointer}/packages` });
+    return packages.flatMap((entry, index) => {
+        const at = `${pointer}/packages/${index}`;
+        const records = (0,reports_fields/* objectsAt */.yR)(entry.vulnerabilities, { file: file.path, pointer: `${at}/vulnerabilities` });
+        const groups = (0,reports_fields/* objectsAt */.yR)(entry.groups, { file: file.path, pointer: `${at}/groups` });
+        return groupsOf(records, groups).map((group) => groupFinding(group, { entry, records, file, path, pointer: at }));
+    });
+}
+/** The tool's own groups, and for records that are in none, one each. */
+function groupsOf(records, groups) {
+    const place = new Map(records.map((record, index) => [(0,reports_fields/* idText */.FP)(record.id, 200), index]));
+    const made = groups.map((told) => ({
+        told,
+        members: (0,reports_fields/* textsOf */.CB)(told.ids)
+            .map((id) => place.get(id))
+            .filter((index) => index !== undefined),
+    }));
+    const grouped = new Set(made.flatMap(({ members }) => members));
+    const rest = records.map((_, index) => index).filter((index) => !grouped.has(index));
+    return [
+        ...made.filter(({ members, told }) => members.length > 0 || (0,reports_fields/* textsOf */.CB)(told.ids).length > 0),
+        ...rest.map((index) => ({ told: {}, members: [index] })),
+    ];
+}
+function groupFinding({ told, members }, context) {
+    const { entry, records, file, pointer } = context;
+    const about = (0,reports_fields/* asFields */.qI)(entry.package) ?? {};
+    const name = (0,reports_fields/* idText */.FP)(about.name) ?? (0,reports_fields/* idText */.FP)(about.commit, 80) ?? '(package not named)';
+    const version = (0,reports_fields/* idText */.FP)(about.version, 200);
+    const own = members.map((index) => records[index] ?? {});
+    const ids = own.flatMap((record) => [...(0,reports_fields/* textsOf */.CB)([record.id]), ...(0,reports_fields/* textsOf */.CB)(record.aliases)]);
+    const vectors = own.flatMap((record) => [record.severity, affectedOf(record, name).map((one) => one.severity)]
+        .flat(2)
+        .map((one) => (0,reports_fields/* asFields */.qI)(one)?.score));
+    const word = own
+        .map((record) => (0,reports_fields/* asFields */.qI)(record.database_specific)?.severity)
+        .find((said) => said !== undefined);
+    const rating = rate({ word, score: told.max_severity, vectors }, file);
+    const [first = {}] = own;
+    const malicious = ids.some((id) => id.startsWith('MAL-'));
+    const called = (0,reports_fields/* asFields */.qI)(told.experimentalAnalysis ?? told.experimental_analysis);
+    return vulnerabilityFinding({
+        source: {
+            tool: 'osv-scanner',
+            report: file.path,
+            pointer: members.length === 0 ? pointer : `${pointer}/vulnerabilities/${members[0]}`,
+        },
+        name,
+        version,
+        purl: osv_scanner_purlOf(about, name, version, own),
+        ids: [...ids, ...(0,reports_fields/* textsOf */.CB)(told.ids), ...(0,reports_fields/* textsOf */.CB)(told.aliases)],
+        severity: malicious && rating.severity === 'unknown' ? 'critical' : rating.severity,
+        title: first.summary,
+        message: first.details ?? first.summary,
+        fixedVersions: own.flatMap((record) => affectedOf(record, name).flatMap(fixedIn)),
+        location: context.path === undefined ? undefined : { file: context.path.replaceAll('\\', '/') },
+        detail: {
+            ...rating.detail,
+            related: own.flatMap((record) => (0,reports_fields/* textsOf */.CB)(record.related)),
+            cwes: (0,reports_fields/* textsOf */.CB)((0,reports_fields/* asFields */.qI)(first.database_specific)?.cwe_ids, 40),
+            ...(called === undefined
+                ? {}
+                : { called: Object.values(called).some((one) => (0,reports_fields/* asFields */.qI)(one)?.called === true) }),
+        },
+    });
+}
+function affectedOf(record, name) {
+    const all = Array.isArray(record.affected)
+        ? record.affected.map((one) => (0,reports_fields/* asFields */.qI)(one) ?? {})
+        : [];
+    const same = all.filter((one) => (0,reports_fields/* asFields */.qI)(one.package)?.name === name);
+    return same.length > 0 ? same : all;
+}
+/** @see OSV schema, `affected[].ranges[].events[].fixed` */
+function fixedIn(affected) {
+    const ranges = Array.isArray(affected.ranges) ? affected.ranges.map(reports_fields/* asFields */.qI) : [];
+    return ranges
+        .filter((range) => range?.type !== 'GIT')
+        .flatMap((range) => Array.isArray(range?.events)
+        ? (0,reports_fields/* textsOf */.CB)(range.events.map((event) => (0,reports_fields/* asFields */.qI)(event)?.fixed))
+        : []);
+}
+function osv_scanner_purlOf(about, name, version, records) {
+    if (about.ecosystem === 'npm')
+        return (0,model_purl/* npmPurl */.N)(name, version ?? '');
+    const bare = records
+        .flatMap((record) => affectedOf(record, name))
+        .map((one) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(one.package)?.purl, 500))
+        .find((purl) => purl?.startsWith('pkg:'));
+    if (bare === undefined)
+        return undefined;
+    return compactVersion(bare, version);
+}
+function compactVersion(purl, version) {
+    if (version === undefined || /@[^/]*$/.test(purl))
+        return purl;
+    const query = purl.search(/[?#]/);
+    const [head, tail] = query === -1 ? [purl, ''] : [purl.slice(0, query), purl.slice(query)];
+    return `${head}@${encodeURIComponent(version).replaceAll('%3A', ':')}${tail}`;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/pnpm-audit.js
@@ -1090,8 +1883,9 @@ const pnpmAuditParser = {
         };
     },
 };
+/** The finding of one advisory in the form of the registry's quick audit. */
 function advisoryFinding(item, key, source) {
-    const pointer = `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
+    const pointer = source.pointer ?? `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
     const occurrences = (0,reports_fields/* objectsAt */.yR)(item.findings, { file: source.report, pointer: `${pointer}/findings` });
     const name = (0,reports_fields/* idText */.FP)(item.module_name) ?? (0,reports_fields/* idText */.FP)(item.name) ?? '(package not named)';
     const versions = [...new Set((0,reports_fields/* textsOf */.CB)(occurrences.map((one) => one.version)))].sort();
@@ -1106,7 +1900,7 @@ function advisoryFinding(item, key, source) {
         subject: {
             kind: 'package',
             name: version === undefined ? name : `${name}@${version}`,
-            purl: (0,purl/* npmPurl */.N)(name, version ?? ''),
+            purl: (0,model_purl/* npmPurl */.N)(name, version ?? ''),
         },
         title: (0,reports_fields/* proseText */.lz)(item.title, 160) ?? 'Known vulnerability',
         message: (0,reports_fields/* proseText */.lz)(item.overview, 400) ?? (0,reports_fields/* proseText */.lz)(item.title, 400) ?? `${source.tool} gives no description.`,
@@ -1123,7 +1917,7 @@ function advisoryFinding(item, key, source) {
         ...(url === undefined ? {} : { url }),
         detail: detailOf(item, versions, fixedVersions),
     };
-    return { ...draft, severity: (0,severity/* parseSeverity */.lv)(item.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+    return { ...draft, severity: (0,model_severity/* parseSeverity */.lv)(item.severity), fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
 }
 function detailOf(item, versions, fixedVersions) {
     const range = (0,reports_fields/* idText */.FP)(item.vulnerable_versions, 500);
@@ -1143,7 +1937,7 @@ function pathsOf(occurrences, tool) {
     const paths = occurrences
         .flatMap((one) => (Array.isArray(one.paths) ? one.paths.slice(0, 100) : []))
         .filter((text) => typeof text === 'string' && text.length < 4000)
-        .map((text) => [...(tool === 'npm audit' ? ['.'] : []), ...text.toWellFormed().split('>')]);
+        .map((text) => [...(tool === 'pnpm audit' ? [] : ['.']), ...text.toWellFormed().split('>')]);
     paths.sort((a, b) => a.length - b.length || (a.join('>') < b.join('>') ? -1 : 1));
     return paths.slice(0, MAX_PATHS);
 }
@@ -1171,8 +1965,746 @@ function pnpm_audit_problemsOf(metadata, listed) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./build/model/report.js
-var report = __webpack_require__(30847);
+;// CONCATENATED MODULE: ./build/model/report.js
+/** What a report can tell about. */
+const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
+
+;// CONCATENATED MODULE: ./build/collect/reports/sarif-packages.js
+
+
+
+const ID = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:OSV|GO|RUSTSEC|PYSEC|MAL|SNYK)-[A-Za-z0-9-]{3,60})\b/g;
+/**
+ * The package of a result whose rule is a vulnerability id. SARIF has no place for packages: Trivy, Grype,
+ * OSV-Scanner and Snyk write them into the message, each in its own words.
+ *
+ * @returns `undefined` for results about something else.
+ */
+function packageOf(id, message, rule) {
+    const properties = (0,reports_fields/* asFields */.qI)(rule.properties);
+    const ids = [...(id?.match(ID) ?? [])];
+    const snyk = /^SNYK-/.test(id ?? '') && (0,reports_fields/* asFields */.qI)(properties)?.cvssv3_baseScore !== undefined;
+    if (ids.length === 0)
+        return undefined;
+    const cut = message.slice(0, 2000);
+    const purls = (0,reports_fields/* textsOf */.CB)(properties?.purls, 500);
+    const [purl] = purls.length === 1 ? purls : [];
+    const words = trivyWords(cut) ?? grypeWords(cut) ?? osvWords(cut) ?? (snyk ? snykWords(cut) : undefined);
+    const name = words?.name ?? nameOfPurl(purl);
+    if (name === undefined)
+        return undefined;
+    const aliases = [...ids, ...(cut.match(ID) ?? []), ...(0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* idText */.FP)(rule.helpUri, 500) ?? '')];
+    const npm = purl ?? (/^(?:npm|node)/i.test(words?.ecosystem ?? '') ? (0,model_purl/* npmPurl */.N)(name, words?.version ?? '') : undefined);
+    return {
+        ids: [...new Set(aliases)],
+        name,
+        ...(words?.version === undefined ? {} : { version: words.version }),
+        ...(npm === undefined ? {} : { purl: npm }),
+        fixedVersions: words?.fixed ?? [],
+    };
+}
+/** `Package: lodash\nInstalled Version: 4.17.15\nVulnerability CVE-…\nFixed Version: 4.17.21` */
+function trivyWords(message) {
+    const name = /^Package: (\S{1,300})$/m.exec(message)?.[1];
+    const version = /^Installed Version: (\S{1,200})$/m.exec(message)?.[1];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const fixed = /^Fixed Version: ([^\n]{1,300})$/m.exec(message)?.[1] ?? '';
+    return {
+        name,
+        version,
+        fixed: fixed
+            .split(',')
+            .map((part) => part.trim())
+            .filter((part) => part !== ''),
+    };
+}
+/** `A high vulnerability in npm package: lodash, version 4.17.15 was found at: /package-lock.json` */
+function grypeWords(message) {
+    const match = /\bvulnerability in ([\w-]{1,40}) package: ([^\s,]{1,300}), version (\S{1,200}) was found/.exec(message);
+    if (match?.[2] === undefined || match[3] === undefined)
+        return undefined;
+    return { name: match[2], version: match[3], ...(match[1] === undefined ? {} : { ecosystem: match[1] }) };
+}
+/** `Package 'lodash@4.17.15' is vulnerable to 'CVE-…' (also known as 'GHSA-…').` */
+function osvWords(message) {
+    const match = /\bPackage '(@?[^'@]{1,300})@([^']{1,200})' is vulnerable to/.exec(message);
+    return match?.[1] === undefined || match[2] === undefined
+        ? undefined
+        : { name: match[1], version: match[2] };
+}
+/** `This file introduces a vulnerable lodash package with a high severity vulnerability.` */
+function snykWords(message) {
+    const name = /\bintroduces a vulnerable (\S{1,300}) package\b/.exec(message)?.[1];
+    return name === undefined ? undefined : { name };
+}
+function nameOfPurl(purl) {
+    const match = /^pkg:[a-z0-9.+-]+\/([^?#]+?)(?:@[^@/?#]*)?(?:[?#]|$)/i.exec(purl ?? '');
+    return match?.[1]?.replace(/%40/g, '@');
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/sarif-places.js
+
+
+/** Where a result is: its first location that names a file. @see SARIF 2.1.0, 3.28 and 3.29 */
+function placeOf(result, run) {
+    const locations = Array.isArray(result.locations) ? result.locations : [];
+    for (const item of locations) {
+        const physical = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(item)?.physicalLocation);
+        const file = fileOf((0,reports_fields/* asFields */.qI)(physical?.artifactLocation), run);
+        if (file === undefined)
+            continue;
+        const region = (0,reports_fields/* asFields */.qI)(physical?.region);
+        const place = fileAt(file, { line: (0,reports_fields/* lineOf */.cA)(region?.startLine), endLine: (0,reports_fields/* lineOf */.cA)(region?.endLine) });
+        return { ...place, more: locations.length - 1 };
+    }
+    const target = fileOf((0,reports_fields/* asFields */.qI)(result.analysisTarget), run);
+    if (target !== undefined)
+        return { ...fileAt(target), more: 0 };
+    const logical = locations
+        .flatMap((item) => Array.isArray((0,reports_fields/* asFields */.qI)(item)?.logicalLocations) ? (0,reports_fields/* asFields */.qI)(item)?.logicalLocations : [])
+        .map((item) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item)?.fullyQualifiedName, 300) ?? (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item)?.name, 300))
+        .find((name) => name !== undefined);
+    return { subject: (0,reports_fields/* compact */.oE)({ kind: 'repository', name: logical ?? '.' }), more: 0 };
+}
+/**
+ * The path of a file: relative to the source root where the report says what is relative to what.
+ *
+ * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
+ */
+function fileOf(artifact, run) {
+    if (artifact === undefined)
+        return undefined;
+    let uri = (0,reports_fields/* idText */.FP)(artifact.uri, 2000);
+    let base = (0,reports_fields/* idText */.FP)(artifact.uriBaseId, 200);
+    if (uri === undefined && typeof artifact.index === 'number') {
+        const listed = (0,reports_fields/* asFields */.qI)(run.artifacts[artifact.index]?.location);
+        uri = (0,reports_fields/* idText */.FP)(listed?.uri, 2000);
+        base = (0,reports_fields/* idText */.FP)(listed?.uriBaseId, 200);
+    }
+    if (uri === undefined)
+        return undefined;
+    for (let steps = 0; base !== undefined && steps < 10 && !isAbsolute(uri); steps += 1) {
+        const parent = Object.hasOwn(run.bases, base) ? (0,reports_fields/* asFields */.qI)(run.bases[base]) : undefined;
+        const prefix = (0,reports_fields/* idText */.FP)(parent?.uri, 2000);
+        if (prefix === undefined || isAbsolute(prefix))
+            break;
+        uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
+        base = (0,reports_fields/* idText */.FP)(parent?.uriBaseId, 200);
+    }
+    return pathOf(uri, roots(run));
+}
+function isAbsolute(uri) {
+    return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
+}
+/** Absolute bases: what is below one of them is told relative to it. */
+function roots(run) {
+    return Object.values(run.bases)
+        .map((base) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(base)?.uri, 2000))
+        .filter((uri) => uri !== undefined)
+        .filter(isAbsolute)
+        .sort((a, b) => b.length - a.length);
+}
+function pathOf(uri, bases) {
+    const base = bases.find((prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length);
+    const local = base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
+    return decode(local)
+        .replace(/^(?:\.\/)+/, '')
+        .replaceAll('\\', '/');
+}
+function decode(uri) {
+    try {
+        return decodeURIComponent(uri);
+    }
+    catch {
+        // A stray percent sign: a path that was not encoded.
+        return uri;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/sarif-rules.js
+
+/** @throws SealgateError INPUT_INVALID where lists are something else. */
+function readRun(run, place) {
+    const tool = (0,reports_fields/* asFields */.qI)(run.tool) ?? {};
+    const driver = (0,reports_fields/* asFields */.qI)(tool.driver) ?? {};
+    const at = (member) => ({
+        file: place.file,
+        pointer: `${place.pointer}/${member}`,
+    });
+    const extensions = (0,reports_fields/* objectsAt */.yR)(tool.extensions, at('tool/extensions'));
+    const components = new Map([
+        [-1, (0,reports_fields/* objectsAt */.yR)(driver.rules, at('tool/driver/rules'))],
+    ]);
+    extensions.forEach((extension, index) => {
+        components.set(index, (0,reports_fields/* objectsAt */.yR)(extension.rules, at(`tool/extensions/${index}/rules`)));
+    });
+    const byId = new Map();
+    for (const rules of components.values()) {
+        for (const rule of rules) {
+            const id = (0,reports_fields/* idText */.FP)(rule.id);
+            if (id !== undefined && !byId.has(id))
+                byId.set(id, rule);
+        }
+    }
+    return {
+        tool: (0,reports_fields/* idText */.FP)(driver.name, 80) ?? 'unnamed tool',
+        version: (0,reports_fields/* idText */.FP)(driver.semanticVersion, 80) ?? (0,reports_fields/* idText */.FP)(driver.version, 80),
+        components,
+        byId,
+        artifacts: (0,reports_fields/* objectsAt */.yR)(run.artifacts, at('artifacts')),
+        bases: (0,reports_fields/* asFields */.qI)(run.originalUriBaseIds) ?? {},
+    };
+}
+/** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
+function ruleOf(result, run) {
+    const reference = (0,reports_fields/* asFields */.qI)(result.rule);
+    const index = wholeNumber(result.ruleIndex) ?? wholeNumber(reference?.index);
+    const component = wholeNumber((0,reports_fields/* asFields */.qI)(reference?.toolComponent)?.index) ?? -1;
+    const indexed = index === undefined ? undefined : run.components.get(component)?.[index];
+    const id = (0,reports_fields/* idText */.FP)(result.ruleId) ?? (0,reports_fields/* idText */.FP)(reference?.id) ?? (0,reports_fields/* idText */.FP)(indexed?.id);
+    // `CA1000/1` is a part of CA1000: the longest beginning that has a description.
+    for (let part = id; part !== undefined && part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
+        const named = run.byId.get(part);
+        if (indexed !== undefined && (named === undefined || (0,reports_fields/* idText */.FP)(indexed.id) === part))
+            return { id, rule: indexed };
+        if (named !== undefined)
+            return { id, rule: named };
+        if (!part.includes('/'))
+            break;
+    }
+    return { id, rule: indexed ?? {} };
+}
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** The text of a message: its own, or the rule's with the arguments put in. @see SARIF 2.1.0, 3.11 */
+function messageText(message, rule) {
+    const fields = (0,reports_fields/* asFields */.qI)(message);
+    const strings = (0,reports_fields/* asFields */.qI)(rule.messageStrings);
+    const id = (0,reports_fields/* idText */.FP)(fields?.id, 200);
+    const own = typeof fields?.text === 'string' ? fields.text : fields?.markdown;
+    const text = own ?? (id === undefined ? undefined : (0,reports_fields/* asFields */.qI)(strings?.[id])?.text);
+    if (typeof text !== 'string')
+        return undefined;
+    const values = Array.isArray(fields?.arguments) ? fields.arguments : [];
+    return text
+        .slice(0, 4000)
+        .replace(/\{(\d{1,3})\}/g, (placeholder, number) => {
+        const value = values[Number(number)];
+        return typeof value === 'string' ? value.slice(0, 500) : placeholder;
+    })
+        .replace(/\[([^[\]]{1,300})\]\(\d{1,6}\)/g, '$1');
+}
+/** A rule's name for people. */
+function ruleTitle(rule) {
+    const described = [rule.shortDescription, rule.fullDescription].map((text) => (0,reports_fields/* asFields */.qI)(text)?.text);
+    return [...described, rule.name].map((text) => (0,reports_fields/* proseText */.lz)(text, 160)).find((text) => text !== undefined);
+}
+function ruleHelp(rule) {
+    return (0,reports_fields/* urlText */.xG)(rule.helpUri);
+}
+/** CWE numbers: from taxa of the result, relationships of the rule, and CodeQL's and Semgrep's tags. */
+function sarif_rules_cwesOf(result, rule) {
+    const found = new Set();
+    const taxa = [result.taxa, rule.relationships].flatMap((value) => (Array.isArray(value) ? value : []));
+    for (const item of taxa.slice(0, 50)) {
+        const fields = (0,reports_fields/* asFields */.qI)(item);
+        const target = (0,reports_fields/* asFields */.qI)(fields?.target) ?? fields;
+        const component = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(target?.toolComponent)?.name, 40);
+        const id = (0,reports_fields/* idText */.FP)(target?.id, 40);
+        if (id === undefined)
+            continue;
+        const number = /^(?:CWE-)?(\d{1,6})$/i.exec(id)?.[1];
+        if (number !== undefined && (/^CWE/i.test(id) || component?.toUpperCase() === 'CWE'))
+            found.add(`CWE-${number}`);
+    }
+    for (const holder of [rule, result]) {
+        const properties = (0,reports_fields/* asFields */.qI)(holder.properties);
+        for (const tag of [...(0,reports_fields/* textsOf */.CB)(properties?.tags, 200).slice(0, 100), ...(0,reports_fields/* textsOf */.CB)(properties?.cwe, 200)]) {
+            const number = /\bcwe[-/]?0*(\d{1,6})\b/i.exec(tag)?.[1];
+            if (number !== undefined)
+                found.add(`CWE-${number}`);
+        }
+    }
+    return [...found].sort();
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/sarif.js
+
+
+
+
+
+
+
+
+/**
+ * SARIF 2.1.0 of any tool (OASIS Standard), read tolerantly: many producers break its schema. One finding a
+ * result; results that say `pass` or `notApplicable` are no findings.
+ */
+const sarifParser = {
+    id: 'sarif',
+    title: 'SARIF 2.1.0',
+    lists: ['runs/*/results'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            (0,reports_fields/* isList */.Lv)(fields.runs) &&
+            (typeof fields.version === 'string' || /sarif/i.test((0,reports_fields/* idText */.FP)(fields.$schema, 500) ?? '')));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const runs = (0,reports_fields/* objectsAt */.yR)(fields.runs, { file: file.path, pointer: '/runs' });
+        const parts = runs.map((run, index) => readPart(run, file, `/runs/${index}`));
+        const tools = [...new Set(parts.map((part) => part.run.tool))];
+        return (0,reports_fields/* compact */.oE)({
+            format: 'sarif',
+            tool: (0,reports_fields/* compact */.oE)({ name: tools.join(', ') || 'unnamed tool', version: parts[0]?.run.version }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            commit: oneOf(parts.map((part) => part.commit)),
+            createdAt: parts.map((part) => part.endedAt).find((time) => time !== undefined),
+            covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
+            findings: parts.flatMap((part) => part.findings),
+            problems: [
+                ...versionProblem(fields.version),
+                ...(runs.length === 0 ? ['It holds no run: no tool reported into it, so it proves nothing'] : []),
+                ...parts.flatMap((part) => part.problems),
+            ],
+        });
+    },
+};
+function readPart(fields, file, pointer) {
+    const run = readRun(fields, { file: file.path, pointer });
+    const findings = [];
+    const at = `${pointer}/results`;
+    let index = 0;
+    for (const result of (0,reports_fields/* eachObject */.rc)(fields.results, { file: file.path, pointer: at })) {
+        const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}` };
+        const finding = readResult(result, { run, source, file });
+        if (finding !== undefined)
+            findings.push(finding);
+        index += 1;
+    }
+    const invocations = (0,reports_fields/* objectsAt */.yR)(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
+    const [provenance] = (0,reports_fields/* objectsAt */.yR)(fields.versionControlProvenance, {
+        file: file.path,
+        pointer: `${pointer}/versionControlProvenance`,
+    });
+    const commit = (0,reports_fields/* idText */.FP)(provenance?.revisionId, 64);
+    return {
+        run,
+        findings,
+        covers: new Set([...kindsOfTool(run.tool), ...findings.map(kindOfFinding)]),
+        problems: runProblems(fields, run, invocations),
+        commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
+        endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
+    };
+}
+/** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23 and 3.20 */
+function runProblems(fields, run, invocations) {
+    const problems = [];
+    if (!(0,reports_fields/* isList */.Lv)(fields.results)) {
+        problems.push(`${run.tool} has no list of results: it did not look, or could not`);
+    }
+    for (const invocation of invocations) {
+        const said = notifications(invocation);
+        if (invocation.executionSuccessful === false) {
+            const because = (0,reports_fields/* proseText */.lz)(invocation.exitCodeDescription, 120) ?? said[0];
+            problems.push(`${run.tool} says that it failed${because === undefined ? '' : `: ${because}`}`);
+        }
+        else if (said.length > 0) {
+            problems.push(`${run.tool} reports ${said.length} ${said.length === 1 ? 'error' : 'errors'}: ${said[0]}`);
+        }
+    }
+    return problems;
+}
+function notifications(invocation) {
+    return [invocation.toolExecutionNotifications, invocation.toolConfigurationNotifications]
+        .flatMap((list) => (Array.isArray(list) ? list.slice(0, 1000) : []))
+        .map((item) => (0,reports_fields/* asFields */.qI)(item) ?? {})
+        .filter((item) => item.level === 'error')
+        .map((item) => (0,reports_fields/* proseText */.lz)(messageText(item.message, {}), 160) ?? 'an error without words');
+}
+function readResult(result, { run, source, file }) {
+    const kind = (0,reports_fields/* idText */.FP)(result.kind, 40) ?? 'fail';
+    if (kind === 'pass' || kind === 'notApplicable')
+        return undefined;
+    const { id, rule } = ruleOf(result, run);
+    const text = messageText(result.message, rule) ?? '';
+    const { subject, location, more } = placeOf(result, run);
+    const { severity, detail } = rateResult(result, rule, file);
+    const baseline = (0,reports_fields/* idText */.FP)(result.baselineState, 40);
+    const common = {
+        source,
+        severity,
+        url: ruleHelp(rule),
+        location,
+        suppressed: sarif_suppressionOf(result, run.tool),
+        detail: {
+            ...detail,
+            cwes: sarif_rules_cwesOf(result, rule),
+            ...(baseline === undefined ? {} : { baselineState: baseline }),
+            ...(kind === 'fail' ? {} : { kind }),
+            ...(more > 0 ? { otherLocations: more } : {}),
+        },
+    };
+    const found = packageOf(id, text, rule);
+    if (found !== undefined) {
+        return vulnerabilityFinding({
+            ...common,
+            ...found,
+            title: ruleTitle(rule),
+            message: ruleTitle(rule) ?? text,
+        });
+    }
+    const ids = id === undefined ? [] : [id];
+    const what = ruleKind(run.tool, rule);
+    if (what === 'scanners/secret') {
+        return secretFinding({ ...common, subject, ids, title: ruleTitle(rule) ?? id, kind: id });
+    }
+    return otherFinding({ ...common, rule: what, subject, ids, title: ruleTitle(rule) ?? text, message: text });
+}
+/** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */
+function rateResult(result, rule, file) {
+    const own = (0,reports_fields/* asFields */.qI)(result.properties);
+    const properties = (0,reports_fields/* asFields */.qI)(rule.properties);
+    const level = (0,reports_fields/* idText */.FP)(result.level, 20) ??
+        (result.kind === undefined || result.kind === 'fail'
+            ? ((0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(rule.defaultConfiguration)?.level, 20) ?? 'warning')
+            : 'none');
+    const score = own?.['security-severity'] ?? properties?.['security-severity'];
+    const scored = rate({ score: typeof score === 'number' ? score : (0,reports_fields/* idText */.FP)(score, 10) }, file);
+    const leveled = rate({ word: level.toLowerCase() }, file);
+    return scored.severity === 'unknown' ? leveled : scored;
+}
+/** @see SARIF 2.1.0, 3.27.23: suppressed where none of the suppressions is under review or rejected. */
+function sarif_suppressionOf(result, tool) {
+    if (result.baselineState === 'absent')
+        return { by: `${tool} baseline`, reason: 'no longer there' };
+    const list = Array.isArray(result.suppressions)
+        ? result.suppressions.map((item) => (0,reports_fields/* asFields */.qI)(item) ?? {})
+        : [];
+    if (list.length === 0 || list.some(({ status }) => status === 'underReview' || status === 'rejected'))
+        return undefined;
+    const [first = {}] = list;
+    const reason = (0,reports_fields/* proseText */.lz)(first.justification, 300);
+    return (0,reports_fields/* compact */.oE)({ by: `${tool} (${(0,reports_fields/* idText */.FP)(first.kind, 40) ?? 'suppression'})`, reason });
+}
+const SECRETS = /gitleaks|trufflehog|ggshield|detect-secrets|secretlint|whispers/i;
+const PACKAGES = /grype|osv-scanner|snyk open source|dependency-check|npm audit|retire/i;
+const SETTINGS = /checkov|kics|tfsec|hadolint|dockle|terrascan|kubesec|kube-linter|snyk iac/i;
+function kindsOfTool(tool) {
+    if (/^trivy/i.test(tool))
+        return [];
+    if (SECRETS.test(tool))
+        return ['secrets'];
+    if (PACKAGES.test(tool))
+        return ['vulnerabilities'];
+    return [SETTINGS.test(tool) ? 'misconfigurations' : 'code'];
+}
+function ruleKind(tool, rule) {
+    const listed = (0,reports_fields/* asFields */.qI)(rule.properties)?.tags;
+    const tags = Array.isArray(listed) ? listed : [];
+    if (SECRETS.test(tool) || tags.includes('secret'))
+        return 'scanners/secret';
+    if (tags.includes('license') && /^trivy/i.test(tool))
+        return 'scanners/license';
+    if (SETTINGS.test(tool) || tags.includes('misconfiguration'))
+        return 'scanners/misconfiguration';
+    return 'scanners/code';
+}
+function kindOfFinding(finding) {
+    switch (finding.rule) {
+        case 'vulnerabilities/known':
+            return 'vulnerabilities';
+        case 'scanners/secret':
+            return 'secrets';
+        case 'scanners/license':
+            return 'licenses';
+        case 'scanners/misconfiguration':
+            return 'misconfigurations';
+        default:
+            return 'code';
+    }
+}
+function versionProblem(version) {
+    const text = (0,reports_fields/* idText */.FP)(version, 40);
+    if (text === undefined || text.startsWith('2.1'))
+        return [];
+    return [`Its SARIF version is ${text}, and Sealgate knows 2.1.0: what differs was not read`];
+}
+function oneOf(values) {
+    const known = new Set(values);
+    const [only] = known;
+    return known.size === 1 ? only : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/semgrep.js
+
+
+
+/** Semgrep's (and Opengrep's) JSON: one finding a result; `nosemgrep` comments mark it as suppressed. */
+const semgrepParser = {
+    id: 'semgrep',
+    title: 'Semgrep JSON',
+    lists: ['results'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        if (fields === undefined || !(0,reports_fields/* isList */.Lv)(fields.results) || !(0,reports_fields/* isList */.Lv)(fields.errors))
+            return false;
+        const [first] = fields.results;
+        return (first === undefined || ('check_id' in ((0,reports_fields/* asFields */.qI)(first) ?? {}) && 'path' in ((0,reports_fields/* asFields */.qI)(first) ?? {})));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const findings = [];
+        for (const result of (0,reports_fields/* eachObject */.rc)(fields.results, { file: file.path, pointer: '/results' })) {
+            const extra = (0,reports_fields/* asFields */.qI)(result.extra) ?? {};
+            const metadata = (0,reports_fields/* asFields */.qI)(extra.metadata) ?? {};
+            const id = (0,reports_fields/* idText */.FP)(result.check_id);
+            const secret = (0,reports_fields/* idText */.FP)(metadata.category, 40) === 'secrets' || /(?:^|\.)secrets\./.test(id ?? '');
+            const common = {
+                source: { tool: 'semgrep', report: file.path, pointer: `/results/${findings.length}` },
+                ...fileAt((0,reports_fields/* idText */.FP)(result.path, 1000)?.replaceAll('\\', '/'), {
+                    line: (0,reports_fields/* lineOf */.cA)((0,reports_fields/* asFields */.qI)(result.start)?.line),
+                    endLine: (0,reports_fields/* lineOf */.cA)((0,reports_fields/* asFields */.qI)(result.end)?.line),
+                }),
+                ids: id === undefined ? [] : [id],
+                severity: (0,model_severity/* parseSeverity */.lv)(extra.severity),
+                url: metadata.source ?? (0,reports_fields/* textsOf */.CB)([metadata['source-rule-url']], 500)[0],
+                suppressed: extra.is_ignored === true ? { by: 'nosemgrep comment' } : undefined,
+                detail: { cwes: semgrep_cwesOf(metadata.cwe), confidence: (0,reports_fields/* idText */.FP)(metadata.confidence, 20) },
+            };
+            findings.push(secret
+                ? secretFinding({ ...common, title: id?.split('.').pop(), kind: id })
+                : otherFinding({
+                    ...common,
+                    rule: 'scanners/code',
+                    title: extra.message ?? id,
+                    message: extra.message,
+                }));
+        }
+        return (0,reports_fields/* compact */.oE)({
+            format: 'semgrep',
+            tool: (0,reports_fields/* compact */.oE)({ name: 'semgrep', version: (0,reports_fields/* idText */.FP)(fields.version, 80) }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            covers: findings.some((finding) => finding.rule === 'scanners/secret') ? ['secrets', 'code'] : ['code'],
+            scanned: scannedFiles((0,reports_fields/* asFields */.qI)(fields.paths)?.scanned),
+            findings,
+            problems: semgrep_problemsOf(fields.errors, file.path, (0,reports_fields/* asFields */.qI)(fields.paths)?.scanned),
+        });
+    },
+};
+function scannedFiles(value) {
+    return Array.isArray(value) ? (0,reports_fields/* textsOf */.CB)(value.slice(0, 1000), 500) : undefined;
+}
+/** T31: files that could not be parsed were not looked into; warnings are how Semgrep tells of partial parses. */
+function semgrep_problemsOf(list, report, scanned) {
+    const problems = [];
+    if (Array.isArray(scanned) && scanned.length === 0)
+        problems.push('It scanned no file, so it proves nothing');
+    let errors = 0;
+    let first;
+    for (const error of (0,reports_fields/* eachObject */.rc)(list, { file: report, pointer: '/errors' })) {
+        if (error.level === 'warn' || error.level === 'info')
+            continue;
+        errors += 1;
+        first ??= (0,reports_fields/* proseText */.lz)(error.message ?? error.long_msg ?? error.short_msg, 160);
+    }
+    if (errors > 0)
+        problems.push(`It reports ${errors} ${errors === 1 ? 'error' : 'errors'}${first === undefined ? '' : `: ${first}`}`);
+    return problems;
+}
+/** `CWE-79: …`, alone or in a list. */
+function semgrep_cwesOf(value) {
+    return (0,reports_fields/* textsOf */.CB)(Array.isArray(value) ? value : [value], 200)
+        .map((text) => /CWE-\d{1,6}/i.exec(text)?.[0].toUpperCase())
+        .filter((id) => id !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/snyk.js
+
+
+
+
+/** Snyk's own JSON (`snyk test --json`, `snyk container test --json`, `snyk iac test --json`): a project or a list. */
+const snykParser = {
+    id: 'snyk',
+    title: 'Snyk JSON',
+    lists: ['vulnerabilities', '*/vulnerabilities'],
+    detects(document) {
+        const projects = projectsOf(document);
+        return projects.length > 0 && projects.every(isProject);
+    },
+    parse(document, file) {
+        const many = (0,reports_fields/* isList */.Lv)(document);
+        const projects = projectsOf(document);
+        const findings = projects.flatMap((project, index) => projectFindings(project, file, many ? `/${index}` : ''));
+        const image = projects.some((project) => (0,reports_fields/* asFields */.qI)(project.docker) !== undefined);
+        const names = projects.map(targetOf).filter((name) => name !== undefined);
+        const kinds = new Set(projects.map((project) => (isIac(project) ? 'misconfigurations' : 'vulnerabilities')));
+        if (findings.some((finding) => finding.rule === 'scanners/license'))
+            kinds.add('licenses');
+        return (0,reports_fields/* compact */.oE)({
+            format: 'snyk',
+            tool: { name: 'snyk' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: names[0] === undefined
+                ? undefined
+                : {
+                    kind: image ? 'image' : 'filesystem',
+                    name: (0,reports_fields/* idText */.FP)(names.join(', '), 300) ?? '',
+                },
+            covers: [...kinds],
+            scanned: image ? undefined : names,
+            findings,
+            problems: projects.flatMap(snyk_problemsOf),
+        });
+    },
+};
+function projectsOf(document) {
+    const list = (0,reports_fields/* isList */.Lv)(document) ? [...document] : [document];
+    return list.map(reports_fields/* asFields */.qI).filter((fields) => fields !== undefined);
+}
+function isProject(fields) {
+    return (((0,reports_fields/* isList */.Lv)(fields.vulnerabilities) &&
+        ('packageManager' in fields || 'dependencyCount' in fields || 'ok' in fields)) ||
+        isIac(fields));
+}
+function isIac(fields) {
+    return (0,reports_fields/* isList */.Lv)(fields.infrastructureAsCodeIssues);
+}
+function targetOf(project) {
+    return ((0,reports_fields/* idText */.FP)(project.displayTargetFile, 500) ??
+        (0,reports_fields/* idText */.FP)(project.targetFile, 500) ??
+        (0,reports_fields/* idText */.FP)(project.projectName, 300));
+}
+function projectFindings(project, file, base) {
+    const iac = `${base}/infrastructureAsCodeIssues`;
+    const found = (0,reports_fields/* objectsAt */.yR)(project.infrastructureAsCodeIssues, { file: file.path, pointer: iac }).map((item, index) => iacFinding(item, project, { file, pointer: `${iac}/${index}` }));
+    const at = `${base}/vulnerabilities`;
+    const entries = (0,reports_fields/* objectsAt */.yR)(project.vulnerabilities, { file: file.path, pointer: at });
+    const findings = new Map();
+    entries.forEach((item, index) => {
+        // Snyk repeats an issue for every path that leads to it.
+        const key = JSON.stringify([
+            (0,reports_fields/* idText */.FP)(item.id),
+            (0,reports_fields/* idText */.FP)(item.name) ?? (0,reports_fields/* idText */.FP)(item.packageName),
+            (0,reports_fields/* idText */.FP)(item.version),
+        ]);
+        const path = (0,reports_fields/* textsOf */.CB)(item.from, 300);
+        const known = findings.get(key);
+        if (known === undefined)
+            findings.set(key, {
+                finding: issueFinding(item, project, { file, pointer: `${at}/${index}` }),
+                paths: [path],
+            });
+        else
+            known.paths.push(path);
+    });
+    const issues = [...findings.values()].map(({ finding, paths }) => withPaths(finding, paths));
+    return [...found, ...issues];
+}
+/** The three shortest of the paths; the first step is the project itself. */
+function withPaths(finding, paths) {
+    const told = paths
+        .filter((path) => path.length > 1)
+        .map((path) => ['.', ...path.slice(1)])
+        .sort((a, b) => a.length - b.length || (a.join('>') < b.join('>') ? -1 : 1))
+        .slice(0, 3);
+    return finding.subject.kind !== 'package' || told.length === 0 ? finding : { ...finding, paths: told };
+}
+function issueFinding(item, project, { file, pointer }) {
+    const source = { tool: 'snyk', report: file.path, pointer };
+    const name = (0,reports_fields/* idText */.FP)(item.packageName) ?? (0,reports_fields/* idText */.FP)(item.name) ?? (0,reports_fields/* idText */.FP)(item.moduleName) ?? '(package not named)';
+    const version = (0,reports_fields/* idText */.FP)(item.version, 200);
+    const manager = (0,reports_fields/* idText */.FP)(item.packageManager, 60) ?? (0,reports_fields/* idText */.FP)(project.packageManager, 60) ?? '';
+    const purl = /^(?:npm|yarn|pnpm)/.test(manager) ? (0,model_purl/* npmPurl */.N)(name, version ?? '') : purlIn(item.purl);
+    const ids = (0,reports_fields/* asFields */.qI)(item.identifiers) ?? {};
+    const rating = rate({
+        word: item.severityWithCritical ?? item.severity,
+        score: item.cvssScore,
+        vectors: [item.CVSSv3],
+        by: 'snyk',
+    }, file);
+    const target = project.docker === undefined ? targetOf(project) : undefined;
+    const location = target === undefined ? undefined : { file: target };
+    const ignored = item.isIgnored === true || (0,reports_fields/* isList */.Lv)((0,reports_fields/* asFields */.qI)(item.filtered)?.ignored);
+    if (item.type === 'license') {
+        return otherFinding({
+            source,
+            rule: 'scanners/license',
+            subject: (0,reports_fields/* compact */.oE)({ kind: 'package', name: version === undefined ? name : `${name}@${version}`, purl }),
+            ids: [],
+            severity: rating.severity,
+            title: `Licence ${(0,reports_fields/* idText */.FP)(item.license, 200) ?? '(not named)'}`,
+            message: item.title,
+            location,
+            detail: { license: (0,reports_fields/* idText */.FP)(item.license, 200), category: 'snyk' },
+        });
+    }
+    const epss = Number((0,reports_fields/* asFields */.qI)(item.epssDetails)?.probability);
+    return vulnerabilityFinding({
+        source,
+        name,
+        version,
+        purl,
+        ids: [...(0,reports_fields/* textsOf */.CB)(ids.CVE), ...(0,reports_fields/* textsOf */.CB)(ids.GHSA), ...(0,reports_fields/* textsOf */.CB)([item.id]), ...(0,reports_fields/* textsOf */.CB)(item.alternativeIds)],
+        severity: rating.severity,
+        title: item.title,
+        message: proseOf(item.description) ?? item.title,
+        fixedVersions: (0,reports_fields/* textsOf */.CB)(item.fixedIn, 100),
+        url: `https://security.snyk.io/vuln/${encodeURIComponent((0,reports_fields/* idText */.FP)(item.id, 200) ?? '')}`,
+        location,
+        suppressed: ignored ? { by: 'snyk ignore' } : undefined,
+        detail: {
+            ...rating.detail,
+            cwes: (0,reports_fields/* textsOf */.CB)(ids.CWE, 40),
+            ...(Number.isFinite(epss) && epss > 0 ? { epss } : {}),
+        },
+    });
+}
+/** The first paragraph under the description's heading. */
+function proseOf(description) {
+    return (0,reports_fields/* proseText */.lz)(typeof description === 'string' ? description.replace(/^#+[^\n]*\n/, '') : undefined, 400);
+}
+function purlIn(value) {
+    const purl = (0,reports_fields/* idText */.FP)(value, 1000);
+    return purl?.startsWith('pkg:') === true ? purl : undefined;
+}
+function iacFinding(item, project, { file, pointer }) {
+    return otherFinding({
+        source: { tool: 'snyk', report: file.path, pointer },
+        rule: 'scanners/misconfiguration',
+        ...fileAt(targetOf(project), { line: (0,reports_fields/* lineOf */.cA)(item.lineNumber) }),
+        ids: (0,reports_fields/* textsOf */.CB)([item.id]),
+        severity: rate({ word: item.severity }, file).severity,
+        title: item.title,
+        message: item.issue ?? item.description ?? item.title,
+        url: item.documentation,
+        suppressed: item.isIgnored === true ? { by: 'snyk ignore' } : undefined,
+        detail: { resource: (0,reports_fields/* idText */.FP)((0,reports_fields/* textsOf */.CB)(item.path).join('.'), 200) },
+    });
+}
+function snyk_problemsOf(project) {
+    if (isIac(project))
+        return [];
+    const total = (0,reports_fields/* countOf */.pq)(project.dependencyCount);
+    const listed = (0,reports_fields/* isList */.Lv)(project.vulnerabilities) && project.vulnerabilities.length > 0;
+    if (total === 0 && !listed)
+        return ['It tested 0 dependencies, so it proves nothing'];
+    if (project.ok === false && !listed)
+        return ['It says that there are issues but lists none: the report is not complete'];
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/trivy-findings.js
 
 
@@ -1181,7 +2713,7 @@ var report = __webpack_require__(30847);
 
 const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
 /** An entry of `Vulnerabilities`. */
-function vulnerabilityFinding(item, place) {
+function trivy_findings_vulnerabilityFinding(item, place) {
     const name = (0,reports_fields/* idText */.FP)(item.PkgName) ?? '(package not named)';
     const version = (0,reports_fields/* idText */.FP)(item.InstalledVersion, 200) ?? '';
     const id = (0,reports_fields/* idText */.FP)(item.VulnerabilityID, 200);
@@ -1191,7 +2723,7 @@ function vulnerabilityFinding(item, place) {
     const subject = (0,reports_fields/* compact */.oE)({
         kind: 'package',
         name: version === '' ? name : `${name}@${version}`,
-        purl: purlOf(item, name, version, place),
+        purl: trivy_findings_purlOf(item, name, version, place),
     });
     const draft = {
         check: 'vulnerabilities',
@@ -1205,7 +2737,7 @@ function vulnerabilityFinding(item, place) {
         draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
     if (place.image === undefined)
         draft.location = { file: place.target };
-    draft.detail = compactDetail({
+    draft.detail = trivy_findings_compactDetail({
         fixedVersions,
         related: relatedIds(item, aliases),
         status: (0,reports_fields/* idText */.FP)(item.Status, 40),
@@ -1241,11 +2773,11 @@ function misconfigurationFinding(item, place) {
         ...(resolution === undefined ? {} : { fix: { text: resolution } }),
         ...locate(place.target, cause, place),
         ...(item.Status === 'EXCEPTION' ? { suppressed: { by: 'trivy exception' } } : {}),
-        detail: compactDetail({ type: (0,reports_fields/* idText */.FP)(item.Type, 80), resource, image: place.image }),
+        detail: trivy_findings_compactDetail({ type: (0,reports_fields/* idText */.FP)(item.Type, 80), resource, image: place.image }),
     });
 }
 /** An entry of `Secrets`. The matched text stays out: it may hold the secret. */
-function secretFinding(item, place) {
+function trivy_findings_secretFinding(item, place) {
     const category = (0,reports_fields/* idText */.FP)(item.Category, 80);
     const title = (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* idText */.FP)(item.RuleID, 160) ?? 'Secret';
     return finish(item, place, {
@@ -1257,7 +2789,7 @@ function secretFinding(item, place) {
         aliases: (0,advisory_ids/* sortIds */.x8)((0,reports_fields/* textsOf */.CB)([item.RuleID])),
         fix: { text: 'Revoke it, then remove it from the file and keep it in a secret store.' },
         ...locate(place.target, item, place),
-        detail: compactDetail({ category, image: place.image }),
+        detail: trivy_findings_compactDetail({ category, image: place.image }),
     });
 }
 /** An entry of `Licenses`: a licence that Trivy saw on a package or in a file, with Trivy's own rating. */
@@ -1277,13 +2809,13 @@ function licenseFinding(item, place) {
         message: `Trivy rates the licence ${license} as ${category}.`,
         aliases: [],
         ...(place.image === undefined ? { location: { file } } : {}),
-        detail: compactDetail({ license, category, image: place.image }),
+        detail: trivy_findings_compactDetail({ license, category, image: place.image }),
     });
 }
 /** Completes a draft in place: with thousands of findings, copies of half-made ones would be most of the work. */
 function finish(item, place, draft) {
     const finding = draft;
-    finding.severity = (0,severity/* parseSeverity */.lv)(item.Severity);
+    finding.severity = (0,model_severity/* parseSeverity */.lv)(item.Severity);
     finding.evidence = { file: place.report, pointer: place.pointer };
     finding.seenBy = [{ tool: 'trivy', report: place.report }];
     if (place.suppressed !== undefined)
@@ -1294,12 +2826,12 @@ function finish(item, place, draft) {
     finding.fingerprint = (0,advisory_ids/* findingFingerprint */.ix)(draft);
     return finding;
 }
-function purlOf(item, name, version, place) {
+function trivy_findings_purlOf(item, name, version, place) {
     const given = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item.PkgIdentifier)?.PURL, 1000);
     // Built again, so that it is spelled as the dependency graph spells it.
     const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
     if (npm && version !== '')
-        return (0,purl/* npmPurl */.N)(name, version);
+        return (0,model_purl/* npmPurl */.N)(name, version);
     return given?.startsWith('pkg:') ? given : undefined;
 }
 /**
@@ -1335,13 +2867,13 @@ function locate(file, lines, place) {
 }
 function packageLabel(name, purl) {
     const version = purl === undefined ? undefined : /@([^@?#]+)(?:[?#]|$)/.exec(purl.slice(4))?.[1];
-    return version === undefined ? name : `${name}@${decode(version)}`;
+    return version === undefined ? name : `${name}@${trivy_findings_decode(version)}`;
 }
-function decode(text) {
+function trivy_findings_decode(text) {
     return text.replace(/%(?:2B|3A)/gi, (code) => (code.toUpperCase() === '%2B' ? '+' : ':'));
 }
 /** Members that say nothing (absent, empty) left out. */
-function compactDetail(detail) {
+function trivy_findings_compactDetail(detail) {
     const kept = {};
     for (const [key, value] of Object.entries(detail)) {
         if (value !== undefined && !(Array.isArray(value) && value.length === 0))
@@ -1355,7 +2887,7 @@ function compactDetail(detail) {
 
 
 /** Adds the findings of one entry of `Results`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
-function readResult(result, pointer, base, findings) {
+function trivy_result_readResult(result, pointer, base, findings) {
     for (const [list, kind] of LISTS) {
         const at = `${pointer}/${list}`;
         const place = { ...base, pointer: at };
@@ -1397,13 +2929,15 @@ const LISTS = [
 function readItem(kind, item, place) {
     switch (kind) {
         case 'vulnerabilities':
-            return vulnerabilityFinding(item, place);
+            return trivy_findings_vulnerabilityFinding(item, place);
         case 'misconfigurations':
             return misconfigurationFinding(item, place);
         case 'secrets':
-            return secretFinding(item, place);
+            return trivy_findings_secretFinding(item, place);
         case 'licenses':
             return licenseFinding(item, place);
+        case 'code':
+            return undefined;
     }
 }
 function modifiedKind(type) {
@@ -1421,15 +2955,81 @@ function wrong(file, found, pointer) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/collect/reports/trivy.js
-
+;// CONCATENATED MODULE: ./build/collect/reports/trivy-artifacts.js
 
 
 /** The newest schema this parser knows. */
 const SCHEMA = 2;
+/** What a report is about, part by part. @throws SealgateError INPUT_INVALID */
+function artifactsIn(document, file) {
+    if (Array.isArray(document) && document.every(isOldResult))
+        return oldArtifacts(document);
+    const many = Array.isArray(document);
+    return (many ? document : [document]).flatMap((item, index) => {
+        const base = many ? `/${index}` : '';
+        const fields = (0,reports_fields/* asFields */.qI)(item);
+        if (fields === undefined)
+            throw wrong(file, `${(0,reports_fields/* kindOf */.I)(item)} instead of a report`, base);
+        if (isCluster(fields))
+            return resourcesOf(fields, file, base);
+        if (typeof fields.SchemaVersion !== 'number')
+            throw wrong(file, `${(0,reports_fields/* kindOf */.I)(fields.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
+        const artifact = {
+            fields,
+            results: fields.Results,
+            pointer: `${base}/Results`,
+            schema: fields.SchemaVersion,
+            name: (0,reports_fields/* idText */.FP)(fields.ArtifactName) ?? '(not named)',
+            foreign: fields.ArtifactType === 'container_image',
+        };
+        return [artifact];
+    });
+}
+/** An entry of the list that Trivy printed before it had a schema version. */
+function isOldResult(item) {
+    const fields = (0,reports_fields/* asFields */.qI)(item);
+    return (fields !== undefined &&
+        typeof fields.Target === 'string' &&
+        ('Type' in fields || LISTS.some(([list]) => list in fields)));
+}
+const SYSTEMS = /^(?:alma|alpine|amazon|bottlerocket|cbl-mariner|centos|chainguard|debian|fedora|opensuse|oracle|photon|redhat|rocky|suse|ubuntu|wolfi)/;
+/** The packages of a system are those of an image; of the rest the old form does not tell. */
+function oldArtifacts(results) {
+    const system = results.map(reports_fields/* asFields */.qI).find((result) => SYSTEMS.test((0,reports_fields/* idText */.FP)(result?.Type, 40) ?? ''));
+    const image = (0,reports_fields/* idText */.FP)(system?.Target)?.replace(/ \([^()]*\)$/, '');
+    const name = image ?? '(not named)';
+    return [{ fields: {}, results, pointer: '', schema: 1, name, foreign: image !== undefined }];
+}
+const RESOURCES = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
+/** Whether it is a report of `trivy k8s`. */
+function isCluster(fields) {
+    return typeof fields.ClusterName === 'string' || ('ClusterName' in fields && 'Findings' in fields);
+}
+/** `trivy k8s`: `Resources` of a full report, `Findings` of a summary; older versions had one list a kind. */
+function resourcesOf(cluster, file, base) {
+    return RESOURCES.flatMap((list) => (0,reports_fields/* objectsAt */.yR)(cluster[list], { file: file.path, pointer: `${base}/${list}` }).map((resource, index) => ({
+        fields: { Error: resource.Error },
+        results: resource.Results ?? [],
+        pointer: `${base}/${list}/${index}/Results`,
+        schema: SCHEMA,
+        name: [cluster.ClusterName, resource.Namespace, resource.Kind, resource.Name]
+            .map((part) => (0,reports_fields/* idText */.FP)(part, 120))
+            .filter((part) => part !== undefined)
+            .join('/'),
+        foreign: true,
+        resource: true,
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/trivy.js
+
+
+
+
+
 /**
- * Trivy's JSON report, schema version 2: file system, repository, image, virtual machine, SBOM, configuration;
- * one report or a list of them.
+ * Trivy's JSON report. Schema version 2: file system, repository, image, virtual machine, SBOM, configuration; one
+ * report or a list of them. Version 1 (Trivy before 0.20): the bare list of results. Kubernetes: full and summary.
  */
 const trivyParser = {
     id: 'trivy',
@@ -1443,19 +3043,18 @@ const trivyParser = {
     ],
     detects(document) {
         const first = (0,reports_fields/* asFields */.qI)(Array.isArray(document) ? document[0] : document);
-        return (first !== undefined &&
-            typeof first.SchemaVersion === 'number' &&
+        if (first === undefined)
+            return false;
+        if (isCluster(first))
+            return true;
+        if (Array.isArray(document) && document.every(isOldResult))
+            return true;
+        return (typeof first.SchemaVersion === 'number' &&
             (typeof first.ArtifactName === 'string' || 'ArtifactType' in first || 'Results' in first));
     },
     parse(document, file) {
-        const many = Array.isArray(document);
-        const parts = (many ? document : [document]).map((item, index) => {
-            const fields = (0,reports_fields/* asFields */.qI)(item);
-            if (fields === undefined)
-                throw wrong(file, `${(0,reports_fields/* kindOf */.I)(item)} instead of a report`, many ? `/${index}` : '');
-            return readArtifact(fields, file, many ? `/${index}` : '');
-        });
-        const target = targetOf(parts);
+        const parts = artifactsIn(document, file).map((artifact) => readArtifact(artifact, file));
+        const target = trivy_targetOf(parts);
         const createdAt = parts.map((part) => part.createdAt).find((time) => time !== undefined);
         return (0,reports_fields/* compact */.oE)({
             format: 'trivy',
@@ -1469,65 +3068,64 @@ const trivyParser = {
             target,
             commit: commitOf(parts),
             createdAt,
-            covers: report/* REPORT_KINDS */.t.filter((kind) => parts.some((part) => part.covers.has(kind))),
+            covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
             scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
             findings: parts.flatMap((part) => part.findings),
-            problems: parts.flatMap((part) => part.problems),
+            problems: parts.length === 0
+                ? ['It names no resource of the cluster, so it proves nothing']
+                : parts.flatMap((part) => part.problems),
         });
     },
 };
-function readArtifact(report, file, base) {
-    if (typeof report.SchemaVersion !== 'number')
-        throw wrong(file, `${(0,reports_fields/* kindOf */.I)(report.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
-    const name = (0,reports_fields/* idText */.FP)(report.ArtifactName) ?? '(not named)';
-    const type = (0,reports_fields/* idText */.FP)(report.ArtifactType, 80) ?? '';
-    const image = type === 'container_image';
-    const results = (0,reports_fields/* objectsAt */.yR)(report.Results, { file: file.path, pointer: `${base}/Results` });
+function readArtifact(source, file) {
+    const { fields, name, foreign } = source;
+    const type = (0,reports_fields/* idText */.FP)(fields.ArtifactType, 80) ?? '';
+    const results = (0,reports_fields/* objectsAt */.yR)(source.results, { file: file.path, pointer: source.pointer });
     const findings = [];
     const covers = new Set();
     const scanned = [];
     const purls = purlsOf(results);
     results.forEach((result, index) => {
-        const pointer = `${base}/Results/${index}`;
+        const pointer = `${source.pointer}/${index}`;
         const target = (0,reports_fields/* idText */.FP)(result.Target) ?? '(not named)';
         const place = {
             report: file.path,
             target,
             type: (0,reports_fields/* idText */.FP)(result.Type, 80) ?? '',
             purls,
-            ...(image ? { image: name } : {}),
+            ...(foreign ? { image: name } : {}),
         };
-        readResult(result, pointer, place, findings);
+        trivy_result_readResult(result, pointer, place, findings);
         const kind = kindOfResult(result);
         if (kind !== undefined)
             covers.add(kind);
-        if (kind === 'vulnerabilities' && !image)
+        if (kind === 'vulnerabilities' && !foreign)
             scanned.push(target);
     });
-    const problems = trivy_problemsOf(report.SchemaVersion, name, results.length);
     return {
         name,
-        kind: artifactKind(type, results),
-        digest: digestOf((0,reports_fields/* asFields */.qI)(report.Metadata)),
-        commit: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(report.Metadata)?.Commit, 64),
-        version: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(report.Trivy)?.Version, 80),
-        createdAt: timeOf(report.CreatedAt),
+        kind: foreign ? 'image' : artifactKind(type, results),
+        digest: digestOf((0,reports_fields/* asFields */.qI)(fields.Metadata)),
+        commit: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(fields.Metadata)?.Commit, 64),
+        version: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(fields.Trivy)?.Version, 80),
+        createdAt: timeText(fields.CreatedAt),
         covers,
         scanned,
         findings,
-        problems,
+        problems: trivy_problemsOf(source, results.length),
     };
 }
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
-function trivy_problemsOf(schema, name, results) {
+function trivy_problemsOf({ schema, name, fields, resource }, results) {
     const problems = [];
     if (schema > SCHEMA) {
         problems.push(`Its schema version ${schema} is newer than ${SCHEMA}, the newest that Sealgate knows: what is new in it was not read`);
     }
-    else if (schema < SCHEMA) {
-        problems.push(`Its schema version ${schema} is older than ${SCHEMA}: scan again with a current Trivy`);
-    }
-    if (results === 0) {
+    const failed = (0,reports_fields/* proseText */.lz)(fields.Error, 200);
+    if (failed !== undefined)
+        problems.push(`Trivy could not scan ${name}: ${failed}`);
+    // A resource of a cluster is listed without results where there is nothing to say of it.
+    if (results === 0 && failed === undefined && !resource) {
         problems.push(`It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`);
     }
     return problems;
@@ -1546,7 +3144,7 @@ function kindOfResult(result) {
         case 'license-file':
             return 'licenses';
         default:
-            return LISTS.find(([list]) => (0,reports_fields/* isList */.Lv)(result[list]))?.[1];
+            return LISTS.find(([list]) => list in result)?.[1];
     }
 }
 function purlsOf(results) {
@@ -1571,8 +3169,6 @@ function purlsOf(results) {
     return purls;
 }
 function artifactKind(type, results) {
-    if (type === 'container_image')
-        return 'image';
     const config = results.length > 0 && results.every((result) => result.Class === 'config');
     if (type === 'filesystem')
         return config ? 'config' : 'filesystem';
@@ -1584,12 +3180,6 @@ function digestOf(metadata) {
     const digest = named?.slice(named.lastIndexOf('@') + 1) ?? (0,reports_fields/* idText */.FP)(metadata?.ImageID, 200);
     return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
 }
-function timeOf(value) {
-    const text = (0,reports_fields/* idText */.FP)(value, 60);
-    return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
-        ? text
-        : undefined;
-}
 /** The commit that all parts are about; Trivy names it for a folder that is a clean git checkout. */
 function commitOf(parts) {
     const commits = new Set(parts.map((part) => part.commit));
@@ -1598,7 +3188,7 @@ function commitOf(parts) {
         ? commit
         : undefined;
 }
-function targetOf(parts) {
+function trivy_targetOf(parts) {
     const [first, ...others] = parts;
     if (first === undefined)
         return undefined;
@@ -1609,12 +3199,279 @@ function targetOf(parts) {
     return (0,reports_fields/* compact */.oE)({ kind: first.kind, name: first.name, digest: first.digest });
 }
 
+// EXTERNAL MODULE: ./build/io/json-lines.js
+var json_lines = __webpack_require__(16506);
+;// CONCATENATED MODULE: ./build/collect/reports/trufflehog.js
+
+
+
+/** TruffleHog 3's NDJSON: one finding a line. `Raw`, `RawV2` and what extra data holds stay in the report. */
+const trufflehogParser = {
+    id: 'trufflehog',
+    title: 'TruffleHog NDJSON',
+    clean: [''],
+    detects(document) {
+        const lines = linesOf(document);
+        return (lines.length > 0 &&
+            lines.every((line) => line !== undefined && 'SourceMetadata' in line && 'DetectorName' in line));
+    },
+    parse(document, file) {
+        const findings = linesOf(document).map((line = {}, index) => {
+            const detector = (0,reports_fields/* idText */.FP)(line.DetectorName, 100);
+            const place = trufflehog_placeOf(line);
+            const verified = line.Verified === true;
+            return secretFinding({
+                source: { tool: 'trufflehog', report: file.path, pointer: `/${index}` },
+                ...fileAt(place.file, { line: place.line }),
+                ids: detector === undefined ? [] : [detector],
+                // A verified key opened the door when it was tried.
+                severity: verified ? 'critical' : 'high',
+                title: verified ? `${detector ?? 'Secret'}, verified to work` : (detector ?? 'Secret'),
+                kind: detector,
+                detail: { verified, decoder: (0,reports_fields/* idText */.FP)(line.DecoderName, 40), commit: place.commit },
+            });
+        });
+        return {
+            format: 'trufflehog',
+            tool: { name: 'trufflehog' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            covers: ['secrets'],
+            findings,
+            problems: [],
+        };
+    },
+};
+function linesOf(document) {
+    if (document === undefined)
+        return [];
+    return (document instanceof json_lines/* JsonLines */.k ? document.lines : [document]).map(reports_fields/* asFields */.qI);
+}
+/** The source's own metadata, e.g. `{"Data": {"Git": {"file": …, "line": …, "commit": …}}}`. */
+function trufflehog_placeOf(line) {
+    const data = Object.values((0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(line.SourceMetadata)?.Data) ?? {});
+    const told = data.map(reports_fields/* asFields */.qI).find((fields) => fields !== undefined) ?? {};
+    const file = (0,reports_fields/* idText */.FP)(told.file, 1000) ??
+        (0,reports_fields/* idText */.FP)(told.filename, 1000) ??
+        (0,reports_fields/* idText */.FP)(told.link, 1000) ??
+        (0,reports_fields/* idText */.FP)(told.image, 500);
+    return { file: file?.replaceAll('\\', '/'), line: (0,reports_fields/* lineOf */.cA)(told.line), commit: (0,reports_fields/* idText */.FP)(told.commit, 64) };
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/yarn-audit.js
+
+
+
+
+
+
+
+
+/**
+ * Yarn's audit, one JSON document a line: classic (`yarn audit --json`, an advisory for every path and a summary)
+ * and Berry (`yarn npm audit --json`, a package's advisory a line). Yarn 2 and 3 print one document in the form
+ * that pnpm prints.
+ */
+const yarnAuditParser = {
+    id: 'yarn-audit',
+    title: 'Yarn audit NDJSON',
+    // Yarn 4 prints nothing where it found nothing; a failed run prints to standard error and ends with 1.
+    clean: [''],
+    detects(document) {
+        const lines = yarn_audit_linesOf(document);
+        return (lines.length > 0 && lines.every((line) => isClassic(line) || isBerry(line)) && lines.some(isTelling));
+    },
+    parse(document, file) {
+        const lines = yarn_audit_linesOf(document);
+        const classic = lines.some(isClassic);
+        const source = { report: file.path, tool: 'yarn audit' };
+        return {
+            format: 'yarn-audit',
+            tool: { name: 'yarn audit' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: { kind: 'lockfile', name: 'yarn.lock' },
+            covers: ['vulnerabilities'],
+            findings: classic
+                ? classicFindings(lines, source)
+                : lines.map((line, index) => berryFinding(line, { ...source, pointer: `/${index}` })),
+            problems: classic ? classicProblems(lines) : [],
+        };
+    },
+};
+function yarn_audit_linesOf(document) {
+    const lines = document instanceof json_lines/* JsonLines */.k ? document.lines : [document];
+    return lines.map(reports_fields/* asFields */.qI).filter((line) => line !== undefined);
+}
+function isClassic(line) {
+    return typeof line.type === 'string' && 'data' in line;
+}
+function isBerry(line) {
+    const children = (0,reports_fields/* asFields */.qI)(line.children);
+    return typeof line.value === 'string' && children !== undefined && 'Severity' in children;
+}
+function isTelling(line) {
+    return (isBerry(line) || line.type === 'auditSummary' || line.type === 'auditAdvisory' || line.type === 'error');
+}
+/** Classic prints an advisory once for every path that leads to it. */
+function classicFindings(lines, source) {
+    const findings = new Map();
+    lines.forEach((line, index) => {
+        if (line.type !== 'auditAdvisory')
+            return;
+        const advisory = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(line.data)?.advisory) ?? {};
+        const key = (0,reports_fields/* idText */.FP)(advisory.id, 40) ?? String(index);
+        if (findings.has(key))
+            return;
+        findings.set(key, advisoryFinding(advisory, key, { ...source, pointer: `/${index}/data/advisory` }));
+    });
+    return [...findings.values()];
+}
+function classicProblems(lines) {
+    const problems = lines
+        .filter((line) => line.type === 'error')
+        .map((line) => `Yarn reports an error: ${(0,reports_fields/* proseText */.lz)(line.data, 200) ?? 'without words'}`);
+    const summary = (0,reports_fields/* asFields */.qI)(lines.find((line) => line.type === 'auditSummary')?.data);
+    const total = (0,reports_fields/* countOf */.pq)(summary?.totalDependencies);
+    const advisories = lines.filter((line) => line.type === 'auditAdvisory').length;
+    if (summary === undefined)
+        problems.push('It has no summary, so it was cut off or failed');
+    else if (total === undefined)
+        problems.push('It does not say how many dependencies it audited, so it may have audited none');
+    else if (total === 0 && advisories === 0)
+        problems.push('It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile');
+    const counts = Object.values((0,reports_fields/* asFields */.qI)(summary?.vulnerabilities) ?? {});
+    if (advisories === 0 && counts.some((count) => ((0,reports_fields/* countOf */.pq)(count) ?? 0) > 0))
+        problems.push('It counts vulnerabilities but lists none: the report is not complete');
+    return problems;
+}
+function berryFinding(line, source) {
+    const name = (0,reports_fields/* idText */.FP)(line.value) ?? '(package not named)';
+    const told = (0,reports_fields/* asFields */.qI)(line.children) ?? {};
+    const versions = [...new Set((0,reports_fields/* textsOf */.CB)(told['Tree Versions']))].sort();
+    const [version] = versions.length === 1 ? versions : [];
+    const severity = (0,model_severity/* parseSeverity */.lv)(told.Severity);
+    const url = (0,reports_fields/* idText */.FP)(told.URL, 1000);
+    const range = (0,reports_fields/* idText */.FP)(told['Vulnerable Versions'], 500);
+    const dependents = (0,reports_fields/* textsOf */.CB)(told.Dependents, 300).slice(0, 10);
+    const detail = { range, dependents, ...(versions.length > 1 ? { versions } : {}) };
+    if (/\(deprecation\)$/.test((0,reports_fields/* idText */.FP)(told.ID, 300) ?? '')) {
+        return otherFinding({
+            source,
+            rule: 'scanners/misconfiguration',
+            subject: {
+                kind: 'package',
+                name: version === undefined ? name : `${name}@${version}`,
+                purl: (0,model_purl/* npmPurl */.N)(name, version ?? ''),
+            },
+            ids: ['deprecation'],
+            severity,
+            title: 'Deprecated by its author',
+            message: told.Issue,
+            detail,
+        });
+    }
+    return vulnerabilityFinding({
+        source,
+        name,
+        version,
+        purl: (0,model_purl/* npmPurl */.N)(name, version ?? ''),
+        ids: [...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(told.ID)],
+        severity,
+        title: told.Issue,
+        fixedVersions: (0,model_versions/* upperBounds */.Sp)(range ?? ''),
+        url,
+        detail,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/registry.js
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every report format Sealgate reads; the first that detects a document parses it. */
-const reportParsers = [trivyParser, pnpmAuditParser, npmAuditParser];
+const reportParsers = [
+    trivyParser,
+    sarifParser,
+    pnpmAuditParser,
+    npmAuditParser,
+    yarnAuditParser,
+    bunAuditParser,
+    grypeParser,
+    osvScannerParser,
+    snykParser,
+    semgrepParser,
+    gitleaksParser,
+    trufflehogParser,
+    hadolintParser,
+    dockleParser,
+    checkovParser,
+];
+
+
+/***/ }),
+
+/***/ 16506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseJsonLines),
+/* harmony export */   k: () => (/* binding */ JsonLines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65848);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
+
+
+
+/** A text with one JSON document a line (NDJSON). A class, so that it is told from what JSON can hold. */
+class JsonLines {
+    lines;
+    constructor(lines) {
+        this.lines = lines;
+    }
+}
+/**
+ * Parses NDJSON; empty lines are passed over.
+ *
+ * @returns `undefined` where the first line is no document, or the only one.
+ * @throws SealgateError INPUT_INVALID naming the line that is none.
+ */
+function parseJsonLines(bytes, file) {
+    const texts = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file).split('\n');
+    const lines = [];
+    for (const [index, text] of texts.entries()) {
+        if (text.trim() === '')
+            continue;
+        try {
+            lines.push((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(Buffer.from(text), file));
+        }
+        catch (error) {
+            if (lines.length === 0 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+                return undefined;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', error.message, {
+                location: { file, line: index + 1 },
+                hint: 'Pass the output as the tool wrote it, one JSON document a line and nothing else.',
+                cause: error,
+            });
+        }
+    }
+    return lines.length < 2 ? undefined : new JsonLines(lines);
+}
 
 
 /***/ }),
@@ -2227,18 +4084,6 @@ function literalEnd(text, start, strict) {
         end += 1;
     }
 }
-
-
-/***/ }),
-
-/***/ 30847:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
-/* harmony export */ });
-/** What a report can tell about. */
-const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 
 
 /***/ })

@@ -1387,6 +1387,7 @@ const NOUNS = {
     'vulnerabilities/unscanned-lockfile': ['lockfile without a scan', 'lockfiles without a scan'],
     'scanners/misconfiguration': ['misconfiguration', 'misconfigurations'],
     'scanners/secret': ['secret in a file', 'secrets in files'],
+    'scanners/code': ['weakness in the code', 'weaknesses in the code'],
     'scanners/license': ['licence rated as a risk', 'licences rated as a risk'],
     signatures: ['signature problem', 'signature problems'],
     provenance: ['provenance problem', 'provenance problems'],
@@ -1398,7 +1399,7 @@ const NOUNS = {
     exceptions: ['problem with an exception', 'problems with exceptions'],
 };
 /** Rules whose severity is a scanner's word and worth a word of the headline. */
-const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration']);
+const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
 function phraseOf({ finding, novelty }) {
     const { rule, check, severity } = finding;
     const packages = Object.hasOwn(PACKAGES, rule) ? PACKAGES[rule] : undefined;

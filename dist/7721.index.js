@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(95699);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
+var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var read = __webpack_require__(93285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 5 modules
-var registry = __webpack_require__(11617);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 25 modules
+var registry = __webpack_require__(13845);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/merge-findings.js + 1 modules

@@ -707,7 +707,7 @@ function report_state_sentence(troubles) {
 
 const scanners_meta = {
     id: 'scanners',
-    title: 'Misconfigurations, secrets and licences that scanners reported',
+    title: 'Misconfigurations, secrets, licences and weak code that scanners reported',
     rules: [
         {
             id: 'scanners/misconfiguration',
@@ -730,11 +730,18 @@ const scanners_meta = {
             why: 'The scanner puts the licence into a class that asks something of those who ship it.',
             fix: 'Replace the package, or allow the licence in the policy after a look at its terms.',
         },
+        {
+            id: 'scanners/code',
+            title: 'Weakness in the code',
+            severity: 'moderate',
+            why: 'A static analyser recognised a pattern that is known to lead to failures or attacks.',
+            fix: 'Change the code as the finding says, or say in an exception why the pattern is harmless here.',
+        },
     ],
     policyKeys: ['fail-on-severity', 'rules'],
     needsNetwork: false,
 };
-const KINDS = ['misconfigurations', 'secrets', 'licenses'];
+const KINDS = ['misconfigurations', 'secrets', 'licenses', 'code'];
 /** What scanners found besides vulnerable packages. */
 const scanners = {
     meta: scanners_meta,
@@ -751,7 +758,7 @@ function scanners_judge(facts) {
         troubles: reportTroubles(facts, KINDS),
         nothing: facts.reports.length === 0
             ? 'No scanner report given'
-            : 'No report shows that misconfigurations, secrets or licences were looked for',
+            : 'No report shows that misconfigurations, secrets, licences or weak code were looked for',
     });
 }
 /** Trivy lists every licence it sees; those that ask for no more than a notice are an inventory, not a risk. */
@@ -1843,6 +1850,8 @@ const vulnerabilities_meta = {
     ],
     needsNetwork: false,
 };
+/** Formats that name a range where others name the version. */
+const RANGES_ONLY = ['npm-audit', 'bun-audit'];
 /** What scanners found in packages: merged over tools and aliases, bound to the dependency graphs. */
 const vulnerabilities = {
     meta: vulnerabilities_meta,
@@ -1877,7 +1886,7 @@ function resolveVersions(finding, report, index, satisfies) {
     const detail = finding.detail ?? {};
     if (finding.subject.kind !== 'package' || detail.versions !== undefined)
         return (0,expand_versions/* expandVersions */.m)(finding);
-    if (report.format !== 'npm-audit' || typeof detail.range !== 'string')
+    if (!RANGES_ONLY.includes(report.format) || typeof detail.range !== 'string')
         return [finding];
     const { range } = detail;
     const nodes = Array.isArray(detail.nodes) ? detail.nodes.filter((node) => typeof node === 'string') : [];

@@ -8,7 +8,7 @@ import { reportResult, reportsCovering, reportTroubles } from './report-state.js
 
 const meta: CheckMeta = {
   id: 'scanners',
-  title: 'Misconfigurations, secrets and licences that scanners reported',
+  title: 'Misconfigurations, secrets, licences and weak code that scanners reported',
   rules: [
     {
       id: 'scanners/misconfiguration',
@@ -31,12 +31,19 @@ const meta: CheckMeta = {
       why: 'The scanner puts the licence into a class that asks something of those who ship it.',
       fix: 'Replace the package, or allow the licence in the policy after a look at its terms.',
     },
+    {
+      id: 'scanners/code',
+      title: 'Weakness in the code',
+      severity: 'moderate',
+      why: 'A static analyser recognised a pattern that is known to lead to failures or attacks.',
+      fix: 'Change the code as the finding says, or say in an exception why the pattern is harmless here.',
+    },
   ],
   policyKeys: ['fail-on-severity', 'rules'],
   needsNetwork: false,
 };
 
-const KINDS: readonly ReportKind[] = ['misconfigurations', 'secrets', 'licenses'];
+const KINDS: readonly ReportKind[] = ['misconfigurations', 'secrets', 'licenses', 'code'];
 
 /** What scanners found besides vulnerable packages. */
 export const scanners: Check = {
@@ -58,7 +65,7 @@ function judge(facts: Facts): CheckResult {
     nothing:
       facts.reports.length === 0
         ? 'No scanner report given'
-        : 'No report shows that misconfigurations, secrets or licences were looked for',
+        : 'No report shows that misconfigurations, secrets, licences or weak code were looked for',
   });
 }
 

@@ -39,6 +39,9 @@ const meta: CheckMeta = {
   needsNetwork: false,
 };
 
+/** Formats that name a range where others name the version. */
+const RANGES_ONLY = ['npm-audit', 'bun-audit'];
+
 /** Whether a version is in a range, as npm reads ranges. */
 type Satisfies = (version: string, range: string) => boolean;
 
@@ -86,7 +89,7 @@ function resolveVersions(
 ): Finding[] {
   const detail = finding.detail ?? {};
   if (finding.subject.kind !== 'package' || detail.versions !== undefined) return expandVersions(finding);
-  if (report.format !== 'npm-audit' || typeof detail.range !== 'string') return [finding];
+  if (!RANGES_ONLY.includes(report.format) || typeof detail.range !== 'string') return [finding];
   const { range } = detail;
   const nodes = Array.isArray(detail.nodes) ? detail.nodes.filter((node) => typeof node === 'string') : [];
   const placed = nodes.flatMap((node) => index.byPlace(node)).filter(isNpm);

@@ -60,6 +60,8 @@ export interface ReportFile {
   readonly size: number;
   /** Lower-case hex, over the file as it was given. */
   readonly sha256: string;
+  /** The base score of a CVSS vector; absent where the report holds none. */
+  readonly scoreOf?: (vector: string) => number | undefined;
 }
 
 /** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */

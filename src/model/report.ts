@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 
 /** What a report can tell about. */
-export const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'] as const;
+export const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A scanner's report, parsed. The raw bytes are kept beside it as evidence. */

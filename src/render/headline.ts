@@ -131,6 +131,7 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   'vulnerabilities/unscanned-lockfile': ['lockfile without a scan', 'lockfiles without a scan'],
   'scanners/misconfiguration': ['misconfiguration', 'misconfigurations'],
   'scanners/secret': ['secret in a file', 'secrets in files'],
+  'scanners/code': ['weakness in the code', 'weaknesses in the code'],
   'scanners/license': ['licence rated as a risk', 'licences rated as a risk'],
   signatures: ['signature problem', 'signature problems'],
   provenance: ['provenance problem', 'provenance problems'],
@@ -143,7 +144,7 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Rules whose severity is a scanner's word and worth a word of the headline. */
-const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration']);
+const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
 
 function phraseOf({ finding, novelty }: Decision): Phrase {
   const { rule, check, severity } = finding;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLockfile } from '../../src/collect/lockfiles/registry.js';
-import { parseReport } from '../../src/collect/reports/parse-report.js';
+import { scoreOf } from '../../src/collect/reports/cvss.js';
+import { parseReport, parserNamed } from '../../src/collect/reports/parse-report.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
 import type { Report } from '../../src/model/report.js';
@@ -12,13 +13,24 @@ export function fixtureBytes(name: string): Buffer {
   return readFileSync(path.join(REPORTS, name));
 }
 
-/** A report of the fixture folder, or of any document. */
+/** A report of the fixture folder, or of any document; a list of documents under a name that ends in `.ndjson` is one a line. */
 export function reportOf(
   source: string | object,
   name = typeof source === 'string' ? source : 'report.json',
+  format?: string,
 ): Report {
-  const bytes = typeof source === 'string' ? fixtureBytes(source) : Buffer.from(JSON.stringify(source));
-  const answer = parseReport(bytes, name);
+  const bytes =
+    typeof source === 'string'
+      ? fixtureBytes(source)
+      : Buffer.from(
+          name.endsWith('.ndjson') && Array.isArray(source)
+            ? source.map((line) => JSON.stringify(line)).join('\n')
+            : JSON.stringify(source),
+        );
+  const answer = parseReport(bytes, name, {
+    scoreOf,
+    ...(format === undefined ? {} : { forced: parserNamed(format) }),
+  });
   if ('failure' in answer) throw new Error(answer.failure.message);
   return answer.report;
 }

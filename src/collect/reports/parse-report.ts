@@ -33,8 +33,17 @@ export function parserNamed(id: string): ReportParser {
  *
  * @throws SealgateError INPUT_INVALID naming the place.
  */
-export function parseReport(bytes: Uint8Array, name: string, forced?: ReportParser): ParsedReport {
-  const file = (): ReportFile => ({ path: name, size: bytes.length, sha256: sha256Hex(bytes) });
+export function parseReport(
+  bytes: Uint8Array,
+  name: string,
+  { forced, scoreOf }: { readonly forced?: ReportParser; readonly scoreOf?: ReportFile['scoreOf'] } = {},
+): ParsedReport {
+  const file = (): ReportFile => ({
+    path: name,
+    size: bytes.length,
+    sha256: sha256Hex(bytes),
+    ...(scoreOf === undefined ? {} : { scoreOf }),
+  });
   const start = startOf(bytes);
   const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
   if (forced !== undefined && clean !== undefined) return { report: forced.parse(undefined, file()) };
@@ -78,13 +87,14 @@ function documentOf(bytes: Uint8Array, name: string): unknown {
 }
 
 function unrecognised(name: string, document: unknown, forced: ReportParser | undefined): SealgateError {
-  const expected =
-    forced === undefined ? reportParsers.map((parser) => parser.title).join(', ') : forced.title;
-  return new SealgateError('INPUT_INVALID', `${name} is not ${expected}: it holds ${wordsFor(document)}`, {
+  const other = forced && reportParsers.find((parser) => parser.detects(document));
+  const expected = forced === undefined ? 'a report of a known format' : forced.title;
+  const found = other === undefined ? `holds ${wordsFor(document)}` : `is ${other.title}`;
+  return new SealgateError('INPUT_INVALID', `${name} is not ${expected}: it ${found}`, {
     location: { file: name },
     hint:
       forced === undefined
-        ? `Expected one of: ${expected}.`
+        ? `Expected one of: ${reportParsers.map((parser) => parser.title).join(', ')}.`
         : 'Leave the format out, so that it is told from the content, or pass the right file.',
   });
 }

@@ -52,12 +52,14 @@ export const pnpmAuditParser: ReportParser = {
   },
 };
 
-function advisoryFinding(
+/** The finding of one advisory in the form of the registry's quick audit. */
+export function advisoryFinding(
   item: Fields,
   key: string,
-  source: { readonly report: string; readonly tool: string },
+  source: { readonly report: string; readonly tool: string; readonly pointer?: string },
 ): Finding {
-  const pointer = `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
+  const pointer =
+    source.pointer ?? `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
   const occurrences = objectsAt(item.findings, { file: source.report, pointer: `${pointer}/findings` });
   const name = idText(item.module_name) ?? idText(item.name) ?? '(package not named)';
   const versions = [...new Set(textsOf(occurrences.map((one) => one.version)))].sort();
@@ -117,7 +119,7 @@ function pathsOf(occurrences: readonly Fields[], tool: string): string[][] {
   const paths = occurrences
     .flatMap((one) => (Array.isArray(one.paths) ? one.paths.slice(0, 100) : []))
     .filter((text): text is string => typeof text === 'string' && text.length < 4000)
-    .map((text) => [...(tool === 'npm audit' ? ['.'] : []), ...text.toWellFormed().split('>')]);
+    .map((text) => [...(tool === 'pnpm audit' ? [] : ['.']), ...text.toWellFormed().split('>')]);
   paths.sort((a, b) => a.length - b.length || (a.join('>') < b.join('>') ? -1 : 1));
   return paths.slice(0, MAX_PATHS);
 }

@@ -74,7 +74,7 @@ async function readOne(
     if (large !== undefined) content = large.content;
     else content = { bytes: file === '-' ? await readStdin(stdin) : await readCapped(full, REPORT_CAP) };
     const whole = await inflated(content.bytes, name);
-    const answer = large?.answer ?? parseReport(whole, name, parser);
+    const answer = large?.answer ?? (await parseBytes(whole, name, parser));
     if ('failure' in answer) {
       result.problems.push(failureProblem(name, answer.failure));
       result.raw.push({ name, tool, ...content });
@@ -90,6 +90,20 @@ async function readOne(
   }
 }
 
+async function parseBytes(
+  bytes: Uint8Array,
+  name: string,
+  forced: ReportParser | undefined,
+): Promise<ParsedReport> {
+  // Trivy rates everything itself; the calculator is loaded only for those that may not.
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+  const vectors =
+    !head.includes('"SchemaVersion"') &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
+  const scores = vectors ? { scoreOf: (await import('./cvss.js')).scoreOf } : {};
+  return parseReport(bytes, name, { ...scores, ...(forced === undefined ? {} : { forced }) });
+}
+
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
 async function readLarge(
   file: string,
@@ -98,8 +112,9 @@ async function readLarge(
 ): Promise<{ readonly answer: ParsedReport; readonly content: Pick<RawReport, 'file'> } | undefined> {
   const size = await fileSize(file);
   if (size === undefined || size < LARGE) return undefined;
+  const { scoreOf } = await import('./cvss.js');
   return useJsonFile(file, { shape: longLists() }, ({ document, ...read }) => ({
-    answer: parseDocument(document, name, { forced, file: () => ({ path: name, ...read }) }),
+    answer: parseDocument(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
     content: { file: { path: file, sha256: read.sha256 } },
   }))?.result;
 }

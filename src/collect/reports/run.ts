@@ -3,13 +3,16 @@ import { type ExecResult, run } from '../../io/exec.js';
 import type { Log } from '../../io/log.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { nearest } from '../../model/nearest.js';
-import { REPORT_KINDS, type Report, type ToolRun } from '../../model/report.js';
+import type { Report, ReportKind, ToolRun } from '../../model/report.js';
 import { type ToolFailure, textFailure } from './failures.js';
 import { proseText } from './fields.js';
 import { parseReport, parserNamed } from './parse-report.js';
 import { type RawReport, rawOf } from './raw-report.js';
 import { errorProblem, failureProblem, type ReadReports } from './read.js';
 import { type ScannerCall, type ScannerTool, scannerTools } from './scanner-tools.js';
+
+/** The scanners that `trivy-fs` is run with. */
+const TRIVY_KINDS: readonly ReportKind[] = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 
 /**
  * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
@@ -25,7 +28,7 @@ export async function runScanners(dir: string, names: readonly string[], log: Lo
     log.progress(`Running ${tool.title}`);
     const one: ReadReports = { reports: [], problems: [], raw: [] };
     await runOne(dir, tool, one);
-    const covers = tool.format === 'trivy' ? REPORT_KINDS : (['vulnerabilities'] as const);
+    const covers = tool.format === 'trivy' ? TRIVY_KINDS : (['vulnerabilities'] as const);
     result.reports.push(...one.reports);
     result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
     result.raw.push(...one.raw);
@@ -79,7 +82,7 @@ function readOutput(name: string, tool: ScannerTool, done: Finished, result: Rea
   const { output } = done;
   const raw: RawReport = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
   try {
-    const answer = parseReport(output.stdout, name, parserNamed(tool.format));
+    const answer = parseReport(output.stdout, name, { forced: parserNamed(tool.format) });
     if ('failure' in answer) {
       result.problems.push(toolFailed(name, tool, answer.failure, output));
     } else {
@@ -114,7 +117,7 @@ function withRun(report: Report, tool: ScannerTool, { about, call, output }: Fin
   const stale = staleDatabase(about, report.createdAt);
   if (stale !== undefined) problems.push(stale);
   // We chose its scanners ourselves, so what it does not list it did not find.
-  const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: [...REPORT_KINDS] } : {};
+  const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: TRIVY_KINDS } : {};
   return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
 }
 

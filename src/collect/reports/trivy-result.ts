@@ -69,6 +69,8 @@ function readItem(kind: ReportKind, item: Fields, place: TrivyPlace): Finding | 
       return secretFinding(item, place);
     case 'licenses':
       return licenseFinding(item, place);
+    case 'code':
+      return undefined;
   }
 }
 

@@ -2,15 +2,14 @@ import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
-import { asFields, compact, type Fields, idText, isList, kindOf, objectsAt } from './fields.js';
-import { LISTS, readResult, wrong } from './trivy-result.js';
-
-/** The newest schema this parser knows. */
-const SCHEMA = 2;
+import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
+import { timeText } from './times.js';
+import { artifactsIn, isCluster, isOldResult, SCHEMA, type TrivySource } from './trivy-artifacts.js';
+import { LISTS, readResult } from './trivy-result.js';
 
 /**
- * Trivy's JSON report, schema version 2: file system, repository, image, virtual machine, SBOM, configuration;
- * one report or a list of them.
+ * Trivy's JSON report. Schema version 2: file system, repository, image, virtual machine, SBOM, configuration; one
+ * report or a list of them. Version 1 (Trivy before 0.20): the bare list of results. Kubernetes: full and summary.
  */
 export const trivyParser: ReportParser = {
   id: 'trivy',
@@ -24,20 +23,16 @@ export const trivyParser: ReportParser = {
   ],
   detects(document) {
     const first = asFields(Array.isArray(document) ? document[0] : document);
+    if (first === undefined) return false;
+    if (isCluster(first)) return true;
+    if (Array.isArray(document) && document.every(isOldResult)) return true;
     return (
-      first !== undefined &&
       typeof first.SchemaVersion === 'number' &&
       (typeof first.ArtifactName === 'string' || 'ArtifactType' in first || 'Results' in first)
     );
   },
   parse(document, file) {
-    const many = Array.isArray(document);
-    const parts = (many ? document : [document]).map((item: unknown, index) => {
-      const fields = asFields(item);
-      if (fields === undefined)
-        throw wrong(file, `${kindOf(item)} instead of a report`, many ? `/${index}` : '');
-      return readArtifact(fields, file, many ? `/${index}` : '');
-    });
+    const parts = artifactsIn(document, file).map((artifact) => readArtifact(artifact, file));
     const target = targetOf(parts);
     const createdAt = parts.map((part) => part.createdAt).find((time) => time !== undefined);
     return compact<Report>({
@@ -55,7 +50,10 @@ export const trivyParser: ReportParser = {
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
       scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
       findings: parts.flatMap((part) => part.findings),
-      problems: parts.flatMap((part) => part.problems),
+      problems:
+        parts.length === 0
+          ? ['It names no resource of the cluster, so it proves nothing']
+          : parts.flatMap((part) => part.problems),
     });
   },
 };
@@ -73,58 +71,55 @@ interface Artifact {
   readonly problems: readonly string[];
 }
 
-function readArtifact(report: Fields, file: ReportFile, base: string): Artifact {
-  if (typeof report.SchemaVersion !== 'number')
-    throw wrong(file, `${kindOf(report.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
-  const name = idText(report.ArtifactName) ?? '(not named)';
-  const type = idText(report.ArtifactType, 80) ?? '';
-  const image = type === 'container_image';
-  const results = objectsAt(report.Results, { file: file.path, pointer: `${base}/Results` });
+function readArtifact(source: TrivySource, file: ReportFile): Artifact {
+  const { fields, name, foreign } = source;
+  const type = idText(fields.ArtifactType, 80) ?? '';
+  const results = objectsAt(source.results, { file: file.path, pointer: source.pointer });
   const findings: Finding[] = [];
   const covers = new Set<ReportKind>();
   const scanned: string[] = [];
   const purls = purlsOf(results);
   results.forEach((result, index) => {
-    const pointer = `${base}/Results/${index}`;
+    const pointer = `${source.pointer}/${index}`;
     const target = idText(result.Target) ?? '(not named)';
     const place = {
       report: file.path,
       target,
       type: idText(result.Type, 80) ?? '',
       purls,
-      ...(image ? { image: name } : {}),
+      ...(foreign ? { image: name } : {}),
     };
     readResult(result, pointer, place, findings);
     const kind = kindOfResult(result);
     if (kind !== undefined) covers.add(kind);
-    if (kind === 'vulnerabilities' && !image) scanned.push(target);
+    if (kind === 'vulnerabilities' && !foreign) scanned.push(target);
   });
-  const problems = problemsOf(report.SchemaVersion, name, results.length);
   return {
     name,
-    kind: artifactKind(type, results),
-    digest: digestOf(asFields(report.Metadata)),
-    commit: idText(asFields(report.Metadata)?.Commit, 64),
-    version: idText(asFields(report.Trivy)?.Version, 80),
-    createdAt: timeOf(report.CreatedAt),
+    kind: foreign ? 'image' : artifactKind(type, results),
+    digest: digestOf(asFields(fields.Metadata)),
+    commit: idText(asFields(fields.Metadata)?.Commit, 64),
+    version: idText(asFields(fields.Trivy)?.Version, 80),
+    createdAt: timeText(fields.CreatedAt),
     covers,
     scanned,
     findings,
-    problems,
+    problems: problemsOf(source, results.length),
   };
 }
 
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
-function problemsOf(schema: number, name: string, results: number): string[] {
+function problemsOf({ schema, name, fields, resource }: TrivySource, results: number): string[] {
   const problems: string[] = [];
   if (schema > SCHEMA) {
     problems.push(
       `Its schema version ${schema} is newer than ${SCHEMA}, the newest that Sealgate knows: what is new in it was not read`,
     );
-  } else if (schema < SCHEMA) {
-    problems.push(`Its schema version ${schema} is older than ${SCHEMA}: scan again with a current Trivy`);
   }
-  if (results === 0) {
+  const failed = proseText(fields.Error, 200);
+  if (failed !== undefined) problems.push(`Trivy could not scan ${name}: ${failed}`);
+  // A resource of a cluster is listed without results where there is nothing to say of it.
+  if (results === 0 && failed === undefined && !resource) {
     problems.push(
       `It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`,
     );
@@ -146,7 +141,7 @@ function kindOfResult(result: Fields): ReportKind | undefined {
     case 'license-file':
       return 'licenses';
     default:
-      return LISTS.find(([list]) => isList(result[list]))?.[1];
+      return LISTS.find(([list]) => list in result)?.[1];
   }
 }
 
@@ -169,7 +164,6 @@ function purlsOf(results: readonly Fields[]): ReadonlyMap<string, string> {
 }
 
 function artifactKind(type: string, results: readonly Fields[]): Artifact['kind'] {
-  if (type === 'container_image') return 'image';
   const config = results.length > 0 && results.every((result) => result.Class === 'config');
   if (type === 'filesystem') return config ? 'config' : 'filesystem';
   return type === 'repository' ? 'repository' : 'unknown';
@@ -180,13 +174,6 @@ function digestOf(metadata: Fields | undefined): string | undefined {
   const named = idText(Array.isArray(metadata?.RepoDigests) ? metadata.RepoDigests[0] : undefined, 1000);
   const digest = named?.slice(named.lastIndexOf('@') + 1) ?? idText(metadata?.ImageID, 200);
   return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-
-function timeOf(value: unknown): string | undefined {
-  const text = idText(value, 60);
-  return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : undefined;
 }
 
 /** The commit that all parts are about; Trivy names it for a folder that is a clean git checkout. */

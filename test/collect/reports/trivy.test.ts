@@ -232,3 +232,84 @@ describe('Trivy JSON', () => {
     }
   });
 });
+
+describe('other forms of Trivy JSON', () => {
+  const vulnerability = {
+    VulnerabilityID: 'CVE-2021-23337',
+    PkgName: 'lodash',
+    InstalledVersion: '4.17.15',
+    FixedVersion: '4.17.21',
+    Severity: 'HIGH',
+  };
+
+  it('reads schema 1, the bare list of results', () => {
+    const report = reportOf([
+      { Target: 'package-lock.json', Type: 'npm', Vulnerabilities: [vulnerability] },
+      { Target: 'yarn.lock', Type: 'yarn', Vulnerabilities: null },
+    ]);
+    expect(report).toMatchObject({
+      format: 'trivy',
+      problems: [],
+      scanned: ['package-lock.json', 'yarn.lock'],
+    });
+    expect(report.findings[0]).toMatchObject({
+      subject: { purl: 'pkg:npm/lodash@4.17.15' },
+      location: { file: 'package-lock.json' },
+      evidence: { pointer: '/0/Vulnerabilities/0' },
+    });
+  });
+
+  it('takes the packages of a system in schema 1 for those of an image', () => {
+    const report = reportOf([
+      { Target: 'alpine:3.10 (alpine 3.10.2)', Type: 'alpine', Vulnerabilities: [vulnerability] },
+    ]);
+    expect(report.target).toEqual({ kind: 'image', name: 'alpine:3.10' });
+    expect(report.findings[0]?.location).toBeUndefined();
+  });
+
+  it.each(['Resources', 'Findings'])(
+    'reads the %s of a cluster, and says what could not be scanned',
+    (list) => {
+      const report = reportOf({
+        ClusterName: 'shop',
+        [list]: [
+          {
+            Namespace: 'default',
+            Kind: 'Deployment',
+            Name: 'api',
+            Results: [
+              {
+                Target: 'api:1.2 (debian 12)',
+                Class: 'os-pkgs',
+                Type: 'debian',
+                Vulnerabilities: [vulnerability],
+              },
+              {
+                Target: 'Deployment/api',
+                Class: 'config',
+                Misconfigurations: [
+                  { ID: 'KSV001', Title: 'Runs as root', Severity: 'MEDIUM', Status: 'FAIL' },
+                ],
+              },
+            ],
+          },
+          { Namespace: 'default', Kind: 'Service', Name: 'api' },
+          { Namespace: 'default', Kind: 'Pod', Name: 'job', Error: 'no such image' },
+        ],
+      });
+      expect(report.findings.map(({ subject }) => subject.name)).toEqual([
+        'lodash@4.17.15',
+        'shop/default/Deployment/api:/Deployment/api',
+      ]);
+      expect(report.covers).toEqual(['vulnerabilities', 'misconfigurations']);
+      expect(report.problems).toEqual(['Trivy could not scan shop/default/Pod/job: no such image']);
+      expect(report.findings[0]?.evidence?.pointer).toBe(`/${list}/0/Results/0/Vulnerabilities/0`);
+    },
+  );
+
+  it('says that a cluster without resources proves nothing', () => {
+    expect(reportOf({ ClusterName: 'shop' }).problems).toEqual([
+      'It names no resource of the cluster, so it proves nothing',
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { ghsaIdsIn } from '../../model/advisory-ids.js';
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
+import type { Finding } from '../../model/finding.js';
+import { npmPurl } from '../../model/purl.js';
+import type { Report } from '../../model/report.js';
+import { asFields, compact, eachObject, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
+import { vulnerabilityFinding } from './make-finding.js';
+import { rate } from './rating.js';
+import { timeText } from './times.js';
+
+/** Grype's JSON: one finding a match; what its ignore rules or VEX took out is marked as suppressed. */
+export const grypeParser: ReportParser = {
+  id: 'grype',
+  title: 'Grype JSON',
+  lists: ['matches', 'ignoredMatches'],
+  detects(document) {
+    const fields = asFields(document);
+    if (fields === undefined || !isList(fields.matches)) return false;
+    const [item] = fields.matches;
+    const first = asFields(item);
+    return 'descriptor' in fields || (first !== undefined && 'vulnerability' in first && 'artifact' in first);
+  },
+  parse(document, file): Report {
+    const fields = asFields(document) ?? {};
+    const descriptor = asFields(fields.descriptor);
+    const source = asFields(fields.source);
+    const image = source?.type === 'image' ? asFields(source.target) : undefined;
+    const name = idText(image?.userInput, 500) ?? idText(source?.target, 500);
+    const digest = idText(image?.manifestDigest, 200);
+    const context = { file, image: image !== undefined };
+    return compact<Report>({
+      format: 'grype',
+      tool: compact({ name: 'grype', version: idText(descriptor?.version, 80) }),
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.size,
+      target:
+        name === undefined
+          ? undefined
+          : compact({
+              kind: image === undefined ? ('filesystem' as const) : ('image' as const),
+              name,
+              digest,
+            }),
+      createdAt: timeText(descriptor?.timestamp),
+      covers: ['vulnerabilities'],
+      findings: [
+        ...matchesIn(fields.matches, '/matches', context),
+        ...matchesIn(fields.ignoredMatches, '/ignoredMatches', context),
+      ],
+      problems: [],
+    });
+  },
+};
+
+interface Context {
+  readonly file: ReportFile;
+  readonly image: boolean;
+}
+
+function matchesIn(list: unknown, pointer: string, context: Context): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of eachObject(list, { file: context.file.path, pointer }))
+    findings.push(matchFinding(match, `${pointer}/${findings.length}`, context));
+  return findings;
+}
+
+function matchFinding(match: Fields, pointer: string, { file, image }: Context): Finding {
+  const told = asFields(match.vulnerability) ?? {};
+  const artifact = asFields(match.artifact) ?? {};
+  const related = objectsAt(match.relatedVulnerabilities, {
+    file: file.path,
+    pointer: `${pointer}/relatedVulnerabilities`,
+  });
+  const name = idText(artifact.name) ?? '(package not named)';
+  const version = idText(artifact.version, 200);
+  const fix = asFields(told.fix);
+  const cvss = [told, ...related].flatMap((one) => (Array.isArray(one.cvss) ? one.cvss.map(asFields) : []));
+  const rating = rate(
+    { word: told.severity, vectors: cvss.map((one) => one?.vector), by: told.namespace ?? told.dataSource },
+    file,
+  );
+  const [place] = objectsAt(artifact.locations, {
+    file: file.path,
+    pointer: `${pointer}/artifact/locations`,
+  });
+  const path = idText(place?.path, 1000);
+  const [exploited] = Array.isArray(told.knownExploited) ? told.knownExploited : [];
+  const [epss] = Array.isArray(told.epss) ? told.epss.map(asFields) : [];
+  const suppressed = suppressionOf(match);
+  return vulnerabilityFinding({
+    source: { tool: 'grype', report: file.path, pointer },
+    name,
+    version,
+    purl: purlOf(artifact, name, version),
+    ids: [...textsOf([told.id]), ...related.flatMap((one) => textsOf([one.id]))],
+    severity: rating.severity,
+    title: related
+      .map((one) => one.description)
+      .find((text) => text !== undefined && told.description === undefined),
+    message: told.description ?? related.map((one) => one.description).find((text) => text !== undefined),
+    fixedVersions: textsOf(fix?.versions),
+    url: told.dataSource,
+    location: image || path === undefined ? undefined : { file: path.replace(/^\/+/, '') },
+    suppressed,
+    detail: {
+      ...rating.detail,
+      related: ghsaIdsIn(textsOf(told.urls, 500).join(' ')).slice(0, 1),
+      status: idText(fix?.state, 40),
+      ...(exploited === undefined ? {} : { knownExploited: true }),
+      ...(typeof epss?.epss === 'number' ? { epss: epss.epss } : {}),
+    },
+  });
+}
+
+function purlOf(artifact: Fields, name: string, version: string | undefined): string | undefined {
+  const given = idText(artifact.purl, 1000);
+  if (artifact.type === 'npm' || given?.startsWith('pkg:npm/') === true) return npmPurl(name, version ?? '');
+  return given?.startsWith('pkg:') === true ? given : undefined;
+}
+
+/** What an ignore rule, or a VEX statement, of Grype's own configuration took out. */
+function suppressionOf(match: Fields): Finding['suppressed'] {
+  if (!Array.isArray(match.appliedIgnoreRules)) return undefined;
+  const rule = asFields(match.appliedIgnoreRules[0]) ?? {};
+  const status = idText(rule['vex-status'], 40);
+  const reason = [status, idText(rule['vex-justification'], 100) ?? idText(rule.reason, 300)].filter(
+    (part) => part !== undefined,
+  );
+  return compact({
+    by: status === undefined ? 'grype ignore rule' : 'grype VEX',
+    reason: reason.length === 0 ? undefined : reason.join(': '),
+  });
+}

@@ -1,0 +1,189 @@
+import { findingFingerprint, sortIds } from '../../model/advisory-ids.js';
+import type { Finding, Fix, Location, Subject } from '../../model/finding.js';
+import type { Json } from '../../model/json.js';
+import type { Severity } from '../../model/severity.js';
+import { nearestAbove } from '../../model/versions.js';
+import { compact, idText, proseText, urlText } from './fields.js';
+
+/** Who says it, and where in which report. */
+export interface Source {
+  readonly tool: string;
+  readonly report: string;
+  /** JSON pointer of the entry. */
+  readonly pointer: string;
+}
+
+type Detail = Readonly<Record<string, Json | undefined>>;
+
+export interface VulnerabilityInput {
+  readonly source: Source;
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly purl?: string | undefined;
+  /** CVE, GHSA, vendor ids. */
+  readonly ids: readonly string[];
+  /** Ids that may mean the same. */
+  readonly related?: readonly string[];
+  readonly severity: Severity;
+  readonly title?: unknown;
+  readonly message?: unknown;
+  readonly fixedVersions?: readonly string[];
+  readonly fix?: Fix | undefined;
+  readonly url?: unknown;
+  readonly location?: Location | undefined;
+  readonly paths?: readonly (readonly string[])[];
+  readonly suppressed?: Finding['suppressed'] | undefined;
+  readonly detail?: Detail;
+}
+
+/** A package with a known vulnerability. */
+export function vulnerabilityFinding(input: VulnerabilityInput): Finding {
+  const { name, version, source } = input;
+  const aliases = sortIds(input.ids);
+  const fixedVersions = [...new Set(input.fixedVersions ?? [])].filter((fixed) => fixed !== '');
+  const fixed = nearestAbove(version, fixedVersions);
+  const subject: Subject = compact({
+    kind: 'package',
+    name: version === undefined || version === '' ? name : `${name}@${version}`,
+    purl: input.purl,
+  });
+  const related = sortIds(input.related ?? []).filter((id) => !aliases.includes(id));
+  return complete(
+    {
+      check: 'vulnerabilities',
+      rule: 'vulnerabilities/known',
+      subject,
+      title:
+        proseText(input.title, 160) ?? proseText(input.message, 160) ?? aliases[0] ?? 'Known vulnerability',
+      message:
+        proseText(input.message, 400) ??
+        proseText(input.title, 400) ??
+        `${source.tool} gives no description.`,
+      aliases,
+      fix:
+        input.fix ??
+        (fixed === undefined ? undefined : { text: `Update ${name} to ${fixed}.`, version: fixed }),
+      location: input.location,
+      paths: input.paths === undefined || input.paths.length === 0 ? undefined : input.paths,
+      suppressed: input.suppressed,
+      url: urlText(input.url),
+      detail: { ...input.detail, fixedVersions, related },
+    },
+    input.severity,
+    source,
+  );
+}
+
+/** What a scanner may find besides vulnerable packages. */
+export type OtherRule =
+  | 'scanners/misconfiguration'
+  | 'scanners/secret'
+  | 'scanners/license'
+  | 'scanners/code';
+
+export interface OtherInput {
+  readonly source: Source;
+  readonly rule: OtherRule;
+  readonly subject: Subject;
+  /** The tool's ids of the rule. */
+  readonly ids: readonly string[];
+  readonly severity: Severity;
+  readonly title?: unknown;
+  readonly message?: unknown;
+  readonly fix?: Fix | undefined;
+  readonly url?: unknown;
+  readonly location?: Location | undefined;
+  readonly suppressed?: Finding['suppressed'] | undefined;
+  readonly detail?: Detail;
+}
+
+const TITLES: Readonly<Record<OtherRule, string>> = {
+  'scanners/misconfiguration': 'Misconfiguration',
+  'scanners/secret': 'Secret',
+  'scanners/license': 'Licence',
+  'scanners/code': 'Weakness in the code',
+};
+
+/** A finding about a file, an image, or the repository. */
+export function otherFinding(input: OtherInput): Finding {
+  const { source, rule } = input;
+  return complete(
+    {
+      check: 'scanners',
+      rule,
+      subject: input.subject,
+      title: proseText(input.title, 160) ?? idText(input.ids[0], 160) ?? TITLES[rule],
+      message:
+        proseText(input.message, 400) ??
+        proseText(input.title, 400) ??
+        `${source.tool} gives no description.`,
+      aliases: sortIds(input.ids),
+      fix: input.fix,
+      location: input.location,
+      suppressed: input.suppressed,
+      url: urlText(input.url),
+      detail: input.detail,
+    },
+    input.severity,
+    source,
+  );
+}
+
+/**
+ * A secret in a file. What the scanner matched stays in its report: a finding says which kind, where, and no
+ * character of it.
+ */
+export function secretFinding(
+  input: Omit<OtherInput, 'rule' | 'message' | 'fix'> & { readonly kind?: string | undefined },
+): Finding {
+  const kind = input.kind ?? 'no category';
+  return otherFinding({
+    ...input,
+    rule: 'scanners/secret',
+    message: `Looks like a secret (${kind}): whoever can read this file can use it.`,
+    fix: { text: 'Revoke it, then remove it from the file and keep it in a secret store.' },
+  });
+}
+
+/** A file, with its place. */
+export function fileAt(
+  file: string | undefined,
+  lines: { readonly line?: number | undefined; readonly endLine?: number | undefined } = {},
+): { readonly subject: Subject; readonly location?: Location } {
+  if (file === undefined) return { subject: { kind: 'repository', name: '.' } };
+  const { line, endLine } = lines;
+  return {
+    subject: { kind: 'file', name: file },
+    location: compact({ file, line, endLine: endLine === line ? undefined : endLine }),
+  };
+}
+
+type Draft = {
+  [Key in keyof Omit<Finding, 'severity' | 'fingerprint' | 'seenBy' | 'evidence' | 'detail'>]:
+    | Finding[Key]
+    | undefined;
+} & {
+  readonly detail: Detail | undefined;
+};
+
+function complete(draft: Draft, severity: Severity, source: Source): Finding {
+  const detail = compactDetail(draft.detail ?? {});
+  const finding = compact({
+    ...draft,
+    detail: Object.keys(detail).length === 0 ? undefined : detail,
+    severity,
+    evidence: { file: source.report, pointer: source.pointer },
+    seenBy: [{ tool: source.tool, report: source.report }],
+  }) as Omit<Finding, 'fingerprint'>;
+  return { ...finding, fingerprint: findingFingerprint(finding) };
+}
+
+/** Members that say nothing (absent, empty) left out. */
+export function compactDetail(detail: Detail): Record<string, Json> {
+  const kept: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(detail)) {
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+      kept[key] = value;
+  }
+  return kept;
+}

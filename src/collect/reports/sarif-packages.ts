@@ -1,0 +1,94 @@
+import { ghsaIdsIn } from '../../model/advisory-ids.js';
+import { npmPurl } from '../../model/purl.js';
+import { asFields, type Fields, idText, textsOf } from './fields.js';
+
+/** What a result about a vulnerable package tells, as far as its tool puts it into words. */
+export interface SarifPackage {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly version?: string;
+  readonly purl?: string;
+  readonly fixedVersions: readonly string[];
+}
+
+const ID =
+  /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:OSV|GO|RUSTSEC|PYSEC|MAL|SNYK)-[A-Za-z0-9-]{3,60})\b/g;
+
+/**
+ * The package of a result whose rule is a vulnerability id. SARIF has no place for packages: Trivy, Grype,
+ * OSV-Scanner and Snyk write them into the message, each in its own words.
+ *
+ * @returns `undefined` for results about something else.
+ */
+export function packageOf(id: string | undefined, message: string, rule: Fields): SarifPackage | undefined {
+  const properties = asFields(rule.properties);
+  const ids = [...(id?.match(ID) ?? [])];
+  const snyk = /^SNYK-/.test(id ?? '') && asFields(properties)?.cvssv3_baseScore !== undefined;
+  if (ids.length === 0) return undefined;
+  const cut = message.slice(0, 2000);
+  const purls = textsOf(properties?.purls, 500);
+  const [purl] = purls.length === 1 ? purls : [];
+  const words = trivyWords(cut) ?? grypeWords(cut) ?? osvWords(cut) ?? (snyk ? snykWords(cut) : undefined);
+  const name = words?.name ?? nameOfPurl(purl);
+  if (name === undefined) return undefined;
+  const aliases = [...ids, ...(cut.match(ID) ?? []), ...ghsaIdsIn(idText(rule.helpUri, 500) ?? '')];
+  const npm =
+    purl ?? (/^(?:npm|node)/i.test(words?.ecosystem ?? '') ? npmPurl(name, words?.version ?? '') : undefined);
+  return {
+    ids: [...new Set(aliases)],
+    name,
+    ...(words?.version === undefined ? {} : { version: words.version }),
+    ...(npm === undefined ? {} : { purl: npm }),
+    fixedVersions: words?.fixed ?? [],
+  };
+}
+
+interface Words {
+  readonly name: string;
+  readonly version?: string;
+  readonly fixed?: readonly string[];
+  readonly ecosystem?: string;
+}
+
+/** `Package: lodash\nInstalled Version: 4.17.15\nVulnerability CVE-…\nFixed Version: 4.17.21` */
+function trivyWords(message: string): Words | undefined {
+  const name = /^Package: (\S{1,300})$/m.exec(message)?.[1];
+  const version = /^Installed Version: (\S{1,200})$/m.exec(message)?.[1];
+  if (name === undefined || version === undefined) return undefined;
+  const fixed = /^Fixed Version: ([^\n]{1,300})$/m.exec(message)?.[1] ?? '';
+  return {
+    name,
+    version,
+    fixed: fixed
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  };
+}
+
+/** `A high vulnerability in npm package: lodash, version 4.17.15 was found at: /package-lock.json` */
+function grypeWords(message: string): Words | undefined {
+  const match =
+    /\bvulnerability in ([\w-]{1,40}) package: ([^\s,]{1,300}), version (\S{1,200}) was found/.exec(message);
+  if (match?.[2] === undefined || match[3] === undefined) return undefined;
+  return { name: match[2], version: match[3], ...(match[1] === undefined ? {} : { ecosystem: match[1] }) };
+}
+
+/** `Package 'lodash@4.17.15' is vulnerable to 'CVE-…' (also known as 'GHSA-…').` */
+function osvWords(message: string): Words | undefined {
+  const match = /\bPackage '(@?[^'@]{1,300})@([^']{1,200})' is vulnerable to/.exec(message);
+  return match?.[1] === undefined || match[2] === undefined
+    ? undefined
+    : { name: match[1], version: match[2] };
+}
+
+/** `This file introduces a vulnerable lodash package with a high severity vulnerability.` */
+function snykWords(message: string): Words | undefined {
+  const name = /\bintroduces a vulnerable (\S{1,300}) package\b/.exec(message)?.[1];
+  return name === undefined ? undefined : { name };
+}
+
+function nameOfPurl(purl: string | undefined): string | undefined {
+  const match = /^pkg:[a-z0-9.+-]+\/([^?#]+?)(?:@[^@/?#]*)?(?:[?#]|$)/i.exec(purl ?? '');
+  return match?.[1]?.replace(/%40/g, '@');
+}

@@ -1,0 +1,87 @@
+import type { Location, Subject } from '../../model/finding.js';
+import { asFields, compact, type Fields, idText, lineOf } from './fields.js';
+import { fileAt } from './make-finding.js';
+import type { SarifRun } from './sarif-rules.js';
+
+/** Where a result is: its first location that names a file. @see SARIF 2.1.0, 3.28 and 3.29 */
+export function placeOf(
+  result: Fields,
+  run: SarifRun,
+): { readonly subject: Subject; readonly location?: Location; readonly more: number } {
+  const locations = Array.isArray(result.locations) ? result.locations : [];
+  for (const item of locations) {
+    const physical = asFields(asFields(item)?.physicalLocation);
+    const file = fileOf(asFields(physical?.artifactLocation), run);
+    if (file === undefined) continue;
+    const region = asFields(physical?.region);
+    const place = fileAt(file, { line: lineOf(region?.startLine), endLine: lineOf(region?.endLine) });
+    return { ...place, more: locations.length - 1 };
+  }
+  const target = fileOf(asFields(result.analysisTarget), run);
+  if (target !== undefined) return { ...fileAt(target), more: 0 };
+  const logical = locations
+    .flatMap((item) =>
+      Array.isArray(asFields(item)?.logicalLocations) ? (asFields(item)?.logicalLocations as unknown[]) : [],
+    )
+    .map((item) => idText(asFields(item)?.fullyQualifiedName, 300) ?? idText(asFields(item)?.name, 300))
+    .find((name) => name !== undefined);
+  return { subject: compact({ kind: 'repository', name: logical ?? '.' }), more: 0 };
+}
+
+/**
+ * The path of a file: relative to the source root where the report says what is relative to what.
+ *
+ * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
+ */
+function fileOf(artifact: Fields | undefined, run: SarifRun): string | undefined {
+  if (artifact === undefined) return undefined;
+  let uri = idText(artifact.uri, 2000);
+  let base = idText(artifact.uriBaseId, 200);
+  if (uri === undefined && typeof artifact.index === 'number') {
+    const listed = asFields(run.artifacts[artifact.index]?.location);
+    uri = idText(listed?.uri, 2000);
+    base = idText(listed?.uriBaseId, 200);
+  }
+  if (uri === undefined) return undefined;
+  for (let steps = 0; base !== undefined && steps < 10 && !isAbsolute(uri); steps += 1) {
+    const parent: Fields | undefined = Object.hasOwn(run.bases, base) ? asFields(run.bases[base]) : undefined;
+    const prefix = idText(parent?.uri, 2000);
+    if (prefix === undefined || isAbsolute(prefix)) break;
+    uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
+    base = idText(parent?.uriBaseId, 200);
+  }
+  return pathOf(uri, roots(run));
+}
+
+function isAbsolute(uri: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
+}
+
+/** Absolute bases: what is below one of them is told relative to it. */
+function roots(run: SarifRun): string[] {
+  return Object.values(run.bases)
+    .map((base) => idText(asFields(base)?.uri, 2000))
+    .filter((uri) => uri !== undefined)
+    .filter(isAbsolute)
+    .sort((a, b) => b.length - a.length);
+}
+
+function pathOf(uri: string, bases: readonly string[]): string {
+  const base = bases.find(
+    (prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length,
+  );
+  const local =
+    base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
+  return decode(local)
+    .replace(/^(?:\.\/)+/, '')
+    .replaceAll('\\', '/');
+}
+
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: a path that was not encoded.
+    return uri;
+  }
+}

@@ -1,0 +1,125 @@
+import { asFields, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
+
+/** What a run says of its rules and files, to look results up in. */
+export interface SarifRun {
+  readonly tool: string;
+  readonly version: string | undefined;
+  /** Rules of the driver and of the extensions, by component (-1 for the driver) in their order. */
+  readonly components: ReadonlyMap<number, readonly Fields[]>;
+  readonly byId: ReadonlyMap<string, Fields>;
+  readonly artifacts: readonly Fields[];
+  readonly bases: Fields;
+}
+
+/** @throws SealgateError INPUT_INVALID where lists are something else. */
+export function readRun(run: Fields, place: { readonly file: string; readonly pointer: string }): SarifRun {
+  const tool = asFields(run.tool) ?? {};
+  const driver = asFields(tool.driver) ?? {};
+  const at = (member: string): { file: string; pointer: string } => ({
+    file: place.file,
+    pointer: `${place.pointer}/${member}`,
+  });
+  const extensions = objectsAt(tool.extensions, at('tool/extensions'));
+  const components = new Map<number, readonly Fields[]>([
+    [-1, objectsAt(driver.rules, at('tool/driver/rules'))],
+  ]);
+  extensions.forEach((extension, index) => {
+    components.set(index, objectsAt(extension.rules, at(`tool/extensions/${index}/rules`)));
+  });
+  const byId = new Map<string, Fields>();
+  for (const rules of components.values()) {
+    for (const rule of rules) {
+      const id = idText(rule.id);
+      if (id !== undefined && !byId.has(id)) byId.set(id, rule);
+    }
+  }
+  return {
+    tool: idText(driver.name, 80) ?? 'unnamed tool',
+    version: idText(driver.semanticVersion, 80) ?? idText(driver.version, 80),
+    components,
+    byId,
+    artifacts: objectsAt(run.artifacts, at('artifacts')),
+    bases: asFields(run.originalUriBaseIds) ?? {},
+  };
+}
+
+/** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
+export function ruleOf(
+  result: Fields,
+  run: SarifRun,
+): { readonly id: string | undefined; readonly rule: Fields } {
+  const reference = asFields(result.rule);
+  const index = wholeNumber(result.ruleIndex) ?? wholeNumber(reference?.index);
+  const component = wholeNumber(asFields(reference?.toolComponent)?.index) ?? -1;
+  const indexed = index === undefined ? undefined : run.components.get(component)?.[index];
+  const id = idText(result.ruleId) ?? idText(reference?.id) ?? idText(indexed?.id);
+  // `CA1000/1` is a part of CA1000: the longest beginning that has a description.
+  for (
+    let part = id;
+    part !== undefined && part !== '';
+    part = part.slice(0, Math.max(0, part.lastIndexOf('/')))
+  ) {
+    const named = run.byId.get(part);
+    if (indexed !== undefined && (named === undefined || idText(indexed.id) === part))
+      return { id, rule: indexed };
+    if (named !== undefined) return { id, rule: named };
+    if (!part.includes('/')) break;
+  }
+  return { id, rule: indexed ?? {} };
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** The text of a message: its own, or the rule's with the arguments put in. @see SARIF 2.1.0, 3.11 */
+export function messageText(message: unknown, rule: Fields): string | undefined {
+  const fields = asFields(message);
+  const strings = asFields(rule.messageStrings);
+  const id = idText(fields?.id, 200);
+  const own = typeof fields?.text === 'string' ? fields.text : fields?.markdown;
+  const text = own ?? (id === undefined ? undefined : asFields(strings?.[id])?.text);
+  if (typeof text !== 'string') return undefined;
+  const values = Array.isArray(fields?.arguments) ? fields.arguments : [];
+  return text
+    .slice(0, 4000)
+    .replace(/\{(\d{1,3})\}/g, (placeholder, number: string) => {
+      const value: unknown = values[Number(number)];
+      return typeof value === 'string' ? value.slice(0, 500) : placeholder;
+    })
+    .replace(/\[([^[\]]{1,300})\]\(\d{1,6}\)/g, '$1');
+}
+
+/** A rule's name for people. */
+export function ruleTitle(rule: Fields): string | undefined {
+  const described = [rule.shortDescription, rule.fullDescription].map((text) => asFields(text)?.text);
+  return [...described, rule.name].map((text) => proseText(text, 160)).find((text) => text !== undefined);
+}
+
+export function ruleHelp(rule: Fields): string | undefined {
+  return urlText(rule.helpUri);
+}
+
+/** CWE numbers: from taxa of the result, relationships of the rule, and CodeQL's and Semgrep's tags. */
+export function cwesOf(result: Fields, rule: Fields): string[] {
+  const found = new Set<string>();
+  const taxa = [result.taxa, rule.relationships].flatMap((value) => (Array.isArray(value) ? value : []));
+  for (const item of taxa.slice(0, 50)) {
+    const fields = asFields(item);
+    const target = asFields(fields?.target) ?? fields;
+    const component = idText(asFields(target?.toolComponent)?.name, 40);
+    const id = idText(target?.id, 40);
+    if (id === undefined) continue;
+    const number = /^(?:CWE-)?(\d{1,6})$/i.exec(id)?.[1];
+    if (number !== undefined && (/^CWE/i.test(id) || component?.toUpperCase() === 'CWE'))
+      found.add(`CWE-${number}`);
+  }
+  for (const holder of [rule, result]) {
+    const properties = asFields(holder.properties);
+    for (const tag of [...textsOf(properties?.tags, 200).slice(0, 100), ...textsOf(properties?.cwe, 200)]) {
+      const number = /\bcwe[-/]?0*(\d{1,6})\b/i.exec(tag)?.[1];
+      if (number !== undefined) found.add(`CWE-${number}`);
+    }
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,246 @@
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
+import type { Finding } from '../../model/finding.js';
+import { REPORT_KINDS, type Report, type ReportKind } from '../../model/report.js';
+import {
+  asFields,
+  compact,
+  eachObject,
+  type Fields,
+  idText,
+  isList,
+  objectsAt,
+  proseText,
+} from './fields.js';
+import {
+  type OtherRule,
+  otherFinding,
+  type Source,
+  secretFinding,
+  vulnerabilityFinding,
+} from './make-finding.js';
+import { rate } from './rating.js';
+import { packageOf } from './sarif-packages.js';
+import { placeOf } from './sarif-places.js';
+import { cwesOf, messageText, readRun, ruleHelp, ruleOf, ruleTitle, type SarifRun } from './sarif-rules.js';
+import { timeText } from './times.js';
+
+/**
+ * SARIF 2.1.0 of any tool (OASIS Standard), read tolerantly: many producers break its schema. One finding a
+ * result; results that say `pass` or `notApplicable` are no findings.
+ */
+export const sarifParser: ReportParser = {
+  id: 'sarif',
+  title: 'SARIF 2.1.0',
+  lists: ['runs/*/results'],
+  detects(document) {
+    const fields = asFields(document);
+    return (
+      fields !== undefined &&
+      isList(fields.runs) &&
+      (typeof fields.version === 'string' || /sarif/i.test(idText(fields.$schema, 500) ?? ''))
+    );
+  },
+  parse(document, file): Report {
+    const fields = asFields(document) ?? {};
+    const runs = objectsAt(fields.runs, { file: file.path, pointer: '/runs' });
+    const parts = runs.map((run, index) => readPart(run, file, `/runs/${index}`));
+    const tools = [...new Set(parts.map((part) => part.run.tool))];
+    return compact<Report>({
+      format: 'sarif',
+      tool: compact({ name: tools.join(', ') || 'unnamed tool', version: parts[0]?.run.version }),
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.size,
+      commit: oneOf(parts.map((part) => part.commit)),
+      createdAt: parts.map((part) => part.endedAt).find((time) => time !== undefined),
+      covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
+      findings: parts.flatMap((part) => part.findings),
+      problems: [
+        ...versionProblem(fields.version),
+        ...(runs.length === 0 ? ['It holds no run: no tool reported into it, so it proves nothing'] : []),
+        ...parts.flatMap((part) => part.problems),
+      ],
+    });
+  },
+};
+
+interface Part {
+  readonly run: SarifRun;
+  readonly findings: readonly Finding[];
+  readonly covers: ReadonlySet<ReportKind>;
+  readonly problems: readonly string[];
+  readonly commit: string | undefined;
+  readonly endedAt: string | undefined;
+}
+
+function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
+  const run = readRun(fields, { file: file.path, pointer });
+  const findings: Finding[] = [];
+  const at = `${pointer}/results`;
+  let index = 0;
+  for (const result of eachObject(fields.results, { file: file.path, pointer: at })) {
+    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}` };
+    const finding = readResult(result, { run, source, file });
+    if (finding !== undefined) findings.push(finding);
+    index += 1;
+  }
+  const invocations = objectsAt(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
+  const [provenance] = objectsAt(fields.versionControlProvenance, {
+    file: file.path,
+    pointer: `${pointer}/versionControlProvenance`,
+  });
+  const commit = idText(provenance?.revisionId, 64);
+  return {
+    run,
+    findings,
+    covers: new Set([...kindsOfTool(run.tool), ...findings.map(kindOfFinding)]),
+    problems: runProblems(fields, run, invocations),
+    commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
+    endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
+  };
+}
+
+/** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23 and 3.20 */
+function runProblems(fields: Fields, run: SarifRun, invocations: readonly Fields[]): string[] {
+  const problems: string[] = [];
+  if (!isList(fields.results)) {
+    problems.push(`${run.tool} has no list of results: it did not look, or could not`);
+  }
+  for (const invocation of invocations) {
+    const said = notifications(invocation);
+    if (invocation.executionSuccessful === false) {
+      const because = proseText(invocation.exitCodeDescription, 120) ?? said[0];
+      problems.push(`${run.tool} says that it failed${because === undefined ? '' : `: ${because}`}`);
+    } else if (said.length > 0) {
+      problems.push(
+        `${run.tool} reports ${said.length} ${said.length === 1 ? 'error' : 'errors'}: ${said[0]}`,
+      );
+    }
+  }
+  return problems;
+}
+
+function notifications(invocation: Fields): string[] {
+  return [invocation.toolExecutionNotifications, invocation.toolConfigurationNotifications]
+    .flatMap((list) => (Array.isArray(list) ? list.slice(0, 1000) : []))
+    .map((item: unknown) => asFields(item) ?? {})
+    .filter((item) => item.level === 'error')
+    .map((item) => proseText(messageText(item.message, {}), 160) ?? 'an error without words');
+}
+
+function readResult(
+  result: Fields,
+  { run, source, file }: { readonly run: SarifRun; readonly source: Source; readonly file: ReportFile },
+): Finding | undefined {
+  const kind = idText(result.kind, 40) ?? 'fail';
+  if (kind === 'pass' || kind === 'notApplicable') return undefined;
+  const { id, rule } = ruleOf(result, run);
+  const text = messageText(result.message, rule) ?? '';
+  const { subject, location, more } = placeOf(result, run);
+  const { severity, detail } = rateResult(result, rule, file);
+  const baseline = idText(result.baselineState, 40);
+  const common = {
+    source,
+    severity,
+    url: ruleHelp(rule),
+    location,
+    suppressed: suppressionOf(result, run.tool),
+    detail: {
+      ...detail,
+      cwes: cwesOf(result, rule),
+      ...(baseline === undefined ? {} : { baselineState: baseline }),
+      ...(kind === 'fail' ? {} : { kind }),
+      ...(more > 0 ? { otherLocations: more } : {}),
+    },
+  };
+  const found = packageOf(id, text, rule);
+  if (found !== undefined) {
+    return vulnerabilityFinding({
+      ...common,
+      ...found,
+      title: ruleTitle(rule),
+      message: ruleTitle(rule) ?? text,
+    });
+  }
+  const ids = id === undefined ? [] : [id];
+  const what = ruleKind(run.tool, rule);
+  if (what === 'scanners/secret') {
+    return secretFinding({ ...common, subject, ids, title: ruleTitle(rule) ?? id, kind: id });
+  }
+  return otherFinding({ ...common, rule: what, subject, ids, title: ruleTitle(rule) ?? text, message: text });
+}
+
+/** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */
+function rateResult(result: Fields, rule: Fields, file: ReportFile): ReturnType<typeof rate> {
+  const own = asFields(result.properties);
+  const properties = asFields(rule.properties);
+  const level =
+    idText(result.level, 20) ??
+    (result.kind === undefined || result.kind === 'fail'
+      ? (idText(asFields(rule.defaultConfiguration)?.level, 20) ?? 'warning')
+      : 'none');
+  const score = own?.['security-severity'] ?? properties?.['security-severity'];
+  const scored = rate({ score: typeof score === 'number' ? score : idText(score, 10) }, file);
+  const leveled = rate({ word: level.toLowerCase() }, file);
+  return scored.severity === 'unknown' ? leveled : scored;
+}
+
+/** @see SARIF 2.1.0, 3.27.23: suppressed where none of the suppressions is under review or rejected. */
+function suppressionOf(result: Fields, tool: string): Finding['suppressed'] {
+  if (result.baselineState === 'absent') return { by: `${tool} baseline`, reason: 'no longer there' };
+  const list = Array.isArray(result.suppressions)
+    ? result.suppressions.map((item) => asFields(item) ?? {})
+    : [];
+  if (list.length === 0 || list.some(({ status }) => status === 'underReview' || status === 'rejected'))
+    return undefined;
+  const [first = {}] = list;
+  const reason = proseText(first.justification, 300);
+  return compact({ by: `${tool} (${idText(first.kind, 40) ?? 'suppression'})`, reason });
+}
+
+const SECRETS = /gitleaks|trufflehog|ggshield|detect-secrets|secretlint|whispers/i;
+const PACKAGES = /grype|osv-scanner|snyk open source|dependency-check|npm audit|retire/i;
+const SETTINGS = /checkov|kics|tfsec|hadolint|dockle|terrascan|kubesec|kube-linter|snyk iac/i;
+
+function kindsOfTool(tool: string): ReportKind[] {
+  if (/^trivy/i.test(tool)) return [];
+  if (SECRETS.test(tool)) return ['secrets'];
+  if (PACKAGES.test(tool)) return ['vulnerabilities'];
+  return [SETTINGS.test(tool) ? 'misconfigurations' : 'code'];
+}
+
+function ruleKind(tool: string, rule: Fields): OtherRule {
+  const listed = asFields(rule.properties)?.tags;
+  const tags = Array.isArray(listed) ? listed : [];
+  if (SECRETS.test(tool) || tags.includes('secret')) return 'scanners/secret';
+  if (tags.includes('license') && /^trivy/i.test(tool)) return 'scanners/license';
+  if (SETTINGS.test(tool) || tags.includes('misconfiguration')) return 'scanners/misconfiguration';
+  return 'scanners/code';
+}
+
+function kindOfFinding(finding: Finding): ReportKind {
+  switch (finding.rule) {
+    case 'vulnerabilities/known':
+      return 'vulnerabilities';
+    case 'scanners/secret':
+      return 'secrets';
+    case 'scanners/license':
+      return 'licenses';
+    case 'scanners/misconfiguration':
+      return 'misconfigurations';
+    default:
+      return 'code';
+  }
+}
+
+function versionProblem(version: unknown): string[] {
+  const text = idText(version, 40);
+  if (text === undefined || text.startsWith('2.1')) return [];
+  return [`Its SARIF version is ${text}, and Sealgate knows 2.1.0: what differs was not read`];
+}
+
+function oneOf(values: readonly (string | undefined)[]): string | undefined {
+  const known = new Set(values);
+  const [only] = known;
+  return known.size === 1 ? only : undefined;
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model/finding.js';
+import { reportOf } from '../../support/reports.js';
+
+type Json = Record<string, unknown>;
+
+function log(run: Json, rest: Json = {}): object {
+  return {
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'Checker' } }, results: [], ...run }],
+    ...rest,
+  };
+}
+
+function only(run: Json): Finding {
+  const { findings } = reportOf(log(run));
+  expect(findings).toHaveLength(1);
+  return findings[0] as Finding;
+}
+
+const at = (uri: string, line?: number, base?: string): Json => ({
+  physicalLocation: {
+    artifactLocation: { uri, ...(base === undefined ? {} : { uriBaseId: base }) },
+    ...(line === undefined
+      ? {}
+      : { region: { startLine: line, endLine: line + 1, snippet: { text: 'hunter2' } } }),
+  },
+});
+
+const RULES = [
+  {
+    id: 'js/xss',
+    shortDescription: { text: 'Cross-site scripting' },
+    helpUri: 'https://checker.example.test/js/xss',
+    defaultConfiguration: { level: 'error' },
+    messageStrings: { default: { text: 'Value of {0} reaches {1}.' } },
+    properties: { 'security-severity': '6.1', tags: ['security', 'external/cwe/cwe-079'] },
+  },
+  { id: 'style', name: 'Style', defaultConfiguration: { level: 'note' } },
+];
+
+describe('SARIF 2.1.0', () => {
+  it('reads a result with rule, severity, place, CWE and message with arguments', () => {
+    const finding = only({
+      tool: { driver: { name: 'Checker', semanticVersion: '1.2.3', rules: RULES } },
+      results: [
+        {
+          ruleIndex: 0,
+          message: { id: 'default', arguments: ['`name`', 'the page'] },
+          locations: [at('src/a%20b.js', 7), at('src/c.js', 1)],
+          partialFingerprints: { primaryLocationLineHash: 'x' },
+        },
+      ],
+    });
+    expect(finding).toMatchObject({
+      check: 'scanners',
+      rule: 'scanners/code',
+      severity: 'moderate',
+      subject: { kind: 'file', name: 'src/a b.js' },
+      location: { file: 'src/a b.js', line: 7, endLine: 8 },
+      title: 'Cross-site scripting',
+      message: 'Value of `name` reaches the page.',
+      aliases: ['js/xss'],
+      url: 'https://checker.example.test/js/xss',
+      detail: { cwes: ['CWE-79'], score: 6.1, otherLocations: 1 },
+      seenBy: [{ tool: 'Checker', report: 'report.json' }],
+      evidence: { file: 'report.json', pointer: '/runs/0/results/0' },
+    });
+    expect(JSON.stringify(finding)).not.toContain('hunter2');
+  });
+
+  it.each([
+    [{ level: 'error' }, 'high'],
+    [{ level: 'warning' }, 'moderate'],
+    [{ level: 'NOTE' }, 'low'],
+    [{ level: 'none' }, 'info'],
+    [{}, 'moderate'],
+    [{ kind: 'informational' }, 'info'],
+    [{ ruleId: 'style' }, 'low'],
+    [{ ruleId: 'js/xss/sub' }, 'moderate'],
+    [{ ruleId: 'js/xss', properties: { 'security-severity': 9.8 } }, 'critical'],
+    [{ ruleId: 'js/xss', properties: { 'security-severity': '99' } }, 'high'],
+    [{ level: 'very bad' }, 'unknown'],
+  ])('rates %j as %s', (fields, severity) => {
+    const run = {
+      tool: { driver: { name: 'Checker', rules: RULES } },
+      results: [{ message: { text: 'x' }, ...fields }],
+    };
+    expect(only(run).severity).toBe(severity);
+  });
+
+  it('finds rules in extensions, and the line moves no fingerprint', () => {
+    const tool = { driver: { name: 'Checker' }, extensions: [{ name: 'pack', rules: RULES }] };
+    const result = (line: number): Json => ({
+      rule: { index: 0, toolComponent: { index: 0 } },
+      message: { text: 'x' },
+      locations: [at('a.js', line)],
+    });
+    const [one, other] = [only({ tool, results: [result(3)] }), only({ tool, results: [result(90)] })];
+    expect(one.aliases).toEqual(['js/xss']);
+    expect(one.fingerprint).toBe(other.fingerprint);
+  });
+
+  it('tells passed checks from findings, and keeps suppressed and absent ones as such', () => {
+    const { findings } = reportOf(
+      log({
+        results: [
+          { message: { text: 'p' }, kind: 'pass' },
+          { message: { text: 'n' }, kind: 'notApplicable' },
+          { message: { text: 'a' }, suppressions: [{ kind: 'inSource', justification: 'a test' }] },
+          { message: { text: 'b' }, suppressions: [{ kind: 'external', status: 'rejected' }] },
+          { message: { text: 'c' }, baselineState: 'absent' },
+          { message: { text: 'd' }, baselineState: 'unchanged' },
+        ],
+      }),
+    );
+    expect(
+      findings.map(({ title, suppressed, detail }) => [title, suppressed, detail?.baselineState]),
+    ).toEqual([
+      ['a', { by: 'Checker (inSource)', reason: 'a test' }, undefined],
+      ['b', undefined, undefined],
+      ['c', { by: 'Checker baseline', reason: 'no longer there' }, 'absent'],
+      ['d', undefined, 'unchanged'],
+    ]);
+  });
+
+  it.each([
+    ['file:///home/runner/work/shop/shop/src/a.js', undefined, 'src/a.js'],
+    ['src/a.js', '%SRCROOT%', 'src/a.js'],
+    ['a.js', 'SUB', 'packages/web/a.js'],
+    ['./a.js', undefined, 'a.js'],
+    ['file:///etc/passwd', undefined, '/etc/passwd'],
+    ['100%.js', undefined, '100%.js'],
+    ['a\\b.js', undefined, 'a/b.js'],
+  ])('resolves %s of base %s', (uri, base, file) => {
+    const run = {
+      originalUriBaseIds: {
+        '%SRCROOT%': { uri: 'file:///home/runner/work/shop/shop/' },
+        SUB: { uri: 'packages/web/', uriBaseId: '%SRCROOT%' },
+        LOOP: { uri: 'x/', uriBaseId: 'LOOP' },
+      },
+      results: [{ message: { text: 'x' }, locations: [at(uri, undefined, base)] }],
+    };
+    expect(only(run).location?.file).toBe(file);
+  });
+
+  it('T31 a run that failed, or did not look, proves nothing', () => {
+    const problems = (run: Json): readonly string[] => reportOf(log(run)).problems;
+    expect(problems({ results: null })).toEqual([
+      'Checker has no list of results: it did not look, or could not',
+    ]);
+    expect(
+      problems({ invocations: [{ executionSuccessful: false, exitCodeDescription: 'out of memory' }] }),
+    ).toEqual(['Checker says that it failed: out of memory']);
+    expect(
+      problems({
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: [
+              { level: 'error', message: { text: 'a.js: parse error' } },
+              { level: 'note' },
+            ],
+          },
+        ],
+      }),
+    ).toEqual(['Checker reports 1 error: a.js: parse error']);
+    expect(reportOf({ version: '2.1.0', runs: [] }).problems).toEqual([
+      'It holds no run: no tool reported into it, so it proves nothing',
+    ]);
+    expect(reportOf(log({}, { version: '3.0.0' })).problems).toEqual([
+      'Its SARIF version is 3.0.0, and Sealgate knows 2.1.0: what differs was not read',
+    ]);
+    expect(reportOf(log({})).problems).toEqual([]);
+  });
+
+  it('reads several runs, the commit they are about and when they ended', () => {
+    const commit = 'a'.repeat(40);
+    const run = (name: string): Json => ({
+      tool: { driver: { name } },
+      results: [{ message: { text: 'x' } }],
+      versionControlProvenance: [{ repositoryUri: 'https://git.example.test/shop', revisionId: commit }],
+      invocations: [{ executionSuccessful: true, endTimeUtc: '2026-11-20T10:00:00Z' }],
+    });
+    expect(reportOf({ version: '2.1.0', runs: [run('One'), run('Two')] })).toMatchObject({
+      tool: { name: 'One, Two' },
+      commit,
+      createdAt: '2026-11-20T10:00:00Z',
+      covers: ['code'],
+    });
+  });
+
+  it.each([
+    [
+      'Trivy',
+      'Package: lodash\nInstalled Version: 4.17.15\nVulnerability CVE-2021-23337\nSeverity: HIGH\nFixed Version: 4.17.21\nLink: [x](y)',
+      {
+        id: 'CVE-2021-23337',
+        shortDescription: { text: 'Command Injection' },
+        properties: { tags: ['vulnerability', 'HIGH'], 'security-severity': '7.2' },
+      },
+      ['lodash@4.17.15', undefined, '4.17.21', ['CVE-2021-23337']],
+    ],
+    [
+      'Grype',
+      'A high vulnerability in npm package: @a/b, version 1.0.0 was found at: /package-lock.json',
+      {
+        id: 'GHSA-35jh-r3h4-6jhm-b',
+        properties: { 'security-severity': '7.2', purls: ['pkg:npm/%40a/b@1.0.0'] },
+      },
+      ['@a/b@1.0.0', 'pkg:npm/%40a/b@1.0.0', undefined, ['GHSA-35jh-r3h4-6jhm']],
+    ],
+    [
+      'osv-scanner',
+      "Package 'lodash@4.17.15' is vulnerable to 'CVE-2021-23337' (also known as 'GHSA-35jh-r3h4-6jhm').",
+      { id: 'CVE-2021-23337' },
+      ['lodash@4.17.15', undefined, undefined, ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']],
+    ],
+  ])('reads a vulnerable package out of the words of %s', (name, text, rule, expected) => {
+    const finding = only({
+      tool: { driver: { name, rules: [rule] } },
+      results: [{ ruleId: rule.id, message: { text }, locations: [at('package-lock.json', 1)] }],
+    });
+    expect(finding.rule).toBe('vulnerabilities/known');
+    expect([finding.subject.name, finding.subject.purl, finding.fix?.version, finding.aliases]).toEqual(
+      expected,
+    );
+  });
+
+  it('keeps no character of a secret that a secret scanner quotes', () => {
+    const finding = only({
+      tool: { driver: { name: 'gitleaks', rules: [{ id: 'aws', shortDescription: { text: 'AWS key' } }] } },
+      results: [{ ruleId: 'aws', message: { text: 'aws has detected hunter2' }, locations: [at('.env', 3)] }],
+    });
+    expect(finding).toMatchObject({
+      rule: 'scanners/secret',
+      title: 'AWS key',
+      location: { file: '.env', line: 3 },
+    });
+    expect(JSON.stringify(finding)).not.toContain('hunter2');
+  });
+
+  it('refuses lists that are something else, with their place', () => {
+    expect(() => reportOf(log({ results: [7] }))).toThrow(/has a number where a list of objects belongs/);
+    expect(() => reportOf(log({ tool: { driver: { name: 'x', rules: {} } } }))).toThrow(
+      /an object where a list/,
+    );
+  });
+
+  it('survives hostile names and numbers', () => {
+    const finding = only({
+      tool: { driver: { name: 'x'.repeat(10_000), rules: [{ id: '__proto__' }] } },
+      results: [
+        {
+          ruleId: '__proto__',
+          ruleIndex: -1,
+          message: { text: '{0} {99} [a](1)', arguments: [{}] },
+          locations: [at('a\u202e\n.js', -5), null, 'x'],
+        },
+      ],
+    });
+    expect(finding.location?.line).toBeUndefined();
+    expect(finding.seenBy?.[0]?.tool.length).toBeLessThanOrEqual(80);
+    expect(finding.message).toBe('{0} {99} a');
+  });
+});

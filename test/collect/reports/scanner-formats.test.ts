@@ -1,0 +1,365 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/reports.js';
+
+type Row = readonly unknown[];
+const rows = (report: ReturnType<typeof reportOf>): Row[] =>
+  report.findings.map(({ rule, subject, severity, aliases, fix }) => [
+    rule,
+    subject.name,
+    severity,
+    aliases,
+    fix?.version,
+  ]);
+const LODASH = [
+  'vulnerabilities/known',
+  'lodash@4.17.15',
+  'high',
+  ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm'],
+  '4.17.21',
+];
+
+describe('Grype JSON', () => {
+  const match = (fields: object = {}): object => ({
+    vulnerability: {
+      id: 'GHSA-35jh-r3h4-6jhm',
+      severity: 'High',
+      description: 'Command Injection',
+      fix: { versions: ['4.17.21'], state: 'fixed' },
+      knownExploited: [{ cve: 'CVE-2021-23337' }],
+      epss: [{ epss: 0.4, percentile: 0.9 }],
+    },
+    relatedVulnerabilities: [{ id: 'CVE-2021-23337' }],
+    artifact: {
+      name: 'lodash',
+      version: '4.17.15',
+      type: 'npm',
+      locations: [{ path: '/package-lock.json' }],
+    },
+    ...fields,
+  });
+
+  it('reads matches, and marks ignored ones with the rule that hid them', () => {
+    const report = reportOf({
+      matches: [match()],
+      ignoredMatches: [
+        match({
+          appliedIgnoreRules: [{ 'vex-status': 'not_affected', 'vex-justification': 'code_not_reachable' }],
+        }),
+      ],
+      source: { type: 'directory', target: '.' },
+      descriptor: { name: 'grype', version: '0.99.0', timestamp: '2026-11-20T10:00:00Z' },
+    });
+    expect(rows(report)).toEqual([LODASH, LODASH]);
+    expect(report).toMatchObject({ tool: { version: '0.99.0' }, createdAt: '2026-11-20T10:00:00Z' });
+    expect(report.findings[0]).toMatchObject({
+      subject: { purl: 'pkg:npm/lodash@4.17.15' },
+      location: { file: 'package-lock.json' },
+      detail: { knownExploited: true, epss: 0.4 },
+    });
+    expect(report.findings[1]?.suppressed).toEqual({
+      by: 'grype VEX',
+      reason: 'not_affected: code_not_reachable',
+    });
+  });
+
+  it('rates from the vector where there is no word', () => {
+    const unrated = (vector: string): object =>
+      match({ vulnerability: { id: 'CVE-2021-23337', cvss: [{ vector }] } });
+    const severities = reportOf({
+      matches: [
+        unrated('CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'),
+        unrated('CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:N/VI:L/VA:N/SC:L/SI:H/SA:L'),
+        unrated('AV:N/AC:L/Au:N/C:C/I:C/A:C'),
+        unrated('CVSS:3.1/AV:N'),
+        unrated('nonsense'),
+      ],
+      descriptor: {},
+    }).findings.map(({ severity, detail }) => [severity, detail?.score]);
+    expect(severities).toEqual([
+      ['critical', 9.8],
+      ['moderate', 6.4],
+      ['high', 10],
+      ['unknown', undefined],
+      ['unknown', undefined],
+    ]);
+  });
+});
+
+describe('OSV-Scanner JSON', () => {
+  const record = (id: string, fields: object = {}): object => ({
+    id,
+    summary: 'Command Injection',
+    affected: [
+      {
+        package: { ecosystem: 'npm', name: 'lodash' },
+        ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '4.17.21' }] }],
+      },
+    ],
+    severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H' }],
+    ...fields,
+  });
+  const results = (vulnerabilities: object[], groups: object[]): object => ({
+    results: [
+      {
+        source: { path: 'package-lock.json', type: 'lockfile' },
+        packages: [
+          { package: { name: 'lodash', version: '4.17.15', ecosystem: 'npm' }, vulnerabilities, groups },
+        ],
+      },
+    ],
+  });
+
+  it('gives one finding for the records that are the same vulnerability', () => {
+    const report = reportOf(
+      results(
+        [
+          record('GHSA-35jh-r3h4-6jhm', { aliases: ['CVE-2021-23337'] }),
+          record('MAL-2026-1', { severity: [] }),
+        ],
+        [{ ids: ['GHSA-35jh-r3h4-6jhm'], aliases: ['CVE-2021-23337'], max_severity: '7.2' }],
+      ),
+    );
+    expect(rows(report)).toEqual([
+      LODASH,
+      ['vulnerabilities/known', 'lodash@4.17.15', 'critical', ['MAL-2026-1'], '4.17.21'],
+    ]);
+    expect(report.findings[0]?.evidence?.pointer).toBe('/results/0/packages/0/vulnerabilities/0');
+    expect(report.findings[0]?.location).toEqual({ file: 'package-lock.json' });
+  });
+
+  it('takes an empty list for clean, and the severity from the vector alone', () => {
+    expect(reportOf({ results: [] })).toMatchObject({ format: 'osv-scanner', findings: [] });
+    expect(reportOf(results([record('OSV-1')], [])).findings[0]?.severity).toBe('high');
+  });
+});
+
+describe('Snyk JSON', () => {
+  const project = (fields: object = {}): object => ({
+    ok: false,
+    dependencyCount: 9,
+    packageManager: 'npm',
+    displayTargetFile: 'package-lock.json',
+    vulnerabilities: [1, 2].map((n) => ({
+      id: 'SNYK-JS-LODASH-1040724',
+      title: 'Command Injection',
+      description: '## Overview\nIt injects.',
+      severity: 'high',
+      packageName: 'lodash',
+      version: '4.17.15',
+      identifiers: { CVE: ['CVE-2021-23337'], CWE: ['CWE-78'], GHSA: ['GHSA-35jh-r3h4-6jhm'] },
+      fixedIn: ['4.17.21'],
+      from: ['shop@1.0.0', ...(n === 1 ? ['a@1.0.0', 'b@1.0.0'] : ['c@1.0.0']), 'lodash@4.17.15'],
+    })),
+    ...fields,
+  });
+
+  it('reads an issue once with its shortest paths, of one project or several', () => {
+    for (const document of [project(), [project()]]) {
+      const { findings, format } = reportOf(document);
+      expect(format).toBe('snyk');
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({
+        severity: 'high',
+        aliases: ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm', 'SNYK-JS-LODASH-1040724'],
+        message: 'It injects.',
+        paths: [
+          ['.', 'c@1.0.0', 'lodash@4.17.15'],
+          ['.', 'a@1.0.0', 'b@1.0.0', 'lodash@4.17.15'],
+        ],
+        subject: { purl: 'pkg:npm/lodash@4.17.15' },
+      });
+    }
+  });
+
+  it('T13 says where nothing was tested, or nothing is listed', () => {
+    expect(reportOf(project({ vulnerabilities: [], dependencyCount: 0, ok: true })).problems).toHaveLength(1);
+    expect(reportOf(project({ vulnerabilities: [] })).problems).toHaveLength(1);
+    expect(reportOf(project({ vulnerabilities: [], ok: true })).problems).toEqual([]);
+  });
+});
+
+describe('Semgrep JSON', () => {
+  const result = (fields: object = {}): object => ({
+    check_id: 'javascript.lang.xss',
+    path: 'src/a.js',
+    start: { line: 3, col: 1 },
+    end: { line: 4, col: 2 },
+    extra: {
+      message: 'It reaches the page.',
+      severity: 'ERROR',
+      lines: 'secret line',
+      metadata: { cwe: ['CWE-79: Cross-site Scripting'], source: 'https://semgrep.example.test/r/xss' },
+    },
+    ...fields,
+  });
+
+  it('reads results, without the lines of code', () => {
+    const report = reportOf({
+      version: '1.99.0',
+      results: [result()],
+      errors: [],
+      paths: { scanned: ['src/a.js'] },
+    });
+    expect(rows(report)).toEqual([['scanners/code', 'src/a.js', 'high', ['javascript.lang.xss'], undefined]]);
+    expect(report.findings[0]).toMatchObject({
+      location: { line: 3, endLine: 4 },
+      detail: { cwes: ['CWE-79'] },
+    });
+    expect(JSON.stringify(report)).not.toContain('secret line');
+  });
+
+  it('T31 says which errors it reports, and that no file was scanned', () => {
+    const problems = (fields: object): readonly string[] =>
+      reportOf({ results: [], errors: [], ...fields }).problems;
+    expect(problems({ errors: [{ level: 'error', message: 'a.js: timeout' }, { level: 'warn' }] })).toEqual([
+      'It reports 1 error: a.js: timeout',
+    ]);
+    expect(problems({ paths: { scanned: [] } })).toEqual(['It scanned no file, so it proves nothing']);
+    expect(problems({})).toEqual([]);
+  });
+});
+
+describe('secret scanners', () => {
+  const leak = {
+    RuleID: 'aws-access-token',
+    Description: 'AWS key',
+    StartLine: 2,
+    EndLine: 2,
+    Match: 'key = hunter2',
+    Secret: 'hunter2',
+    File: '.env',
+    Commit: 'c'.repeat(40),
+    Author: 'Jane',
+    Message: 'add hunter2',
+  };
+  const hog = (fields: object = {}): object => ({
+    SourceMetadata: { Data: { Git: { file: '.env', line: 2, commit: 'c'.repeat(40) } } },
+    DetectorName: 'AWS',
+    Verified: false,
+    Raw: 'hunter2',
+    RawV2: 'hunter2',
+    Redacted: 'hunter2',
+    ExtraData: { account: 'hunter2' },
+    ...fields,
+  });
+
+  it('keeps kind, file and line of what Gitleaks found, and no character of it', () => {
+    const report = reportOf([leak, { ...leak, StartLine: 9 }]);
+    expect(report.format).toBe('gitleaks');
+    expect(rows(report)).toEqual([
+      ['scanners/secret', '.env', 'high', ['aws-access-token'], undefined],
+      ['scanners/secret', '.env', 'high', ['aws-access-token'], undefined],
+    ]);
+    expect(new Set(report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(JSON.stringify(report)).not.toMatch(/hunter2|Jane/);
+  });
+
+  it.each(['null', '[]'])('takes %s for clean only where it was said to be of Gitleaks', (text) => {
+    const document = JSON.parse(text) as object;
+    expect(() => reportOf(document)).toThrow();
+    expect(reportOf(document, 'leaks.json', 'gitleaks').findings).toEqual([]);
+  });
+
+  it('reads what TruffleHog found, a line each, a verified one as critical', () => {
+    const report = reportOf([hog(), hog({ Verified: true })], 'hog.ndjson');
+    expect(rows(report).map((row) => row.slice(0, 4))).toEqual([
+      ['scanners/secret', '.env', 'high', ['AWS']],
+      ['scanners/secret', '.env', 'critical', ['AWS']],
+    ]);
+    expect(report.findings[0]?.location).toEqual({ file: '.env', line: 2 });
+    expect(JSON.stringify(report)).not.toContain('hunter2');
+    expect(reportOf(hog(), 'one.json').format).toBe('trufflehog');
+    expect(() => reportOf([hog(), { other: 1 }], 'hog.ndjson')).toThrow(/2 lines of JSON/);
+  });
+});
+
+describe('scanners of settings', () => {
+  it('reads Hadolint', () => {
+    const report = reportOf([
+      {
+        line: 3,
+        code: 'DL3008',
+        message: 'Pin versions',
+        column: 1,
+        file: 'web/Dockerfile',
+        level: 'warning',
+      },
+      { line: 4, code: 'SC2046', message: 'Quote this', column: 1, file: 'web/Dockerfile', level: 'style' },
+    ]);
+    expect(rows(report)).toEqual([
+      ['scanners/misconfiguration', 'web/Dockerfile', 'moderate', ['DL3008'], undefined],
+      ['scanners/misconfiguration', 'web/Dockerfile', 'info', ['SC2046'], undefined],
+    ]);
+  });
+
+  it('reads Dockle, what was skipped as suppressed', () => {
+    const detail = (code: string, level: string): object => ({
+      code,
+      title: `About ${code}`,
+      level,
+      alerts: ['Last user is root'],
+    });
+    const report = reportOf({
+      image: 'ghcr.example.test/shop/api:1.2.3',
+      summary: { fatal: 1, warn: 0, info: 0, skip: 1, pass: 9 },
+      details: [detail('CIS-DI-0001', 'FATAL'), detail('CIS-DI-0005', 'SKIP'), detail('DKL-DI-0001', 'PASS')],
+    });
+    expect(rows(report).map((row) => row.slice(1, 4))).toEqual([
+      ['ghcr.example.test/shop/api', 'critical', ['CIS-DI-0001']],
+      ['ghcr.example.test/shop/api', 'unknown', ['CIS-DI-0005']],
+    ]);
+    expect(report.findings[1]?.suppressed).toEqual({ by: 'dockle ignore' });
+    const empty = { summary: { fatal: 0, warn: 0, info: 0, skip: 0, pass: 0 }, details: null };
+    expect(reportOf(empty).problems).toEqual(['It names no checkpoint that passed, so it looked at nothing']);
+  });
+
+  it('reads Checkov: failed, skipped, and files it could not parse', () => {
+    const check = (fields: object = {}): object => ({
+      check_id: 'CKV_DOCKER_2',
+      check_name: 'Ensure that HEALTHCHECK instructions have been added',
+      check_result: { result: 'FAILED' },
+      file_path: '/Dockerfile',
+      file_line_range: [1, 9],
+      resource: '/Dockerfile.',
+      severity: null,
+      guideline: 'https://docs.example.test/ckv-docker-2',
+      ...fields,
+    });
+    const report = reportOf([
+      {
+        check_type: 'dockerfile',
+        results: {
+          failed_checks: [check()],
+          passed_checks: [check()],
+          skipped_checks: [
+            check({ check_result: { result: 'SKIPPED', suppress_comment: 'no health endpoint' } }),
+          ],
+          parsing_errors: ['/broken.tf'],
+        },
+        summary: { checkov_version: '3.2.0' },
+      },
+    ]);
+    expect(
+      report.findings.map(({ severity, location, suppressed }) => [severity, location, suppressed]),
+    ).toEqual([
+      ['moderate', { file: 'Dockerfile', line: 1, endLine: 9 }, undefined],
+      [
+        'moderate',
+        { file: 'Dockerfile', line: 1, endLine: 9 },
+        { by: 'checkov:skip', reason: 'no health endpoint' },
+      ],
+    ]);
+    expect(report.problems).toEqual(['Checkov could not parse 1 file: /broken.tf']);
+    expect(reportOf({ passed: 0, failed: 0, skipped: 0, checkov_version: '3.2.0' }).problems).toHaveLength(1);
+  });
+});
+
+describe('a format that was forced', () => {
+  it('is refused where the content is of another, which is named', () => {
+    const bun = { lodash: [{ id: 1, vulnerable_versions: '<1' }] };
+    expect(() => reportOf(bun, 'a.json', 'gitleaks')).toThrow(
+      'a.json is not Gitleaks JSON: it is Bun audit JSON',
+    );
+    expect(() => reportOf({ hello: 1 }, 'a.json', 'gitleaks')).toThrow('it holds an object with "hello"');
+  });
+});
