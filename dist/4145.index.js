@@ -2043,7 +2043,8 @@ function installedEntry({ place, modules, raw, line, tree }, problems) {
 }
 function noteFaults(draft, raw, problems) {
     const { place, name } = draft;
-    if (draft.version === '' && draft.source.kind !== 'file') {
+    // A package.json at a commit need not have one, and old lockfiles do not copy it.
+    if (draft.version === '' && draft.source.kind !== 'file' && draft.source.kind !== 'git') {
         problems.push({
             code: 'missing-version',
             message: `${name} has ${raw.version === undefined ? 'no version' : `${(0,plain_faults/* describe */.q0)(raw.version)} as version`}`,
@@ -2139,6 +2140,8 @@ function installedAt(tree, place) {
     return outer?.modules?.get(place.slice(modules + MODULES.length));
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm.js
 
 
@@ -2148,52 +2151,68 @@ function installedAt(tree, place) {
 
 
 
+
 /**
- * npm's lockfiles in versions 2 and 3: the `packages` member, whose keys are places on disk.
+ * npm's lockfiles. Versions 2 and 3 are read by their `packages` member, whose keys are places on disk; version 1 and
+ * older, which have none, are brought into that form first.
  *
  * @see npm's documentation of package-lock.json
  */
 const npmReader = {
     id: 'npm',
-    title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 2 and 3',
+    title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 3',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: readNpm,
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 13478))).npmOutOfDate(read),
 };
-async function readNpm(file) {
-    const { value, lines } = (0,json_door/* parseStrictJson */.R)(file.bytes, file.path, 'packages');
-    const { version, packages } = checkShape(value, file.path);
+async function readNpm(file, project = project_files/* NO_PROJECT */.m0) {
+    const strict = (0,json_door/* parseStrictJson */.R)(file.bytes, file.path, 'packages');
+    const shape = checkShape(strict.value, file.path);
     const problems = [];
+    const { packages, lines } = shape.packages === undefined
+        ? await upgrade(file, shape.root, project, problems)
+        : { packages: shape.packages, lines: strict.lines };
     const entries = readEntries(packages, lines, problems);
     markBundled(entries);
     connectEntries(entries, problems);
     return assembleGraph({
-        lockfile: lockfileInfo(file, 'npm', String(version)),
+        lockfile: lockfileInfo(file, 'npm', String(shape.version)),
         importers: entries.importers.map((one) => one.draft),
         packages: entries.installed.map((one) => one.draft),
         problems,
     });
+}
+async function upgrade(file, root, project, problems) {
+    const { upgradeLegacy } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 49575));
+    const { lines } = (0,json_door/* parseStrictJson */.R)(file.bytes, file.path, 'dependencies');
+    return upgradeLegacy(root, lines, { project, problems });
 }
 function checkShape(value, file) {
     const root = (0,json_values/* objectOf */.Xy)(value);
     if (root === undefined) {
         throw invalid(file, '', `${file} holds ${(0,plain_faults/* describe */.q0)(value)}, expected an object`);
     }
-    const version = root.lockfileVersion;
+    const { lockfileVersion: version = isLegacy(root) ? 1 : undefined } = root;
     if (version === undefined) {
         throw invalid(file, '', `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`, 'Pass a package-lock.json or npm-shrinkwrap.json, or make one: npm install --package-lock-only');
     }
-    if (version === 1) {
-        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion 1; versions 2 and 3 are read`, 'Upgrade it with npm 7 or later: npm install --package-lock-only');
-    }
-    if (version !== 2 && version !== 3) {
-        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 2 and 3 are read`, 'Write it again in a version that is read: npm install --package-lock-only --lockfile-version 3');
+    if (version !== 1 && version !== 2 && version !== 3) {
+        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 3 are read`, 'Write it again in a version that is read: npm install --package-lock-only --lockfile-version 3');
     }
     const packages = (0,json_values/* objectOf */.Xy)(root.packages);
-    if (packages === undefined) {
+    const isOld = root.packages === undefined && (version === 1 || isLegacy(root));
+    if (isOld && root.dependencies !== undefined && (0,json_values/* objectOf */.Xy)(root.dependencies) === undefined) {
+        throw invalid(file, '/dependencies', `${file} has ${(0,plain_faults/* describe */.q0)(root.dependencies)} as "dependencies", expected an object`);
+    }
+    if (packages === undefined && !isOld) {
         throw invalid(file, '/packages', `${file} has ${root.packages === undefined ? 'no "packages"' : `${(0,plain_faults/* describe */.q0)(root.packages)} as "packages"`}, expected an object`, 'Write it again: npm install --package-lock-only');
     }
-    return { version, packages };
+    return { root, version, packages };
+}
+/** Whether `dependencies` holds entries, as version 1 does; a package.json has ranges there. */
+function isLegacy(root) {
+    const modules = Object.values((0,json_values/* objectOf */.Xy)(root.dependencies) ?? {});
+    return modules.length > 0 && modules.every((entry) => (0,json_values/* objectOf */.Xy)(entry) !== undefined);
 }
 function looksLikeManifest(root) {
     return ['scripts', 'dependencies', 'devDependencies', 'main', 'license'].some((key) => key in root);
@@ -3342,8 +3361,6 @@ function pnpm_noVersion(file, text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
-var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-descriptors.js

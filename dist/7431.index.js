@@ -97,7 +97,7 @@ async function witness(services, content, pem) {
     const { rekorUrl, tsaUrl } = services;
     if (rekorUrl === undefined && tsaUrl === undefined)
         return { tlogEntries: [], rfc3161Timestamps: [] };
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
     const [logged, stamped] = await Promise.all([
         rekorUrl === undefined
@@ -287,7 +287,7 @@ function keylessSigner(options) {
 }
 async function certify({ source, env, fulcioUrl, services }, privateKey, publicKey) {
     const token = await (0,_oidc_js__WEBPACK_IMPORTED_MODULE_4__/* .identityToken */ ._M)(source, env);
-    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const fulcio = new FulcioSigner({
         fulcioBaseURL: fulcioUrl,

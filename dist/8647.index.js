@@ -382,7 +382,7 @@ async function witness(services, content, pem) {
     const { rekorUrl, tsaUrl } = services;
     if (rekorUrl === undefined && tsaUrl === undefined)
         return { tlogEntries: [], rfc3161Timestamps: [] };
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
     const [logged, stamped] = await Promise.all([
         rekorUrl === undefined

@@ -180,7 +180,8 @@ function installedEntry(
 
 function noteFaults(draft: DraftPackage, raw: JsonObject, problems: GraphProblem[]): void {
   const { place, name } = draft;
-  if (draft.version === '' && draft.source.kind !== 'file') {
+  // A package.json at a commit need not have one, and old lockfiles do not copy it.
+  if (draft.version === '' && draft.source.kind !== 'file' && draft.source.kind !== 'git') {
     problems.push({
       code: 'missing-version',
       message: `${name} has ${raw.version === undefined ? 'no version' : `${describe(raw.version)} as version`}`,

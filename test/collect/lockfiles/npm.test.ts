@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { npmReader } from '../../../src/collect/lockfiles/npm.js';
-import { SealgateError } from '../../../src/errors.js';
 import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
@@ -13,15 +12,6 @@ const readPackages = (packages: Record<string, unknown>): Promise<DependencyGrap
     path: 'package-lock.json',
     bytes: Buffer.from(JSON.stringify({ lockfileVersion: 3, packages }, null, 2)),
   });
-const errorOf = async (text: string | Uint8Array): Promise<SealgateError> => {
-  try {
-    await npmReader.read({ path: 'package-lock.json', bytes: Buffer.from(text) });
-  } catch (error) {
-    if (error instanceof SealgateError) return error;
-    throw error;
-  }
-  throw new Error('it was read');
-};
 const one = (graph: DependencyGraph, id: string): Package => {
   const found = graph.packages.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no ${id} in ${graph.packages.map((p) => p.id).join(', ')}`);
@@ -116,13 +106,6 @@ describe('npm reader on what npm wrote', () => {
     const bare = await fixture('workspaces.npm-v3-no-resolved.json');
     expect(strip(bare)).toEqual(strip(graph));
     expect(one(bare, 'pkg:npm/chokidar@3.5.3').source).toEqual({ kind: 'registry' });
-  });
-
-  it('says how to upgrade version 1', async () => {
-    const error = await errorOf(readFileSync(path.join(FIXTURES, 'workspaces.npm-v1.json')));
-    expect(error.code).toBe('INPUT_INVALID');
-    expect(error.message).toContain('lockfileVersion 1; versions 2 and 3 are read');
-    expect(error.hint).toContain('npm install --package-lock-only');
   });
 });
 

@@ -17,6 +17,7 @@ import {
   writeNpm,
   writePnpm,
 } from '../../support/lockfile-writers.js';
+import { projectOf as projectFiles, withoutKinds, writeLegacyNpm } from '../../support/npm-writers.js';
 import { writeOldPnpm } from '../../support/pnpm-writers.js';
 import { random } from '../../support/random.js';
 
@@ -94,6 +95,28 @@ describe('random graphs, written and read back', () => {
     const project = randomProject(random(seed), 3 + (seed % 14), true);
     const graph = await readLockfile({ path: 'package-lock.json', bytes: Buffer.from(writeNpm(project)) });
     const kept = reachable(project);
+    expect(projectOf(graph)).toEqual(expected(project, (label) => kept.has(label)));
+  });
+
+  it.each(seeds)('npm version 1, seed %i', async (seed) => {
+    const project = withoutKinds(randomProject(random(seed), 3 + (seed % 14), true));
+    const { text, files } = writeLegacyNpm(project);
+    const graph = await readLockfile(
+      { path: 'package-lock.json', bytes: Buffer.from(text) },
+      projectFiles(files),
+    );
+    const kept = reachable(project);
+    expect(projectOf(graph)).toEqual(expected(project, (label) => kept.has(label)));
+  });
+
+  it.each(seeds)('npm version 2, whose other half says something else, seed %i', async (seed) => {
+    const project = randomProject(random(seed), 3 + (seed % 14), true);
+    const lock = JSON.parse(writeNpm(project)) as object;
+    const dependencies = { p1: { version: '99.0.0' }, nobody: { version: '1.0.0', requires: { p1: '1' } } };
+    const text = JSON.stringify({ ...lock, lockfileVersion: 2, dependencies });
+    const graph = await readLockfile({ path: 'npm-shrinkwrap.json', bytes: Buffer.from(text) });
+    const kept = reachable(project);
+    expect(graph.lockfile.version).toBe('2');
     expect(projectOf(graph)).toEqual(expected(project, (label) => kept.has(label)));
   });
 
