@@ -254,8 +254,16 @@ describe('workflows/', () => {
     }
     expect(git('merge-base', '--is-ancestor', commit, 'HEAD').status).toBe(0);
     expect(
-      git('ls-tree', '--name-only', commit, 'action.yml', 'comment/action.yml', 'dist/index.js').stdout,
-    ).toBe('action.yml\ncomment/action.yml\ndist/index.js\n');
+      git(
+        'ls-tree',
+        '--name-only',
+        commit,
+        'action.yml',
+        'comment/action.yml',
+        'dist/index.js',
+        'image/action.yml',
+      ).stdout,
+    ).toBe('action.yml\ncomment/action.yml\ndist/index.js\nimage/action.yml\n');
   });
 
   it('T1 T3 T60: pinned by commit, no rights by default, time limits, no muted gate', () => {
