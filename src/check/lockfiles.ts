@@ -128,7 +128,8 @@ function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
     return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
   const { excludedLockfiles: excluded = [] } = facts;
   if (facts.graphs.length === 0) {
-    const why = excluded.length === 0 ? 'No lockfile was found' : sentence(excluded);
+    const none = facts.problems.find(isNoLockfile)?.message ?? 'No lockfile was found';
+    const why = excluded.length === 0 ? none : sentence(excluded);
     return { state: 'not-checked', reason: `${why}, so no dependency was looked at.` };
   }
   if (facts.graphs.every((graph) => graph.packages.length === 0)) {

@@ -13,6 +13,7 @@ import { readOverrides } from '../policy/overrides.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { explanationText } from './explain-text.js';
 import { newestRecord, readRecord } from './find-record.js';
+import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { addressOf } from './list-packages.js';
 
 /** One package as one lockfile has it. */
@@ -56,13 +57,8 @@ export const command: Command = {
   positionals:
     'PACKAGE: name, name@version or purl. FINDING: advisory (GHSA, CVE), rule (licenses/denied), exception or fingerprint.',
   options: [
-    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
-    {
-      name: 'lockfile',
-      type: 'list',
-      value: 'FILE',
-      description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-    },
+    DIR_OPTION,
+    LOCKFILE_OPTION,
     {
       name: 'record',
       type: 'string',

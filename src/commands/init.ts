@@ -4,6 +4,7 @@ import { EXIT, messageOf, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { displayText } from '../model/display-text.js';
 import type { Command, Values } from './command.js';
+import { DIR_OPTION } from './flags.js';
 import { type ActionRef, findActionRef } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile } from './init/files.js';
@@ -15,7 +16,7 @@ export const command: Command = {
   usage: ['init [--dir DIR] [--workflow NAME …] [--dry-run] [--force]'],
   positionals: 'none',
   options: [
-    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+    DIR_OPTION,
     {
       name: 'workflow',
       type: 'list',

@@ -9,6 +9,7 @@ import type { Policy } from '../model/policy.js';
 import { loadPolicy } from '../policy/load.js';
 import { policyOptions, readOverrides } from '../policy/overrides.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { licensesText } from './licenses-text.js';
 
 const POLICY_FLAGS: readonly string[] = [
@@ -40,19 +41,14 @@ export const command: Command = {
   ],
   positionals: 'none',
   options: [
-    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+    DIR_OPTION,
     {
       name: 'policy',
       type: 'string',
       value: 'FILE',
       description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
     },
-    {
-      name: 'lockfile',
-      type: 'list',
-      value: 'FILE',
-      description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-    },
+    LOCKFILE_OPTION,
     {
       name: 'expression',
       type: 'string',

@@ -3,9 +3,9 @@ import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { displayText } from '../model/display-text.js';
 import type { CollectProblem } from '../model/facts.js';
-
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Command, Values, World } from './command.js';
+import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { type ListedPackage, listPackages } from './list-packages.js';
 
 /** Lists the packages of the lockfiles. */
@@ -14,15 +14,7 @@ export const command: Command = {
   summary: 'List every package of the lockfiles, and what brought it in.',
   usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
   positionals: 'none',
-  options: [
-    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
-    {
-      name: 'lockfile',
-      type: 'list',
-      value: 'FILE',
-      description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-    },
-  ],
+  options: [DIR_OPTION, LOCKFILE_OPTION],
   notes: [
     'Lockfiles are found in all folders, except those that git ignores and node_modules.',
     'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',

@@ -17,7 +17,8 @@ import {
 import { type ImageStatement, type SealedImage, sealImage } from '../seal/seal-image.js';
 import type { Signer } from '../seal/signer.js';
 import type { Answer, Option, Values, World } from './command.js';
-import { predicateTypeOf, textFlag } from './seal-options.js';
+import { textOf } from './flags.js';
+import { predicateTypeOf } from './seal-options.js';
 
 /** Flags of `seal --image`. */
 export const imageOptions: readonly Option[] = [
@@ -108,13 +109,13 @@ export async function sealImageCommand(
 async function statementsOf(values: Values, image: string, world: World): Promise<ImageStatement[]> {
   const statements: ImageStatement[] = [];
   const claims = values.provenance === true ? await jobClaims(world) : undefined;
-  const sbom = textFlag(values, 'sbom');
+  const sbom = textOf(values, 'sbom');
   if (sbom !== undefined) statements.push(sbomStatement(await readJson(sbom, world), sbom));
   if (claims !== undefined) {
     const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
     statements.push(provenanceStatement(claims, server, await graphsOf(values, world)));
   }
-  const record = textFlag(values, 'record');
+  const record = textOf(values, 'record');
   if (record !== undefined) {
     const file = path.resolve(world.cwd, record);
     const { readRecord } = await import('./find-record.js');
@@ -122,8 +123,8 @@ async function statementsOf(values: Values, image: string, world: World): Promis
     if (claims !== undefined) assertSameSource(run, claims);
     statements.push(summaryStatement(run, sha256Hex(await readCapped(file)), image));
   }
-  const predicate = textFlag(values, 'predicate');
-  const type = textFlag(values, 'type');
+  const predicate = textOf(values, 'predicate');
+  const type = textOf(values, 'type');
   if (predicate !== undefined && type !== undefined) {
     const value = await readJson(predicate, world);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -151,7 +152,7 @@ async function jobClaims(world: World): Promise<Readonly<Record<string, unknown>
 }
 
 async function graphsOf(values: Values, world: World) {
-  const dir = textFlag(values, 'dir');
+  const dir = textOf(values, 'dir');
   if (dir === undefined) return [];
   const { readLockfiles } = await import('../collect/lockfiles/discover.js');
   const { graphs, problems } = await readLockfiles(path.resolve(world.cwd, dir));

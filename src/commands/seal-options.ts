@@ -1,6 +1,7 @@
 import { SealgateError } from '../errors.js';
 import { chooseSigner, PUBLIC_FULCIO, PUBLIC_REKOR, type Signer } from '../seal/signer.js';
 import type { Option, Values, World } from './command.js';
+import { textOf } from './flags.js';
 
 /** Flags that say who signs and which services witness it: of `seal`, and of a gate that seals. */
 export const sealOptions: readonly Option[] = [
@@ -33,7 +34,7 @@ export const sealOptions: readonly Option[] = [
 
 /** The signer that the flags and the environment give, or the reason why there is none. */
 export function signerOf(values: Values, world: World): Promise<Signer | { readonly none: string }> {
-  const flag = (name: string): string | undefined => textFlag(values, name);
+  const flag = (name: string): string | undefined => textOf(values, name);
   const [key, fulcioUrl, rekorUrl, tsaUrl] = ['key', 'fulcio-url', 'rekor-url', 'tsa-url'].map(flag);
   return chooseSigner(world.env, {
     cwd: world.cwd,
@@ -42,12 +43,6 @@ export function signerOf(values: Values, world: World): Promise<Signer | { reado
     ...(rekorUrl === undefined ? {} : { rekorUrl }),
     ...(tsaUrl === undefined ? {} : { tsaUrl }),
   });
-}
-
-/** A flag's text; an empty one, as unset action inputs give it, counts as absent. */
-export function textFlag(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** Predicate types by the short names that cosign's users know. */

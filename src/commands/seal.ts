@@ -11,8 +11,9 @@ import { signEnvelope } from '../seal/bundle.js';
 import type { Signer } from '../seal/signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { textOf } from './flags.js';
 import { assertNoImageFlags, imageOptions, sealImageCommand } from './seal-image.js';
-import { predicateTypeOf, sealOptions, signerOf, textFlag } from './seal-options.js';
+import { predicateTypeOf, sealOptions, signerOf } from './seal-options.js';
 
 export const command: Command = {
   name: 'seal',
@@ -57,7 +58,7 @@ export const command: Command = {
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
-  const image = textFlag(values, 'image');
+  const image = textOf(values, 'image');
   if (image === undefined) assertNoImageFlags(values);
   if (positionals.length === 0 && image === undefined)
     throw new SealgateError('USAGE', 'Nothing to seal was named', {
@@ -67,11 +68,11 @@ async function run(positionals: readonly string[], values: Values, world: World)
     throw new SealgateError('USAGE', '--image and files exclude each other', {
       hint: 'Seal them in two runs.',
     });
-  const predicate = textFlag(values, 'predicate');
-  const type = textFlag(values, 'type');
+  const predicate = textOf(values, 'predicate');
+  const type = textOf(values, 'type');
   if ((predicate === undefined) !== (type === undefined))
     throw new SealgateError('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
-  const bundle = textFlag(values, 'bundle');
+  const bundle = textOf(values, 'bundle');
   if (bundle !== undefined && predicate === undefined && positionals.length > 1)
     throw new SealgateError('USAGE', '--bundle names one file, but several are sealed', {
       hint: 'Leave it away: each bundle is written beside its file.',

@@ -15,6 +15,7 @@ import { loadPolicy } from '../policy/load.js';
 import { version } from '../version.js';
 import type { Command, Values, World } from './command.js';
 import { describeSignatures } from './describe-signatures.js';
+import { DIR_OPTION, LOCKFILE_OPTION, textOf } from './flags.js';
 
 /** Verifies registry signatures and provenance of every package of the lockfiles. */
 export const command: Command = {
@@ -23,13 +24,8 @@ export const command: Command = {
   usage: ['signatures [--dir DIR] [--lockfile FILE …] [--registry URL] [--keys FILE] [--json]'],
   positionals: 'none',
   options: [
-    { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
-    {
-      name: 'lockfile',
-      type: 'list',
-      value: 'FILE',
-      description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-    },
+    DIR_OPTION,
+    LOCKFILE_OPTION,
     {
       name: 'registry',
       type: 'string',
@@ -93,11 +89,6 @@ async function run(_: readonly string[], values: Values, world: World) {
   for (const problem of problems) world.log.error(withHint(problem));
   const facts = factsOf(lockfiles.graphs, collected.facts, problems, world.now());
   return answer(facts, (await loadProvenanceJudge(facts))(facts), trustOnly(policy));
-}
-
-function textOf(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
 }
 
 function collectOptions(dir: string, values: Values, world: World): CollectOptions {

@@ -6,7 +6,8 @@ import { displayText } from '../model/display-text.js';
 import type { Artifact } from '../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
 import type { Answer, Values, World } from './command.js';
-import { predicateTypeOf, textFlag } from './seal-options.js';
+import { textOf } from './flags.js';
+import { predicateTypeOf } from './seal-options.js';
 import { bundleText } from './verify-text.js';
 import { trustOf } from './verify-trust.js';
 
@@ -19,7 +20,7 @@ export async function verifyFile(
 ): Promise<Answer> {
   assertFileFlags(values);
   const trust = await trustOf(values, world);
-  const named = textFlag(values, 'bundle');
+  const named = textOf(values, 'bundle');
   if (named === undefined && artifact.kind === 'digest')
     throw new SealgateError('USAGE', '--bundle is missing', {
       hint: 'Name the bundle that was made for this digest.',
@@ -40,7 +41,7 @@ type FileResult =
 /** Several files, each against the bundle beside it. All are verified, also behind one that is not. */
 export async function verifyFiles(files: readonly string[], values: Values, world: World): Promise<Answer> {
   assertFileFlags(values);
-  if (textFlag(values, 'bundle') !== undefined)
+  if (textOf(values, 'bundle') !== undefined)
     throw new SealgateError('USAGE', '--bundle names the bundle of one file, but several are verified', {
       hint: 'Leave it away: each bundle is taken from beside its file, FILE.sigstore.json.',
     });
@@ -102,7 +103,7 @@ async function verifyOne(
 ): Promise<Verified> {
   const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
   const verified = await verifyBundle({ bytes, name: bundle }, artifact, trust);
-  const type = textFlag(values, 'type');
+  const type = textOf(values, 'type');
   if (type === undefined || verified.statement?.predicateType === predicateTypeOf(type)) return verified;
   const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
   throw new SealgateError(

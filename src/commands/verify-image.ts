@@ -3,7 +3,8 @@ import { openImage } from '../seal/oci/open-image.js';
 import { parseImage } from '../seal/oci/reference.js';
 import { verifyImage } from '../seal/verify-image.js';
 import type { Answer, Values, World } from './command.js';
-import { predicateTypeOf, textFlag } from './seal-options.js';
+import { textOf } from './flags.js';
+import { predicateTypeOf } from './seal-options.js';
 import { imageText } from './verify-text.js';
 import { trustOf } from './verify-trust.js';
 
@@ -15,7 +16,7 @@ export async function verifyImageCommand(reference: string, values: Values, worl
         hint: 'What belongs to an image is found in its registry.',
       });
   const trust = await trustOf(values, world);
-  const type = textFlag(values, 'type');
+  const type = textOf(values, 'type');
   const image = await openImage(parseImage(reference), { env: world.env, cwd: world.cwd });
   try {
     const found = await verifyImage({

@@ -5,7 +5,7 @@ import { loadPublicKey } from '../seal/keys.js';
 import { loadTrustedRoot, type Roots, readTrustedRoot } from '../seal/trusted-root.js';
 import type { Trust } from '../seal/verify.js';
 import type { Option, Values, World } from './command.js';
-import { textFlag } from './seal-options.js';
+import { textOf } from './flags.js';
 
 /** cosign's names for what a certificate says of a workflow run. */
 const WORKFLOW_FLAGS: readonly (readonly [
@@ -99,12 +99,12 @@ export const trustOptions: readonly Option[] = [
 
 /** Whether any flag says who must have signed. */
 export function saysWho(values: Values): boolean {
-  return ['key', ...IDENTITY_FLAGS].some((name) => textFlag(values, name) !== undefined);
+  return ['key', ...IDENTITY_FLAGS].some((name) => textOf(values, name) !== undefined);
 }
 
 /** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
 export async function trustOf(values: Values, world: World): Promise<Trust> {
-  const flag = (name: string): string | undefined => textFlag(values, name);
+  const flag = (name: string): string | undefined => textOf(values, name);
   const roots = () => rootsOf(values, world);
   const key = flag('key');
   if (key === undefined) {
@@ -132,7 +132,7 @@ export async function trustOf(values: Values, world: World): Promise<Trust> {
 
 /** The roots that the flags name. */
 async function rootsOf(values: Values, world: World): Promise<Roots> {
-  const file = textFlag(values, 'trusted-root');
+  const file = textOf(values, 'trusted-root');
   if (values['refresh-trusted-root'] !== true)
     return loadTrustedRoot(file === undefined ? undefined : path.resolve(world.cwd, file));
   if (file !== undefined)
@@ -152,7 +152,7 @@ async function rootsOf(values: Values, world: World): Promise<Roots> {
 function workflowOf(values: Values): Partial<Record<WorkflowFact, string>> {
   const facts: Partial<Record<WorkflowFact, string>> = {};
   for (const [name, fact] of WORKFLOW_FLAGS) {
-    const value = textFlag(values, name);
+    const value = textOf(values, name);
     if (value !== undefined) facts[fact] = value;
   }
   return facts;

@@ -4,7 +4,7 @@ import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
-import { textFlag } from './seal-options.js';
+import { textOf } from './flags.js';
 import { verifyFile, verifyFiles } from './verify-files.js';
 import { evidenceText, replayText } from './verify-text.js';
 import { saysWho, trustOf, trustOptions } from './verify-trust.js';
@@ -72,7 +72,7 @@ export const command: Command = {
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const [target, second] = positionals;
-  const image = textFlag(values, 'image');
+  const image = textOf(values, 'image');
   if (image !== undefined && target === undefined) {
     const { verifyImageCommand } = await import('./verify-image.js');
     return verifyImageCommand(image, values, world);
@@ -105,11 +105,11 @@ function usage(what: string): SealgateError {
 
 async function verifyFolder(dir: string, shown: string, values: Values, world: World): Promise<Answer> {
   for (const name of ['bundle', 'type'])
-    if (textFlag(values, name) !== undefined)
+    if (textOf(values, name) !== undefined)
       throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
         hint: 'The folder names its own bundles.',
       });
-  const head = textFlag(values, 'head');
+  const head = textOf(values, 'head');
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
     throw new SealgateError('USAGE', `--head ${head} is not a record's hash`, { hint: '64 hex digits.' });
   const trust = saysWho(values) ? await trustOf(values, world) : undefined;

@@ -97,11 +97,7 @@ describe('action.yml', () => {
     let found = 0;
     for (const name of readdirSync(path.join(ROOT, 'dist')).filter((file) => file.endsWith('.js'))) {
       const text = readFileSync(path.join(ROOT, 'dist', name), 'utf8');
-      const loads = text.matchAll(
-        /^import\b[^;'"]*?["']([^"']+)["'];|__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/gm,
-      );
-      for (const [, from, required] of loads) {
-        const target = from ?? required ?? '';
+      for (const [, target = ''] of text.matchAll(/(?<![\w.])(?:require|import)\("([^"]+)"\)/g)) {
         found += 1;
         if (!/^(?:\.\/|node:)/.test(target) && !isBuiltin(target)) outside.push(`${name}: ${target}`);
       }

@@ -10,7 +10,14 @@ import { globMatcher } from '../../model/glob.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { parentPath } from '../../model/repository-path.js';
 import { projectOnDisk } from './project-files.js';
-import { compareWithManifests, notRead, readerOf, readLockfile, unreadLockfiles } from './registry.js';
+import {
+  compareWithManifests,
+  lockfileReaders,
+  notRead,
+  readerOf,
+  readLockfile,
+  unreadLockfiles,
+} from './registry.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
 export const LOCKFILE_CAP = 256 * 1024 * 1024;
@@ -67,7 +74,7 @@ export async function readLockfiles(
   const found = await findLockfiles(dir, exclude);
   const problems = [...found.problems];
   if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-    problems.push(nothingFound());
+    problems.push(nothingFound(dir));
   for (const file of found.files) {
     try {
       refuseOutside(dir, file);
@@ -98,14 +105,34 @@ async function load(dir: string, file: string, cap: number): Promise<SourceFile>
   return { path: displayPath(file, dir), bytes };
 }
 
-function nothingFound(): CollectProblem {
+function nothingFound(dir: string): CollectProblem {
+  const above = lockfileAbove(dir);
   return {
     kind: 'lockfile',
     subject: '.',
     state: 'missing',
-    message: 'No lockfile was found',
-    hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+    message:
+      above === undefined
+        ? 'No lockfile was found'
+        : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+    hint:
+      above === undefined
+        ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
+        : `Run it again with --dir ${above.folder}`,
   };
+}
+
+/** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
+function lockfileAbove(dir: string): { readonly name: string; readonly folder: string } | undefined {
+  let found: { readonly name: string; readonly folder: string } | undefined;
+  for (let at = dir, up = ''; up.length < WALK.depth * 3; at = path.dirname(at), up = `../${up}`) {
+    const names = lockfileReaders.flatMap((reader) => reader.fileNames);
+    const name = up === '' ? undefined : names.find((candidate) => existsSync(path.join(at, candidate)));
+    if (name !== undefined) found ??= { name, folder: up.slice(0, -1) };
+    if (existsSync(path.join(at, '.git'))) return found;
+    if (at === path.dirname(at)) return undefined;
+  }
+  return undefined;
 }
 
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */

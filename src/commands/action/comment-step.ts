@@ -11,6 +11,7 @@ import { type CompletedRun, findPulls, readCompletedRun } from '../../publish/wo
 import { renderComment } from '../../render/comment.js';
 import { version } from '../../version.js';
 import type { World } from '../command.js';
+import { undecided } from '../undecided.js';
 import { asSeenByGithub, readForeignRecord } from './foreign-record.js';
 
 const MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
@@ -79,33 +80,23 @@ async function readRecord(
 
 /** Stands in for a record that is missing or unusable: it decides nothing, and says why. */
 function noRecord(error: SealgateError, world: World): RunRecord {
-  return {
-    schema: 'sealgate/run/v1',
-    context: {
-      time: rfc3339(world.now()),
-      event: 'pull_request',
-      actor: {},
-      source: { userAgent: `sealgate/${version()}` },
-      tool: { name: 'sealgate', version: version() },
+  const { message, hint } = error;
+  return undecided(
+    {
+      context: {
+        time: rfc3339(world.now()),
+        event: 'pull_request',
+        actor: {},
+        source: { userAgent: `sealgate/${version()}` },
+        tool: { name: 'sealgate', version: version() },
+      },
+      policy: { presets: [], digest: sha256Hex(''), overrides: [] },
     },
-    policy: { presets: [], digest: sha256Hex(''), overrides: [] },
-    lockfiles: [],
-    reports: [],
-    checks: [],
-    decisions: [],
-    signals: {},
-    verdict: {
-      verdict: 'incomplete',
-      blocked: 0,
-      warned: 0,
-      accepted: 0,
-      gaps: [
-        { check: 'run', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) },
-      ],
+    {
+      gaps: [{ check: 'run', message, ...(hint === undefined ? {} : { hint }) }],
+      notSealed: 'There is no record.',
     },
-    seal: { state: 'not-sealed', reason: 'There is no record.' },
-    files: [],
-  };
+  );
 }
 
 function finishedRun(record: RunRecord, run: CompletedRun, world: World): FinishedRun {

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { readRuntime } from '../../io/runtime.js';
-import type { Gap, RunRecord } from '../../model/decision.js';
+import type { Gap } from '../../model/decision.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { version } from '../../version.js';
 import type { World } from '../command.js';
-import { textOf } from '../stages/options.js';
+import { textOf } from '../flags.js';
 import { type RunState, readState } from '../stages/staging.js';
+import { undecided } from '../undecided.js';
 import type { StepFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
 
@@ -67,19 +68,10 @@ async function emptyState(world: World): Promise<RunState> {
   const { context } = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   // No rule was applied; the preset that would have been stands in, so that the reader sees a policy's name.
   const { policy, source } = baselinePolicy();
-  const record: RunRecord = {
-    schema: 'sealgate/run/v1',
-    context,
-    policy: source,
-    lockfiles: [],
-    reports: [],
-    checks: [],
-    decisions: [],
-    signals: {},
-    verdict: { verdict: 'incomplete', blocked: 0, warned: 0, accepted: 0, gaps: [] },
-    seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
-    files: [],
-  };
+  const record = undecided(
+    { context, policy: source },
+    { gaps: [], notSealed: 'The run did not get that far.' },
+  );
   return {
     schema: 'sealgate/state/v1',
     record,

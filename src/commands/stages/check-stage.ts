@@ -5,7 +5,7 @@ import type { RawReport } from '../../collect/reports/raw-report.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
 import { readRuntime } from '../../io/runtime.js';
-import type { OutputFile, RunRecord } from '../../model/decision.js';
+import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import { jsonParts } from '../../model/json-parts.js';
@@ -17,9 +17,10 @@ import { createRemoteReader } from '../../policy/remote.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
+import { textOf } from '../flags.js';
+import { undecided } from '../undecided.js';
 import { type BaseRef, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
-import { textOf } from './options.js';
 import { type RunState, type Staging, stage } from './staging.js';
 
 export interface CheckStageInput {
@@ -89,13 +90,10 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
     checkpoint: async (early, rawReports) => {
       for (const report of rawReports) await add(await rawFile(report));
-      const record = interrupted(
-        context,
-        rules.source,
-        early,
-        files,
-        'The run ended before its checks were done.',
-      );
+      const record = undecided(outline(context, rules.source, early, files), {
+        gaps: [INTERRUPTED],
+        notSealed: 'The run did not get that far.',
+      });
       await checkpoint?.({ ...settings, record, timings: {} });
     },
   });
@@ -132,6 +130,12 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   };
   return { ...settings, record, timings: { ...timings, ...judgement.timings } };
 }
+
+const INTERRUPTED: Gap = {
+  check: 'run',
+  message: 'The run ended before its checks were done.',
+  hint: 'Look at the log of the check step, then run again.',
+};
 
 interface Rules {
   readonly policy: Policy;
@@ -245,29 +249,5 @@ function outline(
           change: { baseRef: facts.base.ref, baseCommit: facts.base.commit, lockfiles: facts.base.changes },
         }),
     files: [...files],
-  };
-}
-
-/** The record of a run that was stopped before it could decide. */
-function interrupted(
-  context: RunContext,
-  policy: PolicySource,
-  facts: Facts,
-  files: readonly OutputFile[],
-  message: string,
-): RunRecord {
-  return {
-    ...outline(context, policy, facts, files),
-    checks: [],
-    decisions: [],
-    signals: {},
-    verdict: {
-      verdict: 'incomplete',
-      blocked: 0,
-      warned: 0,
-      accepted: 0,
-      gaps: [{ check: 'run', message, hint: 'Look at the log of the check step, then run again.' }],
-    },
-    seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
   };
 }

@@ -17,7 +17,7 @@ import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import type { Report } from '../../model/report.js';
 import type { Values, World } from '../command.js';
-import { listOf, textOf } from './options.js';
+import { listOf, textOf } from '../flags.js';
 
 export interface BaseRef {
   readonly ref: string;

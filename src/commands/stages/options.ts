@@ -1,4 +1,4 @@
-import type { Option, Values } from '../command.js';
+import type { Option } from '../command.js';
 import { sealOptions } from '../seal-options.js';
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
@@ -90,19 +90,3 @@ export const GATE_OPTIONS: readonly Option[] = [
     description: "The evidence folder. Default: the policy's, docs/security/evidence.",
   },
 ];
-
-/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
-export function textOf(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A list flag's values; one value may hold several, parted by commas or newlines. */
-export function listOf(values: Values, name: string): string[] {
-  const value = values[name];
-  const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-  return given
-    .flatMap((item: string) => item.split(/[,\n]/))
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}

@@ -66,6 +66,19 @@ const TREE = {
 };
 
 describe('finding lockfiles', () => {
+  it('names the folder above that has one, inside the repository only', async () => {
+    const dir = project({ 'package-lock.json': npmLock('1.0.0'), 'app/src/index.js': '' });
+    const at = path.join(dir, 'app/src');
+    const found = async () => (await readLockfiles(at)).problems[0];
+    expect(await found()).toMatchObject({ subject: '.', message: 'No lockfile was found' });
+    mkdirSync(path.join(dir, '.git'));
+    expect(await found()).toMatchObject({
+      subject: '.',
+      message: 'No lockfile was found here; package-lock.json stands in ../.. (--dir ../..)',
+      hint: 'Run it again with --dir ../..',
+    });
+  });
+
   it('walks a folder outside git, but not into node_modules', async () => {
     const { files, problems } = await findLockfiles(project(TREE));
     expect(files).toEqual([
