@@ -105,6 +105,13 @@ function judgeNode(
     return { result: 'skipped', reason: "is shipped inside another package's tarball" };
   if (node.source.kind !== 'registry')
     return { result: 'skipped', reason: `is not from a registry (${node.source.kind})` };
+  if (node.integrity === undefined && node.checksum !== undefined) {
+    return {
+      result: 'skipped',
+      reason:
+        "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
+    };
+  }
   const facts = packageFactsOf(registry, node);
   if (facts === undefined) return { result: 'unreachable', reason: 'was not asked about' };
   const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;

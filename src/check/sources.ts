@@ -155,6 +155,8 @@ function isAddress(range: string): boolean {
 function integrityFaults(node: Package): readonly Fault[] {
   // A bundled package's bytes are covered by the hash of the package that holds it.
   if (node.bundled === true) return [];
+  // Yarn pins the archive that it packs itself.
+  if (node.integrity === undefined && node.checksum !== undefined) return [];
   if (node.integrity === undefined || node.integrity.trim() === '')
     return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
   const hashes = parseIntegrity(node.integrity);
