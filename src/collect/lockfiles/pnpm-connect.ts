@@ -67,6 +67,12 @@ function addSnapshots(connection: Connection, packages: Map<string, PnpmEntry>):
   }
   for (const [key, info] of packages) {
     if (info.draft !== undefined) continue;
+    if (targets.has(key)) {
+      // A snapshot's key in the wrong section: the snapshot itself says what it needs.
+      const message = 'A key with a peer context does not belong into "packages"';
+      problems.push({ code: 'unsupported-entry', message, place: key });
+      continue;
+    }
     problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
     const entry = pnpmEntry();
     targets.set(key, entry);
