@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomProject, writeBun, writeNpm, writePnpm } from '../support/lockfile-writers.js';
+import { writeOldPnpm } from '../support/pnpm-writers.js';
 import { random } from '../support/random.js';
 import { ROOT } from '../support/root.js';
 import type { Promises } from './examine.js';
@@ -69,7 +70,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
     file: 'pnpm-lock.yaml',
     seeds: pnpmSeeds,
     tokens: YAML_TOKENS,
-    cutCannotShow: inLastSnapshot,
+    cutCannotShow: inLastEntry,
   },
   {
     id: 'yarn-berry',
@@ -91,13 +92,16 @@ function npmSeeds(): string[] {
 function pnpmSeeds(): string[] {
   return [
     ...['pnpm-10', 'pnpm-12'].map((name) => fixture(`workspaces.${name}.yaml`)),
+    ...[3, 6, 7, 8, 12].map((version) => fixture(`garden.pnpm-${version}.yaml`)),
     ...[1, 2, 3].map((seed) => writePnpm(randomProject(random(seed), 20))),
+    ...(['5.4', '6.0'] as const).map((version) => writeOldPnpm(randomProject(random(4), 20), version)),
   ];
 }
 
-/** Behind an edge of the very last snapshot, and behind a whole first document, a text is complete. */
-function inLastSnapshot(text: string, at: number): boolean {
-  return at > text.lastIndexOf('\n\n  ') || /^---\s*$/m.test(text.slice(at, at + 8));
+/** Behind an edge of the very last entry, and behind a whole first document, a text is complete. */
+function inLastEntry(text: string, at: number): boolean {
+  const last = [...text.matchAll(/\n {2}\S/g)].at(-1)?.index ?? 0;
+  return at > last || /^---\s*$/m.test(text.slice(at, at + 8));
 }
 
 function berrySeeds(): string[] {

@@ -20,7 +20,7 @@ export function importersOf(root: YamlMap, problems: GraphProblem[]): YamlMap {
   if (root.get('importers') instanceof Map) return sectionOf(root, 'importers', problems);
   if (root.has('specifiers') || KINDS.some(([member]) => root.has(member))) return new Map([['.', root]]);
   // Before version 9, a single project without dependencies has nothing to say.
-  const isEmpty = !root.has('packages') && !root.has('snapshots') && !isCurrent(root);
+  const isEmpty = !['importers', 'packages', 'snapshots'].some((name) => root.has(name)) && !isCurrent(root);
   if (isEmpty) return EMPTY;
   problems.push({ code: 'missing-entry', message: 'There are no importers: the file may be cut off' });
   return EMPTY;
@@ -44,7 +44,12 @@ export function connectImporter(connection: Connection, directory: string, value
   const importer = importers.get(directory);
   if (importer === undefined) return;
   if (!(value instanceof Map)) {
-    if (value !== '') problems.push({ code: 'unsupported-entry', message: 'Not a map', place: directory });
+    problems.push(
+      value === ''
+        ? // pnpm writes `{}` where there is nothing.
+          { code: 'missing-entry', message: 'Nothing follows: the file may be cut off', place: directory }
+        : { code: 'unsupported-entry', message: 'Not a map', place: directory },
+    );
     return;
   }
   const specifiers = mapAt(value, 'specifiers', directory, problems);

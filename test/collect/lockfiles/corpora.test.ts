@@ -30,6 +30,31 @@ const everything = (graph: DependencyGraph): string[] => [
   ...graph.importers.map(({ name, version }) => `${name}@${version}`),
 ];
 
+const edgeLabels = (graph: DependencyGraph): string[] => {
+  const names = new Map(graph.packages.map(({ id, name, version }) => [id, `${name}@${version}`]));
+  return [...graph.packages, ...graph.importers].flatMap(({ id, dependencies }) =>
+    dependencies.map(({ to }) => `${names.get(id) ?? 'root'} → ${names.get(to)}`),
+  );
+};
+
+/** The edges of a graph that snyk's own tests expect. */
+const snykEdges = (file: string): string[] => {
+  interface Node {
+    readonly nodeId: string;
+    readonly pkgId: string;
+    readonly deps: readonly { readonly nodeId: string }[];
+  }
+  const { graph } = JSON.parse(readFileSync(file, 'utf8')) as {
+    graph: { rootNodeId: string; nodes: readonly Node[] };
+  };
+  const label = new Map(
+    graph.nodes.map(({ nodeId, pkgId }) => [nodeId, nodeId === graph.rootNodeId ? 'root' : pkgId]),
+  );
+  return graph.nodes.flatMap(({ nodeId, deps }) =>
+    deps.map((to) => `${label.get(nodeId)} → ${label.get(to.nodeId)}`),
+  );
+};
+
 /** Every reference of a graph leads somewhere, and every list is in its promised order. */
 const expectSound = (graph: DependencyGraph): void => {
   const ids = graph.packages.map(({ id }) => id);
@@ -120,6 +145,8 @@ describe.skipIf(small === undefined)("peers' own expectations", () => {
     const beside = path.join(snyk, path.dirname(file), 'expected.json');
     const { pkgs } = JSON.parse(readFileSync(beside, 'utf8')) as { pkgs: { id: string }[] };
     for (const { id } of pkgs.slice(1)) expect(everything(graph)).toContain(id);
+    if (graph.lockfile.format === 'pnpm')
+      expect(edgeLabels(graph)).toEqual(expect.arrayContaining(snykEdges(beside)));
   });
 
   it('reads or refuses every lockfile there is, and never crashes', async () => {

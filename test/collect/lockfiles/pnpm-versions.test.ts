@@ -238,6 +238,14 @@ snapshots:
     expect({ packages, problems }).toEqual({ packages: (await read(plain + end)).packages, problems: [] });
   });
 
+  it("a snapshot's key among the packages takes nothing away", async () => {
+    const graph = await read(
+      "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      a:\n        specifier: '1'\n        version: 1.0.0(b@1.0.0)\n\npackages:\n\n  a@1.0.0(b@1.0.0):\n    resolution: {integrity: sha512-x}\n\n  b@1.0.0:\n    resolution: {integrity: sha512-b}\n\nsnapshots:\n\n  a@1.0.0(b@1.0.0):\n    dependencies:\n      b: 1.0.0\n\n  b@1.0.0: {}\n",
+    );
+    expect(graph.packages[0]?.dependencies.map(({ to }) => to)).toEqual(['pkg:npm/b@1.0.0']);
+    expect(graph.problems.map(({ code }) => code).sort()).toEqual(['missing-entry', 'unsupported-entry']);
+  });
+
   it('one lockfile a workspace: a link out of it is a linked folder', async () => {
     const graph = await read(
       "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      lib:\n        specifier: workspace:*\n        version: link:../lib\n",
