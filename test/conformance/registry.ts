@@ -1,8 +1,19 @@
 import { bunLs } from './bun-ls.js';
 import type { Comparison } from './comparison.js';
 import { expectedPackages } from './expected-packages.js';
+import { npmLs } from './npm-ls.js';
 import { osvScanner } from './osv-scanner.js';
 import { pnpmSbom } from './pnpm-sbom.js';
+import { cyclonedxNpm } from './sbom-cyclonedx-npm.js';
+import { npmSbom } from './sbom-npm.js';
 
 /** Every comparison, one line each. */
-export const comparisons: readonly Comparison[] = [expectedPackages, bunLs, osvScanner, pnpmSbom];
+export const comparisons: readonly Comparison[] = [
+  expectedPackages,
+  bunLs,
+  npmLs,
+  npmSbom,
+  cyclonedxNpm,
+  osvScanner,
+  pnpmSbom,
+];
