@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm pnpm pnpm11 pnpm12 pyspdxtools bun node2017 node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm pnpm pnpm12 pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -90,10 +90,8 @@ install_one() {
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
       ;;
     pnpm) from_npm pnpm pnpm@10.34.9 pnpm/bin/pnpm.cjs ;;
-    # The native one, whose audit signatures ours are compared with.
+    # The native one, whose audit signatures and SBOMs ours are compared with.
     pnpm12) linux_x64 && from_npm pnpm12 @pnpm/exe.linux-x64@12.21.0 @pnpm/exe.linux-x64/pnpm ;;
-    # The oldest pnpm that writes an SBOM.
-    pnpm11) from_npm pnpm11 pnpm@11.28.11 pnpm/bin/pnpm.mjs ;;
     # Reads and validates SPDX 2.3.
     pyspdxtools) from_pip pyspdxtools spdx-tools==0.8.5 ;;
     bun) linux_x64 && from_npm bun @oven/bun-linux-x64@1.4.5 @oven/bun-linux-x64/bin/bun ;;

@@ -41,6 +41,8 @@ export interface PackageItem {
   readonly packages: readonly Package[];
   readonly scope: Scope;
   readonly license: LicenseFact | undefined;
+  /** In a lockfile, and needed by nothing that is reached from the root. */
+  readonly extraneous: boolean;
   /** Install paths relative to the repository, sorted. */
   readonly places: readonly string[];
   /** Refs of other items, sorted. */
@@ -86,13 +88,14 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
   nameRefs(drafts.packages);
   const root = rootOf(drafts.projects, heads);
   for (const head of heads) if (head !== root) root.edges.add(head);
+  const reached = reachedFrom(root);
 
   const items = new Map<string, ProjectItem | PackageItem>();
   for (const draft of drafts.projects.values()) {
     if (draft !== root) items.set(draft.ref, projectItem(draft, options, false));
   }
   for (const same of drafts.packages.values()) {
-    for (const draft of same) items.set(draft.ref, packageItem(draft, options));
+    for (const draft of same) items.set(draft.ref, packageItem(draft, options, !reached.has(draft)));
   }
   return {
     root: projectItem(root, options, true),
@@ -137,7 +140,15 @@ function projectItem(draft: ProjectDraft, options: InventoryOptions, isRoot: boo
   };
 }
 
-function packageItem(draft: PackageDraft, options: InventoryOptions): PackageItem {
+/** Everything that the root needs, itself included. */
+function reachedFrom(root: ProjectDraft): ReadonlySet<ProjectDraft | PackageDraft> {
+  const reached = new Set<ProjectDraft | PackageDraft>([root]);
+  // A set's iteration goes on over what is added meanwhile.
+  for (const draft of reached) for (const next of draft.edges) reached.add(next);
+  return reached;
+}
+
+function packageItem(draft: PackageDraft, options: InventoryOptions, extraneous: boolean): PackageItem {
   const { packages, places } = draft;
   return {
     kind: 'package',
@@ -145,6 +156,7 @@ function packageItem(draft: PackageDraft, options: InventoryOptions): PackageIte
     packages,
     scope: strongestScope(packages),
     license: licenseOf(packages, options.licenses),
+    extraneous,
     places: places.length > 1 ? [...new Set(places)].sort() : places,
     dependsOn: refsOf(draft.edges),
     completeness: draft.completeness,

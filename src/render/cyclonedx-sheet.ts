@@ -206,7 +206,7 @@ function baseNameOf(name: string): string {
 }
 
 /** Sorted by name. */
-function propertiesOf({ packages, scope, places, license }: PackageItem): PropertyEntry[] {
+function propertiesOf({ packages, scope, extraneous, places, license }: PackageItem): PropertyEntry[] {
   const properties: PropertyEntry[] = [];
   const flag = (name: string, is: boolean): void => {
     if (is) properties.push({ name, value: 'true' });
@@ -217,6 +217,7 @@ function propertiesOf({ packages, scope, places, license }: PackageItem): Proper
   );
   addEach(properties, 'cdx:npm:package:constraint:os', packages, 'os');
   flag('cdx:npm:package:development', scope === 'development');
+  flag('cdx:npm:package:extraneous', extraneous);
   for (const value of places) properties.push({ name: 'cdx:npm:package:path', value });
   addEach(properties, 'sealgate:constraint:cpu', packages, 'cpu');
   addEach(properties, 'sealgate:constraint:libc', packages, 'libc');

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseBom } from '../../src/collect/boms/read-bom.js';
+import { readManifests } from '../../src/collect/manifests.js';
 import type { Bom } from '../../src/model/boms/bom.js';
 import { componentLabel } from '../../src/model/boms/bom.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
@@ -18,6 +19,8 @@ export interface SbomPeer {
   readonly lockfile: string;
   /** Arguments that make it write the BOM, without looking at what is installed. */
   readonly args: readonly string[];
+  /** Whether it tells the projects of a repository apart; else they count as one. */
+  readonly projects: boolean;
   /** The id of the section that explains a difference which is this peer's own. */
   readonly explain: (difference: Difference) => string | undefined;
 }
@@ -35,15 +38,24 @@ export function sbomComparison(peer: SbomPeer): Comparison {
       if (graph === undefined)
         return theirs instanceof Error ? undefined : { refused: 'ours', message: refusal };
       if (theirs instanceof Error) return { refused: 'theirs', message: theirs.message };
-      return { ours: itemsOf(ourBom(graph)), theirs: itemsOf(theirs) };
+      const ours = await ourBom(graph, path.dirname(lockfile.file));
+      const joined = peer.projects ? undefined : projectsOf(ours);
+      return { ours: itemsOf(ours, joined), theirs: itemsOf(theirs, joined) };
     },
     explain: peer.explain,
   };
 }
 
-function ourBom(graph: DependencyGraph): Bom {
-  const text = renderCycloneDx([graph], { context: { tool: { name: 'sealgate', version: '0' } } });
+/** Our BOM of the lockfile alone, with the names that package.json files give the projects. */
+async function ourBom(graph: DependencyGraph, dir: string): Promise<Bom> {
+  const { manifests } = await readManifests(dir, [graph]);
+  const text = renderCycloneDx([graph], { context: { tool: { name: 'sealgate', version: '0' } }, manifests });
   return parseBom(Buffer.from(text), 'ours').bom;
+}
+
+/** Labels of our workspaces. */
+function projectsOf({ components }: Bom): ReadonlySet<string> {
+  return new Set(components.filter(({ ref }) => ref.startsWith('workspace:')).map(componentLabel));
 }
 
 /** The peer's BOM of a copy of the project (peers write beside it), or why there is none. */
@@ -72,13 +84,14 @@ function isProjectFile(source: string): boolean {
 
 /** pnpm starts the version of itself that a project pins, which is not the peer that is asked. */
 function anyVersion(dir: string): void {
-  for (const name of readdirSync(dir)) {
-    if (name !== 'package.json') continue;
-    const manifest = JSON.parse(readFileSync(path.join(dir, name), 'utf8')) as Record<string, unknown>;
-    delete manifest.packageManager;
-    delete manifest.engines;
-    delete manifest.devEngines;
-    writeFileSync(path.join(dir, name), JSON.stringify(manifest));
+  const file = path.join(dir, 'package.json');
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    for (const key of ['packageManager', 'engines', 'devEngines']) delete manifest[key];
+    writeFileSync(file, JSON.stringify(manifest));
+  } catch (error) {
+    // A broken one is the corpus's point: the peer says so itself.
+    if (!(error instanceof SyntaxError)) throw error;
   }
 }
 
@@ -87,18 +100,24 @@ function firstLine(text: string): string {
   return lines.find((line) => /error|ERR/i.test(line)) ?? lines.find((line) => line !== '') ?? '';
 }
 
-/** Components as `name@version`, edges as `from > to`; the root is `(root)`. */
-function itemsOf(bom: Bom): Set<string> {
+/** The labels of an item: one of a component, two of an edge. */
+export function itemParts(item: string): string[] {
+  return item.split(' > ');
+}
+
+/** Components as `name@version`, edges as `from > to`; the root is `(root)`, and so are all projects that are `joined`. */
+function itemsOf(bom: Bom, joined: ReadonlySet<string> = new Set()): Set<string> {
   const labels = new Map<string, string>();
   const items = new Set<string>();
   for (const component of bom.components) {
     const label = componentLabel(component);
-    labels.set(component.ref, label);
-    items.add(label);
+    labels.set(component.ref, joined.has(label) ? '(root)' : label);
+    if (!joined.has(label)) items.add(label);
   }
   if (bom.root !== undefined) labels.set(bom.root.ref, '(root)');
   for (const [from, on] of bom.dependencies) {
     for (const to of on) items.add(`${labels.get(from) ?? from} > ${labels.get(to) ?? to}`);
   }
+  items.delete('(root) > (root)');
   return items;
 }

@@ -260,9 +260,24 @@ describe('renderCycloneDx', () => {
     ]);
   });
 
+  it('marks what stands in the lockfile although nothing needs it, cycles too', () => {
+    const [one, two] = [
+      pkg('one', '1.0.0'),
+      pkg('two', '1.0.0', { dependencies: [edge('pkg:npm/one@1.0.0')] }),
+    ];
+    const cycle = { ...one, dependencies: [edge(two)] };
+    const root = importer('.', { dependencies: [edge(a)] });
+    const bom = bomOf([graph({ importers: [root], packages: [a, b, cycle, two] })]);
+    const extraneous = bom.components.filter(({ properties }) =>
+      properties?.some(({ name }) => name === 'cdx:npm:package:extraneous'),
+    );
+    expect(extraneous.map(({ name }) => name)).toEqual(['one', 'two']);
+  });
+
   it('names the platforms a package is made for', () => {
     const native = pkg('native', '1.0.0', { os: ['darwin', '!win32'], cpu: ['arm64'], libc: ['musl'] });
-    expect(find(bomOf([graph({ packages: [native] })]), native.purl).properties).toEqual([
+    const root = importer('.', { dependencies: [edge(native)] });
+    expect(find(bomOf([graph({ importers: [root], packages: [native] })]), native.purl).properties).toEqual([
       { name: 'cdx:npm:package:constraint:os', value: 'darwin' },
       { name: 'cdx:npm:package:constraint:os', value: '!win32' },
       { name: 'cdx:npm:package:path', value: 'node_modules/native' },
