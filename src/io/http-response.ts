@@ -1,11 +1,12 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { brotliDecompress, gunzip, gunzipSync, inflate } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { messageOf } from '../errors.js';
 import type { HttpRequest, HttpResult } from './http.js';
 
 const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const DEFAULT_CAP = 8 * 1024 * 1024;
+const SMALL = 16 * 1024;
 
 /** One try's outcome: over, worth another try, or sent elsewhere. */
 export type Attempt =
@@ -78,7 +79,9 @@ async function decompress(
   if (name === 'identity' || name === '' || bytes.length === 0) return bytes;
   const options = { maxOutputLength: cap };
   try {
-    if (name === 'gzip' || name === 'x-gzip') return await promisify(gunzip)(bytes, options);
+    if (name === 'gzip' || name === 'x-gzip')
+      // Handing a few kilobytes to the thread pool costs more than unpacking them.
+      return bytes.length <= SMALL ? gunzipSync(bytes, options) : await promisify(gunzip)(bytes, options);
     if (name === 'br') return await promisify(brotliDecompress)(bytes, options);
     if (name === 'deflate') return await promisify(inflate)(bytes, options);
   } catch (error) {
