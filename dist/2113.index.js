@@ -66,7 +66,7 @@ async function readLockfiles(dir, options = {}) {
     const found = await findLockfiles(dir, exclude);
     const problems = [...found.problems];
     if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-        problems.push(nothingFound());
+        problems.push(nothingFound(dir));
     for (const file of found.files) {
         try {
             refuseOutside(dir, file);
@@ -96,14 +96,34 @@ async function load(dir, file, cap) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
     return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
 }
-function nothingFound() {
+function nothingFound(dir) {
+    const above = lockfileAbove(dir);
     return {
         kind: 'lockfile',
         subject: '.',
         state: 'missing',
-        message: 'No lockfile was found',
-        hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+        message: above === undefined
+            ? 'No lockfile was found'
+            : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+        hint: above === undefined
+            ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
+            : `Run it again with --dir ${above.folder}`,
     };
+}
+/** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
+function lockfileAbove(dir) {
+    let found;
+    for (let at = dir, up = ''; up.length < WALK.depth * 3; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at), up = `../${up}`) {
+        const names = _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames);
+        const name = up === '' ? undefined : names.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, candidate)));
+        if (name !== undefined)
+            found ??= { name, folder: up.slice(0, -1) };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return found;
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+            return undefined;
+    }
+    return undefined;
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {
@@ -1004,6 +1024,7 @@ function buildInventory(graphs, options) {
     for (const head of heads)
         if (head !== root)
             root.edges.add(head);
+    const reached = reachedFrom(root);
     const items = new Map();
     for (const draft of drafts.projects.values()) {
         if (draft !== root)
@@ -1011,7 +1032,7 @@ function buildInventory(graphs, options) {
     }
     for (const same of drafts.packages.values()) {
         for (const draft of same)
-            items.set(draft.ref, packageItem(draft, options));
+            items.set(draft.ref, packageItem(draft, options, !reached.has(draft)));
     }
     return {
         root: projectItem(root, options, true),
@@ -1054,7 +1075,16 @@ function projectItem(draft, options, isRoot) {
         completeness: draft.completeness,
     };
 }
-function packageItem(draft, options) {
+/** Everything that the root needs, itself included. */
+function reachedFrom(root) {
+    const reached = new Set([root]);
+    // A set's iteration goes on over what is added meanwhile.
+    for (const draft of reached)
+        for (const next of draft.edges)
+            reached.add(next);
+    return reached;
+}
+function packageItem(draft, options, extraneous) {
     const { packages, places } = draft;
     return {
         kind: 'package',
@@ -1062,6 +1092,7 @@ function packageItem(draft, options) {
         packages,
         scope: strongestScope(packages),
         license: licenseOf(packages, options.licenses),
+        extraneous,
         places: places.length > 1 ? [...new Set(places)].sort() : places,
         dependsOn: refsOf(draft.edges),
         completeness: draft.completeness,
@@ -2108,7 +2139,7 @@ function baseNameOf(name) {
     return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
 }
 /** Sorted by name. */
-function propertiesOf({ packages, scope, places, license }) {
+function propertiesOf({ packages, scope, extraneous, places, license }) {
     const properties = [];
     const flag = (name, is) => {
         if (is)
@@ -2117,6 +2148,7 @@ function propertiesOf({ packages, scope, places, license }) {
     flag('cdx:npm:package:bundled', packages.some((node) => node.bundled));
     addEach(properties, 'cdx:npm:package:constraint:os', packages, 'os');
     flag('cdx:npm:package:development', scope === 'development');
+    flag('cdx:npm:package:extraneous', extraneous);
     for (const value of places)
         properties.push({ name: 'cdx:npm:package:path', value });
     addEach(properties, 'sealgate:constraint:cpu', packages, 'cpu');

@@ -80,7 +80,7 @@ async function readFailure(folder) {
 
 
 /** The flags of `gate`, each of which is an input of the action. */
-const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
 /** Names that users of other gates know, for inputs of ours. */
 const ALIASES = [
     ['base-ref', 'base'],
@@ -253,9 +253,12 @@ var runtime = __webpack_require__(96011);
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/commands/stages/options.js
-var options = __webpack_require__(1238);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/undecided.js
+var undecided = __webpack_require__(86499);
 ;// CONCATENATED MODULE: ./build/commands/action/interrupted.js
+
 
 
 
@@ -311,28 +314,16 @@ async function emptyState(world) {
     // Only these two, which cannot be wrong in themselves: the others may be why there is no verdict.
     const places = inputs/* actionOptions */.Rj.filter(({ name }) => name === 'dir' || name === 'out');
     const values = (0,inputs/* inputValues */.tq)(places, world.env);
-    const dir = external_node_path_default().resolve(world.cwd, (0,options/* textOf */.b6)(values, 'dir') ?? '.');
+    const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
     const { context } = await (0,runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     // No rule was applied; the preset that would have been stands in, so that the reader sees a policy's name.
     const { policy, source } = (0,baseline/* baselinePolicy */.U)();
-    const record = {
-        schema: 'sealgate/run/v1',
-        context,
-        policy: source,
-        lockfiles: [],
-        reports: [],
-        checks: [],
-        decisions: [],
-        signals: {},
-        verdict: { verdict: 'incomplete', blocked: 0, warned: 0, accepted: 0, gaps: [] },
-        seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
-        files: [],
-    };
+    const record = (0,undecided/* undecided */.o)({ context, policy: source }, { gaps: [], notSealed: 'The run did not get that far.' });
     return {
         schema: 'sealgate/state/v1',
         record,
         repositoryDir: dir,
-        evidenceDir: external_node_path_default().resolve(world.cwd, (0,options/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, policy.evidencePath)),
+        evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, policy.evidencePath)),
         commentMode: 'always',
         requireSeal: false,
         timings: {},

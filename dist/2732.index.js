@@ -123,6 +123,8 @@ async function findPulls(github, run) {
 var render_comment = __webpack_require__(22113);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/undecided.js
+var undecided = __webpack_require__(86499);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/text.js
@@ -268,6 +270,7 @@ function asSeenByGithub(record, run, pull, server) {
 
 
 
+
 const MODES = ['always', 'on-change', 'on-failure', 'never'];
 const BANNER = "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.";
 /**
@@ -326,8 +329,8 @@ async function readRecord(world, run) {
 }
 /** Stands in for a record that is missing or unusable: it decides nothing, and says why. */
 function noRecord(error, world) {
-    return {
-        schema: 'sealgate/run/v1',
+    const { message, hint } = error;
+    return (0,undecided/* undecided */.o)({
         context: {
             time: (0,runtime/* rfc3339 */.ag)(world.now()),
             event: 'pull_request',
@@ -336,23 +339,10 @@ function noRecord(error, world) {
             tool: { name: 'sealgate', version: (0,version/* version */.r)() },
         },
         policy: { presets: [], digest: (0,digest/* sha256Hex */.f)(''), overrides: [] },
-        lockfiles: [],
-        reports: [],
-        checks: [],
-        decisions: [],
-        signals: {},
-        verdict: {
-            verdict: 'incomplete',
-            blocked: 0,
-            warned: 0,
-            accepted: 0,
-            gaps: [
-                { check: 'run', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) },
-            ],
-        },
-        seal: { state: 'not-sealed', reason: 'There is no record.' },
-        files: [],
-    };
+    }, {
+        gaps: [{ check: 'run', message, ...(hint === undefined ? {} : { hint }) }],
+        notSealed: 'There is no record.',
+    });
 }
 function finishedRun(record, run, world) {
     const links = { run: run.url, report: `${run.url}#artifacts`, evidence: `${run.url}#artifacts` };

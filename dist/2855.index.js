@@ -466,6 +466,10 @@ function refusal(result, repository, hasToken) {
 var cyclonedx = __webpack_require__(23481);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/undecided.js
+var undecided = __webpack_require__(86499);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
 // EXTERNAL MODULE: ./build/io/git.js
@@ -998,8 +1002,6 @@ function byId(a, b) {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/commands/stages/options.js
-var options = __webpack_require__(1238);
 ;// CONCATENATED MODULE: ./build/commands/stages/collect.js
 
 
@@ -1041,17 +1043,17 @@ async function findBase(dir, ref, world) {
 async function collect(input) {
     const { dir, values, world, context } = input;
     const offline = values.offline === true;
-    const named = (0,options/* listOf */.c3)(values, 'lockfile');
+    const named = (0,flags/* listOf */.c3)(values, 'lockfile');
     const lockfiles = await (0,discover.readLockfiles)(dir, {
         ...(named.length > 0 ? { files: named } : {}),
         exclude: input.excludeLockfiles,
         compare: true,
     });
     const reports = await (0,read/* readReports */.oh)(dir, [
-        ...(0,options/* listOf */.c3)(values, 'report'),
+        ...(0,flags/* listOf */.c3)(values, 'report'),
         ...(await requiredFiles(dir, input.requiredReports)),
     ]);
-    const runs = await runScanners(dir, (0,options/* listOf */.c3)(values, 'run'), world.log);
+    const runs = await runScanners(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log);
     const base = await collectBase(input, lockfiles.graphs);
     const advisories = await readAdvisories(input, lockfiles.graphs);
     const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
@@ -1094,7 +1096,7 @@ async function readAdvisories({ dir, checks, vulnerabilities, values, world }, g
     if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
         return { reports: [], problems: [], raw: [] };
     const { collectAdvisories } = await __webpack_require__.e(/* import() */ 8638).then(__webpack_require__.bind(__webpack_require__, 88638));
-    const registry = (0,options/* textOf */.b6)(values, 'registry');
+    const registry = (0,flags/* textOf */.b6)(values, 'registry');
     return collectAdvisories(graphs, vulnerabilities, {
         dir,
         env: world.env,
@@ -1133,7 +1135,7 @@ async function collectBase(input, graphs) {
         exclude: input.excludeLockfiles,
         compare: true,
     });
-    const reports = await (0,read/* readReports */.oh)(input.dir, (0,options/* listOf */.c3)(input.values, 'base-report'));
+    const reports = await (0,read/* readReports */.oh)(input.dir, (0,flags/* listOf */.c3)(input.values, 'base-report'));
     return {
         facts: {
             ref: input.base.ref,
@@ -1148,10 +1150,10 @@ async function collectBase(input, graphs) {
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
     const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const named = {
-        registry: (0,options/* textOf */.b6)(values, 'registry'),
-        keysFile: (0,options/* textOf */.b6)(values, 'keys'),
-        trustedRootFile: (0,options/* textOf */.b6)(values, 'trusted-root'),
-        cacheDir: (0,options/* textOf */.b6)(values, 'cache'),
+        registry: (0,flags/* textOf */.b6)(values, 'registry'),
+        keysFile: (0,flags/* textOf */.b6)(values, 'keys'),
+        trustedRootFile: (0,flags/* textOf */.b6)(values, 'trusted-root'),
+        cacheDir: (0,flags/* textOf */.b6)(values, 'cache'),
     };
     const log = world.log;
     try {
@@ -1203,6 +1205,7 @@ var stages_staging = __webpack_require__(85322);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1210,10 +1213,10 @@ var stages_staging = __webpack_require__(85322);
  */
 async function checkStage(input) {
     const { staging, values, world, checkpoint } = input;
-    const dir = external_node_path_default().resolve(world.cwd, (0,options/* textOf */.b6)(values, 'dir') ?? '.');
+    const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const { context } = runtime;
-    const ref = (0,options/* textOf */.b6)(values, 'base') ?? runtime.defaultBase;
+    const ref = (0,flags/* textOf */.b6)(values, 'base') ?? runtime.defaultBase;
     const found = ref === undefined ? {} : await findBase(dir, ref, world);
     const rules = await readPolicy(dir, values, found.base, world);
     const taken = new Set();
@@ -1224,8 +1227,8 @@ async function checkStage(input) {
     const settings = {
         schema: 'sealgate/state/v1',
         repositoryDir: dir,
-        evidenceDir: external_node_path_default().resolve(world.cwd, (0,options/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, rules.policy.evidencePath)),
-        ...((0,options/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
+        evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, rules.policy.evidencePath)),
+        ...((0,flags/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
         commentMode: rules.policy.commentSummaryInPr,
         requireSeal: rules.policy.requireSeal,
         ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
@@ -1262,7 +1265,10 @@ async function checkStage(input) {
         checkpoint: async (early, rawReports) => {
             for (const report of rawReports)
                 await add(await rawFile(report));
-            const record = interrupted(context, rules.source, early, files, 'The run ended before its checks were done.');
+            const record = (0,undecided/* undecided */.o)(outline(context, rules.source, early, files), {
+                gaps: [INTERRUPTED],
+                notSealed: 'The run did not get that far.',
+            });
             await checkpoint?.({ ...settings, record, timings: {} });
         },
     });
@@ -1295,12 +1301,17 @@ async function checkStage(input) {
     };
     return { ...settings, record, timings: { ...timings, ...judgement.timings } };
 }
+const INTERRUPTED = {
+    check: 'run',
+    message: 'The run ended before its checks were done.',
+    hint: 'Look at the log of the check step, then run again.',
+};
 /**
  * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:
  * the facts are still collected and kept, and the exit code still says that the policy is wrong.
  */
 async function readPolicy(dir, values, base, world) {
-    const file = (0,options/* textOf */.b6)(values, 'policy') ?? (0,options/* textOf */.b6)(values, 'config-file');
+    const file = (0,flags/* textOf */.b6)(values, 'policy') ?? (0,flags/* textOf */.b6)(values, 'config-file');
     const overrides = await (0,policy_overrides/* readOverrides */.i)(values);
     try {
         const loaded = await (0,load/* loadPolicy */.t)({
@@ -1386,23 +1397,6 @@ function outline(context, policy, facts, files) {
                 change: { baseRef: facts.base.ref, baseCommit: facts.base.commit, lockfiles: facts.base.changes },
             }),
         files: [...files],
-    };
-}
-/** The record of a run that was stopped before it could decide. */
-function interrupted(context, policy, facts, files, message) {
-    return {
-        ...outline(context, policy, facts, files),
-        checks: [],
-        decisions: [],
-        signals: {},
-        verdict: {
-            verdict: 'incomplete',
-            blocked: 0,
-            warned: 0,
-            accepted: 0,
-            gaps: [{ check: 'run', message, hint: 'Look at the log of the check step, then run again.' }],
-        },
-        seal: { state: 'not-sealed', reason: 'The run did not get that far.' },
     };
 }
 

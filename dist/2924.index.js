@@ -123,9 +123,12 @@ function labelled(label, text, style) {
 
 // EXTERNAL MODULE: ./build/commands/find-record.js
 var find_record = __webpack_require__(99117);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/list-packages.js
 var list_packages = __webpack_require__(99732);
 ;// CONCATENATED MODULE: ./build/commands/explain.js
+
 
 
 
@@ -146,13 +149,8 @@ const command = {
     usage: ['explain PACKAGE|FINDING [--dir DIR] [--record FILE] [--json]'],
     positionals: 'PACKAGE: name, name@version or purl. FINDING: advisory (GHSA, CVE), rule (licenses/denied), exception or fingerprint.',
     options: [
-        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
-        {
-            name: 'lockfile',
-            type: 'list',
-            value: 'FILE',
-            description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-        },
+        flags/* DIR_OPTION */.mM,
+        flags/* LOCKFILE_OPTION */.iK,
         {
             name: 'record',
             type: 'string',

@@ -18,7 +18,7 @@ exports.modules = {
 
 
 /** The flags of `gate`, each of which is an input of the action. */
-const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
 /** Names that users of other gates know, for inputs of ours. */
 const ALIASES = [
     ['base-ref', 'base'],
@@ -213,9 +213,7 @@ async function findStateFolder(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29677);
 
@@ -305,20 +303,6 @@ const GATE_OPTIONS = [
         description: "The evidence folder. Default: the policy's, docs/security/evidence.",
     },
 ];
-/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
-function textOf(values, name) {
-    const value = values[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A list flag's values; one value may hold several, parted by commas or newlines. */
-function listOf(values, name) {
-    const value = values[name];
-    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return given
-        .flatMap((item) => item.split(/[,\n]/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
 
 
 /***/ }),

@@ -31,7 +31,7 @@ const command = {
     summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
     usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
     positionals: 'none',
-    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V],
+    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V],
     notes: [
         'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
     ],

@@ -2544,6 +2544,12 @@ function addSnapshots(connection, packages) {
     for (const [key, info] of packages) {
         if (info.draft !== undefined)
             continue;
+        if (targets.has(key)) {
+            // A snapshot's key in the wrong section: the snapshot itself says what it needs.
+            const message = 'A key with a peer context does not belong into "packages"';
+            problems.push({ code: 'unsupported-entry', message, place: key });
+            continue;
+        }
         problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
         const entry = pnpmEntry();
         targets.set(key, entry);
@@ -2726,7 +2732,7 @@ function importersOf(root, problems) {
     if (root.has('specifiers') || KINDS.some(([member]) => root.has(member)))
         return new Map([['.', root]]);
     // Before version 9, a single project without dependencies has nothing to say.
-    const isEmpty = !root.has('packages') && !root.has('snapshots') && !isCurrent(root);
+    const isEmpty = !['importers', 'packages', 'snapshots'].some((name) => root.has(name)) && !isCurrent(root);
     if (isEmpty)
         return pnpm_importers_EMPTY;
     problems.push({ code: 'missing-entry', message: 'There are no importers: the file may be cut off' });
@@ -2750,8 +2756,10 @@ function connectImporter(connection, directory, value) {
     if (importer === undefined)
         return;
     if (!(value instanceof Map)) {
-        if (value !== '')
-            problems.push({ code: 'unsupported-entry', message: 'Not a map', place: directory });
+        problems.push(value === ''
+            ? // pnpm writes `{}` where there is nothing.
+                { code: 'missing-entry', message: 'Nothing follows: the file may be cut off', place: directory }
+            : { code: 'unsupported-entry', message: 'Not a map', place: directory });
         return;
     }
     const specifiers = mapAt(value, 'specifiers', directory, problems);

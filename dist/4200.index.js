@@ -228,8 +228,8 @@ async function parseTrustedRoot(json) {
     return root;
 }
 
-// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
-var seal_options = __webpack_require__(29677);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 ;// CONCATENATED MODULE: ./build/commands/verify-trust.js
 
 
@@ -318,11 +318,11 @@ const trustOptions = [
 ];
 /** Whether any flag says who must have signed. */
 function saysWho(values) {
-    return ['key', ...IDENTITY_FLAGS].some((name) => (0,seal_options/* textFlag */.gx)(values, name) !== undefined);
+    return ['key', ...IDENTITY_FLAGS].some((name) => (0,flags/* textOf */.b6)(values, name) !== undefined);
 }
 /** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
 async function trustOf(values, world) {
-    const flag = (name) => (0,seal_options/* textFlag */.gx)(values, name);
+    const flag = (name) => (0,flags/* textOf */.b6)(values, name);
     const roots = () => rootsOf(values, world);
     const key = flag('key');
     if (key === undefined) {
@@ -349,7 +349,7 @@ async function trustOf(values, world) {
 }
 /** The roots that the flags name. */
 async function rootsOf(values, world) {
-    const file = (0,seal_options/* textFlag */.gx)(values, 'trusted-root');
+    const file = (0,flags/* textOf */.b6)(values, 'trusted-root');
     if (values['refresh-trusted-root'] !== true)
         return loadTrustedRoot(file === undefined ? undefined : external_node_path_default().resolve(world.cwd, file));
     if (file !== undefined)
@@ -365,7 +365,7 @@ async function rootsOf(values, world) {
 function workflowOf(values) {
     const facts = {};
     for (const [name, fact] of WORKFLOW_FLAGS) {
-        const value = (0,seal_options/* textFlag */.gx)(values, name);
+        const value = (0,flags/* textOf */.b6)(values, name);
         if (value !== undefined)
             facts[fact] = value;
     }
@@ -661,12 +661,14 @@ async function checkSeal(dir, bundle, subject, trust) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
-var seal_options = __webpack_require__(29677);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
+var seal_options = __webpack_require__(29677);
 // EXTERNAL MODULE: ./build/commands/verify-text.js
 var verify_text = __webpack_require__(19937);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js + 1 modules
@@ -681,11 +683,12 @@ var verify_trust = __webpack_require__(33453);
 
 
 
+
 /** One file, or its digest, against the bundle that `--bundle` names or that lies beside it. */
 async function verifyFile(artifact, shown, values, world) {
     assertFileFlags(values);
     const trust = await (0,verify_trust/* trustOf */.An)(values, world);
-    const named = (0,seal_options/* textFlag */.gx)(values, 'bundle');
+    const named = (0,flags/* textOf */.b6)(values, 'bundle');
     if (named === undefined && artifact.kind === 'digest')
         throw new errors/* SealgateError */.De('USAGE', '--bundle is missing', {
             hint: 'Name the bundle that was made for this digest.',
@@ -701,7 +704,7 @@ async function verifyFile(artifact, shown, values, world) {
 /** Several files, each against the bundle beside it. All are verified, also behind one that is not. */
 async function verifyFiles(files, values, world) {
     assertFileFlags(values);
-    if ((0,seal_options/* textFlag */.gx)(values, 'bundle') !== undefined)
+    if ((0,flags/* textOf */.b6)(values, 'bundle') !== undefined)
         throw new errors/* SealgateError */.De('USAGE', '--bundle names the bundle of one file, but several are verified', {
             hint: 'Leave it away: each bundle is taken from beside its file, FILE.sigstore.json.',
         });
@@ -751,7 +754,7 @@ function filesText(results, failed, root) {
 async function verifyOne(artifact, bundle, { values, world, trust }) {
     const bytes = await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, bundle), 64 * 1024 * 1024);
     const verified = await (0,verify/* verifyBundle */.I)({ bytes, name: bundle }, artifact, trust);
-    const type = (0,seal_options/* textFlag */.gx)(values, 'type');
+    const type = (0,flags/* textOf */.b6)(values, 'type');
     if (type === undefined || verified.statement?.predicateType === (0,seal_options/* predicateTypeOf */.T4)(type))
         return verified;
     const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
@@ -839,7 +842,7 @@ const command = {
 };
 async function run(positionals, values, world) {
     const [target, second] = positionals;
-    const image = (0,seal_options/* textFlag */.gx)(values, 'image');
+    const image = (0,flags/* textOf */.b6)(values, 'image');
     if (image !== undefined && target === undefined) {
         const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(8647)]).then(__webpack_require__.bind(__webpack_require__, 96395));
         return verifyImageCommand(image, values, world);
@@ -870,11 +873,11 @@ function usage(what) {
 }
 async function verifyFolder(dir, shown, values, world) {
     for (const name of ['bundle', 'type'])
-        if ((0,seal_options/* textFlag */.gx)(values, name) !== undefined)
+        if ((0,flags/* textOf */.b6)(values, name) !== undefined)
             throw new errors/* SealgateError */.De('USAGE', `--${name} goes with a file, not with an evidence folder`, {
                 hint: 'The folder names its own bundles.',
             });
-    const head = (0,seal_options/* textFlag */.gx)(values, 'head');
+    const head = (0,flags/* textOf */.b6)(values, 'head');
     if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
         throw new errors/* SealgateError */.De('USAGE', `--head ${head} is not a record's hash`, { hint: '64 hex digits.' });
     const trust = (0,verify_trust/* saysWho */.PS)(values) ? await (0,verify_trust/* trustOf */.An)(values, world) : undefined;

@@ -66,7 +66,7 @@ async function readLockfiles(dir, options = {}) {
     const found = await findLockfiles(dir, exclude);
     const problems = [...found.problems];
     if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-        problems.push(nothingFound());
+        problems.push(nothingFound(dir));
     for (const file of found.files) {
         try {
             refuseOutside(dir, file);
@@ -96,14 +96,34 @@ async function load(dir, file, cap) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
     return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
 }
-function nothingFound() {
+function nothingFound(dir) {
+    const above = lockfileAbove(dir);
     return {
         kind: 'lockfile',
         subject: '.',
         state: 'missing',
-        message: 'No lockfile was found',
-        hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+        message: above === undefined
+            ? 'No lockfile was found'
+            : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+        hint: above === undefined
+            ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
+            : `Run it again with --dir ${above.folder}`,
     };
+}
+/** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
+function lockfileAbove(dir) {
+    let found;
+    for (let at = dir, up = ''; up.length < WALK.depth * 3; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at), up = `../${up}`) {
+        const names = _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames);
+        const name = up === '' ? undefined : names.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, candidate)));
+        if (name !== undefined)
+            found ??= { name, folder: up.slice(0, -1) };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return found;
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+            return undefined;
+    }
+    return undefined;
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {

@@ -3,6 +3,47 @@ exports.id = 5182;
 exports.ids = [5182];
 exports.modules = {
 
+/***/ 46257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
 /***/ 29677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +52,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ predicateTypeOf),
   wE: () => (/* binding */ sealOptions),
-  Kv: () => (/* binding */ signerOf),
-  gx: () => (/* binding */ textFlag)
+  Kv: () => (/* binding */ signerOf)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -106,7 +146,10 @@ function assertSecure(address) {
     });
 }
 
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 ;// CONCATENATED MODULE: ./build/commands/seal-options.js
+
 
 
 /** Flags that say who signs and which services witness it: of `seal`, and of a gate that seals. */
@@ -138,7 +181,7 @@ const sealOptions = [
 ];
 /** The signer that the flags and the environment give, or the reason why there is none. */
 function signerOf(values, world) {
-    const flag = (name) => textFlag(values, name);
+    const flag = (name) => (0,flags/* textOf */.b6)(values, name);
     const [key, fulcioUrl, rekorUrl, tsaUrl] = ['key', 'fulcio-url', 'rekor-url', 'tsa-url'].map(flag);
     return chooseSigner(world.env, {
         cwd: world.cwd,
@@ -147,11 +190,6 @@ function signerOf(values, world) {
         ...(rekorUrl === undefined ? {} : { rekorUrl }),
         ...(tsaUrl === undefined ? {} : { tsaUrl }),
     });
-}
-/** A flag's text; an empty one, as unset action inputs give it, counts as absent. */
-function textFlag(values, name) {
-    const value = values[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** Predicate types by the short names that cosign's users know. */
 const TYPES = {
@@ -551,6 +589,7 @@ async function createDispatchers(options) {
 
 const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const DEFAULT_CAP = 8 * 1024 * 1024;
+const SMALL = 16 * 1024;
 /** Reads one answer within its cap and says what to do with it. */
 async function readResponse(response, request, usage, parseRetryAfter) {
     const { statusCode: status, headers, body } = response;
@@ -608,7 +647,8 @@ async function decompress(bytes, encoding, cap) {
     const options = { maxOutputLength: cap };
     try {
         if (name === 'gzip' || name === 'x-gzip')
-            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
+            // Handing a few kilobytes to the thread pool costs more than unpacking them.
+            return bytes.length <= SMALL ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, options) : await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
         if (name === 'br')
             return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)(bytes, options);
         if (name === 'deflate')

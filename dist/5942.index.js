@@ -785,6 +785,12 @@ function judgeNode(node, registry, ringOf, now) {
         return { result: 'skipped', reason: "is shipped inside another package's tarball" };
     if (node.source.kind !== 'registry')
         return { result: 'skipped', reason: `is not from a registry (${node.source.kind})` };
+    if (node.integrity === undefined && node.checksum !== undefined) {
+        return {
+            result: 'skipped',
+            reason: "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
+        };
+    }
     const facts = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
     if (facts === undefined)
         return { result: 'unreachable', reason: 'was not asked about' };

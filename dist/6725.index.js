@@ -653,7 +653,7 @@ async function readLockfiles(dir, options = {}) {
     const found = await findLockfiles(dir, exclude);
     const problems = [...found.problems];
     if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-        problems.push(nothingFound());
+        problems.push(nothingFound(dir));
     for (const file of found.files) {
         try {
             refuseOutside(dir, file);
@@ -683,14 +683,34 @@ async function load(dir, file, cap) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
     return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
 }
-function nothingFound() {
+function nothingFound(dir) {
+    const above = lockfileAbove(dir);
     return {
         kind: 'lockfile',
         subject: '.',
         state: 'missing',
-        message: 'No lockfile was found',
-        hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+        message: above === undefined
+            ? 'No lockfile was found'
+            : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+        hint: above === undefined
+            ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
+            : `Run it again with --dir ${above.folder}`,
     };
+}
+/** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
+function lockfileAbove(dir) {
+    let found;
+    for (let at = dir, up = ''; up.length < WALK.depth * 3; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at), up = `../${up}`) {
+        const names = _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames);
+        const name = up === '' ? undefined : names.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, candidate)));
+        if (name !== undefined)
+            found ??= { name, folder: up.slice(0, -1) };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return found;
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+            return undefined;
+    }
+    return undefined;
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {
@@ -833,6 +853,47 @@ function sorted(values) {
 
 /***/ }),
 
+/***/ 46257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
 /***/ 63066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -859,6 +920,8 @@ var errors = __webpack_require__(89984);
 var load = __webpack_require__(87541);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var policy_overrides = __webpack_require__(38639);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(26484);
 ;// CONCATENATED MODULE: ./build/commands/licenses-text.js
@@ -930,6 +993,7 @@ function capital(word) {
 
 
 
+
 const POLICY_FLAGS = [
     'preset',
     'allow-licenses',
@@ -946,19 +1010,14 @@ const command = {
     ],
     positionals: 'none',
     options: [
-        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+        flags/* DIR_OPTION */.mM,
         {
             name: 'policy',
             type: 'string',
             value: 'FILE',
             description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
         },
-        {
-            name: 'lockfile',
-            type: 'list',
-            value: 'FILE',
-            description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-        },
+        flags/* LOCKFILE_OPTION */.iK,
         {
             name: 'expression',
             type: 'string',

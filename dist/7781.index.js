@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44512);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
-/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99732);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46257);
+/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99732);
+
 
 
 
@@ -27,15 +29,7 @@ const command = {
     summary: 'List every package of the lockfiles, and what brought it in.',
     usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
     positionals: 'none',
-    options: [
-        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
-        {
-            name: 'lockfile',
-            type: 'list',
-            value: 'FILE',
-            description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-        },
-    ],
+    options: [_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .DIR_OPTION */ .mM, _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILE_OPTION */ .iK],
     notes: [
         'Lockfiles are found in all folders, except those that git ignores and node_modules.',
         'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',
@@ -57,7 +51,7 @@ async function run(_, values, world) {
             world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
         }
     }
-    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .listPackages */ .A)(graphs);
+    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .listPackages */ .A)(graphs);
     return {
         exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage,
         text: textOf(graphs, packages),
@@ -81,7 +75,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(cell).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(cell).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -107,7 +101,7 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(file)}: ${graph.packages.length} packages`,
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(file)}: ${graph.packages.length} packages`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,

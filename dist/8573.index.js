@@ -66,7 +66,7 @@ async function readLockfiles(dir, options = {}) {
     const found = await findLockfiles(dir, exclude);
     const problems = [...found.problems];
     if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-        problems.push(nothingFound());
+        problems.push(nothingFound(dir));
     for (const file of found.files) {
         try {
             refuseOutside(dir, file);
@@ -96,14 +96,34 @@ async function load(dir, file, cap) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
     return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
 }
-function nothingFound() {
+function nothingFound(dir) {
+    const above = lockfileAbove(dir);
     return {
         kind: 'lockfile',
         subject: '.',
         state: 'missing',
-        message: 'No lockfile was found',
-        hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+        message: above === undefined
+            ? 'No lockfile was found'
+            : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+        hint: above === undefined
+            ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
+            : `Run it again with --dir ${above.folder}`,
     };
+}
+/** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
+function lockfileAbove(dir) {
+    let found;
+    for (let at = dir, up = ''; up.length < WALK.depth * 3; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at), up = `../${up}`) {
+        const names = _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames);
+        const name = up === '' ? undefined : names.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, candidate)));
+        if (name !== undefined)
+            found ??= { name, folder: up.slice(0, -1) };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return found;
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+            return undefined;
+    }
+    return undefined;
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {
@@ -246,6 +266,47 @@ function sorted(values) {
 
 /***/ }),
 
+/***/ 46257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
 /***/ 7247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -371,7 +432,10 @@ function number(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 ;// CONCATENATED MODULE: ./build/commands/signatures.js
+
 
 
 
@@ -392,13 +456,8 @@ const command = {
     usage: ['signatures [--dir DIR] [--lockfile FILE …] [--registry URL] [--keys FILE] [--json]'],
     positionals: 'none',
     options: [
-        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
-        {
-            name: 'lockfile',
-            type: 'list',
-            value: 'FILE',
-            description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-        },
+        flags/* DIR_OPTION */.mM,
+        flags/* LOCKFILE_OPTION */.iK,
         {
             name: 'registry',
             type: 'string',
@@ -443,8 +502,8 @@ const command = {
     run,
 };
 async function run(_, values, world) {
-    const dir = external_node_path_default().resolve(world.cwd, textOf(values, 'dir') ?? '.');
-    const policyFile = textOf(values, 'policy');
+    const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    const policyFile = (0,flags/* textOf */.b6)(values, 'policy');
     const { policy } = await (0,load/* loadPolicy */.t)({
         dir,
         overrides: { names: [] },
@@ -461,19 +520,15 @@ async function run(_, values, world) {
     const facts = factsOf(lockfiles.graphs, collected.facts, problems, world.now());
     return answer(facts, (await (0,check_provenance/* loadProvenanceJudge */.B4)(facts))(facts), trustOnly(policy));
 }
-function textOf(values, name) {
-    const value = values[name];
-    return typeof value === 'string' ? value : undefined;
-}
 function collectOptions(dir, values, world) {
     const file = (name) => {
-        const value = textOf(values, name);
+        const value = (0,flags/* textOf */.b6)(values, name);
         return value === undefined ? undefined : external_node_path_default().resolve(world.cwd, value);
     };
-    const registry = textOf(values, 'registry');
+    const registry = (0,flags/* textOf */.b6)(values, 'registry');
     const keysFile = file('keys');
     const trustedRootFile = file('trusted-root');
-    const cacheDir = textOf(values, 'cache') === 'none' ? 'none' : file('cache');
+    const cacheDir = (0,flags/* textOf */.b6)(values, 'cache') === 'none' ? 'none' : file('cache');
     return {
         dir,
         env: world.env,
@@ -1028,6 +1083,7 @@ async function createDispatchers(options) {
 
 const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const DEFAULT_CAP = 8 * 1024 * 1024;
+const SMALL = 16 * 1024;
 /** Reads one answer within its cap and says what to do with it. */
 async function readResponse(response, request, usage, parseRetryAfter) {
     const { statusCode: status, headers, body } = response;
@@ -1085,7 +1141,8 @@ async function decompress(bytes, encoding, cap) {
     const options = { maxOutputLength: cap };
     try {
         if (name === 'gzip' || name === 'x-gzip')
-            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
+            // Handing a few kilobytes to the thread pool costs more than unpacking them.
+            return bytes.length <= SMALL ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, options) : await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
         if (name === 'br')
             return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)(bytes, options);
         if (name === 'deflate')

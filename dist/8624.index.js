@@ -7,9 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29677);
 
@@ -99,20 +97,6 @@ const GATE_OPTIONS = [
         description: "The evidence folder. Default: the policy's, docs/security/evidence.",
     },
 ];
-/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
-function textOf(values, name) {
-    const value = values[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A list flag's values; one value may hold several, parted by commas or newlines. */
-function listOf(values, name) {
-    const value = values[name];
-    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return given
-        .flatMap((item) => item.split(/[,\n]/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
 
 
 /***/ }),

@@ -241,6 +241,8 @@ function hasPassed(predicate) {
         predicate.verificationResult === 'PASSED');
 }
 
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
 var seal_options = __webpack_require__(29677);
 // EXTERNAL MODULE: ./build/commands/verify-text.js
@@ -248,6 +250,7 @@ var verify_text = __webpack_require__(19937);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js + 1 modules
 var verify_trust = __webpack_require__(33453);
 ;// CONCATENATED MODULE: ./build/commands/verify-image.js
+
 
 
 
@@ -263,7 +266,7 @@ async function verifyImageCommand(reference, values, world) {
                 hint: 'What belongs to an image is found in its registry.',
             });
     const trust = await (0,verify_trust/* trustOf */.An)(values, world);
-    const type = (0,seal_options/* textFlag */.gx)(values, 'type');
+    const type = (0,flags/* textOf */.b6)(values, 'type');
     const image = await (0,open_image/* openImage */.U)((0,oci_reference/* parseImage */.z)(reference), { env: world.env, cwd: world.cwd });
     try {
         const found = await verifyImage({

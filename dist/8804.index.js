@@ -200,6 +200,7 @@ async function createDispatchers(options) {
 
 const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const DEFAULT_CAP = 8 * 1024 * 1024;
+const SMALL = 16 * 1024;
 /** Reads one answer within its cap and says what to do with it. */
 async function readResponse(response, request, usage, parseRetryAfter) {
     const { statusCode: status, headers, body } = response;
@@ -257,7 +258,8 @@ async function decompress(bytes, encoding, cap) {
     const options = { maxOutputLength: cap };
     try {
         if (name === 'gzip' || name === 'x-gzip')
-            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
+            // Handing a few kilobytes to the thread pool costs more than unpacking them.
+            return bytes.length <= SMALL ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, options) : await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
         if (name === 'br')
             return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)(bytes, options);
         if (name === 'deflate')

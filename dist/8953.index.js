@@ -3,6 +3,47 @@ exports.id = 8953;
 exports.ids = [8953];
 exports.modules = {
 
+/***/ 46257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
 /***/ 96683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +66,8 @@ var errors = __webpack_require__(89984);
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/io/git.js
@@ -613,6 +656,7 @@ function comment(text) {
 
 
 
+
 /** Writes policy and workflow into a repository that has neither. */
 const command = {
     name: 'init',
@@ -620,7 +664,7 @@ const command = {
     usage: ['init [--dir DIR] [--workflow NAME …] [--dry-run] [--force]'],
     positionals: 'none',
     options: [
-        { name: 'dir', type: 'string', value: 'DIR', description: 'Folder of the repository. Default: here.' },
+        flags/* DIR_OPTION */.mM,
         {
             name: 'workflow',
             type: 'list',

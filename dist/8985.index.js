@@ -169,9 +169,12 @@ function assertSameSource(record, claims) {
 
 // EXTERNAL MODULE: ./build/seal/seal-image.js + 1 modules
 var seal_image = __webpack_require__(32893);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
 var seal_options = __webpack_require__(29677);
 ;// CONCATENATED MODULE: ./build/commands/seal-image.js
+
 
 
 
@@ -262,14 +265,14 @@ async function sealImageCommand(reference, values, signer, world) {
 async function statementsOf(values, image, world) {
     const statements = [];
     const claims = values.provenance === true ? await jobClaims(world) : undefined;
-    const sbom = (0,seal_options/* textFlag */.gx)(values, 'sbom');
+    const sbom = (0,flags/* textOf */.b6)(values, 'sbom');
     if (sbom !== undefined)
         statements.push(sbomStatement(await readJson(sbom, world), sbom));
     if (claims !== undefined) {
         const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
         statements.push(provenanceStatement(claims, server, await graphsOf(values, world)));
     }
-    const record = (0,seal_options/* textFlag */.gx)(values, 'record');
+    const record = (0,flags/* textOf */.b6)(values, 'record');
     if (record !== undefined) {
         const file = external_node_path_default().resolve(world.cwd, record);
         const { readRecord } = await __webpack_require__.e(/* import() */ 9117).then(__webpack_require__.bind(__webpack_require__, 99117));
@@ -278,8 +281,8 @@ async function statementsOf(values, image, world) {
             assertSameSource(run, claims);
         statements.push(summaryStatement(run, (0,digest/* sha256Hex */.f)(await (0,files/* readCapped */.EF)(file)), image));
     }
-    const predicate = (0,seal_options/* textFlag */.gx)(values, 'predicate');
-    const type = (0,seal_options/* textFlag */.gx)(values, 'type');
+    const predicate = (0,flags/* textOf */.b6)(values, 'predicate');
+    const type = (0,flags/* textOf */.b6)(values, 'type');
     if (predicate !== undefined && type !== undefined) {
         const value = await readJson(predicate, world);
         if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -301,7 +304,7 @@ async function jobClaims(world) {
     return (0,oidc/* claimsOf */.ds)(await (0,oidc/* identityToken */._M)(source, world.env));
 }
 async function graphsOf(values, world) {
-    const dir = (0,seal_options/* textFlag */.gx)(values, 'dir');
+    const dir = (0,flags/* textOf */.b6)(values, 'dir');
     if (dir === undefined)
         return [];
     const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(4512)]).then(__webpack_require__.bind(__webpack_require__, 44512));
@@ -344,12 +347,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26407);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
 /* harmony import */ var _seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8833);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81627);
-/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82103);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29677);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82103);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29677);
+
 
 
 
@@ -372,8 +377,8 @@ const command = {
     ],
     positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
     options: [
-        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .wE,
-        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_9__/* .imageOptions */ .c$,
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .sealOptions */ .wE,
+        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .imageOptions */ .c$,
         {
             name: 'predicate',
             type: 'string',
@@ -402,9 +407,9 @@ const command = {
     run,
 };
 async function run(positionals, values, world) {
-    const image = (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textFlag */ .gx)(values, 'image');
+    const image = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'image');
     if (image === undefined)
-        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_9__/* .assertNoImageFlags */ .c3)(values);
+        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .assertNoImageFlags */ .c3)(values);
     if (positionals.length === 0 && image === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', 'Nothing to seal was named', {
             hint: 'sealgate seal FILE…, or sealgate seal --image REF@sha256:…',
@@ -413,11 +418,11 @@ async function run(positionals, values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--image and files exclude each other', {
             hint: 'Seal them in two runs.',
         });
-    const predicate = (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textFlag */ .gx)(values, 'predicate');
-    const type = (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textFlag */ .gx)(values, 'type');
+    const predicate = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'predicate');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
     if ((predicate === undefined) !== (type === undefined))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
-    const bundle = (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textFlag */ .gx)(values, 'bundle');
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle');
     if (bundle !== undefined && predicate === undefined && positionals.length > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--bundle names one file, but several are sealed', {
             hint: 'Leave it away: each bundle is written beside its file.',
@@ -428,16 +433,16 @@ async function run(positionals, values, world) {
         });
     for (const file of positionals)
         await assertFile(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, file), file);
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .Kv)(values, world);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .signerOf */ .Kv)(values, world);
     if ('none' in signer) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
             hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
         });
     }
     if (image !== undefined)
-        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_9__/* .sealImageCommand */ .oO)(image, values, signer, world);
+        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .sealImageCommand */ .oO)(image, values, signer, world);
     return predicate !== undefined && type !== undefined
-        ? sealAttestation(positionals, { predicate, type: (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .predicateTypeOf */ .T4)(type), bundle }, signer, world)
+        ? sealAttestation(positionals, { predicate, type: (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .predicateTypeOf */ .T4)(type), bundle }, signer, world)
         : sealBlobs(positionals, bundle, signer, world);
 }
 async function assertFile(file, shown) {
@@ -494,7 +499,7 @@ async function sealAttestation(positionals, about, signer, world) {
 }
 function answer(identity, bundles) {
     const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)(lines.join('\n')), json: { identity, bundles } };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_12__/* .displayText */ .W)(lines.join('\n')), json: { identity, bundles } };
 }
 
 

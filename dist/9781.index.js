@@ -466,7 +466,8 @@ function stateOf(facts) {
         return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
     const { excludedLockfiles: excluded = [] } = facts;
     if (facts.graphs.length === 0) {
-        const why = excluded.length === 0 ? 'No lockfile was found' : sentence(excluded);
+        const none = facts.problems.find(model_facts/* isNoLockfile */.Z)?.message ?? 'No lockfile was found';
+        const why = excluded.length === 0 ? none : sentence(excluded);
         return { state: 'not-checked', reason: `${why}, so no dependency was looked at.` };
     }
     if (facts.graphs.every((graph) => graph.packages.length === 0)) {
@@ -1147,6 +1148,9 @@ function isAddress(range) {
 function integrityFaults(node) {
     // A bundled package's bytes are covered by the hash of the package that holds it.
     if (node.bundled === true)
+        return [];
+    // Yarn pins the archive that it packs itself.
+    if (node.integrity === undefined && node.checksum !== undefined)
         return [];
     if (node.integrity === undefined || node.integrity.trim() === '')
         return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];

@@ -828,12 +828,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5635), __nccwpck_require__.e(4145), __nccwpck_require__.e(5942), __nccwpck_require__.e(5182), __nccwpck_require__.e(9781), __nccwpck_require__.e(7541), __nccwpck_require__.e(705), __nccwpck_require__.e(1046), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4882), __nccwpck_require__.e(2113), __nccwpck_require__.e(8624), __nccwpck_require__.e(2855), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5635), __nccwpck_require__.e(4145), __nccwpck_require__.e(5942), __nccwpck_require__.e(5182), __nccwpck_require__.e(9781), __nccwpck_require__.e(7541), __nccwpck_require__.e(705), __nccwpck_require__.e(1046), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4596), __nccwpck_require__.e(2113), __nccwpck_require__.e(8624), __nccwpck_require__.e(2855), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4145), __nccwpck_require__.e(6365), __nccwpck_require__.e(7781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4145), __nccwpck_require__.e(6987), __nccwpck_require__.e(7781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -890,7 +890,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5635), __nccwpck_require__.e(4145), __nccwpck_require__.e(5942), __nccwpck_require__.e(9781), __nccwpck_require__.e(7541), __nccwpck_require__.e(6365), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5635), __nccwpck_require__.e(4145), __nccwpck_require__.e(5942), __nccwpck_require__.e(9781), __nccwpck_require__.e(7541), __nccwpck_require__.e(6987), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 
