@@ -8,6 +8,7 @@ import type { DependencyGraph } from '../model/package-graph.js';
 import type { Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+import { withVex } from './vex.js';
 
 const meta: CheckMeta = {
   id: 'vulnerabilities',
@@ -35,6 +36,8 @@ const meta: CheckMeta = {
     'ignore-unfixed',
     'allow-ghsas',
     'require-reports',
+    'suppressed-findings',
+    'vex-findings',
   ],
   needsNetwork: false,
 };
@@ -64,7 +67,7 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
       .filter((finding) => finding.rule === 'vulnerabilities/known')
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
-  const known = mergeFindings(reported).map(packageBinder(index));
+  const known = withVex(mergeFindings(reported).map(packageBinder(index)), facts);
   const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
   const findings = sortFindings([...known, ...unscanned]);
   return reportResult(meta.id, findings, {

@@ -6,6 +6,7 @@ import { EXIT, SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';
 import { mergeFindings } from '../model/merge-findings.js';
 import type { Report } from '../model/report.js';
+import { applyVex } from '../model/vex.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { findingsText } from './findings-text.js';
 
@@ -68,7 +69,10 @@ async function run(positionals: readonly string[], values: Values, world: World)
     for (const problem of report.problems) world.log.warn(`${report.path}: ${problem}`);
   }
   const reported = reports.flatMap((report: Report) => report.findings);
-  const findings = values.merge === true ? mergeFindings(reported) : reported;
+  const statements = reports.flatMap((report: Report) => report.statements ?? []);
+  const images = reports.flatMap(({ target }: Report) => (target?.kind === 'image' ? [target.name] : []));
+  const listed = values.merge === true ? mergeFindings(reported) : reported;
+  const findings = applyVex(listed, statements, images);
   return {
     exitCode: problems.length === 0 ? EXIT.pass : EXIT.usage,
     text: findingsText(findings, reports, world.style),

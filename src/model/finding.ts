@@ -62,8 +62,8 @@ export interface Finding {
   readonly paths?: readonly (readonly string[])[];
   readonly evidence?: EvidencePointer;
   readonly seenBy?: readonly SeenBy[];
-  /** Marked by the tool's own ignore file or suppression. */
-  readonly suppressed?: { readonly by: string; readonly reason?: string };
+  /** Marked by the tool's own ignore file or suppression, or by a VEX statement. */
+  readonly suppressed?: { readonly by: string; readonly reason?: string; readonly vex?: true };
   readonly url?: string;
   /** Facts a machine may want, by rule. */
   readonly detail?: JsonObject;

@@ -105,6 +105,8 @@ export interface PolicySettings {
   readonly existingFindings: Level;
   /** Findings that a scanner's own ignore file hides. `block`: judged as if it did not. */
   readonly suppressedFindings: Level;
+  /** Findings that a VEX statement says do not affect the product, or are fixed. `block`: judged as if it did not. */
+  readonly vexFindings: Level;
   /** Globs of report paths, or `format:NAME` or `format:NAME:TARGET-KIND`, that must be there. */
   readonly requireReports: readonly string[];
   readonly requireSeal: boolean;

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import type { VexStatement } from './vex.js';
 
 /** What a report can tell about. */
 export const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'] as const;
@@ -28,6 +29,8 @@ export interface Report {
   /** The lockfiles and files it looked into, where it names them; paths as the tool wrote them. */
   readonly scanned?: readonly string[];
   readonly findings: readonly Finding[];
+  /** What a VEX document says of findings, whoever reports them. */
+  readonly statements?: readonly VexStatement[];
   /** Why this report proves less than it seems to: an error inside it, no target scanned … */
   readonly problems: readonly string[];
   /** Present when Sealgate ran the tool itself. */

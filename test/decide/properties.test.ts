@@ -68,6 +68,7 @@ function randomCase(seed: number): { facts: Facts; findings: Finding[]; change: 
     ignoreUnfixed: pick([true, false]),
     existingFindings: pick(LEVELS),
     suppressedFindings: pick(LEVELS),
+    vexFindings: pick(LEVELS),
     missingSignature: pick(LEVELS),
     unknownLicense: pick(LEVELS),
     exceptions: Array.from({ length: pick([0, 1, 2]) }, (_, index) => randomException(pick, `E${index}`)),

@@ -1,19 +1,25 @@
 import type { ReportParser } from '../../model/contracts.js';
 import { bunAuditParser } from './bun-audit.js';
 import { checkovParser } from './checkov.js';
+import { csafVexParser } from './csaf-vex.js';
+import { cyclonedxParser } from './cyclonedx.js';
+import { dependencyCheckParser } from './dependency-check.js';
 import { dockleParser } from './dockle.js';
 import { gitleaksParser } from './gitleaks.js';
 import { grypeParser } from './grype.js';
 import { hadolintParser } from './hadolint.js';
 import { npmAuditParser } from './npm-audit.js';
+import { openvexParser } from './openvex.js';
 import { osvScannerParser } from './osv-scanner.js';
 import { pnpmAuditParser } from './pnpm-audit.js';
 import { sarifParser } from './sarif.js';
+import { scorecardParser } from './scorecard.js';
 import { semgrepParser } from './semgrep.js';
 import { snykParser } from './snyk.js';
 import { trivyParser } from './trivy.js';
 import { trufflehogParser } from './trufflehog.js';
 import { yarnAuditParser } from './yarn-audit.js';
+import { zapParser } from './zap.js';
 
 /** Every report format Sealgate reads; the first that detects a document parses it. */
 export const reportParsers: readonly ReportParser[] = [
@@ -32,4 +38,10 @@ export const reportParsers: readonly ReportParser[] = [
   hadolintParser,
   dockleParser,
   checkovParser,
+  cyclonedxParser,
+  openvexParser,
+  csafVexParser,
+  zapParser,
+  scorecardParser,
+  dependencyCheckParser,
 ];

@@ -60,9 +60,9 @@ export const findingSchema = shapeOf<Finding>()({
   evidence: evidence.optional(),
   seenBy: many(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
   suppressed: z
-    .strictObject({ by: text, reason: text.optional() })
+    .strictObject({ by: text, reason: text.optional(), vex: z.literal(true).optional() })
     .optional()
-    .describe('Hidden by the tool’s own ignore file or comment.'),
+    .describe('Hidden by the tool’s own ignore file or comment, or (`vex`) by a VEX statement.'),
   url: text.optional(),
   detail: z.record(z.string(), z.json()).optional().describe('Facts a machine may want, by rule.'),
   fingerprint: text.describe('The same for the same problem in the same subject over re-scans.'),

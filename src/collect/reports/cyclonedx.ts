@@ -1,0 +1,241 @@
+import { sortIds } from '../../model/advisory-ids.js';
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
+import type { Finding } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
+import type { VexStatement, VexStatus } from '../../model/vex.js';
+import {
+  asFields,
+  compact,
+  eachObject,
+  type Fields,
+  idText,
+  isList,
+  objectsAt,
+  proseText,
+  textsOf,
+} from './fields.js';
+import { vulnerabilityFinding } from './make-finding.js';
+import { type Rating, rate } from './rating.js';
+import { timeText } from './times.js';
+
+/**
+ * CycloneDX 1.4 and later with `vulnerabilities`: a scanner's BOM (Trivy, Grype …), a VDR or a VEX document. One
+ * finding for each component that a vulnerability affects; its `analysis` also counts for what others report.
+ */
+export const cyclonedxParser: ReportParser = {
+  id: 'cyclonedx',
+  title: 'CycloneDX JSON with vulnerabilities',
+  lists: ['vulnerabilities'],
+  detects(document) {
+    const fields = asFields(document);
+    return fields !== undefined && fields.bomFormat === 'CycloneDX' && isList(fields.vulnerabilities);
+  },
+  parse(document, file): Report {
+    const fields = asFields(document) ?? {};
+    const metadata = asFields(fields.metadata) ?? {};
+    const tool = toolOf(metadata);
+    const time = timeText(metadata.timestamp);
+    const components = componentsOf(fields, metadata);
+    const findings: Finding[] = [];
+    const statements: VexStatement[] = [];
+    const problems: string[] = [];
+    let index = 0;
+    for (const item of eachObject(fields.vulnerabilities, { file: file.path, pointer: '/vulnerabilities' })) {
+      const read = readVulnerability(item, { index, components, file, tool: tool.name, time });
+      findings.push(...read.findings);
+      statements.push(...read.statements);
+      index += 1;
+    }
+    if (components.size === 0 && index === 0)
+      problems.push('It lists neither components nor vulnerabilities, so it proves nothing');
+    return compact<Report>({
+      format: 'cyclonedx',
+      tool,
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.size,
+      createdAt: time,
+      // Without components it is only what somebody says of a list that stands elsewhere.
+      covers: components.size === 0 ? [] : ['vulnerabilities'],
+      findings,
+      statements: statements.length === 0 ? undefined : statements,
+      problems,
+    });
+  },
+};
+
+interface Component {
+  readonly name: string;
+  readonly version: string | undefined;
+  readonly purl: string | undefined;
+}
+
+function toolOf(metadata: Fields): Report['tool'] {
+  const tools = asFields(metadata.tools);
+  const list = Array.isArray(metadata.tools) ? metadata.tools : tools?.components;
+  const first = asFields(Array.isArray(list) ? list[0] : undefined);
+  return compact({ name: idText(first?.name, 80) ?? 'CycloneDX', version: idText(first?.version, 80) });
+}
+
+function componentsOf(bom: Fields, metadata: Fields): ReadonlyMap<string, Component> {
+  const components = new Map<string, Component>();
+  const open: unknown[] = [metadata.component, bom.components];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (Array.isArray(node)) {
+      for (const item of node) open.push(item);
+      continue;
+    }
+    const fields = asFields(node);
+    if (fields === undefined) continue;
+    open.push(fields.components);
+    const ref = idText(fields['bom-ref'], 1000) ?? idText(fields.purl, 1000);
+    if (ref === undefined) continue;
+    const name = [idText(fields.group), idText(fields.name)].filter((part) => part !== undefined).join('/');
+    const purl = idText(fields.purl, 1000);
+    components.set(ref, {
+      name,
+      version: idText(fields.version, 200),
+      purl: purl?.startsWith('pkg:') === true ? purl : undefined,
+    });
+  }
+  return components;
+}
+
+function readVulnerability(
+  item: Fields,
+  context: {
+    readonly index: number;
+    readonly components: ReadonlyMap<string, Component>;
+    readonly file: ReportFile;
+    readonly tool: string;
+    readonly time: string | undefined;
+  },
+): { findings: Finding[]; statements: VexStatement[] } {
+  const { file, index } = context;
+  const pointer = `/vulnerabilities/${index}`;
+  const references = objectsAt(item.references, { file: file.path, pointer: `${pointer}/references` });
+  const ids = sortIds([...textsOf([item.id]), ...textsOf(references.map((one) => one.id))]);
+  const analysis = asFields(item.analysis) ?? {};
+  const status = statusOf(analysis.state);
+  const justification = idText(analysis.justification, 100) ?? proseText(analysis.detail, 300);
+  const affects = objectsAt(item.affects, { file: file.path, pointer: `${pointer}/affects` });
+  const targets = affects.map((one) => componentAt(idText(one.ref, 1000), context.components));
+  const rating = rateOf(item, file);
+  const findings = (targets.length === 0 ? [undefined] : targets).map((component, at) =>
+    vulnerabilityFinding({
+      source: {
+        tool: context.tool,
+        report: file.path,
+        pointer: targets.length < 2 ? pointer : `${pointer}/affects/${at}`,
+      },
+      name: component?.name ?? '(component not named)',
+      version: component?.version,
+      purl: component?.purl,
+      ids,
+      severity: rating.severity,
+      title: item.description,
+      message: item.description ?? item.detail,
+      fix: recommendationOf(item),
+      url: asFields(item.source)?.url,
+      suppressed:
+        status === 'not_affected' || status === 'fixed'
+          ? compact({
+              by: file.path,
+              reason: [status, justification].filter((part) => part !== undefined).join(': '),
+              vex: true as const,
+            })
+          : undefined,
+      detail: {
+        ...rating.detail,
+        cwes: (Array.isArray(item.cwes) ? item.cwes : [])
+          .slice(0, 50)
+          .map((cwe: unknown) => `CWE-${idText(cwe, 10) ?? ''}`),
+        analysis: idText(analysis.state, 40),
+      },
+    }),
+  );
+  const statements =
+    status === undefined || ids.length === 0
+      ? []
+      : targets
+          .map((component) => component?.purl)
+          .filter((purl) => purl !== undefined)
+          .map((component) =>
+            compact({ ids, status, component, justification, time: context.time, document: file.path }),
+          );
+  return { findings, statements };
+}
+
+/** The component of a reference: of this BOM, or by BOM-Link of another, whose reference then often is a purl. */
+function componentAt(
+  ref: string | undefined,
+  components: ReadonlyMap<string, Component>,
+): Component | undefined {
+  if (ref === undefined) return undefined;
+  const own = components.get(ref);
+  if (own !== undefined) return own;
+  const local = ref.startsWith('urn:cdx:') ? decode(ref.slice(ref.indexOf('#') + 1)) : ref;
+  const linked = components.get(local);
+  if (linked !== undefined) return linked;
+  const match = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(local);
+  if (match?.[1] === undefined) return { name: local, version: undefined, purl: undefined };
+  return {
+    name: decode(match[1]),
+    version: match[2] === undefined ? undefined : decode(match[2]),
+    purl: local,
+  };
+}
+
+/** Ratings of several sources: the first that says a severity; else a score or vector. */
+function rateOf(item: Fields, file: ReportFile): Rating {
+  const ratings = objectsAt(item.ratings, { file: file.path, pointer: '/vulnerabilities' });
+  const rated = ratings.map((one) =>
+    rate(
+      { word: one.severity, score: one.score, vectors: [vectorOf(one)], by: asFields(one.source)?.name },
+      file,
+    ),
+  );
+  return rated.find((one) => one.severity !== 'unknown') ?? rated[0] ?? { severity: 'unknown', detail: {} };
+}
+
+/** CycloneDX writes vectors without the prefix that names their version. */
+function vectorOf(rating: Fields): string | undefined {
+  const vector = idText(rating.vector, 400);
+  if (vector === undefined || vector.startsWith('CVSS:')) return vector;
+  const prefix = { CVSSv3: 'CVSS:3.0/', CVSSv31: 'CVSS:3.1/', CVSSv4: 'CVSS:4.0/' }[String(rating.method)];
+  return `${prefix ?? ''}${vector}`;
+}
+
+function recommendationOf(item: Fields): Finding['fix'] {
+  const text = proseText(item.recommendation, 300);
+  if (text === undefined) return undefined;
+  const version = /^(?:Upgrade|Update) \S+ to version (\d[0-9A-Za-z.+-]{0,60})(?:[;,]|\.?$)/.exec(text)?.[1];
+  return compact({ text, version });
+}
+
+function statusOf(state: unknown): VexStatus | undefined {
+  switch (state) {
+    case 'not_affected':
+    case 'false_positive':
+      return 'not_affected';
+    case 'resolved':
+    case 'resolved_with_pedigree':
+      return 'fixed';
+    case 'exploitable':
+      return 'affected';
+    case 'in_triage':
+      return 'under_investigation';
+    default:
+      return undefined;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray percent sign: taken as it stands.
+    return text;
+  }
+}

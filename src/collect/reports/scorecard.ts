@@ -1,0 +1,110 @@
+import type { ReportParser } from '../../model/contracts.js';
+import type { Report } from '../../model/report.js';
+import type { Severity } from '../../model/severity.js';
+import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
+import { otherFinding } from './make-finding.js';
+
+/** OpenSSF Scorecard's JSON: one finding a check with less than 10 points; a check that could not run is a problem. */
+export const scorecardParser: ReportParser = {
+  id: 'scorecard',
+  title: 'OpenSSF Scorecard JSON',
+  detects(document) {
+    const fields = asFields(document);
+    return (
+      fields !== undefined &&
+      asFields(fields.scorecard) !== undefined &&
+      isList(fields.checks) &&
+      'repo' in fields
+    );
+  },
+  parse(document, file): Report {
+    const fields = asFields(document) ?? {};
+    const repo = asFields(fields.repo) ?? {};
+    const checks = objectsAt(fields.checks, { file: file.path, pointer: '/checks' });
+    const commit = idText(repo.commit, 64);
+    const name = idText(repo.name, 300) ?? '(repository not named)';
+    return compact<Report>({
+      format: 'scorecard',
+      tool: compact({ name: 'scorecard', version: idText(asFields(fields.scorecard)?.version, 80) }),
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.size,
+      target: { kind: 'repository', name },
+      commit: commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
+      createdAt: dateOf(fields.date),
+      covers: ['misconfigurations'],
+      findings: checks.flatMap((check, index) =>
+        checkFinding(check, name, { report: file.path, pointer: `/checks/${index}` }),
+      ),
+      problems: [
+        ...(checks.length === 0 ? ['It lists no check, so it proves nothing'] : []),
+        ...checks
+          .filter(couldNotRun)
+          .map(
+            (check) =>
+              `${idText(check.name, 80) ?? 'A check'} could not run: ${proseText(check.reason, 160) ?? 'no reason given'}`,
+          ),
+      ],
+    });
+  },
+};
+
+/** @see Scorecard, "Checks": the risk of each. */
+const RISKS: Readonly<Record<string, Severity>> = {
+  'Dangerous-Workflow': 'critical',
+  Webhooks: 'critical',
+  'Binary-Artifacts': 'high',
+  'Branch-Protection': 'high',
+  'Code-Review': 'high',
+  'Dependency-Update-Tool': 'high',
+  Maintained: 'high',
+  'Signed-Releases': 'high',
+  'Token-Permissions': 'high',
+  Vulnerabilities: 'high',
+  Fuzzing: 'moderate',
+  Packaging: 'moderate',
+  'Pinned-Dependencies': 'moderate',
+  SAST: 'moderate',
+  SBOM: 'moderate',
+  'Security-Policy': 'moderate',
+  'CI-Tests': 'low',
+  'CII-Best-Practices': 'low',
+  Contributors: 'low',
+  License: 'low',
+};
+
+/** `-1` is inconclusive: nothing to look at (no release yet), or an error, which `reason` tells. */
+function couldNotRun(check: Fields): boolean {
+  return check.score === -1 && /\b(?:internal error|error during|runtime error)/i.test(String(check.reason));
+}
+
+function checkFinding(
+  check: Fields,
+  name: string,
+  { report, pointer }: { readonly report: string; readonly pointer: string },
+): Report['findings'] {
+  const score = typeof check.score === 'number' ? check.score : undefined;
+  if (score !== undefined && (score >= 10 || score < 0)) return [];
+  const id = idText(check.name, 80);
+  const documentation = asFields(check.documentation);
+  return [
+    otherFinding({
+      source: { tool: 'scorecard', report, pointer },
+      rule: 'scanners/misconfiguration',
+      subject: { kind: 'repository', name },
+      ids: id === undefined ? [] : [id],
+      severity: Object.hasOwn(RISKS, id ?? '') ? (RISKS[id ?? ''] as Severity) : 'unknown',
+      title: `${id ?? 'Check'}: ${score ?? 'no'} of 10 points`,
+      message: check.reason ?? documentation?.short,
+      url: documentation?.url,
+      detail: { ...(score === undefined ? {} : { score }), details: textsOf(check.details, 200).slice(0, 5) },
+    }),
+  ];
+}
+
+function dateOf(value: unknown): string | undefined {
+  const text = idText(value, 40);
+  if (text === undefined || !/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(Date.parse(text)))
+    return undefined;
+  return text.length === 10 ? `${text}T00:00:00Z` : text;
+}
