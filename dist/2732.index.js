@@ -891,9 +891,9 @@ const findingSchema = shapeOf()({
         .describe('From a root to the subject: importer, then `name@version` each.'),
     evidence: evidence.optional(),
     seenBy: many(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
-    suppressed: schemas/* strictObject */.rej({ by: shape_text, reason: shape_text.optional() })
+    suppressed: schemas/* strictObject */.rej({ by: shape_text, reason: shape_text.optional(), vex: schemas/* literal */.euz(true).optional() })
         .optional()
-        .describe('Hidden by the tool’s own ignore file or comment.'),
+        .describe('Hidden by the tool’s own ignore file or comment, or (`vex`) by a VEX statement.'),
     url: shape_text.optional(),
     detail: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional().describe('Facts a machine may want, by rule.'),
     fingerprint: shape_text.describe('The same for the same problem in the same subject over re-scans.'),

@@ -349,8 +349,8 @@ var nearest = __webpack_require__(5059);
 var failures = __webpack_require__(32355);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(4641);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 25 modules
-var registry = __webpack_require__(13845);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 31 modules
+var registry = __webpack_require__(27418);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
 
 
@@ -831,7 +831,7 @@ function nothingMatches(pattern) {
 
 /***/ }),
 
-/***/ 13845:
+/***/ 27418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1212,6 +1212,441 @@ function problemsOf(parts) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./build/collect/reports/times.js
+
+/** A time as RFC 3339 writes it, or nothing. */
+function timeText(value) {
+    const text = (0,reports_fields/* idText */.FP)(value, 60);
+    return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
+        ? text
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/csaf-vex.js
+
+
+
+/** CSAF 2.0 documents of the VEX profile (section 4.5), and other CSAF documents that name product states. */
+const csafVexParser = {
+    id: 'csaf-vex',
+    title: 'CSAF VEX',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(document)?.document);
+        return (fields !== undefined && typeof fields.csaf_version === 'string' && typeof fields.category === 'string');
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const about = (0,reports_fields/* asFields */.qI)(fields.document) ?? {};
+        const products = productsOf((0,reports_fields/* asFields */.qI)(fields.product_tree) ?? {}, file);
+        const time = timeText((0,reports_fields/* asFields */.qI)(about.tracking)?.current_release_date);
+        const common = (0,reports_fields/* compact */.oE)({
+            author: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(about.publisher)?.name, 200),
+            time,
+            document: file.path,
+        });
+        const problems = [];
+        const statements = (0,reports_fields/* objectsAt */.yR)(fields.vulnerabilities, {
+            file: file.path,
+            pointer: '/vulnerabilities',
+        }).flatMap((item, index) => readVulnerability(item, index, { products, problems, file }).map((statement) => ({
+            ...common,
+            ...statement,
+        })));
+        const version = (0,reports_fields/* idText */.FP)(about.csaf_version, 20);
+        if (version !== '2.0' && version !== '2.1')
+            problems.push(`Its CSAF version is ${version ?? 'not given'}, and Sealgate knows 2.0 and 2.1: what differs was not read`);
+        return (0,reports_fields/* compact */.oE)({
+            format: 'csaf-vex',
+            tool: { name: 'CSAF' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            createdAt: time,
+            covers: [],
+            findings: [],
+            statements,
+            problems,
+        });
+    },
+};
+const STATES = [
+    ['known_not_affected', 'not_affected'],
+    ['fixed', 'fixed'],
+    ['first_fixed', 'fixed'],
+    ['known_affected', 'affected'],
+    ['first_affected', 'affected'],
+    ['last_affected', 'affected'],
+    ['under_investigation', 'under_investigation'],
+];
+function readVulnerability(item, index, { products, problems, file, }) {
+    const base = `/vulnerabilities/${index}`;
+    const more = (0,reports_fields/* objectsAt */.yR)(item.ids, { file: file.path, pointer: `${base}/ids` }).map((id) => id.text);
+    const ids = (0,advisory_ids/* sortIds */.x8)((0,reports_fields/* textsOf */.CB)([item.cve, ...more]));
+    const states = (0,reports_fields/* asFields */.qI)(item.product_status) ?? {};
+    const flags = (0,reports_fields/* objectsAt */.yR)(item.flags, { file: file.path, pointer: `${base}/flags` });
+    const threats = (0,reports_fields/* objectsAt */.yR)(item.threats, { file: file.path, pointer: `${base}/threats` });
+    const statements = [];
+    for (const [member, status] of STATES) {
+        for (const id of (0,reports_fields/* textsOf */.CB)(states[member], 500)) {
+            const product = products.get(id);
+            if (product === undefined || ids.length === 0) {
+                problems.push(`What it says of ${id} is not counted: ${ids.length === 0 ? 'the vulnerability has no id' : 'the product has no purl'}`);
+                continue;
+            }
+            const justification = status === 'not_affected' ? reasonFor(id, flags, threats) : undefined;
+            if (status === 'not_affected' && justification === undefined) {
+                problems.push(`What it says of ${id} is not counted: it says known_not_affected and not why`);
+                continue;
+            }
+            statements.push((0,reports_fields/* compact */.oE)({ ids, status, ...product, justification }));
+        }
+    }
+    return statements;
+}
+/** A machine-readable flag, or the impact statement; either may be limited to some products. */
+function reasonFor(product, flags, threats) {
+    const concerns = (one) => {
+        const listed = (0,reports_fields/* textsOf */.CB)(one.product_ids, 500);
+        return listed.length === 0 || listed.includes(product);
+    };
+    const flag = flags.find((one) => concerns(one) && (0,reports_fields/* idText */.FP)(one.label) !== undefined);
+    const impact = threats.find((one) => one.category === 'impact' && concerns(one));
+    return (0,reports_fields/* idText */.FP)(flag?.label, 100) ?? (0,reports_fields/* proseText */.lz)(impact?.details, 300);
+}
+/** purls by product id; of a relationship the part is the package and the whole the product. */
+function productsOf(tree, file) {
+    const purls = new Map();
+    const open = [tree.full_product_names, tree.branches];
+    while (open.length > 0) {
+        const node = open.pop();
+        if (Array.isArray(node)) {
+            open.push(...node);
+            continue;
+        }
+        const fields = (0,reports_fields/* asFields */.qI)(node);
+        if (fields === undefined)
+            continue;
+        addProduct((0,reports_fields/* asFields */.qI)(fields.product) ?? fields, purls);
+        open.push(fields.branches);
+    }
+    const products = new Map([...purls].map(([id, component]) => [id, { component }]));
+    for (const relation of (0,reports_fields/* objectsAt */.yR)(tree.relationships, {
+        file: file.path,
+        pointer: '/product_tree/relationships',
+    })) {
+        const id = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(relation.full_product_name)?.product_id, 500);
+        const component = purls.get((0,reports_fields/* idText */.FP)(relation.product_reference, 500) ?? '');
+        const whole = (0,reports_fields/* idText */.FP)(relation.relates_to_product_reference, 500) ?? '';
+        if (id !== undefined && component !== undefined)
+            products.set(id, { component, product: purls.get(whole) ?? whole });
+    }
+    return products;
+}
+function addProduct(fields, purls) {
+    const id = (0,reports_fields/* idText */.FP)(fields.product_id, 500);
+    const helper = (0,reports_fields/* asFields */.qI)(fields.product_identification_helper);
+    const purl = (0,reports_fields/* idText */.FP)(helper?.purl, 1000) ?? (0,reports_fields/* textsOf */.CB)(helper?.purls, 1000)[0];
+    if (id !== undefined && purl !== undefined)
+        purls.set(id, purl);
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/cyclonedx.js
+
+
+
+
+
+/**
+ * CycloneDX 1.4 and later with `vulnerabilities`: a scanner's BOM (Trivy, Grype …), a VDR or a VEX document. One
+ * finding for each component that a vulnerability affects; its `analysis` also counts for what others report.
+ */
+const cyclonedxParser = {
+    id: 'cyclonedx',
+    title: 'CycloneDX JSON with vulnerabilities',
+    lists: ['vulnerabilities'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return fields !== undefined && fields.bomFormat === 'CycloneDX' && (0,reports_fields/* isList */.Lv)(fields.vulnerabilities);
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const metadata = (0,reports_fields/* asFields */.qI)(fields.metadata) ?? {};
+        const tool = toolOf(metadata);
+        const time = timeText(metadata.timestamp);
+        const components = componentsOf(fields, metadata);
+        const findings = [];
+        const statements = [];
+        const problems = [];
+        let index = 0;
+        for (const item of (0,reports_fields/* eachObject */.rc)(fields.vulnerabilities, { file: file.path, pointer: '/vulnerabilities' })) {
+            const read = cyclonedx_readVulnerability(item, { index, components, file, tool: tool.name, time });
+            findings.push(...read.findings);
+            statements.push(...read.statements);
+            index += 1;
+        }
+        if (components.size === 0 && index === 0)
+            problems.push('It lists neither components nor vulnerabilities, so it proves nothing');
+        return (0,reports_fields/* compact */.oE)({
+            format: 'cyclonedx',
+            tool,
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            createdAt: time,
+            // Without components it is only what somebody says of a list that stands elsewhere.
+            covers: components.size === 0 ? [] : ['vulnerabilities'],
+            findings,
+            statements: statements.length === 0 ? undefined : statements,
+            problems,
+        });
+    },
+};
+function toolOf(metadata) {
+    const tools = (0,reports_fields/* asFields */.qI)(metadata.tools);
+    const list = Array.isArray(metadata.tools) ? metadata.tools : tools?.components;
+    const first = (0,reports_fields/* asFields */.qI)(Array.isArray(list) ? list[0] : undefined);
+    return (0,reports_fields/* compact */.oE)({ name: (0,reports_fields/* idText */.FP)(first?.name, 80) ?? 'CycloneDX', version: (0,reports_fields/* idText */.FP)(first?.version, 80) });
+}
+function componentsOf(bom, metadata) {
+    const components = new Map();
+    const open = [metadata.component, bom.components];
+    while (open.length > 0) {
+        const node = open.pop();
+        if (Array.isArray(node)) {
+            for (const item of node)
+                open.push(item);
+            continue;
+        }
+        const fields = (0,reports_fields/* asFields */.qI)(node);
+        if (fields === undefined)
+            continue;
+        open.push(fields.components);
+        const ref = (0,reports_fields/* idText */.FP)(fields['bom-ref'], 1000) ?? (0,reports_fields/* idText */.FP)(fields.purl, 1000);
+        if (ref === undefined)
+            continue;
+        const name = [(0,reports_fields/* idText */.FP)(fields.group), (0,reports_fields/* idText */.FP)(fields.name)].filter((part) => part !== undefined).join('/');
+        const purl = (0,reports_fields/* idText */.FP)(fields.purl, 1000);
+        components.set(ref, {
+            name,
+            version: (0,reports_fields/* idText */.FP)(fields.version, 200),
+            purl: purl?.startsWith('pkg:') === true ? purl : undefined,
+        });
+    }
+    return components;
+}
+function cyclonedx_readVulnerability(item, context) {
+    const { file, index } = context;
+    const pointer = `/vulnerabilities/${index}`;
+    const references = (0,reports_fields/* objectsAt */.yR)(item.references, { file: file.path, pointer: `${pointer}/references` });
+    const ids = (0,advisory_ids/* sortIds */.x8)([...(0,reports_fields/* textsOf */.CB)([item.id]), ...(0,reports_fields/* textsOf */.CB)(references.map((one) => one.id))]);
+    const analysis = (0,reports_fields/* asFields */.qI)(item.analysis) ?? {};
+    const status = statusOf(analysis.state);
+    const justification = (0,reports_fields/* idText */.FP)(analysis.justification, 100) ?? (0,reports_fields/* proseText */.lz)(analysis.detail, 300);
+    const affects = (0,reports_fields/* objectsAt */.yR)(item.affects, { file: file.path, pointer: `${pointer}/affects` });
+    const targets = affects.map((one) => componentAt((0,reports_fields/* idText */.FP)(one.ref, 1000), context.components));
+    const rating = rateOf(item, file);
+    const findings = (targets.length === 0 ? [undefined] : targets).map((component, at) => vulnerabilityFinding({
+        source: {
+            tool: context.tool,
+            report: file.path,
+            pointer: targets.length < 2 ? pointer : `${pointer}/affects/${at}`,
+        },
+        name: component?.name ?? '(component not named)',
+        version: component?.version,
+        purl: component?.purl,
+        ids,
+        severity: rating.severity,
+        title: item.description,
+        message: item.description ?? item.detail,
+        fix: recommendationOf(item),
+        url: (0,reports_fields/* asFields */.qI)(item.source)?.url,
+        suppressed: status === 'not_affected' || status === 'fixed'
+            ? (0,reports_fields/* compact */.oE)({
+                by: file.path,
+                reason: [status, justification].filter((part) => part !== undefined).join(': '),
+                vex: true,
+            })
+            : undefined,
+        detail: {
+            ...rating.detail,
+            cwes: (Array.isArray(item.cwes) ? item.cwes : [])
+                .slice(0, 50)
+                .map((cwe) => `CWE-${(0,reports_fields/* idText */.FP)(cwe, 10) ?? ''}`),
+            analysis: (0,reports_fields/* idText */.FP)(analysis.state, 40),
+        },
+    }));
+    const statements = status === undefined || ids.length === 0
+        ? []
+        : targets
+            .map((component) => component?.purl)
+            .filter((purl) => purl !== undefined)
+            .map((component) => (0,reports_fields/* compact */.oE)({ ids, status, component, justification, time: context.time, document: file.path }));
+    return { findings, statements };
+}
+/** The component of a reference: of this BOM, or by BOM-Link of another, whose reference then often is a purl. */
+function componentAt(ref, components) {
+    if (ref === undefined)
+        return undefined;
+    const own = components.get(ref);
+    if (own !== undefined)
+        return own;
+    const local = ref.startsWith('urn:cdx:') ? decode(ref.slice(ref.indexOf('#') + 1)) : ref;
+    const linked = components.get(local);
+    if (linked !== undefined)
+        return linked;
+    const match = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(local);
+    if (match?.[1] === undefined)
+        return { name: local, version: undefined, purl: undefined };
+    return {
+        name: decode(match[1]),
+        version: match[2] === undefined ? undefined : decode(match[2]),
+        purl: local,
+    };
+}
+/** Ratings of several sources: the first that says a severity; else a score or vector. */
+function rateOf(item, file) {
+    const ratings = (0,reports_fields/* objectsAt */.yR)(item.ratings, { file: file.path, pointer: '/vulnerabilities' });
+    const rated = ratings.map((one) => rate({ word: one.severity, score: one.score, vectors: [vectorOf(one)], by: (0,reports_fields/* asFields */.qI)(one.source)?.name }, file));
+    return rated.find((one) => one.severity !== 'unknown') ?? rated[0] ?? { severity: 'unknown', detail: {} };
+}
+/** CycloneDX writes vectors without the prefix that names their version. */
+function vectorOf(rating) {
+    const vector = (0,reports_fields/* idText */.FP)(rating.vector, 400);
+    if (vector === undefined || vector.startsWith('CVSS:'))
+        return vector;
+    const prefix = { CVSSv3: 'CVSS:3.0/', CVSSv31: 'CVSS:3.1/', CVSSv4: 'CVSS:4.0/' }[String(rating.method)];
+    return `${prefix ?? ''}${vector}`;
+}
+function recommendationOf(item) {
+    const text = (0,reports_fields/* proseText */.lz)(item.recommendation, 300);
+    if (text === undefined)
+        return undefined;
+    const version = /^(?:Upgrade|Update) \S+ to version (\d[0-9A-Za-z.+-]{0,60})(?:[;,]|\.?$)/.exec(text)?.[1];
+    return (0,reports_fields/* compact */.oE)({ text, version });
+}
+function statusOf(state) {
+    switch (state) {
+        case 'not_affected':
+        case 'false_positive':
+            return 'not_affected';
+        case 'resolved':
+        case 'resolved_with_pedigree':
+            return 'fixed';
+        case 'exploitable':
+            return 'affected';
+        case 'in_triage':
+            return 'under_investigation';
+        default:
+            return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray percent sign: taken as it stands.
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/dependency-check.js
+
+
+
+
+/** OWASP Dependency-Check's JSON: one finding a vulnerability of a dependency; suppressed ones are marked. */
+const dependencyCheckParser = {
+    id: 'dependency-check',
+    title: 'OWASP Dependency-Check JSON',
+    lists: ['dependencies'],
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            'reportSchema' in fields &&
+            (0,reports_fields/* isList */.Lv)(fields.dependencies) &&
+            (0,reports_fields/* asFields */.qI)(fields.scanInfo) !== undefined);
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const info = (0,reports_fields/* asFields */.qI)(fields.scanInfo) ?? {};
+        const about = (0,reports_fields/* asFields */.qI)(fields.projectInfo) ?? {};
+        const dependencies = (0,reports_fields/* objectsAt */.yR)(fields.dependencies, { file: file.path, pointer: '/dependencies' });
+        const failures = (0,reports_fields/* objectsAt */.yR)(info.analysisExceptions, {
+            file: file.path,
+            pointer: '/scanInfo/analysisExceptions',
+        });
+        const first = (0,reports_fields/* asFields */.qI)(failures[0]?.exception);
+        return (0,reports_fields/* compact */.oE)({
+            format: 'dependency-check',
+            tool: (0,reports_fields/* compact */.oE)({ name: 'dependency-check', version: (0,reports_fields/* idText */.FP)(info.engineVersion, 40) }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: { kind: 'filesystem', name: (0,reports_fields/* idText */.FP)(about.name, 300) ?? '.' },
+            createdAt: timeText(about.reportDate),
+            covers: ['vulnerabilities'],
+            findings: dependencies.flatMap((dependency, index) => dependencyFindings(dependency, file, `/dependencies/${index}`)),
+            problems: [
+                ...(dependencies.length === 0 ? ['It looked at 0 dependencies, so it proves nothing'] : []),
+                ...(failures.length === 0
+                    ? []
+                    : [
+                        `It reports ${failures.length} ${failures.length === 1 ? 'error' : 'errors'} of its analysis: ${(0,reports_fields/* proseText */.lz)(first?.message, 160) ?? 'without words'}`,
+                    ]),
+            ],
+        });
+    },
+};
+function dependencyFindings(dependency, file, base) {
+    return ['vulnerabilities', 'suppressedVulnerabilities'].flatMap((list) => {
+        const at = `${base}/${list}`;
+        return (0,reports_fields/* objectsAt */.yR)(dependency[list], { file: file.path, pointer: at }).map((item, index) => vulnerabilityOf(item, dependency, {
+            file,
+            pointer: `${at}/${index}`,
+            suppressed: list !== 'vulnerabilities',
+        }));
+    });
+}
+function vulnerabilityOf(item, dependency, { file, pointer, suppressed, }) {
+    const packages = (0,reports_fields/* objectsAt */.yR)(dependency.packages, { file: file.path, pointer: '/dependencies' });
+    const purl = packages.map((one) => (0,reports_fields/* idText */.FP)(one.id, 1000)).find((id) => id?.startsWith('pkg:'));
+    const parts = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(purl ?? '');
+    const name = parts?.[1]?.replace(/%40/gi, '@') ?? (0,reports_fields/* idText */.FP)(dependency.fileName) ?? '(dependency not named)';
+    const [v4, v3, v2] = [(0,reports_fields/* asFields */.qI)(item.cvssv4), (0,reports_fields/* asFields */.qI)(item.cvssv3), (0,reports_fields/* asFields */.qI)(item.cvssv2)];
+    const rating = rate({
+        word: item.severity === 'NONE' ? undefined : item.severity,
+        score: v4?.baseScore ?? v3?.baseScore ?? v2?.score,
+        vectors: [v4?.vectorString, v3?.vectorString, v2?.vectorString],
+        by: item.source,
+    }, file);
+    return vulnerabilityFinding({
+        source: { tool: 'dependency-check', report: file.path, pointer },
+        name,
+        version: parts?.[2],
+        purl,
+        ids: (0,reports_fields/* textsOf */.CB)([item.name]),
+        severity: rating.severity,
+        title: item.description,
+        message: item.description,
+        url: (0,reports_fields/* textsOf */.CB)((0,reports_fields/* objectsAt */.yR)(item.references, { file: file.path, pointer }).map((one) => one.url), 1000)[0],
+        location: locationOf(dependency),
+        suppressed: suppressed
+            ? (0,reports_fields/* compact */.oE)({ by: 'dependency-check suppression', reason: (0,reports_fields/* proseText */.lz)(item.notes, 300) })
+            : undefined,
+        detail: {
+            ...rating.detail,
+            cwes: (0,reports_fields/* textsOf */.CB)(item.cwes, 40).map((cwe) => /CWE-\d+/.exec(cwe)?.[0] ?? cwe),
+            ...(item.knownExploitedVulnerability === undefined ? {} : { knownExploited: true }),
+        },
+    });
+}
+/** `package-lock.json?lodash` is how it names an entry of a lockfile. */
+function locationOf(dependency) {
+    const path = (0,reports_fields/* idText */.FP)(dependency.filePath, 1000)?.replaceAll('\\', '/').replace(/\?.*$/, '');
+    return path === undefined || path === '' ? undefined : { file: path };
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/dockle.js
 
 
@@ -1335,16 +1770,6 @@ function tagsOf(leak) {
         return undefined;
     const tags = leak.Tags.map((tag) => (0,reports_fields/* idText */.FP)(tag, 60)).filter((tag) => tag !== undefined);
     return tags.length === 0 ? undefined : tags.slice(0, 20);
-}
-
-;// CONCATENATED MODULE: ./build/collect/reports/times.js
-
-/** A time as RFC 3339 writes it, or nothing. */
-function timeText(value) {
-    const text = (0,reports_fields/* idText */.FP)(value, 60);
-    return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
-        ? text
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/grype.js
@@ -1693,6 +2118,102 @@ function escapePointer(key) {
     return key.slice(0, 200).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+// EXTERNAL MODULE: ./build/model/vex.js
+var vex = __webpack_require__(88314);
+;// CONCATENATED MODULE: ./build/collect/reports/openvex.js
+
+
+
+
+/** OpenVEX, 0.0.1 and 0.2.0: statements about vulnerabilities, no findings of its own. */
+const openvexParser = {
+    id: 'openvex',
+    title: 'OpenVEX',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            'statements' in fields &&
+            /^https:\/\/openvex\.dev\/ns/.test(String(fields['@context'])));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const problems = [];
+        const context = {
+            document: file.path,
+            author: (0,reports_fields/* idText */.FP)(fields.author, 200),
+            time: timeText(fields.timestamp),
+            problems,
+        };
+        const statements = (0,reports_fields/* objectsAt */.yR)(fields.statements, { file: file.path, pointer: '/statements' }).flatMap((statement, index) => readStatement(statement, context, index));
+        return (0,reports_fields/* compact */.oE)({
+            format: 'openvex',
+            tool: { name: 'OpenVEX' },
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            createdAt: timeText(fields.last_updated) ?? context.time,
+            covers: [],
+            findings: [],
+            statements,
+            problems,
+        });
+    },
+};
+function readStatement(statement, { document, author, time, problems }, index) {
+    const name = `Statement ${index + 1}`;
+    const told = (0,reports_fields/* asFields */.qI)(statement.vulnerability);
+    const ids = (0,advisory_ids/* sortIds */.x8)(told === undefined
+        ? (0,reports_fields/* textsOf */.CB)([statement.vulnerability])
+        : [...(0,reports_fields/* textsOf */.CB)([told.name, told['@id']]).map(lastPart), ...(0,reports_fields/* textsOf */.CB)(told.aliases)]);
+    const status = vex/* VEX_STATUSES */.HC.find((word) => word === statement.status);
+    const justification = (0,reports_fields/* idText */.FP)(statement.justification, 100) ?? (0,reports_fields/* proseText */.lz)(statement.impact_statement, 300);
+    if (ids.length === 0 || status === undefined) {
+        problems.push(`${name} is not counted: it has ${ids.length === 0 ? 'no vulnerability' : 'no status that OpenVEX knows'}`);
+        return [];
+    }
+    // OpenVEX, "Statements": `not_affected` must say why.
+    if (status === 'not_affected' && justification === undefined) {
+        problems.push(`${name} is not counted: it says not_affected and not why`);
+        return [];
+    }
+    const products = openvex_productsOf(statement.products);
+    if (products.length === 0)
+        problems.push(`${name} is not counted: it names no product`);
+    const common = (0,reports_fields/* compact */.oE)({
+        ids,
+        status: status,
+        justification,
+        author,
+        time: timeText(statement.last_updated) ?? timeText(statement.timestamp) ?? time,
+        document,
+    });
+    return products.map((product) => ({ ...common, ...product }));
+}
+/** A product alone is the package; with subcomponents those are, inside of it. */
+function openvex_productsOf(list) {
+    const products = Array.isArray(list) ? list : [];
+    return products.flatMap((item) => {
+        const fields = (0,reports_fields/* asFields */.qI)(item);
+        const product = idOf(item);
+        const parts = Array.isArray(fields?.subcomponents) ? fields.subcomponents.map(idOf) : [];
+        if (product === undefined)
+            return [];
+        if (parts.length === 0)
+            return [{ component: product }];
+        return parts.filter((part) => part !== undefined).map((component) => ({ component, product }));
+    });
+}
+function idOf(item) {
+    const fields = (0,reports_fields/* asFields */.qI)(item);
+    return fields === undefined
+        ? (0,reports_fields/* idText */.FP)(item, 1000)
+        : ((0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(fields.identifiers)?.purl, 1000) ?? (0,reports_fields/* idText */.FP)(fields['@id'], 1000));
+}
+/** `https://nvd.example.test/vuln/CVE-2024-1` names CVE-2024-1. */
+function lastPart(id) {
+    return id.slice(id.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/osv-scanner.js
 
 
@@ -1868,7 +2389,7 @@ const pnpmAuditParser = {
         const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
         const entries = Object.entries((0,reports_fields/* asFields */.qI)(fields.advisories) ?? {});
         (0,reports_fields/* objectsAt */.yR)(entries.map(([, value]) => value), { file: file.path, pointer: '/advisories' });
-        const tool = toolOf(fields, entries);
+        const tool = pnpm_audit_toolOf(fields, entries);
         const findings = entries.map(([key, value]) => advisoryFinding((0,reports_fields/* asFields */.qI)(value) ?? {}, key, { report: file.path, tool }));
         return {
             format: 'pnpm-audit',
@@ -1942,7 +2463,7 @@ function pathsOf(occurrences, tool) {
     return paths.slice(0, MAX_PATHS);
 }
 /** npm 6 prints the same answer of the same server; only pnpm's paths begin with an importer. */
-function toolOf(report, entries) {
+function pnpm_audit_toolOf(report, entries) {
     if (!('runId' in report))
         return 'pnpm audit';
     const paths = entries.flatMap(([, value]) => {
@@ -2108,11 +2629,11 @@ function roots(run) {
 function pathOf(uri, bases) {
     const base = bases.find((prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length);
     const local = base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
-    return decode(local)
+    return sarif_places_decode(local)
         .replace(/^(?:\.\/)+/, '')
         .replaceAll('\\', '/');
 }
-function decode(uri) {
+function sarif_places_decode(uri) {
     try {
         return decodeURIComponent(uri);
     }
@@ -2440,6 +2961,100 @@ function oneOf(values) {
     const known = new Set(values);
     const [only] = known;
     return known.size === 1 ? only : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/scorecard.js
+
+
+/** OpenSSF Scorecard's JSON: one finding a check with less than 10 points; a check that could not run is a problem. */
+const scorecardParser = {
+    id: 'scorecard',
+    title: 'OpenSSF Scorecard JSON',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            (0,reports_fields/* asFields */.qI)(fields.scorecard) !== undefined &&
+            (0,reports_fields/* isList */.Lv)(fields.checks) &&
+            'repo' in fields);
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const repo = (0,reports_fields/* asFields */.qI)(fields.repo) ?? {};
+        const checks = (0,reports_fields/* objectsAt */.yR)(fields.checks, { file: file.path, pointer: '/checks' });
+        const commit = (0,reports_fields/* idText */.FP)(repo.commit, 64);
+        const name = (0,reports_fields/* idText */.FP)(repo.name, 300) ?? '(repository not named)';
+        return (0,reports_fields/* compact */.oE)({
+            format: 'scorecard',
+            tool: (0,reports_fields/* compact */.oE)({ name: 'scorecard', version: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(fields.scorecard)?.version, 80) }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: { kind: 'repository', name },
+            commit: commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
+            createdAt: dateOf(fields.date),
+            covers: ['misconfigurations'],
+            findings: checks.flatMap((check, index) => scorecard_checkFinding(check, name, { report: file.path, pointer: `/checks/${index}` })),
+            problems: [
+                ...(checks.length === 0 ? ['It lists no check, so it proves nothing'] : []),
+                ...checks
+                    .filter(couldNotRun)
+                    .map((check) => `${(0,reports_fields/* idText */.FP)(check.name, 80) ?? 'A check'} could not run: ${(0,reports_fields/* proseText */.lz)(check.reason, 160) ?? 'no reason given'}`),
+            ],
+        });
+    },
+};
+/** @see Scorecard, "Checks": the risk of each. */
+const RISKS = {
+    'Dangerous-Workflow': 'critical',
+    Webhooks: 'critical',
+    'Binary-Artifacts': 'high',
+    'Branch-Protection': 'high',
+    'Code-Review': 'high',
+    'Dependency-Update-Tool': 'high',
+    Maintained: 'high',
+    'Signed-Releases': 'high',
+    'Token-Permissions': 'high',
+    Vulnerabilities: 'high',
+    Fuzzing: 'moderate',
+    Packaging: 'moderate',
+    'Pinned-Dependencies': 'moderate',
+    SAST: 'moderate',
+    SBOM: 'moderate',
+    'Security-Policy': 'moderate',
+    'CI-Tests': 'low',
+    'CII-Best-Practices': 'low',
+    Contributors: 'low',
+    License: 'low',
+};
+/** `-1` is inconclusive: nothing to look at (no release yet), or an error, which `reason` tells. */
+function couldNotRun(check) {
+    return check.score === -1 && /\b(?:internal error|error during|runtime error)/i.test(String(check.reason));
+}
+function scorecard_checkFinding(check, name, { report, pointer }) {
+    const score = typeof check.score === 'number' ? check.score : undefined;
+    if (score !== undefined && (score >= 10 || score < 0))
+        return [];
+    const id = (0,reports_fields/* idText */.FP)(check.name, 80);
+    const documentation = (0,reports_fields/* asFields */.qI)(check.documentation);
+    return [
+        otherFinding({
+            source: { tool: 'scorecard', report, pointer },
+            rule: 'scanners/misconfiguration',
+            subject: { kind: 'repository', name },
+            ids: id === undefined ? [] : [id],
+            severity: Object.hasOwn(RISKS, id ?? '') ? RISKS[id ?? ''] : 'unknown',
+            title: `${id ?? 'Check'}: ${score ?? 'no'} of 10 points`,
+            message: check.reason ?? documentation?.short,
+            url: documentation?.url,
+            detail: { ...(score === undefined ? {} : { score }), details: (0,reports_fields/* textsOf */.CB)(check.details, 200).slice(0, 5) },
+        }),
+    ];
+}
+function dateOf(value) {
+    const text = (0,reports_fields/* idText */.FP)(value, 40);
+    if (text === undefined || !/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(Date.parse(text)))
+        return undefined;
+    return text.length === 10 ? `${text}T00:00:00Z` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/semgrep.js
@@ -3387,7 +4002,79 @@ function berryFinding(line, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/collect/reports/zap.js
+
+
+/** OWASP ZAP's traditional JSON report: one finding an alert of a site; the places it was seen at are counted. */
+const zapParser = {
+    id: 'zap',
+    title: 'OWASP ZAP JSON',
+    detects(document) {
+        const fields = (0,reports_fields/* asFields */.qI)(document);
+        return (fields !== undefined &&
+            '@version' in fields &&
+            ((0,reports_fields/* isList */.Lv)(fields.site) || (0,reports_fields/* asFields */.qI)(fields.site) !== undefined));
+    },
+    parse(document, file) {
+        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+        const sites = (0,reports_fields/* isList */.Lv)(fields.site)
+            ? (0,reports_fields/* objectsAt */.yR)(fields.site, { file: file.path, pointer: '/site' })
+            : [(0,reports_fields/* asFields */.qI)(fields.site) ?? {}];
+        const findings = sites.flatMap((site, index) => {
+            const at = (0,reports_fields/* isList */.Lv)(fields.site) ? `/site/${index}/alerts` : '/site/alerts';
+            return (0,reports_fields/* objectsAt */.yR)(site.alerts, { file: file.path, pointer: at }).map((alert, number) => alertFinding(alert, site, { report: file.path, pointer: `${at}/${number}` }));
+        });
+        const names = sites.map((site) => (0,reports_fields/* idText */.FP)(site['@name'], 300)).filter((name) => name !== undefined);
+        return (0,reports_fields/* compact */.oE)({
+            format: 'zap',
+            tool: (0,reports_fields/* compact */.oE)({ name: 'zap', version: (0,reports_fields/* idText */.FP)(fields['@version'], 40) }),
+            path: file.path,
+            sha256: file.sha256,
+            bytes: file.size,
+            target: names[0] === undefined ? undefined : { kind: 'unknown', name: (0,reports_fields/* idText */.FP)(names.join(', '), 300) ?? '' },
+            covers: ['code'],
+            findings,
+            problems: sites.length === 0 ? ['It names no site, so it tested nothing'] : [],
+        });
+    },
+};
+const zap_RISKS = ['info', 'low', 'moderate', 'high'];
+function alertFinding(alert, site, { report, pointer }) {
+    const id = (0,reports_fields/* idText */.FP)(alert.alertRef, 40) ?? (0,reports_fields/* idText */.FP)(alert.pluginid, 40);
+    const risk = Number((0,reports_fields/* idText */.FP)(alert.riskcode, 4));
+    // A confidence of 0 is how the tester says that it is a false alarm.
+    const dismissed = (0,reports_fields/* idText */.FP)(alert.confidence, 4) === '0';
+    const cwe = /^\d{1,6}$/.exec((0,reports_fields/* idText */.FP)(alert.cweid, 10) ?? '')?.[0];
+    const solution = plain(alert.solution, 300);
+    return otherFinding({
+        source: { tool: 'zap', report, pointer },
+        rule: 'scanners/code',
+        subject: { kind: 'repository', name: (0,reports_fields/* idText */.FP)(site['@name'], 300) ?? '(site not named)' },
+        ids: id === undefined ? [] : [id],
+        severity: zap_RISKS[risk] ?? 'unknown',
+        title: alert.name ?? alert.alert,
+        message: plain(alert.desc, 400),
+        fix: solution === undefined ? undefined : { text: solution },
+        suppressed: dismissed ? { by: 'zap', reason: 'marked as a false positive' } : undefined,
+        detail: {
+            ...(cwe === undefined || cwe === '0' ? {} : { cwes: [`CWE-${cwe}`] }),
+            places: Number((0,reports_fields/* idText */.FP)(alert.count, 12)) ||
+                ((0,reports_fields/* isList */.Lv)(alert.instances) ? alert.instances.length : ((0,reports_fields/* countOf */.pq)(alert.count) ?? 0)),
+        },
+    });
+}
+/** ZAP writes paragraphs as HTML. */
+function plain(value, max) {
+    return (0,reports_fields/* proseText */.lz)(typeof value === 'string' ? value.slice(0, 4000).replace(/<\/?p>/g, ' ') : undefined, max);
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/registry.js
+
+
+
+
+
+
 
 
 
@@ -3420,6 +4107,12 @@ const reportParsers = [
     hadolintParser,
     dockleParser,
     checkovParser,
+    cyclonedxParser,
+    openvexParser,
+    csafVexParser,
+    zapParser,
+    scorecardParser,
+    dependencyCheckParser,
 ];
 
 

@@ -709,7 +709,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88314:
+/***/ 65933:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -904,7 +904,7 @@ const {
   ERR_FS_CP_UNKNOWN,
   ERR_FS_EISDIR,
   ERR_INVALID_ARG_TYPE,
-} = __webpack_require__(88314)
+} = __webpack_require__(65933)
 const {
   constants: {
     errno: {

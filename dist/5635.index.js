@@ -867,6 +867,12 @@ const keys_KEYS = {
         merge: 'replace',
         description: 'The most that a finding may do that a scanner’s own ignore file or comment hides. `block`: judged as if it were not hidden, because that file has no owner, reason and expiry.',
     },
+    vexFindings: {
+        name: 'vex-findings',
+        kind: level,
+        merge: 'replace',
+        description: 'The most that a finding may do of which a VEX document given with `--report` says that it does not affect the product, or is fixed. `block`: judged as if there were no VEX, because whoever opens a pull request can add one; the statement is shown all the same.',
+    },
     requireReports: {
         name: 'require-reports',
         kind: (0,kinds/* list */.p_)(report, 'report globs'),

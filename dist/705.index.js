@@ -518,10 +518,11 @@ function judgeFinding(finding, { policy, book, novelty }) {
     }
     if (finding.suppressed !== undefined) {
         const { by, reason } = finding.suppressed;
-        lower(policy.suppressedFindings, {
+        const vex = finding.suppressed.vex === true;
+        lower(vex ? policy.vexFindings : policy.suppressedFindings, {
             kind: 'suppressed',
-            text: `hidden by ${by}${reason === undefined ? '' : `: ${reason}`}`,
-            ...keyed(policy, 'suppressed-findings'),
+            text: `${vex ? 'VEX of' : 'hidden by'} ${by}${reason === undefined ? '' : `: ${reason}`}`,
+            ...keyed(policy, vex ? 'vex-findings' : 'suppressed-findings'),
         });
     }
     if (age === 'existing') {

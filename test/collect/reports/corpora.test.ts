@@ -93,6 +93,7 @@ const FORMATS: Record<string, readonly string[]> = {
   snyk: ['snyk'],
   npm_audit: ['pnpm-audit'],
   npm_audit_7_plus: ['npm-audit'],
+  cyclonedx: ['cyclonedx'],
 };
 
 const defectdojo = corpus('defectdojo');

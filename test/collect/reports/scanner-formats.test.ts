@@ -363,3 +363,155 @@ describe('a format that was forced', () => {
     expect(() => reportOf({ hello: 1 }, 'a.json', 'gitleaks')).toThrow('it holds an object with "hello"');
   });
 });
+
+describe('OWASP Dependency-Check JSON', () => {
+  const vulnerabilityOf = (fields: object = {}): object => ({
+    source: 'NVD',
+    name: 'CVE-2021-23337',
+    severity: 'HIGH',
+    cvssv3: { baseScore: 7.2, vectorString: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H' },
+    cwes: ['CWE-94'],
+    description: 'Command injection',
+    references: [{ source: 'MISC', url: 'https://advisories.example.test/1' }],
+    ...fields,
+  });
+  const document = (fields: object = {}, dependency: object = {}): object => ({
+    reportSchema: '1.1',
+    scanInfo: { engineVersion: '12.1.0', dataSource: [] },
+    projectInfo: { name: 'shop', reportDate: '2026-11-20T10:00:00Z' },
+    dependencies: [
+      {
+        fileName: 'lodash:4.17.15',
+        filePath: 'C:\\build\\package-lock.json?lodash',
+        packages: [{ id: 'pkg:npm/lodash@4.17.15', confidence: 'HIGHEST' }],
+        vulnerabilities: [vulnerabilityOf()],
+        suppressedVulnerabilities: [vulnerabilityOf({ name: 'CVE-2020-1', notes: 'not used' })],
+        ...dependency,
+      },
+    ],
+    ...fields,
+  });
+
+  it('reads vulnerabilities of packages and files; suppressed ones are marked', () => {
+    const report = reportOf(document());
+    expect(report).toMatchObject({ format: 'dependency-check', tool: { version: '12.1.0' }, problems: [] });
+    expect(rows(report)).toEqual([
+      ['vulnerabilities/known', 'lodash@4.17.15', 'high', ['CVE-2021-23337'], undefined],
+      ['vulnerabilities/known', 'lodash@4.17.15', 'high', ['CVE-2020-1'], undefined],
+    ]);
+    expect(report.findings.map(({ suppressed }) => suppressed)).toEqual([
+      undefined,
+      { by: 'dependency-check suppression', reason: 'not used' },
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      location: { file: 'C:/build/package-lock.json' },
+      detail: { cwes: ['CWE-94'], cvss: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H', ratedBy: 'NVD' },
+    });
+    const jar = reportOf(document({}, { packages: undefined, fileName: 'app.jar' }));
+    expect(jar.findings[0]?.subject).toEqual({ kind: 'package', name: 'app.jar' });
+  });
+
+  it('T31 an analysis that failed, or of no dependency, proves nothing', () => {
+    const failed = { engineVersion: '12', analysisExceptions: [{ exception: { message: 'NVD is down' } }] };
+    expect(reportOf(document({ scanInfo: failed })).problems).toEqual([
+      'It reports 1 error of its analysis: NVD is down',
+    ]);
+    expect(reportOf(document({ dependencies: [] })).problems).toHaveLength(1);
+  });
+});
+
+describe('OWASP ZAP JSON', () => {
+  const alert = (fields: object = {}): object => ({
+    pluginid: '10038',
+    alertRef: '10038-1',
+    alert: 'Content Security Policy Header Not Set',
+    name: 'Content Security Policy Header Not Set',
+    riskcode: '2',
+    confidence: '3',
+    desc: '<p>No policy.</p><p>Attacks are easier.</p>',
+    solution: '<p>Set the header.</p>',
+    cweid: '693',
+    count: '11',
+    instances: [{ uri: 'https://shop.example.test/', method: 'GET' }],
+    ...fields,
+  });
+  const document = (alerts: unknown, site: object = {}): object => ({
+    '@programName': 'ZAP',
+    '@version': '2.16.1',
+    '@generated': 'Thu, 20 Nov 2026 10:00:00',
+    site: [{ '@name': 'https://shop.example.test', alerts, ...site }],
+  });
+
+  it('reads one finding an alert of a site, without HTML', () => {
+    const report = reportOf(
+      document([alert(), alert({ alertRef: '2', riskcode: '3', confidence: '0' }), alert({ riskcode: '9' })]),
+    );
+    expect(report).toMatchObject({ format: 'zap', tool: { version: '2.16.1' }, problems: [] });
+    expect(rows(report).map((row) => row.slice(0, 4))).toEqual([
+      ['scanners/code', 'https://shop.example.test', 'moderate', ['10038-1']],
+      ['scanners/code', 'https://shop.example.test', 'high', ['2']],
+      ['scanners/code', 'https://shop.example.test', 'unknown', ['10038-1']],
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      message: 'No policy. Attacks are easier.',
+      fix: { text: 'Set the header.' },
+      detail: { cwes: ['CWE-693'], places: 11 },
+    });
+    expect(report.findings[1]?.suppressed).toEqual({ by: 'zap', reason: 'marked as a false positive' });
+  });
+
+  it('T13 a report without a site tested nothing; one site may stand alone', () => {
+    expect(reportOf({ '@version': '2.16.1', site: [] }).problems).toHaveLength(1);
+    expect(
+      reportOf({ '@version': '2.7.0', site: { '@name': 'x', alerts: [alert()] } }).findings,
+    ).toHaveLength(1);
+  });
+});
+
+describe('OpenSSF Scorecard JSON', () => {
+  const document = (checks: object[]): object => ({
+    date: '2026-11-20',
+    repo: { name: 'github.com/acme/shop', commit: 'c'.repeat(40) },
+    scorecard: { version: 'v5.1.0', commit: 'd'.repeat(40) },
+    score: 7.1,
+    checks,
+  });
+  const check = (name: string, score: unknown, reason = 'why'): object => ({
+    name,
+    score,
+    reason,
+    details: ['Warn: x'],
+    documentation: { short: 'About it', url: 'https://docs.example.test/x' },
+  });
+
+  it('reads a finding for each check below ten points, with the risk of the check', () => {
+    const report = reportOf(
+      document([
+        check('Dangerous-Workflow', 0),
+        check('Token-Permissions', 9),
+        check('License', 10),
+        check('Signed-Releases', -1, 'no releases found'),
+        check('From-The-Future', 3),
+      ]),
+    );
+    expect(report).toMatchObject({
+      format: 'scorecard',
+      commit: 'c'.repeat(40),
+      createdAt: '2026-11-20T00:00:00Z',
+      problems: [],
+    });
+    expect(rows(report).map((row) => row.slice(1, 4))).toEqual([
+      ['github.com/acme/shop', 'critical', ['Dangerous-Workflow']],
+      ['github.com/acme/shop', 'high', ['Token-Permissions']],
+      ['github.com/acme/shop', 'unknown', ['From-The-Future']],
+    ]);
+  });
+
+  it('T31 a check that could not run, or none at all, is said', () => {
+    const failed = check('Branch-Protection', -1, 'internal error: some github tokens can’t read settings');
+    expect(reportOf(document([failed])).problems[0]).toMatch(
+      /^Branch-Protection could not run: internal error/,
+    );
+    expect(reportOf(document([])).problems).toHaveLength(1);
+  });
+});

@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import { applyVex, purlMatches } from '../../../src/model/vex.js';
+import { reportOf, vulnerability } from '../../support/reports.js';
+
+const CVE = 'CVE-2021-23337';
+const PURL = 'pkg:npm/lodash@4.17.15';
+
+describe('OpenVEX', () => {
+  const document = (statements: object[], fields: object = {}): object => ({
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': 'https://openvex.example.test/1',
+    author: 'Security team',
+    timestamp: '2026-11-01T00:00:00Z',
+    version: 1,
+    statements,
+    ...fields,
+  });
+  const statement = (fields: object = {}): object => ({
+    vulnerability: { name: CVE, aliases: ['GHSA-35jh-r3h4-6jhm'] },
+    products: [{ '@id': PURL }],
+    status: 'not_affected',
+    justification: 'vulnerable_code_not_in_execute_path',
+    ...fields,
+  });
+
+  it('reads statements with every id, product and reason, and no finding', () => {
+    const report = reportOf(document([statement()]));
+    expect(report).toMatchObject({ format: 'openvex', findings: [], covers: [], problems: [] });
+    expect(report.statements).toEqual([
+      {
+        ids: [CVE, 'GHSA-35jh-r3h4-6jhm'],
+        status: 'not_affected',
+        component: PURL,
+        justification: 'vulnerable_code_not_in_execute_path',
+        author: 'Security team',
+        time: '2026-11-01T00:00:00Z',
+        document: 'report.json',
+      },
+    ]);
+  });
+
+  it('reads version 0.0.1, subcomponents, and ids that are addresses', () => {
+    const report = reportOf(
+      document(
+        [
+          statement({
+            vulnerability: CVE,
+            products: [
+              'pkg:oci/shop@sha256%3Aaa',
+              { '@id': 'pkg:npm/shop', subcomponents: [{ '@id': PURL }] },
+            ],
+          }),
+          statement({ vulnerability: { '@id': `https://nvd.example.test/vuln/${CVE}` } }),
+        ],
+        { '@context': 'https://openvex.dev/ns' },
+      ),
+    );
+    expect(report.statements?.map(({ ids, component, product }) => [ids, component, product])).toEqual([
+      [[CVE], 'pkg:oci/shop@sha256%3Aaa', undefined],
+      [[CVE], PURL, 'pkg:npm/shop'],
+      [[CVE], PURL, undefined],
+    ]);
+  });
+
+  it('says what it did not count: no reason, no product, no vulnerability, a status from the future', () => {
+    const report = reportOf(
+      document([
+        statement({ justification: undefined }),
+        statement({ products: [] }),
+        statement({ vulnerability: {} }),
+        statement({ status: 'probably_fine' }),
+      ]),
+    );
+    expect(report.statements).toEqual([]);
+    expect(report.problems).toEqual([
+      'Statement 1 is not counted: it says not_affected and not why',
+      'Statement 2 is not counted: it names no product',
+      'Statement 3 is not counted: it has no vulnerability',
+      'Statement 4 is not counted: it has no status that OpenVEX knows',
+    ]);
+  });
+});
+
+describe('CSAF VEX', () => {
+  const document = (vulnerability: object, fields: object = {}): object => ({
+    document: {
+      category: 'csaf_vex',
+      csaf_version: '2.0',
+      publisher: { name: 'ACME' },
+      tracking: { current_release_date: '2026-11-01T00:00:00Z' },
+    },
+    product_tree: {
+      branches: [
+        {
+          category: 'vendor',
+          branches: [
+            {
+              product: {
+                product_id: 'P1',
+                name: 'lodash',
+                product_identification_helper: { purl: PURL },
+              },
+            },
+          ],
+        },
+      ],
+      full_product_names: [
+        { product_id: 'SHOP', name: 'shop', product_identification_helper: { purl: 'pkg:npm/shop@1.0.0' } },
+        { product_id: 'BARE', name: 'no purl' },
+      ],
+      relationships: [
+        {
+          category: 'default_component_of',
+          product_reference: 'P1',
+          relates_to_product_reference: 'SHOP',
+          full_product_name: { product_id: 'P1-in-SHOP' },
+        },
+      ],
+    },
+    vulnerabilities: [vulnerability],
+    ...fields,
+  });
+
+  it('reads flags, impact statements, branches and relationships', () => {
+    const report = reportOf(
+      document({
+        cve: CVE,
+        ids: [{ system_name: 'GitHub', text: 'GHSA-35jh-r3h4-6jhm' }],
+        product_status: { known_not_affected: ['P1-in-SHOP'], fixed: ['P1'], under_investigation: ['SHOP'] },
+        flags: [{ label: 'vulnerable_code_not_present', product_ids: ['P1-in-SHOP'] }],
+      }),
+    );
+    expect(report.statements).toMatchObject([
+      {
+        ids: [CVE, 'GHSA-35jh-r3h4-6jhm'],
+        status: 'not_affected',
+        component: PURL,
+        product: 'pkg:npm/shop@1.0.0',
+        justification: 'vulnerable_code_not_present',
+        author: 'ACME',
+      },
+      { status: 'fixed', component: PURL },
+      { status: 'under_investigation', component: 'pkg:npm/shop@1.0.0' },
+    ]);
+    expect(report.problems).toEqual([]);
+  });
+
+  it('says what it did not count, and which version it does not know', () => {
+    const told = document({ cve: CVE, product_status: { known_not_affected: ['P1', 'BARE'] } });
+    expect(reportOf(told).problems).toEqual([
+      'What it says of P1 is not counted: it says known_not_affected and not why',
+      'What it says of BARE is not counted: the product has no purl',
+    ]);
+    const future = document({ cve: CVE }, { document: { category: 'csaf_vex', csaf_version: '3.0' } });
+    expect(reportOf(future).problems).toEqual([
+      'Its CSAF version is 3.0, and Sealgate knows 2.0 and 2.1: what differs was not read',
+    ]);
+  });
+});
+
+describe('CycloneDX with vulnerabilities', () => {
+  const bom = (vulnerability: object, fields: object = {}): object => ({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    metadata: {
+      timestamp: '2026-11-01T00:00:00Z',
+      tools: { components: [{ type: 'application', name: 'trivy', version: '0.68.2' }] },
+      component: { 'bom-ref': 'root', type: 'application', name: 'shop' },
+    },
+    components: [
+      { 'bom-ref': 'l', type: 'library', name: 'lodash', version: '4.17.15', purl: PURL },
+      {
+        'bom-ref': 'b',
+        type: 'library',
+        group: '@babel',
+        name: 'core',
+        version: '7.0.0',
+        purl: 'pkg:npm/%40babel/core@7.0.0',
+      },
+    ],
+    vulnerabilities: [
+      {
+        id: CVE,
+        source: { name: 'ghsa', url: 'https://advisories.example.test/1' },
+        ratings: [
+          { source: { name: 'nvd' }, severity: 'unknown' },
+          {
+            source: { name: 'ghsa' },
+            score: 7.2,
+            severity: 'high',
+            method: 'CVSSv31',
+            vector: 'AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H',
+          },
+        ],
+        description: 'Command injection',
+        recommendation: 'Upgrade lodash to version 4.17.21',
+        cwes: [77, 94],
+        affects: [{ ref: 'l' }],
+        ...vulnerability,
+      },
+    ],
+    ...fields,
+  });
+
+  it('reads one finding for each component that a vulnerability affects', () => {
+    const report = reportOf(bom({ affects: [{ ref: 'l' }, { ref: 'b' }] }));
+    expect(report).toMatchObject({ format: 'cyclonedx', tool: { name: 'trivy', version: '0.68.2' } });
+    expect(report.findings.map(({ subject, severity }) => [subject, severity])).toEqual([
+      [{ kind: 'package', name: 'lodash@4.17.15', purl: PURL }, 'high'],
+      [{ kind: 'package', name: '@babel/core@7.0.0', purl: 'pkg:npm/%40babel/core@7.0.0' }, 'high'],
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      aliases: [CVE],
+      fix: { text: 'Upgrade lodash to version 4.17.21', version: '4.17.21' },
+      detail: {
+        cwes: ['CWE-77', 'CWE-94'],
+        cvss: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H',
+        ratedBy: 'ghsa',
+      },
+      evidence: { pointer: '/vulnerabilities/0/affects/0' },
+    });
+  });
+
+  it('rates from the vector alone, of every version', () => {
+    const severity = (rating: object): unknown => reportOf(bom({ ratings: [rating] })).findings[0]?.severity;
+    expect(severity({ method: 'CVSSv2', vector: 'AV:N/AC:L/Au:N/C:C/I:C/A:C' })).toBe('high');
+    expect(severity({ method: 'CVSSv31', vector: 'AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' })).toBe('critical');
+    expect(severity({ vector: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:P/VC:N/VI:L/VA:N/SC:L/SI:H/SA:L' })).toBe(
+      'moderate',
+    );
+    expect(severity({ score: 0.1 })).toBe('low');
+    expect(severity({})).toBe('unknown');
+  });
+
+  it('marks what its analysis says is not affected, with the reason, and says it of others’ findings', () => {
+    const report = reportOf(
+      bom({ analysis: { state: 'not_affected', justification: 'code_not_reachable' } }),
+    );
+    expect(report.findings[0]?.suppressed).toEqual({
+      by: 'report.json',
+      reason: 'not_affected: code_not_reachable',
+      vex: true,
+    });
+    expect(report.statements).toMatchObject([{ status: 'not_affected', component: PURL }]);
+    for (const state of ['exploitable', 'in_triage', 'invented'])
+      expect(reportOf(bom({ analysis: { state } })).findings[0]?.suppressed).toBeUndefined();
+  });
+
+  it('reads a VEX document that refers to another BOM', () => {
+    const vex = bom(
+      {
+        affects: [{ ref: `urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#${PURL}` }],
+        analysis: { state: 'resolved', detail: 'patched' },
+      },
+      { components: undefined, metadata: {} },
+    );
+    const report = reportOf(vex);
+    expect(report.statements).toMatchObject([{ status: 'fixed', component: PURL, justification: 'patched' }]);
+    expect(report.findings[0]?.subject.name).toBe('lodash@4.17.15');
+    expect(report.covers).toEqual([]);
+  });
+
+  it('T13 an empty one proves nothing', () => {
+    expect(reportOf(bom({}, { vulnerabilities: [], components: [], metadata: {} })).problems).toHaveLength(1);
+    expect(reportOf(bom({}, { vulnerabilities: [] })).problems).toEqual([]);
+  });
+});
+
+describe('what VEX statements say of findings', () => {
+  const finding = vulnerability({});
+  const say = (fields: object = {}) => ({
+    ids: ['GHSA-35jh-r3h4-6jhm', CVE],
+    status: 'not_affected' as const,
+    component: PURL,
+    justification: 'code_not_reachable',
+    author: 'ACME',
+    time: '2026-11-01T00:00:00Z',
+    document: 'vex.json',
+    ...fields,
+  });
+
+  it('marks a finding with who says it, where and why; nothing is taken away', () => {
+    expect(applyVex([finding], [say()], [])).toEqual([
+      {
+        ...finding,
+        suppressed: { by: 'ACME (vex.json)', reason: 'not_affected: code_not_reachable', vex: true },
+        detail: {
+          vex: {
+            status: 'not_affected',
+            document: 'vex.json',
+            justification: 'code_not_reachable',
+            author: 'ACME',
+          },
+        },
+      },
+    ]);
+  });
+
+  it('leaves other versions, other packages, other vulnerabilities and other products alone', () => {
+    for (const other of [
+      say({ component: 'pkg:npm/lodash@4.17.16' }),
+      say({ component: 'pkg:npm/lodash-es' }),
+      say({ component: 'pkg:pypi/lodash@4.17.15' }),
+      say({ ids: ['CVE-2021-1'] }),
+      say({ product: 'pkg:npm/other' }),
+      say({ component: 'pkg:npm/lodash@4.17.15?arch=x86' }),
+    ])
+      expect(applyVex([finding], [other], ['pkg:npm/shop@1.0.0'])).toEqual([finding]);
+    expect(
+      applyVex([finding], [say({ product: 'pkg:npm/shop' })], ['pkg:npm/shop@1.0.0'])[0]?.suppressed,
+    ).toBeDefined();
+  });
+
+  it('takes the newest statement, and of equally old ones the most cautious, in any order', () => {
+    const old = say({ time: '2025-01-01T00:00:00Z' });
+    const affected = say({ status: 'affected', document: 'b.json' });
+    for (const order of [
+      [old, affected],
+      [affected, old],
+    ])
+      expect(applyVex([finding], order, [])[0]).toMatchObject({ detail: { vex: { status: 'affected' } } });
+    expect(applyVex([finding], [say(), affected], [])[0]?.suppressed).toBeUndefined();
+  });
+
+  it('compares purls by type, name, version and the qualifiers that are given', () => {
+    expect(purlMatches('pkg:npm/%40babel/core', 'pkg:npm/@babel/core@7.0.0')).toBe(true);
+    expect(purlMatches('pkg:npm/a@1', 'pkg:npm/a@1?arch=x')).toBe(true);
+    expect(purlMatches('pkg:npm/a@1?arch=x', 'pkg:npm/a@1')).toBe(false);
+    expect(purlMatches('npm/a', 'pkg:npm/a')).toBe(false);
+    expect(purlMatches('pkg:npm/%zz', 'pkg:npm/%zz@1')).toBe(true);
+  });
+});
