@@ -1076,6 +1076,7 @@ function atLength(problem) {
         `${(0,problem_cells/* iconOf */.ZG)(finding.check)} **${(0,problem_cells/* subjectOf */.et)(finding)}: ${(0,problem_cells/* titleOf */.Gg)(problem)}**${(0,problem_cells/* notesOf */.h$)(problem)}`,
         message,
         where === '–' ? '' : `**From** ${where}`,
+        (0,problem_cells/* decidedBy */.yP)(problem) === '' ? '' : `**Blocked by** ${(0,problem_cells/* decidedBy */.yP)(problem)}`,
         (0,problem_cells/* fixTextOf */.C3)(problem) === '' ? '' : `**Fix:** ${(0,problem_cells/* fixTextOf */.C3)(problem)}`,
     ];
     const text = lines.filter((line) => line !== '').join('<br>\n');
@@ -1085,7 +1086,9 @@ function blockingRow(problem) {
     const { finding } = problem.first;
     return (0,markdown/* tableRow */.jD)([
         (0,problem_cells/* iconOf */.ZG)(finding.check),
-        `**${(0,problem_cells/* subjectOf */.et)(finding)}**<br>${(0,problem_cells/* whatOf */.Em)(problem)}`,
+        [`**${(0,problem_cells/* subjectOf */.et)(finding)}**`, (0,problem_cells/* whatOf */.Em)(problem), (0,problem_cells/* decidedBy */.yP)(problem)]
+            .filter((part) => part !== '')
+            .join('<br>'),
         (0,problem_cells/* whereOf */.de)(problem),
         (0,problem_cells/* fixCell */.I3)(problem),
     ]);
@@ -1149,7 +1152,8 @@ function warningSections(problems, record, links) {
     const row = (problem) => {
         const fix = (0,problem_cells/* commandOf */.Nl)(problem) === undefined ? '' : ` · ${(0,markdown/* code */.aY)((0,problem_cells/* commandOf */.Nl)(problem) ?? '', 600)}`;
         const held = problem.first.reason.kind === 'warn-only' ? ' · **would block**' : '';
-        return `- ⚠️ ${(0,problem_cells/* subjectOf */.et)(problem.first.finding)}: ${(0,problem_cells/* whatOf */.Em)(problem)}${held}${fix}`;
+        const by = (0,problem_cells/* decidedBy */.yP)(problem) === '' ? '' : ` · ${(0,problem_cells/* decidedBy */.yP)(problem)}`;
+        return `- ⚠️ ${(0,problem_cells/* subjectOf */.et)(problem.first.finding)}: ${(0,problem_cells/* whatOf */.Em)(problem)}${held}${by}${fix}`;
     };
     const open = problems.slice(0, WARNINGS_AT_LENGTH);
     const rest = problems.slice(WARNINGS_AT_LENGTH);
@@ -1204,10 +1208,11 @@ function collapsedSection(problems, options) {
     ];
 }
 /** The reason a decision fell as it did, and the policy key that decided. */
-function reasonCell({ first }) {
-    const { reason, outcome } = first;
+function reasonCell(problem) {
+    const { reason, outcome } = problem.first;
     const word = outcome === 'warn' ? 'warns' : outcome === 'block' ? 'blocks' : 'accepted';
-    return `${word}: ${(0,markdown/* prose */.CS)(reason.text, 200)}`;
+    const by = (0,problem_cells/* decidedBy */.yP)(problem);
+    return `${word}: ${(0,markdown/* prose */.CS)(reason.text, 200)}${by === '' ? '' : `<br>${by}`}`;
 }
 
 // EXTERNAL MODULE: ./build/render/story.js
@@ -2082,7 +2087,8 @@ function reportReference(record, links) {
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   h$: () => (/* binding */ notesOf)
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
@@ -2138,6 +2144,15 @@ function notesOf({ first, decisions }, options = { severity: true }) {
         ...(lapsed === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lapsed, 200)]),
     ];
     return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+}
+/** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
+function decidedBy({ first: { reason } }) {
+    const parts = [
+        ...(reason.key === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.key, 80)]),
+        ...(reason.exception === undefined ? [] : [`exception ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.exception, 80)}`]),
+        ...(reason.origin === undefined ? [] : [`in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.origin, 120)}`]),
+    ];
+    return parts.join(' ');
 }
 function idsOf(decisions) {
     const ids = [...new Set(decisions.flatMap(({ finding }) => finding.aliases.slice(0, 1)))];

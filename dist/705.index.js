@@ -320,7 +320,15 @@ function firstLevel(finding, policy) {
         return byThreshold(finding.severity, policy);
     const level = ownLevel(finding.severity);
     const kind = finding.check === 'licenses' ? 'license' : 'severity';
-    return { level, reason: { kind, text: `rule ${finding.rule}, ${finding.severity}` } };
+    return {
+        level,
+        reason: {
+            kind,
+            text: `rule ${finding.rule}, ${finding.severity}`,
+            key: `rules.${finding.rule}`,
+            origin: `built in (docs/rules/${finding.rule.replace('/', '-')}.md)`,
+        },
+    };
 }
 function byThreshold(severity, policy) {
     const key = 'fail-on-severity';

@@ -2463,7 +2463,7 @@ function guardLines(text) {
 
 
 
-const BLOCKING = 8;
+const BLOCKING = 7;
 const WARNINGS = 4;
 const LABEL = 10;
 /**
@@ -2524,6 +2524,7 @@ function problemLines(problem, style) {
         `  ${head.replaceAll('\n', '\n  ')}`,
         ...(finding.message === '' ? [] : [labelled('  why', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(finding.message, 240), style)]),
         ...(where === '' ? [] : [labelled('  from', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(where, 240), style)]),
+        labelled('  policy', policyLine(problem), style),
         ...(finding.fix === undefined ? [] : [labelled('  fix', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(finding.fix.text, 240), style)]),
         // A command is never broken or cut: it is there to be copied.
         ...(finding.fix?.command === undefined
@@ -2531,6 +2532,11 @@ function problemLines(problem, style) {
             : [`${' '.repeat(LABEL + 2)}${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(finding.fix.command, 4000), 'green', style)}`]),
     ];
     return lines.join('\n');
+}
+/** What the policy says to it, and which line of which policy says so. */
+function policyLine({ first: { reason } }) {
+    const origin = reason.origin === undefined ? '' : ` (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(reason.origin, 160)})`;
+    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(reason.text, 240)}${origin}`;
 }
 function whatText({ first, decisions }) {
     const { finding } = first;

@@ -25,7 +25,9 @@ export async function presetsFile(root, load) {
     const bytes = readFileSync(path.join(root, 'policies', `${name}.yml`));
     const document = await parsePolicyYaml(bytes, `policies/${name}.yml`);
     const layer = await readPolicyFile(document, `preset ${name}`, Object.keys(sets));
-    const origins = Object.fromEntries(Object.keys(layer.origins).map((key) => [key, `preset ${name}`]));
+    const origins = Object.fromEntries(
+      Object.entries(layer.origins).map(([key, place]) => [key, `preset ${name} (${place})`]),
+    );
     presets[name] = {
       name: `preset ${name}`,
       extends: layer.extends.map((entry) => entry.target),

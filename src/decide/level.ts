@@ -63,7 +63,15 @@ export function firstLevel(finding: Finding, policy: Policy): Judged {
   if (isRated(finding)) return byThreshold(finding.severity, policy);
   const level = ownLevel(finding.severity);
   const kind = finding.check === 'licenses' ? 'license' : 'severity';
-  return { level, reason: { kind, text: `rule ${finding.rule}, ${finding.severity}` } };
+  return {
+    level,
+    reason: {
+      kind,
+      text: `rule ${finding.rule}, ${finding.severity}`,
+      key: `rules.${finding.rule}`,
+      origin: `built in (docs/rules/${finding.rule.replace('/', '-')}.md)`,
+    },
+  };
 }
 
 function byThreshold(severity: Severity, policy: Policy): Judged {

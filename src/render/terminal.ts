@@ -17,7 +17,7 @@ import {
 } from './terminal-text.js';
 import { count, formatNumber, joinWords, shortCommit } from './words.js';
 
-const BLOCKING = 8;
+const BLOCKING = 7;
 const WARNINGS = 4;
 const LABEL = 10;
 
@@ -88,6 +88,7 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
     `  ${head.replaceAll('\n', '\n  ')}`,
     ...(finding.message === '' ? [] : [labelled('  why', plainLine(finding.message, 240), style)]),
     ...(where === '' ? [] : [labelled('  from', plainLine(where, 240), style)]),
+    labelled('  policy', policyLine(problem), style),
     ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text, 240), style)]),
     // A command is never broken or cut: it is there to be copied.
     ...(finding.fix?.command === undefined
@@ -95,6 +96,12 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       : [`${' '.repeat(LABEL + 2)}${paint(plainName(finding.fix.command, 4000), 'green', style)}`]),
   ];
   return lines.join('\n');
+}
+
+/** What the policy says to it, and which line of which policy says so. */
+function policyLine({ first: { reason } }: Problem): string {
+  const origin = reason.origin === undefined ? '' : ` (${plainName(reason.origin, 160)})`;
+  return `${plainLine(reason.text, 240)}${origin}`;
 }
 
 function whatText({ first, decisions }: Problem): string {

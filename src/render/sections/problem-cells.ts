@@ -65,6 +65,16 @@ export function notesOf(
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
 
+/** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
+export function decidedBy({ first: { reason } }: Problem): string {
+  const parts = [
+    ...(reason.key === undefined ? [] : [code(reason.key, 80)]),
+    ...(reason.exception === undefined ? [] : [`exception ${code(reason.exception, 80)}`]),
+    ...(reason.origin === undefined ? [] : [`in ${code(reason.origin, 120)}`]),
+  ];
+  return parts.join(' ');
+}
+
 function idsOf(decisions: readonly Decision[]): string {
   const ids = [...new Set(decisions.flatMap(({ finding }) => finding.aliases.slice(0, 1)))];
   const shown = ids.slice(0, IDS).map(advisoryLink).join(', ');

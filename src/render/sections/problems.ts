@@ -7,6 +7,7 @@ import { count, formatNumber } from '../words.js';
 import { type Links, reportReference } from './links.js';
 import {
   commandOf,
+  decidedBy,
   fixCell,
   fixTextOf,
   iconOf,
@@ -78,6 +79,7 @@ function atLength(problem: Problem): string {
     `${iconOf(finding.check)} **${subjectOf(finding)}: ${titleOf(problem)}**${notesOf(problem)}`,
     message,
     where === '–' ? '' : `**From** ${where}`,
+    decidedBy(problem) === '' ? '' : `**Blocked by** ${decidedBy(problem)}`,
     fixTextOf(problem) === '' ? '' : `**Fix:** ${fixTextOf(problem)}`,
   ];
   const text = lines.filter((line) => line !== '').join('<br>\n');
@@ -88,7 +90,9 @@ function blockingRow(problem: Problem): string {
   const { finding } = problem.first;
   return tableRow([
     iconOf(finding.check),
-    `**${subjectOf(finding)}**<br>${whatOf(problem)}`,
+    [`**${subjectOf(finding)}**`, whatOf(problem), decidedBy(problem)]
+      .filter((part) => part !== '')
+      .join('<br>'),
     whereOf(problem),
     fixCell(problem),
   ]);
@@ -153,7 +157,8 @@ export function warningSections(problems: readonly Problem[], record: RunRecord,
   const row = (problem: Problem): string => {
     const fix = commandOf(problem) === undefined ? '' : ` · ${code(commandOf(problem) ?? '', 600)}`;
     const held = problem.first.reason.kind === 'warn-only' ? ' · **would block**' : '';
-    return `- ⚠️ ${subjectOf(problem.first.finding)}: ${whatOf(problem)}${held}${fix}`;
+    const by = decidedBy(problem) === '' ? '' : ` · ${decidedBy(problem)}`;
+    return `- ⚠️ ${subjectOf(problem.first.finding)}: ${whatOf(problem)}${held}${by}${fix}`;
   };
   const open = problems.slice(0, WARNINGS_AT_LENGTH);
   const rest = problems.slice(WARNINGS_AT_LENGTH);
@@ -222,8 +227,9 @@ export function collapsedSection(
 }
 
 /** The reason a decision fell as it did, and the policy key that decided. */
-export function reasonCell({ first }: Problem): string {
-  const { reason, outcome } = first;
+export function reasonCell(problem: Problem): string {
+  const { reason, outcome } = problem.first;
   const word = outcome === 'warn' ? 'warns' : outcome === 'block' ? 'blocks' : 'accepted';
-  return `${word}: ${prose(reason.text, 200)}`;
+  const by = decidedBy(problem);
+  return `${word}: ${prose(reason.text, 200)}${by === '' ? '' : `<br>${by}`}`;
 }
