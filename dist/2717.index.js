@@ -9,56 +9,41 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ expressionKey),
 /* harmony export */   I1: () => (/* binding */ licenseSuggestion),
-/* harmony export */   MU: () => (/* binding */ leafText),
+/* harmony export */   MT: () => (/* binding */ expressionText),
 /* harmony export */   VX: () => (/* binding */ parseLicense),
 /* harmony export */   Zy: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* unused harmony export MAX_EXPRESSION */
-/* harmony import */ var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53988);
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93326);
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
-/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75204);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5059);
-
-
+/* unused harmony exports MAX_EXPRESSION, leavesOf */
+/* harmony import */ var _license_leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43327);
+/* harmony import */ var _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17578);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
 
 
 
 /** Longer expressions are `unknown`: no honest one comes near. */
 const MAX_EXPRESSION = 10_000;
 const MAX_NESTING = 128;
-const LICENSES = new Map([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_3__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_2__].map((id) => [id.toLowerCase(), id]));
-const EXCEPTIONS = new Map(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__.map((id) => [id.toLowerCase(), id]));
-/** Deprecated ids that are a licence and an exception in one. */
-const COMBINED = {
-    'GPL-2.0-with-GCC-exception': ['GPL-2.0-only', 'GCC-exception-2.0'],
-    'GPL-2.0-with-autoconf-exception': ['GPL-2.0-only', 'Autoconf-exception-2.0'],
-    'GPL-2.0-with-bison-exception': ['GPL-2.0-only', 'Bison-exception-2.2'],
-    'GPL-2.0-with-classpath-exception': ['GPL-2.0-only', 'Classpath-exception-2.0'],
-    'GPL-2.0-with-font-exception': ['GPL-2.0-only', 'Font-exception-2.0'],
-    'GPL-3.0-with-GCC-exception': ['GPL-3.0-only', 'GCC-exception-3.1'],
-    'GPL-3.0-with-autoconf-exception': ['GPL-3.0-only', 'Autoconf-exception-3.0'],
-};
 /**
- * Parses what a package or a policy says about a licence. Ids and operators in any case, as the
- * specification asks of readers; nothing is guessed: whatever is no SPDX expression is `unknown`, with the reason.
+ * Parses an SPDX licence expression. Ids and operators in any case, as the specification asks of readers;
+ * nothing is guessed: whatever is no SPDX expression is `unknown`, with the reason.
  *
- * @see SPDX specification 2.3, annex D (licence expressions)
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
  */
 function parseLicense(text) {
     const trimmed = text.trim();
     const refused = refuse(trimmed);
     if (refused !== undefined)
         return { state: 'unknown', reason: refused };
-    try {
-        return { state: 'parsed', node: convert(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1___default()(normalCase(trimmed))) };
-    }
-    catch {
-        // The parser's own messages speak of offsets in the normalised text; ours name the word.
-        return { state: 'unknown', reason: whyNot(trimmed) };
-    }
+    const tokens = (0,_license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseTokens */ .U2)(trimmed);
+    if (typeof tokens === 'string')
+        return { state: 'unknown', reason: tokens };
+    const corrections = new Map();
+    const node = parseTokens(tokens, (correction) => corrections.set(correction.found, correction));
+    if (typeof node === 'string')
+        return { state: 'unknown', reason: node };
+    return { state: 'parsed', node, corrections: [...corrections.values()] };
 }
+/** Why a text is not even looked at as an expression. */
 function refuse(text) {
     if (text === '')
         return 'no licence is declared';
@@ -68,6 +53,10 @@ function refuse(text) {
         return 'UNLICENSED grants no rights';
     if (/^see licen[sc]e in/i.test(text))
         return 'the licence stands in a file that nobody has classified';
+    if (/^none$/i.test(text))
+        return 'NONE says that there is no licence';
+    if (/^noassertion$/i.test(text))
+        return 'NOASSERTION says nothing';
     const odd = /[^\x20-\x7e]/u.exec(text)?.[0];
     if (odd !== undefined) {
         const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -84,74 +73,130 @@ function refuse(text) {
     }
     return undefined;
 }
-const WORD = /[A-Za-z0-9.-]+/g;
-function normalCase(text) {
-    return text.replace(WORD, (word) => LICENSES.get(word.toLowerCase()) ?? EXCEPTIONS.get(word.toLowerCase()) ?? word);
+/**
+ * Reads tokens with two stacks, so that no nesting meets a limit of the call stack. WITH binds closer than AND,
+ * AND closer than OR; equal operators group from the left.
+ *
+ * @returns the tree, or why there is none.
+ */
+function parseTokens(tokens, note) {
+    const nodes = [];
+    const pending = [];
+    let wantsLicense = true;
+    const reduce = (until) => {
+        for (let top = pending.at(-1); top !== undefined && top !== '(' && until(top); top = pending.at(-1)) {
+            pending.pop();
+            const [right, left] = [nodes.pop(), nodes.pop()];
+            if (left !== undefined && right !== undefined)
+                nodes.push({ kind: top === 'AND' ? 'and' : 'or', left, right });
+        }
+    };
+    for (let index = 0; index < tokens.length; index += 1) {
+        const token = tokens[index];
+        if (token === undefined)
+            break;
+        const isOperand = token.kind === 'license' || token.kind === '(';
+        if (isOperand !== wantsLicense)
+            return misplaced(token, wantsLicense);
+        switch (token.kind) {
+            case '(':
+                pending.push('(');
+                break;
+            case ')':
+                reduce(() => true);
+                if (pending.pop() !== '(')
+                    return 'not an SPDX expression: a ) has no (';
+                break;
+            case 'AND':
+                reduce((operator) => operator === 'AND');
+                pending.push('AND');
+                wantsLicense = true;
+                break;
+            case 'OR':
+                reduce(() => true);
+                pending.push('OR');
+                wantsLicense = true;
+                break;
+            case 'license': {
+                const exception = tokens[index + 1]?.kind === 'WITH' ? tokens[index + 2] : undefined;
+                if (tokens[index + 1]?.kind === 'WITH') {
+                    if (exception?.kind !== 'exception')
+                        return 'not an SPDX expression: WITH needs an exception after it';
+                    index += 2;
+                }
+                nodes.push((0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLeaf */ .LA)({ ...token, ...(exception?.kind === 'exception' ? { exception: exception.id } : {}) }, note));
+                wantsLicense = false;
+                break;
+            }
+            case 'WITH':
+            case 'exception':
+                return misplaced(token, wantsLicense);
+        }
+    }
+    if (wantsLicense)
+        return 'not an SPDX expression: it ends where a licence is expected';
+    reduce(() => true);
+    const [node] = nodes;
+    return pending.length > 0 || node === undefined ? 'not an SPDX expression: a ( has no )' : node;
 }
-function isKnownWord(word) {
-    const lower = word.toLowerCase();
-    return (LICENSES.has(lower) ||
-        EXCEPTIONS.has(lower) ||
-        ['and', 'or', 'with'].includes(lower) ||
-        /^(?:LicenseRef|DocumentRef)-/.test(word));
-}
-function whyNot(text) {
-    const stranger = text.match(WORD)?.find((word) => !isKnownWord(word));
-    if (stranger === undefined)
-        return 'not an SPDX expression';
-    const shown = stranger.length > 60 ? `${stranger.slice(0, 57)}…` : stranger;
-    return `'${shown}' is not on the SPDX licence list`;
+function misplaced(token, wantsLicense) {
+    const found = token.kind === 'license' || token.kind === 'exception' ? (0,_license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.id) : token.kind;
+    if (token.kind === 'exception')
+        return `not an SPDX expression: the exception ${found} must stand after WITH`;
+    return `not an SPDX expression: ${found} where ${wantsLicense ? 'a licence' : 'AND, OR or WITH'} is expected`;
 }
 /** The SPDX id nearest to a word that is none, for hints. */
 function licenseSuggestion(text) {
     if (text.length > 60)
         return undefined;
-    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text.replace(/\s+/g, '-'), spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_3__);
-}
-function convert(node) {
-    if ('conjunction' in node)
-        return { kind: node.conjunction, left: convert(node.left), right: convert(node.right) };
-    return makeLeaf(node.license, node.plus === true, node.exception);
-}
-function makeLeaf(license, plus, exception) {
-    const combined = Object.hasOwn(COMBINED, license) ? COMBINED[license] : undefined;
-    if (combined !== undefined)
-        return makeLeaf(combined[0], plus, exception ?? combined[1]);
-    const custom = license.includes('LicenseRef-');
-    const match = custom ? null : /^(.+?)-v?(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(license);
-    const [, family = license, version, suffix] = match ?? [];
-    // GNU's old ids (`GPL-2.0`, with or without +) are spelled -only and -or-later today.
-    const gnu = suffix !== undefined || LICENSES.has(`${license.toLowerCase()}-only`);
-    const orLater = plus || suffix === '-or-later';
-    const id = gnu && version !== undefined ? `${family}-${version}${orLater ? '-or-later' : '-only'}` : license;
-    return {
-        kind: 'leaf',
-        id,
-        family,
-        orLater,
-        custom,
-        ...(version === undefined ? {} : { version: version.split('.').map(Number) }),
-        ...(exception === undefined ? {} : { exception }),
-    };
-}
-/** A leaf as it is written today: `GPL-2.0-or-later WITH Classpath-exception-2.0`. */
-function leafText(leaf) {
-    const plus = leaf.orLater && !leaf.id.endsWith('-or-later') ? '+' : '';
-    return `${leaf.id}${plus}${leaf.exception === undefined ? '' : ` WITH ${leaf.exception}`}`;
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.replace(/\s+/g, '-'), _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD);
 }
 /** The same text for expressions that differ only in order, grouping and repetition of equal operators. */
 function expressionKey(node) {
     if (node.kind === 'leaf')
-        return leafText(node);
+        return (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(node);
     const parts = new Set();
     const pending = [node];
     for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
         if (part.kind === node.kind)
             pending.push(part.left, part.right);
         else
-            parts.add(part.kind === 'leaf' ? leafText(part) : `(${expressionKey(part)})`);
+            parts.add(part.kind === 'leaf' ? (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(part) : `(${expressionKey(part)})`);
     }
     return [...parts].sort().join(node.kind === 'and' ? ' AND ' : ' OR ');
+}
+/** An expression as it is written today, in the order in which it was written, with no more parentheses than it needs. */
+function expressionText(node) {
+    if (node.kind === 'leaf')
+        return (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(node);
+    const operator = node.kind === 'and' ? ' AND ' : ' OR ';
+    return operandsOf(node)
+        .map((part) => node.kind === 'and' && part.kind === 'or' ? `(${expressionText(part)})` : expressionText(part))
+        .join(operator);
+}
+/** What a chain of one operator joins, in order. */
+function operandsOf(node) {
+    const parts = [];
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === node.kind)
+            pending.push(part.right, part.left);
+        else
+            parts.push(part);
+    }
+    return parts;
+}
+/** Every licence of an expression, in order. */
+function leavesOf(node) {
+    const leaves = [];
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === 'leaf')
+            leaves.push(part);
+        else
+            pending.push(part.right, part.left);
+    }
+    return leaves;
 }
 /** -1, 0 or 1; missing parts count as 0. */
 function compareVersions(a, b) {
@@ -166,307 +211,176 @@ function compareVersions(a, b) {
 
 /***/ }),
 
-/***/ 93326:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 43327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ makeLeaf),
+/* harmony export */   MU: () => (/* binding */ leafText),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/* harmony import */ var _license_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17578);
 
-
-var scan = __webpack_require__(86849)
-var parse = __webpack_require__(25501)
-
-module.exports = function (source) {
-  return parse(scan(source))
+/** Deprecated ids that are a licence and an exception in one. */
+const COMBINED = {
+    'GPL-2.0-with-GCC-exception': ['GPL-2.0-only', 'GCC-exception-2.0'],
+    'GPL-2.0-with-autoconf-exception': ['GPL-2.0-only', 'Autoconf-exception-2.0'],
+    'GPL-2.0-with-bison-exception': ['GPL-2.0-only', 'Bison-exception-2.2'],
+    'GPL-2.0-with-classpath-exception': ['GPL-2.0-only', 'Classpath-exception-2.0'],
+    'GPL-2.0-with-font-exception': ['GPL-2.0-only', 'Font-exception-2.0'],
+    'GPL-3.0-with-GCC-exception': ['GPL-3.0-only', 'GCC-exception-3.1'],
+    'GPL-3.0-with-autoconf-exception': ['GPL-3.0-only', 'Autoconf-exception-3.0'],
+    'eCos-2.0': ['GPL-2.0-or-later', 'eCos-exception-2.0'],
+    wxWindows: ['LGPL-2.0-or-later', 'WxWindows-exception-3.1'],
+};
+/** Deprecated ids whose licence has another id today, by the notes of the SPDX list. */
+const RENAMED = {
+    'BSD-2-Clause-FreeBSD': 'BSD-2-Clause-Views',
+    'BSD-2-Clause-NetBSD': 'BSD-2-Clause',
+    Nunit: 'zlib-acknowledgement',
+    'StandardML-NJ': 'SMLNJ',
+    'bzip2-1.0.5': 'bzip2-1.0.6',
+};
+const DEPRECATED = new Set(_license_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPRECATED_IDS */ .Bo);
+/**
+ * A leaf from the words of an expression.
+ *
+ * @param note is told where an id is deprecated, with what it is read as.
+ */
+function makeLeaf(parts, note) {
+    const leaf = currentLeaf(parts);
+    if (!parts.custom && DEPRECATED.has(parts.id)) {
+        const { exception: _, ...bare } = leaf;
+        const meant = leafText(parts.exception === undefined ? leaf : bare);
+        note?.({ kind: 'deprecated', found: parts.plus ? `${parts.id}+` : parts.id, meant });
+    }
+    return leaf;
+}
+function currentLeaf({ id, plus, custom, exception }) {
+    const combined = Object.hasOwn(COMBINED, id) ? COMBINED[id] : undefined;
+    if (combined !== undefined)
+        return currentLeaf({ id: combined[0], plus, custom, exception: exception ?? combined[1] });
+    const renamed = Object.hasOwn(RENAMED, id) ? RENAMED[id] : undefined;
+    if (renamed !== undefined)
+        return currentLeaf({ id: renamed, plus, custom, ...(exception === undefined ? {} : { exception }) });
+    const tail = exception === undefined ? {} : { exception };
+    if (custom)
+        return { kind: 'leaf', id, family: id.toLowerCase(), orLater: false, custom, ...tail };
+    const match = /^(.+?)-v?(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(id);
+    const [, family = id, version, suffix] = match ?? [];
+    const orLater = plus || suffix === '-or-later';
+    return {
+        kind: 'leaf',
+        id: isGnu(id, suffix) && version !== undefined ? gnuId(family, version, orLater) : id,
+        family,
+        orLater,
+        custom,
+        ...(version === undefined ? {} : { version: version.split('.').map(Number) }),
+        ...tail,
+    };
+}
+/** GNU's old ids (`GPL-2.0`, with or without +) are spelled -only and -or-later today. */
+function isGnu(id, suffix) {
+    return suffix !== undefined || (0,_license_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .licenseId */ .dK)(`${id}-only`) !== undefined;
+}
+function gnuId(family, version, orLater) {
+    return `${family}-${version}${orLater ? '-or-later' : '-only'}`;
+}
+/** A leaf as it is written today: `GPL-2.0-or-later WITH Classpath-exception-2.0`. */
+function leafText(leaf) {
+    const plus = leaf.orLater && !leaf.id.endsWith('-or-later') ? '+' : '';
+    return `${leaf.id}${plus}${leaf.exception === undefined ? '' : ` WITH ${leaf.exception}`}`;
+}
+/** Whether two leaves name the same licence, whatever version or exception. */
+function sameId(a, b) {
+    return a.custom || b.custom ? a.custom && b.custom && a.family === b.family : a.id === b.id;
 }
 
 
 /***/ }),
 
-/***/ 25501:
-/***/ ((module) => {
+/***/ 17578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ CURRENT_IDS),
+/* harmony export */   Bo: () => (/* binding */ DEPRECATED_IDS),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   U2: () => (/* binding */ licenseTokens),
+/* harmony export */   dK: () => (/* binding */ licenseId)
+/* harmony export */ });
+/* harmony import */ var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53988);
+/* harmony import */ var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75204);
 
 
 
-// The ABNF grammar in the spec is totally ambiguous.
-//
-// This parser follows the operator precedence defined in the
-// `Order of Precedence and Parentheses` section.
-
-module.exports = function (tokens) {
-  var index = 0
-
-  function hasMore () {
-    return index < tokens.length
-  }
-
-  function token () {
-    return hasMore() ? tokens[index] : null
-  }
-
-  function next () {
-    if (!hasMore()) {
-      throw new Error()
-    }
-    index++
-  }
-
-  function parseOperator (operator) {
-    var t = token()
-    if (t && t.type === 'OPERATOR' && operator === t.string) {
-      next()
-      return t.string
-    }
-  }
-
-  function parseWith () {
-    if (parseOperator('WITH')) {
-      var t = token()
-      if (t && t.type === 'EXCEPTION') {
-        next()
-        return t.string
-      }
-      throw new Error('Expected exception after `WITH`')
-    }
-  }
-
-  function parseLicenseRef () {
-    // TODO: Actually, everything is concatenated into one string
-    // for backward-compatibility but it could be better to return
-    // a nice structure.
-    var begin = index
-    var string = ''
-    var t = token()
-    if (t.type === 'DOCUMENTREF') {
-      next()
-      string += 'DocumentRef-' + t.string + ':'
-      if (!parseOperator(':')) {
-        throw new Error('Expected `:` after `DocumentRef-...`')
-      }
-    }
-    t = token()
-    if (t === null) {
-      throw new Error('Unexpected end of input')
-    }
-    if (t.type === 'LICENSEREF') {
-      next()
-      string += 'LicenseRef-' + t.string
-      var node = { license: string }
-      var exception = parseWith()
-      if (exception) {
-        node.exception = exception
-      }
-      return node
-    }
-    index = begin
-  }
-
-  function parseLicense () {
-    var t = token()
-    if (t && t.type === 'LICENSE') {
-      next()
-      var node = { license: t.string }
-      if (parseOperator('+')) {
-        node.plus = true
-      }
-      var exception = parseWith()
-      if (exception) {
-        node.exception = exception
-      }
-      return node
-    }
-  }
-
-  function parseParenthesizedExpression () {
-    var left = parseOperator('(')
-    if (!left) {
-      return
-    }
-
-    var expr = parseExpression()
-
-    if (!parseOperator(')')) {
-      throw new Error('Expected `)`')
-    }
-
-    return expr
-  }
-
-  function parseAtom () {
-    return (
-      parseParenthesizedExpression() ||
-      parseLicenseRef() ||
-      parseLicense()
-    )
-  }
-
-  function makeBinaryOpParser (operator, nextParser) {
-    return function parseBinaryOp () {
-      var left = nextParser()
-      if (!left) {
-        return
-      }
-
-      if (!parseOperator(operator)) {
-        return left
-      }
-
-      var right = parseBinaryOp()
-      if (!right) {
-        throw new Error('Expected expression')
-      }
-      return {
-        left: left,
-        conjunction: operator.toLowerCase(),
-        right: right
-      }
-    }
-  }
-
-  var parseAnd = makeBinaryOpParser('AND', parseAtom)
-  var parseExpression = makeBinaryOpParser('OR', parseAnd)
-
-  var node = parseExpression()
-  if (!node || hasMore()) {
-    throw new Error('Syntax error')
-  }
-  return node
+const CURRENT_IDS = spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__;
+const DEPRECATED_IDS = spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__;
+const LICENSES = new Map([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__].map((id) => [id.toLowerCase(), id]));
+const EXCEPTIONS = new Map(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__.map((id) => [id.toLowerCase(), id]));
+const REFERENCE = /^(?:(DocumentRef-[A-Za-z0-9.-]+):)?((?:LicenseRef|AdditionRef)-[A-Za-z0-9.-]+)$/;
+/** The id of the SPDX list that a text is, in any case; with the list's own spelling. */
+function licenseId(text) {
+    return LICENSES.get(text.toLowerCase());
 }
-
-
-/***/ }),
-
-/***/ 86849:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-var licenses = []
-  .concat(__webpack_require__(75204))
-  .concat(__webpack_require__(3389))
-var exceptions = __webpack_require__(53988)
-
-module.exports = function (source) {
-  var index = 0
-
-  function hasMore () {
-    return index < source.length
-  }
-
-  // `value` can be a regexp or a string.
-  // If it is recognized, the matching source string is returned and
-  // the index is incremented. Otherwise `undefined` is returned.
-  function read (value) {
-    if (value instanceof RegExp) {
-      var chars = source.slice(index)
-      var match = chars.match(value)
-      if (match) {
-        index += match[0].length
-        return match[0]
-      }
-    } else {
-      if (source.indexOf(value, index) === index) {
-        index += value.length
-        return value
-      }
+/**
+ * Cuts a text into the words of a licence expression. Ids match in any case, `LicenseRef-` and `AdditionRef-`
+ * as they stand, and what follows them in any case.
+ *
+ * @returns the tokens, or why the text is no expression.
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
+ */
+function licenseTokens(text) {
+    const tokens = [];
+    for (const [word] of text.matchAll(/[()]|[^\s()]+/g)) {
+        const token = tokenOf(word);
+        if (token === undefined)
+            return unknownWord(word);
+        tokens.push(token);
     }
-  }
-
-  function skipWhitespace () {
-    read(/[ ]*/)
-  }
-
-  function operator () {
-    var string
-    var possibilities = [/^WITH/i, /^AND/i, /^OR/i, '(', ')', ':', '+']
-    for (var i = 0; i < possibilities.length; i++) {
-      string = read(possibilities[i])
-      if (string) {
-        break
-      }
+    return tokens;
+}
+function tokenOf(word) {
+    switch (word.toUpperCase()) {
+        case '(':
+            return { kind: '(' };
+        case ')':
+            return { kind: ')' };
+        case 'AND':
+            return { kind: 'AND' };
+        case 'OR':
+            return { kind: 'OR' };
+        case 'WITH':
+            return { kind: 'WITH' };
     }
-
-    if (string === '+' && index > 1 && source[index - 2] === ' ') {
-      throw new Error('Space before `+`')
-    }
-
-    return string && {
-      type: 'OPERATOR',
-      string: string.toUpperCase()
-    }
-  }
-
-  function idstring () {
-    return read(/[A-Za-z0-9-.]+/)
-  }
-
-  function expectIdstring () {
-    var string = idstring()
-    if (!string) {
-      throw new Error('Expected idstring at offset ' + index)
-    }
-    return string
-  }
-
-  function documentRef () {
-    if (read('DocumentRef-')) {
-      var string = expectIdstring()
-      return { type: 'DOCUMENTREF', string: string }
-    }
-  }
-
-  function licenseRef () {
-    if (read('LicenseRef-')) {
-      var string = expectIdstring()
-      return { type: 'LICENSEREF', string: string }
-    }
-  }
-
-  function identifier () {
-    var begin = index
-    var string = idstring()
-
-    if (licenses.indexOf(string) !== -1) {
-      return {
-        type: 'LICENSE',
-        string: string
-      }
-    } else if (exceptions.indexOf(string) !== -1) {
-      return {
-        type: 'EXCEPTION',
-        string: string
-      }
-    }
-
-    index = begin
-  }
-
-  // Tries to read the next token. Returns `undefined` if no token is
-  // recognized.
-  function parseToken () {
-    // Ordering matters
-    return (
-      operator() ||
-      documentRef() ||
-      licenseRef() ||
-      identifier()
-    )
-  }
-
-  var tokens = []
-  while (hasMore()) {
-    skipWhitespace()
-    if (!hasMore()) {
-      break
-    }
-
-    var token = parseToken()
-    if (!token) {
-      throw new Error('Unexpected `' + source[index] +
-                      '` at offset ' + index)
-    }
-
-    tokens.push(token)
-  }
-  return tokens
+    const exception = EXCEPTIONS.get(word.toLowerCase());
+    if (exception !== undefined)
+        return { kind: 'exception', id: exception };
+    const reference = REFERENCE.exec(word);
+    if (reference !== null)
+        return referenceToken(reference[1], reference[2] ?? '');
+    const plus = word.endsWith('+');
+    const id = licenseId(plus ? word.slice(0, -1) : word);
+    return id === undefined ? undefined : { kind: 'license', id, plus, custom: false };
+}
+function referenceToken(document, name) {
+    const at = name.indexOf('-') + 1;
+    const place = document === undefined ? '' : `${document}:`;
+    return name.startsWith('AdditionRef-')
+        ? { kind: 'exception', id: `${place}${name.slice(0, at)}${name.slice(at).toLowerCase()}` }
+        : { kind: 'license', id: place + name, plus: false, custom: true };
+}
+function unknownWord(word) {
+    if (word === '+')
+        return 'a + must follow its licence without a space';
+    if (/[^A-Za-z0-9.+:-]/.test(word) || /[:+]./.test(word))
+        return `${shown(word)} is no part of an SPDX expression`;
+    return `${shown(word)} is not on the SPDX licence list`;
+}
+/** A word for a message, cut where it is long. */
+function shown(word) {
+    return `'${word.length > 60 ? `${word.slice(0, 57)}…` : word}'`;
 }
 
 

@@ -39,16 +39,23 @@ const UNREAD = {
     why: 'Neither the lockfile nor an installed package nor the registry said what the licence is.',
     fix: 'Run after the packages are installed, or without --offline.',
 };
+const CORRECTED = {
+    id: 'licenses/corrected',
+    title: 'Licence is declared in an old or misspelled way',
+    severity: 'info',
+    why: 'It was read as the licence that it can only mean. Other tools may read it otherwise, or not at all.',
+    fix: 'Nothing has to be done; ask the author to declare the current SPDX id.',
+};
 const meta = {
     id: 'licenses',
     title: 'Licences',
-    rules: [DENIED, UNKNOWN, UNREAD],
+    rules: [DENIED, UNKNOWN, UNREAD, CORRECTED],
     policyKeys: ['allow-licenses', 'deny-licenses', 'allow-dependencies-licenses', 'unknown-license'],
     needsNetwork: false,
 };
 /** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
 async function loadLicenseJudge() {
-    const { licenseJudge } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092));
+    const { licenseJudge } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(2754)]).then(__webpack_require__.bind(__webpack_require__, 32754));
     return (facts, policy) => {
         const judge = licenseJudge({ allow: policy.allowLicenses, deny: policy.denyLicenses });
         const allowed = policy.allowDependenciesLicenses.map((purl) => [purl, (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packagePattern */ .hd)(purl)]);
@@ -85,6 +92,9 @@ function judgeAll(facts, licenseOf) {
                 problems.push(toProblem(graph, node, DENIED, facts, answer.reason));
             if (answer.outcome === 'unknown')
                 problems.push(toProblem(graph, node, UNKNOWN, facts, answer.reason));
+            const corrected = correctionOf(answer);
+            if (corrected !== undefined)
+                problems.push(toProblem(graph, node, CORRECTED, facts, corrected));
             if (answer.outcome === 'unread')
                 unread.set(graph, [...(unread.get(graph) ?? []), node]);
         }
@@ -107,6 +117,14 @@ function judgeAll(facts, licenseOf) {
         ...[...unread].map(([graph, nodes]) => unreadFinding(graph, nodes)),
     ];
     return { ...result, state: 'ran', findings };
+}
+/** What was read as what, where the text is not the expression that was judged. */
+function correctionOf(answer) {
+    if (!('corrections' in answer) || answer.corrections === undefined)
+        return undefined;
+    return answer.corrections
+        .map(({ kind, found, meant }) => kind === 'deprecated' ? `${found} is deprecated, read as ${meant}` : `read as ${meant}`)
+        .join('; ');
 }
 function toProblem(graph, node, rule, facts, reason) {
     const license = facts.licenses[node.id]?.license ?? '';

@@ -65,7 +65,7 @@ async function readLayer(values, name, options = {}) {
                 origins[`${spec.name}.${member}`] = place;
         }
         if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);
         }
     }
@@ -348,7 +348,7 @@ async function resolveExtends(file, reader) {
         if (done.has(name))
             return;
         done.add(name);
-        const layer = generated/* PRESET_LAYERS */.v[name];
+        const layer = generated/* PRESET_LAYERS */.vt[name];
         if (layer === undefined)
             throw new Error(`There is no preset ${name}`);
         for (const parent of layer.extends)
@@ -388,7 +388,7 @@ async function resolveExtends(file, reader) {
     return { layers, presets, raw, problems };
 }
 function parseTarget({ target, node }, from) {
-    const presets = Object.keys(generated/* PRESET_LAYERS */.v);
+    const presets = Object.keys(generated/* PRESET_LAYERS */.vt);
     if (presets.includes(target))
         return { kind: 'preset', name: target };
     if (target.includes('@'))
@@ -500,7 +500,7 @@ async function read(bytes, file) {
 function presetFile(preset) {
     if (preset === undefined)
         return undefined;
-    const known = Object.keys(generated/* PRESET_LAYERS */.v);
+    const known = Object.keys(generated/* PRESET_LAYERS */.vt);
     if (!known.includes(preset)) {
         const near = (0,nearest/* nearest */.p)(preset, known);
         throw new errors/* SealgateError */.De('USAGE', `--preset: there is no preset ${(0,policy_node/* quote */.hD)(preset)}`, {

@@ -949,7 +949,7 @@ function packageFactsOf(facts, node) {
 
 /** The preset `baseline` alone: what judges a run whose own policy cannot be used. */
 function baselinePolicy() {
-    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .v.baseline;
+    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .vt.baseline;
     if (layer === undefined || layer.extends.length > 0)
         throw new Error('The preset baseline stands on its own');
     const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { actionTables } from './generate/action-docs.mjs';
+import { licenseNamesFile, osiSetFile } from './generate/license-data.mjs';
 import { policyPage } from './generate/policy-page.mjs';
 import { presetsFile } from './generate/presets.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
@@ -28,8 +29,11 @@ try {
   writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
   const load = (file) => import(pathToFileURL(path.join(out, file)).href);
   const presets = 'src/policy/generated.ts';
+  const osi = osiSetFile();
   const files = {
-    [presets]: await presetsFile(root, load),
+    'policies/licenses/osi.yml': osi,
+    'src/model/license-names.ts': licenseNamesFile(),
+    [presets]: await presetsFile(root, load, { 'osi.yml': osi }),
     'src/commands/init/generated.ts': workflowsFile(root),
     'src/render/spdx-ids.ts': spdxIdsFile(root),
     ...actionTables(root),

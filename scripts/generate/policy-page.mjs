@@ -1,7 +1,7 @@
 /** docs/policy.md: the reference of the policy file. */
 export async function policyPage(load) {
   const { KEY_ENTRIES, EXTENDS_DESCRIPTION } = await load('policy/keys.js');
-  const { PRESET_LAYERS, LICENSE_SETS } = await load('policy/generated.js');
+  const { PRESET_LAYERS, LICENSE_SETS, LICENSE_SET_VERSIONS } = await load('policy/generated.js');
   const { mergeLayers } = await load('policy/merge.js');
   const layers = Object.values(PRESET_LAYERS);
   const effective = Object.fromEntries(
@@ -19,7 +19,9 @@ export async function policyPage(load) {
     presetTable(KEY_ENTRIES, effective),
     '',
     `Licence sets for \`allow-licenses\` and \`deny-licenses\`: ${Object.entries(LICENSE_SETS)
-      .map(([name, list]) => `\`set:${name}\` (${list.length} entries)`)
+      .map(
+        ([name, list]) => `\`set:${name}\` (${list.length} entries, SPDX list ${LICENSE_SET_VERSIONS[name]})`,
+      )
       .join(', ')}, in [\`policies/licenses/\`](../policies/licenses/).`,
     '',
     ORDER,

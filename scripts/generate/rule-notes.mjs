@@ -4,6 +4,8 @@ export const RULE_NOTES = {
     'The package’s SPDX expression is judged by `allow-licenses` and `deny-licenses`: `OR` needs one allowed branch, `AND` all of them, `X WITH exception` must be named as it stands, `-or-later` leaves the choice of version. Why so: [decision 41](../decisions/0041-licence-expressions.md).',
   'licenses/unknown':
     'The declared text is empty, `UNLICENSED`, `SEE LICENSE IN …`, a `LicenseRef` that the policy does not name, or no SPDX expression: nothing is guessed, and letters that only look right do not count.',
+  'licenses/corrected':
+    'The declared text is no current SPDX expression, but can only mean one: a deprecated id (`GPL-2.0`, `eCos-2.0`), a name written out (`Apache License, Version 2.0`), a common misspelling (`Apache2`, `MIT/X11`, `GPLv3+`), a well-known address. What has more than one meaning (`BSD`, `GPL`, `Apache`) is unknown.',
   'licenses/unread':
     'Looked for in the lockfile, in the installed package of the same name and version, and in the registry’s manifest. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
   'sources/insecure-url':

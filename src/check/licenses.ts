@@ -33,10 +33,18 @@ const UNREAD: RuleMeta = {
   fix: 'Run after the packages are installed, or without --offline.',
 };
 
+const CORRECTED: RuleMeta = {
+  id: 'licenses/corrected',
+  title: 'Licence is declared in an old or misspelled way',
+  severity: 'info',
+  why: 'It was read as the licence that it can only mean. Other tools may read it otherwise, or not at all.',
+  fix: 'Nothing has to be done; ask the author to declare the current SPDX id.',
+};
+
 const meta: CheckMeta = {
   id: 'licenses',
   title: 'Licences',
-  rules: [DENIED, UNKNOWN, UNREAD],
+  rules: [DENIED, UNKNOWN, UNREAD, CORRECTED],
   policyKeys: ['allow-licenses', 'deny-licenses', 'allow-dependencies-licenses', 'unknown-license'],
   needsNetwork: false,
 };
@@ -87,6 +95,8 @@ function judgeAll(facts: Facts, licenseOf: LicenseOf): CheckResult {
       counts[answer.outcome] += 1;
       if (answer.outcome === 'denied') problems.push(toProblem(graph, node, DENIED, facts, answer.reason));
       if (answer.outcome === 'unknown') problems.push(toProblem(graph, node, UNKNOWN, facts, answer.reason));
+      const corrected = correctionOf(answer);
+      if (corrected !== undefined) problems.push(toProblem(graph, node, CORRECTED, facts, corrected));
       if (answer.outcome === 'unread') unread.set(graph, [...(unread.get(graph) ?? []), node]);
     }
   }
@@ -107,6 +117,16 @@ function judgeAll(facts: Facts, licenseOf: LicenseOf): CheckResult {
     ...[...unread].map(([graph, nodes]) => unreadFinding(graph, nodes)),
   ];
   return { ...result, state: 'ran', findings };
+}
+
+/** What was read as what, where the text is not the expression that was judged. */
+function correctionOf(answer: PackageLicense): string | undefined {
+  if (!('corrections' in answer) || answer.corrections === undefined) return undefined;
+  return answer.corrections
+    .map(({ kind, found, meant }) =>
+      kind === 'deprecated' ? `${found} is deprecated, read as ${meant}` : `read as ${meant}`,
+    )
+    .join('; ');
 }
 
 function toProblem(

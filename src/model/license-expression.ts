@@ -1,73 +1,50 @@
-import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' };
-import parseSpdx from 'spdx-expression-parse';
-import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
-import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import { type LicenseCorrection, type LicenseLeaf, leafText, makeLeaf } from './license-leaf.js';
+import { CURRENT_IDS, type LicenseToken, licenseTokens, shown } from './license-tokens.js';
 import { nearest } from './nearest.js';
 
 /** Longer expressions are `unknown`: no honest one comes near. */
 export const MAX_EXPRESSION = 10_000;
 const MAX_NESTING = 128;
 
-/** One licence of an expression, with deprecated spellings made current. */
-export interface LicenseLeaf {
-  readonly kind: 'leaf';
-  /** Current SPDX id without `+`, or `LicenseRef-…` / `DocumentRef-…:LicenseRef-…`. */
-  readonly id: string;
-  /** The id without its version: `GPL` of `GPL-2.0-only`. */
-  readonly family: string;
-  readonly version?: readonly number[];
-  /** This version or any later one, as the receiver chooses. */
-  readonly orLater: boolean;
-  readonly exception?: string;
-  /** A licence that is on no list (`LicenseRef-…`). */
-  readonly custom: boolean;
-}
-
 export type LicenseNode =
   | LicenseLeaf
   | { readonly kind: 'and' | 'or'; readonly left: LicenseNode; readonly right: LicenseNode };
 
 export type ParsedLicense =
-  | { readonly state: 'parsed'; readonly node: LicenseNode }
+  | {
+      readonly state: 'parsed';
+      readonly node: LicenseNode;
+      /** Deprecated ids that were read as current ones. */
+      readonly corrections: readonly LicenseCorrection[];
+    }
   | { readonly state: 'unknown'; readonly reason: string };
 
-const LICENSES = new Map([...licenseIds, ...deprecatedIds].map((id) => [id.toLowerCase(), id]));
-const EXCEPTIONS = new Map(exceptionIds.map((id) => [id.toLowerCase(), id]));
-
-/** Deprecated ids that are a licence and an exception in one. */
-const COMBINED: Readonly<Record<string, readonly [id: string, exception: string]>> = {
-  'GPL-2.0-with-GCC-exception': ['GPL-2.0-only', 'GCC-exception-2.0'],
-  'GPL-2.0-with-autoconf-exception': ['GPL-2.0-only', 'Autoconf-exception-2.0'],
-  'GPL-2.0-with-bison-exception': ['GPL-2.0-only', 'Bison-exception-2.2'],
-  'GPL-2.0-with-classpath-exception': ['GPL-2.0-only', 'Classpath-exception-2.0'],
-  'GPL-2.0-with-font-exception': ['GPL-2.0-only', 'Font-exception-2.0'],
-  'GPL-3.0-with-GCC-exception': ['GPL-3.0-only', 'GCC-exception-3.1'],
-  'GPL-3.0-with-autoconf-exception': ['GPL-3.0-only', 'Autoconf-exception-3.0'],
-};
-
 /**
- * Parses what a package or a policy says about a licence. Ids and operators in any case, as the
- * specification asks of readers; nothing is guessed: whatever is no SPDX expression is `unknown`, with the reason.
+ * Parses an SPDX licence expression. Ids and operators in any case, as the specification asks of readers;
+ * nothing is guessed: whatever is no SPDX expression is `unknown`, with the reason.
  *
- * @see SPDX specification 2.3, annex D (licence expressions)
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
  */
 export function parseLicense(text: string): ParsedLicense {
   const trimmed = text.trim();
   const refused = refuse(trimmed);
   if (refused !== undefined) return { state: 'unknown', reason: refused };
-  try {
-    return { state: 'parsed', node: convert(parseSpdx(normalCase(trimmed))) };
-  } catch {
-    // The parser's own messages speak of offsets in the normalised text; ours name the word.
-    return { state: 'unknown', reason: whyNot(trimmed) };
-  }
+  const tokens = licenseTokens(trimmed);
+  if (typeof tokens === 'string') return { state: 'unknown', reason: tokens };
+  const corrections = new Map<string, LicenseCorrection>();
+  const node = parseTokens(tokens, (correction) => corrections.set(correction.found, correction));
+  if (typeof node === 'string') return { state: 'unknown', reason: node };
+  return { state: 'parsed', node, corrections: [...corrections.values()] };
 }
 
+/** Why a text is not even looked at as an expression. */
 function refuse(text: string): string | undefined {
   if (text === '') return 'no licence is declared';
   if (text.length > MAX_EXPRESSION) return `longer than ${MAX_EXPRESSION} characters`;
   if (/^unlicen[sc]ed$/i.test(text)) return 'UNLICENSED grants no rights';
   if (/^see licen[sc]e in/i.test(text)) return 'the licence stands in a file that nobody has classified';
+  if (/^none$/i.test(text)) return 'NONE says that there is no licence';
+  if (/^noassertion$/i.test(text)) return 'NOASSERTION says nothing';
   const odd = /[^\x20-\x7e]/u.exec(text)?.[0];
   if (odd !== undefined) {
     const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -82,72 +59,90 @@ function refuse(text: string): string | undefined {
   return undefined;
 }
 
-const WORD = /[A-Za-z0-9.-]+/g;
+type Pending = 'AND' | 'OR' | '(';
 
-function normalCase(text: string): string {
-  return text.replace(
-    WORD,
-    (word) => LICENSES.get(word.toLowerCase()) ?? EXCEPTIONS.get(word.toLowerCase()) ?? word,
-  );
+/**
+ * Reads tokens with two stacks, so that no nesting meets a limit of the call stack. WITH binds closer than AND,
+ * AND closer than OR; equal operators group from the left.
+ *
+ * @returns the tree, or why there is none.
+ */
+function parseTokens(
+  tokens: readonly LicenseToken[],
+  note: (correction: LicenseCorrection) => void,
+): LicenseNode | string {
+  const nodes: LicenseNode[] = [];
+  const pending: Pending[] = [];
+  let wantsLicense = true;
+  const reduce = (until: (operator: Pending) => boolean): void => {
+    for (let top = pending.at(-1); top !== undefined && top !== '(' && until(top); top = pending.at(-1)) {
+      pending.pop();
+      const [right, left] = [nodes.pop(), nodes.pop()];
+      if (left !== undefined && right !== undefined)
+        nodes.push({ kind: top === 'AND' ? 'and' : 'or', left, right });
+    }
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const isOperand = token.kind === 'license' || token.kind === '(';
+    if (isOperand !== wantsLicense) return misplaced(token, wantsLicense);
+    switch (token.kind) {
+      case '(':
+        pending.push('(');
+        break;
+      case ')':
+        reduce(() => true);
+        if (pending.pop() !== '(') return 'not an SPDX expression: a ) has no (';
+        break;
+      case 'AND':
+        reduce((operator) => operator === 'AND');
+        pending.push('AND');
+        wantsLicense = true;
+        break;
+      case 'OR':
+        reduce(() => true);
+        pending.push('OR');
+        wantsLicense = true;
+        break;
+      case 'license': {
+        const exception = tokens[index + 1]?.kind === 'WITH' ? tokens[index + 2] : undefined;
+        if (tokens[index + 1]?.kind === 'WITH') {
+          if (exception?.kind !== 'exception')
+            return 'not an SPDX expression: WITH needs an exception after it';
+          index += 2;
+        }
+        nodes.push(
+          makeLeaf(
+            { ...token, ...(exception?.kind === 'exception' ? { exception: exception.id } : {}) },
+            note,
+          ),
+        );
+        wantsLicense = false;
+        break;
+      }
+      case 'WITH':
+      case 'exception':
+        return misplaced(token, wantsLicense);
+    }
+  }
+  if (wantsLicense) return 'not an SPDX expression: it ends where a licence is expected';
+  reduce(() => true);
+  const [node] = nodes;
+  return pending.length > 0 || node === undefined ? 'not an SPDX expression: a ( has no )' : node;
 }
 
-function isKnownWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    LICENSES.has(lower) ||
-    EXCEPTIONS.has(lower) ||
-    ['and', 'or', 'with'].includes(lower) ||
-    /^(?:LicenseRef|DocumentRef)-/.test(word)
-  );
-}
-
-function whyNot(text: string): string {
-  const stranger = text.match(WORD)?.find((word) => !isKnownWord(word));
-  if (stranger === undefined) return 'not an SPDX expression';
-  const shown = stranger.length > 60 ? `${stranger.slice(0, 57)}…` : stranger;
-  return `'${shown}' is not on the SPDX licence list`;
+function misplaced(token: LicenseToken, wantsLicense: boolean): string {
+  const found = token.kind === 'license' || token.kind === 'exception' ? shown(token.id) : token.kind;
+  if (token.kind === 'exception')
+    return `not an SPDX expression: the exception ${found} must stand after WITH`;
+  return `not an SPDX expression: ${found} where ${wantsLicense ? 'a licence' : 'AND, OR or WITH'} is expected`;
 }
 
 /** The SPDX id nearest to a word that is none, for hints. */
 export function licenseSuggestion(text: string): string | undefined {
   if (text.length > 60) return undefined;
-  return nearest(text.replace(/\s+/g, '-'), licenseIds);
-}
-
-type SpdxNode = ReturnType<typeof parseSpdx>;
-
-function convert(node: SpdxNode): LicenseNode {
-  if ('conjunction' in node)
-    return { kind: node.conjunction, left: convert(node.left), right: convert(node.right) };
-  return makeLeaf(node.license, node.plus === true, node.exception);
-}
-
-function makeLeaf(license: string, plus: boolean, exception: string | undefined): LicenseLeaf {
-  const combined = Object.hasOwn(COMBINED, license) ? COMBINED[license] : undefined;
-  if (combined !== undefined) return makeLeaf(combined[0], plus, exception ?? combined[1]);
-  const custom = license.includes('LicenseRef-');
-  const match = custom ? null : /^(.+?)-v?(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(license);
-  const [, family = license, version, suffix] = match ?? [];
-  // GNU's old ids (`GPL-2.0`, with or without +) are spelled -only and -or-later today.
-  const gnu = suffix !== undefined || LICENSES.has(`${license.toLowerCase()}-only`);
-  const orLater = plus || suffix === '-or-later';
-  const id =
-    gnu && version !== undefined ? `${family}-${version}${orLater ? '-or-later' : '-only'}` : license;
-  return {
-    kind: 'leaf',
-    id,
-    family,
-    orLater,
-    custom,
-    ...(version === undefined ? {} : { version: version.split('.').map(Number) }),
-    ...(exception === undefined ? {} : { exception }),
-  };
-}
-
-/** A leaf as it is written today: `GPL-2.0-or-later WITH Classpath-exception-2.0`. */
-export function leafText(leaf: LicenseLeaf): string {
-  const plus = leaf.orLater && !leaf.id.endsWith('-or-later') ? '+' : '';
-  return `${leaf.id}${plus}${leaf.exception === undefined ? '' : ` WITH ${leaf.exception}`}`;
+  return nearest(text.replace(/\s+/g, '-'), CURRENT_IDS);
 }
 
 /** The same text for expressions that differ only in order, grouping and repetition of equal operators. */
@@ -160,6 +155,39 @@ export function expressionKey(node: LicenseNode): string {
     else parts.add(part.kind === 'leaf' ? leafText(part) : `(${expressionKey(part)})`);
   }
   return [...parts].sort().join(node.kind === 'and' ? ' AND ' : ' OR ');
+}
+
+/** An expression as it is written today, in the order in which it was written, with no more parentheses than it needs. */
+export function expressionText(node: LicenseNode): string {
+  if (node.kind === 'leaf') return leafText(node);
+  const operator = node.kind === 'and' ? ' AND ' : ' OR ';
+  return operandsOf(node)
+    .map((part) =>
+      node.kind === 'and' && part.kind === 'or' ? `(${expressionText(part)})` : expressionText(part),
+    )
+    .join(operator);
+}
+
+/** What a chain of one operator joins, in order. */
+function operandsOf(node: Exclude<LicenseNode, LicenseLeaf>): readonly LicenseNode[] {
+  const parts: LicenseNode[] = [];
+  const pending: LicenseNode[] = [node];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (part.kind === node.kind) pending.push(part.right, part.left);
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** Every licence of an expression, in order. */
+export function leavesOf(node: LicenseNode): readonly LicenseLeaf[] {
+  const leaves: LicenseLeaf[] = [];
+  const pending: LicenseNode[] = [node];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (part.kind === 'leaf') leaves.push(part);
+    else pending.push(part.right, part.left);
+  }
+  return leaves;
 }
 
 /** -1, 0 or 1; missing parts count as 0. */

@@ -1,11 +1,6 @@
-import {
-  compareVersions,
-  expressionKey,
-  type LicenseLeaf,
-  type LicenseNode,
-  leafText,
-  parseLicense,
-} from './license-expression.js';
+import { compareVersions, expressionKey, type LicenseNode, parseLicense } from './license-expression.js';
+import { type LicenseCorrection, type LicenseLeaf, leafText, sameId } from './license-leaf.js';
+import { readLicense } from './license-read.js';
 
 export type LicenseOutcome = 'allowed' | 'denied' | 'unknown';
 
@@ -14,6 +9,10 @@ export interface LicenseAnswer {
   readonly outcome: LicenseOutcome;
   /** For the reader: which licence decided, and by which list. */
   readonly reason: string;
+  /** The licence as an SPDX expression with current ids; absent where it is none. */
+  readonly spdx?: string;
+  /** Deprecated ids and misspellings that were read as something else. */
+  readonly corrections?: readonly LicenseCorrection[];
 }
 
 export interface LicenseLists {
@@ -44,11 +43,15 @@ export function licenseJudge(lists: LicenseLists): (text: string) => LicenseAnsw
   return (text) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const parsed = parseLicense(text);
+    const read = readLicense(text);
     const answer: LicenseAnswer =
-      parsed.state === 'unknown'
-        ? { outcome: 'unknown', reason: parsed.reason }
-        : judgeNode(parsed.node, { allow, deny, hasAllowList });
+      read.state === 'unknown'
+        ? { outcome: 'unknown', reason: read.reason }
+        : {
+            ...judgeNode(read.node, { allow, deny, hasAllowList }),
+            spdx: read.spdx,
+            ...(read.corrections.length === 0 ? {} : { corrections: read.corrections }),
+          };
     known.set(text, answer);
     return answer;
   };
@@ -110,7 +113,7 @@ function judgeLeaf(leaf: LicenseLeaf, { allow, deny, hasAllowList }: Rules): Lic
 
 function allows(entry: LicenseLeaf, leaf: LicenseLeaf): boolean {
   if (entry.family !== leaf.family || entry.exception !== leaf.exception) return false;
-  if (entry.version === undefined || leaf.version === undefined) return entry.id === leaf.id;
+  if (entry.version === undefined || leaf.version === undefined) return sameId(entry, leaf);
   if (entry.orLater && leaf.orLater) return true;
   const order = compareVersions(leaf.version, entry.version);
   if (entry.orLater) return order >= 0;
@@ -120,7 +123,7 @@ function allows(entry: LicenseLeaf, leaf: LicenseLeaf): boolean {
 function denies(entry: LicenseLeaf, leaf: LicenseLeaf): boolean {
   if (entry.family !== leaf.family) return false;
   if (entry.exception !== undefined && entry.exception !== leaf.exception) return false;
-  if (entry.version === undefined || leaf.version === undefined) return entry.id === leaf.id;
+  if (entry.version === undefined || leaf.version === undefined) return sameId(entry, leaf);
   const order = compareVersions(leaf.version, entry.version);
   return entry.orLater ? order >= 0 : order === 0;
 }

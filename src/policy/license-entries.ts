@@ -1,4 +1,5 @@
 import { licenseSuggestion, parseLicense } from '../model/license-expression.js';
+import { correctSpelling } from '../model/license-spelling.js';
 import { nearest } from '../model/nearest.js';
 import { listItems } from './kinds.js';
 import { licenseSetNames, SET_PREFIX } from './license-sets.js';
@@ -26,7 +27,7 @@ export function checkLicenseNodes(node: PolicyNode, names = licenseSetNames()): 
     }
     const parsed = parseLicense(text);
     if (parsed.state === 'parsed') continue;
-    const suggestion = licenseSuggestion(text);
+    const suggestion = correctSpelling(text) ?? licenseSuggestion(text);
     throw policyError(
       item.place,
       `${quote(text)} is not an SPDX licence expression: ${parsed.reason}`,

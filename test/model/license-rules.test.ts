@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expressionKey, licenseSuggestion, parseLicense } from '../../src/model/license-expression.js';
+import {
+  expressionKey,
+  expressionText,
+  leavesOf,
+  licenseSuggestion,
+  parseLicense,
+} from '../../src/model/license-expression.js';
+import { readLicense } from '../../src/model/license-read.js';
 import { licenseJudge } from '../../src/model/license-rules.js';
 import { corpus } from '../support/corpora.js';
 
@@ -37,6 +44,16 @@ describe('licence expressions', () => {
     ['MIT AND LicenseRef-acme', ['MIT'], 'unknown'],
     ['GPL-3.0-only OR LicenseRef-acme', ['MIT'], 'unknown'],
     ['DocumentRef-x:LicenseRef-acme', ['LicenseRef-acme'], 'unknown'],
+    ['DocumentRef-x:LicenseRef-acme', ['DocumentRef-x:LicenseRef-acme'], 'allowed'],
+    ['LicenseRef-Acme', ['LicenseRef-ACME'], 'allowed'],
+    ['MIT with AdditionRef-Note', ['MIT WITH AdditionRef-note'], 'allowed'],
+    ['MIT WITH AdditionRef-note', ['MIT'], 'denied'],
+    ['MIT WITH DocumentRef-d:AdditionRef-note', ['MIT WITH AdditionRef-note'], 'denied'],
+    ['LGPL-2.1-only OR BSD-3-Clause AND MIT', ['LGPL-2.1-only'], 'allowed'],
+    ['LGPL-2.1-only OR BSD-3-Clause AND MIT', ['BSD-3-Clause'], 'denied'],
+    ['CDDL-1.0+', ['CDDL-1.1'], 'allowed'],
+    ['BSD-2-Clause-FreeBSD', ['BSD-2-Clause-Views'], 'allowed'],
+    ['wxWindows', ['LGPL-2.0-or-later WITH WxWindows-exception-3.1'], 'allowed'],
     ['Apache-2.0 AND MIT', ['MIT AND Apache-2.0'], 'allowed'],
     ['MIT', ['MIT AND Apache-2.0'], 'denied'],
     ['ISC OR (Apache-2.0 AND MIT)', ['MIT AND Apache-2.0'], 'allowed'],
@@ -69,11 +86,26 @@ describe('licence expressions', () => {
     ['', 'no licence is declared'],
     ['UNLICENSED', 'UNLICENSED grants no rights'],
     ['SEE LICENSE IN LICENSE.txt', 'the licence stands in a file that nobody has classified'],
-    ['Apache 2', "'Apache' is not on the SPDX licence list"],
-    ['MIT/X11', 'not an SPDX expression'],
-    ['(MIT', 'not an SPDX expression'],
-    ['MIT OR', 'not an SPDX expression'],
-    ['DocumentRef-x', 'not an SPDX expression'],
+    ['Apache', "'Apache' is not on the SPDX licence list"],
+    ['MIT;ISC', "'MIT;ISC' is no part of an SPDX expression"],
+    ['(MIT', 'not an SPDX expression: a ( has no )'],
+    ['MIT)', 'not an SPDX expression: a ) has no ('],
+    ['()', 'not an SPDX expression: ) where a licence is expected'],
+    ['MIT OR', 'not an SPDX expression: it ends where a licence is expected'],
+    ['MIT ISC', "not an SPDX expression: 'ISC' where AND, OR or WITH is expected"],
+    ['MIT WITH ISC', 'not an SPDX expression: WITH needs an exception after it'],
+    ['MIT WITH', 'not an SPDX expression: WITH needs an exception after it'],
+    [
+      'Classpath-exception-2.0',
+      "not an SPDX expression: the exception 'Classpath-exception-2.0' must stand after WITH",
+    ],
+    ['(MIT) WITH LLVM-exception', 'not an SPDX expression: WITH where AND, OR or WITH is expected'],
+    ['MIT +', 'a + must follow its licence without a space'],
+    ['LicenseRef-a+', "'LicenseRef-a+' is not on the SPDX licence list"],
+    ['DocumentRef-x', "'DocumentRef-x' is not on the SPDX licence list"],
+    ['licenseref-x', "'licenseref-x' is not on the SPDX licence list"],
+    ['NONE', 'NONE says that there is no licence'],
+    ['NOASSERTION', 'NOASSERTION says nothing'],
     ['МIT', 'contains U+041C, which no SPDX expression does'],
     ['MIT\nOR ISC', 'contains U+000A, which no SPDX expression does'],
     ['constructor', "'constructor' is not on the SPDX licence list"],
@@ -103,9 +135,126 @@ describe('licence expressions', () => {
     expect(key('MIT AND ISC')).not.toBe(key('MIT OR ISC'));
   });
 
+  it.each([
+    ['( (mit) or (ISC and gpl-2.0+) )', 'MIT OR ISC AND GPL-2.0-or-later'],
+    ['(MIT OR ISC) AND (Zlib OR (0BSD OR X11))', '(MIT OR ISC) AND (Zlib OR 0BSD OR X11)'],
+    ['LicenseRef-Acme-X OR Apache-1.1+', 'LicenseRef-Acme-X OR Apache-1.1+'],
+  ])('writes %s as %s, which reads the same', (text, written) => {
+    const [first, again] = [parseLicense(text), parseLicense(written)];
+    if (first.state !== 'parsed' || again.state !== 'parsed') throw new Error('not parsed');
+    expect(expressionText(first.node)).toBe(written);
+    expect(expressionKey(again.node)).toBe(expressionKey(first.node));
+    expect(leavesOf(again.node)).toEqual(leavesOf(first.node));
+  });
+
   it('suggests the id that was meant', () => {
     expect(licenseSuggestion('Apache 2.0')).toBe('Apache-2.0');
     expect(licenseSuggestion('BSD-3-Claus')).toBe('BSD-3-Clause');
+  });
+});
+
+describe('corrections', () => {
+  const corrected = (text: string): readonly (readonly [string, string, string])[] | string => {
+    const read = readLicense(text);
+    if (read.state === 'unknown') return read.reason;
+    return read.corrections.map(({ kind, found, meant }) => [kind, found, meant] as const);
+  };
+
+  it.each([
+    ['GPL-2.0', 'GPL-2.0', 'GPL-2.0-only'],
+    ['MIT OR gpl-3.0+', 'GPL-3.0+', 'GPL-3.0-or-later'],
+    ['eCos-2.0', 'eCos-2.0', 'GPL-2.0-or-later WITH eCos-exception-2.0'],
+    ['LGPL-2.1 WITH Classpath-exception-2.0', 'LGPL-2.1', 'LGPL-2.1-only'],
+    ['Nunit', 'Nunit', 'zlib-acknowledgement'],
+    ['Net-SNMP', 'Net-SNMP', 'Net-SNMP'],
+  ])('%s is deprecated, and read as today', (text, found, meant) => {
+    expect(corrected(text)).toEqual([['deprecated', found, meant]]);
+  });
+
+  it.each([
+    ['Apache 2.0', 'Apache-2.0'],
+    ['Apache2', 'Apache-2.0'],
+    ['Apache License, Version 2.0', 'Apache-2.0'],
+    ['The Apache Software License, Version 2.0', 'Apache-2.0'],
+    ['Apache License 2.0 (Apache-2.0)', 'Apache-2.0'],
+    ['The MIT License (MIT)', 'MIT'],
+    ['MIT Lisence', 'MIT'],
+    ['MIT*', 'MIT'],
+    ['MIT/X11', 'MIT'],
+    ['MIT/Apache-2.0', 'MIT OR Apache-2.0'],
+    ['(MIT and BSD 3-Clause) or GPLv2', 'MIT AND BSD-3-Clause OR GPL-2.0-only'],
+    ['New BSD', 'BSD-3-Clause'],
+    ['BSD 2-clause "Simplified" License', 'BSD-2-Clause'],
+    ['BSD-3-Claus', 'BSD-3-Clause'],
+    ['GPL v2', 'GPL-2.0-only'],
+    ['GNU GPL v3 or later', 'GPL-3.0-or-later'],
+    ['LGPLv2.1+', 'LGPL-2.1-or-later'],
+    ['GNU Affero General Public License v3.0', 'AGPL-3.0-only'],
+    ['Mozilla Public License 2.0', 'MPL-2.0'],
+    ['CC BY-SA 4.0', 'CC-BY-SA-4.0'],
+    ['The Unlicense', 'Unlicense'],
+    ['http://www.opensource.org/licenses/mit-license.php', 'MIT'],
+    ['https://www.apache.org/licenses/LICENSE-2.0.txt', 'Apache-2.0'],
+    ['https://www.gnu.org/licenses/gpl-3.0.html', 'GPL-3.0-only'],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
+  ])('%s is misspelled, and read as %s', (text, meant) => {
+    expect(corrected(text)).toEqual([['misspelled', text, meant]]);
+    expect(parseLicense(meant).state).toBe('parsed');
+  });
+
+  it.each(['MIT', 'mit', '(MIT OR apache-2.0)', 'MIT and ISC', 'GPL-2.0-only', 'LicenseRef-x'])(
+    '%s needs no correction',
+    (text) => expect(corrected(text)).toEqual([]),
+  );
+
+  it.each([
+    'BSD',
+    'GPL',
+    'LGPL',
+    'Apache',
+    'Public Domain',
+    'Custom',
+    'Commercial',
+    'Proprietary',
+    'AFLv2.1, BSD',
+    'MIT, Apache-2.0',
+    'BSD-like',
+    'GPL 4',
+    'Apache 3.0',
+    'UNLICENSED',
+    'UNLICENCED',
+    'MIT OR UNLICENSED',
+    'Unlicensed software',
+    'MIT (GPL-3.0)',
+    'https://example.test/licenses/MIT',
+    'МIT License',
+    'MIT or later',
+    'SEE LICENSE IN MIT',
+    'constructor',
+    '__proto__',
+  ])('%s is not guessed', (text) => {
+    expect(typeof corrected(text)).toBe('string');
+  });
+
+  it('never makes a text of more than one licence into one', () => {
+    const words = ['MIT', 'GPL-3.0', 'Apache 2', 'BSD 3-Clause', 'ISC License'];
+    for (const a of words)
+      for (const b of words.filter((word) => word !== a))
+        for (const text of [`${a}, ${b}`, `${a} & ${b}`, `${a} ${b}`, `${a}; ${b}`, `${a}\n${b}`])
+          expect(typeof corrected(text), text).toBe('string');
+  });
+
+  it('T33 looks at long and hostile texts in bounded time', () => {
+    const started = performance.now();
+    for (const text of [
+      'MIT'.repeat(3000),
+      `${'a/'.repeat(4000)}`,
+      '('.repeat(9000),
+      'license '.repeat(1200),
+      'v.'.repeat(150),
+    ])
+      expect(readLicense(text).state).toBe('unknown');
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 
