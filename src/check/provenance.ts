@@ -4,17 +4,13 @@ import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
-import {
-  type PackageFacts,
-  packageFactsOf,
-  type RegistryFacts,
-  type RegistryKey,
-} from '../model/registry-facts.js';
+import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';
 import type { BundleVerifier } from './attestation-verifier.js';
 import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
 import { summarizeReasons } from './reasons.js';
+import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 
 const RULES = {
   invalid: {
@@ -85,28 +81,15 @@ function makeVerifier(
   return typeof verifier === 'string' ? `needs another trusted root: ${verifier}` : verifier;
 }
 
-/** A registry's own keys, and those that Sigstore vouches for, which mirrors pass on. */
-function keysFor(registry: RegistryFacts, url: string): RegistryKey[] {
-  const own = Object.hasOwn(registry.keys, url) ? registry.keys[url] : undefined;
-  if (own?.state === 'had') return [...own.value.keys];
-  return Object.values(registry.keys).flatMap((keys) =>
-    keys.state === 'had' && (keys.value.source === 'tuf' || keys.value.source === 'seed')
-      ? keys.value.keys
-      : [],
-  );
-}
-
 function judgeNode(
   node: Package,
   registry: RegistryFacts,
   verifierOf: (url: string) => BundleVerifier | string,
 ): ProvenanceOutcome {
-  if (node.source.kind !== 'registry')
-    return { result: 'skipped', reason: `is not from a registry (${node.source.kind})` };
-  if (node.bundled === true && node.integrity === undefined)
-    return { result: 'skipped', reason: "is shipped inside another package's tarball" };
-  const facts = packageFactsOf(registry, node);
-  if (facts === undefined) return { result: 'unreachable', reason: 'was not asked about' };
+  const outside = outsideRegistry(node);
+  if (outside !== undefined) return outside;
+  const facts = askedAbout(node, registry);
+  if ('result' in facts) return facts;
   return judgeFacts(node, facts, verifierOf);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../model/registry-signature.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
+import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 
 const RULES = {
   invalid: {
@@ -101,10 +102,8 @@ function judgeNode(
   ringOf: (url: string) => KeyRing,
   now: string,
 ): SignatureOutcome {
-  if (node.bundled === true && node.integrity === undefined)
-    return { result: 'skipped', reason: "is shipped inside another package's tarball" };
-  if (node.source.kind !== 'registry')
-    return { result: 'skipped', reason: `is not from a registry (${node.source.kind})` };
+  const outside = outsideRegistry(node);
+  if (outside !== undefined) return outside;
   if (node.integrity === undefined && node.checksum !== undefined) {
     return {
       result: 'skipped',
@@ -112,8 +111,8 @@ function judgeNode(
         "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
     };
   }
-  const facts = packageFactsOf(registry, node);
-  if (facts === undefined) return { result: 'unreachable', reason: 'was not asked about' };
+  const facts = askedAbout(node, registry);
+  if ('result' in facts) return facts;
   const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
   if (keys?.state === 'unreachable')
     return { result: 'unreachable', reason: `has unknown keys: ${keys.reason}` };
@@ -144,19 +143,13 @@ function judgeNode(
   );
 }
 
-/** One ring a registry. A registry without keys may pass on signatures of npm's, whose keys Sigstore vouches for. */
+/** One ring a registry. */
 function createRings(registry: RegistryFacts): (url: string) => KeyRing {
   const rings = new Map<string, KeyRing>();
-  const vouched = Object.values(registry.keys).flatMap((keys) =>
-    keys.state === 'had' && (keys.value.source === 'tuf' || keys.value.source === 'seed')
-      ? keys.value.keys
-      : [],
-  );
   return (url) => {
     let ring = rings.get(url);
     if (ring === undefined) {
-      const own = Object.hasOwn(registry.keys, url) ? registry.keys[url] : undefined;
-      ring = createKeyRing(own?.state === 'had' ? own.value.keys : vouched);
+      ring = createKeyRing(keysFor(registry, url));
       rings.set(url, ring);
     }
     return ring;
