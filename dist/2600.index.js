@@ -160,6 +160,7 @@ function readAttestations(document) {
 /* harmony export */   L$: () => (/* binding */ escapeName),
 /* harmony export */   L3: () => (/* binding */ licenseOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6315);
@@ -192,6 +193,7 @@ function readManifest(document, name, version) {
         license: licenseOf(document),
         repository: repositoryOf(document),
         hasInstallScript: installScriptOf(document),
+        publisher: accountOf((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, '_npmUser')),
     };
     return {
         name,
@@ -230,6 +232,12 @@ function licenseOf(document) {
 function repositoryOf(document) {
     const repository = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'repository');
     return (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(repository) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(repository, 'url'));
+}
+/** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
+function accountOf(value) {
+    const text = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value, 500) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, 'name'), 500);
+    const name = text?.replace(/\s*<.*$/, '').trim();
+    return name === undefined || name === '' ? undefined : name;
 }
 function installScriptOf(document) {
     const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'hasInstallScript');

@@ -377,6 +377,94 @@ function fromRegistry(node, registry) {
 
 /***/ }),
 
+/***/ 90024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ collectTrustRecord)
+/* harmony export */ });
+/* unused harmony export parseTrustRecord */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67432);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
+
+
+
+
+
+
+const CAP = 32 * 1024 * 1024;
+/**
+ * The committed trust record: as the base has it (what is in force), as it was where the change began, and as it is
+ * now. A record that cannot be read is a problem, never "no record".
+ */
+async function collectTrustRecord(dir, commits) {
+    const problems = [];
+    const attempt = async (read) => {
+        try {
+            const bytes = await read();
+            return bytes === undefined ? undefined : parseTrustRecord(bytes);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+                throw error;
+            problems.push({
+                kind: 'policy',
+                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi,
+                state: 'invalid',
+                message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
+            });
+            return undefined;
+        }
+    };
+    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi), CAP));
+    if (commits === undefined)
+        return { ...(head === undefined ? {} : { facts: { pins: head, head } }), problems };
+    const pins = await attempt(() => readAt(dir, commits.base));
+    const start = commits.base === commits.compare ? pins : await attempt(() => readAt(dir, commits.compare));
+    const facts = {
+        ...(pins === undefined ? {} : { pins }),
+        ...(start === undefined ? {} : { start }),
+        ...(head === undefined ? {} : { head }),
+        base: true,
+    };
+    return { ...((pins ?? start ?? head) === undefined ? {} : { facts }), problems };
+}
+/**
+ * A trust record from its bytes.
+ *
+ * @throws SealgateError INPUT_INVALID naming the place and what was expected.
+ */
+function parseTrustRecord(bytes) {
+    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi));
+    if (typeof record !== 'string')
+        return record;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
+        hint: 'Restore it from a commit where it was whole, or write it anew: sealgate signatures --trust-record.',
+    });
+}
+async function readAt(dir, commit) {
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
+    if (listed.exitCode === 0 && listed.stdout.length === 0)
+        return undefined;
+    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi) : undefined;
+    if (bytes !== undefined)
+        return bytes;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} cannot be read at ${commit}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+}
+
+
+/***/ }),
+
 /***/ 2855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -884,6 +972,8 @@ function lastWords(text) {
     return (0,fields/* proseText */.lz)(lines.slice(-4).join(' '), 300) ?? '';
 }
 
+// EXTERNAL MODULE: ./build/collect/trust-record.js
+var trust_record = __webpack_require__(90024);
 ;// CONCATENATED MODULE: ./build/model/change.js
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and integrity are the
@@ -1014,6 +1104,7 @@ function byId(a, b) {
 
 
 
+
 /**
  * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
  * is not held against it. A shallow clone that lacks the base asks for it once.
@@ -1056,6 +1147,9 @@ async function collect(input) {
     const runs = await runScanners(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log);
     const base = await collectBase(input, lockfiles.graphs);
     const advisories = await readAdvisories(input, lockfiles.graphs);
+    const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir, input.base === undefined || input.compare === undefined
+        ? undefined
+        : { base: input.base.commit, compare: input.compare });
     const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
     const early = {
         schema: 'sealgate/facts/v1',
@@ -1068,9 +1162,11 @@ async function collect(input) {
             ...advisories.reports,
         ],
         licenses: {},
+        ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
         offline,
         problems: [
             ...input.problems,
+            ...trustRecord.problems,
             ...lockfiles.problems,
             ...reports.problems,
             ...runs.problems,

@@ -1255,6 +1255,7 @@ function documentSections(record, options) {
         ...blockingSections(story.blocking, record, links),
         ...gapSections(record),
         ...(0,closing/* policyNote */.vK)(record),
+        ...(0,closing/* trustRecordNote */.iG)(record),
         ...(0,change/* changeSections */.dk)(record, links),
         ...warningSections(story.warnings, record, links),
         ...(0,checks/* notCheckedSections */.nu)(record),
@@ -1943,6 +1944,7 @@ function notCheckedSections(record) {
 /* harmony export */   NG: () => (/* binding */ footerSection),
 /* harmony export */   P0: () => (/* binding */ historySections),
 /* harmony export */   VN: () => (/* binding */ verifySection),
+/* harmony export */   iG: () => (/* binding */ trustRecordNote),
 /* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   vK: () => (/* binding */ policyNote)
 /* harmony export */ });
@@ -2017,6 +2019,19 @@ function policyNote(record) {
         (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `📋 **This change edits the policy** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changedHere.path, 80)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(changedHere.summary, 300)}. It was judged by the base's policy; the edit is in force after the merge.`),
     ];
 }
+/** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
+function trustRecordNote({ decisions }) {
+    const found = decisions.find(({ finding }) => finding.rule === 'provenance/record-changed')?.finding;
+    if (found === undefined)
+        return [];
+    const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
+    const shown = lines.slice(0, MOST_PINS);
+    const more = lines.length > shown.length ? [`… and ${lines.length - shown.length} more`] : [];
+    return [
+        (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `📋 **This change edits the trust record** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.subject.name, 80)} (+ pinned, ~ replaced, - removed):\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`),
+    ];
+}
+const MOST_PINS = 12;
 const WORDS = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' };
 /** `blocked at a81c3d9 (1 new critical vulnerability)`. */
 function told(entry) {

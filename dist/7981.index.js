@@ -509,7 +509,7 @@ function lineOf(version, versions, times) {
 }
 function readSummary(manifest, version, times) {
     const publishedAt = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, version));
-    const publisher = accountOf((0,narrow/* member */.Dc)(manifest, '_npmUser'));
+    const publisher = (0,packages_manifest/* accountOf */.XP)((0,narrow/* member */.Dc)(manifest, '_npmUser'));
     return {
         version,
         ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -567,14 +567,8 @@ function nativeOf(manifest) {
     return reasons;
 }
 function accounts(value) {
-    const names = ((0,narrow/* asList */.DD)(value, 1000) ?? []).flatMap((entry) => accountOf(entry) ?? []);
+    const names = ((0,narrow/* asList */.DD)(value, 1000) ?? []).flatMap((entry) => (0,packages_manifest/* accountOf */.XP)(entry) ?? []);
     return [...new Set(names)].sort();
-}
-/** `{name, email}`, or `name <email>` of before 2014. */
-function accountOf(value) {
-    const text = (0,narrow/* asText */.e1)(value, 500) ?? (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(value, 'name'), 500);
-    const name = text?.replace(/\s*<.*$/, '').trim();
-    return name === undefined || name === '' ? undefined : name;
 }
 function earliest(versions, times) {
     return versions
@@ -1021,12 +1015,16 @@ async function verifies(wanted, learnt, ring, now) {
     return true;
 }
 function keep(wanted, learnt, manifest, world) {
-    const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, ...rest } = manifest;
+    const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, publisher, ...rest } = manifest;
     const attestations = attestationsUrl === undefined
         ? {}
         : { attestations: { url: attestationsUrl, provenance: { predicateType: provenance } } };
     world.cache.keepManifest(wanted.registry.url, labelOf(wanted), {
-        manifest: { ...rest, dist: { integrity, shasum, tarball, signatures, ...attestations } },
+        manifest: {
+            ...rest,
+            ...(publisher === undefined ? {} : { _npmUser: { name: publisher } }),
+            dist: { integrity, shasum, tarball, signatures, ...attestations },
+        },
         ...(learnt.publishedAt?.state === 'had' ? { publishedAt: learnt.publishedAt.value } : {}),
         ...(learnt.publishedBy?.state === 'had' ? { publishedBy: learnt.publishedBy.value } : {}),
     });

@@ -7,6 +7,7 @@ import type { ExpectedBuild, Policy } from '../model/policy.js';
 import { packageFactsOf } from '../model/registry-facts.js';
 import { normalizeRepository } from '../model/repository-url.js';
 import type { Build } from './attestations.js';
+import { workflowPath } from './build-workflow.js';
 import { changedPackages } from './changed-packages.js';
 import type { NodeProblem } from './package-findings.js';
 import type { NodeProvenance } from './provenance.js';
@@ -130,17 +131,6 @@ function certified(key: keyof ExpectedBuild, build: Build): readonly string[] {
 
 function listed(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
-}
-
-/** `.github/workflows/x.yml` of `https://host/owner/name/.github/workflows/x.yml@refs/heads/main`. */
-function workflowPath({ config, workflow, repository }: Build): string | undefined {
-  const text = config ?? workflow;
-  const prefix = `${repository ?? ''}/`;
-  if (text === undefined || !text.toLowerCase().startsWith(prefix.toLowerCase())) return text;
-  const path = text.slice(prefix.length);
-  const at = path.indexOf('@');
-  // GitLab writes two slashes before the path.
-  return (at === -1 ? path : path.slice(0, at)).replace(/^\/+/, '');
 }
 
 function mismatchProblems({ graph, node, outcome }: NodeProvenance, facts: Facts): NodeProblem[] {

@@ -11,6 +11,7 @@ import { type NodeProblem, nothingToCheck, packageFindings } from './package-fin
 import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
 import { summarizeReasons } from './reasons.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
+import { pinProblems, recordFindings, TRUST_RECORD_RULES } from './trust-record.js';
 
 const RULES = {
   invalid: {
@@ -142,15 +143,19 @@ export function provenanceResult(
       reason,
       counts: { 'not-checked': total },
       total,
-      findings: [],
+      findings: recordFindings(facts),
     };
   }
   const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
   for (const { outcome } of outcomes) counts[outcome.result] += 1;
-  const findings = packageFindings(facts, 'provenance', [
-    ...outcomes.flatMap(problemOf),
-    ...policyProblems(facts, outcomes, policy),
-  ]);
+  const findings = [
+    ...packageFindings(facts, 'provenance', [
+      ...outcomes.flatMap(problemOf),
+      ...policyProblems(facts, outcomes, policy),
+      ...pinProblems(facts, outcomes),
+    ]),
+    ...recordFindings(facts),
+  ];
   const reason = summarizeReasons('Provenance', outcomes);
   return {
     check: 'provenance',
@@ -184,7 +189,11 @@ export const provenance: Check = {
   meta: {
     id: 'provenance',
     title: 'Provenance',
-    rules: [...Object.values(RULES), ...Object.values(PROVENANCE_POLICY_RULES)],
+    rules: [
+      ...Object.values(RULES),
+      ...Object.values(PROVENANCE_POLICY_RULES),
+      ...Object.values(TRUST_RECORD_RULES),
+    ],
     policyKeys: ['provenance'],
     needsNetwork: true,
   },

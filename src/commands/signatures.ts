@@ -3,10 +3,12 @@ import { loadProvenanceJudge, type NodeProvenance, provenanceResult } from '../c
 import { installedState, judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { type CollectOptions, collectRegistryFacts } from '../collect/packages/collect.js';
+import { collectTrustRecord } from '../collect/trust-record.js';
 import { decide } from '../decide/decide.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
 import { bindingOf } from '../model/binding.js';
 import type { Decision, Verdict } from '../model/decision.js';
+import { displayText } from '../model/display-text.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { CHECK_IDS, type Policy } from '../model/policy.js';
@@ -15,56 +17,20 @@ import { loadPolicy } from '../policy/load.js';
 import { version } from '../version.js';
 import type { Command, Values, World } from './command.js';
 import { describeSignatures } from './describe-signatures.js';
-import { DIR_OPTION, LOCKFILE_OPTION, textOf } from './flags.js';
+import { listOf, textOf } from './flags.js';
+import { SIGNATURES_OPTIONS } from './signatures-options.js';
+import { describeUpdate, updateTrustRecord } from './update-trust-record.js';
 
 /** Verifies registry signatures and provenance of every package of the lockfiles. */
 export const command: Command = {
   name: 'signatures',
   summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-  usage: ['signatures [--dir DIR] [--lockfile FILE …] [--registry URL] [--keys FILE] [--json]'],
-  positionals: 'none',
-  options: [
-    DIR_OPTION,
-    LOCKFILE_OPTION,
-    {
-      name: 'registry',
-      type: 'string',
-      value: 'URL',
-      description: "Registry of packages whose scope has none of its own. Default: npm's configuration.",
-    },
-    {
-      name: 'keys',
-      type: 'string',
-      value: 'FILE',
-      description: "The registry's signing keys, instead of asking Sigstore and the registry for them.",
-    },
-    {
-      name: 'trusted-root',
-      type: 'string',
-      value: 'FILE',
-      description: "Sigstore's trusted_root.json, instead of asking for it.",
-    },
-    {
-      name: 'cache',
-      type: 'string',
-      value: 'DIR',
-      description:
-        "Folder of what is kept between runs, or 'none'. Default: SEALGATE_CACHE, else the user's cache folder.",
-    },
-    {
-      name: 'installed',
-      type: 'boolean',
-      description:
-        'Compare the files in node_modules with the tarballs that the lockfile pins, from npm’s cache or the registry.',
-    },
-    {
-      name: 'policy',
-      type: 'string',
-      value: 'FILE',
-      description:
-        "Policy that says what a missing signature means. Default: the repository's, else baseline.",
-    },
+  usage: [
+    'signatures [--dir DIR] [--lockfile FILE …] [--registry URL] [--keys FILE] [--json]',
+    'signatures --trust-record [--repin PACKAGE …]',
   ],
+  positionals: 'none',
+  options: SIGNATURES_OPTIONS,
   notes: [
     'Each package is verified, missing, invalid, skipped or unreachable; the counts add up to the total.',
     'Exit codes: 0 nothing wrong; 1 something the policy blocks, such as a signature that is invalid;',
@@ -85,10 +51,39 @@ async function run(_: readonly string[], values: Values, world: World) {
   const lockfiles = await readLockfiles(dir, files === undefined ? {} : { files });
   if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
   const collected = await collectRegistryFacts(lockfiles.graphs, collectOptions(dir, values, world));
-  const problems = [...lockfiles.problems, ...collected.problems];
+  const trustRecord = await collectTrustRecord(dir);
+  const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
   for (const problem of problems) world.log.error(withHint(problem));
-  const facts = factsOf(lockfiles.graphs, collected.facts, problems, world.now());
-  return answer(facts, (await loadProvenanceJudge(facts))(facts), trustOnly(policy));
+  const facts: Facts = {
+    ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
+    ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
+  };
+  const provenance = (await loadProvenanceJudge(facts))(facts);
+  const said = answer(facts, provenance, trustOnly(policy));
+  const repin = listOf(values, 'repin');
+  if (values['trust-record'] !== true && repin.length === 0) return said;
+  // A record that cannot be read is not written over: whoever broke it would be rid of it.
+  if (trustRecord.problems.length > 0) return said;
+  const settled = settledPackages(facts, provenance);
+  const update = await updateTrustRecord(dir, { facts, provenance, settled }, repin);
+  return {
+    ...said,
+    text: `${said.text}${describeUpdate(update).map(displayText).join('\n')}\n`,
+    json: { ...said.json, trustRecord: update },
+  };
+}
+
+/** Packages that may be pinned: their signature verified, and their attestations are good or none. */
+function settledPackages(facts: Facts, provenance: readonly NodeProvenance[]): (purl: string) => boolean {
+  const unsettled = new Set([
+    ...judgeSignatures(facts).flatMap(({ node, outcome }) =>
+      outcome.result === 'verified' || outcome.result === 'skipped' ? [] : [node.purl],
+    ),
+    ...provenance.flatMap(({ node, outcome }) =>
+      outcome.result === 'invalid' || outcome.result === 'unreachable' ? [node.purl] : [],
+    ),
+  ]);
+  return (purl) => !unsettled.has(purl);
 }
 
 function collectOptions(dir: string, values: Values, world: World): CollectOptions {

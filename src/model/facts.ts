@@ -1,6 +1,7 @@
 import type { DependencyGraph, GraphChange } from './package-graph.js';
 import type { RegistryFacts } from './registry-facts.js';
 import type { Report, ReportKind } from './report.js';
+import type { TrustRecord } from './trust-record.js';
 
 /** Who ran what, on what, from where. Everything that time or place can change stands here and nowhere else. */
 export interface RunContext {
@@ -70,6 +71,18 @@ export interface LicenseFact {
   readonly from: 'lockfile' | 'installed' | 'store' | 'registry';
 }
 
+/** The committed trust record, where the repository has one. */
+export interface TrustRecordFacts {
+  /** What is in force: the base's where there is a base, else the working tree's. */
+  readonly pins?: TrustRecord;
+  /** As it was where the change left the base. */
+  readonly start?: TrustRecord;
+  /** As the working tree has it. */
+  readonly head?: TrustRecord;
+  /** There is a base, so that `start` and `head` can be compared. */
+  readonly base?: true;
+}
+
 /** All that collect read: plain, immutable, serialisable; the input of every check and of replay. */
 export interface Facts {
   readonly schema: 'sealgate/facts/v1';
@@ -81,6 +94,7 @@ export interface Facts {
   readonly reports: readonly Report[];
   /** By package id; of a package without an entry nothing could be read. */
   readonly licenses: Readonly<Record<string, LicenseFact>>;
+  readonly trustRecord?: TrustRecordFacts;
   /** Absent when the run was offline. */
   readonly registry?: RegistryFacts;
   readonly offline: boolean;

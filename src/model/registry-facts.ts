@@ -43,6 +43,8 @@ export interface VersionManifest {
   readonly license?: string;
   readonly repository?: string;
   readonly hasInstallScript?: boolean;
+  /** Account that published it. The registry's word. */
+  readonly publisher?: string;
 }
 
 /** One attestation as the registry serves it; `bundle` is a Sigstore bundle's JSON, unverified. */

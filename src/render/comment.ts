@@ -6,7 +6,13 @@ import { headlineOf } from './headline.js';
 import { prose } from './markdown.js';
 import { changeSections } from './sections/change.js';
 import { checkSections, notCheckedSections, type Timings } from './sections/checks.js';
-import { footerSection, historySections, policyNote, verifySection } from './sections/closing.js';
+import {
+  footerSection,
+  historySections,
+  policyNote,
+  trustRecordNote,
+  verifySection,
+} from './sections/closing.js';
 import type { Links } from './sections/links.js';
 import {
   blockingSections,
@@ -55,6 +61,7 @@ export function documentSections(record: RunRecord, options: CommentOptions): Se
     ...blockingSections(story.blocking, record, links),
     ...gapSections(record),
     ...policyNote(record),
+    ...trustRecordNote(record),
     ...changeSections(record, links),
     ...warningSections(story.warnings, record, links),
     ...notCheckedSections(record),

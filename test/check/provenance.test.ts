@@ -177,6 +177,27 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     });
   });
 
+  it('T17 T19 holds a real build against the trust record, exactly', async () => {
+    const file = 'slsa-verifier/cli/slsa-verifier/testdata/npm/gha/provenance-npm-test-cli-v1-prega.tgz.json';
+    const given = input({ version: '2.3.1', attestations: recorded(file) });
+    const [outcome] = (await loadProvenanceJudge(given))(given);
+    const { repository = '', repositoryId = '' } = outcome?.outcome.build ?? {};
+    const pin = { repositories: [repository.toLowerCase()], repositoryIds: [repositoryId] };
+    const rulesWith = async (change: object): Promise<string[]> => {
+      const pins = { packages: { sigstore: { ...pin, ...change } } };
+      const input_ = { ...given, trustRecord: { pins, head: pins } };
+      const { findings } = (await provenance.load(input_))(input_, baselinePolicy().policy);
+      return findings.map(({ rule, message }) => `${rule}: ${message}`);
+    };
+    expect(pin.repositories[0]).toMatch(/^https:\/\/github\.com\//);
+    const right = await rulesWith({});
+    expect(right.filter((text) => text.includes('pin-'))).toEqual([]);
+    const evil = await rulesWith({ repositories: [`${repository.toLowerCase()}-evil`] });
+    expect(evil.join()).toContain(`its source repository is ${repository.toLowerCase()} instead of`);
+    const renamed = await rulesWith({ repositoryIds: [`${repositoryId}0`] });
+    expect(renamed.join()).toContain(`its number of the source repository is ${repositoryId} instead of`);
+  });
+
   it('T12 fails when the lockfile pins other bytes than were attested', async () => {
     const integrity = `sha512-${Buffer.alloc(64).toString('base64')}`;
     const result = await judge({ attestations: recorded(VALID), integrity });

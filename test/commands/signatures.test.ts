@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
@@ -268,6 +268,54 @@ describe('signatures with provenance', () => {
     const again = await here.run(['--registry', registry.url, '--trusted-root', sigstore.trustedRootFile]);
     expect(again.json.provenance.counts).toMatchObject({ verified: 1 });
     expect(registry.requests).toEqual([]);
+  });
+
+  it('pins who built and published it in the trust record, once, and anew on request alone', async () => {
+    const { registry, here } = await attested(async (record, { key }) => ({
+      attestations: [await attestPublication(sigstore, record, key), await attestBuild(sigstore, record)],
+    }));
+    const args = ['--registry', registry.url, '--trusted-root', sigstore.trustedRootFile, '--trust-record'];
+    const file = path.join(here.dir, '.github/sealgate-trust.json');
+    const first = await here.run(args);
+    expect(first.text).toContain('.github/sealgate-trust.json: 1 pinned, 0 pinned anew, 0 as before');
+    const text = readFileSync(file, 'utf8');
+    const keyid = registry.state.keys?.[0]?.keyid;
+    expect(JSON.parse(text)).toEqual({
+      schema: 'sealgate/trust/v1',
+      packages: {
+        '@octo/shop': {
+          workflows: [sigstore.identity],
+          keys: [keyid],
+        },
+      },
+    });
+    expect((await here.run(args)).text).toContain('0 pinned, 0 pinned anew, 1 as before');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+
+    writeFileSync(file, text.replace('github.com/octo/shop', 'github.com/octo/other'));
+    const differs = await here.run(args);
+    expect(differs.exitCode).toBe(1);
+    expect(readFileSync(file, 'utf8')).toContain('octo/other');
+    const anew = await here.run([...args, '--repin', '@octo/shop']);
+    expect(anew.text).toContain('pinned anew: @octo/shop');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect((await here.run(args)).exitCode).toBe(0);
+  });
+
+  it('pins nothing of a package that does not verify, and does not write over a broken record', async () => {
+    const { registry, here } = await attested(async (record) => ({
+      attestations: [await attestBuild(sigstore, { ...record, name: '@octo/other' })],
+    }));
+    const args = ['--registry', registry.url, '--trusted-root', sigstore.trustedRootFile, '--trust-record'];
+    const answer = await here.run(args);
+    expect(answer.exitCode).toBe(1);
+    expect(answer.text).toContain('not pinned, because they did not verify or show nothing: @octo/shop');
+    const file = path.join(here.dir, '.github/sealgate-trust.json');
+    writeFileSync(file, '{"schema": "sealgate/trust/v1", "packages": {');
+    const broken = await here.run(args);
+    expect(broken.exitCode).not.toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('{"schema": "sealgate/trust/v1", "packages": {');
+    await expect(project([]).run(['--registry', registry.url, '--repin', 'left'])).rejects.toThrow();
   });
 
   it('fails an attestation of other bytes', async () => {

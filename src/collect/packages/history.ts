@@ -10,7 +10,7 @@ import type { Fetched } from '../../model/registry-facts.js';
 import { compareVersions } from '../../model/versions.js';
 import { ask } from './ask.js';
 import { installScripts, readDeclared } from './declared.js';
-import { escapeName, licenseOf, repositoryOf } from './manifest.js';
+import { accountOf, escapeName, licenseOf, repositoryOf } from './manifest.js';
 import { asList, asRecord, asText, asTime, member } from './narrow.js';
 
 const CAP = 128 * 1024 * 1024;
@@ -168,13 +168,6 @@ function nativeOf(manifest: unknown): string[] {
 function accounts(value: unknown): string[] {
   const names = (asList(value, 1000) ?? []).flatMap((entry) => accountOf(entry) ?? []);
   return [...new Set(names)].sort();
-}
-
-/** `{name, email}`, or `name <email>` of before 2014. */
-function accountOf(value: unknown): string | undefined {
-  const text = asText(value, 500) ?? asText(member(value, 'name'), 500);
-  const name = text?.replace(/\s*<.*$/, '').trim();
-  return name === undefined || name === '' ? undefined : name;
 }
 
 function earliest(versions: readonly string[], times: unknown): string | undefined {

@@ -29,6 +29,7 @@ export function readManifest(document: unknown, name: string, version: string): 
     license: licenseOf(document),
     repository: repositoryOf(document),
     hasInstallScript: installScriptOf(document),
+    publisher: accountOf(member(document, '_npmUser')),
   };
   return {
     name,
@@ -69,6 +70,13 @@ export function licenseOf(document: unknown): string | undefined {
 export function repositoryOf(document: unknown): string | undefined {
   const repository = member(document, 'repository');
   return asText(repository) ?? asText(member(repository, 'url'));
+}
+
+/** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
+export function accountOf(value: unknown): string | undefined {
+  const text = asText(value, 500) ?? asText(member(value, 'name'), 500);
+  const name = text?.replace(/\s*<.*$/, '').trim();
+  return name === undefined || name === '' ? undefined : name;
 }
 
 function installScriptOf(document: unknown): boolean | undefined {

@@ -163,13 +163,18 @@ async function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: stri
 }
 
 function keep(wanted: Wanted, learnt: Learnt, manifest: VersionManifest, world: PackageWorld): void {
-  const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, ...rest } = manifest;
+  const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, publisher, ...rest } =
+    manifest;
   const attestations =
     attestationsUrl === undefined
       ? {}
       : { attestations: { url: attestationsUrl, provenance: { predicateType: provenance } } };
   world.cache.keepManifest(wanted.registry.url, labelOf(wanted), {
-    manifest: { ...rest, dist: { integrity, shasum, tarball, signatures, ...attestations } },
+    manifest: {
+      ...rest,
+      ...(publisher === undefined ? {} : { _npmUser: { name: publisher } }),
+      dist: { integrity, shasum, tarball, signatures, ...attestations },
+    },
     ...(learnt.publishedAt?.state === 'had' ? { publishedAt: learnt.publishedAt.value } : {}),
     ...(learnt.publishedBy?.state === 'had' ? { publishedBy: learnt.publishedBy.value } : {}),
   });

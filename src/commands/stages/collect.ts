@@ -7,6 +7,7 @@ import { exists, findFiles } from '../../collect/reports/find-files.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
+import { collectTrustRecord } from '../../collect/trust-record.js';
 import { messageOf, SealgateError } from '../../errors.js';
 import { git, resolveCommit } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
@@ -93,6 +94,12 @@ export async function collect(input: CollectInput): Promise<Facts> {
   const runs = await runScanners(dir, listOf(values, 'run'), world.log);
   const base = await collectBase(input, lockfiles.graphs);
   const advisories = await readAdvisories(input, lockfiles.graphs);
+  const trustRecord = await collectTrustRecord(
+    dir,
+    input.base === undefined || input.compare === undefined
+      ? undefined
+      : { base: input.base.commit, compare: input.compare },
+  );
   const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
   const early: Facts = {
     schema: 'sealgate/facts/v1',
@@ -107,9 +114,11 @@ export async function collect(input: CollectInput): Promise<Facts> {
       ...advisories.reports,
     ],
     licenses: {},
+    ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
     offline,
     problems: [
       ...input.problems,
+      ...trustRecord.problems,
       ...lockfiles.problems,
       ...reports.problems,
       ...runs.problems,

@@ -80,6 +80,23 @@ export function policyNote(record: RunRecord): Section[] {
   ];
 }
 
+/** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
+export function trustRecordNote({ decisions }: RunRecord): Section[] {
+  const found = decisions.find(({ finding }) => finding.rule === 'provenance/record-changed')?.finding;
+  if (found === undefined) return [];
+  const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
+  const shown = lines.slice(0, MOST_PINS);
+  const more = lines.length > shown.length ? [`… and ${lines.length - shown.length} more`] : [];
+  return [
+    staticSection(
+      14,
+      `📋 **This change edits the trust record** ${code(found.subject.name, 80)} (+ pinned, ~ replaced, - removed):\n\n${codeBlock([...shown, ...more], 'diff')}`,
+    ),
+  ];
+}
+
+const MOST_PINS = 12;
+
 const WORDS = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' } as const;
 
 /** `blocked at a81c3d9 (1 new critical vulnerability)`. */
