@@ -28,7 +28,21 @@ export const sealOptions: readonly Option[] = [
     name: 'tsa-url',
     type: 'string',
     value: 'URL',
-    description: 'Timestamp authority (RFC 3161) to ask as well. Default: none.',
+    description:
+      'Timestamp authority (RFC 3161) to ask as well. A host alone is asked at /api/v1/timestamp. Default: none.',
+  },
+  {
+    name: 'rekor-version',
+    type: 'string',
+    value: '1|2',
+    description: 'Version of the log that --rekor-url names. Version 2 needs --tsa-url. Default: 1.',
+  },
+  {
+    name: 'signing-config',
+    type: 'string',
+    value: 'FILE',
+    description:
+      'Services of a Sigstore instance (signing_config.v0.2.json) instead of their addresses one by one: chooses authority, logs of version 1 or 2, and timestamp authorities.',
   },
 ];
 
@@ -36,12 +50,24 @@ export const sealOptions: readonly Option[] = [
 export function signerOf(values: Values, world: World): Promise<Signer | { readonly none: string }> {
   const flag = (name: string): string | undefined => textOf(values, name);
   const [key, fulcioUrl, rekorUrl, tsaUrl] = ['key', 'fulcio-url', 'rekor-url', 'tsa-url'].map(flag);
+  const signingConfig = flag('signing-config');
+  const rekorVersion = versionOf(flag('rekor-version'));
   return chooseSigner(world.env, {
     cwd: world.cwd,
     ...(key === undefined ? {} : { key }),
     ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
     ...(rekorUrl === undefined ? {} : { rekorUrl }),
     ...(tsaUrl === undefined ? {} : { tsaUrl }),
+    ...(rekorVersion === undefined ? {} : { rekorVersion }),
+    ...(signingConfig === undefined ? {} : { signingConfig }),
+  });
+}
+
+function versionOf(text: string | undefined): 1 | 2 | undefined {
+  if (text === undefined) return undefined;
+  if (text === '1' || text === '2') return text === '1' ? 1 : 2;
+  throw new SealgateError('USAGE', `--rekor-version ${text} is neither 1 nor 2`, {
+    hint: 'Name the version of the API that the log speaks.',
   });
 }
 

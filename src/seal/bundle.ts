@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import { messageOf, SealgateError } from '../errors.js';
+import { messageOf } from '../errors.js';
 import { preAuthEncoding } from './dsse.js';
 import { assertLogBinding } from './log-binding.js';
-import type { RawSignature, Services, Signer } from './signer.js';
+import { pemDer } from './pem.js';
+import type { Services } from './services.js';
+import type { RawSignature, Signer } from './signer.js';
+import { failed, witness } from './witness.js';
 
 export interface MadeBundle {
   /** The Sigstore bundle, one line of JSON and a newline. */
@@ -49,7 +52,7 @@ export async function signEnvelope(
 
 async function assemble(signer: Signer, raw: RawSignature, content: Bundle['content']): Promise<MadeBundle> {
   const { bundleToJSON } = await import('@sigstore/bundle');
-  const witnessed = await witness(signer.services, content, raw.by.pem);
+  const witnessed = await witness(signer.services, content, raw.by);
   const bundle: Bundle = {
     mediaType: BUNDLE_V03,
     content,
@@ -76,11 +79,8 @@ async function assertWitnessed(services: Services, bundle: Bundle, raw: RawSigna
   try {
     for (const entry of tlogEntries) assertLogBinding(entry.canonicalizedBody, raw.signature, signer);
   } catch (error) {
-    throw failed(
-      `The transparency log ${services.rekorUrl}`,
-      `answered with nonsense: ${messageOf(error)}`,
-      error,
-    );
+    const logs = services.logs.map(({ url }) => url).join(', ');
+    throw failed(`The transparency log ${logs}`, `answered with nonsense: ${messageOf(error)}`, error);
   }
   if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0) return;
   try {
@@ -89,72 +89,9 @@ async function assertWitnessed(services: Services, bundle: Bundle, raw: RawSigna
       if (stamp.$case === 'timestamp-authority') stamp.timestamp.tstInfo.verify(raw.signature);
   } catch (error) {
     throw failed(
-      `The timestamp authority ${services.tsaUrl}`,
+      `The timestamp authority ${services.timestampAuthorities.join(', ')}`,
       `answered with nonsense: ${messageOf(error)}`,
       error,
     );
   }
-}
-
-type Material = Pick<Bundle['verificationMaterial'], 'tlogEntries'> & {
-  readonly rfc3161Timestamps: { signedTimestamp: Buffer }[];
-};
-
-/** Has the log and the timestamp authority witness a signature. All that were named must answer. */
-async function witness(services: Services, content: Bundle['content'], pem: string): Promise<Material> {
-  const { rekorUrl, tsaUrl } = services;
-  if (rekorUrl === undefined && tsaUrl === undefined) return { tlogEntries: [], rfc3161Timestamps: [] };
-  const { RekorWitness, TSAWitness } = await import('@sigstore/sign');
-  const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
-  const [logged, stamped] = await Promise.all([
-    rekorUrl === undefined
-      ? undefined
-      : ask(`The transparency log ${rekorUrl}`, () =>
-          new RekorWitness({ rekorBaseURL: rekorUrl, ...options }).testify(content, pem),
-        ),
-    tsaUrl === undefined
-      ? undefined
-      : ask(`The timestamp authority ${tsaUrl}`, () =>
-          new TSAWitness({ tsaBaseURL: tsaUrl, ...options }).testify(content),
-        ),
-  ]);
-  const tlogEntries = logged?.tlogEntries ?? [];
-  const rfc3161Timestamps = stamped?.rfc3161Timestamps ?? [];
-  if (rekorUrl !== undefined && tlogEntries.length === 0)
-    throw failed(`The transparency log ${rekorUrl}`, 'gave no entry');
-  if (tsaUrl !== undefined && rfc3161Timestamps.length === 0)
-    throw failed(`The timestamp authority ${tsaUrl}`, 'gave no timestamp');
-  return { tlogEntries: tlogEntries as Material['tlogEntries'], rfc3161Timestamps };
-}
-
-async function ask<T>(who: string, question: () => Promise<T>): Promise<T> {
-  try {
-    return await question();
-  } catch (error) {
-    throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
-  }
-}
-
-/** The message with what lies under it: the libraries wrap network errors twice. */
-export function reasonOf(error: unknown): string {
-  const reasons: string[] = [];
-  for (let at = error; at !== undefined && at !== null && reasons.length < 4; ) {
-    const message = messageOf(at);
-    if (!reasons.some((known) => known.includes(message))) reasons.push(message);
-    at = at instanceof Error ? at.cause : undefined;
-  }
-  return reasons.join(': ');
-}
-
-function failed(who: string, what: string, cause?: unknown): SealgateError {
-  return new SealgateError('SEAL_FAILED', `${who} ${what}`, {
-    hint: 'Nothing was sealed. Run it again when the service answers.',
-    ...(cause === undefined ? {} : { cause }),
-  });
-}
-
-/** DER of the first block of a PEM text. */
-function pemDer(pem: string): Buffer {
-  const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-  return Buffer.from(body, 'base64');
 }

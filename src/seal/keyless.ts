@@ -1,10 +1,11 @@
 import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { SealgateError } from '../errors.js';
 import { redact } from '../io/redact.js';
-import { reasonOf } from './bundle.js';
 import { alternativeNames } from './certificate.js';
 import { identityToken, type TokenSource } from './oidc.js';
-import type { RawSignature, Services, Signer } from './signer.js';
+import type { Services } from './services.js';
+import type { RawSignature, Signer } from './signer.js';
+import { reasonOf } from './witness.js';
 
 /** Fulcio's certificates live ten minutes; one is used for half of that. */
 const REUSE_MS = 5 * 60_000;
@@ -18,7 +19,7 @@ export interface KeylessOptions {
   readonly source: TokenSource;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fulcioUrl: string;
-  readonly services: Services & { readonly rekorUrl: string };
+  readonly services: Services;
 }
 
 /**

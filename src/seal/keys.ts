@@ -7,7 +7,8 @@ import { isCosignKey, openCosignKey } from './cosign-key.js';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Curves and types that a Sigstore bundle carries and cosign verifies. */
-const CURVES: Readonly<Record<string, string>> = {
+type Curve = 'P-256' | 'P-384' | 'P-521' | 'Ed25519';
+const CURVES: Readonly<Record<string, Curve>> = {
   prime256v1: 'P-256',
   secp384r1: 'P-384',
   secp521r1: 'P-521',
@@ -27,6 +28,7 @@ export interface KeyFingerprint {
   readonly text: string;
   /** The digest that signatures of this key are made with; `null` for Ed25519, which hashes by itself. */
   readonly hash: 'sha256' | null;
+  readonly curve: Curve;
 }
 
 /**
@@ -93,9 +95,9 @@ export function fingerprintOf(publicKey: KeyObject, source: string): KeyFingerpr
   const hint = Buffer.from(digest, 'hex').toString('base64');
   const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? ''];
   if (publicKey.asymmetricKeyType === 'ec' && curve !== undefined)
-    return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256' };
+    return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256', curve };
   if (publicKey.asymmetricKeyType === 'ed25519')
-    return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null };
+    return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null, curve: 'Ed25519' };
   throw new SealgateError(
     'INPUT_INVALID',
     `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(),

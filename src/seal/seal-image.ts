@@ -177,9 +177,9 @@ function isSame(bundle: Buffer, payload: Buffer, signer: Signer): boolean {
   const signature = dsseEnvelope?.signatures?.[0]?.sig;
   if (dsseEnvelope?.payload !== payload.toString('base64') || typeof signature !== 'string') return false;
   // A log that is asked for now must have been asked then.
-  if (signer.services.rekorUrl !== undefined && (verificationMaterial?.tlogEntries ?? []).length === 0)
-    return false;
-  if (signer.services.tsaUrl !== undefined && verificationMaterial?.timestampVerificationData === undefined)
+  const { logs, timestampAuthorities } = signer.services;
+  if ((verificationMaterial?.tlogEntries ?? []).length < logs.length) return false;
+  if (timestampAuthorities.length > 0 && verificationMaterial?.timestampVerificationData === undefined)
     return false;
   const signed = preAuthEncoding(IN_TOTO_TYPE, payload);
   return signer.verifies?.(signed, Buffer.from(signature, 'base64')) === true;

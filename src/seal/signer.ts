@@ -2,21 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import { sign, verify } from 'node:crypto';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { isLoopbackHost } from '../io/http-address.js';
-import { redact } from '../io/redact.js';
-import { type LocalKey, loadPrivateKey } from './keys.js';
+import { type KeyFingerprint, type LocalKey, loadPrivateKey } from './keys.js';
 import { tokenSource } from './oidc.js';
+import { assertSecure, type Services, timestampAddress } from './services.js';
+import type { ChosenServices } from './signing-config.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** Services that witness a signature; each is asked only where named. */
-export interface Services {
-  readonly rekorUrl?: string;
-  readonly tsaUrl?: string;
-  /** A single request may take this long. Logs wait for their next checkpoint, which takes seconds. */
-  readonly timeoutMs?: number;
-  readonly retries?: number;
-}
 
 /** Something that signs for one identity. It never gives its key away. */
 export interface Signer {
@@ -41,12 +32,16 @@ export interface RawSignature {
 export interface SignerOptions {
   /** File or `env://NAME`. Wins over the job's identity. */
   readonly key?: string;
-  /** What a relative key path is taken from. Default: as given. */
+  /** What relative paths are taken from. Default: as given. */
   readonly cwd?: string;
+  /** File with the services of a Sigstore instance; instead of the addresses below. */
+  readonly signingConfig?: string;
   readonly fulcioUrl?: string;
   /** With a key: only used when given. Keyless: Sigstore's public good instance by default. */
   readonly rekorUrl?: string;
-  /** Only used when given: the log's own promise proves the time too. */
+  /** Version of the API that `rekorUrl` speaks. Default 1. */
+  readonly rekorVersion?: 1 | 2;
+  /** Only used when given: the promise of a log of version 1 proves the time too. */
   readonly tsaUrl?: string;
   readonly timeoutMs?: number;
   readonly retries?: number;
@@ -58,17 +53,19 @@ export const PUBLIC_REKOR = 'https://rekor.sigstore.dev';
 /**
  * Chooses who signs: the key that was named, else the job's own identity, else nobody, with the reason.
  *
- * @throws SealgateError when a key was named and cannot be used: that is an error, not a missing signer.
+ * @throws SealgateError when a key was named and cannot be used: that is an error, not a missing signer. USAGE where
+ * services contradict each other or could not prove a time.
  */
 export async function chooseSigner(
   env: Env,
   options: SignerOptions = {},
 ): Promise<Signer | { readonly none: string }> {
-  const { key, cwd, fulcioUrl, rekorUrl, tsaUrl, timeoutMs, retries } = options;
-  for (const url of [fulcioUrl, rekorUrl, tsaUrl]) assertSecure(url);
+  const { key, cwd, timeoutMs, retries } = options;
+  const chosen = await chooseServices(options, key === undefined);
   const services: Services = {
-    ...(rekorUrl === undefined ? {} : { rekorUrl }),
-    ...(tsaUrl === undefined ? {} : { tsaUrl }),
+    logs: chosen.logs,
+    timestampAuthorities: chosen.timestampAuthorities,
+    env,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(retries === undefined ? {} : { retries }),
   };
@@ -76,24 +73,52 @@ export async function chooseSigner(
     const file = cwd === undefined || key.includes('://') ? key : path.resolve(cwd, key);
     return keySigner(await loadPrivateKey(file, env), services);
   }
+  if (services.logs.length === 0)
+    throw new SealgateError('USAGE', 'A keyless signature needs a transparency log, and none is named', {
+      hint: 'Name one in the signing configuration (rekorTlogUrls), or with --rekor-url.',
+    });
+  if (services.timestampAuthorities.length === 0 && services.logs.every(({ version }) => version === 2))
+    throw new SealgateError(
+      'USAGE',
+      'A log of version 2 proves no time, and no timestamp authority is named',
+      {
+        hint: 'Name one in the signing configuration (tsaUrls), or with --tsa-url.',
+      },
+    );
   const source = tokenSource(env);
   if ('none' in source) return source;
   const { keylessSigner } = await import('./keyless.js');
-  return keylessSigner({
-    source,
-    env,
-    fulcioUrl: fulcioUrl ?? PUBLIC_FULCIO,
-    services: { ...services, rekorUrl: rekorUrl ?? PUBLIC_REKOR },
-  });
+  return keylessSigner({ source, env, fulcioUrl: chosen.fulcioUrl ?? PUBLIC_FULCIO, services });
+}
+
+async function chooseServices(options: SignerOptions, keyless: boolean): Promise<ChosenServices> {
+  const { cwd, signingConfig, fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = options;
+  if (signingConfig !== undefined) {
+    if ([fulcioUrl, rekorUrl, tsaUrl, rekorVersion].some((value) => value !== undefined))
+      throw new SealgateError('USAGE', '--signing-config and the addresses of services exclude each other', {
+        hint: 'Keep the file, or name --fulcio-url, --rekor-url and --tsa-url.',
+      });
+    const { loadSigningConfig } = await import('./signing-config.js');
+    const file = cwd === undefined ? signingConfig : path.resolve(cwd, signingConfig);
+    const chosen = await loadSigningConfig(file, new Date());
+    if (keyless && chosen.fulcioUrl === undefined)
+      throw new SealgateError('USAGE', `${signingConfig} names no certificate authority`, {
+        hint: 'Add its caUrls, or sign with --key.',
+      });
+    return chosen;
+  }
+  for (const url of [fulcioUrl, rekorUrl, tsaUrl]) if (url !== undefined) assertSecure(url);
+  const log = rekorUrl ?? (keyless ? PUBLIC_REKOR : undefined);
+  return {
+    ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+    logs: log === undefined ? [] : [{ url: log, version: rekorVersion ?? 1 }],
+    timestampAuthorities: tsaUrl === undefined ? [] : [timestampAddress(tsaUrl)],
+  };
 }
 
 /** Signs with a local key: ECDSA over SHA-256 on every curve (what cosign verifies with `--key`), or Ed25519. */
 export function keySigner(key: LocalKey, services: Services): Signer {
-  if (key.fingerprint.hash === null && services.rekorUrl !== undefined) {
-    throw new SealgateError('USAGE', 'The transparency log takes no plain Ed25519 signature', {
-      hint: 'Use an ECDSA key, or leave --rekor-url away.',
-    });
-  }
+  assertLoggable(key.fingerprint, services);
   const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
   return {
     kind: 'key',
@@ -111,13 +136,14 @@ function signWith(privateKey: KeyObject, hash: 'sha256' | null, data: Buffer): B
   return sign(hash, data, privateKey);
 }
 
-/** Tokens and signatures go over https, or to this machine. @throws SealgateError USAGE */
-function assertSecure(address: string | undefined): void {
-  if (address === undefined) return;
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol === 'https:') return;
-  if (url?.protocol === 'http:' && isLoopbackHost(url.hostname)) return;
-  throw new SealgateError('USAGE', `'${redact(address)}' is not an https address`, {
-    hint: 'Name the service as https://host.',
-  });
+/** Logs take what their kind of entry knows. @throws SealgateError USAGE */
+function assertLoggable({ curve }: KeyFingerprint, { logs }: Services): void {
+  if (curve === 'Ed25519' && logs.length > 0)
+    throw new SealgateError('USAGE', 'The transparency log takes no plain Ed25519 signature', {
+      hint: 'Use an ECDSA key, or leave --rekor-url away.',
+    });
+  if (curve !== 'P-256' && logs.some(({ version }) => version === 2))
+    throw new SealgateError('USAGE', `A log of version 2 takes no ${curve} signature over SHA-256`, {
+      hint: 'Use a P-256 key, or a log of version 1.',
+    });
 }

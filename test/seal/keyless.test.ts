@@ -182,6 +182,7 @@ describe('keyless', () => {
           oidc: /identity token/,
           fulcio: /certificate authority/,
           rekor: /transparency log/,
+          rekor2: /transparency log/,
           tsa: /timestamp authority/,
         }[service],
       );

@@ -5,19 +5,18 @@ import { displayText } from '../../model/display-text.js';
 import { outputsOf, writeOutputs } from '../../publish/outputs.js';
 import { renderTerminal } from '../../render/terminal.js';
 import type { World } from '../command.js';
+import { sealOptions } from '../seal-options.js';
 import { publishStage } from '../stages/publish-stage.js';
 import { createStaging, openStaging, type RunState } from '../stages/staging.js';
 import { readFailure, type StepFailure } from './failure.js';
-import { actionOptions, inputValues } from './inputs.js';
+import { inputValues } from './inputs.js';
 import { interruptedState, withGap } from './interrupted.js';
 import { openState } from './open-state.js';
 import { pinNote } from './pin.js';
 import { findStateFolder } from './state-folder.js';
 
 /** What the ledger's head is sealed with. */
-const SEALING = actionOptions.filter(({ name }) =>
-  ['key', 'fulcio-url', 'rekor-url', 'tsa-url'].includes(name),
-);
+const SEALING = sealOptions;
 
 /**
  * The action's last step, which always runs and whose exit code is the gate: it says what was decided, or that

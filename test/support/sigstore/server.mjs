@@ -3,6 +3,7 @@
 import crypto from 'node:crypto';
 import http from 'node:http';
 import { createRequire } from 'node:module';
+import { createLog } from './rekor-v2.mjs';
 
 // The timestamp authority writes milliseconds without trailing zeros, which the verifying library refuses to read;
 // real authorities write whole seconds.
@@ -33,15 +34,17 @@ const ctlog = await mock.initializeCTLog(keyPair);
 const ca = await mock.initializeCA(keyPair, ctlog);
 const tlog = await mock.initializeTLog(url, keyPair);
 const tsa = await mock.initializeTSA(keyPair);
+const second = createLog(url);
 const handlers = {
+  rekor2: { path: '/api/v2/log/entries', fn: async (body) => second.enter(JSON.parse(body)) },
   fulcio: mock.fulcioHandler(ca, { strict: true, subjectClaim: 'sub' }),
   rekor: mock.rekorHandler(tlog, { strict: true }),
   tsa: mock.tsaHandler(tsa, { strict: true }),
 };
 
 const start = new Date(Date.now() - 60_000);
-const log = (key) => ({
-  baseUrl: url,
+const log = (key, baseUrl = url) => ({
+  baseUrl,
   logId: { keyId: crypto.createHash('sha256').update(key).digest() },
   hashAlgorithm: HashAlgorithm.SHA2_256,
   publicKey: { rawBytes: key, keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: { start } },
@@ -58,7 +61,7 @@ const trustedRoot = TrustedRoot.toJSON({
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   certificateAuthorities: [authority([ca.rootCertificate])],
   ctlogs: [log(ctlog.publicKey)],
-  tlogs: [log(tlog.publicKey)],
+  tlogs: [log(tlog.publicKey), log(second.publicKey)],
   timestampAuthorities: [authority([tsa.intCertificate, tsa.rootCertificate])],
 });
 
@@ -111,6 +114,7 @@ async function handle(request, response) {
 }
 
 function answer(service, body) {
+  if (service === 'tsa' && body[0] === 0x30) return handlers.tsa.fn(JSON.stringify(timestampQuery(body)));
   return handlers[service].fn((service === 'rekor' ? canonicalEntry(body) : body).toString());
 }
 
@@ -165,6 +169,17 @@ function canonicalEntry(body) {
       },
     }),
   );
+}
+
+/** The mock takes Sigstore's JSON only; this is the one request that RFC 3161 clients send, in DER. */
+function timestampQuery(body) {
+  const at = body.indexOf(Buffer.from('0420', 'hex'));
+  if (at < 0) throw new Error('no SHA-256 imprint');
+  return {
+    artifactHash: body.subarray(at + 2, at + 34).toString('base64'),
+    hashAlgorithm: 'sha256',
+    certificates: true,
+  };
 }
 
 function jwt(payload) {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-export type Service = 'oidc' | 'fulcio' | 'rekor' | 'tsa';
+export type Service = 'oidc' | 'fulcio' | 'rekor' | 'rekor2' | 'tsa';
 export type Fault =
   | 'down'
   | 'lost'
@@ -22,6 +22,8 @@ export interface Sigstore {
   readonly url: string;
   /** A file that holds the trusted root of these services. */
   readonly trustedRootFile: string;
+  /** A signing configuration of these services, with logs of this version. */
+  signingConfig(logs: 1 | 2): string;
   readonly identity: string;
   readonly issuer: string;
   /** What a job with `id-token: write` has in its environment. */
@@ -63,6 +65,11 @@ export async function startSigstore(): Promise<Sigstore> {
   return {
     url,
     trustedRootFile,
+    signingConfig: (logs) => {
+      const file = path.join(folder, `signing_config-${logs}.json`);
+      writeFileSync(file, JSON.stringify(signingConfig(url, logs)));
+      return file;
+    },
     identity: IDENTITY,
     issuer: ISSUER,
     env: {
@@ -77,5 +84,24 @@ export async function startSigstore(): Promise<Sigstore> {
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** As `cosign signing-config create` writes it. */
+function signingConfig(url: string, logs: 1 | 2): object {
+  const service = (address: string, majorApiVersion: number) => ({
+    url: address,
+    majorApiVersion,
+    validFor: { start: '2026-01-01T00:00:00Z' },
+    operator: 'sigstore.mock',
+  });
+  return {
+    mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+    caUrls: [service(url, 1)],
+    oidcUrls: [service(url, 1)],
+    rekorTlogUrls: [service(url, logs)],
+    rekorTlogConfig: { selector: 'ANY' },
+    tsaUrls: [service(`${url}/api/v1/timestamp`, 1)],
+    tsaConfig: { selector: 'ANY' },
   };
 }
