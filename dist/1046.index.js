@@ -255,8 +255,8 @@ async function signAll({ files, stagingDir, signer, log, }) {
         try {
             const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
             const bundle = file.what === 'statement'
-                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
-                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes);
+                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Y)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
+                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .P)(signer, bytes);
             done += 1;
             log?.progress(`Sealed ${done} of ${files.length}`);
             return { subject: file.path, bundle };
@@ -270,7 +270,7 @@ async function signAll({ files, stagingDir, signer, log, }) {
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
 async function sealLedgerHead(signer, head) {
     const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_5__/* .headStatement */ .G0)(head)), 'utf8');
-    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)).json;
+    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Y)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)).json;
 }
 
 
@@ -280,15 +280,18 @@ async function sealLedgerHead(signer, head) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Pk: () => (/* binding */ signBlob),
-/* harmony export */   Yj: () => (/* binding */ signEnvelope)
+/* harmony export */   P: () => (/* binding */ signBlob),
+/* harmony export */   Y: () => (/* binding */ signEnvelope)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42144);
 /* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89539);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48503);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90950);
+
+
 
 
 
@@ -311,7 +314,7 @@ async function signBlob(signer, artifact) {
 }
 /** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
 async function signEnvelope(signer, payload, payloadType) {
-    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthEncoding */ .J)(payloadType, payload));
+    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .preAuthEncoding */ .J)(payloadType, payload));
     return assemble(signer, raw, {
         $case: 'dsseEnvelope',
         dsseEnvelope: {
@@ -324,14 +327,14 @@ async function signEnvelope(signer, payload, payloadType) {
 }
 async function assemble(signer, raw, content) {
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
-    const witnessed = await witness(signer.services, content, raw.by.pem);
+    const witnessed = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .witness */ .u)(signer.services, content, raw.by);
     const bundle = {
         mediaType: BUNDLE_V03,
         content,
         verificationMaterial: {
             content: raw.by.kind === 'public-key'
                 ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: pemDer(raw.by.pem) } },
+                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem) } },
             tlogEntries: witnessed.tlogEntries,
             timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
         },
@@ -345,13 +348,14 @@ async function assemble(signer, raw, content) {
  */
 async function assertWitnessed(services, bundle, raw) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const signer = pemDer(raw.by.pem);
+    const signer = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem);
     try {
         for (const entry of tlogEntries)
             (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLogBinding */ .g)(entry.canonicalizedBody, raw.signature, signer);
     }
     catch (error) {
-        throw failed(`The transparency log ${services.rekorUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        const logs = services.logs.map(({ url }) => url).join(', ');
+        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The transparency log ${logs}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
     }
     if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
         return;
@@ -362,61 +366,8 @@ async function assertWitnessed(services, bundle, raw) {
                 stamp.timestamp.tstInfo.verify(raw.signature);
     }
     catch (error) {
-        throw failed(`The timestamp authority ${services.tsaUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The timestamp authority ${services.timestampAuthorities.join(', ')}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
     }
-}
-/** Has the log and the timestamp authority witness a signature. All that were named must answer. */
-async function witness(services, content, pem) {
-    const { rekorUrl, tsaUrl } = services;
-    if (rekorUrl === undefined && tsaUrl === undefined)
-        return { tlogEntries: [], rfc3161Timestamps: [] };
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
-    const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
-    const [logged, stamped] = await Promise.all([
-        rekorUrl === undefined
-            ? undefined
-            : ask(`The transparency log ${rekorUrl}`, () => new RekorWitness({ rekorBaseURL: rekorUrl, ...options }).testify(content, pem)),
-        tsaUrl === undefined
-            ? undefined
-            : ask(`The timestamp authority ${tsaUrl}`, () => new TSAWitness({ tsaBaseURL: tsaUrl, ...options }).testify(content)),
-    ]);
-    const tlogEntries = logged?.tlogEntries ?? [];
-    const rfc3161Timestamps = stamped?.rfc3161Timestamps ?? [];
-    if (rekorUrl !== undefined && tlogEntries.length === 0)
-        throw failed(`The transparency log ${rekorUrl}`, 'gave no entry');
-    if (tsaUrl !== undefined && rfc3161Timestamps.length === 0)
-        throw failed(`The timestamp authority ${tsaUrl}`, 'gave no timestamp');
-    return { tlogEntries: tlogEntries, rfc3161Timestamps };
-}
-async function ask(who, question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
-    }
-}
-/** The message with what lies under it: the libraries wrap network errors twice. */
-function reasonOf(error) {
-    const reasons = [];
-    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
-        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(at);
-        if (!reasons.some((known) => known.includes(message)))
-            reasons.push(message);
-        at = at instanceof Error ? at.cause : undefined;
-    }
-    return reasons.join(': ');
-}
-function failed(who, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
-        hint: 'Nothing was sealed. Run it again when the service answers.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
 }
 
 
@@ -446,6 +397,7 @@ function preAuthEncoding(payloadType, payload) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -463,6 +415,20 @@ function assertLogBinding(body, signature, signer) {
     if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
 }
 /** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
 function loggedSignatures(body) {
@@ -518,6 +484,21 @@ function member(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+/** DER of the first block of a PEM text. */
+function pemDer(pem) {
+    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
+    return Buffer.from(body, 'base64');
 }
 
 
@@ -600,6 +581,79 @@ function propertiesOf({ checks, decisions, verdict }) {
         .map((check) => `SEALGATE_${check.check.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSED`);
     passed.sort();
     return verdict.verdict === 'pass' ? [GATE_PASSED, ...passed] : passed;
+}
+
+
+/***/ }),
+
+/***/ 90950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   u: () => (/* binding */ witness)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** Has the logs and the timestamp authorities witness a signature. All that were named must answer. */
+async function witness(services, content, by) {
+    const { logs, timestampAuthorities } = services;
+    const [tlogEntries, rfc3161Timestamps] = await Promise.all([
+        Promise.all(logs.map((log) => ask(`The transparency log ${log.url}`, () => enter(log, services, content, by)))),
+        Promise.all(timestampAuthorities.map((url) => ask(`The timestamp authority ${url}`, async () => {
+            const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+            return { signedTimestamp: await requestTimestamp(url, signatureOf(content), services) };
+        }))),
+    ]);
+    return { tlogEntries, rfc3161Timestamps };
+}
+async function enter(log, services, content, by) {
+    if (log.version === 2) {
+        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        return enterLog(log.url, services, content, by);
+    }
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const client = new RekorWitness({
+        rekorBaseURL: log.url,
+        timeout: services.timeoutMs ?? 30_000,
+        retry: { retries: services.retries ?? 2 },
+    });
+    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
+    if (entry === undefined)
+        throw new Error('it gave no entry');
+    return entry;
+}
+function signatureOf(content) {
+    return content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
+}
+async function ask(who, question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
+    }
+}
+/** The message with what lies under it: the libraries wrap network errors twice. */
+function reasonOf(error) {
+    const reasons = [];
+    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
+        if (!reasons.some((known) => known.includes(message)))
+            reasons.push(message);
+        at = at instanceof Error ? at.cause : undefined;
+    }
+    return reasons.join(': ');
+}
+/** An error that names the service and says that nothing was sealed. */
+function failed(who, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
+        hint: 'Nothing was sealed. Run it again when the service answers.',
+        ...(cause === undefined ? {} : { cause }),
+    });
 }
 
 

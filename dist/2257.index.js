@@ -239,6 +239,8 @@ function pathOf(files, what, folders) {
 
 // EXTERNAL MODULE: ./build/render/terminal.js
 var terminal = __webpack_require__(65670);
+// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
+var seal_options = __webpack_require__(29677);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 20 modules
 var publish_stage = __webpack_require__(19618);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 2 modules
@@ -361,8 +363,9 @@ var state_folder = __webpack_require__(82741);
 
 
 
+
 /** What the ledger's head is sealed with. */
-const SEALING = inputs/* actionOptions */.Rj.filter(({ name }) => ['key', 'fulcio-url', 'rekor-url', 'tsa-url'].includes(name));
+const SEALING = seal_options/* sealOptions */.wE;
 /**
  * The action's last step, which always runs and whose exit code is the gate: it says what was decided, or that
  * nothing was, and why.

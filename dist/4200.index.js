@@ -1717,6 +1717,7 @@ function untrusted(what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -1734,6 +1735,20 @@ function assertLogBinding(body, signature, signer) {
     if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
 }
 /** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
 function loggedSignatures(body) {
@@ -2155,6 +2170,9 @@ async function verifyParsed(bundle, artifact, trust) {
     const signer = verifier.verify(entity);
     for (const entry of entity.tlogEntries)
         (0,log_binding/* assertLogBinding */.g)(entry.canonicalizedBody, entity.signature.signature, signerDer(bundle, trust));
+    for (const { inclusionProof: proof } of bundle.verificationMaterial.tlogEntries)
+        if (proof?.checkpoint !== undefined)
+            (0,log_binding/* assertProof */.T)({ ...proof, checkpoint: proof.checkpoint.envelope });
     const statement = await statementOf(bundle, artifact);
     return {
         signedBy: trust.kind === 'key'

@@ -62,16 +62,13 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/http-address.js
-var http_address = __webpack_require__(21495);
-// EXTERNAL MODULE: ./build/io/redact.js
-var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/seal/keys.js + 1 modules
 var keys = __webpack_require__(41610);
 // EXTERNAL MODULE: ./build/seal/oidc.js
 var oidc = __webpack_require__(12404);
+// EXTERNAL MODULE: ./build/seal/services.js
+var services = __webpack_require__(64909);
 ;// CONCATENATED MODULE: ./build/seal/signer.js
-
 
 
 
@@ -83,15 +80,16 @@ const PUBLIC_REKOR = 'https://rekor.sigstore.dev';
 /**
  * Chooses who signs: the key that was named, else the job's own identity, else nobody, with the reason.
  *
- * @throws SealgateError when a key was named and cannot be used: that is an error, not a missing signer.
+ * @throws SealgateError when a key was named and cannot be used: that is an error, not a missing signer. USAGE where
+ * services contradict each other or could not prove a time.
  */
 async function chooseSigner(env, options = {}) {
-    const { key, cwd, fulcioUrl, rekorUrl, tsaUrl, timeoutMs, retries } = options;
-    for (const url of [fulcioUrl, rekorUrl, tsaUrl])
-        assertSecure(url);
+    const { key, cwd, timeoutMs, retries } = options;
+    const chosen = await chooseServices(options, key === undefined);
     const services = {
-        ...(rekorUrl === undefined ? {} : { rekorUrl }),
-        ...(tsaUrl === undefined ? {} : { tsaUrl }),
+        logs: chosen.logs,
+        timestampAuthorities: chosen.timestampAuthorities,
+        env,
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(retries === undefined ? {} : { retries }),
     };
@@ -99,24 +97,49 @@ async function chooseSigner(env, options = {}) {
         const file = cwd === undefined || key.includes('://') ? key : external_node_path_default().resolve(cwd, key);
         return keySigner(await (0,keys/* loadPrivateKey */.PM)(file, env), services);
     }
+    if (services.logs.length === 0)
+        throw new errors/* SealgateError */.De('USAGE', 'A keyless signature needs a transparency log, and none is named', {
+            hint: 'Name one in the signing configuration (rekorTlogUrls), or with --rekor-url.',
+        });
+    if (services.timestampAuthorities.length === 0 && services.logs.every(({ version }) => version === 2))
+        throw new errors/* SealgateError */.De('USAGE', 'A log of version 2 proves no time, and no timestamp authority is named', {
+            hint: 'Name one in the signing configuration (tsaUrls), or with --tsa-url.',
+        });
     const source = (0,oidc/* tokenSource */.Zx)(env);
     if ('none' in source)
         return source;
     const { keylessSigner } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 27431));
-    return keylessSigner({
-        source,
-        env,
-        fulcioUrl: fulcioUrl ?? PUBLIC_FULCIO,
-        services: { ...services, rekorUrl: rekorUrl ?? PUBLIC_REKOR },
-    });
+    return keylessSigner({ source, env, fulcioUrl: chosen.fulcioUrl ?? PUBLIC_FULCIO, services });
+}
+async function chooseServices(options, keyless) {
+    const { cwd, signingConfig, fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = options;
+    if (signingConfig !== undefined) {
+        if ([fulcioUrl, rekorUrl, tsaUrl, rekorVersion].some((value) => value !== undefined))
+            throw new errors/* SealgateError */.De('USAGE', '--signing-config and the addresses of services exclude each other', {
+                hint: 'Keep the file, or name --fulcio-url, --rekor-url and --tsa-url.',
+            });
+        const { loadSigningConfig } = await __webpack_require__.e(/* import() */ 3297).then(__webpack_require__.bind(__webpack_require__, 63297));
+        const file = cwd === undefined ? signingConfig : external_node_path_default().resolve(cwd, signingConfig);
+        const chosen = await loadSigningConfig(file, new Date());
+        if (keyless && chosen.fulcioUrl === undefined)
+            throw new errors/* SealgateError */.De('USAGE', `${signingConfig} names no certificate authority`, {
+                hint: 'Add its caUrls, or sign with --key.',
+            });
+        return chosen;
+    }
+    for (const url of [fulcioUrl, rekorUrl, tsaUrl])
+        if (url !== undefined)
+            (0,services/* assertSecure */.E)(url);
+    const log = rekorUrl ?? (keyless ? PUBLIC_REKOR : undefined);
+    return {
+        ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+        logs: log === undefined ? [] : [{ url: log, version: rekorVersion ?? 1 }],
+        timestampAuthorities: tsaUrl === undefined ? [] : [(0,services/* timestampAddress */.V)(tsaUrl)],
+    };
 }
 /** Signs with a local key: ECDSA over SHA-256 on every curve (what cosign verifies with `--key`), or Ed25519. */
 function keySigner(key, services) {
-    if (key.fingerprint.hash === null && services.rekorUrl !== undefined) {
-        throw new errors/* SealgateError */.De('USAGE', 'The transparency log takes no plain Ed25519 signature', {
-            hint: 'Use an ECDSA key, or leave --rekor-url away.',
-        });
-    }
+    assertLoggable(key.fingerprint, services);
     const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
     return {
         kind: 'key',
@@ -132,18 +155,16 @@ function keySigner(key, services) {
 function signWith(privateKey, hash, data) {
     return (0,external_node_crypto_.sign)(hash, data, privateKey);
 }
-/** Tokens and signatures go over https, or to this machine. @throws SealgateError USAGE */
-function assertSecure(address) {
-    if (address === undefined)
-        return;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.protocol === 'https:')
-        return;
-    if (url?.protocol === 'http:' && (0,http_address/* isLoopbackHost */.cW)(url.hostname))
-        return;
-    throw new errors/* SealgateError */.De('USAGE', `'${(0,redact/* redact */.E)(address)}' is not an https address`, {
-        hint: 'Name the service as https://host.',
-    });
+/** Logs take what their kind of entry knows. @throws SealgateError USAGE */
+function assertLoggable({ curve }, { logs }) {
+    if (curve === 'Ed25519' && logs.length > 0)
+        throw new errors/* SealgateError */.De('USAGE', 'The transparency log takes no plain Ed25519 signature', {
+            hint: 'Use an ECDSA key, or leave --rekor-url away.',
+        });
+    if (curve !== 'P-256' && logs.some(({ version }) => version === 2))
+        throw new errors/* SealgateError */.De('USAGE', `A log of version 2 takes no ${curve} signature over SHA-256`, {
+            hint: 'Use a P-256 key, or a log of version 1.',
+        });
 }
 
 // EXTERNAL MODULE: ./build/commands/flags.js
@@ -176,19 +197,44 @@ const sealOptions = [
         name: 'tsa-url',
         type: 'string',
         value: 'URL',
-        description: 'Timestamp authority (RFC 3161) to ask as well. Default: none.',
+        description: 'Timestamp authority (RFC 3161) to ask as well. A host alone is asked at /api/v1/timestamp. Default: none.',
+    },
+    {
+        name: 'rekor-version',
+        type: 'string',
+        value: '1|2',
+        description: 'Version of the log that --rekor-url names. Version 2 needs --tsa-url. Default: 1.',
+    },
+    {
+        name: 'signing-config',
+        type: 'string',
+        value: 'FILE',
+        description: 'Services of a Sigstore instance (signing_config.v0.2.json) instead of their addresses one by one: chooses authority, logs of version 1 or 2, and timestamp authorities.',
     },
 ];
 /** The signer that the flags and the environment give, or the reason why there is none. */
 function signerOf(values, world) {
     const flag = (name) => (0,flags/* textOf */.b6)(values, name);
     const [key, fulcioUrl, rekorUrl, tsaUrl] = ['key', 'fulcio-url', 'rekor-url', 'tsa-url'].map(flag);
+    const signingConfig = flag('signing-config');
+    const rekorVersion = versionOf(flag('rekor-version'));
     return chooseSigner(world.env, {
         cwd: world.cwd,
         ...(key === undefined ? {} : { key }),
         ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
         ...(rekorUrl === undefined ? {} : { rekorUrl }),
         ...(tsaUrl === undefined ? {} : { tsaUrl }),
+        ...(rekorVersion === undefined ? {} : { rekorVersion }),
+        ...(signingConfig === undefined ? {} : { signingConfig }),
+    });
+}
+function versionOf(text) {
+    if (text === undefined)
+        return undefined;
+    if (text === '1' || text === '2')
+        return text === '1' ? 1 : 2;
+    throw new errors/* SealgateError */.De('USAGE', `--rekor-version ${text} is neither 1 nor 2`, {
+        hint: 'Name the version of the API that the log speaks.',
     });
 }
 /** Predicate types by the short names that cosign's users know. */
@@ -1084,7 +1130,6 @@ function malformed(source, what, cause) {
 
 
 
-/** Curves and types that a Sigstore bundle carries and cosign verifies. */
 const CURVES = {
     prime256v1: 'P-256',
     secp384r1: 'P-384',
@@ -1149,9 +1194,9 @@ function fingerprintOf(publicKey, source) {
     const hint = Buffer.from(digest, 'hex').toString('base64');
     const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? ''];
     if (publicKey.asymmetricKeyType === 'ec' && curve !== undefined)
-        return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256' };
+        return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256', curve };
     if (publicKey.asymmetricKeyType === 'ed25519')
-        return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null };
+        return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null, curve: 'Ed25519' };
     throw new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(), { hint: 'Use ECDSA (P-256, P-384, P-521) or Ed25519.' });
 }
 async function readKeyText(reference, env) {
@@ -1297,6 +1342,43 @@ function claimsOf(token) {
 function noToken(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `No identity token could be had: ${what}`, {
         hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 64909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ assertSecure),
+/* harmony export */   V: () => (/* binding */ timestampAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21495);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
+
+
+
+/** Where Sigstore's own authorities take requests, under the address of the service. */
+const TIMESTAMP_PATH = '/api/v1/timestamp';
+/** The address that a timestamp authority is asked at: a bare host gets the path of Sigstore's authorities. */
+function timestampAddress(address) {
+    const url = new URL(address);
+    return url.pathname === '/' && url.search === ''
+        ? `${address.replace(/\/$/, '')}${TIMESTAMP_PATH}`
+        : address;
+}
+/** Tokens and signatures go over https, or to this machine. @throws SealgateError USAGE */
+function assertSecure(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol === 'https:')
+        return;
+    if (url?.protocol === 'http:' && (0,_io_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(url.hostname))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `'${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(address)}' is not an https address`, {
+        hint: 'Name the service as https://host.',
     });
 }
 

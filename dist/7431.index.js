@@ -3,152 +3,6 @@ exports.id = 7431;
 exports.ids = [7431];
 exports.modules = {
 
-/***/ 8833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Pk: () => (/* binding */ signBlob),
-/* harmony export */   Yj: () => (/* binding */ signEnvelope)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
-/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89539);
-
-
-
-
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
-async function signBlob(signer, artifact) {
-    const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
-    const raw = await signer.sign(artifact);
-    return assemble(signer, raw, {
-        $case: 'messageSignature',
-        messageSignature: {
-            messageDigest: {
-                algorithm: HashAlgorithm.SHA2_256,
-                digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(artifact).digest(),
-            },
-            signature: raw.signature,
-        },
-    });
-}
-/** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
-async function signEnvelope(signer, payload, payloadType) {
-    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthEncoding */ .J)(payloadType, payload));
-    return assemble(signer, raw, {
-        $case: 'dsseEnvelope',
-        dsseEnvelope: {
-            payload,
-            payloadType,
-            // No keyid: cosign takes one that differs from its own name for the key as a key it does not know.
-            signatures: [{ sig: raw.signature, keyid: '' }],
-        },
-    });
-}
-async function assemble(signer, raw, content) {
-    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
-    const witnessed = await witness(signer.services, content, raw.by.pem);
-    const bundle = {
-        mediaType: BUNDLE_V03,
-        content,
-        verificationMaterial: {
-            content: raw.by.kind === 'public-key'
-                ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: pemDer(raw.by.pem) } },
-            tlogEntries: witnessed.tlogEntries,
-            timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
-        },
-    };
-    await assertWitnessed(signer.services, bundle, raw);
-    return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
-}
-/**
- * A service that answers nonsense with a good status must not make a bundle that nobody can verify: entries must
- * name this signature and signer, timestamps this signature.
- */
-async function assertWitnessed(services, bundle, raw) {
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const signer = pemDer(raw.by.pem);
-    try {
-        for (const entry of tlogEntries)
-            (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLogBinding */ .g)(entry.canonicalizedBody, raw.signature, signer);
-    }
-    catch (error) {
-        throw failed(`The transparency log ${services.rekorUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
-    }
-    if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
-        return;
-    try {
-        const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
-        for (const stamp of toSignedEntity(bundle, Buffer.alloc(0)).timestamps)
-            if (stamp.$case === 'timestamp-authority')
-                stamp.timestamp.tstInfo.verify(raw.signature);
-    }
-    catch (error) {
-        throw failed(`The timestamp authority ${services.tsaUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
-    }
-}
-/** Has the log and the timestamp authority witness a signature. All that were named must answer. */
-async function witness(services, content, pem) {
-    const { rekorUrl, tsaUrl } = services;
-    if (rekorUrl === undefined && tsaUrl === undefined)
-        return { tlogEntries: [], rfc3161Timestamps: [] };
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
-    const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
-    const [logged, stamped] = await Promise.all([
-        rekorUrl === undefined
-            ? undefined
-            : ask(`The transparency log ${rekorUrl}`, () => new RekorWitness({ rekorBaseURL: rekorUrl, ...options }).testify(content, pem)),
-        tsaUrl === undefined
-            ? undefined
-            : ask(`The timestamp authority ${tsaUrl}`, () => new TSAWitness({ tsaBaseURL: tsaUrl, ...options }).testify(content)),
-    ]);
-    const tlogEntries = logged?.tlogEntries ?? [];
-    const rfc3161Timestamps = stamped?.rfc3161Timestamps ?? [];
-    if (rekorUrl !== undefined && tlogEntries.length === 0)
-        throw failed(`The transparency log ${rekorUrl}`, 'gave no entry');
-    if (tsaUrl !== undefined && rfc3161Timestamps.length === 0)
-        throw failed(`The timestamp authority ${tsaUrl}`, 'gave no timestamp');
-    return { tlogEntries: tlogEntries, rfc3161Timestamps };
-}
-async function ask(who, question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
-    }
-}
-/** The message with what lies under it: the libraries wrap network errors twice. */
-function reasonOf(error) {
-    const reasons = [];
-    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
-        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(at);
-        if (!reasons.some((known) => known.includes(message)))
-            reasons.push(message);
-        at = at instanceof Error ? at.cause : undefined;
-    }
-    return reasons.join(': ');
-}
-function failed(who, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
-        hint: 'Nothing was sealed. Run it again when the service answers.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
-}
-
-
-/***/ }),
-
 /***/ 5890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -214,26 +68,6 @@ function refused(what) {
 
 /***/ }),
 
-/***/ 42144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ preAuthEncoding)
-/* harmony export */ });
-/** What a DSSE signature is made over. @see DSSE v1.0, protocol.md */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType, 'utf8');
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        payload,
-    ]);
-}
-
-
-/***/ }),
-
 /***/ 27431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -244,9 +78,9 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5103);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
-/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12404);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12404);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90950);
 
 
 
@@ -286,7 +120,7 @@ function keylessSigner(options) {
     };
 }
 async function certify({ source, env, fulcioUrl, services }, privateKey, publicKey) {
-    const token = await (0,_oidc_js__WEBPACK_IMPORTED_MODULE_4__/* .identityToken */ ._M)(source, env);
+    const token = await (0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._M)(source, env);
     const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const fulcio = new FulcioSigner({
@@ -309,96 +143,88 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
         const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(key.certificate);
         if (!certificate.checkPrivateKey(privateKey))
             throw new Error('the certificate is for another key');
-        const [identity] = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .alternativeNames */ .k)(key.certificate);
+        const [identity] = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativeNames */ .k)(key.certificate);
         if (identity === undefined || identity === '')
             throw new Error('the certificate names nobody');
         return { pem: certificate.toString(), identity };
     }
     catch (error) {
         // The library quotes tokens in its messages; its errors are not passed on.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('SEAL_FAILED', `The certificate authority ${fulcioUrl} gave no certificate: ${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error), [token])}`, { hint: 'Nothing was sealed. Run it again when the service answers.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('SEAL_FAILED', `The certificate authority ${fulcioUrl} gave no certificate: ${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)((0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error), [token])}`, { hint: 'Nothing was sealed. Run it again when the service answers.' });
     }
 }
 
 
 /***/ }),
 
-/***/ 89539:
+/***/ 90950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ assertLogBinding)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
-/**
- * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
- * and digest only; without the signer, an entry that somebody else logged over the same would do.
- *
- * @param body the entry's canonicalised body, as logged.
- * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
- * @throws SealgateError VERIFICATION_FAILED
- */
-function assertLogBinding(body, signature, signer) {
-    const logged = loggedSignatures(body);
-    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+/** Has the logs and the timestamp authorities witness a signature. All that were named must answer. */
+async function witness(services, content, by) {
+    const { logs, timestampAuthorities } = services;
+    const [tlogEntries, rfc3161Timestamps] = await Promise.all([
+        Promise.all(logs.map((log) => ask(`The transparency log ${log.url}`, () => enter(log, services, content, by)))),
+        Promise.all(timestampAuthorities.map((url) => ask(`The timestamp authority ${url}`, async () => {
+            const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+            return { signedTimestamp: await requestTimestamp(url, signatureOf(content), services) };
+        }))),
+    ]);
+    return { tlogEntries, rfc3161Timestamps };
 }
-/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
-function loggedSignatures(body) {
-    const spec = member(parse(body), 'spec');
-    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
-    if (v2 !== undefined) {
-        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
-            const verifier = member(entry, 'verifier');
-            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
-            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
-        });
+async function enter(log, services, content, by) {
+    if (log.version === 2) {
+        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        return enterLog(log.url, services, content, by);
     }
-    const hashed = member(spec, 'signature');
-    if (hashed !== undefined) {
-        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
-        return [{ signature: base64(member(hashed, 'content')), signer }];
-    }
-    const dsse = member(spec, 'signatures');
-    if (dsse !== undefined) {
-        return list(dsse).map((entry) => ({
-            signature: base64(member(entry, 'signature')),
-            signer: pemDer(member(entry, 'verifier')),
-        }));
-    }
-    const envelope = member(member(spec, 'content'), 'envelope');
-    return list(member(envelope, 'signatures')).map((entry) => ({
-        // The kind `intoto` encodes the signature's base64 once more.
-        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
-        signer: pemDer(member(entry, 'publicKey')),
-    }));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const client = new RekorWitness({
+        rekorBaseURL: log.url,
+        timeout: services.timeoutMs ?? 30_000,
+        retry: { retries: services.retries ?? 2 },
+    });
+    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
+    if (entry === undefined)
+        throw new Error('it gave no entry');
+    return entry;
 }
-function parse(body) {
+function signatureOf(content) {
+    return content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
+}
+async function ask(who, question) {
     try {
-        return JSON.parse(body.toString('utf8'));
+        return await question();
     }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+    catch (error) {
+        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
     }
 }
-/** Base64 of a PEM text (or of DER) to DER. */
-function pemDer(value) {
-    const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+/** The message with what lies under it: the libraries wrap network errors twice. */
+function reasonOf(error) {
+    const reasons = [];
+    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
+        if (!reasons.some((known) => known.includes(message)))
+            reasons.push(message);
+        at = at instanceof Error ? at.cause : undefined;
+    }
+    return reasons.join(': ');
 }
-function base64(value) {
-    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
-}
-function list(value) {
-    return value === undefined ? [] : [value].flat();
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+/** An error that names the service and says that nothing was sealed. */
+function failed(who, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
+        hint: 'Nothing was sealed. Run it again when the service answers.',
+        ...(cause === undefined ? {} : { cause }),
+    });
 }
 
 

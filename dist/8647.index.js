@@ -295,15 +295,18 @@ async function verifyImageCommand(reference, values, world) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Pk: () => (/* binding */ signBlob),
-/* harmony export */   Yj: () => (/* binding */ signEnvelope)
+/* harmony export */   P: () => (/* binding */ signBlob),
+/* harmony export */   Y: () => (/* binding */ signEnvelope)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42144);
 /* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89539);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48503);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90950);
+
+
 
 
 
@@ -326,7 +329,7 @@ async function signBlob(signer, artifact) {
 }
 /** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
 async function signEnvelope(signer, payload, payloadType) {
-    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthEncoding */ .J)(payloadType, payload));
+    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .preAuthEncoding */ .J)(payloadType, payload));
     return assemble(signer, raw, {
         $case: 'dsseEnvelope',
         dsseEnvelope: {
@@ -339,14 +342,14 @@ async function signEnvelope(signer, payload, payloadType) {
 }
 async function assemble(signer, raw, content) {
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
-    const witnessed = await witness(signer.services, content, raw.by.pem);
+    const witnessed = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .witness */ .u)(signer.services, content, raw.by);
     const bundle = {
         mediaType: BUNDLE_V03,
         content,
         verificationMaterial: {
             content: raw.by.kind === 'public-key'
                 ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: pemDer(raw.by.pem) } },
+                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem) } },
             tlogEntries: witnessed.tlogEntries,
             timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
         },
@@ -360,13 +363,14 @@ async function assemble(signer, raw, content) {
  */
 async function assertWitnessed(services, bundle, raw) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const signer = pemDer(raw.by.pem);
+    const signer = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem);
     try {
         for (const entry of tlogEntries)
             (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLogBinding */ .g)(entry.canonicalizedBody, raw.signature, signer);
     }
     catch (error) {
-        throw failed(`The transparency log ${services.rekorUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        const logs = services.logs.map(({ url }) => url).join(', ');
+        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The transparency log ${logs}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
     }
     if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
         return;
@@ -377,31 +381,70 @@ async function assertWitnessed(services, bundle, raw) {
                 stamp.timestamp.tstInfo.verify(raw.signature);
     }
     catch (error) {
-        throw failed(`The timestamp authority ${services.tsaUrl}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The timestamp authority ${services.timestampAuthorities.join(', ')}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
     }
 }
-/** Has the log and the timestamp authority witness a signature. All that were named must answer. */
-async function witness(services, content, pem) {
-    const { rekorUrl, tsaUrl } = services;
-    if (rekorUrl === undefined && tsaUrl === undefined)
-        return { tlogEntries: [], rfc3161Timestamps: [] };
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
-    const options = { timeout: services.timeoutMs ?? 30_000, retry: { retries: services.retries ?? 2 } };
-    const [logged, stamped] = await Promise.all([
-        rekorUrl === undefined
-            ? undefined
-            : ask(`The transparency log ${rekorUrl}`, () => new RekorWitness({ rekorBaseURL: rekorUrl, ...options }).testify(content, pem)),
-        tsaUrl === undefined
-            ? undefined
-            : ask(`The timestamp authority ${tsaUrl}`, () => new TSAWitness({ tsaBaseURL: tsaUrl, ...options }).testify(content)),
+
+
+/***/ }),
+
+/***/ 48503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+/** DER of the first block of a PEM text. */
+function pemDer(pem) {
+    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
+    return Buffer.from(body, 'base64');
+}
+
+
+/***/ }),
+
+/***/ 90950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   u: () => (/* binding */ witness)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** Has the logs and the timestamp authorities witness a signature. All that were named must answer. */
+async function witness(services, content, by) {
+    const { logs, timestampAuthorities } = services;
+    const [tlogEntries, rfc3161Timestamps] = await Promise.all([
+        Promise.all(logs.map((log) => ask(`The transparency log ${log.url}`, () => enter(log, services, content, by)))),
+        Promise.all(timestampAuthorities.map((url) => ask(`The timestamp authority ${url}`, async () => {
+            const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+            return { signedTimestamp: await requestTimestamp(url, signatureOf(content), services) };
+        }))),
     ]);
-    const tlogEntries = logged?.tlogEntries ?? [];
-    const rfc3161Timestamps = stamped?.rfc3161Timestamps ?? [];
-    if (rekorUrl !== undefined && tlogEntries.length === 0)
-        throw failed(`The transparency log ${rekorUrl}`, 'gave no entry');
-    if (tsaUrl !== undefined && rfc3161Timestamps.length === 0)
-        throw failed(`The timestamp authority ${tsaUrl}`, 'gave no timestamp');
-    return { tlogEntries: tlogEntries, rfc3161Timestamps };
+    return { tlogEntries, rfc3161Timestamps };
+}
+async function enter(log, services, content, by) {
+    if (log.version === 2) {
+        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        return enterLog(log.url, services, content, by);
+    }
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const client = new RekorWitness({
+        rekorBaseURL: log.url,
+        timeout: services.timeoutMs ?? 30_000,
+        retry: { retries: services.retries ?? 2 },
+    });
+    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
+    if (entry === undefined)
+        throw new Error('it gave no entry');
+    return entry;
+}
+function signatureOf(content) {
+    return content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
 }
 async function ask(who, question) {
     try {
@@ -415,23 +458,19 @@ async function ask(who, question) {
 function reasonOf(error) {
     const reasons = [];
     for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
-        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(at);
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
         if (!reasons.some((known) => known.includes(message)))
             reasons.push(message);
         at = at instanceof Error ? at.cause : undefined;
     }
     return reasons.join(': ');
 }
+/** An error that names the service and says that nothing was sealed. */
 function failed(who, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
         hint: 'Nothing was sealed. Run it again when the service answers.',
         ...(cause === undefined ? {} : { cause }),
     });
-}
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
 }
 
 

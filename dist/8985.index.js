@@ -492,7 +492,7 @@ async function sealAttestation(positionals, about, signer, world) {
         predicateType: about.type,
         predicate: predicate,
     };
-    const made = await (0,_seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .signEnvelope */ .Yj)(signer, Buffer.from(JSON.stringify(statement), 'utf8'), _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN);
+    const made = await (0,_seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .signEnvelope */ .Y)(signer, Buffer.from(JSON.stringify(statement), 'utf8'), _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN);
     const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
     const { sha256 } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, out), made.json);
     return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })));

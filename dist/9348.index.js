@@ -1168,7 +1168,7 @@ async function signAll(signer, jobs, log) {
         return await Promise.all(jobs.map((job) => slots(async () => {
             if (job.there !== undefined)
                 return undefined;
-            const bundle = await (0,seal_bundle/* signEnvelope */.Yj)(signer, job.payload, statements/* IN_TOTO_TYPE */.QN);
+            const bundle = await (0,seal_bundle/* signEnvelope */.Y)(signer, job.payload, statements/* IN_TOTO_TYPE */.QN);
             done += 1;
             log?.progress(`Signed ${done} of ${jobs.length}`);
             return bundle;
@@ -1213,9 +1213,10 @@ function isSame(bundle, payload, signer) {
     if (dsseEnvelope?.payload !== payload.toString('base64') || typeof signature !== 'string')
         return false;
     // A log that is asked for now must have been asked then.
-    if (signer.services.rekorUrl !== undefined && (verificationMaterial?.tlogEntries ?? []).length === 0)
+    const { logs, timestampAuthorities } = signer.services;
+    if ((verificationMaterial?.tlogEntries ?? []).length < logs.length)
         return false;
-    if (signer.services.tsaUrl !== undefined && verificationMaterial?.timestampVerificationData === undefined)
+    if (timestampAuthorities.length > 0 && verificationMaterial?.timestampVerificationData === undefined)
         return false;
     const signed = (0,dsse/* preAuthEncoding */.J)(statements/* IN_TOTO_TYPE */.QN, payload);
     return signer.verifies?.(signed, Buffer.from(signature, 'base64')) === true;

@@ -17,6 +17,27 @@ export function assertLogBinding(body: Buffer, signature: Buffer, signer: Buffer
   );
 }
 
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+export function assertProof(proof: {
+  readonly rootHash: Uint8Array;
+  readonly treeSize: string;
+  readonly checkpoint: string;
+}): void {
+  const [, size, root = ''] = proof.checkpoint.split('\n');
+  if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash)) return;
+  throw new SealgateError(
+    'VERIFICATION_FAILED',
+    'its inclusion proof names another tree than its checkpoint',
+  );
+}
+
 interface Logged {
   readonly signature: Buffer;
   readonly signer: Buffer;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { parseJson } from '../io/json.js';
+import { preAuthEncoding } from './dsse.js';
 import { pemDer } from './pem.js';
 import { post } from './post.js';
 import type { Services } from './services.js';
@@ -39,6 +41,7 @@ export async function enterLog(
   return { ...entry, logId, kindVersion };
 }
 
+/** Every signature is a hashedrekord: of an envelope, over the digest of what DSSE signs. Its `dsse` entries are deprecated. */
 function requestOf(content: Bundle['content'], by: RawSignature['by']): object {
   const rawBytes = pemDer(by.pem).toString('base64');
   // The log takes the pairs of Sigstore's algorithm registry only; chooseSigner lets no other key come here.
@@ -46,24 +49,21 @@ function requestOf(content: Bundle['content'], by: RawSignature['by']): object {
     ...(by.kind === 'certificate' ? { x509Certificate: { rawBytes } } : { publicKey: { rawBytes } }),
     keyDetails: 'PKIX_ECDSA_P256_SHA_256',
   };
-  if (content.$case === 'messageSignature') {
-    const { messageDigest, signature } = content.messageSignature;
-    return {
-      hashedRekordRequestV002: {
-        digest: messageDigest.digest.toString('base64'),
-        signature: { content: signature.toString('base64'), verifier },
-      },
-    };
-  }
-  const { payload, payloadType, signatures } = content.dsseEnvelope;
+  const { digest, signature } = signedDigest(content);
   return {
-    dsseRequestV002: {
-      envelope: {
-        payload: payload.toString('base64'),
-        payloadType,
-        signatures: signatures.map(({ sig, keyid }) => ({ sig: sig.toString('base64'), keyid })),
-      },
-      verifiers: [verifier],
+    hashedRekordRequestV002: {
+      digest: digest.toString('base64'),
+      signature: { content: signature.toString('base64'), verifier },
     },
   };
+}
+
+function signedDigest(content: Bundle['content']): { readonly digest: Buffer; readonly signature: Buffer } {
+  if (content.$case === 'messageSignature') {
+    const { messageDigest, signature } = content.messageSignature;
+    return { digest: messageDigest.digest, signature };
+  }
+  const { payload, payloadType, signatures } = content.dsseEnvelope;
+  const digest = createHash('sha256').update(preAuthEncoding(payloadType, payload)).digest();
+  return { digest, signature: signatures[0]?.sig ?? Buffer.alloc(0) };
 }

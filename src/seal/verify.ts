@@ -6,7 +6,7 @@ import { parseBundle } from './bundle-json.js';
 import { certificateSigner } from './certificate.js';
 import { assertIdentity, type CertificateSigner, type IdentityConstraint } from './identity.js';
 import type { KeyFingerprint } from './keys.js';
-import { assertLogBinding } from './log-binding.js';
+import { assertLogBinding, assertProof } from './log-binding.js';
 import { keySignatureContent } from './signature-content.js';
 import { IN_TOTO_TYPE } from './statements.js';
 import { type Artifact, readStatement, type StatementSummary } from './subject.js';
@@ -99,6 +99,8 @@ async function verifyParsed(bundle: Bundle, artifact: Artifact, trust: Trust): P
   const signer = verifier.verify(entity);
   for (const entry of entity.tlogEntries)
     assertLogBinding(entry.canonicalizedBody, entity.signature.signature, signerDer(bundle, trust));
+  for (const { inclusionProof: proof } of bundle.verificationMaterial.tlogEntries)
+    if (proof?.checkpoint !== undefined) assertProof({ ...proof, checkpoint: proof.checkpoint.envelope });
   const statement = await statementOf(bundle, artifact);
   return {
     signedBy:

@@ -168,7 +168,7 @@ describe('sealing by a signing configuration', () => {
     const file = await verify('app.tar');
     expect(file.times.map(({ from }) => from)).toEqual(['timestamp-authority']);
     expect(file.logEntries).toMatchObject([{ kind: 'hashedrekord' }]);
-    expect((await verify('app.intoto.json')).logEntries).toMatchObject([{ kind: 'dsse' }]);
+    expect((await verify('app.intoto.json')).logEntries).toMatchObject([{ kind: 'hashedrekord' }]);
   });
 
   it('asks a log of version 1 where that is what it names', async () => {

@@ -10,9 +10,9 @@ const sha256 = (...parts) => {
 const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 
-/** @param {string} url the log's address; its host is the checkpoint's origin. */
+/** @param {string} url the log's address; its host name is the checkpoint's origin. */
 export function createLog(url) {
-  const { host } = new URL(url);
+  const { hostname: host } = new URL(url);
   const pair = crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const publicKey = pair.publicKey.export({ format: 'der', type: 'spki' });
   const logId = sha256(publicKey);
@@ -46,45 +46,14 @@ export function createLog(url) {
   };
 }
 
-/** What a log keeps of a request, after the checks that a real one makes. */
-function entryOf({ hashedRekordRequestV002: hashed, dsseRequestV002: dsse }) {
-  if (hashed !== undefined) {
-    const { digest, signature } = hashed;
-    return {
-      kind: 'hashedrekord',
-      spec: { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest }, signature } },
-    };
-  }
-  const [verifier] = dsse.verifiers;
-  const payload = Buffer.from(dsse.envelope.payload, 'base64');
-  const type = dsse.envelope.payloadType;
-  const signed = Buffer.concat([
-    Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `),
-    payload,
-  ]);
-  for (const { sig } of dsse.envelope.signatures)
-    if (!crypto.verify('sha256', signed, keyOf(verifier), Buffer.from(sig, 'base64')))
-      throw new Error('the signature does not verify');
+/** What a log keeps of a request. It takes hashedrekord only, as real ones do. */
+function entryOf({ hashedRekordRequestV002: { digest, signature } }) {
+  if (signature.verifier.keyDetails !== 'PKIX_ECDSA_P256_SHA_256')
+    throw new Error(`unsupported ${signature.verifier.keyDetails}`);
   return {
-    kind: 'dsse',
-    spec: {
-      dsseV002: {
-        payloadHash: { algorithm: 'SHA2_256', digest: sha256(payload).toString('base64') },
-        signatures: dsse.envelope.signatures.map(({ sig }) => ({ content: sig, verifier })),
-      },
-    },
+    kind: 'hashedrekord',
+    spec: { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest }, signature } },
   };
-}
-
-function keyOf({ x509Certificate, publicKey, keyDetails }) {
-  if (keyDetails !== 'PKIX_ECDSA_P256_SHA_256') throw new Error(`unsupported ${keyDetails}`);
-  if (x509Certificate !== undefined)
-    return new crypto.X509Certificate(Buffer.from(x509Certificate.rawBytes, 'base64')).publicKey;
-  return crypto.createPublicKey({
-    key: Buffer.from(publicKey.rawBytes, 'base64'),
-    format: 'der',
-    type: 'spki',
-  });
 }
 
 function split(size) {

@@ -95,6 +95,13 @@ async function handle(request, response) {
     if (fault.mode === 'lost' && service !== 'oidc') await answer(service, body);
     return void misbehave(fault.mode, request, response);
   }
+  const { authorization } = request.headers;
+  if (service === 'fulcio' && authorization !== undefined) {
+    // cosign sends the token where RFC 6750 has it; the mock looks into the body only.
+    const oidcIdentityToken = authorization.replace(/^Bearer /, '');
+    const asked = { ...JSON.parse(body.toString()), credentials: { oidcIdentityToken } };
+    return void send(response, { ...(await handlers.fulcio.fn(JSON.stringify(asked))), statusCode: 200 });
+  }
   if (service === 'oidc') {
     const aud = claims.aud ?? searchParams.get('audience');
     const now = Math.floor(Date.now() / 1000);
@@ -108,8 +115,16 @@ async function handle(request, response) {
     response.writeHead(200, { 'content-type': 'application/json' });
     return void response.end(JSON.stringify({ value: token }));
   }
-  const { response: text, statusCode, contentType } = await answer(service, body);
-  response.writeHead(statusCode, contentType ? { 'content-type': contentType } : {});
+  send(response, await answer(service, body));
+}
+
+function send(response, { response: text, statusCode, contentType }) {
+  // Rekor's own client looks the entry up by its ETag.
+  const id = /^\{"([0-9a-f]{64})":/.exec(String(text))?.[1];
+  response.writeHead(statusCode, {
+    ...(contentType ? { 'content-type': contentType } : {}),
+    ...(id === undefined ? {} : { etag: id }),
+  });
   response.end(text);
 }
 

@@ -1,0 +1,93 @@
+"use strict";
+exports.id = 4081;
+exports.ids = [4081];
+exports.modules = {
+
+/***/ 4063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+
+/** Posts to a service that witnesses. @throws Error with the reason where there is no usable answer. */
+async function post(question, services) {
+    const { url, body, type, accept, maxBytes } = question;
+    const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
+        env: services.env,
+        userAgent: 'sealgate',
+        tries: (services.retries ?? 2) + 1,
+        timeouts: {
+            headersMs: services.timeoutMs ?? 30_000,
+            bodyMs: services.timeoutMs ?? 30_000,
+            totalMs: services.timeoutMs ?? 30_000,
+        },
+    });
+    try {
+        const answer = await client.get(url, { method: 'POST', body: { bytes: body, type }, accept, maxBytes });
+        if (answer.kind !== 'answer')
+            throw new Error(answer.reason);
+        return answer.body;
+    }
+    finally {
+        await client.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 54081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requestTimestamp: () => (/* binding */ requestTimestamp)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4063);
+
+
+const MAX_ANSWER_BYTES = 256 * 1024;
+/** AlgorithmIdentifier of SHA-256 (2.16.840.1.101.3.4.2.1) with NULL parameters. */
+const SHA256 = Buffer.from('300d06096086480165030402010500', 'hex');
+/** certReq TRUE: verifiers need the authority's certificate in the token. */
+const WITH_CERTIFICATE = Buffer.from('0101ff', 'hex');
+/**
+ * Asks a timestamp authority, any that speaks RFC 3161 over HTTP, for the time of a signature.
+ *
+ * @returns the TimeStampResp in DER; whether it is over this signature the caller checks.
+ */
+async function requestTimestamp(url, signature, services) {
+    const answer = await (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
+        url,
+        body: timestampRequest(signature),
+        type: 'application/timestamp-query',
+        accept: 'application/timestamp-reply',
+        maxBytes: MAX_ANSWER_BYTES,
+    }, services);
+    if (answer[0] !== 0x30)
+        throw new Error('its answer is no timestamp');
+    return answer;
+}
+/** TimeStampReq of RFC 3161, section 2.4.1. */
+function timestampRequest(signature) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(signature).digest();
+    const imprint = der(0x30, SHA256, der(0x04, digest));
+    // Positive: the first bit says the sign.
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8);
+    nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40;
+    return der(0x30, Buffer.from([0x02, 0x01, 0x01]), imprint, der(0x02, nonce), WITH_CERTIFICATE);
+}
+/** One value of less than 128 bytes. */
+function der(tag, ...parts) {
+    const content = Buffer.concat(parts);
+    return Buffer.concat([Buffer.from([tag, content.length]), content]);
+}
+
+
+/***/ })
+
+};
+;
