@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm pnpm pnpm12 pyspdxtools bun node2017 node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm cdxgen pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers syft pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -88,6 +88,21 @@ install_one() {
     chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core ;;
     cyclonedx-npm)
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
+      ;;
+    cdxgen) from_npm cdxgen @cyclonedx/cdxgen@12.8.4 @cyclonedx/cdxgen/bin/cdxgen.js ;;
+    syft) from_go syft github.com/anchore/syft/cmd/syft@v1.57.0 ;;
+    # Yarn 4, and its CycloneDX plugin: a file that .yarnrc.yml names.
+    yarn) from_npm yarn @yarnpkg/cli-dist@4.18.1 @yarnpkg/cli-dist/bin/yarn.js ;;
+    cyclonedx-yarn)
+      from_npm cyclonedx-yarn @cyclonedx/yarn-plugin-cyclonedx@3.4.0 \
+        @cyclonedx/yarn-plugin-cyclonedx/yarn-plugin-cyclonedx.cjs
+      ;;
+    # Libraries that read lockfiles, for comparisons and benchmarks in one process.
+    lockfile-parsers)
+      from_npm lockfile-parsers js-yaml@4.3.2 js-yaml/package.json || return 1
+      npm install --prefix "$peers/npm/lockfile-parsers" --no-audit --no-fund --ignore-scripts --save-exact \
+        @npmcli/arborist@9.9.3 @pnpm/lockfile.fs@1001.1.35 @yarnpkg/lockfile@1.1.0 @yarnpkg/parsers@3.1.0 \
+        jsonc-parser@3.3.1 snyk-nodejs-lockfile-parser@2.10.4 yaml@2.9.1
       ;;
     pnpm) from_npm pnpm pnpm@10.34.9 pnpm/bin/pnpm.cjs ;;
     # The native one, whose audit signatures and SBOMs ours are compared with.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { projectOnDisk } from '../../src/collect/lockfiles/project-files.js';
 import { lockfileReaders, readLockfile } from '../../src/collect/lockfiles/registry.js';
 import { messageOf, SealgateError } from '../../src/errors.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
@@ -38,16 +39,26 @@ export function readerName(name: string): string | undefined {
   return RENAMED.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** Our reading of a file of the corpora. @throws what is not an error of the input. */
+/** Our reading of a file of the corpora, with the package.json files around it. @throws what is not an error of the input. */
 export async function readCorpus(
   lockfile: CorpusFile,
 ): Promise<{ readonly graph: DependencyGraph | undefined; readonly refusal: string }> {
   try {
     const bytes = readFileSync(lockfile.file);
-    const graph = await readLockfile({ path: readerName(lockfile.name) ?? '', bytes });
+    const project = projectOnDisk(lockfile.file, {
+      root: path.dirname(lockfile.file),
+      listBelow: filesBelow,
+    });
+    const graph = await readLockfile({ path: readerName(lockfile.name) ?? '', bytes }, project);
     return { graph, refusal: '' };
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
     return { graph: undefined, refusal: messageOf(error) };
   }
+}
+
+async function filesBelow(dir: string): Promise<string[]> {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   type Comparison,
   type CorpusFile,
+  type Difference,
   explainRefusal,
   isProject,
   labelsOf,
@@ -33,6 +34,10 @@ export const expectedPackages: Comparison = {
   explain: (difference) => {
     const { only, item, lockfile, graph } = difference;
     if (only === 'ours' && lockfile.name.endsWith('/both/package-lock.json')) return 'shrinkwrap-first';
+    // Entries of version 1 are marked one by one.
+    if (only === 'ours' && graph?.lockfile.format === 'npm' && isMarkedDev(lockfile.file, nameOf(item)))
+      return 'syft-dev';
+    if (graph?.lockfile.format === 'yarn-classic' && isNameOfAddress(difference)) return 'syft-address-names';
     if (only === 'theirs' && isProject(item, graph)) return 'project-as-package';
     if (only === 'theirs' && /^refused: .* has no lockfileVersion/.test(item)) return 'no-version';
     if (only === 'ours' && item.startsWith('refused: ') && graph?.problems.length)
@@ -42,6 +47,32 @@ export const expectedPackages: Comparison = {
     return explainRefusal(difference);
   },
 };
+
+/** Whether an entry of that name, or one above it, has `dev: true` in a lockfile of npm, version 1. */
+function isMarkedDev(file: string, name: string): boolean {
+  interface Entry {
+    readonly dev?: boolean;
+    readonly dependencies?: Readonly<Record<string, Entry>>;
+  }
+  const holds = ({ dependencies = {} }: Entry, isDev: boolean): boolean =>
+    Object.entries(dependencies).some(
+      ([key, entry]) =>
+        ((isDev || entry.dev === true) && key.replace(/^.*node_modules\//, '') === name) ||
+        holds(entry, isDev || entry.dev === true),
+    );
+  return holds(JSON.parse(readFileSync(file, 'utf8')) as Entry, false);
+}
+
+/** Whether the package's address has another name than its entry. */
+function isNameOfAddress({ item, graph }: Difference): boolean {
+  return (graph?.packages ?? []).some(({ name, version, source }) => {
+    const address = source.kind === 'registry' ? (source.url ?? '') : '';
+    const named = /^https?:\/\/[^/]+\/((?:@[^/]+\/)?[^/]+)\/-\//.exec(address)?.[1];
+    return (
+      named !== undefined && named !== name && [`${name}@${version}`, `${named}@${version}`].includes(item)
+    );
+  });
+}
 
 const tables = new Map<string, Readonly<Record<string, Expectation>>>();
 

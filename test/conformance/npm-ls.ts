@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/io/exec.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
-import { type Comparison, explainRefusal, nameOf } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import { readerName } from './corpus-lockfiles.js';
 
 /** Every edge between packages that `npm ls --all` prints, by what it is called and which version it leads to. */
@@ -29,21 +29,17 @@ export const npmLs: Comparison = {
           : { refused: 'theirs', message };
       }
       if (graph === undefined) return { refused: 'ours', message: refusal };
-      return { ours: edgesOf(graph), theirs: edgesOfTree(tree, graph, edgesOf(graph)) };
+      const ours = edgesOf(graph);
+      return { ours, theirs: edgesOfTree(tree, graph, ours) };
     } finally {
       rmSync(dir, { recursive: true, force: true });
     }
   },
-  explain: (difference) => {
-    const { only, item, graph } = difference;
-    if (only === 'theirs' && item.startsWith('refused: '))
-      return explainRefusal(difference) ?? 'npm-reads-on';
-    if (only === 'ours' && item.startsWith('refused: ')) return 'npm-needs-targets';
-    const to = item.slice(item.indexOf(' > ') + 3);
-    if (graph?.lockfile.version === '1' && /@$/.test(to)) return 'git-version';
-    if (only === 'ours' && graph?.packages.some((one) => one.peer && one.name === nameOf(to)))
-      return 'optional-peers';
-    return undefined;
+  explain: ({ only, graph, lockfile }) => {
+    const hasManifest = existsSync(path.join(path.dirname(lockfile.file), 'package.json'));
+    return only === 'ours' && graph?.lockfile.version === '1' && !hasManifest
+      ? 'npm-needs-manifest'
+      : undefined;
   },
 };
 
@@ -77,13 +73,16 @@ function parsed(text: string): Node | undefined {
   }
 }
 
+/** Edges from packages; those from what has the label of a project cannot be told from the project's own. */
 function edgesOf(graph: DependencyGraph): Set<string> {
+  const projects = labelsOfProjects(graph);
   const versions = new Map([
     ...graph.packages.map((one) => [one.id, one.version] as const),
     ...graph.importers.map((one) => [one.id, one.version ?? ''] as const),
   ]);
   const edges = new Set<string>();
   for (const { name, version, dependencies } of graph.packages) {
+    if (projects.has(`${name}@${version}`)) continue;
     for (const edge of dependencies)
       edges.add(`${name}@${version} > ${edge.name}@${versions.get(edge.to) ?? ''}`);
   }
@@ -102,17 +101,24 @@ function edgesOfTree(tree: Node, graph: DependencyGraph, ours: ReadonlySet<strin
   }
   const edges = new Set<string>();
   const open: { readonly label: string; readonly node: Node }[] = [{ label: '', node: tree }];
-  const projects = new Set(graph.importers.map(({ name, version = '' }) => `${name}@${version}`));
+  const projects = labelsOfProjects(graph);
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const [name, node] of Object.entries(at.node.dependencies ?? {})) {
-      if (node.version === undefined || node.missing === true) continue;
-      const label = `${name}@${node.version}`;
+      // An optional peer that is not there is an empty object.
+      if (node.missing === true || Object.keys(node).length === 0) continue;
+      // Projects, and packages of an address in version 1, may have none.
+      const { version = '' } = node;
+      const label = `${name}@${version}`;
       const edge = `${at.label} > ${label}`;
       // What nothing needs is printed where it lies, which need not be an edge.
       const isEdge = node.extraneous !== true || ours.has(edge);
       if (isEdge && at.label !== '' && !projects.has(at.label)) edges.add(edge);
-      open.push({ label: `${names.get(label) ?? name}@${node.version}`, node });
+      open.push({ label: `${names.get(label) ?? name}@${version}`, node });
     }
   }
   return edges;
+}
+
+function labelsOfProjects({ importers }: DependencyGraph): ReadonlySet<string> {
+  return new Set(importers.map(({ name, version = '' }) => `${name}@${version}`));
 }

@@ -37,10 +37,16 @@ export const osvScanner: Comparison = {
     const { only, item, lockfile, graph } = difference;
     if (lockfile.name.endsWith('/both/package-lock.json')) return 'shrinkwrap-first';
     if (only === 'theirs') {
+      // Yarn's stand-in for the version of a workspace, whose manifest may have another name by now.
+      if (item.endsWith('@0.0.0-use.local') && !folders(graph).has(nameOf(item))) return 'project-as-package';
       if (isProject(item, graph)) return 'project-as-package';
       if (item.startsWith('refused: bun.lock')) return 'bun-refuses';
+      if (item.startsWith('refused: yarn.lock cannot be read')) return 'osv-yarn-garbage';
+      if (/@https?:/.test(item)) return 'osv-address-version';
+      if (isAlias(item, graph)) return 'osv-alias-names';
+      if (item.startsWith('node_modules/')) return 'osv-key-names';
       // It may call a folder by its last part instead of by the package's name.
-      if (/@(?:file:.*)?$/.test(item) && folders(graph).size > 0) return 'folders';
+      if (/@(?:file:.*|0\.0\.0-use\.local)?$/.test(item) && folders(graph).size > 0) return 'folders';
       return explainRefusal(difference);
     }
     if (folders(graph).has(nameOf(item))) return 'folders';
@@ -48,9 +54,35 @@ export const osvScanner: Comparison = {
       const onlyFolders = graph?.packages.every(({ name }) => folders(graph).has(name));
       return onlyFolders ? 'folders' : graph?.problems.length ? 'read-with-problems' : undefined;
     }
+    if (/@$/.test(item) && graph?.lockfile.version === '1') return 'osv-address-version';
+    if (placesOf(item, graph).some((place) => place.startsWith('node_modules/node_modules/')))
+      return 'osv-key-names';
+    if (
+      graph?.lockfile.format === 'yarn-classic' &&
+      placesOf(item, graph).some((place) => !place.startsWith(nameOf(item)))
+    )
+      return 'osv-alias-names';
     return isPeerVariant(item, graph) ? 'pnpm6-peers' : undefined;
   },
 };
+
+/** Where the lockfile keeps the package `name@version`. */
+function placesOf(item: string, graph: DependencyGraph | undefined): readonly string[] {
+  return (graph?.packages ?? []).flatMap(({ name, version, places }) =>
+    `${name}@${version}` === item ? places : [],
+  );
+}
+
+/** Whether `name@version` is what a package of another name is called in the lockfile. */
+function isAlias(item: string, graph: DependencyGraph | undefined): boolean {
+  const alias = nameOf(item);
+  return (graph?.packages ?? []).some(
+    ({ name, version, places }) =>
+      name !== alias &&
+      `${alias}@${version}` === item &&
+      places.some((place) => place.startsWith(`${alias}@`)),
+  );
+}
 
 /** Names of packages that are folders of the project. */
 function folders(graph: DependencyGraph | undefined): ReadonlySet<string> {
