@@ -5,7 +5,9 @@ import { applyVex } from '../model/vex.js';
 
 /** Findings with what the VEX documents among the reports say of them, where they are about what is judged. */
 export function withVex(findings: readonly Finding[], facts: Facts): Finding[] {
-  const statements = facts.reports.flatMap((report) => report.statements ?? []);
+  const statements = facts.reports.flatMap(({ statements = [], pending }) =>
+    pending === true ? statements.map((statement) => ({ ...statement, pending })) : statements,
+  );
   return statements.length === 0 ? [...findings] : applyVex(findings, statements, productsOf(facts));
 }
 
@@ -27,4 +29,11 @@ function productsOf(facts: Facts): string[] {
     ];
   });
   return [...projects, ...repository, ...images].filter((name) => name !== undefined);
+}
+
+/** A finding as it is without what its own document, a part of the judged change, says of it. */
+export function withoutVex(finding: Finding): Finding {
+  if (finding.suppressed?.vex !== true) return finding;
+  const { suppressed: _, ...rest } = finding;
+  return rest;
 }

@@ -1,6 +1,7 @@
 import { findingFingerprint } from '../model/advisory-ids.js';
 import type { Check, CheckMeta } from '../model/contracts.js';
 import { expandVersions, withVersion } from '../model/expand-versions.js';
+import { withExploitation } from '../model/exploitation.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { mergeFindings, sortFindings } from '../model/merge-findings.js';
@@ -8,7 +9,7 @@ import type { DependencyGraph } from '../model/package-graph.js';
 import type { Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
-import { withVex } from './vex.js';
+import { withoutVex, withVex } from './vex.js';
 
 const meta: CheckMeta = {
   id: 'vulnerabilities',
@@ -32,10 +33,13 @@ const meta: CheckMeta = {
   policyKeys: [
     'vulnerabilities',
     'fail-on-severity',
+    'fail-on',
+    'fail-on-epss',
     'fail-on-scopes',
     'ignore-unfixed',
     'allow-ghsas',
     'require-reports',
+    'max-age',
     'suppressed-findings',
     'vex-findings',
   ],
@@ -65,9 +69,13 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
   const reported = facts.reports.flatMap((report) =>
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
+      .map((finding) => (report.pending === true ? withoutVex(finding) : finding))
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
-  const known = withVex(mergeFindings(reported).map(packageBinder(index)), facts);
+  const known = withVex(
+    withExploitation(mergeFindings(reported).map(packageBinder(index)), facts.exploitation),
+    facts,
+  );
   const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
   const findings = sortFindings([...known, ...unscanned]);
   return reportResult(meta.id, findings, {

@@ -1,4 +1,5 @@
 import { displayText } from '../model/display-text.js';
+import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
 import { sortFindings } from '../model/merge-findings.js';
 import type { Report } from '../model/report.js';
@@ -73,9 +74,13 @@ function fixOf({ fix, rule }: Finding): string {
   return fix === undefined ? 'no fix' : `→ ${fix.version ?? 'update'}`;
 }
 
-function titleOf({ title, suppressed, seenBy }: Finding): string {
+function titleOf(finding: Finding): string {
+  const { title, suppressed, seenBy } = finding;
   const tools = [...new Set((seenBy ?? []).map((seen) => seen.tool))];
+  const epss = epssOf(finding);
   const marks = [
+    isKnownExploited(finding) ? '[known exploited] ' : '',
+    epss === undefined ? '' : `[EPSS ${epss}] `,
     suppressed === undefined ? '' : `[suppressed by ${suppressed.by}] `,
     tools.length > 1 ? `[${tools.join(', ')}] ` : '',
   ];

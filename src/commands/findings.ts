@@ -1,14 +1,19 @@
 import path from 'node:path';
+import { readExploitation } from '../collect/exploitation/read.js';
 import { parserNamed } from '../collect/reports/parse-report.js';
 import { readReports } from '../collect/reports/read.js';
 import { reportParsers } from '../collect/reports/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
+import { cvesOf, withExploitation } from '../model/exploitation.js';
 import type { CollectProblem } from '../model/facts.js';
 import { mergeFindings } from '../model/merge-findings.js';
 import type { Report } from '../model/report.js';
+import { ageProblem } from '../model/report-age.js';
 import { applyVex } from '../model/vex.js';
+import { duration } from '../policy/duration.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { findingsText } from './findings-text.js';
+import { listOf, textOf } from './flags.js';
 
 /** Parses scanner reports and lists what they say. */
 export const command: Command = {
@@ -33,6 +38,25 @@ export const command: Command = {
       name: 'merge',
       type: 'boolean',
       description: 'One finding for what several reports, tools or advisory ids tell of the same thing.',
+    },
+    {
+      name: 'kev',
+      type: 'list',
+      value: 'FILE',
+      description:
+        "CISA's catalogue of known exploited vulnerabilities (JSON): says which findings are in it.",
+    },
+    {
+      name: 'epss',
+      type: 'list',
+      value: 'FILE',
+      description: 'EPSS scores (CSV, compressed or not, or JSON): says how likely each is used.',
+    },
+    {
+      name: 'max-age',
+      type: 'string',
+      value: 'AGE',
+      description: 'Says which reports are older (7d, 24h), or do not say when they were made.',
     },
     {
       name: 'dir',
@@ -60,24 +84,39 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
   const { reports, problems } = await readReports(dir, specs, { stdin: world.stdin, format });
   if (reports.length === 0) throw nothingRead(problems);
-  for (const problem of problems) {
+  const reported = reports.flatMap((report: Report) => report.findings);
+  const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
+  const lists = await readExploitation(
+    dir,
+    { kev: listOf(values, 'kev'), epss: listOf(values, 'epss') },
+    { wanted: cvesOf(reported), age },
+  );
+  const troubles = [...problems, ...lists.problems];
+  for (const problem of troubles) {
     world.log.error(
       problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,
     );
   }
   for (const report of reports) {
-    for (const problem of report.problems) world.log.warn(`${report.path}: ${problem}`);
+    const old = report.statements === undefined ? ageProblem(report.createdAt, age) : undefined;
+    for (const problem of [...report.problems, ...(old === undefined ? [] : [old]), ...(report.notes ?? [])])
+      world.log.warn(`${report.path}: ${problem}`);
   }
-  const reported = reports.flatMap((report: Report) => report.findings);
   const statements = reports.flatMap((report: Report) => report.statements ?? []);
   const images = reports.flatMap(({ target }: Report) => (target?.kind === 'image' ? [target.name] : []));
   const listed = values.merge === true ? mergeFindings(reported) : reported;
-  const findings = applyVex(listed, statements, images);
+  const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);
   return {
-    exitCode: problems.length === 0 ? EXIT.pass : EXIT.usage,
+    exitCode: troubles.length === 0 ? EXIT.pass : EXIT.usage,
     text: findingsText(findings, reports, world.style),
     json: findings,
   };
+}
+
+/** Minutes; 0 without the flag. @throws SealgateError USAGE */
+function maxAgeOf(values: Values): number {
+  const value = textOf(values, 'max-age');
+  return value === undefined ? 0 : duration.read({ kind: 'scalar', value, place: { flag: '--max-age' } });
 }
 
 function nothingRead(problems: readonly CollectProblem[]): SealgateError {

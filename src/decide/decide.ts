@@ -9,6 +9,7 @@ import { findGaps } from './gaps.js';
 import { firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
 import { type Novelty, noveltyOf } from './novelty.js';
 import { unusedExceptions } from './unused.js';
+import { vexNote } from './vex-note.js';
 
 export interface DecideInput {
   readonly facts: Facts;
@@ -74,6 +75,10 @@ function judgeFinding(finding: Finding, { policy, book, novelty }: Rules): Decis
       text: `${vex ? 'VEX of' : 'hidden by'} ${by}${reason === undefined ? '' : `: ${reason}`}`,
       ...keyed(policy, vex ? 'vex-findings' : 'suppressed-findings'),
     });
+  }
+  if (finding.detail?.vex !== undefined && judged.level !== 'accept' && judged.reason.kind !== 'suppressed') {
+    const text = `${judged.reason.text}${vexNote(finding, policy.vexFindings)}`;
+    judged = { level: judged.level, reason: { ...judged.reason, text } };
   }
   if (age === 'existing') {
     lower(policy.existingFindings, {

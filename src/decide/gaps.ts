@@ -25,7 +25,7 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
   dropConsequences(gaps, facts, results);
   const empty = emptyGap(facts, policy, gaps);
   if (empty !== undefined) gaps.push(empty);
-  gaps.push(...missingReports(facts, policy));
+  gaps.push(...missingReports(facts, policy), ...missingLists(facts, policy, results));
   for (const problem of facts.problems) {
     const gap = problemGap(problem, facts, policy, gaps);
     if (gap !== undefined) gaps.push(gap);
@@ -198,6 +198,30 @@ function missingReports(facts: Facts, policy: Policy): readonly Gap[] {
       message: `The policy requires the report ${wanted}, and none was read.`,
       hint: 'Let the scan step run before this one and pass its file with --report, or look at why it failed.',
     }));
+}
+
+/** What attackers use cannot be told without the list that the policy goes by. */
+function missingLists(facts: Facts, policy: Policy, results: readonly CheckResult[]): readonly Gap[] {
+  const known = results
+    .flatMap((result) => result.findings)
+    .some((finding) => finding.rule === 'vulnerabilities/known');
+  if (!known || policy.checks.vulnerabilities === 'off') return [];
+  // A policy in old evidence does not have these keys.
+  const { failOn = [], failOnEpss = 'never' } = policy as Partial<Policy>;
+  const lacks = (kind: 'kev' | 'epss'): boolean =>
+    facts.exploitation?.sources.some((source) => source.kind === kind) !== true;
+  const gaps: Gap[] = [];
+  const add = (says: string, what: string, flag: string): void => {
+    gaps.push({
+      check: 'vulnerabilities',
+      message: `The policy says ${says}, and ${what} was not read, so nobody can tell.`,
+      hint: `Fetch the file in a step before this one and pass it with ${flag} FILE.`,
+    });
+  };
+  if (failOn.includes('kev') && lacks('kev')) add('fail-on: kev', 'CISA’s catalogue', '--kev');
+  if (failOnEpss !== 'never' && lacks('epss'))
+    add(`fail-on-epss: ${failOnEpss}`, 'a list of EPSS scores', '--epss');
+  return gaps;
 }
 
 function isWanted(report: Report, wanted: string): boolean {

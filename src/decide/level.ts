@@ -1,4 +1,5 @@
 import type { DecisionReason } from '../model/decision.js';
+import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
 import type { Level, Policy } from '../model/policy.js';
 import { reaches, type Severity } from '../model/severity.js';
@@ -60,7 +61,7 @@ export function firstLevel(finding: Finding, policy: Policy): Judged {
     const kind = finding.check === 'licenses' ? 'license' : 'rule';
     return { level, reason: { kind, text: `${own.key}: ${level}`, ...keyed(policy, own.key) } };
   }
-  if (isRated(finding)) return byThreshold(finding.severity, policy);
+  if (isRated(finding)) return byExploitation(finding, policy) ?? byThreshold(finding.severity, policy);
   const level = ownLevel(finding.severity);
   const kind = finding.check === 'licenses' ? 'license' : 'severity';
   return {
@@ -72,6 +73,27 @@ export function firstLevel(finding: Finding, policy: Policy): Judged {
       origin: `built in (docs/rules/${finding.rule.replace('/', '-')}.md)`,
     },
   };
+}
+
+/** What attackers use, or are likely to, blocks whatever its severity, where the policy says so. */
+function byExploitation(finding: Finding, policy: Policy): Judged | undefined {
+  if (finding.check !== 'vulnerabilities') return undefined;
+  // A policy in old evidence does not have these keys.
+  const { failOn = [], failOnEpss = 'never' } = policy as Partial<Policy>;
+  if (failOn.includes('kev') && isKnownExploited(finding)) {
+    const text = `known to be exploited${listedSince(finding)}; fail-on: kev`;
+    return { level: 'block', reason: { kind: 'severity', text, ...keyed(policy, 'fail-on') } };
+  }
+  const score = epssOf(finding);
+  if (failOnEpss === 'never' || score === undefined || score < failOnEpss) return undefined;
+  const text = `EPSS ${score}; fail-on-epss: ${failOnEpss}`;
+  return { level: 'block', reason: { kind: 'severity', text, ...keyed(policy, 'fail-on-epss') } };
+}
+
+function listedSince(finding: Finding): string {
+  const kev = finding.detail?.kev;
+  const added = typeof kev === 'object' && kev !== null && 'added' in kev ? kev.added : undefined;
+  return typeof added === 'string' ? ` (in CISA’s catalogue since ${added})` : '';
 }
 
 function byThreshold(severity: Severity, policy: Policy): Judged {

@@ -1,3 +1,4 @@
+import type { Exploitation } from './exploitation.js';
 import type { DependencyGraph, GraphChange } from './package-graph.js';
 import type { RegistryFacts } from './registry-facts.js';
 import type { Report, ReportKind } from './report.js';
@@ -92,6 +93,8 @@ export interface Facts {
   readonly excludedLockfiles?: readonly string[];
   readonly base?: BaseFacts;
   readonly reports: readonly Report[];
+  /** What lists of exploited vulnerabilities say; absent where none was given. */
+  readonly exploitation?: Exploitation;
   /** By package id; of a package without an entry nothing could be read. */
   readonly licenses: Readonly<Record<string, LicenseFact>>;
   readonly trustRecord?: TrustRecordFacts;

@@ -41,6 +41,9 @@ export interface Exception {
 export const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'] as const;
 export type PolicyScope = (typeof POLICY_SCOPES)[number];
 
+export const FAIL_ON = ['kev'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
@@ -78,6 +81,10 @@ export interface PolicySettings {
   readonly failOnSeverity: Threshold;
   /** Where advisories come from beside scanners' reports: `registry`, `osv:FOLDER`. */
   readonly vulnerabilities: readonly string[];
+  /** What makes a vulnerability block whatever its severity: `kev`, that attackers are known to use it. */
+  readonly failOn: readonly FailOn[];
+  /** EPSS score from which a vulnerability blocks whatever its severity; `never` for none. */
+  readonly failOnEpss: number | 'never';
   readonly failOnScopes: readonly PolicyScope[];
   readonly ignoreUnfixed: boolean;
   readonly allowGhsas: readonly string[];
@@ -109,6 +116,8 @@ export interface PolicySettings {
   readonly vexFindings: Level;
   /** Globs of report paths, or `format:NAME` or `format:NAME:TARGET-KIND`, that must be there. */
   readonly requireReports: readonly string[];
+  /** Minutes that a report, or a list of exploited vulnerabilities, may be old; 0 for any age. */
+  readonly maxAge: number;
   readonly requireSeal: boolean;
   readonly warnOnly: boolean;
   readonly commentSummaryInPr: CommentMode;

@@ -33,6 +33,12 @@ export interface Report {
   readonly statements?: readonly VexStatement[];
   /** Why this report proves less than it seems to: an error inside it, no target scanned … */
   readonly problems: readonly string[];
+  /**
+   * A VEX document that the judged change adds or edits: what it says is shown, and counts after the merge.
+   */
+  readonly pending?: true;
+  /** What it holds and was not used, where that takes nothing away from what it proves. */
+  readonly notes?: readonly string[];
   /** Present when Sealgate ran the tool itself. */
   readonly run?: ToolRun;
 }

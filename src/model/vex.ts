@@ -19,6 +19,8 @@ export interface VexStatement {
   readonly author?: string;
   /** RFC 3339. */
   readonly time?: string;
+  /** The document is part of the change that is judged: shown, and of no weight before the merge. */
+  readonly pending?: true;
   /** Path of the document. */
   readonly document: string;
 }
@@ -56,9 +58,10 @@ function withStatement(finding: Finding, told: VexStatement): Finding {
     document: told.document,
     ...(told.justification === undefined ? {} : { justification: told.justification }),
     ...(told.author === undefined ? {} : { author: told.author }),
+    ...(told.pending === undefined ? {} : { pending: told.pending }),
   };
   const noted = { ...finding, detail: { ...finding.detail, vex } };
-  if (told.status !== 'not_affected' && told.status !== 'fixed') return noted;
+  if (told.pending === true || (told.status !== 'not_affected' && told.status !== 'fixed')) return noted;
   const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
   const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
   return { ...noted, suppressed: { by, reason, vex: true } };
@@ -69,6 +72,7 @@ const CAUTION: readonly VexStatus[] = ['affected', 'under_investigation', 'fixed
 
 function compareStatements(a: VexStatement, b: VexStatement): number {
   return (
+    Number(a.pending ?? false) - Number(b.pending ?? false) ||
     moment(b) - moment(a) ||
     CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
     compareText(a.document, b.document) ||

@@ -1,6 +1,7 @@
 import {
   type CheckId,
   COMMENT_MODES,
+  FAIL_ON,
   POLICY_SCOPES,
   type PolicySettings,
   type Requirement,
@@ -19,6 +20,7 @@ import {
   packageName,
   packagePurl,
   pathGlob,
+  probability,
   registryUrl,
   report,
   rules,
@@ -62,6 +64,22 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     flag: 'Where advisories come from beside scanner reports: registry, osv:FOLDER.',
     description:
       'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason; whether that matters, `checks.vulnerabilities` says: `optional` lets it pass and says so.',
+  },
+  failOn: {
+    name: 'fail-on',
+    kind: list(word(FAIL_ON), 'words'),
+    merge: 'replace',
+    flag: 'Block vulnerabilities whatever their severity: kev, known to be used by attackers (needs --kev).',
+    description:
+      'Blocks vulnerabilities whatever their severity. `kev`: those in CISA’s catalogue of known exploited vulnerabilities (`--kev FILE`), or that a scanner says are exploited. Without the catalogue a run with vulnerabilities is `incomplete`.',
+  },
+  failOnEpss: {
+    name: 'fail-on-epss',
+    kind: probability,
+    merge: 'replace',
+    flag: 'Block vulnerabilities whatever their severity from this EPSS score, 0 to 1 (needs --epss).',
+    description:
+      'Blocks vulnerabilities whatever their severity from this EPSS score on: the chance, 0 to 1, that it is used within 30 days (`--epss FILE`). `never` for none. Without the scores a run with vulnerabilities is `incomplete`.',
   },
   failOnScopes: {
     name: 'fail-on-scopes',
@@ -202,6 +220,14 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'replace',
     description:
       'Reports that must have been read, or the verdict is `incomplete`: a glob of the path (`reports/trivy-*.json`), `format:trivy`, or `format:trivy:image` with the kind of target.',
+  },
+  maxAge: {
+    name: 'max-age',
+    kind: duration,
+    merge: 'replace',
+    flag: 'Age that a report, and the lists of --kev and --epss, may have: 7d, 24h. Older ones prove nothing.',
+    description:
+      'Age that a scanner’s report, and the lists of `--kev` and `--epss`, may have by the date they give themselves: `7d`, `24h`. What is older, or says of no date, makes the checks that need it `incomplete`; what `--run` made in this run is never too old. `0`: any age.',
   },
   requireSeal: {
     name: 'require-seal',

@@ -12,6 +12,7 @@ export interface PolicyOption {
 
 const OPTION_TYPES: Readonly<Record<string, PolicyOption['type']>> = {
   vulnerabilities: 'list',
+  failOn: 'list',
   failOnScopes: 'list',
   ignoreUnfixed: 'boolean',
   allowGhsas: 'list',
@@ -24,7 +25,10 @@ const OPTION_TYPES: Readonly<Record<string, PolicyOption['type']>> = {
 const VALUES: Readonly<Record<string, string>> = {
   failOnSeverity: 'SEVERITY',
   vulnerabilities: 'SOURCES',
+  failOn: 'WORDS',
+  failOnEpss: 'SCORE',
   failOnScopes: 'SCOPES',
+  maxAge: 'AGE',
   allowGhsas: 'IDS',
   allowLicenses: 'LICENSES',
   denyLicenses: 'LICENSES',

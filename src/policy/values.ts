@@ -164,3 +164,27 @@ export const folder: Kind<string> = {
     return parts.join('/');
   },
 };
+
+/** A chance from 0 to 1, or `never`. */
+export const probability: Kind<number | 'never'> = {
+  words: 'a number from 0 to 1, or `never`',
+  schema: {
+    anyOf: [
+      { type: 'number', minimum: 0, maximum: 1 },
+      { enum: ['never', false] },
+      { type: 'string', pattern: '^\\s*(?:0(?:\\.[0-9]{1,9})?|1(?:\\.0{1,9})?|never)\\s*$' },
+    ],
+  },
+  read(node) {
+    const value = node.kind === 'scalar' ? node.value : null;
+    const text = typeof value === 'string' ? value.trim().toLowerCase() : value;
+    if (text === 'never' || text === false) return 'never';
+    const number = typeof text === 'string' && /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : text;
+    if (typeof number === 'number' && number >= 0 && number <= 1) return number;
+    throw policyError(
+      node.place,
+      `Expected a number from 0 to 1, or never, found ${describe(node)}`,
+      'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.',
+    );
+  },
+};

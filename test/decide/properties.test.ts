@@ -69,6 +69,8 @@ function randomCase(seed: number): { facts: Facts; findings: Finding[]; change: 
     existingFindings: pick(LEVELS),
     suppressedFindings: pick(LEVELS),
     vexFindings: pick(LEVELS),
+    failOn: pick([[], ['kev' as const]]),
+    failOnEpss: pick(['never' as const, 0.1]),
     missingSignature: pick(LEVELS),
     unknownLicense: pick(LEVELS),
     exceptions: Array.from({ length: pick([0, 1, 2]) }, (_, index) => randomException(pick, `E${index}`)),

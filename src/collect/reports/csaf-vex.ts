@@ -25,19 +25,19 @@ export const csafVexParser: ReportParser = {
       time,
       document: file.path,
     });
-    const problems: string[] = [];
+    const notes: string[] = [];
     const statements = objectsAt(fields.vulnerabilities, {
       file: file.path,
       pointer: '/vulnerabilities',
     }).flatMap((item, index) =>
-      readVulnerability(item, index, { products, problems, file }).map((statement) => ({
+      readVulnerability(item, index, { products, notes, file }).map((statement) => ({
         ...common,
         ...statement,
       })),
     );
     const version = idText(about.csaf_version, 20);
     if (version !== '2.0' && version !== '2.1')
-      problems.push(
+      notes.push(
         `Its CSAF version is ${version ?? 'not given'}, and Sealgate knows 2.0 and 2.1: what differs was not read`,
       );
     return compact<Report>({
@@ -50,7 +50,8 @@ export const csafVexParser: ReportParser = {
       covers: [],
       findings: [],
       statements,
-      problems,
+      problems: [],
+      notes: notes.length === 0 ? undefined : notes,
     });
   },
 };
@@ -72,11 +73,11 @@ function readVulnerability(
   index: number,
   {
     products,
-    problems,
+    notes,
     file,
   }: {
     readonly products: ReadonlyMap<string, Product>;
-    readonly problems: string[];
+    readonly notes: string[];
     readonly file: ReportFile;
   },
 ): Omit<VexStatement, 'document'>[] {
@@ -91,14 +92,14 @@ function readVulnerability(
     for (const id of textsOf(states[member], 500)) {
       const product = products.get(id);
       if (product === undefined || ids.length === 0) {
-        problems.push(
+        notes.push(
           `What it says of ${id} is not counted: ${ids.length === 0 ? 'the vulnerability has no id' : 'the product has no purl'}`,
         );
         continue;
       }
       const justification = status === 'not_affected' ? reasonFor(id, flags, threats) : undefined;
       if (status === 'not_affected' && justification === undefined) {
-        problems.push(`What it says of ${id} is not counted: it says known_not_affected and not why`);
+        notes.push(`What it says of ${id} is not counted: it says known_not_affected and not why`);
         continue;
       }
       statements.push(compact({ ids, status, ...product, justification }));

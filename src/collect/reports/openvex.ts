@@ -19,12 +19,12 @@ export const openvexParser: ReportParser = {
   },
   parse(document, file): Report {
     const fields = asFields(document) ?? {};
-    const problems: string[] = [];
+    const notes: string[] = [];
     const context = {
       document: file.path,
       author: idText(fields.author, 200),
       time: timeText(fields.timestamp),
-      problems,
+      notes,
     };
     const statements = objectsAt(fields.statements, { file: file.path, pointer: '/statements' }).flatMap(
       (statement, index) => readStatement(statement, context, index),
@@ -39,7 +39,8 @@ export const openvexParser: ReportParser = {
       covers: [],
       findings: [],
       statements,
-      problems,
+      problems: [],
+      notes: notes.length === 0 ? undefined : notes,
     });
   },
 };
@@ -48,12 +49,12 @@ interface Context {
   readonly document: string;
   readonly author: string | undefined;
   readonly time: string | undefined;
-  readonly problems: string[];
+  readonly notes: string[];
 }
 
 function readStatement(
   statement: Fields,
-  { document, author, time, problems }: Context,
+  { document, author, time, notes }: Context,
   index: number,
 ): VexStatement[] {
   const name = `Statement ${index + 1}`;
@@ -66,18 +67,18 @@ function readStatement(
   const status = VEX_STATUSES.find((word) => word === statement.status);
   const justification = idText(statement.justification, 100) ?? proseText(statement.impact_statement, 300);
   if (ids.length === 0 || status === undefined) {
-    problems.push(
+    notes.push(
       `${name} is not counted: it has ${ids.length === 0 ? 'no vulnerability' : 'no status that OpenVEX knows'}`,
     );
     return [];
   }
   // OpenVEX, "Statements": `not_affected` must say why.
   if (status === 'not_affected' && justification === undefined) {
-    problems.push(`${name} is not counted: it says not_affected and not why`);
+    notes.push(`${name} is not counted: it says not_affected and not why`);
     return [];
   }
   const products = productsOf(statement.products);
-  if (products.length === 0) problems.push(`${name} is not counted: it names no product`);
+  if (products.length === 0) notes.push(`${name} is not counted: it names no product`);
   const common = compact({
     ids,
     status: status satisfies VexStatus,

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import { formatLocation, messageOf, SealgateError } from '../../errors.js';
+import { formatLocation, SealgateError } from '../../errors.js';
 import { displayPath, fileSize, readCapped } from '../../io/files.js';
+import { inflated } from '../../io/inflate.js';
 import { useJsonFile } from '../../io/json-file.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
@@ -17,10 +16,6 @@ const REPORT_CAP = 400 * 1024 * 1024;
 
 /** Larger files are read in parts. */
 const LARGE = 32 * 1024 * 1024;
-
-/** A compressed report may become this many times larger, and always this large. JSON reaches about 40 times. */
-const INFLATION = 200;
-const INFLATED = 8 * 1024 * 1024;
 
 export interface ReadReports {
   readonly reports: Report[];
@@ -73,7 +68,7 @@ async function readOne(
     const large = file === '-' ? undefined : await readLarge(full, name, parser);
     if (large !== undefined) content = large.content;
     else content = { bytes: file === '-' ? await readStdin(stdin) : await readCapped(full, REPORT_CAP) };
-    const whole = await inflated(content.bytes, name);
+    const whole = await inflated(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
     const answer = large?.answer ?? (await parseBytes(whole, name, parser));
     if ('failure' in answer) {
       result.problems.push(failureProblem(name, answer.failure));
@@ -117,25 +112,6 @@ async function readLarge(
     answer: parseDocument(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
     content: { file: { path: file, sha256: read.sha256 } },
   }))?.result;
-}
-
-/** The bytes, or where gzip made them what was compressed. @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE */
-async function inflated(bytes: Uint8Array | undefined, name: string): Promise<Uint8Array> {
-  if (bytes === undefined) return new Uint8Array(0);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const most = Math.min(REPORT_CAP, Math.max(INFLATED, bytes.length * INFLATION));
-  try {
-    return await promisify(gunzip)(bytes, { maxOutputLength: most });
-  } catch (cause) {
-    const tooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new SealgateError(
-      tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID',
-      tooLarge
-        ? `${name} has more than ${most} bytes when it is decompressed`
-        : `${name} is not whole: gzip says ${messageOf(cause)}`,
-      { location: { file: name }, hint: 'Pass the report as the scanner wrote it, not compressed.', cause },
-    );
-  }
 }
 
 export function failureProblem(name: string, failure: ToolFailure): CollectProblem {

@@ -83,6 +83,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     checks: rules.policy.checks,
     vulnerabilities: rules.policy.vulnerabilities,
     excludeLockfiles: rules.policy.excludeLockfiles,
+    maxAge: rules.policy.maxAge,
     requiredReports: rules.policy.requireReports,
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),

@@ -19,6 +19,7 @@ import type { RegistryFacts } from '../../model/registry-facts.js';
 import type { Report } from '../../model/report.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
+import { readLists, tellNotes, withTrust } from './report-trust.js';
 
 export interface BaseRef {
   readonly ref: string;
@@ -66,6 +67,8 @@ export interface CollectInput {
   readonly vulnerabilities: Policy['vulnerabilities'];
   /** Globs of lockfiles that the policy leaves out. */
   readonly excludeLockfiles: readonly string[];
+  /** Minutes that a report may be old; 0 for any age. */
+  readonly maxAge: number;
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
   readonly requiredReports: readonly string[];
   /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
@@ -100,6 +103,15 @@ export async function collect(input: CollectInput): Promise<Facts> {
       ? undefined
       : { base: input.base.commit, compare: input.compare },
   );
+  const judged = await withTrust([...reports.reports, ...runs.reports], {
+    dir,
+    judged: [input.head, context.commit],
+    time: context.time,
+    maxAge: input.maxAge,
+    ...(input.compare === undefined ? {} : { compare: input.compare }),
+  });
+  tellNotes(judged, world.log);
+  const lists = await readLists(input, [...judged, ...advisories.reports]);
   const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
   const early: Facts = {
     schema: 'sealgate/facts/v1',
@@ -107,12 +119,8 @@ export async function collect(input: CollectInput): Promise<Facts> {
     graphs: lockfiles.graphs,
     ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
     ...(base.facts === undefined ? {} : { base: base.facts }),
-    reports: [
-      ...[...reports.reports, ...runs.reports].map((report) =>
-        aboutThisCommit(report, [input.head, context.commit]),
-      ),
-      ...advisories.reports,
-    ],
+    reports: [...judged, ...advisories.reports],
+    ...(lists.exploitation === undefined ? {} : { exploitation: lists.exploitation }),
     licenses: {},
     ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
     offline,
@@ -123,6 +131,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
       ...reports.problems,
       ...runs.problems,
       ...advisories.problems,
+      ...lists.problems,
       ...base.problems,
     ],
   };
@@ -164,14 +173,6 @@ function needsRegistry(checks: Policy['checks'], graphs: readonly DependencyGrap
   if (checks.signatures !== 'off' || checks.provenance !== 'off') return true;
   if (checks.licenses === 'off') return false;
   return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
-}
-
-/** T30: a report that names another commit than the one judged proves nothing about it, and says so. */
-function aboutThisCommit(report: Report, judged: readonly (string | undefined)[]): Report {
-  const [here] = judged.filter((commit) => commit !== undefined);
-  if (report.commit === undefined || here === undefined || judged.includes(report.commit)) return report;
-  const problem = `It is a report on commit ${report.commit.slice(0, 12)}, and this run judges ${here.slice(0, 12)}: scan this commit`;
-  return { ...report, problems: [...report.problems, problem] };
 }
 
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */

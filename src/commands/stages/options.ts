@@ -35,6 +35,18 @@ export const GATE_OPTIONS: readonly Option[] = [
     description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
   },
   {
+    name: 'kev',
+    type: 'list',
+    value: 'FILE',
+    description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+  },
+  {
+    name: 'epss',
+    type: 'list',
+    value: 'FILE',
+    description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
+  },
+  {
     name: 'base-report',
     type: 'list',
     value: 'GLOB',

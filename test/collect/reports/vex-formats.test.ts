@@ -72,7 +72,7 @@ describe('OpenVEX', () => {
       ]),
     );
     expect(report.statements).toEqual([]);
-    expect(report.problems).toEqual([
+    expect(report.notes).toEqual([
       'Statement 1 is not counted: it says not_affected and not why',
       'Statement 2 is not counted: it names no product',
       'Statement 3 is not counted: it has no vulnerability',
@@ -147,12 +147,12 @@ describe('CSAF VEX', () => {
 
   it('says what it did not count, and which version it does not know', () => {
     const told = document({ cve: CVE, product_status: { known_not_affected: ['P1', 'BARE'] } });
-    expect(reportOf(told).problems).toEqual([
+    expect(reportOf(told).notes).toEqual([
       'What it says of P1 is not counted: it says known_not_affected and not why',
       'What it says of BARE is not counted: the product has no purl',
     ]);
     const future = document({ cve: CVE }, { document: { category: 'csaf_vex', csaf_version: '3.0' } });
-    expect(reportOf(future).problems).toEqual([
+    expect(reportOf(future).notes).toEqual([
       'Its CSAF version is 3.0, and Sealgate knows 2.0 and 2.1: what differs was not read',
     ]);
   });

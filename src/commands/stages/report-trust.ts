@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { ReadExploitation } from '../../collect/exploitation/read.js';
+import { blobsAt } from '../../io/git.js';
+import type { Log } from '../../io/log.js';
+import { sha256Hex } from '../../model/digest.js';
+import { cvesOf } from '../../model/exploitation.js';
+import type { RunContext } from '../../model/facts.js';
+import type { Report } from '../../model/report.js';
+import { ageProblem } from '../../model/report-age.js';
+import type { Values } from '../command.js';
+import { listOf } from '../flags.js';
+
+/** What reports are held against. */
+export interface Trust {
+  readonly dir: string;
+  /** Commits that are judged: a report may name any of them. */
+  readonly judged: readonly (string | undefined)[];
+  /** RFC 3339, of this run. */
+  readonly time: string;
+  /** Minutes; 0 for any age. */
+  readonly maxAge: number;
+  /** The commit that the change is compared with. */
+  readonly compare?: string;
+}
+
+/** Reports with what makes them prove less than they seem to: another commit, too old, part of the change itself. */
+export async function withTrust(reports: readonly Report[], trust: Trust): Promise<Report[]> {
+  const changed = await changedDocuments(reports, trust);
+  return reports.map((report) => {
+    const problems = [otherCommit(report, trust.judged), tooOld(report, trust)].filter(
+      (problem) => problem !== undefined,
+    );
+    return {
+      ...report,
+      ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+      ...(changed.has(report.path) ? { pending: true as const } : {}),
+    };
+  });
+}
+
+/** T30: a report that names another commit than the one judged proves nothing about it, and says so. */
+function otherCommit(report: Report, judged: Trust['judged']): string | undefined {
+  const [here] = judged.filter((commit) => commit !== undefined);
+  if (report.commit === undefined || here === undefined || judged.includes(report.commit)) return undefined;
+  return `It is a report on commit ${report.commit.slice(0, 12)}, and this run judges ${here.slice(0, 12)}: scan this commit`;
+}
+
+/** What this run made itself is as young as the run; a VEX document holds until it is taken back. */
+function tooOld(report: Report, { time, maxAge }: Trust): string | undefined {
+  if (report.run !== undefined || (report.statements !== undefined && report.findings.length === 0))
+    return undefined;
+  return ageProblem(report.createdAt, { now: time, maxAge });
+}
+
+/**
+ * Paths of VEX documents that the judged change adds or edits. A change must not excuse itself: like the
+ * policy, such a document counts once it is in the base. One that git does not track there was made by the job,
+ * and a run that has no base judges no change.
+ */
+async function changedDocuments(reports: readonly Report[], trust: Trust): Promise<ReadonlySet<string>> {
+  const documents = reports.filter(
+    (report) =>
+      report.statements !== undefined && !path.isAbsolute(report.path) && !report.path.startsWith('..'),
+  );
+  const changed = new Set<string>();
+  if (trust.compare === undefined || documents.length === 0) return changed;
+  const paths = documents.map((report) => report.path);
+  const [before, tracked] = [
+    await blobsAt(trust.dir, trust.compare, paths),
+    await blobsAt(trust.dir, 'HEAD', paths),
+  ];
+  for (const report of documents) {
+    const base = before.get(report.path);
+    if (base === undefined ? tracked.has(report.path) : sha256Hex(base) !== report.sha256)
+      changed.add(report.path);
+  }
+  return changed;
+}
+
+/** Lists of exploited vulnerabilities, as far as they say something of what the reports name. */
+export async function readLists(
+  input: {
+    readonly dir: string;
+    readonly values: Values;
+    readonly context: Pick<RunContext, 'time'>;
+    readonly maxAge: number;
+    readonly compare?: string;
+  },
+  reports: readonly Report[],
+): Promise<ReadExploitation> {
+  const files = { kev: listOf(input.values, 'kev'), epss: listOf(input.values, 'epss') };
+  if (files.kev.length + files.epss.length === 0) return { problems: [] };
+  const { readExploitation } = await import('../../collect/exploitation/read.js');
+  return readExploitation(input.dir, files, {
+    wanted: cvesOf(reports.flatMap((report) => report.findings)),
+    age: { now: input.context.time, maxAge: input.maxAge },
+    ...(input.compare === undefined ? {} : { base: input.compare }),
+  });
+}
+
+/** What reports hold and was not used. */
+export function tellNotes(reports: readonly Report[], log: Log): void {
+  for (const { path: name, notes = [] } of reports)
+    for (const note of notes.slice(0, 5)) log.warn(`${name}: ${note}`);
+}

@@ -1,0 +1,273 @@
+import { rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
+import { command as findings } from '../../src/commands/findings.js';
+import { command as gate } from '../../src/commands/gate.js';
+import type { Decision, RunRecord } from '../../src/model/decision.js';
+import type { Finding } from '../../src/model/finding.js';
+import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
+import { testWorld } from '../support/world.js';
+
+const CVE = 'CVE-2021-23337';
+const LODASH = 'pkg:npm/lodash@4.17.15';
+
+const trivy = (fields: object = {}): string =>
+  JSON.stringify({
+    SchemaVersion: 2,
+    CreatedAt: '2026-11-20T10:00:00Z',
+    ArtifactName: '.',
+    ArtifactType: 'filesystem',
+    Results: [
+      {
+        Target: 'package-lock.json',
+        Class: 'lang-pkgs',
+        Type: 'npm',
+        Packages: [{ Name: 'lodash', Version: '4.17.15' }],
+        Vulnerabilities: [
+          {
+            VulnerabilityID: CVE,
+            PkgName: 'lodash',
+            InstalledVersion: '4.17.15',
+            FixedVersion: '4.17.21',
+            Severity: 'LOW',
+            Title: 'Command injection',
+          },
+        ],
+      },
+    ],
+    ...fields,
+  });
+
+const kev = (fields: object = {}, entry: object = {}): string =>
+  JSON.stringify({
+    title: 'Catalog of Known Exploited Vulnerabilities',
+    catalogVersion: '2026.11.19',
+    dateReleased: '2026-11-19T16:00:00.000Z',
+    count: 2,
+    vulnerabilities: [
+      { cveID: 'CVE-2000-0001', dateAdded: '2021-01-01' },
+      {
+        cveID: CVE,
+        dateAdded: '2026-10-01',
+        dueDate: '2026-10-22',
+        knownRansomwareCampaignUse: 'Known',
+        ...entry,
+      },
+    ],
+    ...fields,
+  });
+
+const EPSS = `#model_version:v2026.03.14,score_date:2026-11-20T12:55:00+0000
+cve,epss,percentile
+CVE-1999-0001,0.01141,0.77811
+${CVE},0.91337,0.99611
+`;
+
+const vex = (): string =>
+  JSON.stringify({
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    author: 'Security team',
+    timestamp: '2026-11-01T00:00:00Z',
+    statements: [
+      {
+        vulnerability: { name: CVE },
+        products: [{ '@id': LODASH }],
+        status: 'not_affected',
+        justification: 'vulnerable_code_not_in_execute_path',
+      },
+    ],
+  });
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const dir = project({ 'package-lock.json': packageLock({ lodash: { version: '4.17.15' } }), ...files });
+  folders.push(dir);
+  return dir;
+}
+
+async function run(
+  dir: string,
+  ...args: string[]
+): Promise<{ record: RunRecord; about: Decision | undefined }> {
+  const { values, positionals } = parse(gate, ['--offline', '--report', 'trivy.json', ...args]);
+  const answer = await gate.run(positionals, values, testWorld(dir));
+  const record = answer.json as RunRecord;
+  return {
+    record,
+    about: record.decisions.find(({ finding }) => finding.rule === 'vulnerabilities/known'),
+  };
+}
+
+describe('what is known to be exploited', () => {
+  it('blocks with fail-on: kev whatever the severity, and says since when', async () => {
+    const dir = repository({ 'trivy.json': trivy(), 'kev.json': kev() });
+    const { about, record } = await run(dir, '--kev', 'kev.json', '--fail-on', 'kev');
+    expect(about).toMatchObject({
+      outcome: 'block',
+      reason: {
+        text: 'known to be exploited (in CISA’s catalogue since 2026-10-01); fail-on: kev',
+        key: 'fail-on',
+      },
+      finding: {
+        severity: 'low',
+        detail: { knownExploited: true, kev: { added: '2026-10-01', due: '2026-10-22', ransomware: true } },
+      },
+    });
+    expect(record.verdict.verdict).toBe('fail');
+    const without = await run(dir, '--kev', 'kev.json');
+    expect(without.about?.outcome).toBe('warn');
+  });
+
+  it('blocks from an EPSS score on, of a table compressed or not, or an answer of the API', async () => {
+    const answer = JSON.stringify({
+      status: 'OK',
+      data: [{ cve: CVE, epss: '0.913370000', percentile: '0.99611', date: '2026-11-20' }],
+    });
+    const dir = repository({
+      'trivy.json': trivy(),
+      'epss.csv': EPSS,
+      'epss.csv.gz': gzipSync(EPSS),
+      'epss.json': answer,
+    });
+    for (const file of ['epss.csv', 'epss.csv.gz', 'epss.json']) {
+      const { about } = await run(dir, '--epss', file, '--fail-on-epss', '0.5');
+      expect(about).toMatchObject({
+        outcome: 'block',
+        reason: { text: 'EPSS 0.91337; fail-on-epss: 0.5' },
+        finding: { detail: { epss: 0.91337, epssPercentile: 0.99611 } },
+      });
+    }
+    expect((await run(dir, '--epss', 'epss.csv', '--fail-on-epss', '0.95')).about?.outcome).toBe('warn');
+  });
+
+  it('T13 without the list nobody can tell: incomplete, and never a pass', async () => {
+    const dir = repository({ 'trivy.json': trivy() });
+    const { record } = await run(dir, '--fail-on', 'kev', '--fail-on-epss', '0.1');
+    expect(record.verdict.gaps.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'The policy says fail-on: kev, and CISA’s catalogue was not read, so nobody can tell.',
+        'The policy says fail-on-epss: 0.1, and a list of EPSS scores was not read, so nobody can tell.',
+      ]),
+    );
+    expect(record.verdict.verdict).toBe('incomplete');
+  });
+
+  it.each([
+    ['is cut off', kev({ count: 1404 }), /says that it has 1404 entries and has 2/],
+    ['is empty', kev({ vulnerabilities: [], count: 0 }), /it is empty/],
+    ['has no date', kev({ dateReleased: undefined }), /dateReleased is not a date/],
+    ['names no CVE', kev({}, { cveID: '<script>' }), /an entry has no cveID/],
+    ['is something else', '{"a":1}', /no list of vulnerabilities/],
+  ])('refuses a catalogue that %s', async (_name, text, message) => {
+    const { record } = await run(
+      repository({ 'trivy.json': trivy(), 'kev.json': text }),
+      '--kev',
+      'kev.json',
+    );
+    expect(record.verdict.gaps.map((gap) => gap.message).join(' ')).toMatch(message);
+  });
+
+  it.each([
+    ['has no date', EPSS.replace(/^#.*\n/, ''), /does not say of which day/],
+    ['has a score above 1', EPSS.replace('0.91337', '91.3'), /a score is not from 0 to 1 \(epss.csv:4\)/],
+    ['is a web page', '<html></html>', /does not begin with a CVE id/],
+    ['lists nothing', EPSS.split('\n').slice(0, 2).join('\n'), /lists nothing/],
+  ])('refuses scores where the file %s', async (_name, text, message) => {
+    const { record } = await run(
+      repository({ 'trivy.json': trivy(), 'epss.csv': text }),
+      '--epss',
+      'epss.csv',
+    );
+    expect(record.verdict.gaps.map((gap) => gap.message).join(' ')).toMatch(message);
+  });
+
+  it('T8 a change may not shorten the list that judges it: a committed list is read from the base', async () => {
+    const dir = repository({ 'trivy.json': trivy(), 'kev.json': kev() });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'kev.json': kev({ count: 1, vulnerabilities: [{ cveID: 'CVE-2000-0001' }] }) });
+    commitAll(dir);
+    const { about } = await run(dir, '--kev', 'kev.json', '--fail-on', 'kev', '--base', base);
+    expect(about?.finding.detail?.knownExploited).toBe(true);
+  });
+
+  it('findings says it too', async () => {
+    const dir = repository({ 'trivy.json': trivy(), 'kev.json': kev(), 'epss.csv': EPSS });
+    const { values, positionals } = parse(findings, [
+      'trivy.json',
+      '--kev',
+      'kev.json',
+      '--epss',
+      'epss.csv',
+    ]);
+    const answer = await findings.run(positionals, values, testWorld(dir));
+    expect((answer.json as Finding[])[0]?.detail).toMatchObject({ knownExploited: true, epss: 0.91337 });
+    expect(answer.text).toContain('[known exploited] [EPSS 0.91337] Command injection');
+  });
+});
+
+describe('max-age', () => {
+  it('T30 an old report, or one without a date, proves nothing; a list of exploited ones neither', async () => {
+    const dir = repository({
+      'trivy.json': trivy({ CreatedAt: '2026-11-01T00:00:00Z' }),
+      'kev.json': kev({ dateReleased: '2026-09-01T00:00:00Z' }),
+    });
+    const old = await run(dir, '--max-age', '7d', '--kev', 'kev.json');
+    expect(old.record.verdict.gaps[0]?.message).toContain(
+      'trivy.json: It was made on 2026-11-01, 20 days ago, and max-age is 7 days',
+    );
+    expect(old.record.verdict.gaps[0]?.message).toContain('kev.json: It was made on 2026-09-01');
+    expect((await run(dir, '--max-age', '30d')).record.verdict.gaps).toEqual([]);
+    expect((await run(dir)).record.verdict.gaps).toEqual([]);
+    for (const [date, words] of [
+      [undefined, 'does not say when it was made'],
+      ['2027-11-20T10:00:00Z', 'in the future'],
+    ]) {
+      writeFiles(dir, { 'trivy.json': trivy({ CreatedAt: date }) });
+      expect((await run(dir, '--max-age', '7d')).record.verdict.gaps[0]?.message).toContain(words);
+    }
+  });
+});
+
+describe('VEX', () => {
+  it('is shown, and counts as the policy says', async () => {
+    const dir = repository({ 'trivy.json': trivy({}).replace('LOW', 'HIGH'), 'vex.json': vex() });
+    const shown = await run(dir, '--report', 'vex.json');
+    expect(shown.about).toMatchObject({
+      outcome: 'block',
+      reason: {
+        text: 'high; fail-on-severity: high; VEX vex.json says not_affected (vulnerable_code_not_in_execute_path); vex-findings: block',
+      },
+    });
+    writeFiles(dir, { '.github/sealgate.yml': 'vex-findings: accept\n' });
+    const counted = await run(dir, '--report', 'vex.json');
+    expect(counted.about).toMatchObject({
+      outcome: 'accept',
+      reason: {
+        kind: 'suppressed',
+        text: 'VEX of Security team (vex.json): not_affected: vulnerable_code_not_in_execute_path',
+      },
+    });
+  });
+
+  it('T8 a change does not excuse itself: what it adds or edits counts after the merge', async () => {
+    const dir = repository({
+      'trivy.json': trivy({}).replace('LOW', 'HIGH'),
+      '.github/sealgate.yml': 'vex-findings: accept\nexisting-findings: block\n',
+    });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'vex.json': vex() });
+    const madeByTheJob = await run(dir, '--report', 'vex.json', '--base', base);
+    expect(madeByTheJob.about?.outcome).toBe('accept');
+    const head = commitAll(dir);
+    const added = await run(dir, '--report', 'vex.json', '--base', base);
+    expect(added.about).toMatchObject({ outcome: 'block' });
+    expect(added.about?.reason.text).toContain('which this change adds or edits: it counts after the merge');
+    const merged = await run(dir, '--report', 'vex.json', '--base', head);
+    expect(merged.about?.outcome).toBe('accept');
+  });
+});
