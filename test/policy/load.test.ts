@@ -341,6 +341,8 @@ describe('flags', () => {
       'preset:string',
       'fail-on-severity:string',
       'vulnerabilities:list',
+      'fail-on:list',
+      'fail-on-epss:string',
       'fail-on-scopes:list',
       'ignore-unfixed:boolean',
       'allow-ghsas:list',
@@ -348,6 +350,7 @@ describe('flags', () => {
       'deny-licenses:list',
       'allow-dependencies-licenses:list',
       'minimum-release-age:string',
+      'max-age:string',
       'warn-only:boolean',
       'comment-summary-in-pr:string',
     ]);
