@@ -16,7 +16,6 @@ import type { BaseFacts, CollectProblem, Facts, RunContext } from '../../model/f
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
-import type { Report } from '../../model/report.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
 import { readLists, tellNotes, withTrust } from './report-trust.js';
