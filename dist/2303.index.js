@@ -665,6 +665,18 @@ const GATE_OPTIONS = [
         description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
     },
     {
+        name: 'kev',
+        type: 'list',
+        value: 'FILE',
+        description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+    },
+    {
+        name: 'epss',
+        type: 'list',
+        value: 'FILE',
+        description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
+    },
+    {
         name: 'base-report',
         type: 'list',
         value: 'GLOB',
@@ -992,7 +1004,7 @@ function strongestHashes(hashes) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -1081,12 +1093,13 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
 const OPTION_TYPES = {
     vulnerabilities: 'list',
+    failOn: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -1098,7 +1111,10 @@ const OPTION_TYPES = {
 const VALUES = {
     failOnSeverity: 'SEVERITY',
     vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
     failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',
     denyLicenses: 'LICENSES',

@@ -517,14 +517,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/inflate.js
+var inflate = __webpack_require__(50539);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -678,14 +676,10 @@ var raw_report = __webpack_require__(76531);
 
 
 
-
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
 /** Larger files are read in parts. */
 const LARGE = 32 * 1024 * 1024;
-/** A compressed report may become this many times larger, and always this large. JSON reaches about 40 times. */
-const INFLATION = 200;
-const INFLATED = 8 * 1024 * 1024;
 /**
  * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
  *
@@ -723,7 +717,7 @@ async function readOne(dir, file, parser, stdin, result) {
             content = large.content;
         else
             content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
-        const whole = await inflated(content.bytes, name);
+        const whole = await (0,inflate/* inflated */.k)(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
         const answer = large?.answer ?? (await parseBytes(whole, name, parser));
         if ('failure' in answer) {
             result.problems.push(failureProblem(name, answer.failure));
@@ -760,23 +754,6 @@ async function readLarge(file, name, forced) {
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
-}
-/** The bytes, or where gzip made them what was compressed. @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE */
-async function inflated(bytes, name) {
-    if (bytes === undefined)
-        return new Uint8Array(0);
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
-        return bytes;
-    const most = Math.min(REPORT_CAP, Math.max(INFLATED, bytes.length * INFLATION));
-    try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, { maxOutputLength: most });
-    }
-    catch (cause) {
-        const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new errors/* SealgateError */.De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
-            ? `${name} has more than ${most} bytes when it is decompressed`
-            : `${name} is not whole: gzip says ${(0,errors/* messageOf */.bD)(cause)}`, { location: { file: name }, hint: 'Pass the report as the scanner wrote it, not compressed.', cause });
-    }
 }
 function failureProblem(name, failure) {
     return {
@@ -1244,17 +1221,17 @@ const csafVexParser = {
             time,
             document: file.path,
         });
-        const problems = [];
+        const notes = [];
         const statements = (0,reports_fields/* objectsAt */.yR)(fields.vulnerabilities, {
             file: file.path,
             pointer: '/vulnerabilities',
-        }).flatMap((item, index) => readVulnerability(item, index, { products, problems, file }).map((statement) => ({
+        }).flatMap((item, index) => readVulnerability(item, index, { products, notes, file }).map((statement) => ({
             ...common,
             ...statement,
         })));
         const version = (0,reports_fields/* idText */.FP)(about.csaf_version, 20);
         if (version !== '2.0' && version !== '2.1')
-            problems.push(`Its CSAF version is ${version ?? 'not given'}, and Sealgate knows 2.0 and 2.1: what differs was not read`);
+            notes.push(`Its CSAF version is ${version ?? 'not given'}, and Sealgate knows 2.0 and 2.1: what differs was not read`);
         return (0,reports_fields/* compact */.oE)({
             format: 'csaf-vex',
             tool: { name: 'CSAF' },
@@ -1265,7 +1242,8 @@ const csafVexParser = {
             covers: [],
             findings: [],
             statements,
-            problems,
+            problems: [],
+            notes: notes.length === 0 ? undefined : notes,
         });
     },
 };
@@ -1278,7 +1256,7 @@ const STATES = [
     ['last_affected', 'affected'],
     ['under_investigation', 'under_investigation'],
 ];
-function readVulnerability(item, index, { products, problems, file, }) {
+function readVulnerability(item, index, { products, notes, file, }) {
     const base = `/vulnerabilities/${index}`;
     const more = (0,reports_fields/* objectsAt */.yR)(item.ids, { file: file.path, pointer: `${base}/ids` }).map((id) => id.text);
     const ids = (0,advisory_ids/* sortIds */.x8)((0,reports_fields/* textsOf */.CB)([item.cve, ...more]));
@@ -1290,12 +1268,12 @@ function readVulnerability(item, index, { products, problems, file, }) {
         for (const id of (0,reports_fields/* textsOf */.CB)(states[member], 500)) {
             const product = products.get(id);
             if (product === undefined || ids.length === 0) {
-                problems.push(`What it says of ${id} is not counted: ${ids.length === 0 ? 'the vulnerability has no id' : 'the product has no purl'}`);
+                notes.push(`What it says of ${id} is not counted: ${ids.length === 0 ? 'the vulnerability has no id' : 'the product has no purl'}`);
                 continue;
             }
             const justification = status === 'not_affected' ? reasonFor(id, flags, threats) : undefined;
             if (status === 'not_affected' && justification === undefined) {
-                problems.push(`What it says of ${id} is not counted: it says known_not_affected and not why`);
+                notes.push(`What it says of ${id} is not counted: it says known_not_affected and not why`);
                 continue;
             }
             statements.push((0,reports_fields/* compact */.oE)({ ids, status, ...product, justification }));
@@ -2137,12 +2115,12 @@ const openvexParser = {
     },
     parse(document, file) {
         const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
-        const problems = [];
+        const notes = [];
         const context = {
             document: file.path,
             author: (0,reports_fields/* idText */.FP)(fields.author, 200),
             time: timeText(fields.timestamp),
-            problems,
+            notes,
         };
         const statements = (0,reports_fields/* objectsAt */.yR)(fields.statements, { file: file.path, pointer: '/statements' }).flatMap((statement, index) => readStatement(statement, context, index));
         return (0,reports_fields/* compact */.oE)({
@@ -2155,11 +2133,12 @@ const openvexParser = {
             covers: [],
             findings: [],
             statements,
-            problems,
+            problems: [],
+            notes: notes.length === 0 ? undefined : notes,
         });
     },
 };
-function readStatement(statement, { document, author, time, problems }, index) {
+function readStatement(statement, { document, author, time, notes }, index) {
     const name = `Statement ${index + 1}`;
     const told = (0,reports_fields/* asFields */.qI)(statement.vulnerability);
     const ids = (0,advisory_ids/* sortIds */.x8)(told === undefined
@@ -2168,17 +2147,17 @@ function readStatement(statement, { document, author, time, problems }, index) {
     const status = vex/* VEX_STATUSES */.HC.find((word) => word === statement.status);
     const justification = (0,reports_fields/* idText */.FP)(statement.justification, 100) ?? (0,reports_fields/* proseText */.lz)(statement.impact_statement, 300);
     if (ids.length === 0 || status === undefined) {
-        problems.push(`${name} is not counted: it has ${ids.length === 0 ? 'no vulnerability' : 'no status that OpenVEX knows'}`);
+        notes.push(`${name} is not counted: it has ${ids.length === 0 ? 'no vulnerability' : 'no status that OpenVEX knows'}`);
         return [];
     }
     // OpenVEX, "Statements": `not_affected` must say why.
     if (status === 'not_affected' && justification === undefined) {
-        problems.push(`${name} is not counted: it says not_affected and not why`);
+        notes.push(`${name} is not counted: it says not_affected and not why`);
         return [];
     }
     const products = openvex_productsOf(statement.products);
     if (products.length === 0)
-        problems.push(`${name} is not counted: it names no product`);
+        notes.push(`${name} is not counted: it names no product`);
     const common = (0,reports_fields/* compact */.oE)({
         ids,
         status: status,
@@ -4114,6 +4093,46 @@ const reportParsers = [
     scorecardParser,
     dependencyCheckParser,
 ];
+
+
+/***/ }),
+
+/***/ 50539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+
+
+
+/** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
+const INFLATION = 200;
+const INFLATED = 8 * 1024 * 1024;
+/**
+ * The bytes, or where gzip made them what was compressed.
+ *
+ * @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE
+ */
+async function inflated(bytes, name, cap) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+    try {
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, { maxOutputLength: most });
+    }
+    catch (cause) {
+        const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
+            ? `${name} has more than ${most} bytes when it is decompressed`
+            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
+    }
+}
 
 
 /***/ }),

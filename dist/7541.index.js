@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -220,8 +220,8 @@ async function readAtCommit(dir, commit, file) {
     });
 }
 
-// EXTERNAL MODULE: ./build/policy/keys.js + 4 modules
-var keys = __webpack_require__(65635);
+// EXTERNAL MODULE: ./build/policy/keys.js + 3 modules
+var keys = __webpack_require__(89434);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
 
 

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   checkStep: () => (/* binding */ checkStep)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14463);
 /* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85322);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
@@ -229,6 +229,18 @@ const GATE_OPTIONS = [
         type: 'list',
         value: 'GLOB',
         description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
+    },
+    {
+        name: 'kev',
+        type: 'list',
+        value: 'FILE',
+        description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+    },
+    {
+        name: 'epss',
+        type: 'list',
+        value: 'FILE',
+        description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
     },
     {
         name: 'base-report',
@@ -966,12 +978,13 @@ function baselinePolicy() {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
 const OPTION_TYPES = {
     vulnerabilities: 'list',
+    failOn: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -983,7 +996,10 @@ const OPTION_TYPES = {
 const VALUES = {
     failOnSeverity: 'SEVERITY',
     vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
     failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',
     denyLicenses: 'LICENSES',

@@ -1574,12 +1574,13 @@ function packageFactsOf(facts, node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
 const OPTION_TYPES = {
     vulnerabilities: 'list',
+    failOn: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -1591,7 +1592,10 @@ const OPTION_TYPES = {
 const VALUES = {
     failOnSeverity: 'SEVERITY',
     vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
     failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',
     denyLicenses: 'LICENSES',

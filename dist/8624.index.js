@@ -44,6 +44,18 @@ const GATE_OPTIONS = [
         description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
     },
     {
+        name: 'kev',
+        type: 'list',
+        value: 'FILE',
+        description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+    },
+    {
+        name: 'epss',
+        type: 'list',
+        value: 'FILE',
+        description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
+    },
+    {
         name: 'base-report',
         type: 'list',
         value: 'GLOB',
@@ -2276,12 +2288,13 @@ function baselinePolicy() {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65635);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
 const OPTION_TYPES = {
     vulnerabilities: 'list',
+    failOn: 'list',
     failOnScopes: 'list',
     ignoreUnfixed: 'boolean',
     allowGhsas: 'list',
@@ -2293,7 +2306,10 @@ const OPTION_TYPES = {
 const VALUES = {
     failOnSeverity: 'SEVERITY',
     vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
     failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
     allowGhsas: 'IDS',
     allowLicenses: 'LICENSES',
     denyLicenses: 'LICENSES',

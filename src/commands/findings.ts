@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readExploitation } from '../collect/exploitation/read.js';
+import { readExploitation } from '../collect/reports/exploitation.js';
 import { parserNamed } from '../collect/reports/parse-report.js';
 import { readReports } from '../collect/reports/read.js';
 import { reportParsers } from '../collect/reports/registry.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ReadExploitation } from '../../collect/exploitation/read.js';
+import type { ReadExploitation } from '../../collect/reports/exploitation.js';
 import { blobsAt } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
 import { sha256Hex } from '../../model/digest.js';
@@ -90,7 +90,7 @@ export async function readLists(
 ): Promise<ReadExploitation> {
   const files = { kev: listOf(input.values, 'kev'), epss: listOf(input.values, 'epss') };
   if (files.kev.length + files.epss.length === 0) return { problems: [] };
-  const { readExploitation } = await import('../../collect/exploitation/read.js');
+  const { readExploitation } = await import('../../collect/reports/exploitation.js');
   return readExploitation(input.dir, files, {
     wanted: cvesOf(reports.flatMap((report) => report.findings)),
     age: { now: input.context.time, maxAge: input.maxAge },
