@@ -9,6 +9,7 @@ import { actionTables } from './generate/action-docs.mjs';
 import { licenseNamesFile, osiSetFile } from './generate/license-data.mjs';
 import { policyPage } from './generate/policy-page.mjs';
 import { presetsFile } from './generate/presets.mjs';
+import { reportPageFile } from './generate/report-page.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
 import { spdxIdsFile } from './generate/spdx-ids.mjs';
@@ -35,6 +36,7 @@ try {
     'src/model/license-names.ts': licenseNamesFile(),
     [presets]: await presetsFile(root, load, { 'osi.yml': osi }),
     'src/commands/init/generated.ts': workflowsFile(root),
+    'src/render/report/generated.ts': await reportPageFile(root),
     'src/render/spdx-ids.ts': spdxIdsFile(root),
     ...actionTables(root),
   };

@@ -4,6 +4,7 @@ import type { CheckResult, Finding } from './finding.js';
 import type { DependencyGraph, GraphProblem } from './package-graph.js';
 import type { CheckId, Policy } from './policy.js';
 import type { Report } from './report.js';
+import type { History } from './report-data.js';
 import type { Severity } from './severity.js';
 
 /** A file as it was read: bytes are never more than the reader's cap. */
@@ -115,6 +116,13 @@ export interface Catalogue {
   readonly rules: readonly RuleMeta[];
 }
 
+/** What stands around a run, for formats that show more than its record. Absent: not known. */
+export interface Surroundings {
+  readonly graphs?: Facts['graphs'];
+  readonly licenses?: Facts['licenses'];
+  readonly history?: History;
+}
+
 /** run record → bytes of one format, deterministic. One file a format in render/, one line in its registry. */
 export interface Renderer {
   readonly id: string;
@@ -125,7 +133,7 @@ export interface Renderer {
   /** File name extension without the dot. */
   readonly extension: string;
   /** The text in parts, so that a file of megabytes is never one string. */
-  render(record: RunRecord, catalogue: Catalogue): Iterable<string>;
+  render(record: RunRecord, catalogue: Catalogue, around?: Surroundings): Iterable<string>;
 }
 
 export type { CheckResult, Facts, Finding, Policy, RunRecord };

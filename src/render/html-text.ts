@@ -1,5 +1,4 @@
 import { visibleText } from '../model/display-text.js';
-import { safeUrl } from './markdown.js';
 
 /** HTML that this room made; everything else is text and goes through `text`. */
 export interface Html {
@@ -53,10 +52,4 @@ export const NOTHING: Html = { html: '' };
 
 export function join(all: readonly Html[], separator: string): Html {
   return { html: all.map((one) => one.html).join(escapeText(separator)) };
-}
-
-/** A link to an https or http address without credentials; the label alone for anything else. */
-export function anchor(label: Html, address: string | undefined): Html {
-  const url = safeUrl(address);
-  return url === undefined ? label : html`<a href="${url}" rel="noreferrer noopener">${label}</a>`;
 }

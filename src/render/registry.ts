@@ -1,5 +1,5 @@
 import type { Renderer } from '../model/contracts.js';
-import { reportRenderer } from './html.js';
+import { reportRenderer } from './report/page.js';
 import { sarifRenderer } from './sarif.js';
 
 /** Every format that a run is written in as a file. */

@@ -8,6 +8,7 @@ export const cases = {
   start: () => import('./cases/start.mjs'),
   'sbom-npm': () => import('./cases/sbom-npm.mjs'),
   gate: () => import('./cases/gate.mjs'),
+  'report-page': () => import('./cases/report-page.mjs'),
   seal: () => import('./cases/seal.mjs'),
   signatures: () => import('./cases/signatures.mjs'),
   'signatures-peers': () => import('./cases/signatures-peers.mjs'),

@@ -1,15 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderComment } from '../../src/render/comment.js';
-import { renderReport } from '../../src/render/html.js';
+import { renderReport } from '../../src/render/report/page.js';
 import { renderSummary } from '../../src/render/summary.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { resolvedRecord } from '../support/records.js';
 
+const VIEWS = path.resolve(import.meta.dirname, '../../report');
+const views = readdirSync(VIEWS).filter((file) => file.endsWith('.tsx'));
 const record = resolvedRecord();
 const texts = {
   comment: renderComment(record, { links: {} }),
   summary: renderSummary(record, { links: {} }),
-  report: [...renderReport(record)].join('').replace(/<style>[\s\S]*?<\/style>/g, ''),
+  report: [
+    ...[...renderReport(record)]
+      .join('')
+      .split(/<meta http-equiv[^>]*>|<style>[\s\S]*?<\/style>|<script>[\s\S]*<\/script>/),
+    // What its script says stands in these files.
+    ...views.map((file) => readFileSync(path.join(VIEWS, file), 'utf8')),
+  ].join('\n'),
   terminal: renderTerminal(record, { color: false, width: 100 }),
 };
 

@@ -99,6 +99,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     },
   });
   timings.collect = performance.now() - startCollect;
+  staging.facts = facts;
   await add({
     what: 'facts',
     name: { what: 'facts', extension: 'json' },

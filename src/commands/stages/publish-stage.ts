@@ -2,6 +2,7 @@ import { checks } from '../../check/registry.js';
 import { EXIT, type ExitCode, messageOf } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
 import type { FileStamp } from '../../io/write-new.js';
+import type { Surroundings } from '../../model/contracts.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import { jsonParts } from '../../model/json-parts.js';
 import type { LedgerHead } from '../../model/ledger.js';
@@ -15,6 +16,7 @@ import { sealLedgerHead } from '../../seal/blob.js';
 import type { Values, World } from '../command.js';
 import { signerOf } from '../seal-options.js';
 import { type RunState, type Staging, settle, stage } from './staging.js';
+import { readSurroundings } from './surroundings.js';
 
 export interface PublishStageResult {
   readonly record: RunRecord;
@@ -36,7 +38,7 @@ export async function publishStage(
   values: Values,
   world: World,
 ): Promise<PublishStageResult> {
-  const record = await withRenderings(staging, state.record);
+  const record = await withRenderings(staging, state.record, await readSurroundings(staging, state, world));
   const run = await stageRecord(staging, record);
   const stamps = await settle(staging);
   const evidence = await keep({ staging, state, record, run, stamps, values, world });
@@ -97,7 +99,7 @@ async function publishOne(
 }
 
 /** Adds each rendered format, then the record itself, to the staged files. */
-async function withRenderings(staging: Staging, record: RunRecord): Promise<RunRecord> {
+async function withRenderings(staging: Staging, record: RunRecord, around: Surroundings): Promise<RunRecord> {
   const taken = new Set(record.files.map((file) => file.path));
   const files: OutputFile[] = [...record.files];
   const catalogue = { rules: checks.flatMap((check) => check.meta.rules) };
@@ -110,7 +112,7 @@ async function withRenderings(staging: Staging, record: RunRecord): Promise<RunR
           what: renderer.what,
           name: { what: renderer.id, extension: renderer.extension },
           mediaType: renderer.mediaType,
-          data: renderer.render(record, catalogue),
+          data: renderer.render(record, catalogue, around),
         },
         taken,
       ),

@@ -6,7 +6,7 @@ import { readCapped, writeAtomic } from '../../io/files.js';
 import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import { evidenceName } from '../../model/evidence-name.js';
-import type { RunContext } from '../../model/facts.js';
+import type { Facts, RunContext } from '../../model/facts.js';
 
 /** What the stages hand to each other. It lives in the staging folder as `state.json`. */
 export interface RunState {
@@ -49,6 +49,8 @@ export interface Staging {
   readonly dir: string;
   /** Files on their way to the disk, by name. */
   readonly pending: Map<string, Promise<FileStamp>>;
+  /** The run's facts, where this process collected them. */
+  facts?: Facts;
 }
 
 export function openStaging(dir: string): Staging {

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+const NUMBER = new Intl.NumberFormat('en-US');
+
+export function formatNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/** A name from outside: apart from the direction of the text around it, line feeds and tabs visible. */
+export function Name({ children }: { readonly children: string }) {
+  const shown = children.replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+  return <code>{shown}</code>;
+}
+
+export function Badge({ tone, children }: { readonly tone: string; readonly children: ComponentChildren }) {
+  return <span class={`badge ${tone}`}>{children}</span>;
+}
+
+/** A link to an address that the page's maker has checked. */
+export function Out({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
+  return (
+    <a href={href} rel="noreferrer noopener">
+      {children}
+    </a>
+  );
+}
+
+/** A command with a button that copies it. */
+export function Command({ children }: { readonly children: string }) {
+  const [state, setState] = useState('Copy');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(children);
+      setState('Copied');
+    } catch {
+      setState('Select and copy by hand');
+    }
+  };
+  return (
+    <div class="command">
+      <pre>
+        <code>{children}</code>
+      </pre>
+      <button type="button" onClick={copy} aria-live="polite">
+        {state}
+      </button>
+    </div>
+  );
+}

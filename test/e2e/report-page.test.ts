@@ -1,0 +1,247 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Surroundings } from '../../src/model/contracts.js';
+import type { RunRecord } from '../../src/model/decision.js';
+import { renderReport } from '../../src/render/report/page.js';
+import { findChromium } from '../support/chromium.js';
+import { edge, graph, importer, pkg } from '../support/graph.js';
+import { NAUGHTY } from '../support/naughty.js';
+import {
+  blockedRecord,
+  buildDecision,
+  buildFinding,
+  buildRecord,
+  hostileRecord,
+  hugeRecord,
+} from '../support/records.js';
+
+const executablePath = findChromium();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const leaf = pkg('leaf', '3.0.0', { license: 'ISC' });
+const middle = pkg('middle', '2.0.0', { license: 'MIT', dependencies: [edge(leaf)] });
+const top = pkg('top', '1.0.0', { direct: true, license: 'MIT', dependencies: [edge(middle)] });
+const AROUND: Surroundings = {
+  graphs: [
+    graph({
+      packages: [leaf, middle, top],
+      importers: [importer('.', { name: 'app', dependencies: [edge(top)] })],
+    }),
+  ],
+  history: {
+    runs: [
+      {
+        time: '2026-11-19T06:00:00Z',
+        outcome: 'fail',
+        message: '2 blocked, 3 warned',
+        blocked: 2,
+        warned: 3,
+      },
+      {
+        time: '2026-11-20T06:00:00Z',
+        outcome: 'pass',
+        message: '0 blocked, 3 warned',
+        blocked: 0,
+        warned: 3,
+      },
+    ],
+    earlier: false,
+    unreadable: 0,
+  },
+};
+const onLeaf = buildDecision(
+  buildFinding({
+    subject: { kind: 'package', name: 'leaf@3.0.0', purl: leaf.purl, nodes: [leaf.id] },
+    title: 'Leaf lets in the rain',
+    paths: [['app', 'top@1.0.0', 'middle@2.0.0', 'leaf@3.0.0']],
+  }),
+);
+
+describe.skipIf(executablePath === undefined)('report.html in Chromium', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'sealgate-report-'));
+  let browser: Browser;
+  let page: Page;
+  /** Errors, refusals of the page's policy, and every request but for the page itself. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', (dialog) => complaints.push(dialog.message()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(pathToFileURL(dir).href)) complaints.push(request.url());
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  async function openReport(record: RunRecord, around: Surroundings = AROUND): Promise<void> {
+    const file = path.join(dir, 'report.html');
+    writeFileSync(file, [...renderReport(record, around)].join(''));
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector('[role=tab]');
+  }
+
+  const rows = (panel: string) => page.locator(`#panel-${panel} tbody tr:not(.details)`);
+
+  it('shows verdict, what blocks, and every part by mouse', async () => {
+    await openReport(blockedRecord());
+    expect(await page.textContent('h1')).toContain('Blocked');
+    expect(await page.textContent('#panel-overview')).toContain('What blocks');
+    for (const part of ['findings', 'change', 'packages', 'graph', 'licences', 'evidence', 'history']) {
+      await page.click(`#tab-${part}`);
+      expect(await page.isVisible(`#panel-${part}`)).toBe(true);
+      expect((await page.textContent(`#panel-${part}`))?.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('searches, filters and sorts findings', async () => {
+    await openReport(hugeRecord(10, 400));
+    await page.click('#tab-findings');
+    expect(await rows('findings').count()).toBe(50);
+    await page.click('text=Show 350 more of 350');
+    expect(await rows('findings').count()).toBe(400);
+    await page.fill('#panel-findings input', 'cve-2026-10007');
+    expect(await rows('findings').count()).toBe(1);
+    await page.fill('#panel-findings input', '');
+    await page.selectOption('#panel-findings select >> nth=1', 'low');
+    await page.locator('#panel-findings output', { hasText: '100 of 400 findings' }).waitFor();
+    await page.fill('#panel-findings input', 'nothing has this name');
+    await page.locator('#panel-findings', { hasText: 'Nothing matches' }).waitFor();
+    await page.fill('#panel-findings input', '');
+    const first = () => page.textContent('#panel-findings tbody tr td.name');
+    await page.click('#panel-findings th button:has-text("Subject")');
+    const ascending = await first();
+    await page.click('#panel-findings th button:has-text("Subject")');
+    expect(await first()).not.toBe(ascending);
+    expect(await page.getAttribute('#panel-findings th:has-text("Subject")', 'aria-sort')).toBe('descending');
+  });
+
+  it('opens a finding, goes to the graph, and walks it by keyboard', async () => {
+    await openReport(buildRecord({ decisions: [onLeaf] }));
+    await page.click('#tab-findings');
+    await page.click('#panel-findings [aria-expanded=false]');
+    await page.click('text=Show in the graph of');
+    expect(new URL(page.url()).hash).toBe('#graph/0/0');
+    const labels = () =>
+      page
+        .locator('#panel-graph .node')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect((await labels()).sort()).toEqual(['app', 'leaf@3.0.0', 'middle@2.0.0', 'top@1.0.0']);
+    await page.locator('.node[aria-label="middle@2.0.0"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.node.middle[aria-label="middle@2.0.0"]').waitFor();
+    expect((await labels()).sort()).toEqual(['app', 'middle@2.0.0', 'top@1.0.0']);
+    await page.check('text=also what it needs');
+    expect((await labels()).sort()).toEqual(['app', 'leaf@3.0.0', 'middle@2.0.0', 'top@1.0.0']);
+    await page.reload();
+    expect(await page.isVisible('.node.middle[aria-label="middle@2.0.0"]')).toBe(true);
+  });
+
+  it('is walked by keyboard from tab to tab', async () => {
+    await openReport(blockedRecord());
+    await page.focus('#tab-overview');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate<string>('document.activeElement?.id')).toBe('tab-findings');
+    expect(await page.isVisible('#panel-findings')).toBe(true);
+    await page.keyboard.press('End');
+    expect(await page.evaluate<string>('document.activeElement?.id')).toBe('tab-history');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate<string>('document.activeElement?.id')).toBe('tab-overview');
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation that axe knows: %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await openReport(blockedRecord());
+      for (const part of [
+        'overview',
+        'findings',
+        'change',
+        'packages',
+        'graph',
+        'licences',
+        'evidence',
+        'history',
+      ]) {
+        await page.click(`#tab-${part}`);
+        const opener = page.locator(`#panel-${part} [aria-expanded=false]`).first();
+        if ((await opener.count()) > 0) await opener.click();
+        // Through the debugger: the page's policy allows no script but its own.
+        await page.evaluate(axe);
+        const violations = await page.evaluate<string[]>(
+          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join(' ')))",
+        );
+        expect(violations, part).toEqual([]);
+      }
+    },
+  );
+
+  it('prints every row of what is shown', async () => {
+    await openReport(hugeRecord(10, 400));
+    await page.click('#tab-findings');
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await rows('findings').count()).toBe(400);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
+  it('T49 T51 shows hostile names as text in every part', async () => {
+    for (const text of NAUGHTY.filter((_, index) => index % 8 === 0)) {
+      await openReport(hostileRecord(text), {
+        graphs: [
+          graph({
+            path: text,
+            packages: [pkg(text, text, { license: text })],
+            importers: [importer(text, { name: text })],
+          }),
+        ],
+        history: {
+          runs: [{ time: text, outcome: text, message: text, commit: text, run: text }],
+          earlier: true,
+          unreadable: 3,
+        },
+      });
+      for (const part of ['findings', 'change', 'packages', 'graph', 'licences', 'evidence', 'history']) {
+        await page.click(`#tab-${part}`);
+        const opener = page.locator(`#panel-${part} [aria-expanded=false]`).first();
+        if ((await opener.count()) > 0) await opener.click();
+      }
+      const foreign = await page
+        .locator('img,iframe,object,embed,link,base,form,[onerror],[onclick],[onload]')
+        .count();
+      expect(foreign).toBe(0);
+      const links = await page
+        .locator('#app a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      for (const link of links) expect(link).toMatch(/^https:\/\/(?:github\.com\/|www\.cve\.org\/)/);
+    }
+  });
+
+  it('tells without scripts what blocks', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    const file = path.join(dir, 'plain.html');
+    writeFileSync(file, [...renderReport(blockedRecord(), AROUND)].join(''));
+    await plain.goto(pathToFileURL(file).href);
+    expect(await plain.textContent('main')).toContain('What blocks');
+    await plain.close();
+  });
+});
