@@ -241,8 +241,8 @@ function pathOf(files, what, folders) {
 var terminal = __webpack_require__(65670);
 // EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
 var seal_options = __webpack_require__(29677);
-// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 20 modules
-var publish_stage = __webpack_require__(19618);
+// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 25 modules
+var publish_stage = __webpack_require__(25527);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 2 modules
 var staging = __webpack_require__(85322);
 // EXTERNAL MODULE: ./build/commands/action/failure.js

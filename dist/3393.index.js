@@ -48,7 +48,7 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(3104), __webpack_require__.e(7145), __webpack_require__.e(5182), __webpack_require__.e(4093), __webpack_require__.e(1046), __webpack_require__.e(4596), __webpack_require__.e(8624), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(9434), __webpack_require__.e(3104), __webpack_require__.e(7145), __webpack_require__.e(5182), __webpack_require__.e(4093), __webpack_require__.e(1046), __webpack_require__.e(4596), __webpack_require__.e(1865), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {

@@ -1448,6 +1448,7 @@ async function checkStage(input) {
         },
     });
     timings.collect = performance.now() - startCollect;
+    staging.facts = facts;
     await add({
         what: 'facts',
         name: { what: 'facts', extension: 'json' },

@@ -828,7 +828,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(7145), __nccwpck_require__.e(5182), __nccwpck_require__.e(4093), __nccwpck_require__.e(7541), __nccwpck_require__.e(8960), __nccwpck_require__.e(1046), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4596), __nccwpck_require__.e(2113), __nccwpck_require__.e(8624), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(7145), __nccwpck_require__.e(5182), __nccwpck_require__.e(4093), __nccwpck_require__.e(7541), __nccwpck_require__.e(8960), __nccwpck_require__.e(1046), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4596), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
