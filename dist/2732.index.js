@@ -23,8 +23,8 @@ var runtime = __webpack_require__(96011);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/publish/comment.js + 1 modules
 var comment = __webpack_require__(16738);
-// EXTERNAL MODULE: ./build/publish/identity.js + 1 modules
-var identity = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/publish/identity.js
+var identity = __webpack_require__(9173);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -112,7 +112,7 @@ async function findPulls(github, run) {
     });
     const parsed = pulls.safeParse(answer.data);
     if (!parsed.success) {
-        throw new github_error/* GithubError */.E('unexpected', answer.status, 'GitHub answered something else than pull requests');
+        throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than pull requests');
     }
     return parsed.data
         .filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId)

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4596;
-exports.ids = [4596];
+exports.ids = [4596,2364,1831];
 exports.modules = {
 
 /***/ 86499:
@@ -429,8 +429,8 @@ var errors = __webpack_require__(89984);
 var model_marker = __webpack_require__(54679);
 // EXTERNAL MODULE: ./build/publish/github-error.js
 var github_error = __webpack_require__(51831);
-// EXTERNAL MODULE: ./build/publish/identity.js + 1 modules
-var identity = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/publish/identity.js
+var identity = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./build/publish/pull-request.js
 
 
@@ -456,7 +456,7 @@ async function findOwnComments(github, pull, options) {
             ...(options.since === undefined ? {} : { since: options.since }),
         });
         if (!Array.isArray(answer.data)) {
-            throw new github_error/* GithubError */.E('unexpected', answer.status, 'GitHub answered something else than comments');
+            throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than comments');
         }
         for (const item of answer.data) {
             const comment = readComment(item);
@@ -470,7 +470,7 @@ async function findOwnComments(github, pull, options) {
         if ((found.length > 0 && options.all !== true) || !answer.hasNext)
             return found.sort((a, b) => a.id - b.id);
     }
-    throw new github_error/* GithubError */.E('rejected', 200, `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`);
+    throw new github_error.GithubError('rejected', 200, `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`);
 }
 /** The commit the pull request stands at now. @throws GithubError */
 async function headOf(github, pull) {
@@ -481,7 +481,7 @@ async function headOf(github, pull) {
     });
     const sha = data?.head?.sha;
     if (typeof sha !== 'string') {
-        throw new github_error/* GithubError */.E('unexpected', status, 'GitHub answered something else than a pull request');
+        throw new github_error.GithubError('unexpected', status, 'GitHub answered something else than a pull request');
     }
     return sha;
 }
@@ -495,7 +495,7 @@ async function createComment(github, pull, body) {
     });
     const { id, html_url: url, created_at: createdAt } = (data ?? {});
     if (typeof id !== 'number' || typeof url !== 'string' || typeof createdAt !== 'string') {
-        throw new github_error/* GithubError */.E('unexpected', status, 'GitHub answered something else than the new comment');
+        throw new github_error.GithubError('unexpected', status, 'GitHub answered something else than the new comment');
     }
     return { id, url, createdAt };
 }
@@ -606,7 +606,7 @@ async function publishComment(run, pull, github, world) {
         return done('Updated the comment', found.url);
     }
     catch (error) {
-        if (!(error instanceof github_error/* GithubError */.E) || error.fault !== 'not-found')
+        if (!(error instanceof github_error.GithubError) || error.fault !== 'not-found')
             throw error;
         // Deleted since it was read: the verdict is said again, in a new one.
         return create({ run, pull, github, me, body, ours });
@@ -620,7 +620,7 @@ async function create(creation) {
         made = await createComment(github, pull, body);
     }
     catch (error) {
-        if (!(error instanceof github_error/* GithubError */.E) || error.fault !== 'unavailable')
+        if (!(error instanceof github_error.GithubError) || error.fault !== 'unavailable')
             throw error;
         // The answer was lost, the comment may not be: look before writing a second one.
         const [lost] = await findOwnComments(github, pull, { me: creation.me, key: creation.ours.key });
@@ -688,7 +688,7 @@ function markerIn(body) {
     return marker;
 }
 function explain(error) {
-    if (!(error instanceof github_error/* GithubError */.E))
+    if (!(error instanceof github_error.GithubError))
         throw error;
     if (error.fault === 'forbidden' &&
         /not accessible by (?:integration|personal access token)/i.test(error.message)) {
@@ -714,7 +714,7 @@ function failed(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ GithubError)
+/* harmony export */   GithubError: () => (/* binding */ GithubError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -733,22 +733,14 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 
 /***/ }),
 
-/***/ 6891:
+/***/ 62364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zq: () => (/* binding */ githubOf),
-  B9: () => (/* binding */ tokenOf),
-  Wc: () => (/* binding */ whoAmI)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/publish/github-error.js
-var github_error = __webpack_require__(51831);
-;// CONCATENATED MODULE: ./build/publish/github.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGithub: () => (/* binding */ openGithub)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
 
 
 const TRIES = 3;
@@ -794,7 +786,7 @@ function readFailure(error) {
     const said = response?.data?.message;
     return {
         status: response?.status ?? 0,
-        message: typeof said === 'string' ? said.slice(0, 300) : (0,errors/* messageOf */.bD)(error).slice(0, 300),
+        message: typeof said === 'string' ? said.slice(0, 300) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 300),
         header: (name) => {
             const value = headers.get(name);
             return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -832,7 +824,7 @@ function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-    return new github_error/* GithubError */.E(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
         hint: HINTS[fault],
         cause: failure.cause,
     });
@@ -861,7 +853,19 @@ function ignore() {
     // Octokit's chatter is not for the user.
 }
 
-;// CONCATENATED MODULE: ./build/publish/identity.js
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Wc: () => (/* binding */ whoAmI),
+/* harmony export */   zq: () => (/* binding */ githubOf)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62364);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
 
 
 /** The account behind every `GITHUB_TOKEN` of github.com. */
@@ -873,7 +877,7 @@ function tokenOf(env) {
 }
 /** A client for the run's token. */
 function githubOf(token, world) {
-    return openGithub({ token, env: world.env, log: world.log });
+    return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.openGithub)({ token, env: world.env, log: world.log });
 }
 /**
  * Who we are. The workflow's own token needs no request: the action says so in
@@ -890,7 +894,7 @@ async function whoAmI(github, env) {
         return readIdentity((await github.call('GET /user')).data);
     }
     catch (error) {
-        if (!(error instanceof github_error/* GithubError */.E) || error.fault !== 'forbidden')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError) || error.fault !== 'forbidden')
             throw error;
         const { data } = await github.call('POST /graphql', { query: '{viewer{login databaseId}}' });
         const viewer = data?.data?.viewer;
@@ -901,7 +905,7 @@ function readIdentity(data) {
     const { login, id, databaseId } = (data ?? {});
     const number = id ?? databaseId;
     if (typeof login !== 'string' || login === '') {
-        throw new github_error/* GithubError */.E('unexpected', 200, 'GitHub does not say whose token this is');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 200, 'GitHub does not say whose token this is');
     }
     return typeof number === 'number' ? { login, id: number } : { login };
 }

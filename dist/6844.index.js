@@ -850,7 +850,7 @@ function readOutput(name, tool, done, result) {
     const { output } = done;
     const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
     try {
-        const answer = (0,parse_report/* parseReport */.MM)(output.stdout, name, { forced: (0,parse_report/* parserNamed */.dh)(tool.format) });
+        const answer = (0,parse_report.parseReport)(output.stdout, name, { forced: (0,parse_report/* parserNamed */.dh)(tool.format) });
         if ('failure' in answer) {
             result.problems.push(toolFailed(name, tool, answer.failure, output));
         }

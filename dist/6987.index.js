@@ -273,7 +273,8 @@ function sorted(values) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
-/* harmony export */   mM: () => (/* binding */ DIR_OPTION)
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 /** The repository to look at. */
 const DIR_OPTION = {
@@ -302,6 +303,13 @@ function listOf(values, name) {
         .flatMap((item) => item.split(/[,\n]/))
         .map((item) => item.trim())
         .filter((item) => item !== '');
+}
+/** Whether a flag was given and says something: an input left blank or an empty list does not. */
+function isGiven(values, name) {
+    const value = values[name];
+    return Array.isArray(value)
+        ? listOf(values, name).length > 0
+        : value !== undefined && value !== false && value !== '';
 }
 
 

@@ -98,23 +98,27 @@ function keylessSigner(options) {
     // The promise is kept, not the answer: signatures that begin together share one certificate.
     let certifying;
     let asked = 0;
+    const certified = () => {
+        if (certifying === undefined || performance.now() - asked > REUSE_MS) {
+            asked = performance.now();
+            certifying = certify(options, privateKey, publicKey);
+            // A failure is not kept: sealing again asks again.
+            certifying.catch(() => {
+                certifying = undefined;
+            });
+        }
+        return certifying;
+    };
     return {
         kind: 'keyless',
         services: options.services,
+        identify: certified,
         sign: async (data) => {
-            if (certifying === undefined || performance.now() - asked > REUSE_MS) {
-                asked = performance.now();
-                certifying = certify(options, privateKey, publicKey);
-                // A failure is not kept: sealing again asks again.
-                certifying.catch(() => {
-                    certifying = undefined;
-                });
-            }
-            const certified = await certifying;
+            const { pem, identity } = await certified();
             return {
                 signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, privateKey),
-                identity: certified.identity,
-                by: { kind: 'certificate', pem: certified.pem },
+                identity,
+                by: { kind: 'certificate', pem },
             };
         },
     };
@@ -146,7 +150,7 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
         const [identity] = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .alternativeNames */ .k)(key.certificate);
         if (identity === undefined || identity === '')
             throw new Error('the certificate names nobody');
-        return { pem: certificate.toString(), identity };
+        return { pem: certificate.toString(), identity, issuer: String((0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .ds)(token).iss ?? '') };
     }
     catch (error) {
         // The library quotes tokens in its messages; its errors are not passed on.

@@ -828,7 +828,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(7145), __nccwpck_require__.e(5182), __nccwpck_require__.e(4093), __nccwpck_require__.e(7541), __nccwpck_require__.e(8960), __nccwpck_require__.e(1046), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4596), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(49), __nccwpck_require__.e(7145), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(7541), __nccwpck_require__.e(883), __nccwpck_require__.e(8960), __nccwpck_require__.e(1770), __nccwpck_require__.e(3285), __nccwpck_require__.e(4596), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -838,12 +838,12 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3285), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(3285), __nccwpck_require__.e(8858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(7145), __nccwpck_require__.e(7541), __nccwpck_require__.e(8960), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(7145), __nccwpck_require__.e(7541), __nccwpck_require__.e(8960), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(4669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -880,17 +880,17 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5182), __nccwpck_require__.e(1046), __nccwpck_require__.e(9348), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(9748), __nccwpck_require__.e(411), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5182), __nccwpck_require__.e(4200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34200))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(411), __nccwpck_require__.e(4200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34200))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(7145), __nccwpck_require__.e(4093), __nccwpck_require__.e(7541), __nccwpck_require__.e(6987), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(4145), __nccwpck_require__.e(3104), __nccwpck_require__.e(49), __nccwpck_require__.e(7145), __nccwpck_require__.e(4093), __nccwpck_require__.e(7541), __nccwpck_require__.e(6987), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

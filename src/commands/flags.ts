@@ -31,3 +31,11 @@ export function listOf(values: Values, name: string): string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
+
+/** Whether a flag was given and says something: an input left blank or an empty list does not. */
+export function isGiven(values: Values, name: string): boolean {
+  const value = values[name];
+  return Array.isArray(value)
+    ? listOf(values, name).length > 0
+    : value !== undefined && value !== false && value !== '';
+}

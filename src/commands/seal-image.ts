@@ -1,24 +1,21 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { readCapped } from '../io/files.js';
-import { parseJson } from '../io/json.js';
-import { sha256Hex } from '../model/digest.js';
 import { displayText } from '../model/display-text.js';
-import type { JsonObject } from '../model/json.js';
 import { openImage } from '../seal/oci/open-image.js';
 import { parseImage } from '../seal/oci/reference.js';
-import { claimsOf, identityToken, tokenSource } from '../seal/oidc.js';
-import {
-  assertSameSource,
-  provenanceStatement,
-  sbomStatement,
-  summaryStatement,
-} from '../seal/predicates.js';
-import { type ImageStatement, type SealedImage, sealImage } from '../seal/seal-image.js';
+import { type SealedImage, sealImage } from '../seal/seal-image.js';
 import type { Signer } from '../seal/signer.js';
+import { loadTrustedRoot, type Roots } from '../seal/trusted-root.js';
 import type { Answer, Option, Values, World } from './command.js';
-import { textOf } from './flags.js';
-import { predicateTypeOf } from './seal-options.js';
+import { isGiven, listOf, textOf } from './flags.js';
+import { imageStatements } from './image-statements.js';
+import {
+  attestationLines,
+  attestationsMode,
+  attestationsOption,
+  type PushedAttestation,
+  pushAttestations,
+} from './push-attestations.js';
 
 /** Flags of `seal --image`. */
 export const imageOptions: readonly Option[] = [
@@ -43,6 +40,37 @@ export const imageOptions: readonly Option[] = [
       "With --image: attest the gate's verdict, from its record.json, as a SLSA Verification Summary.",
   },
   {
+    name: 'svr',
+    type: 'boolean',
+    description: 'With --record: attest the verdict as an in-toto Simple Verification Result too.',
+  },
+  {
+    name: 'scan',
+    type: 'list',
+    value: 'FILE',
+    description: "With --image: attest a scanner's report about this very digest.",
+  },
+  {
+    name: 'test-report',
+    type: 'list',
+    value: 'FILE',
+    description: 'With --image: attest what came of the tests, from JUnit XML.',
+  },
+  {
+    name: 'publish',
+    type: 'list',
+    value: 'TAG',
+    description: 'With --image: make these tags mean the digest, once everything is attached.',
+  },
+  attestationsOption,
+  {
+    name: 'trusted-root',
+    type: 'string',
+    value: 'F',
+    description:
+      "With --image: Sigstore trusted root of the instance that seals, so that what this identity attached before is recognised. Default: the public good instance's.",
+  },
+  {
     name: 'provenance',
     type: 'boolean',
     description: 'With --image: attest SLSA provenance, from the identity token of the job that builds.',
@@ -61,13 +89,21 @@ export const imageOptions: readonly Option[] = [
   },
 ];
 
-const IMAGE_ONLY = ['sbom', 'record', 'provenance', 'dir', 'recursive'];
+const IMAGE_ONLY = [
+  'sbom',
+  'record',
+  'svr',
+  'scan',
+  'test-report',
+  'publish',
+  'provenance',
+  'dir',
+  'recursive',
+];
 
 /** @throws SealgateError USAGE where flags of images are used without one. */
 export function assertNoImageFlags(values: Values): void {
-  const used = IMAGE_ONLY.find(
-    (name) => values[name] !== undefined && values[name] !== false && values[name] !== '',
-  );
+  const used = IMAGE_ONLY.find((name) => isGiven(values, name));
   if (used === undefined) return;
   throw new SealgateError('USAGE', `--${used} goes with --image`, {
     hint: 'To attest files, pass --predicate and --type.',
@@ -81,15 +117,22 @@ export async function sealImageCommand(
   signer: Signer,
   world: World,
 ): Promise<Answer> {
-  if (values.dir !== undefined && values.provenance !== true)
-    throw new SealgateError('USAGE', '--dir goes with --provenance', { hint: 'Pass both, or neither.' });
+  for (const [name, needs] of [
+    ['dir', 'provenance'],
+    ['svr', 'record'],
+  ] as const)
+    if (isGiven(values, name) && !isGiven(values, needs))
+      throw new SealgateError('USAGE', `--${name} goes with --${needs}`, { hint: 'Pass both, or neither.' });
+  const mode = attestationsMode(values);
+  const publish = listOf(values, 'publish').map(assertTagName);
   const image = await openImage(parseImage(reference), { env: world.env, cwd: world.cwd });
   try {
     const digest = image.subject.descriptor.digest;
     if (image.tag !== undefined)
       world.log.info(`${reference} is ${digest}; the digest is sealed, not the tag`);
-    const statements = await statementsOf(values, `${image.store.name}@${digest}`, world);
-    const sealed = await sealImage({
+    const statements = await imageStatements(values, image, world);
+    const roots = await sealRoots(values, world);
+    const { sealed, attestations } = await sealImage({
       image,
       signer,
       statements,
@@ -98,77 +141,44 @@ export async function sealImageCommand(
         .now()
         .toISOString()
         .replace(/\.\d{3}Z$/, 'Z'),
+      publish,
       log: world.log,
+      ...(roots === undefined ? {} : { roots }),
     });
-    return { exitCode: EXIT.pass, text: sealedText(sealed), json: sealed };
+    const kept = await pushAttestations(attestations, mode, world);
+    return {
+      exitCode: EXIT.pass,
+      text: sealedText(sealed, kept),
+      json: { ...sealed, ...(mode === 'never' ? {} : { githubAttestations: kept }) },
+    };
   } finally {
     await image.store.close();
   }
 }
 
-async function statementsOf(values: Values, image: string, world: World): Promise<ImageStatement[]> {
-  const statements: ImageStatement[] = [];
-  const claims = values.provenance === true ? await jobClaims(world) : undefined;
-  const sbom = textOf(values, 'sbom');
-  if (sbom !== undefined) statements.push(sbomStatement(await readJson(sbom, world), sbom));
-  if (claims !== undefined) {
-    const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
-    statements.push(provenanceStatement(claims, server, await graphsOf(values, world)));
-  }
-  const record = textOf(values, 'record');
-  if (record !== undefined) {
-    const file = path.resolve(world.cwd, record);
-    const { readRecord } = await import('./find-record.js');
-    const run = await readRecord(file);
-    if (claims !== undefined) assertSameSource(run, claims);
-    statements.push(summaryStatement(run, sha256Hex(await readCapped(file)), image));
-  }
-  const predicate = textOf(values, 'predicate');
-  const type = textOf(values, 'type');
-  if (predicate !== undefined && type !== undefined) {
-    const value = await readJson(predicate, world);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new SealgateError('INPUT_INVALID', `${predicate} is not a JSON object`, {
-        location: { file: predicate },
-        hint: 'Pass the predicate itself, not a statement or a list.',
-      });
-    statements.push({ predicateType: predicateTypeOf(type), predicate: value as JsonObject });
-  }
-  return statements;
+function assertTagName(tag: string): string {
+  if (/^\w[\w.-]{0,127}$/.test(tag)) return tag;
+  throw new SealgateError('USAGE', `--publish ${tag} is no tag`, {
+    hint: 'Letters, digits, dots, dashes and underscores, 128 at most.',
+  });
 }
 
-/** What the runner says of this job. A token that was handed in may be anybody's. */
-async function jobClaims(world: World): Promise<Readonly<Record<string, unknown>>> {
-  const source = tokenSource(world.env);
-  if ('none' in source || source.kind !== 'runner')
-    throw new SealgateError(
-      'SEAL_FAILED',
-      `Provenance cannot be made: ${'none' in source ? source.none : 'there is no runner to ask'}`,
-      {
-        hint: 'It is made in a GitHub Actions job with `permissions: id-token: write`.',
-      },
-    );
-  return claimsOf(await identityToken(source, world.env));
+/**
+ * Whose seals are recognised as made before: the roots that were named, or where the public services seal, theirs.
+ */
+async function sealRoots(values: Values, world: World): Promise<Roots | undefined> {
+  const file = textOf(values, 'trusted-root');
+  const elsewhere = ['fulcio-url', 'rekor-url', 'signing-config', 'key'].some((name) =>
+    isGiven(values, name),
+  );
+  if (file === undefined && elsewhere) return undefined;
+  return loadTrustedRoot(file === undefined ? undefined : path.resolve(world.cwd, file));
 }
 
-async function graphsOf(values: Values, world: World) {
-  const dir = textOf(values, 'dir');
-  if (dir === undefined) return [];
-  const { readLockfiles } = await import('../collect/lockfiles/discover.js');
-  const { graphs, problems } = await readLockfiles(path.resolve(world.cwd, dir));
-  const [problem] = problems;
-  if (problem !== undefined)
-    throw new SealgateError('INPUT_INVALID', `The materials are not known: ${problem.message}`, {
-      hint: 'Mend the lockfile, or leave --dir away: provenance then names the commit only.',
-    });
-  return graphs;
-}
-
-async function readJson(file: string, world: World): Promise<unknown> {
-  return parseJson(await readCapped(path.resolve(world.cwd, file)), file);
-}
-
-function sealedText({ identity, image, attached }: SealedImage): string {
+function sealedText(
+  { identity, image, attached, published }: SealedImage,
+  kept: readonly PushedAttestation[],
+): string {
   const lines = [`Sealed ${image}`, `  by ${identity}`];
   for (const { predicateType, platform, artifact, state } of attached) {
     const where = platform === undefined ? '' : ` (${platform})`;
@@ -176,5 +186,7 @@ function sealedText({ identity, image, attached }: SealedImage): string {
       `  ${state === 'there' ? 'there already' : 'attached'}  ${predicateType}${where} → ${artifact}`,
     );
   }
+  lines.push(...attestationLines(kept));
+  for (const tag of published) lines.push(`  published  ${tag}`);
   return displayText(lines.join('\n'));
 }

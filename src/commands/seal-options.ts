@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { TEST_RESULT_TYPE, VULN_TYPE } from '../seal/scan-predicates.js';
 import { chooseSigner, PUBLIC_FULCIO, PUBLIC_REKOR, type Signer } from '../seal/signer.js';
 import type { Option, Values, World } from './command.js';
 import { textOf } from './flags.js';
@@ -77,8 +78,9 @@ const TYPES: Readonly<Record<string, string>> = {
   spdxjson: 'https://spdx.dev/Document',
   slsaprovenance1: 'https://slsa.dev/provenance/v1',
   slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-  vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+  vuln: VULN_TYPE,
   openvex: 'https://openvex.dev/ns',
+  'test-result': TEST_RESULT_TYPE,
   svr: 'https://in-toto.io/attestation/svr/v0.2',
   vsa: 'https://slsa.dev/verification_summary/v1',
 };

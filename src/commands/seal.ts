@@ -12,6 +12,14 @@ import type { Signer } from '../seal/signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
+import {
+  type Attestation,
+  type AttestationsMode,
+  attestationLines,
+  attestationsMode,
+  type PushedAttestation,
+  pushAttestations,
+} from './push-attestations.js';
 import { assertNoImageFlags, imageOptions, sealImageCommand } from './seal-image.js';
 import { predicateTypeOf, sealOptions, signerOf } from './seal-options.js';
 
@@ -21,7 +29,7 @@ export const command: Command = {
   usage: [
     'seal FILE… [--key KEY]',
     'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]',
-    'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--recursive] [--key KEY]',
+    'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--scan FILE] [--publish TAG] [--key KEY]',
   ],
   positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
   options: [
@@ -90,7 +98,12 @@ async function run(positionals: readonly string[], values: Values, world: World)
   }
   if (image !== undefined) return sealImageCommand(image, values, signer, world);
   return predicate !== undefined && type !== undefined
-    ? sealAttestation(positionals, { predicate, type: predicateTypeOf(type), bundle }, signer, world)
+    ? sealAttestation(
+        positionals,
+        { predicate, type: predicateTypeOf(type), bundle, mode: attestationsMode(values) },
+        signer,
+        world,
+      )
     : sealBlobs(positionals, bundle, signer, world);
 }
 
@@ -132,7 +145,12 @@ async function sealBlobs(
 
 async function sealAttestation(
   positionals: readonly string[],
-  about: { readonly predicate: string; readonly type: string; readonly bundle: string | undefined },
+  about: {
+    readonly predicate: string;
+    readonly type: string;
+    readonly bundle: string | undefined;
+    readonly mode: AttestationsMode;
+  },
   signer: Signer,
   world: World,
 ): Promise<Answer> {
@@ -159,16 +177,21 @@ async function sealAttestation(
   const made = await signEnvelope(signer, Buffer.from(JSON.stringify(statement), 'utf8'), IN_TOTO_TYPE);
   const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
   const { sha256 } = await writeAtomic(path.resolve(world.cwd, out), made.json);
+  const attestation: Attestation = { predicateType: about.type, bundle: made.json };
+  const kept = await pushAttestations([attestation], about.mode, world);
   return answer(
     made.identity,
     positionals.map((name) => ({ file: out, subject: name, sha256 })),
+    about.mode === 'never' ? {} : { githubAttestations: kept },
   );
 }
 
 function answer(
   identity: string,
   bundles: readonly { readonly file: string; readonly subject: string; readonly sha256: string }[],
+  more: { readonly githubAttestations?: readonly PushedAttestation[] } = {},
 ): Answer {
   const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
-  return { exitCode: EXIT.pass, text: displayText(lines.join('\n')), json: { identity, bundles } };
+  lines.push(...attestationLines(more.githubAttestations ?? []));
+  return { exitCode: EXIT.pass, text: displayText(lines.join('\n')), json: { identity, bundles, ...more } };
 }

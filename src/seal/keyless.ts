@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node
 import { SealgateError } from '../errors.js';
 import { redact } from '../io/redact.js';
 import { alternativeNames } from './certificate.js';
-import { identityToken, type TokenSource } from './oidc.js';
+import { claimsOf, identityToken, type TokenSource } from './oidc.js';
 import type { Services } from './services.js';
 import type { RawSignature, Signer } from './signer.js';
 import { reasonOf } from './witness.js';
@@ -13,6 +13,7 @@ const REUSE_MS = 5 * 60_000;
 interface Certified {
   readonly pem: string;
   readonly identity: string;
+  readonly issuer: string;
 }
 
 export interface KeylessOptions {
@@ -31,23 +32,27 @@ export function keylessSigner(options: KeylessOptions): Signer {
   // The promise is kept, not the answer: signatures that begin together share one certificate.
   let certifying: Promise<Certified> | undefined;
   let asked = 0;
+  const certified = (): Promise<Certified> => {
+    if (certifying === undefined || performance.now() - asked > REUSE_MS) {
+      asked = performance.now();
+      certifying = certify(options, privateKey, publicKey);
+      // A failure is not kept: sealing again asks again.
+      certifying.catch(() => {
+        certifying = undefined;
+      });
+    }
+    return certifying;
+  };
   return {
     kind: 'keyless',
     services: options.services,
+    identify: certified,
     sign: async (data): Promise<RawSignature> => {
-      if (certifying === undefined || performance.now() - asked > REUSE_MS) {
-        asked = performance.now();
-        certifying = certify(options, privateKey, publicKey);
-        // A failure is not kept: sealing again asks again.
-        certifying.catch(() => {
-          certifying = undefined;
-        });
-      }
-      const certified = await certifying;
+      const { pem, identity } = await certified();
       return {
         signature: sign('sha256', data, privateKey),
-        identity: certified.identity,
-        by: { kind: 'certificate', pem: certified.pem },
+        identity,
+        by: { kind: 'certificate', pem },
       };
     },
   };
@@ -81,7 +86,7 @@ async function certify(
     if (!certificate.checkPrivateKey(privateKey)) throw new Error('the certificate is for another key');
     const [identity] = alternativeNames(key.certificate);
     if (identity === undefined || identity === '') throw new Error('the certificate names nobody');
-    return { pem: certificate.toString(), identity };
+    return { pem: certificate.toString(), identity, issuer: String(claimsOf(token).iss ?? '') };
   } catch (error) {
     // The library quotes tokens in its messages; its errors are not passed on.
     throw new SealgateError(

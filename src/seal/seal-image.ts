@@ -3,15 +3,15 @@ import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
 import type { JsonObject } from '../model/json.js';
 import { type MadeBundle, signEnvelope } from './bundle.js';
-import { preAuthEncoding } from './dsse.js';
 import { attachBundle } from './oci/attach.js';
-import { type AttachedBundle, readAttached } from './oci/attached.js';
 import { isIndex, parseManifest } from './oci/manifests.js';
 import type { OpenedImage } from './oci/open-image.js';
 import { assertTag } from './oci/open-image.js';
 import type { Descriptor } from './oci/store.js';
+import { type Job, markPresent } from './present.js';
 import type { Signer } from './signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from './statements.js';
+import type { Roots } from './trusted-root.js';
 
 /** Predicate type of a plain image signature in bundle form, as cosign 3 writes and asks for it. */
 export const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
@@ -33,6 +33,10 @@ export interface SealImageOptions {
   readonly platforms: boolean;
   /** RFC 3339; stands in the artifacts' annotations. */
   readonly created: string;
+  /** Tags that mean the image once all is attached. */
+  readonly publish?: readonly string[];
+  /** Whose seals are recognised as made before, where no key does it. */
+  readonly roots?: Roots;
   readonly log?: Log;
 }
 
@@ -41,6 +45,15 @@ export interface SealedImage {
   /** `name@sha256:…` */
   readonly image: string;
   readonly attached: readonly AttachedSeal[];
+  /** `name:tag` of the tags that were set. */
+  readonly published: readonly string[];
+}
+
+/** What was sealed, with its attestations. */
+export interface SealingResult {
+  readonly sealed: SealedImage;
+  /** Sigstore bundles of the statements, those of an earlier run too, as JSON, without the plain signatures. */
+  readonly attestations: readonly { readonly predicateType: string; readonly bundle: string }[];
 }
 
 export interface AttachedSeal {
@@ -49,46 +62,46 @@ export interface AttachedSeal {
   readonly predicateType: string;
   /** Digest of the artifact that carries the bundle. */
   readonly artifact: string;
-  /** `there`: an earlier run with the same key attached the same already. */
+  /** `there`: an earlier run with the same key or identity attached the same already. */
   readonly state: 'attached' | 'there';
-}
-
-interface Job {
-  readonly subject: Descriptor;
-  readonly predicateType: string;
-  readonly payload: Buffer;
-  /** The artifact that carries the same already, signed with the same key. */
-  readonly there?: string;
 }
 
 /**
  * Signs an image and what is said about it, and attaches the bundles to it. All are signed before the first is
- * attached. What fails halfway is an error that names what is attached and what is missing; sealing again completes
- * it, and with a key attaches nothing twice.
+ * attached, and no tag is set before the last. What fails halfway is an error that names what is attached and what is
+ * missing; sealing again completes it and attaches nothing twice.
  *
  * @throws SealgateError SEAL_FAILED, VERIFICATION_FAILED where the image's tag was moved meanwhile.
  */
-export async function sealImage(options: SealImageOptions): Promise<SealedImage> {
-  const { image, signer, created, log } = options;
+export async function sealImage(options: SealImageOptions): Promise<SealingResult> {
+  const { image, signer, created, log, publish = [] } = options;
   const { store, subject, tag } = image;
-  const jobs = await withPresent(image, signer, jobsOf(options));
+  const jobs = await markPresent(jobsOf(options), { store, signer, roots: options.roots });
   const bundles = await signAll(signer, jobs, log);
   const attached: AttachedSeal[] = [];
+  const published: string[] = [];
   try {
     for (const [at, job] of jobs.entries()) {
       log?.progress(`Attaching ${at + 1} of ${jobs.length}`);
       const bundle = bundles[at]?.json;
       const artifact =
         bundle === undefined
-          ? (job.there ?? '')
+          ? (job.there?.artifact ?? '')
           : (await attachBundle(store, job.subject, { bundle, predicateType: job.predicateType, created }))
               .digest;
       attached.push({ ...aboutOf(job), artifact, state: bundle === undefined ? 'there' : 'attached' });
     }
     if (tag !== undefined) await assertTag(store, tag, subject.descriptor.digest);
+    for (const name of publish) {
+      await store.tag(name, subject);
+      published.push(`${store.name}:${name}`);
+    }
   } catch (error) {
     if (error instanceof SealgateError && error.code === 'VERIFICATION_FAILED') throw error;
-    const missing = jobs.slice(attached.length).map((job) => `${job.predicateType} of ${job.subject.digest}`);
+    const missing = [
+      ...jobs.slice(attached.length).map((job) => `${job.predicateType} of ${job.subject.digest}`),
+      ...publish.slice(published.length).map((name) => `the tag ${name}`),
+    ];
     throw new SealgateError(
       'SEAL_FAILED',
       `${messageOf(error)}. Attached: ${attached.length} of ${jobs.length}; missing: ${missing.join(', ')}`,
@@ -98,11 +111,17 @@ export async function sealImage(options: SealImageOptions): Promise<SealedImage>
     log?.progress(undefined);
   }
   const identities = [...new Set(bundles.flatMap((bundle) => bundle?.identity ?? []))];
-  return {
-    identity: identities.join(', ') || 'the same key before',
+  const sealed = {
+    identity: identities.join(', ') || 'the same signer before',
     image: `${store.name}@${subject.descriptor.digest}`,
     attached,
+    published,
   };
+  const attestations = jobs.flatMap(({ predicateType, there }, at) => {
+    const bundle = bundles[at]?.json ?? there?.bytes.toString('utf8');
+    return bundle === undefined || predicateType === IMAGE_SIGNATURE_TYPE ? [] : [{ predicateType, bundle }];
+  });
+  return { sealed, attestations };
 }
 
 /** Signs what is not there yet, a few at a time: each asks the log and waits for it. */
@@ -134,55 +153,6 @@ function aboutOf({ subject, predicateType }: Job): Omit<AttachedSeal, 'artifact'
   const { os, architecture, variant } = subject.platform ?? {};
   const platform = [os, architecture, variant].filter((part) => part !== undefined).join('/');
   return { subject: subject.digest, ...(platform === '' ? {} : { platform }), predicateType };
-}
-
-/** Marks what this key attached before. A certificate is another one each time, so keyless seals are made anew. */
-async function withPresent(
-  image: OpenedImage,
-  signer: Signer,
-  jobs: readonly Job[],
-): Promise<readonly Job[]> {
-  if (signer.verifies === undefined) return jobs;
-  const known = new Map<string, readonly AttachedBundle[]>();
-  const marked: Job[] = [];
-  for (const job of jobs) {
-    const { digest } = job.subject;
-    const bundles = known.get(digest) ?? (await readAttached(image.store, digest)).bundles;
-    known.set(digest, bundles);
-    const there = bundles.find((bundle) => isSame(bundle.bytes, job.payload, signer));
-    marked.push(there === undefined ? job : { ...job, there: there.artifact });
-  }
-  return marked;
-}
-
-/** Whether a bundle holds this very payload under a signature of this key. */
-function isSame(bundle: Buffer, payload: Buffer, signer: Signer): boolean {
-  let value: unknown;
-  try {
-    value = JSON.parse(bundle.toString('utf8'));
-  } catch {
-    // Somebody else's artifact: not the same as ours, and not ours to judge.
-    return false;
-  }
-  const { dsseEnvelope, verificationMaterial } = (value ?? {}) as {
-    readonly dsseEnvelope?: {
-      readonly payload?: unknown;
-      readonly signatures?: readonly { readonly sig?: unknown }[];
-    };
-    readonly verificationMaterial?: {
-      readonly tlogEntries?: readonly unknown[];
-      readonly timestampVerificationData?: unknown;
-    };
-  };
-  const signature = dsseEnvelope?.signatures?.[0]?.sig;
-  if (dsseEnvelope?.payload !== payload.toString('base64') || typeof signature !== 'string') return false;
-  // A log that is asked for now must have been asked then.
-  const { logs, timestampAuthorities } = signer.services;
-  if ((verificationMaterial?.tlogEntries ?? []).length < logs.length) return false;
-  if (timestampAuthorities.length > 0 && verificationMaterial?.timestampVerificationData === undefined)
-    return false;
-  const signed = preAuthEncoding(IN_TOTO_TYPE, payload);
-  return signer.verifies?.(signed, Buffer.from(signature, 'base64')) === true;
 }
 
 function jobsOf({ image, statements, platforms }: SealImageOptions): Job[] {

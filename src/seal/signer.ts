@@ -18,6 +18,8 @@ export interface Signer {
   sign(data: Buffer): Promise<RawSignature>;
   /** Of a key: whether a signature over the data was made with it. */
   readonly verifies?: (data: Buffer, signature: Buffer) => boolean;
+  /** Keyless: who the certificate says it is, so that what the same identity signed before can be recognised. */
+  readonly identify?: () => Promise<{ readonly identity: string; readonly issuer: string }>;
 }
 
 export interface RawSignature {

@@ -37,7 +37,7 @@ export function verdictStatement(
   record: RunRecord,
   files: readonly Pick<OutputFile, 'path' | 'sha256'>[],
 ): Statement {
-  const { context, policy } = record;
+  const { context } = record;
   const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
   const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
   subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -45,20 +45,26 @@ export function verdictStatement(
     _type: STATEMENT_TYPE,
     subject: [...commit, ...subjects],
     predicateType: SVR_TYPE,
-    predicate: {
-      verifier: {
-        id: `pkg:generic/sealgate@${context.tool.version}`,
-        policies: [
-          {
-            name: policy.path ?? policy.presets.join('+'),
-            digest: { sha256: policy.digest },
-            ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
-          },
-        ],
-      },
-      timeCreated: context.time,
-      properties: propertiesOf(record),
+    predicate: verdictPredicate(record),
+  };
+}
+
+/** The predicate alone, for another subject: what the policy asks, and what passed. */
+export function verdictPredicate(record: RunRecord): JsonObject {
+  const { context, policy } = record;
+  return {
+    verifier: {
+      id: `pkg:generic/sealgate@${context.tool.version}`,
+      policies: [
+        {
+          name: policy.path ?? policy.presets.join('+'),
+          digest: { sha256: policy.digest },
+          ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
+        },
+      ],
     },
+    timeCreated: context.time,
+    properties: propertiesOf(record),
   };
 }
 

@@ -65,7 +65,7 @@ async function seal(text: string, more: Partial<Parameters<typeof sealImage>[0]>
   const image = await open(text, env);
   try {
     const created = '2026-01-28T21:10:00Z';
-    return await sealImage({ image, signer, statements: [], platforms: false, created, ...more });
+    return (await sealImage({ image, signer, statements: [], platforms: false, created, ...more })).sealed;
   } finally {
     await image.store.close();
   }

@@ -88,6 +88,10 @@ export async function openLayout(folder: string, shown: string): Promise<ImageSt
       const index = mergedIndex(await readIndex(), descriptor, `${shown}/index.json`);
       if (index !== undefined) await writeAtomic(indexFile, index);
     },
+    tag: async (tag, { descriptor }) => {
+      const index = taggedIndex(await readIndex(), tag, descriptor);
+      await writeAtomic(indexFile, index);
+    },
     referrers: async (digest) => {
       const all = await entries();
       if (all.length > MAX_ENTRIES)
@@ -104,6 +108,28 @@ export async function openLayout(folder: string, shown: string): Promise<ImageSt
     },
     close: async () => undefined,
   };
+}
+
+/** An index in which this tag means the manifest, and no other entry has its name. */
+function taggedIndex(bytes: Buffer, tag: string, { mediaType, digest, size }: Descriptor): Buffer {
+  const json = JSON.parse(bytes.toString('utf8')) as { readonly manifests?: readonly RawEntry[] };
+  const others = (json.manifests ?? []).flatMap((entry) => {
+    if (entry.annotations?.[REF_NAME] !== tag) return [entry];
+    const { [REF_NAME]: _moved, ...annotations } = entry.annotations;
+    return entry.digest === digest ? [] : [{ ...entry, annotations }];
+  });
+  // The entry without a name of its own gets this one; one that has another keeps it.
+  const bare = others.find((entry) => entry.digest === digest && entry.annotations?.[REF_NAME] === undefined);
+  const annotations = { ...bare?.annotations, [REF_NAME]: tag };
+  const named = { ...(bare ?? { mediaType, digest, size }), annotations };
+  const manifests = [...others.filter((entry) => entry !== bare), named];
+  return Buffer.from(JSON.stringify({ ...json, manifests }), 'utf8');
+}
+
+/** An entry as it stands, members that we do not know included. */
+interface RawEntry {
+  readonly digest: string;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** The one image of a layout where nothing names it; @throws SealgateError USAGE where there are several. */

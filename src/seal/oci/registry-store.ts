@@ -190,6 +190,18 @@ export async function openRegistry(reference: Registry, options: TransportOption
     blob,
     pushBlob,
     pushReferrer,
+    tag: async (tag, { descriptor, bytes }) => {
+      await putManifest(tag, bytes, descriptor.mediaType);
+      const digest = (await manifest(tag))?.descriptor.digest;
+      if (digest === descriptor.digest) return;
+      throw new SealgateError(
+        'NETWORK_RESPONSE',
+        `${name}:${tag} is ${digest ?? 'gone'} right after it was set`,
+        {
+          hint: 'Somebody else sets the tag, or the registry changes what it stores. Use the digest.',
+        },
+      );
+    },
     referrers: async (digest) => {
       const [api, tagged] = [await listed_(digest), await manifest(fallbackTag(digest))];
       const index =

@@ -155,6 +155,10 @@ function route(state: State, id: string, path: Readonly<Record<string, string>>,
         state.update(comment, text);
         return { status: 200, body: state.commentBody(comment) };
       });
+    case 'repos/create-attestation':
+      if (call.account.canAttest !== true) return refusal(403, 'Resource not accessible by integration');
+      state.attestations.push((call.body as { readonly bundle: object }).bundle);
+      return { status: 201, body: { id: state.attestations.length } };
     case 'issues/delete-comment':
       return changeComment(comment, call, () => {
         if (comment !== undefined) state.remove(comment.id);

@@ -5,6 +5,8 @@ export interface Account {
   readonly id: number;
   /** Whether the token may write comments. */
   readonly canWrite: boolean;
+  /** Whether it has `attestations: write`. */
+  readonly canAttest?: boolean;
 }
 
 export interface PullRequest {
@@ -32,6 +34,8 @@ export interface State {
   readonly accounts: Map<string, Account>;
   readonly pulls: Map<number, PullRequest>;
   readonly comments: readonly Comment[];
+  /** Bundles that were kept, in order. */
+  readonly attestations: object[];
   pull(number: number, options: Partial<PullRequest> & { readonly headSha: string }): PullRequest;
   /** Adds a comment; `app` is what GitHub says it was performed by. */
   comment(pull: number, author: Account | undefined, body: string, app?: string): Comment;
@@ -77,6 +81,7 @@ export function createState(): State {
     accounts: new Map(),
     pulls: new Map(),
     comments,
+    attestations: [],
     pull: (number, options) => {
       const pull: PullRequest = {
         number,

@@ -1,0 +1,153 @@
+"use strict";
+exports.id = 2364;
+exports.ids = [2364,1831];
+exports.modules = {
+
+/***/ 51831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GithubError: () => (/* binding */ GithubError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** A request to GitHub's API that failed for good. `status` is 0 where no answer came. */
+class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
+    fault;
+    status;
+    constructor(fault, status, message, options = {}) {
+        super('GITHUB_API', message, options);
+        this.name = 'GithubError';
+        this.fault = fault;
+        this.status = status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGithub: () => (/* binding */ openGithub)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+
+
+const TRIES = 3;
+/** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
+async function openGithub(options) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const wait = options.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
+    const now = options.now ?? Date.now;
+    const octokit = getOctokit(options.token, {
+        baseUrl: options.env.GITHUB_API_URL ?? 'https://api.github.com',
+        userAgent: 'sealgate',
+        log: { debug: ignore, info: ignore, warn: (text) => options.log.warn(text), error: ignore },
+    });
+    let budget = options.waitBudgetMs ?? 90_000;
+    const call = async (route, parameters = {}, tried = 1) => {
+        try {
+            const answer = await octokit.request(route, {
+                ...parameters,
+                request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
+            });
+            return {
+                status: answer.status,
+                data: answer.data,
+                hasNext: /rel="next"/.test(String(answer.headers.link ?? '')),
+            };
+        }
+        catch (error) {
+            const failure = readFailure(error);
+            const pause = pauseBefore(failure, { tried, creates: route.startsWith('POST '), now: now() });
+            if (pause === undefined || pause > budget)
+                throw toError(route, failure, pause);
+            budget -= pause;
+            options.log.warn(`GitHub answered ${failure.status || failure.message}; trying again in ${pause / 1000} s`);
+            await wait(pause);
+            return call(route, parameters, tried + 1);
+        }
+    };
+    return { call: (route, parameters) => call(route, parameters) };
+}
+function readFailure(error) {
+    const { response } = error;
+    const headers = new Map(Object.entries(response?.headers ?? {}));
+    const said = response?.data?.message;
+    return {
+        status: response?.status ?? 0,
+        message: typeof said === 'string' ? said.slice(0, 300) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 300),
+        header: (name) => {
+            const value = headers.get(name);
+            return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+        },
+        cause: error,
+    };
+}
+/** Primary limits answer 403 or 429 with a remaining count of 0, secondary ones with `retry-after` or in words. */
+function isRateLimit(failure) {
+    if (failure.status === 429)
+        return true;
+    return (failure.status === 403 &&
+        (failure.header('retry-after') !== undefined ||
+            failure.header('x-ratelimit-remaining') === '0' ||
+            /secondary rate limit|abuse detection/i.test(failure.message)));
+}
+/** Milliseconds to wait before the next try, or `undefined` where there is no point in one. */
+function pauseBefore(failure, at) {
+    if (isRateLimit(failure)) {
+        // A refused request did nothing, so a creation may be tried again too.
+        if (at.tried > TRIES)
+            return undefined;
+        const after = Number(failure.header('retry-after'));
+        if (failure.header('retry-after') !== undefined && Number.isFinite(after) && after >= 0)
+            return after * 1000;
+        const reset = Number(failure.header('x-ratelimit-reset'));
+        if (failure.header('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
+            return Math.max(reset * 1000 - at.now, 1000);
+        return 60_000 * 2 ** (at.tried - 1);
+    }
+    const passing = failure.status === 0 || failure.status >= 500;
+    return passing && !at.creates && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
+}
+function toError(route, failure, pause) {
+    const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
+    const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
+    const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+        hint: HINTS[fault],
+        cause: failure.cause,
+    });
+}
+function faultOf(status) {
+    if (status === 0 || status >= 500)
+        return 'unavailable';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    return status >= 400 ? 'rejected' : 'unexpected';
+}
+const HINTS = {
+    unauthorized: 'The token is wrong or has ended: pass a valid one as the input `token`.',
+    forbidden: 'The token may not do this: give the job `permissions: pull-requests: write`.',
+    'not-found': 'It does not exist, or the token may not see it.',
+    rejected: 'GitHub refused the request as it was made.',
+    'rate-limited': 'Run the job again later.',
+    unavailable: 'See githubstatus.com, and run the job again.',
+    unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
+};
+function ignore() {
+    // Octokit's chatter is not for the user.
+}
+
+
+/***/ })
+
+};
+;

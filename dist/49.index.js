@@ -1,0 +1,603 @@
+"use strict";
+exports.id = 49;
+exports.ids = [49];
+exports.modules = {
+
+/***/ 27949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ ghsaIdsIn),
+/* harmony export */   Te: () => (/* binding */ npmId),
+/* harmony export */   iS: () => (/* binding */ canonicalId),
+/* harmony export */   ix: () => (/* binding */ findingFingerprint),
+/* harmony export */   oJ: () => (/* binding */ barePurl),
+/* harmony export */   x8: () => (/* binding */ sortIds)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+
+/** CVE first, because every tool can learn it; then GHSA; then the rest; last the ids that tools have given up. */
+function rank(id) {
+    if (id.startsWith('CVE-'))
+        return 0;
+    if (id.startsWith('GHSA-'))
+        return 1;
+    return id.startsWith('AVD-') ? 3 : 2;
+}
+/** Ids in one spelling: CVE and other upper-case, GHSA with the lower-case tail GitHub writes. */
+function canonicalId(id) {
+    const trimmed = id.trim();
+    if (/^ghsa-/i.test(trimmed))
+        return `GHSA-${trimmed.slice(5).toLowerCase()}`;
+    return /^(?:cve|cwe|osv|rustsec|pysec|go|mal|dsa|rhsa|usn)-/i.test(trimmed)
+        ? trimmed.toUpperCase()
+        : trimmed;
+}
+/** Ids without repetition, in one spelling, the primary one first: the same order whatever tool gave them. */
+function sortIds(ids) {
+    if (Array.isArray(ids) && ids.length === 1) {
+        const only = canonicalId(String(ids[0]));
+        return only === '' ? [] : [only];
+    }
+    const unique = new Set();
+    for (const id of ids) {
+        const canonical = canonicalId(id);
+        if (canonical !== '')
+            unique.add(canonical);
+    }
+    return [...unique].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+const NONE = [];
+/** GitHub advisory ids that a text (a URL, mostly) names. */
+function ghsaIdsIn(text) {
+    if (!text.includes('GHSA-') && !text.includes('ghsa-'))
+        return NONE;
+    return [...text.matchAll(/\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/gi)].map((match) => canonicalId(match[0]));
+}
+/** npm's own advisory number, which npm and pnpm share. */
+function npmId(id) {
+    return /^\d{1,15}$/.test(String(id)) ? [`npm:${id}`] : [];
+}
+/**
+ * Who a finding is over runs, tools and line moves: its rule, its primary id (or title, where no tool gave an
+ * id), and its subject: the purl with version of a package, the path of a file.
+ *
+ * @param nth 1 for the first of several that share all of these in one file.
+ */
+function findingFingerprint(finding, nth = 1) {
+    const id = sortIds(finding.aliases)[0] ?? finding.title;
+    const { subject } = finding;
+    const about = subject.purl === undefined ? subject.name : barePurl(subject.purl);
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(nth === 1 ? [finding.rule, id, about] : [finding.rule, id, about, String(nth)]);
+}
+/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
+function barePurl(purl) {
+    const end = purl.search(/[?#]/);
+    return end === -1 ? purl : purl.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 34447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withVersion),
+/* harmony export */   m: () => (/* binding */ expandVersions)
+/* harmony export */ });
+/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74900);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
+
+
+/**
+ * A report may tell of one advisory in several versions of a package (`detail.versions`): one finding for each,
+ * with the nearest fix of that version.
+ */
+function expandVersions(finding) {
+    const versions = finding.detail?.versions;
+    if (finding.subject.kind !== 'package' || !Array.isArray(versions))
+        return [finding];
+    return versions
+        .filter((version) => typeof version === 'string')
+        .map((version) => withVersion(finding, finding.subject.name, version));
+}
+/** The finding of an npm package as it stands for one version of it. */
+function withVersion(finding, name, version) {
+    const { versions: _versions, nodes: _nodes, ...detail } = finding.detail ?? {};
+    const candidates = Array.isArray(detail.fixedVersions)
+        ? detail.fixedVersions.filter((item) => typeof item === 'string')
+        : [];
+    // A fix of another release line, below this version, is none.
+    const fixed = candidates.length === 0 ? finding.fix?.version : (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(version, candidates);
+    const fix = fixFor(finding.fix, name, fixed);
+    const { fix: _fix, ...rest } = finding;
+    const made = {
+        ...rest,
+        subject: { ...finding.subject, name: `${name}@${version}`, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .npmPurl */ .N)(name, version) },
+        ...(fix === undefined ? {} : { fix }),
+        detail,
+    };
+    return { ...made, fingerprint: (0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .findingFingerprint */ .ix)(made) };
+}
+function fixFor(given, name, version) {
+    if (given?.version === version)
+        return given;
+    if (version === undefined)
+        return undefined;
+    return { text: `Update ${name} to ${version}.`, version };
+}
+
+
+/***/ }),
+
+/***/ 55634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DF: () => (/* binding */ mergeFindings),
+  $g: () => (/* binding */ numberTwins),
+  Tc: () => (/* binding */ sortFindings)
+});
+
+// EXTERNAL MODULE: ./build/model/advisory-ids.js
+var advisory_ids = __webpack_require__(27949);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/expand-versions.js
+var expand_versions = __webpack_require__(34447);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(1486);
+// EXTERNAL MODULE: ./build/model/versions.js
+var versions = __webpack_require__(31012);
+;// CONCATENATED MODULE: ./build/model/merge-class.js
+
+
+
+
+/** One finding of several that are the same thing; the same one in whatever order they come. */
+function mergeClass(findings) {
+    const [first, ...others] = findings;
+    if (others.length === 0)
+        return alone(first);
+    const severity = highest(findings.map((finding) => finding.severity));
+    const aliases = (0,advisory_ids/* sortIds */.x8)(findings.flatMap((finding) => finding.aliases));
+    const best = richest(findings);
+    const fix = mergeFixes(findings);
+    const live = findings.filter((finding) => finding.suppressed === undefined);
+    const { suppressed: _suppressed, fix: _fix, ...rest } = best;
+    const merged = {
+        ...rest,
+        severity,
+        aliases,
+        ...(fix === undefined ? {} : { fix }),
+        ...oneOf('location', findings),
+        ...oneOf('paths', findings),
+        ...oneOf('url', findings),
+        // Suppressed only where no tool still reports it.
+        ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
+        seenBy: mergeSeenBy(findings, severity, fix?.version),
+    };
+    const detail = mergeDetails(findings, aliases);
+    return {
+        ...merged,
+        ...(detail === undefined ? {} : { detail }),
+        fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(merged),
+    };
+}
+/** Most findings have one witness: the same form as a merged one, without the work. */
+function alone(finding) {
+    const aliases = (0,advisory_ids/* sortIds */.x8)(finding.aliases);
+    const seenBy = mergeSeenBy([finding], finding.severity, finding.fix?.version);
+    return { ...finding, aliases, seenBy, fingerprint: (0,advisory_ids/* findingFingerprint */.ix)({ ...finding, aliases }) };
+}
+/** The highest of the ratings; `unknown` only where nobody rated it. */
+function highest(severities) {
+    const known = severities.filter((severity) => severity !== 'unknown').sort(severity/* compareSeverity */.zK);
+    return known[0] ?? 'unknown';
+}
+/** The one with the most to say: a CVE's entry before a bare one, the longer message before the shorter. */
+function richest(findings) {
+    const ordered = [...findings].sort((a, b) => Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
+        b.message.length - a.message.length ||
+        (0,compare_text/* compareText */.n)(identity(a), identity(b)));
+    return ordered[0];
+}
+function oneOf(key, findings) {
+    const values = findings.map((finding) => finding[key]).filter((value) => value !== undefined);
+    values.sort((a, b) => (0,compare_text/* compareText */.n)(JSON.stringify(a), JSON.stringify(b)));
+    return values[0] === undefined ? {} : { [key]: values[0] };
+}
+/** The fix with the highest of the versions: the one that satisfies every tool. */
+function mergeFixes(findings) {
+    const fixes = findings.map((finding) => finding.fix).filter((fix) => fix !== undefined);
+    fixes.sort((a, b) => Number(b.version !== undefined) - Number(a.version !== undefined) ||
+        (0,versions/* compareVersions */.Zy)(b.version ?? '', a.version ?? '') ||
+        (0,compare_text/* compareText */.n)(a.text, b.text));
+    return fixes[0];
+}
+function mergeSeenBy(findings, severity, version) {
+    const all = [];
+    for (const finding of findings) {
+        for (const seen of finding.seenBy ?? []) {
+            const said = seen.severity ?? finding.severity;
+            const fixed = seen.fixedVersion ?? finding.fix?.version;
+            const entry = { tool: seen.tool };
+            if (said !== severity)
+                entry.severity = said;
+            if (fixed !== undefined && fixed !== version)
+                entry.fixedVersion = fixed;
+            if (seen.report !== undefined)
+                entry.report = seen.report;
+            all.push(entry);
+        }
+    }
+    if (all.length < 2)
+        return all;
+    const entries = new Map();
+    for (const entry of all) {
+        entries.set(JSON.stringify([entry.tool, entry.report ?? '', entry.severity ?? '', entry.fixedVersion ?? '']), entry);
+    }
+    return [...entries].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, entry]) => entry);
+}
+/** Lists are joined, other values come from the first that has them; references that became ids are dropped. */
+function mergeDetails(findings, aliases) {
+    const merged = new Map();
+    for (const finding of findings) {
+        for (const [key, value] of Object.entries(finding.detail ?? {})) {
+            const known = merged.get(key);
+            if (known === undefined)
+                merged.set(key, value);
+            else if (Array.isArray(known) && Array.isArray(value))
+                merged.set(key, [...textList(known), ...textList(value)]);
+        }
+    }
+    for (const [key, value] of merged)
+        if (Array.isArray(value))
+            merged.set(key, [...new Set(textList(value))].sort());
+    const related = textList(merged.get('related')).filter((id) => !aliases.includes(id));
+    if (related.length === 0)
+        merged.delete('related');
+    else
+        merged.set('related', related);
+    return merged.size === 0
+        ? undefined
+        : Object.fromEntries([...merged].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)));
+}
+/** The strings of a list; nothing of anything else. */
+function textList(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+/** A text that tells findings of one class apart, to sort them by. */
+function identity(finding) {
+    return JSON.stringify([
+        (0,advisory_ids/* sortIds */.x8)(finding.aliases),
+        finding.title,
+        finding.severity,
+        finding.seenBy ?? [],
+        finding.evidence ?? null,
+        finding.message,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/model/merge-findings.js
+
+
+
+
+
+/**
+ * One finding for what several tools, reports or aliases tell of the same thing: same rule, same package and
+ * version (or same file and line), and an id in common. The highest known severity wins; `seenBy` says who saw
+ * it and where they disagree. Neither order nor tool changes the answer, and merging twice is merging once.
+ */
+function mergeFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings.flatMap(expand_versions/* expandVersions */.m)) {
+        const key = groupKey(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
+    return sortFindings(numberTwins(absorbRanges(merged)));
+}
+/** Most severe first, then by subject, rule, id and place. */
+function sortFindings(findings) {
+    return [...findings].sort(compareFindings);
+}
+function compareFindings(a, b) {
+    return ((0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+        (0,compare_text/* compareText */.n)(a.subject.name, b.subject.name) ||
+        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
+        (0,compare_text/* compareText */.n)(a.aliases[0] ?? '', b.aliases[0] ?? '') ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (0,compare_text/* compareText */.n)(a.title, b.title) ||
+        (0,compare_text/* compareText */.n)(a.fingerprint, b.fingerprint));
+}
+function groupKey(finding) {
+    const { subject, location } = finding;
+    const about = subject.kind === 'package'
+        ? subject.purl === undefined
+            ? subject.name
+            : (0,advisory_ids/* barePurl */.oJ)(subject.purl)
+        : subject.name;
+    const line = subject.kind === 'package' ? '' : String(location?.line ?? '');
+    return `${finding.rule}\0${subject.kind}\0${line}\0${about}`;
+}
+/** Union-find over the ids of one group; findings without any id meet by their title. */
+function classesOf(group) {
+    if (group.length === 1)
+        return [group];
+    const ordered = [...group].sort((a, b) => (0,compare_text/* compareText */.n)(identity(a), identity(b)));
+    const parent = ordered.map((_, index) => index);
+    const find = (index) => {
+        let root = index;
+        while (parent[root] !== root)
+            root = parent[root];
+        parent[index] = root;
+        return root;
+    };
+    const owner = new Map();
+    const join = (id, index) => {
+        const first = owner.get(id);
+        if (first === undefined)
+            owner.set(id, index);
+        else
+            parent[find(index)] = find(first);
+    };
+    ordered.forEach((finding, index) => {
+        for (const id of idsOf(finding))
+            join(id, index);
+    });
+    ordered.forEach((finding, index) => {
+        for (const id of relatedOf(finding)) {
+            const other = owner.get(id);
+            if (other !== undefined && mayJoin(ordered, find, index, other))
+                parent[find(index)] = find(other);
+        }
+    });
+    const classes = new Map();
+    ordered.forEach((finding, index) => {
+        classes.set(find(index), [...(classes.get(find(index)) ?? []), finding]);
+    });
+    return [...classes.values()];
+}
+/**
+ * Whether a reference (weaker than an id) may join two classes: not where one tool already tells them apart.
+ */
+function mayJoin(findings, find, a, b) {
+    const [left, right] = [find(a), find(b)];
+    if (left === right)
+        return false;
+    const tools = new Set();
+    findings.forEach((finding, index) => {
+        if (find(index) === left)
+            for (const seen of finding.seenBy ?? [])
+                tools.add(seen.tool);
+    });
+    return !findings.some((finding, index) => find(index) === right && (finding.seenBy ?? []).some((seen) => tools.has(seen.tool)));
+}
+function idsOf(finding) {
+    return finding.aliases.length > 0 ? (0,advisory_ids/* sortIds */.x8)(finding.aliases) : [`title:${finding.title}`];
+}
+function relatedOf(finding) {
+    return textList(finding.detail?.related);
+}
+/**
+ * A finding that names a package without a version (npm audit, where there is no lockfile to look it up) is
+ * the same thing as one with a version and an id in common: it becomes one more witness of it.
+ */
+function absorbRanges(findings) {
+    const open = findings.filter((finding) => isRange(finding));
+    if (open.length === 0)
+        return [...findings];
+    const exact = new Map();
+    for (const finding of findings) {
+        if (finding.subject.kind !== 'package' || isRange(finding))
+            continue;
+        const key = JSON.stringify([finding.rule, nameOf(finding)]);
+        exact.set(key, [...(exact.get(key) ?? []), finding]);
+    }
+    const witnesses = new Map();
+    const kept = [];
+    for (const range of open) {
+        const ids = new Set(idsOf(range));
+        const same = (exact.get(JSON.stringify([range.rule, nameOf(range)])) ?? []).filter((finding) => [...idsOf(finding), ...relatedOf(finding)].some((id) => ids.has(id)));
+        if (same.length === 0)
+            kept.push(range);
+        for (const finding of same)
+            witnesses.set(finding, [...(witnesses.get(finding) ?? []), range]);
+    }
+    const rest = findings.filter((finding) => !isRange(finding));
+    return [...kept, ...rest.map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []))];
+}
+function addWitnesses(finding, ranges) {
+    if (ranges.length === 0)
+        return finding;
+    // Fixes of a range may be of another release line: the finding's own stands.
+    const others = ranges.map(({ fix: _fix, location: _location, ...range }) => ({
+        ...range,
+        subject: finding.subject,
+        message: '',
+    }));
+    return mergeClass([finding, ...others]);
+}
+function isRange(finding) {
+    if (finding.subject.kind !== 'package' || finding.subject.purl === undefined)
+        return false;
+    const purl = (0,advisory_ids/* barePurl */.oJ)(finding.subject.purl);
+    return purl.lastIndexOf('@') <= purl.lastIndexOf('/');
+}
+function nameOf(finding) {
+    const purl = finding.subject.purl;
+    return purl === undefined ? finding.subject.name : (0,advisory_ids/* barePurl */.oJ)(purl).replace(/@[^/@]*$/, '');
+}
+/**
+ * Findings that share rule, id and subject (two secrets of one kind in one file) get their number among them,
+ * in the order of their lines, so that each has a fingerprint of its own and line moves change none. The order
+ * of the list stays.
+ *
+ * @param findings with the fingerprint that `findingFingerprint` gives the first of its kind.
+ */
+function numberTwins(findings) {
+    const twins = new Map();
+    for (const finding of findings) {
+        const known = twins.get(finding.fingerprint);
+        if (known === undefined)
+            twins.set(finding.fingerprint, [finding]);
+        else
+            known.push(finding);
+    }
+    if (twins.size === findings.length)
+        return [...findings];
+    const prints = new Map();
+    for (const group of twins.values()) {
+        if (group.length === 1)
+            continue;
+        sortFindings(group).forEach((finding, index) => {
+            prints.set(finding, (0,advisory_ids/* findingFingerprint */.ix)(finding, index + 1));
+        });
+    }
+    return findings.map((finding) => {
+        const print = prints.get(finding);
+        return print === undefined ? finding : { ...finding, fingerprint: print };
+    });
+}
+
+
+/***/ }),
+
+/***/ 88314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   kg: () => (/* binding */ applyVex)
+/* harmony export */ });
+/* unused harmony export purlMatches */
+/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+
+
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/**
+ * Findings with what VEX statements say of them: those that are not affected, or fixed, are marked as suppressed;
+ * other words are noted. Of several statements about one finding the newest counts, of equally old ones the most
+ * cautious. A finding that its tool suppressed already stays as it is.
+ *
+ * @param here names and purls of what is judged: statements about parts of other products are left out.
+ */
+function applyVex(findings, statements, here) {
+    const byId = new Map();
+    for (const statement of statements) {
+        if (statement.product !== undefined && !here.some((name) => isProduct(statement.product ?? '', name)))
+            continue;
+        for (const id of statement.ids)
+            byId.set(id, [...(byId.get(id) ?? []), statement]);
+    }
+    if (byId.size === 0)
+        return [...findings];
+    return findings.map((finding) => {
+        if (finding.subject.kind !== 'package' || finding.suppressed !== undefined)
+            return finding;
+        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalId */ .iS)(id)) ?? []));
+        const [told] = [...about].filter((one) => isAbout(one.component, finding)).sort(compareStatements);
+        return told === undefined ? finding : withStatement(finding, told);
+    });
+}
+function withStatement(finding, told) {
+    const vex = {
+        status: told.status,
+        document: told.document,
+        ...(told.justification === undefined ? {} : { justification: told.justification }),
+        ...(told.author === undefined ? {} : { author: told.author }),
+        ...(told.pending === undefined ? {} : { pending: told.pending }),
+    };
+    const noted = { ...finding, detail: { ...finding.detail, vex } };
+    if (told.pending === true || (told.status !== 'not_affected' && told.status !== 'fixed'))
+        return noted;
+    const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
+    const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
+    return { ...noted, suppressed: { by, reason, vex: true } };
+}
+/** From the least to the most that a statement takes away. */
+const CAUTION = ['affected', 'under_investigation', 'fixed', 'not_affected'];
+function compareStatements(a, b) {
+    return (Number(a.pending ?? false) - Number(b.pending ?? false) ||
+        moment(b) - moment(a) ||
+        CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
+}
+function moment(statement) {
+    const time = Date.parse(statement.time ?? '');
+    return Number.isNaN(time) ? 0 : time;
+}
+function isAbout(component, finding) {
+    const purl = finding.subject.purl;
+    return purl !== undefined && purlMatches(component, purl);
+}
+/** Whether a product of a statement is what is judged: the same purl, or the name of it. */
+function isProduct(product, name) {
+    if (product === name)
+        return true;
+    if (product.startsWith('pkg:') && name.startsWith('pkg:'))
+        return purlMatches(product, name);
+    return nameOf(product) === nameOf(name);
+}
+function nameOf(text) {
+    const parsed = parsePurl(text);
+    return parsed === undefined ? text.toLowerCase() : parsed.path.slice(parsed.path.indexOf('/') + 1);
+}
+/**
+ * Whether a purl of a statement covers a package: same type and name; version and qualifiers where it gives them.
+ *
+ * @see OpenVEX specification, "Product matching"
+ */
+function purlMatches(pattern, purl) {
+    const wanted = parsePurl(pattern);
+    const found = parsePurl(purl);
+    if (wanted === undefined || found === undefined || wanted.path !== found.path)
+        return false;
+    if (wanted.version !== '' && wanted.version !== found.version)
+        return false;
+    return [...wanted.qualifiers].every(([key, value]) => found.qualifiers.get(key) === value);
+}
+function parsePurl(text) {
+    const match = /^pkg:\/*([^?#]+?)(?:@([^@/?#]*))?(?:\?([^#]*))?(?:#.*)?$/i.exec(text);
+    if (match?.[1] === undefined)
+        return undefined;
+    const slash = match[1].indexOf('/');
+    const type = match[1].slice(0, slash === -1 ? undefined : slash).toLowerCase();
+    const name = decode(slash === -1 ? '' : match[1].slice(slash));
+    const qualifiers = new Map((match[3] ?? '')
+        .split('&')
+        .filter((part) => part !== '')
+        .map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at).toLowerCase(), decode(part.slice(at + 1))];
+    }));
+    return { path: `${type}${name}`, version: decode(match[2] ?? ''), qualifiers };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray percent sign: taken as it stands.
+        return text;
+    }
+}
+
+
+/***/ })
+
+};
+;
