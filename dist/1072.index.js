@@ -210,6 +210,7 @@ const reason = shapeOf()({
         scope: true,
         exception: true,
         'expired-exception': true,
+        'void-exception': true,
         existing: true,
         unfixed: true,
         'allowed-advisory': true,

@@ -122,8 +122,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
-var decide = __webpack_require__(91285);
+// EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
+var decide = __webpack_require__(92457);
 // EXTERNAL MODULE: ./build/model/in-range.js
 var in_range = __webpack_require__(37166);
 // EXTERNAL MODULE: ./build/model/versions.js

@@ -175,9 +175,12 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ checks)
 });
 
+// EXTERNAL MODULE: ./build/model/exception-rules.js
+var exception_rules = __webpack_require__(81302);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
 var fingerprint = __webpack_require__(24965);
 ;// CONCATENATED MODULE: ./build/check/exceptions.js
+
 
 const WARN_DAYS = 14;
 const EXPIRING = {
@@ -194,22 +197,41 @@ const UNUSED = {
     why: 'An exception that matches nothing waits for the next problem and hides it.',
     fix: 'Remove it from the policy.',
 };
-/** Dates of the policy's exceptions. `exceptions/unused` is found when all other findings are judged. */
+const NOT_APPROVED = {
+    id: 'exceptions/not-approved',
+    title: 'Exception not approved',
+    severity: 'low',
+    why: 'Nobody who may has approved it, so it does not hold: what it should waive is judged as if it were not there.',
+    fix: 'Have one of exception-approvers put their name under approved-by, or remove the exception.',
+};
+const OUT_OF_BOUNDS = {
+    id: 'exceptions/out-of-bounds',
+    title: 'Exception breaks the policy’s rules for exceptions',
+    severity: 'low',
+    why: 'It ends later than the policy allows, or says less than the policy asks for, so it does not hold: what it should waive is judged as if it were not there.',
+    fix: 'Give it an earlier end, and the fields that exception-require names.',
+};
+/** Dates and approvals of the policy's exceptions. `exceptions/unused` is found when all other findings are judged. */
 const meta = {
     id: 'exceptions',
     title: 'Exceptions',
-    rules: [EXPIRING, UNUSED],
-    policyKeys: ['exceptions'],
+    rules: [EXPIRING, UNUSED, NOT_APPROVED, OUT_OF_BOUNDS],
+    policyKeys: ['exceptions', 'exception-max-age', 'exception-approvers', 'exception-require'],
     needsNetwork: false,
 };
 const judge = (facts, policy) => {
     const today = facts.context.time.slice(0, 10);
     const soon = new Date(Date.parse(`${today}T00:00:00Z`) + WARN_DAYS * 86_400_000).toISOString().slice(0, 10);
-    const counts = { active: 0, expiring: 0, expired: 0 };
+    const counts = { active: 0, expiring: 0, expired: 0, 'not in force': 0 };
     const findings = [];
     for (const exception of policy.exceptions) {
+        const fault = exception.expires < today ? undefined : (0,exception_rules/* exceptionFault */.w)(exception, policy, today);
         if (exception.expires < today)
             counts.expired += 1;
+        else if (fault !== undefined) {
+            counts['not in force'] += 1;
+            findings.push(voidFinding(exception, fault));
+        }
         else if (exception.expires > soon)
             counts.active += 1;
         else {
@@ -234,6 +256,23 @@ function expiringFinding(exception, today) {
         fix: { text: EXPIRING.fix },
         ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
         fingerprint: (0,fingerprint/* fingerprint */.R)([EXPIRING.id, id, expires]),
+    };
+}
+/** It warns only: what the exception should have waived blocks by itself, and taking it away must not help a change. */
+function voidFinding(exception, fault) {
+    const { id, rule, package: subject, file, line } = exception;
+    const meta = fault.kind === 'pending' || fault.kind === 'approver' ? NOT_APPROVED : OUT_OF_BOUNDS;
+    return {
+        check: 'exceptions',
+        rule: meta.id,
+        severity: meta.severity,
+        subject: { kind: 'policy', name: id },
+        title: fault.kind === 'pending' ? 'Exception waits for approval' : 'Exception does not hold',
+        message: `Exception ${id} (${rule} for ${subject}) ${fault.text}. Until that is mended, it waives nothing.`,
+        aliases: [],
+        fix: { text: meta.fix },
+        ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
+        fingerprint: (0,fingerprint/* fingerprint */.R)([meta.id, id, fault.kind]),
     };
 }
 const exceptions = { meta, load: async () => judge };

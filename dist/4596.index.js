@@ -2370,9 +2370,9 @@ const TITLES = {
 function checkTitle(check) {
     return Object.hasOwn(TITLES, check) ? (TITLES[check] ?? check) : check;
 }
-/** `exception EX-1 by web team expired on 2026-06-30`, where that is why one of the findings blocks again. */
+/** `exception EX-1 by web team expired on 2026-06-30`, or why it does not hold, where that is why one of the findings blocks again. */
 function lapsedException(decisions) {
-    const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception');
+    const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception' || reason.kind === 'void-exception');
     return lapsed?.reason.text.split('; ')[0];
 }
 

@@ -494,7 +494,7 @@ var json_parts = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(87541);
+var load = __webpack_require__(77459);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var policy_overrides = __webpack_require__(38639);
 // EXTERNAL MODULE: ./build/io/http.js

@@ -370,7 +370,7 @@ async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 10883));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(9403)]).then(__webpack_require__.bind(__webpack_require__, 10883));
     const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];

@@ -131,9 +131,12 @@ function matchSegment(pattern, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   O1: () => (/* binding */ VEX_JUSTIFICATIONS),
 /* harmony export */   Sh: () => (/* binding */ CHECK_IDS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   eG: () => (/* binding */ PENDING),
+/* harmony export */   iD: () => (/* binding */ EXCEPTION_FIELDS),
 /* harmony export */   jH: () => (/* binding */ POLICY_SCOPES),
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES)
 /* harmony export */ });
@@ -152,6 +155,18 @@ const CHECK_IDS = [
     'scanners',
     'exceptions',
 ];
+/** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
+const VEX_JUSTIFICATIONS = [
+    'component_not_present',
+    'vulnerable_code_not_present',
+    'vulnerable_code_not_in_execute_path',
+    'vulnerable_code_cannot_be_controlled_by_adversary',
+    'inline_mitigations_already_exist',
+];
+/** Fields of an exception that a policy may ask for beyond those that all must have. */
+const EXCEPTION_FIELDS = ['owner', 'ticket'];
+/** What `approved-by` says of an exception that nobody has approved yet. */
+const PENDING = 'pending';
 /** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
 const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'];
 const FAIL_ON = ['kev'];
@@ -324,6 +339,23 @@ var policy_node = __webpack_require__(95520);
 
 
 
+
+const justification = {
+    ...(0,kinds/* word */.Vm)(policy/* VEX_JUSTIFICATIONS */.O1),
+    // VEX writes these words with `_`; word() takes `-` for it too, so both are read.
+    schema: {
+        type: 'string',
+        pattern: `^(?:${policy/* VEX_JUSTIFICATIONS */.O1.map((item) => item.replaceAll('_', '[-_]')).join('|')})$`,
+    },
+    read(node) {
+        const value = node.kind === 'scalar' ? String(node.value).trim().toLowerCase().replaceAll('-', '_') : '';
+        const found = policy/* VEX_JUSTIFICATIONS */.O1.find((item) => item === value);
+        if (found !== undefined)
+            return found;
+        const near = (0,nearest/* nearest */.p)(value, policy/* VEX_JUSTIFICATIONS */.O1);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${policy/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+    },
+};
 const FIELDS = {
     id: {
         ...(0,kinds/* text */.Qq)({
@@ -346,17 +378,31 @@ const FIELDS = {
         description: 'What it waives it for: a purl, `name` or `name@version`; the path or name where the finding is not about a package. `*` stands for anything within a segment.',
     },
     reason: { ...(0,kinds/* text */.Qq)({ words: 'a reason', max: 2000 }), description: 'Why this is acceptable.' },
+    owner: {
+        ...(0,kinds/* text */.Qq)({ words: 'who will fix it', max: 200 }),
+        description: 'Optional, unless `exception-require` names it: the person or team that will fix it.',
+    },
     'approved-by': {
-        ...(0,kinds/* text */.Qq)({ words: 'who approved it', max: 200 }),
-        description: 'The person or team that answers for it.',
+        ...(0,kinds/* text */.Qq)({ words: 'who approved it, or pending', max: 200 }),
+        description: 'The person or team that answers for it, one of `exception-approvers` where the policy names some. `pending`: nobody yet; it does not hold.',
     },
     expires: {
         ...(0,kinds/* text */.Qq)({ words: 'a date as YYYY-MM-DD', pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/ }),
-        description: 'The last day it holds (UTC), as `YYYY-MM-DD`. After it the finding blocks again; 14 days before, it warns.',
+        description: 'The last day it holds (UTC), as `YYYY-MM-DD`, at most `exception-max-age` from today. After it the finding blocks again; 14 days before, it warns.',
+    },
+    ticket: {
+        ...(0,kinds/* text */.Qq)({ words: 'a ticket', max: 500 }),
+        description: 'Optional, unless `exception-require` names it: where the work on it is tracked.',
+    },
+    justification: {
+        ...justification,
+        description: `Optional: why it cannot be exploited here, in VEX’s words (${policy/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
     },
 };
+const OPTIONAL = ['owner', 'ticket', 'justification'];
 const NAMES = Object.keys(FIELDS);
-/** The policy's exceptions: a list of maps, every field required. */
+const REQUIRED = NAMES.filter((name) => !OPTIONAL.includes(name));
+/** The policy's exceptions: a list of maps. */
 const exceptionList = {
     words: 'a list of exceptions',
     schema: {
@@ -375,7 +421,7 @@ const exceptionList = {
                             ]
                             : [[name, schema]];
                     })),
-                    required: NAMES.filter((name) => name !== 'approved-by'),
+                    required: REQUIRED.filter((name) => name !== 'approved-by'),
                     anyOf: [{ required: ['approved-by'] }, { required: ['approved_by'] }],
                     additionalProperties: false,
                 },
@@ -402,7 +448,7 @@ const exceptionList = {
 };
 function readException(node) {
     if (node.kind !== 'map')
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected an exception with ${NAMES.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected an exception with ${REQUIRED.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`);
     const values = new Map();
     for (const entry of node.entries) {
         const name = NAMES.find((candidate) => candidate === entry.key.replaceAll('_', '-'));
@@ -419,9 +465,9 @@ function readException(node) {
         if (found !== undefined)
             return found;
         const id = values.get('id')?.value;
-        throw (0,policy_node/* policyError */.nq)(node.place, `${id === undefined ? 'An exception' : `The exception ${(0,policy_node/* quote */.hD)(id)}`} has no ${(0,policy_node/* quote */.hD)(name)}`, `Every exception needs ${NAMES.join(', ')}.`);
+        throw (0,policy_node/* policyError */.nq)(node.place, `${id === undefined ? 'An exception' : `The exception ${(0,policy_node/* quote */.hD)(id)}`} has no ${(0,policy_node/* quote */.hD)(name)}`, `Every exception needs ${REQUIRED.join(', ')}.`);
     };
-    for (const name of NAMES)
+    for (const name of REQUIRED)
         get(name);
     refuseBadDate(get('expires'));
     const subject = get('package');
@@ -429,13 +475,17 @@ function readException(node) {
     if (problem !== undefined)
         throw (0,policy_node/* policyError */.nq)(subject.node.place, problem);
     const { file, line } = node.place;
+    const [owner, ticket, why] = OPTIONAL.map((name) => values.get(name)?.value);
     return {
         id: get('id').value,
         rule: get('rule').value,
         package: subject.value,
         reason: get('reason').value,
+        ...(owner === undefined ? {} : { owner }),
         approvedBy: get('approved-by').value,
         expires: get('expires').value,
+        ...(ticket === undefined ? {} : { ticket }),
+        ...(why === undefined ? {} : { justification: why }),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { line }),
     };
@@ -521,6 +571,8 @@ const advisory = (0,kinds/* text */.Qq)({
     max: 100,
 });
 const license = (0,kinds/* text */.Qq)({ words: 'an SPDX licence id or expression, or set:NAME', max: 1000 });
+/** Who may approve: a name as `approved-by` says it, or `CODEOWNERS`. */
+const approver = (0,kinds/* text */.Qq)({ words: 'a person, a team or CODEOWNERS', max: 200 });
 /** A package URL that names something in particular. */
 const packagePurl = {
     ...(0,kinds/* text */.Qq)({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
@@ -965,6 +1017,24 @@ const keys_KEYS = {
         kind: exceptionList,
         merge: 'append',
         description: 'Dated, approved, justified waivers of one rule for one subject. One that has expired blocks again and says whose it was; one that nothing needs any more is a finding.',
+    },
+    exceptionMaxAge: {
+        name: 'exception-max-age',
+        kind: duration/* duration */.p,
+        merge: 'replace',
+        description: 'How far from today an exception may end: `180d`. One that ends later does not hold, and the report says so (rule `exceptions/out-of-bounds`). `0` sets no cap.',
+    },
+    exceptionApprovers: {
+        name: 'exception-approvers',
+        kind: (0,kinds/* list */.p_)(approver, 'people, teams or CODEOWNERS'),
+        merge: 'replace',
+        description: 'Who may approve exceptions: what `approved-by` may say (`data-team`, `@acme/security`). `CODEOWNERS` stands for the owners that this repository’s CODEOWNERS names for the policy file, read from the base like the policy. An exception approved by anybody else does not hold (rule `exceptions/not-approved`). Empty: any name will do.',
+    },
+    exceptionRequire: {
+        name: 'exception-require',
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* EXCEPTION_FIELDS */.iD), 'fields'),
+        merge: 'replace',
+        description: 'Fields that every exception must have beyond those that all have: `owner`, `ticket`. One without them does not hold (rule `exceptions/out-of-bounds`).',
     },
     evidencePath: {
         name: 'evidence-path',

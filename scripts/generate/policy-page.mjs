@@ -144,7 +144,7 @@ function exceptionSection(entries) {
   return [
     '## Exceptions',
     '',
-    'Every field is required.',
+    'Every field is required that is not called optional. How they come, are approved and go: [`sealgate exceptions`](exceptions.md).',
     '',
     '| field | |',
     '|---|---|',

@@ -59,6 +59,23 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'exceptions',
+    summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
+    load: async () => (await import('./exceptions.js')).command,
+    subcommands: [
+      {
+        name: 'exceptions add',
+        summary: 'Write an exception into the policy file; a reviewer approves it.',
+        load: async () => (await import('./exceptions-add.js')).command,
+      },
+      {
+        name: 'exceptions export',
+        summary: "Write the exceptions in another tool's own format, so that it agrees.",
+        load: async () => (await import('./exceptions-export.js')).command,
+      },
+    ],
+  },
+  {
     name: 'init',
     summary: 'Write a policy and a workflow for this repository, each line explained.',
     load: async () => (await import('./init.js')).command,

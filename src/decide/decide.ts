@@ -33,7 +33,7 @@ export function decide({ facts, policy, results, findings }: DecideInput): {
   decisions: Decision[];
   verdict: Verdict;
 } {
-  const book = openExceptions(policy.exceptions, facts.context.time);
+  const book = openExceptions(policy, facts.context.time);
   const novelty = noveltyOf(facts, policy);
   const judge = (finding: Finding): Decision => judgeFinding(finding, { policy, book, novelty });
   const decisions = findings.map(judge);
@@ -101,6 +101,18 @@ function judgeFinding(finding: Finding, { policy, book, novelty }: Rules): Decis
       reason: {
         kind: 'expired-exception',
         text: `exception ${id} by ${approvedBy} expired on ${expires}; ${judged.reason.text}`,
+        exception: id,
+        ...place(waiver.exception),
+      },
+    };
+  }
+  if (waiver?.state === 'void' && judged.level !== 'accept') {
+    const { id } = waiver.exception;
+    judged = {
+      level: judged.level,
+      reason: {
+        kind: 'void-exception',
+        text: `exception ${id} does not hold, it ${waiver.fault?.text}; ${judged.reason.text}`,
         exception: id,
         ...place(waiver.exception),
       },

@@ -1,15 +1,18 @@
+import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
 import type { Finding } from '../model/finding.js';
 import { type CompiledPattern, compilePattern, prepareSubject } from '../model/package-pattern.js';
-import type { Exception } from '../model/policy.js';
+import type { Exception, Policy } from '../model/policy.js';
 
 /** What the policy's exceptions say about one finding. */
 export interface Waiver {
   readonly exception: Exception;
-  readonly state: 'active' | 'expired';
+  /** `void`: it breaks the policy's rules for exceptions, see `fault`. */
+  readonly state: 'active' | 'expired' | 'void';
+  readonly fault?: ExceptionFault;
 }
 
 export interface ExceptionBook {
-  /** The exception that speaks for a finding: an active one before an expired one, the longest first. */
+  /** The exception that speaks for a finding: an active one before one that does not hold, the longest first. */
   find(finding: Finding): Waiver | undefined;
   /** Ids of exceptions that matched at least one finding asked about so far. */
   readonly used: ReadonlySet<string>;
@@ -20,15 +23,15 @@ export interface ExceptionBook {
  *
  * @param time RFC 3339 UTC; an exception holds through the end of its day in UTC.
  */
-export function openExceptions(exceptions: readonly Exception[], time: string): ExceptionBook {
+export function openExceptions(policy: Policy, time: string): ExceptionBook {
   const today = time.slice(0, 10);
   const used = new Set<string>();
   const rules = new Map<string, RuleEntries>();
-  for (const exception of exceptions) {
+  for (const exception of policy.exceptions) {
     const key = exception.rule.toLowerCase();
     const known = rules.get(key) ?? { named: new Map<string, Entry[]>(), others: [] };
     rules.set(key, known);
-    addEntry(known, exception, exception.expires >= today ? 'active' : 'expired');
+    addEntry(known, waiverOf(exception, policy, today));
   }
 
   return {
@@ -46,7 +49,7 @@ export function openExceptions(exceptions: readonly Exception[], time: string): 
           if (best === undefined || compareEntries(entry, best) < 0) best = entry;
         }
       }
-      return best === undefined ? undefined : { exception: best.exception, state: best.state };
+      return best;
     },
   };
 }
@@ -64,15 +67,24 @@ interface RuleEntries {
   readonly others: Entry[];
 }
 
-function addEntry({ named, others }: RuleEntries, exception: Exception, state: Waiver['state']): void {
-  const pattern = compilePattern(exception.package);
-  const entry: Entry = { exception, state, pattern };
+function waiverOf(exception: Exception, policy: Policy, today: string): Waiver {
+  if (exception.expires < today) return { exception, state: 'expired' };
+  const fault = exceptionFault(exception, policy, today);
+  return fault === undefined ? { exception, state: 'active' } : { exception, state: 'void', fault };
+}
+
+function addEntry({ named, others }: RuleEntries, waiver: Waiver): void {
+  const pattern = compilePattern(waiver.exception.package);
+  const entry: Entry = { ...waiver, pattern };
   const { literal } = pattern;
   if (literal === undefined) others.push(entry);
   else named.set(literal, [...(named.get(literal) ?? []), entry]);
 }
 
+const RANK = { active: 0, expired: 1, void: 2 } as const;
+
 function compareEntries(a: Entry, b: Entry): number {
+  if (a.state !== b.state) return RANK[a.state] - RANK[b.state];
   if (a.exception.expires !== b.exception.expires) return a.exception.expires > b.exception.expires ? -1 : 1;
   return a.exception.id < b.exception.id ? -1 : 1;
 }

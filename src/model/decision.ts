@@ -13,6 +13,7 @@ export interface DecisionReason {
     | 'scope'
     | 'exception'
     | 'expired-exception'
+    | 'void-exception'
     | 'existing'
     | 'unfixed'
     | 'allowed-advisory'

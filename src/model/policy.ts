@@ -21,6 +21,23 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
+/** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
+export const VEX_JUSTIFICATIONS = [
+  'component_not_present',
+  'vulnerable_code_not_present',
+  'vulnerable_code_not_in_execute_path',
+  'vulnerable_code_cannot_be_controlled_by_adversary',
+  'inline_mitigations_already_exist',
+] as const;
+export type VexJustification = (typeof VEX_JUSTIFICATIONS)[number];
+
+/** Fields of an exception that a policy may ask for beyond those that all must have. */
+export const EXCEPTION_FIELDS = ['owner', 'ticket'] as const;
+export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
+
+/** What `approved-by` says of an exception that nobody has approved yet. */
+export const PENDING = 'pending';
+
 /** A dated, approved, justified waiver of one rule for one subject. */
 export interface Exception {
   readonly id: string;
@@ -29,7 +46,14 @@ export interface Exception {
   /** purl, `name@version` or name; for other subjects their name. `*` stands for anything within a segment. */
   readonly package: string;
   readonly reason: string;
+  /** Who will fix it; `approvedBy` answers for waiting. */
+  readonly owner?: string;
+  /** `pending` until a reviewer has put a name here: the exception does not hold before. */
   readonly approvedBy: string;
+  /** Where the work on it is tracked. */
+  readonly ticket?: string;
+  /** Why the problem cannot be exploited here, in VEX's words: with it, the exception is `not_affected` in OpenVEX. */
+  readonly justification?: VexJustification;
   /** `YYYY-MM-DD`: valid through the end of that day, UTC. */
   readonly expires: string;
   /** Where it is written; no part of the policy's digest. */
@@ -124,6 +148,11 @@ export interface PolicySettings {
   /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
   readonly rules: Readonly<Record<string, Level>>;
   readonly exceptions: readonly Exception[];
+  /** Minutes: an exception that ends later than this from today does not hold; 0 sets no cap. */
+  readonly exceptionMaxAge: number;
+  /** Who may approve exceptions; empty: anybody. `CODEOWNERS` is replaced by the owners of the policy file when it is loaded. */
+  readonly exceptionApprovers: readonly string[];
+  readonly exceptionRequire: readonly ExceptionField[];
   readonly evidencePath: string;
 }
 

@@ -55,6 +55,7 @@ const reason = shapeOf<DecisionReason>()({
     scope: true,
     exception: true,
     'expired-exception': true,
+    'void-exception': true,
     existing: true,
     unfixed: true,
     'allowed-advisory': true,

@@ -1,10 +1,31 @@
 import { nearest } from '../model/nearest.js';
 import { patternProblem } from '../model/package-pattern.js';
-import type { Exception } from '../model/policy.js';
-import { type Kind, text } from './kinds.js';
+import { type Exception, VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy.js';
+import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
 
-type Field = 'id' | 'rule' | 'package' | 'reason' | 'approved-by' | 'expires';
+type Required = 'id' | 'rule' | 'package' | 'reason' | 'approved-by' | 'expires';
+type Field = Required | 'owner' | 'ticket' | 'justification';
+
+const justification: Kind<VexJustification> = {
+  ...word(VEX_JUSTIFICATIONS),
+  // VEX writes these words with `_`; word() takes `-` for it too, so both are read.
+  schema: {
+    type: 'string',
+    pattern: `^(?:${VEX_JUSTIFICATIONS.map((item) => item.replaceAll('_', '[-_]')).join('|')})$`,
+  },
+  read(node) {
+    const value = node.kind === 'scalar' ? String(node.value).trim().toLowerCase().replaceAll('-', '_') : '';
+    const found = VEX_JUSTIFICATIONS.find((item) => item === value);
+    if (found !== undefined) return found;
+    const near = nearest(value, VEX_JUSTIFICATIONS);
+    throw policyError(
+      node.place,
+      `Expected one of ${VEX_JUSTIFICATIONS.join(', ')}, found ${describe(node)}`,
+      near === undefined ? undefined : `Did you mean '${near}'?`,
+    );
+  },
+};
 
 const FIELDS: Readonly<Record<Field, Kind<string> & { readonly description: string }>> = {
   id: {
@@ -29,20 +50,36 @@ const FIELDS: Readonly<Record<Field, Kind<string> & { readonly description: stri
       'What it waives it for: a purl, `name` or `name@version`; the path or name where the finding is not about a package. `*` stands for anything within a segment.',
   },
   reason: { ...text({ words: 'a reason', max: 2000 }), description: 'Why this is acceptable.' },
+  owner: {
+    ...text({ words: 'who will fix it', max: 200 }),
+    description: 'Optional, unless `exception-require` names it: the person or team that will fix it.',
+  },
   'approved-by': {
-    ...text({ words: 'who approved it', max: 200 }),
-    description: 'The person or team that answers for it.',
+    ...text({ words: 'who approved it, or pending', max: 200 }),
+    description:
+      'The person or team that answers for it, one of `exception-approvers` where the policy names some. `pending`: nobody yet; it does not hold.',
   },
   expires: {
     ...text({ words: 'a date as YYYY-MM-DD', pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/ }),
     description:
-      'The last day it holds (UTC), as `YYYY-MM-DD`. After it the finding blocks again; 14 days before, it warns.',
+      'The last day it holds (UTC), as `YYYY-MM-DD`, at most `exception-max-age` from today. After it the finding blocks again; 14 days before, it warns.',
+  },
+  ticket: {
+    ...text({ words: 'a ticket', max: 500 }),
+    description: 'Optional, unless `exception-require` names it: where the work on it is tracked.',
+  },
+  justification: {
+    ...justification,
+    description: `Optional: why it cannot be exploited here, in VEX’s words (${VEX_JUSTIFICATIONS.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
   },
 };
 
-const NAMES = Object.keys(FIELDS) as Field[];
+const OPTIONAL: readonly Field[] = ['owner', 'ticket', 'justification'];
 
-/** The policy's exceptions: a list of maps, every field required. */
+const NAMES = Object.keys(FIELDS) as Field[];
+const REQUIRED = NAMES.filter((name): name is Required => !OPTIONAL.includes(name));
+
+/** The policy's exceptions: a list of maps. */
 export const exceptionList: Kind<readonly Exception[]> = {
   words: 'a list of exceptions',
   schema: {
@@ -63,7 +100,7 @@ export const exceptionList: Kind<readonly Exception[]> = {
                 : [[name, schema]];
             }),
           ),
-          required: NAMES.filter((name) => name !== 'approved-by'),
+          required: REQUIRED.filter((name) => name !== 'approved-by'),
           anyOf: [{ required: ['approved-by'] }, { required: ['approved_by'] }],
           additionalProperties: false,
         },
@@ -94,7 +131,10 @@ export const exceptionList: Kind<readonly Exception[]> = {
 
 function readException(node: PolicyNode): Exception {
   if (node.kind !== 'map')
-    throw policyError(node.place, `Expected an exception with ${NAMES.join(', ')}, found ${describe(node)}`);
+    throw policyError(
+      node.place,
+      `Expected an exception with ${REQUIRED.join(', ')}, found ${describe(node)}`,
+    );
   const values = new Map<Field, { readonly value: string; readonly node: PolicyNode }>();
   for (const entry of node.entries) {
     const name = NAMES.find((candidate) => candidate === entry.key.replaceAll('_', '-'));
@@ -109,29 +149,33 @@ function readException(node: PolicyNode): Exception {
     if (values.has(name)) throw policyError(entry.keyPlace, `${quote(name)} is given twice`);
     values.set(name, { value: FIELDS[name].read(entry.value), node: entry.value });
   }
-  const get = (name: Field): { readonly value: string; readonly node: PolicyNode } => {
+  const get = (name: Required): { readonly value: string; readonly node: PolicyNode } => {
     const found = values.get(name);
     if (found !== undefined) return found;
     const id = values.get('id')?.value;
     throw policyError(
       node.place,
       `${id === undefined ? 'An exception' : `The exception ${quote(id)}`} has no ${quote(name)}`,
-      `Every exception needs ${NAMES.join(', ')}.`,
+      `Every exception needs ${REQUIRED.join(', ')}.`,
     );
   };
-  for (const name of NAMES) get(name);
+  for (const name of REQUIRED) get(name);
   refuseBadDate(get('expires'));
   const subject = get('package');
   const problem = patternProblem(subject.value);
   if (problem !== undefined) throw policyError(subject.node.place, problem);
   const { file, line } = node.place;
+  const [owner, ticket, why] = OPTIONAL.map((name) => values.get(name)?.value);
   return {
     id: get('id').value,
     rule: get('rule').value,
     package: subject.value,
     reason: get('reason').value,
+    ...(owner === undefined ? {} : { owner }),
     approvedBy: get('approved-by').value,
     expires: get('expires').value,
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(why === undefined ? {} : { justification: why as VexJustification }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   };

@@ -1,6 +1,7 @@
 import {
   type CheckId,
   COMMENT_MODES,
+  EXCEPTION_FIELDS,
   FAIL_ON,
   POLICY_SCOPES,
   type PolicySettings,
@@ -13,6 +14,7 @@ import { provenance } from './provenance.js';
 import {
   advisory,
   advisorySource,
+  approver,
   checks,
   folder,
   level,
@@ -264,6 +266,27 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'append',
     description:
       'Dated, approved, justified waivers of one rule for one subject. One that has expired blocks again and says whose it was; one that nothing needs any more is a finding.',
+  },
+  exceptionMaxAge: {
+    name: 'exception-max-age',
+    kind: duration,
+    merge: 'replace',
+    description:
+      'How far from today an exception may end: `180d`. One that ends later does not hold, and the report says so (rule `exceptions/out-of-bounds`). `0` sets no cap.',
+  },
+  exceptionApprovers: {
+    name: 'exception-approvers',
+    kind: list(approver, 'people, teams or CODEOWNERS'),
+    merge: 'replace',
+    description:
+      'Who may approve exceptions: what `approved-by` may say (`data-team`, `@acme/security`). `CODEOWNERS` stands for the owners that this repository’s CODEOWNERS names for the policy file, read from the base like the policy. An exception approved by anybody else does not hold (rule `exceptions/not-approved`). Empty: any name will do.',
+  },
+  exceptionRequire: {
+    name: 'exception-require',
+    kind: list(word(EXCEPTION_FIELDS), 'fields'),
+    merge: 'replace',
+    description:
+      'Fields that every exception must have beyond those that all have: `owner`, `ticket`. One without them does not hold (rule `exceptions/out-of-bounds`).',
   },
   evidencePath: {
     name: 'evidence-path',

@@ -3,12 +3,13 @@ import type { CollectProblem } from '../model/facts.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy, PolicySource } from '../model/policy.js';
 import { summarizeChange } from './changed-here.js';
-import { type RemoteTarget, resolveExtends } from './extends.js';
+import { ownersOf, readOwnersFile } from './codeowners.js';
+import { type PolicyReader, type RemoteTarget, resolveExtends } from './extends.js';
 import { findPolicy, makeReader } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
 import { type PolicyFile, readPolicyFile } from './layer.js';
 import { mergeLayers, policyDigest } from './merge.js';
-import { quote } from './node.js';
+import { type Place, policyError, quote } from './node.js';
 import type { Overrides } from './overrides.js';
 import { parsePolicyYaml } from './yaml.js';
 
@@ -47,7 +48,7 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
   const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
   const resolved = await resolveExtends(file, reader);
   const layers = overrides.layer === undefined ? resolved.layers : [...resolved.layers, overrides.layer];
-  const policy = mergeLayers(layers);
+  const policy = await withOwners(mergeLayers(layers), found.path, reader);
   refuseUnknownRules(policy, options.ruleIds);
   const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
   const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
@@ -71,6 +72,35 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
 
 async function read(bytes: Uint8Array, file: string): Promise<PolicyFile> {
   return readPolicyFile(await parsePolicyYaml(bytes, file), file);
+}
+
+/**
+ * `CODEOWNERS` among the approvers becomes the owners of the policy file.
+ *
+ * @throws SealgateError POLICY_INVALID where nobody owns it: then nobody could approve anything.
+ */
+async function withOwners(policy: Policy, file: string, reader: PolicyReader): Promise<Policy> {
+  const isOwners = (name: string): boolean => name.toUpperCase() === 'CODEOWNERS';
+  if (!policy.exceptionApprovers.some(isOwners)) return policy;
+  const place = originPlace(policy.origins['exception-approvers']);
+  const owners = await readOwnersFile(reader);
+  if (owners === undefined) {
+    throw policyError(
+      place,
+      'exception-approvers asks for CODEOWNERS, and there is no such file',
+      'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.',
+    );
+  }
+  const names = ownersOf(owners, file);
+  if (names.length === 0) {
+    throw policyError(
+      place,
+      `exception-approvers asks for CODEOWNERS, and ${owners.path} names no owner of ${quote(file)}`,
+      `Add a line to it: /${file} @your-org/security`,
+    );
+  }
+  const others = policy.exceptionApprovers.filter((name) => !isOwners(name));
+  return { ...policy, exceptionApprovers: [...new Set([...others, ...names])] };
 }
 
 function presetFile(preset: string | undefined): PolicyFile | undefined {
@@ -98,10 +128,13 @@ function refuseUnknownRules(policy: Policy, ruleIds: readonly string[] | undefin
   }
 }
 
-function originLocation(
-  origin: string | undefined,
-): { location: { file: string; line?: number } } | Record<string, never> {
+function originLocation(origin: string | undefined): { location?: Place & { file: string } } {
+  const { file, line } = originPlace(origin);
+  return file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } };
+}
+
+function originPlace(origin: string | undefined): Place {
   const match = /^(.*):(\d+)$/.exec(origin ?? '');
-  if (match?.[1] === undefined) return origin === undefined ? {} : { location: { file: origin } };
-  return { location: { file: match[1], line: Number(match[2]) } };
+  if (match?.[1] === undefined) return origin === undefined ? {} : { file: origin };
+  return { file: match[1], line: Number(match[2]) };
 }

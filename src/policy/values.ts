@@ -79,6 +79,9 @@ export const advisory = text({
 
 export const license = text({ words: 'an SPDX licence id or expression, or set:NAME', max: 1000 });
 
+/** Who may approve: a name as `approved-by` says it, or `CODEOWNERS`. */
+export const approver = text({ words: 'a person, a team or CODEOWNERS', max: 200 });
+
 /** A package URL that names something in particular. */
 export const packagePurl: Kind<string> = {
   ...text({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),

@@ -73,6 +73,9 @@ function randomCase(seed: number): { facts: Facts; findings: Finding[]; change: 
     failOnEpss: pick(['never' as const, 0.1]),
     missingSignature: pick(LEVELS),
     unknownLicense: pick(LEVELS),
+    exceptionMaxAge: pick([0, 365 * 1440]),
+    exceptionApprovers: pick([[], ['T']]),
+    exceptionRequire: pick([[], [], ['owner']]),
     exceptions: Array.from({ length: pick([0, 1, 2]) }, (_, index) => randomException(pick, `E${index}`)),
   };
   return { facts, findings, change: (policy) => ({ ...policy, ...settings }) };
@@ -84,8 +87,8 @@ function randomException(pick: ReturnType<typeof chooser>, id: string): Exceptio
     rule: pick([...RULES, 'CVE-1', 'CVE-2']),
     package: pick([...NAMES, 'a@1.0.0', 'pkg:npm/b']),
     reason: 'r',
-    approvedBy: 't',
-    expires: pick(['2026-01-01', '2027-01-01']),
+    approvedBy: pick(['t', 't', 'u', 'pending']),
+    expires: pick(['2026-01-01', '2027-01-01', '2029-01-01']),
   };
 }
 

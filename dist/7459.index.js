@@ -1,0 +1,845 @@
+"use strict";
+exports.id = 7459;
+exports.ids = [7459];
+exports.modules = {
+
+/***/ 69786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
+ * Members that are `undefined` are left out, as JSON.stringify does.
+ *
+ * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
+ * @see RFC 8785, section 3.2
+ */
+function canonicalJson(value) {
+    return write(value);
+}
+function write(value) {
+    if (value === null || value === true || value === false)
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError(`Not a JSON number: ${value}`);
+        return JSON.stringify(value);
+    }
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new RangeError('A string with a lone surrogate has no canonical form');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
+    if (typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
+    }
+    throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 41839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yv: () => (/* binding */ makeReader),
+/* harmony export */   i6: () => (/* binding */ findPolicy),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95520);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86435);
+
+
+
+
+
+
+
+/** Where the policy of a repository stands, in the order they are looked for. */
+const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'];
+/**
+ * Finds the policy file: the one named, else the default places.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND for a named file that is nowhere, POLICY_INVALID where two defaults compete.
+ */
+async function findPolicy(options, reader) {
+    const { dir, file, base } = options;
+    if (file === undefined) {
+        const [first, second] = POLICY_PATHS;
+        const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
+        if (yml !== undefined && yaml !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+        }
+        return yaml === undefined
+            ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
+            : { path: second, atBase: base !== undefined, bytes: yaml };
+    }
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+    if (relative.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+        // Outside the repository no change can edit it: the operator's own file.
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A);
+        if (bytes === undefined)
+            throw notThere(file);
+        return { path: file, bytes, atBase: false };
+    }
+    const bytes = await reader.readLocal(relative);
+    if (bytes !== undefined)
+        return { path: relative, bytes, atBase: base !== undefined };
+    // A file that only the change itself brings does not judge it: the preset does, and the report says so.
+    if (base !== undefined && (await readInside(dir, relative)) !== undefined)
+        return { path: relative, atBase: true };
+    throw notThere(relative);
+}
+function notThere(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} does not exist`, {
+        location: { file },
+        hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
+    });
+}
+/** Reads from the base commit where there is one, else from the working tree. */
+function makeReader({ dir, base, readRemote }) {
+    return {
+        readLocal: async (file) => {
+            if (base === undefined)
+                return readInside(dir, file);
+            return readAtCommit(dir, base.commit, file);
+        },
+        readRemote: (target) => {
+            if (readRemote !== undefined)
+                return readRemote(target);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
+                hint: 'Run without --offline, or copy the policy into this repository.',
+            });
+        },
+    };
+}
+/**
+ * A file of the repository, never one that a symbolic link leads to outside of it.
+ *
+ * @throws SealgateError POLICY_INVALID where it leads outside.
+ */
+async function readInside(dir, file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file);
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A);
+    if (bytes === undefined)
+        return undefined;
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
+    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
+    }
+    return bytes;
+}
+/**
+ * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
+ * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
+ */
+async function readAtCommit(dir, commit, file) {
+    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(dir, commit, file);
+    if (bytes !== undefined)
+        return bytes;
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    if (listed.exitCode === 0 && listed.stdout.length === 0)
+        return undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {
+        location: { file },
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+}
+
+
+/***/ }),
+
+/***/ 55891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   w: () => (/* binding */ readLayer)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+
+
+
+/** Keys an editor or a reader may want at the top of the file, and that say nothing. */
+const SCHEMA_KEY = '$schema';
+/**
+ * Reads a policy document. Keys with `-` or `_`.
+ *
+ * @param name how the layer is called in origins and messages, usually the path of the file.
+ * @param sets names of the licence sets there are; those shipped, when left out.
+ * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
+ */
+async function readPolicyFile(document, name, sets) {
+    if (document.kind !== 'map') {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(document.place, `A policy is a map of keys, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+    }
+    const found = new Map();
+    for (const entry of document.entries) {
+        const key = entry.key.replaceAll('_', '-');
+        const before = found.get(key);
+        if (before !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        found.set(key, entry);
+    }
+    refuseUnknownKeys(found);
+    const extending = found.get('extends');
+    const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+    return {
+        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
+        extends: extending === undefined ? [] : readExtends(extending.value),
+    };
+}
+/**
+ * Reads values by key into a layer.
+ *
+ * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ */
+async function readLayer(values, name, options = {}) {
+    const settings = {};
+    const origins = Object.create(null);
+    for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+        const node = values.get(spec.name);
+        if (node === undefined)
+            continue;
+        settings[property] = spec.kind.read(node);
+        origins[spec.name] = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        if (spec.merge === 'by-key') {
+            for (const [member, place] of spec.kind.places(node))
+                origins[`${spec.name}.${member}`] = place;
+        }
+        if (property === 'allowLicenses' || property === 'denyLicenses') {
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkLicenseNodes(node, options.sets);
+        }
+    }
+    return { name, settings: settings, origins };
+}
+function refuseUnknownKeys(found) {
+    const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
+    for (const [key, entry] of found) {
+        if (key === SCHEMA_KEY || known.includes(key))
+            continue;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `Unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+}
+function readExtends(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.map((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)}`);
+        }
+        return { target: item.value.trim(), node: item };
+    });
+}
+
+
+/***/ }),
+
+/***/ 77459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/policy/find.js
+var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/keys.js + 3 modules
+var keys = __webpack_require__(89434);
+;// CONCATENATED MODULE: ./build/policy/changed-here.js
+
+
+
+
+const MAX_SUMMARY = 600;
+/**
+ * What the change does to the policy files that judge it, for the reader; they take effect after merge.
+ *
+ * @returns `undefined` where the change leaves them alone.
+ */
+async function summarizeChange(dir, found, resolved, read) {
+    if (!found.atBase)
+        return undefined;
+    const extended = resolved.raw.filter((file) => !file.path.includes('@'));
+    const sentences = [];
+    let first;
+    for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
+        const sentence = await summarizeFile(dir, file, read);
+        if (sentence === undefined)
+            continue;
+        first ??= file.path;
+        sentences.push(sentence);
+    }
+    if (first === undefined)
+        return undefined;
+    return { path: first, summary: cut(sentences.join('; ')) };
+}
+async function summarizeFile(dir, before, read) {
+    const { path } = before;
+    try {
+        const after = await (0,find/* readInside */.xO)(dir, path);
+        if (before.bytes === undefined)
+            return after === undefined ? undefined : `${path} is new and takes effect after merge`;
+        if (after === undefined)
+            return `${path} is removed; it still judges this change`;
+        if (Buffer.compare(before.bytes, after) === 0)
+            return undefined;
+        const changes = compareFiles(await read(before.bytes, path), await read(after, path));
+        return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
+    }
+    catch (error) {
+        // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
+        if (error instanceof errors/* SealgateError */.De)
+            return `${path} would no longer be valid: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw error;
+    }
+}
+function compareFiles(before, after) {
+    const changes = [];
+    const targets = (file) => file.extends.map((entry) => entry.target).join(' + ');
+    if (targets(before) !== targets(after))
+        changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
+    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
+        const [old, now] = [before.settings[property], after.settings[property]].map(withoutPlaces);
+        if ((0,canonical_json/* canonicalJson */.d)({ value: old ?? null }) === (0,canonical_json/* canonicalJson */.d)({ value: now ?? null }))
+            continue;
+        changes.push(describeChange(spec.name, old, now));
+    }
+    return changes;
+}
+/** Lines move whenever something above them changes; that is no change of an exception. */
+function withoutPlaces(value) {
+    if (!Array.isArray(value))
+        return value;
+    return value.map((item) => {
+        if (typeof item !== 'object' || item === null)
+            return item;
+        const { file: _file, line: _line, ...rest } = item;
+        return rest;
+    });
+}
+function describeChange(key, before, after) {
+    if (after === undefined)
+        return `${key} (removed)`;
+    if (typeof after !== 'object')
+        return `${key}: ${before === undefined ? 'not set' : String(before)} → ${String(after)}`;
+    const [old, now] = [membersOf(before), membersOf(after)];
+    const added = [...now].filter(([name, text]) => old.get(name) !== text).map(([name]) => `+${name}`);
+    const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`);
+    return `${key} (${[...added, ...gone].join(' ')})`;
+}
+/** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
+function membersOf(value) {
+    if (Array.isArray(value)) {
+        return new Map(value.map((item) => typeof item === 'object' && item !== null && 'id' in item
+            ? [String(item.id), JSON.stringify(item)]
+            : [String(item), '']));
+    }
+    if (typeof value !== 'object' || value === null)
+        return new Map();
+    return new Map(Object.entries(value).map(([name, member]) => [`${name}=${String(member)}`, '']));
+}
+function cut(text) {
+    return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
+}
+
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+;// CONCATENATED MODULE: ./build/policy/codeowners.js
+
+/** Where GitHub looks for the file, in its order; the first one counts. */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** The repository's CODEOWNERS file, or `undefined`. */
+async function readOwnersFile(reader) {
+    for (const path of CODEOWNERS_PATHS) {
+        const bytes = await reader.readLocal(path);
+        if (bytes !== undefined)
+            return { path, bytes };
+    }
+    return undefined;
+}
+/**
+ * The owners of a path: those of the last line whose pattern matches, as GitHub reads it. A last line without
+ * owners means that nobody owns it.
+ *
+ * @param path relative to the repository, with `/`.
+ * @throws SealgateError INPUT_INVALID where the file is not UTF-8.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function ownersOf(file, path) {
+    let owners = [];
+    for (const line of (0,io_text/* decodeText */.g)(file.bytes, file.path).split(/\r?\n/)) {
+        const text = line.replace(/(^|\s)#.*$/, '').trim();
+        if (text === '')
+            continue;
+        const [pattern = '', ...names] = text.split(/(?<!\\)\s+/);
+        if (matchesOwned(pattern.replaceAll('\\ ', ' '), path))
+            owners = names;
+    }
+    return owners;
+}
+/**
+ * gitignore's patterns without `!` and `[ ]`, which GitHub does not take here: a slash at the start or in the
+ * middle anchors it, one at the end means a folder; a folder owns all that is in it, `folder/*` only its files.
+ */
+function matchesOwned(pattern, path) {
+    if (pattern === '' || /^!|[[\]]/.test(pattern))
+        return false;
+    const trimmed = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const anchored = pattern.startsWith('/') || trimmed.includes('/');
+    const wanted = [...(anchored ? [] : ['**']), ...trimmed.split('/')];
+    const onlyFiles = trimmed.endsWith('/*');
+    const parts = path.split('/');
+    const ends = onlyFiles ? [parts.length] : parts.map((_, index) => index + 1);
+    return ends
+        .filter((end) => end < parts.length || !pattern.endsWith('/'))
+        .some((end) => matchesParts(wanted, parts.slice(0, end)));
+}
+/** Which prefixes of the path the pattern so far can match, a row for each part: nothing to backtrack. */
+function matchesParts(pattern, path) {
+    let reached = new Set([0]);
+    for (const part of pattern) {
+        const next = new Set();
+        for (const at of reached) {
+            if (part === '**') {
+                for (let end = at; end <= path.length; end += 1)
+                    next.add(end);
+            }
+            else if (at < path.length && matchesPart(part, path[at] ?? ''))
+                next.add(at + 1);
+        }
+        reached = next;
+    }
+    return reached.has(path.length);
+}
+/** `*` and `?` within one name. */
+function matchesPart(pattern, name) {
+    let reached = new Set([0]);
+    for (const char of pattern) {
+        const next = new Set();
+        for (const at of reached) {
+            if (char === '*')
+                for (let end = at; end <= name.length; end += 1)
+                    next.add(end);
+            else if (at < name.length && (char === '?' || name[at] === char))
+                next.add(at + 1);
+        }
+        reached = next;
+    }
+    return reached.has(name.length);
+}
+
+// EXTERNAL MODULE: ./build/policy/generated.js
+var generated = __webpack_require__(76207);
+// EXTERNAL MODULE: ./build/policy/layer.js
+var policy_layer = __webpack_require__(55891);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/extends.js
+
+
+
+
+
+
+const MAX_DEPTH = 8;
+const MAX_FILES = 32;
+/**
+ * Resolves `extends` to layers, depth first; each preset and file counts once, where it is first named.
+ * A remote policy that cannot be reached is left out and becomes a problem: the verdict is then `incomplete`.
+ *
+ * @throws SealgateError POLICY_INVALID on unknown presets, missing files, cycles, unpinned or too many targets.
+ */
+async function resolveExtends(file, reader) {
+    const layers = [];
+    const presets = [];
+    const raw = [];
+    const problems = [];
+    const done = new Set();
+    const addPreset = (name) => {
+        if (done.has(name))
+            return;
+        done.add(name);
+        const layer = generated/* PRESET_LAYERS */.vt[name];
+        if (layer === undefined)
+            throw new Error(`There is no preset ${name}`);
+        for (const parent of layer.extends)
+            addPreset(parent);
+        layers.push(layer);
+        presets.push(name);
+    };
+    const addFile = async (current, trail) => {
+        for (const entry of current.extends)
+            await addEntry(entry, trail);
+        layers.push(current);
+    };
+    const addEntry = async (entry, trail) => {
+        const target = parseTarget(entry, trail.at(-1) ?? '');
+        if (target.kind === 'preset')
+            return addPreset(target.name);
+        const label = target.kind === 'local' ? target.path : entry.target;
+        if (trail.includes(label)) {
+            throw (0,policy_node/* policyError */.nq)(entry.node.place, `This extends itself: ${[...trail, label].join(' → ')}`, 'Remove one of the steps.');
+        }
+        if (done.has(label))
+            return;
+        done.add(label);
+        if (trail.length >= MAX_DEPTH || done.size > MAX_FILES) {
+            throw (0,policy_node/* policyError */.nq)(entry.node.place, `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`, 'Put shared keys together.');
+        }
+        const bytes = await readTarget(target, entry, reader, problems);
+        if (bytes === undefined)
+            return;
+        raw.push({ path: label, bytes });
+        const extended = await (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, label), label);
+        await addFile(extended, [...trail, label]);
+    };
+    addPreset('baseline');
+    if (file !== undefined)
+        await addFile(file, [file.name]);
+    return { layers, presets, raw, problems };
+}
+function parseTarget({ target, node }, from) {
+    const presets = Object.keys(generated/* PRESET_LAYERS */.vt);
+    if (presets.includes(target))
+        return { kind: 'preset', name: target };
+    if (target.includes('@'))
+        return { kind: 'remote', remote: parseRemote({ target, node }) };
+    const fromRemote = from.includes('@');
+    if (!/[/\\.]/.test(target)) {
+        const near = (0,nearest/* nearest */.p)(target, presets);
+        throw (0,policy_node/* policyError */.nq)(node.place, `There is no preset ${(0,policy_node/* quote */.hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
+    }
+    if (fromRemote) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `A policy of another repository cannot extend the path ${(0,policy_node/* quote */.hD)(target)}`, 'Write it as owner/repo/path@commit.');
+    }
+    return { kind: 'local', path: parts.join('/') };
+}
+function parseRemote({ target, node }) {
+    const at = target.lastIndexOf('@');
+    const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
+    const commit = target.slice(at + 1);
+    const path = rest.join('/');
+    const name = /^[A-Za-z0-9_.-]+$/;
+    if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} is not owner/repo/path@commit`);
+    }
+    if (!/^[0-9a-f]{40}$/.test(commit)) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} must name a commit by its 40 hex digits, not ${(0,policy_node/* quote */.hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
+    }
+    return { owner, repo, path, commit };
+}
+function isPlainPath(parts) {
+    return (parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part)));
+}
+async function readTarget(target, entry, reader, problems) {
+    if (target.kind === 'local') {
+        const bytes = await reader.readLocal(target.path);
+        if (bytes !== undefined)
+            return bytes;
+        throw (0,policy_node/* policyError */.nq)(entry.node.place, `${(0,policy_node/* quote */.hD)(target.path)} does not exist`, 'Paths under extends are relative to the repository’s root.');
+    }
+    try {
+        return await reader.readRemote(target.remote);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        problems.push({
+            kind: 'policy',
+            subject: entry.target,
+            state: 'unreachable',
+            message: `The policy extends ${entry.target}, which could not be read: ${(0,errors/* messageOf */.bD)(error)}`,
+            hint: error.hint ?? 'Check that the repository exists and the token may read it.',
+        });
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads the policy that judges this run: the repository's file (from the base commit where there is one), what
+ * it extends, and the flags that override it. Without a file, the preset `baseline` (or `--preset`).
+ *
+ * @throws SealgateError POLICY_INVALID with line and column; INPUT_NOT_FOUND for a `file` that is nowhere; USAGE.
+ */
+async function loadPolicy(options) {
+    const { dir, base, overrides } = options;
+    const reader = (0,find/* makeReader */.Yv)(options);
+    const found = await (0,find/* findPolicy */.i6)(options, reader);
+    const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
+    const resolved = await resolveExtends(file, reader);
+    const layers = overrides.layer === undefined ? resolved.layers : [...resolved.layers, overrides.layer];
+    const policy = await withOwners((0,merge/* mergeLayers */.J)(layers), found.path, reader);
+    refuseUnknownRules(policy, options.ruleIds);
+    const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
+    const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
+    return {
+        policy,
+        source: {
+            presets: resolved.presets,
+            ...(found.bytes === undefined ? {} : { path: found.path }),
+            ...(found.bytes === undefined || base === undefined || !found.atBase
+                ? {}
+                : { ref: base.ref, commit: base.commit }),
+            digest: (0,merge/* policyDigest */.p)(policy),
+            overrides: presetUsed ? [...overrides.names, '--preset'] : overrides.names,
+            ...(changed === undefined ? {} : { changedHere: changed }),
+        },
+        raw: found.bytes === undefined ? resolved.raw : [{ path: found.path, bytes: found.bytes }, ...resolved.raw],
+        problems: resolved.problems,
+    };
+}
+async function read(bytes, file) {
+    return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, file), file);
+}
+/**
+ * `CODEOWNERS` among the approvers becomes the owners of the policy file.
+ *
+ * @throws SealgateError POLICY_INVALID where nobody owns it: then nobody could approve anything.
+ */
+async function withOwners(policy, file, reader) {
+    const isOwners = (name) => name.toUpperCase() === 'CODEOWNERS';
+    if (!policy.exceptionApprovers.some(isOwners))
+        return policy;
+    const place = originPlace(policy.origins['exception-approvers']);
+    const owners = await readOwnersFile(reader);
+    if (owners === undefined) {
+        throw (0,policy_node/* policyError */.nq)(place, 'exception-approvers asks for CODEOWNERS, and there is no such file', 'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.');
+    }
+    const names = ownersOf(owners, file);
+    if (names.length === 0) {
+        throw (0,policy_node/* policyError */.nq)(place, `exception-approvers asks for CODEOWNERS, and ${owners.path} names no owner of ${(0,policy_node/* quote */.hD)(file)}`, `Add a line to it: /${file} @your-org/security`);
+    }
+    const others = policy.exceptionApprovers.filter((name) => !isOwners(name));
+    return { ...policy, exceptionApprovers: [...new Set([...others, ...names])] };
+}
+function presetFile(preset) {
+    if (preset === undefined)
+        return undefined;
+    const known = Object.keys(generated/* PRESET_LAYERS */.vt);
+    if (!known.includes(preset)) {
+        const near = (0,nearest/* nearest */.p)(preset, known);
+        throw new errors/* SealgateError */.De('USAGE', `--preset: there is no preset ${(0,policy_node/* quote */.hD)(preset)}`, {
+            hint: near === undefined ? `The presets are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+        });
+    }
+    const node = { kind: 'scalar', value: preset, place: { flag: '--preset' } };
+    return { name: '--preset', settings: {}, origins: {}, extends: [{ target: preset, node }] };
+}
+function refuseUnknownRules(policy, ruleIds) {
+    if (ruleIds === undefined)
+        return;
+    for (const id of Object.keys(policy.rules)) {
+        if (id.endsWith('/*') || ruleIds.includes(id))
+            continue;
+        const near = (0,nearest/* nearest */.p)(id, ruleIds);
+        throw new errors/* SealgateError */.De('POLICY_INVALID', `There is no rule ${(0,policy_node/* quote */.hD)(id)}`, {
+            ...originLocation(policy.origins[`rules.${id}`]),
+            hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
+        });
+    }
+}
+function originLocation(origin) {
+    const { file, line } = originPlace(origin);
+    return file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } };
+}
+function originPlace(origin) {
+    const match = /^(.*):(\d+)$/.exec(origin ?? '');
+    if (match?.[1] === undefined)
+        return origin === undefined ? {} : { file: origin };
+    return { file: match[1], line: Number(match[2]) };
+}
+
+
+/***/ }),
+
+/***/ 86435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ POLICY_CAP),
+/* harmony export */   b: () => (/* binding */ parsePolicyYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+
+
+
+/** Larger policies are refused: 500 exceptions are about 100 kB. */
+const POLICY_CAP = 1024 * 1024;
+const MAX_DEPTH = 16;
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
+const MAX_NODES = 100_000;
+/**
+ * Reads the YAML of a policy into nodes with places. YAML 1.2 core schema, one document, string keys; anchors,
+ * aliases, tags and merge keys are refused, because a policy must mean what a reviewer sees.
+ *
+ * @param bytes UTF-8 (a byte-order mark is fine), at most POLICY_CAP.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function parsePolicyYaml(bytes, file) {
+    if (bytes.length > POLICY_CAP) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, 'Move shared parts to another file and name it under extends.');
+    }
+    const text = decode(bytes, file);
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const documents = (() => {
+        try {
+            return parseAllDocuments(text, {
+                lineCounter: lines,
+                prettyErrors: false,
+                uniqueKeys: true,
+                merge: false,
+                logLevel: 'silent',
+            });
+        }
+        catch (cause) {
+            if (cause instanceof RangeError)
+                throw tooDeep({ file }, cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, undefined, cause);
+        }
+    })();
+    const at = (offset) => {
+        if (offset === undefined)
+            return { file };
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const list = Array.isArray(documents) ? documents : [];
+    const broken = list.flatMap((document) => document.errors)[0];
+    if (broken !== undefined) {
+        if (broken.message.includes('call stack'))
+            throw tooDeep(at(broken.pos[0]), broken);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+    }
+    const [document, second] = list;
+    if (second !== undefined) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', 'Remove the --- line or move the second part to another file.');
+    }
+    if (document === undefined || document.contents === null) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.');
+    }
+    let count = 0;
+    const convert = (node, depth) => {
+        count += 1;
+        if (count > MAX_NODES)
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `More than ${MAX_NODES} values in one policy`);
+        if (isAlias(node)) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, 'Write the value out.');
+        }
+        if (!isScalar(node) && !isMap(node) && !isSeq(node))
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, 'A value is missing');
+        const place = at(node.range?.[0]);
+        if (node.anchor !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+        }
+        if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
+        }
+        if (depth > MAX_DEPTH)
+            throw tooDeep(place);
+        if (isScalar(node)) {
+            const { value } = node;
+            if (value === null || typeof value === 'boolean' || typeof value === 'number')
+                return { kind: 'scalar', value, place };
+            if (typeof value === 'string')
+                return { kind: 'scalar', value, place };
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, 'Not a text, number or true/false');
+        }
+        if (isSeq(node))
+            return { kind: 'list', items: node.items.map((item) => convert(item, depth + 1)), place };
+        const entries = node.items.map((pair) => {
+            const { key } = pair;
+            if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+            }
+            const keyPlace = at(key.range?.[0]);
+            const value = pair.value === null || pair.value === undefined
+                ? { kind: 'scalar', value: null, place: keyPlace }
+                : convert(pair.value, depth + 1);
+            return { key: String(key.value), keyPlace, value };
+        });
+        return { kind: 'map', entries, place };
+    };
+    return convert(document.contents, 0);
+}
+function decode(bytes, file) {
+    try {
+        return (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+            throw error;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, error.message, error.hint, error);
+    }
+}
+/** Also for the library's stack overflow: it composes nested values by recursion. */
+function tooDeep(place, cause) {
+    const hint = 'Check that it is the right file.';
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
+}
+function yamlHint(code) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'Keep one of the two.';
+        case 'TAB_AS_INDENT':
+            return 'Indent with spaces.';
+        default:
+            return 'Check the indentation and quotes around this line.';
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Command, Values } from '../../src/commands/command.js';
+import { command as list } from '../../src/commands/exceptions.js';
+import { command as add } from '../../src/commands/exceptions-add.js';
+import { command as exportCommand } from '../../src/commands/exceptions-export.js';
+import { SealgateError } from '../../src/errors.js';
+import { project, writeFiles } from '../support/project.js';
+import { testWorld } from '../support/world.js';
+
+const FILE = '.github/sealgate.yml';
+const GIVEN = {
+  rule: 'GHSA-jf85-cpcp-j695',
+  package: 'lodash@4.17.11',
+  reason: 'never called',
+  expires: '90d',
+};
+
+function run(
+  command: Command,
+  dir: string,
+  values: Values = {},
+  ids: readonly string[] = [],
+): Promise<Answer> {
+  return command.run(ids, { dir, ...values }, testWorld(dir));
+}
+
+async function added(text: string | undefined, values: Values = GIVEN): Promise<string> {
+  const dir = project(text === undefined ? { 'package.json': '{}' } : { [FILE]: text });
+  await run(add, dir, values);
+  return readFileSync(path.join(dir, FILE), 'utf8');
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<SealgateError> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof SealgateError) return error;
+    throw error;
+  }
+  throw new Error('no error');
+}
+
+const item = (indent: string, id: string): string =>
+  [
+    `- id: ${id}`,
+    '  rule: GHSA-jf85-cpcp-j695',
+    '  package: lodash@4.17.11',
+    '  reason: never called',
+    '  approved-by: pending # a reviewer puts their name here',
+    '  expires: 2027-02-19',
+  ]
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+
+describe('exceptions add', () => {
+  it('writes a policy where there is none', async () => {
+    expect(await added(undefined)).toBe(`extends: baseline\n\nexceptions:\n${item('  ', 'EX-1')}`);
+  });
+
+  it.each([
+    ['no list yet', 'warn-only: true # why\n', `warn-only: true # why\n\nexceptions:\n${item('  ', 'EX-1')}`],
+    ['no line feed at the end', 'warn-only: true', `warn-only: true\n\nexceptions:\n${item('  ', 'EX-1')}`],
+    [
+      'an empty list',
+      'exceptions: [] # none\nwarn-only: true\n',
+      `exceptions: # none\n${item('  ', 'EX-1')}warn-only: true\n`,
+    ],
+    ['a key without value', 'exceptions:\n# tail\n', `exceptions:\n${item('  ', 'EX-1')}# tail\n`],
+  ])('keeps everything else: %s', async (_name, before, after) => {
+    expect(await added(before)).toBe(after);
+  });
+
+  const one = (indent: string): string =>
+    `${indent}- {id: EX-7, rule: CVE-1, package: left, reason: r, approved-by: t, expires: "2027-01-01"}`;
+
+  it.each(['', '  ', '      '])(
+    'goes below the last one with its indentation (%j), before what follows',
+    async (indent) => {
+      const before = `# head\nexceptions:   # list\n${one(indent)}\n${indent}  # about EX-7\n\n# next\nwarn-only: false\n`;
+      expect(await added(before)).toBe(
+        `# head\nexceptions:   # list\n${one(indent)}\n${indent}  # about EX-7\n${item(indent, 'EX-8')}\n# next\nwarn-only: false\n`,
+      );
+    },
+  );
+
+  it('adds to a list in brackets, and keeps carriage returns', async () => {
+    const text = await added(`exceptions: [${one('').slice(2)}]\n`);
+    expect(text).toMatch(
+      /^exceptions: \[\{id: EX-7.*\}, \{ id: "EX-8", .*"approved-by"?.*\}\]\n$|^exceptions: \[\{id: EX-7.*\}, \{ id: "EX-8".*\}\]\n$/,
+    );
+    const crlf = await added(`exceptions:\r\n${one('  ')}\r\nwarn-only: true\r\n`);
+    expect(crlf.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(crlf).toContain('\r\n  - id: EX-8\r\n');
+  });
+
+  it('T55 writes text that could be read as something else so that it stays text', async () => {
+    for (const reason of [
+      'yes',
+      'a: b',
+      '#1',
+      '- x',
+      "it's",
+      '"q"',
+      'null',
+      '2027-01-01',
+      'a\nexceptions: []',
+      '\u202ebidi',
+      '*a',
+      '{}',
+    ]) {
+      const dir = project({ [FILE]: 'warn-only: true\n' });
+      await run(add, dir, { ...GIVEN, reason });
+      const rows = (await run(list, dir)).json as { reason: string }[];
+      expect(rows.map((row) => row.reason)).toEqual([reason]);
+    }
+  });
+
+  it('leaves the approval to a reviewer, and the exception does not hold before', async () => {
+    const dir = project({ [FILE]: 'warn-only: true\n' });
+    const answer = await run(add, dir, GIVEN);
+    expect(answer).toMatchObject({ exitCode: 0, json: { file: FILE, line: 4 } });
+    expect((await run(list, dir)).json).toEqual([
+      expect.objectContaining({ id: 'EX-1', state: 'pending', approvedBy: 'pending', daysLeft: 90 }),
+    ]);
+    expect(add.options.map(({ name }) => name)).not.toContain('approved-by');
+  });
+
+  it.each([
+    [{ package: '*' }, /match everything/],
+    [{ package: '@*/*' }, /match everything/],
+    [{ rule: '*' }, /rule id/],
+    [{ expires: '2026-11-20' }, /is over/],
+    [{ expires: '2028-01-01' }, /later than exception-max-age allows \(2027-11-21\)/],
+    [{ expires: 'soon' }, /length of time/],
+    [{ reason: '' }, /needs --reason/],
+    [{ id: 'EX 1' }, /an id of letters/],
+    [{ justification: 'vulnerable_code_not_present_here' }, /Expected one of/],
+  ])('refuses %j and writes nothing', async (more, message) => {
+    const dir = project({ [FILE]: 'warn-only: true\n' });
+    expect((await errorOf(run(add, dir, { ...GIVEN, ...more }))).message).toMatch(message);
+    expect(readFileSync(path.join(dir, FILE), 'utf8')).toBe('warn-only: true\n');
+  });
+
+  it('asks for the fields that the policy asks for', async () => {
+    const dir = project({ [FILE]: 'exception-require: [owner, ticket]\n' });
+    expect((await errorOf(run(add, dir, GIVEN))).message).toBe('An exception needs --owner, --ticket');
+    await run(add, dir, { ...GIVEN, owner: 'web', ticket: 'https://tickets.example.test/1' });
+    expect(readFileSync(path.join(dir, FILE), 'utf8')).toContain('ticket: "https://tickets.example.test/1"');
+  });
+});
+
+const entry = (id: string, more: string): string =>
+  `  - {id: ${id}, rule: CVE-2019-1, package: left@1.0.0, reason: r, ${more}}`;
+
+describe('exceptions', () => {
+  it('says which hold, until when, and which do not and why', async () => {
+    const dir = project({
+      [FILE]: [
+        'exception-approvers: [CODEOWNERS, data-team]',
+        'exception-require: owner',
+        'exceptions:',
+        entry('A', 'owner: o, approved-by: "@acme/security", expires: "2027-03-01"'),
+        entry('B', 'owner: o, approved-by: DATA-TEAM, expires: "2026-12-05"'),
+        entry('C', 'owner: o, approved-by: data-team, expires: "2026-11-20"'),
+        entry('D', 'owner: o, approved-by: mallory, expires: "2026-12-31"'),
+        entry('E', 'owner: o, approved-by: pending, expires: "2026-12-31"'),
+        entry('F', 'approved-by: data-team, expires: "2026-12-31"'),
+        entry('G', 'owner: o, approved-by: data-team, expires: "2099-12-31"'),
+      ].join('\n'),
+      '.github/CODEOWNERS': '* @acme/everybody\n/.github/ @acme/security # rules\n',
+    });
+    const { json, text, exitCode } = await run(list, dir);
+    const rows = json as { id: string; state: string; reasonNotInForce?: string }[];
+    expect(exitCode).toBe(0);
+    expect(rows.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'C expired',
+      'D not-in-force',
+      'F not-in-force',
+      'G not-in-force',
+      'E pending',
+      'B expiring',
+      'A active',
+    ]);
+    expect(rows.find(({ id }) => id === 'D')?.reasonNotInForce).toContain('data-team, @acme/security');
+    expect(rows.find(({ id }) => id === 'F')?.reasonNotInForce).toContain('no owner');
+    expect(rows.find(({ id }) => id === 'G')?.reasonNotInForce).toContain('2027-11-21');
+    expect(text).toContain('ENDS in 14 days (2026-12-05)');
+    expect(text).toContain(`A  holds until 2027-03-01 (100 days)  ${FILE}:4`);
+  });
+});
+
+describe('exceptions export', () => {
+  const policy = [
+    'exceptions:',
+    entry('A', 'approved-by: t, expires: "2027-03-01"'),
+    entry('B', 'approved-by: pending, expires: "2027-03-01"'),
+  ].join('\n');
+
+  it('writes only what holds, and ends after the last day', async () => {
+    const dir = project({ [FILE]: policy });
+    const { json, exitCode } = await run(exportCommand, dir, { to: 'trivy' });
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject({ to: 'trivy', written: ['A'] });
+    expect((json as { text: string }).text).toContain('expired_at: 2027-03-02');
+  });
+
+  it('says what the other tool cannot say, with exit code 3 where something is missing', async () => {
+    const dir = project({ [FILE]: policy.replace('CVE-2019-1', 'vulnerabilities/known') });
+    for (const to of ['trivy', 'osv-scanner', 'pnpm', 'pnpm-10', 'openvex']) {
+      const answer = await run(exportCommand, dir, { to });
+      expect([to, answer.exitCode, answer.json]).toMatchObject([
+        to,
+        3,
+        { written: [], notes: [{ id: 'A' }] },
+      ]);
+    }
+  });
+
+  it('OpenVEX says not_affected only with a justification', async () => {
+    const dir = project({ [FILE]: policy });
+    const statements = async (): Promise<unknown> =>
+      (
+        JSON.parse(((await run(exportCommand, dir, { to: 'openvex' })).json as { text: string }).text) as {
+          statements: unknown;
+        }
+      ).statements;
+    expect(await statements()).toEqual([
+      expect.objectContaining({ status: 'affected', products: [{ '@id': 'pkg:npm/left@1.0.0' }] }),
+    ]);
+    writeFiles(dir, {
+      [FILE]: policy.replace('reason: r', 'reason: r, justification: vulnerable-code-not-present'),
+    });
+    expect(await statements()).toEqual([
+      expect.objectContaining({ status: 'not_affected', justification: 'vulnerable_code_not_present' }),
+    ]);
+  });
+
+  it('names formats and exceptions that there are', async () => {
+    const dir = project({ [FILE]: policy });
+    expect((await errorOf(run(exportCommand, dir, { to: 'trivvy' }))).hint).toBe("Did you mean 'trivy'?");
+    expect((await errorOf(run(exportCommand, dir, { to: 'trivy' }, ['C']))).message).toContain("'C'");
+  });
+});

@@ -1,0 +1,269 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/commands/command.js';
+import { command } from '../../src/commands/exceptions-export.js';
+import { run } from '../../src/io/exec.js';
+import { peer } from '../support/peers.js';
+import { packageLock, project, writeFiles } from '../support/project.js';
+import { testWorld } from '../support/world.js';
+import { makeZip } from '../support/zip.js';
+
+const GHSA = 'GHSA-jf85-cpcp-j695';
+const CVE = 'CVE-2019-10744';
+
+function policy(exceptions: readonly (readonly [rule: string, subject: string])[]): string {
+  const entries = exceptions.map(
+    ([rule, subject], index) =>
+      `  - {id: EX-${index + 1}, rule: "${rule}", package: "${subject}", reason: "never reached", approved-by: web, expires: "2099-12-31"}`,
+  );
+  return ['exception-max-age: 0', 'exceptions:', ...entries, ''].join('\n');
+}
+
+async function exported(dir: string, to: string, report?: string): Promise<string> {
+  const answer: Answer = await command.run(
+    [],
+    { dir, to, ...(report === undefined ? {} : { report: [report] }) },
+    testWorld(dir),
+  );
+  return (answer.json as { text: string }).text;
+}
+
+const trivyVulnerabilities = JSON.stringify({
+  SchemaVersion: 2,
+  CreatedAt: '2026-11-20T10:00:00Z',
+  ArtifactName: '.',
+  ArtifactType: 'filesystem',
+  Results: [
+    {
+      Target: 'package-lock.json',
+      Class: 'lang-pkgs',
+      Type: 'npm',
+      Vulnerabilities: [
+        ['lodash', CVE],
+        ['other', CVE],
+        ['lodash', 'CVE-2099-0001'],
+      ].map(([name, id]) => ({
+        VulnerabilityID: id,
+        VendorIDs: id === CVE ? [GHSA] : [],
+        PkgName: name,
+        InstalledVersion: '4.17.11',
+        PkgIdentifier: { PURL: `pkg:npm/${name}@4.17.11` },
+        Severity: 'CRITICAL',
+      })),
+    },
+  ],
+});
+
+describe('exceptions in the formats of other tools', () => {
+  const trivy = peer('trivy');
+  it.skipIf(trivy === undefined)(
+    'trivy ignores the vulnerability in that package, and no other',
+    async () => {
+      const dir = project({
+        '.github/sealgate.yml': policy([[GHSA, 'lodash@4.17.*']]),
+        'report.json': trivyVulnerabilities,
+      });
+      // By its GHSA id, which Trivy does not go by, and with a wildcard: the report has what Trivy needs.
+      writeFiles(dir, { '.trivyignore.yaml': await exported(dir, 'trivy', 'report.json') });
+      const args = ['convert', '--ignorefile', '.trivyignore.yaml', '--format', 'json', 'report.json'];
+      const done = await run(trivy ?? '', args, { cwd: dir });
+      expect(done.exitCode, done.stderr).toBe(0);
+      const { Results } = JSON.parse(done.stdout.toString('utf8')) as {
+        Results: { Vulnerabilities: { PkgName: string; VulnerabilityID: string }[] }[];
+      };
+      expect(
+        Results.flatMap((result) =>
+          result.Vulnerabilities.map((one) => `${one.PkgName} ${one.VulnerabilityID}`),
+        ).sort(),
+      ).toEqual(['lodash CVE-2099-0001', `other ${CVE}`]);
+    },
+  );
+
+  it.skipIf(trivy === undefined)(
+    'trivy ignores the misconfiguration and the secret of one file',
+    async () => {
+      const key = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
+      const dir = project({
+        'a/Dockerfile': 'FROM node:20\nRUN echo hi\n',
+        'b/Dockerfile': 'FROM node:20\nRUN echo hi\n',
+        'a/keys.txt': `aws_access_key_id = "${key}"\n`,
+        'b/keys.txt': `aws_access_key_id = "${key}"\n`,
+        '.github/sealgate.yml': policy([
+          ['DS002', 'a/Dockerfile'],
+          ['aws-access-key-id', 'a/keys.txt'],
+        ]),
+      });
+      const scan = [
+        'fs',
+        '--scanners',
+        'misconfig,secret',
+        '--offline-scan',
+        '--skip-check-update',
+        '--format',
+        'json',
+        '-q',
+        '.',
+      ];
+      const idsOf = async (args: readonly string[]): Promise<string[]> => {
+        const done = await run(trivy ?? '', [...scan, ...args], { cwd: dir });
+        const { Results = [] } = JSON.parse(done.stdout.toString('utf8')) as {
+          Results?: {
+            Target: string;
+            Misconfigurations?: { ID: string }[];
+            Secrets?: { RuleID: string }[];
+          }[];
+        };
+        return Results.flatMap(({ Target, Misconfigurations = [], Secrets = [] }) => [
+          ...Misconfigurations.map(({ ID }) => `${Target} ${ID}`),
+          ...Secrets.map(({ RuleID }) => `${Target} ${RuleID}`),
+        ]).sort();
+      };
+      const before = await idsOf([]);
+      expect(before).toEqual(expect.arrayContaining(['a/Dockerfile DS002', 'a/keys.txt aws-access-key-id']));
+      writeFiles(dir, { '.trivyignore.yaml': await exported(dir, 'trivy') });
+      const after = await idsOf(['--ignorefile', '.trivyignore.yaml']);
+      expect(before.filter((id) => !after.includes(id))).toEqual([
+        'a/Dockerfile DS002',
+        'a/keys.txt aws-access-key-id',
+      ]);
+    },
+  );
+
+  const osvScanner = peer('osv-scanner');
+  it.skipIf(osvScanner === undefined)('osv-scanner ignores the advisory', async () => {
+    const advisory = (id: string, aliases: readonly string[]): string =>
+      JSON.stringify({
+        schema_version: '1.6.0',
+        id,
+        aliases,
+        modified: '2026-01-01T00:00:00Z',
+        summary: 'x',
+        affected: [
+          {
+            package: { ecosystem: 'npm', name: 'lodash' },
+            ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '4.17.12' }] }],
+          },
+        ],
+      });
+    const dir = project({
+      'package-lock.json': packageLock({ lodash: { version: '4.17.11' } }),
+      '.github/sealgate.yml': policy([[CVE, 'lodash']]),
+    });
+    const database = mkdtempSync(path.join(tmpdir(), 'sealgate-osv-'));
+    writeFiles(database, { 'osv-scalibr/npm/empty': '' });
+    writeFileSync(
+      path.join(database, 'osv-scalibr/npm/all.zip'),
+      makeZip({
+        [`${GHSA}.json`]: advisory(GHSA, [CVE]),
+        'GHSA-2222-3333-4444.json': advisory('GHSA-2222-3333-4444', []),
+      }),
+    );
+    const idsOf = async (args: readonly string[]): Promise<string[]> => {
+      const scan = [
+        'scan',
+        'source',
+        '--offline',
+        '--local-db-path',
+        database,
+        '--format',
+        'json',
+        ...args,
+        '.',
+      ];
+      const done = await run(osvScanner ?? '', scan, { cwd: dir });
+      const { results } = JSON.parse(done.stdout.toString('utf8')) as {
+        results: { packages: { vulnerabilities: { id: string }[] }[] }[];
+      };
+      return results
+        .flatMap(({ packages }) => packages.flatMap((one) => one.vulnerabilities.map(({ id }) => id)))
+        .sort();
+    };
+    expect(await idsOf([])).toEqual(['GHSA-2222-3333-4444', GHSA]);
+    writeFiles(dir, { 'osv-scanner.toml': await exported(dir, 'osv-scanner') });
+    expect(await idsOf(['--config', 'osv-scanner.toml'])).toEqual(['GHSA-2222-3333-4444']);
+  });
+});
+
+describe('exceptions in the audit settings of pnpm', () => {
+  let server: Server;
+  let registry = '';
+  beforeAll(async () => {
+    const advisory = (id: number, ghsa: string, cves: readonly string[]): object => ({
+      id,
+      url: `https://github.com/advisories/${ghsa}`,
+      github_advisory_id: ghsa,
+      title: 'x',
+      module_name: 'lodash',
+      severity: 'critical',
+      vulnerable_versions: '<4.17.12',
+      patched_versions: '>=4.17.12',
+      cves,
+      cwe: [],
+      findings: [{ version: '4.17.11', paths: ['.>lodash'] }],
+    });
+    const all = [advisory(1, GHSA, [CVE]), advisory(2, 'GHSA-2222-3333-4444', [])];
+    server = createServer((request, response) => {
+      request.resume();
+      request.on('end', () => {
+        const bulk = request.url?.endsWith('/advisories/bulk') === true;
+        const body = bulk
+          ? { lodash: all }
+          : {
+              actions: [],
+              advisories: Object.fromEntries(all.map((one, index) => [index + 1, one])),
+              muted: [],
+              metadata: {
+                vulnerabilities: { info: 0, low: 0, moderate: 0, high: 0, critical: 2 },
+                dependencies: 1,
+                devDependencies: 0,
+                optionalDependencies: 0,
+                totalDependencies: 1,
+              },
+            };
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(body));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ['pnpm', 'pnpm-10', GHSA],
+    ['pnpm', 'pnpm-10', CVE],
+    ['pnpm12', 'pnpm', GHSA],
+  ])('%s agrees with --to %s on %s', async (name, to, rule) => {
+    const program = peer(name);
+    if (program === undefined) return;
+    const dir = project({
+      'package.json': '{"name":"a","version":"1.0.0","dependencies":{"lodash":"4.17.11"}}\n',
+      'pnpm-lock.yaml': [
+        "lockfileVersion: '9.0'",
+        'importers:',
+        '  .:',
+        '    dependencies:',
+        '      lodash: {specifier: 4.17.11, version: 4.17.11}',
+        'packages:',
+        '  lodash@4.17.11:',
+        `    resolution: {integrity: sha512-${Buffer.alloc(64, 7).toString('base64')}}`,
+        'snapshots:',
+        '  lodash@4.17.11: {}',
+        '',
+      ].join('\n'),
+      '.github/sealgate.yml': policy([[rule, 'lodash']]),
+    });
+    const idsOf = async (): Promise<string[]> => {
+      const done = await run(program, ['audit', '--json', `--registry=${registry}`], { cwd: dir });
+      const text = done.stdout.toString('utf8');
+      return [GHSA, 'GHSA-2222-3333-4444'].filter((id) => text.includes(id));
+    };
+    expect(await idsOf()).toEqual([GHSA, 'GHSA-2222-3333-4444']);
+    writeFiles(dir, { 'pnpm-workspace.yaml': await exported(dir, to) });
+    expect(await idsOf()).toEqual(['GHSA-2222-3333-4444']);
+  });
+});

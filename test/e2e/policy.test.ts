@@ -1,0 +1,110 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunRecord } from '../../src/model/decision.js';
+import { sealgate } from '../support/cli.js';
+import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
+
+async function gate(
+  dir: string,
+  args: readonly string[] = [],
+): Promise<{ code: number | null; record: RunRecord }> {
+  const out = mkdtempSync(path.join(tmpdir(), 'sealgate-evidence-'));
+  const result = await sealgate(['gate', '--dir', dir, '--offline', '--json', '--out', out, ...args]);
+  return { code: result.code, record: JSON.parse(result.stdout) as RunRecord };
+}
+
+const MANIFEST =
+  '{"name":"app","version":"1.0.0","license":"MIT","dependencies":{"left":"^1.0.0","extra":"^1.0.0"}}\n';
+const REPORT = JSON.stringify({
+  SchemaVersion: 2,
+  CreatedAt: '2026-11-20T10:00:00Z',
+  ArtifactName: '.',
+  ArtifactType: 'filesystem',
+  Results: [
+    {
+      Target: 'package-lock.json',
+      Class: 'lang-pkgs',
+      Type: 'npm',
+      Vulnerabilities: [
+        {
+          VulnerabilityID: 'CVE-2099-0001',
+          PkgName: 'extra',
+          InstalledVersion: '1.0.0',
+          FixedVersion: '1.0.1',
+          Severity: 'CRITICAL',
+          PkgIdentifier: { PURL: 'pkg:npm/extra@1.0.0' },
+        },
+      ],
+    },
+  ],
+});
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const exception = (approvedBy: string): string =>
+  `exceptions:\n  - {id: EX-1, rule: CVE-2099-0001, package: extra, reason: r, approved-by: ${approvedBy}, expires: "${inDays(60)}"}\n`;
+
+describe('exceptions of a change', () => {
+  it('T8 an exception added by the change that needs it does not unblock it, and does once it is merged', async () => {
+    const dir = project({
+      'package.json': MANIFEST.replace(',"extra":"^1.0.0"', ''),
+      'package-lock.json': packageLock({ left: {} }),
+      'trivy.json': REPORT,
+      '.github/sealgate.yml': 'extends: baseline\n',
+    });
+    const base = commitAll(dir);
+    const change = { 'package.json': MANIFEST, 'package-lock.json': packageLock({ left: {}, extra: {} }) };
+    writeFiles(dir, { ...change, '.github/sealgate.yml': `extends: baseline\n${exception('data-team')}` });
+    commitAll(dir);
+    const blocked = await gate(dir, ['--report', 'trivy.json', '--base', base]);
+    expect(blocked.code).toBe(1);
+    expect(blocked.record.decisions[0]).toMatchObject({
+      outcome: 'block',
+      reason: {
+        key: 'fail-on-severity',
+        origin: expect.stringMatching(/^preset baseline \(policies\/baseline\.yml:\d+\)$/),
+      },
+    });
+    expect(blocked.record.policy.changedHere?.summary).toContain('exceptions (+EX-1)');
+
+    // The exception alone is merged first; then the same change passes.
+    writeFiles(dir, {
+      'package.json': MANIFEST.replace(',"extra":"^1.0.0"', ''),
+      'package-lock.json': packageLock({ left: {} }),
+    });
+    const merged = commitAll(dir);
+    writeFiles(dir, change);
+    commitAll(dir);
+    const passed = await gate(dir, ['--report', 'trivy.json', '--base', merged]);
+    expect(passed.code).toBe(0);
+    expect(passed.record.decisions[0]).toMatchObject({
+      outcome: 'accept',
+      reason: { kind: 'exception', exception: 'EX-1', origin: '.github/sealgate.yml:3' },
+    });
+  });
+
+  it.each([
+    ['pending', 'exception-approvers: []\n', /EX-1 does not hold, it waits for approval/],
+    ['mallory', 'exception-approvers: [data-team]\n', /is approved by mallory, who may not/],
+    ['data-team', 'exception-max-age: 7d\n', /later than exception-max-age allows/],
+    ['data-team', 'exception-require: ticket\n', /has no ticket/],
+  ])('one by %s under %j does not hold', async (approver, rules, why) => {
+    const dir = project({
+      'package.json': MANIFEST,
+      'package-lock.json': packageLock({ left: {}, extra: {} }),
+      'trivy.json': REPORT,
+      '.github/sealgate.yml': `${rules}${exception(approver)}`,
+    });
+    const { code, record } = await gate(dir, ['--report', 'trivy.json']);
+    expect(code).toBe(1);
+    expect(record.decisions[0]?.reason).toMatchObject({
+      kind: 'void-exception',
+      text: expect.stringMatching(why),
+      origin: '.github/sealgate.yml:3',
+    });
+    expect(record.decisions.filter(({ finding }) => finding.check === 'exceptions')).toEqual([
+      expect.objectContaining({ outcome: 'warn' }),
+    ]);
+  });
+});
