@@ -188,6 +188,7 @@ const context = shapeOf()({
         run: shape_text.optional(),
         attempt: shape_text.optional(),
         workflowRef: shape_text.optional(),
+        job: shape_text.optional(),
         runner: shape_text.optional(),
         userAgent: shape_text,
     }),

@@ -955,8 +955,8 @@ const publishers = [
     comment/* commentPublisher */.w,
 ];
 
-// EXTERNAL MODULE: ./build/render/comment.js + 1 modules
-var render_comment = __webpack_require__(22113);
+// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
+var render_comment = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/render/headline.js
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -1009,8 +1009,8 @@ var story = __webpack_require__(46609);
 var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/render/markdown.js
 var render_markdown = __webpack_require__(87407);
-// EXTERNAL MODULE: ./build/render/sections/change.js
-var change = __webpack_require__(37105);
+// EXTERNAL MODULE: ./build/render/sections/change.js + 1 modules
+var change = __webpack_require__(50207);
 // EXTERNAL MODULE: ./build/render/sections/checks.js
 var checks = __webpack_require__(43848);
 ;// CONCATENATED MODULE: ./build/model/report-data.js
@@ -1896,15 +1896,14 @@ async function publishStage(staging, state, values, world) {
         stagingDir: staging.dir,
         evidenceDir: state.evidenceDir,
         repositoryDir: state.repositoryDir,
-        commentMode: state.commentMode,
+        telling: state.telling,
         texts: {
             comment: (previous) => (0,render_comment/* renderComment */.wQ)(evidence.record, {
                 ...(previous === undefined ? {} : { previous }),
-                links: linksOf(evidence.record),
-                timings: state.timings,
+                ...documentOptions(evidence.record, state),
             }),
             get summary() {
-                return renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings });
+                return renderSummary(evidence.record, documentOptions(evidence.record, state));
             },
         },
     };
@@ -2013,6 +2012,16 @@ async function headSealer({ record, values, world, }) {
         return {};
     const signer = await (0,seal_options/* signerOf */.Kv)(values, world);
     return 'none' in signer ? {} : { sealHead: (head) => (0,blob/* sealLedgerHead */.Pw)(signer, head) };
+}
+/** How comment and summary are written. */
+function documentOptions(record, { timings, telling }) {
+    const { total, ...checks } = timings;
+    return {
+        links: linksOf(record),
+        timings: { ...(total === undefined ? {} : { total }), checks },
+        locale: telling.locale,
+        timeZone: telling.timeZone,
+    };
 }
 function linksOf(record) {
     const { run } = record.context.source;
@@ -2492,7 +2501,7 @@ function baselinePolicy() {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
@@ -2506,6 +2515,9 @@ const OPTION_TYPES = {
     denyLicenses: 'list',
     allowDependenciesLicenses: 'list',
     warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
@@ -2519,6 +2531,8 @@ const VALUES = {
     denyLicenses: 'LICENSES',
     allowDependenciesLicenses: 'PURLS',
     commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
     minimumReleaseAge: 'AGE',
 };
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
@@ -2672,7 +2686,7 @@ function guardLines(text) {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
-/* harmony import */ var _sections_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37105);
+/* harmony import */ var _sections_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50207);
 /* harmony import */ var _sections_closing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95746);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);

@@ -713,15 +713,46 @@ function sourceOf(env, version) {
     const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
     const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
     const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+    const job = jobOf(env);
     const repository = repositoryUrl(env);
     const id = nonEmpty(env.GITHUB_RUN_ID);
     return {
         ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
         ...(attempt === undefined ? {} : { attempt }),
         ...(workflowRef === undefined ? {} : { workflowRef }),
+        ...(job === undefined ? {} : { job }),
         runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
         userAgent,
     };
+}
+/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and the folder and lockfiles it was given. */
+function jobOf(env) {
+    const job = nonEmpty(env.GITHUB_JOB);
+    if (job === undefined)
+        return undefined;
+    const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
+    const given = [env.INPUT_DIR, env.INPUT_LOCKFILE].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+    const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
+    return name.join(', ').slice(0, 500);
+}
+/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
+function parseMatrix(text) {
+    if (text === undefined || text === '' || text === 'null')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Only tells jobs apart: as text it does so too.
+        return text;
+    }
+}
+function leavesOf(value, depth = 0) {
+    if (value === undefined || value === null || depth > 8)
+        return [];
+    if (typeof value !== 'object')
+        return [String(value)];
+    return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
 }
 function repositoryUrl(env) {
     const slug = nonEmpty(env.GITHUB_REPOSITORY);

@@ -21,6 +21,10 @@ var errors = __webpack_require__(89984);
 var runtime = __webpack_require__(96011);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/telling.js
+var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/publish/comment.js + 1 modules
 var comment = __webpack_require__(16738);
 // EXTERNAL MODULE: ./build/publish/identity.js
@@ -119,8 +123,8 @@ async function findPulls(github, run) {
         .map(({ number, base }) => ({ number, baseSha: base.sha }));
 }
 
-// EXTERNAL MODULE: ./build/render/comment.js + 1 modules
-var render_comment = __webpack_require__(22113);
+// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
+var render_comment = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/undecided.js
@@ -271,8 +275,9 @@ function asSeenByGithub(record, run, pull, server) {
 
 
 
+
+
 const MODES = ['always', 'on-change', 'on-failure', 'never'];
-const BANNER = "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.";
 /**
  * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
  * run's head commit, and writes the text itself. It checks out and executes nothing.
@@ -352,21 +357,32 @@ function finishedRun(record, run, world) {
         stagingDir: '',
         evidenceDir: '',
         repositoryDir: '',
-        commentMode: mode,
+        telling: { ...telling/* TELL_COMMENT_ONLY */.r, commentMode: mode },
         texts: {
             summary: '',
-            comment: (previous) => withBanner((0,render_comment/* renderComment */.wQ)(record, {
+            comment: (previous) => (0,render_comment/* renderComment */.wQ)(record, {
                 links,
-                maxBytes: 59_000,
-                ...(previous === undefined ? {} : { previous }),
-            })),
+                foreign: true,
+                locale: policy/* LOCALES */.YZ.find((candidate) => candidate === world.env.INPUT_LOCALE),
+                timeZone: readTimeZone(world.env.INPUT_TIME_ZONE),
+                previous,
+            }),
         },
     };
 }
-/** The verdict stays the first line. */
-function withBanner(markdown) {
-    const end = markdown.indexOf('\n');
-    return end < 0 ? markdown : `${markdown.slice(0, end)}\n\n${BANNER}\n${markdown.slice(end)}`;
+/** A zone that this runtime knows; anything else shows UTC alone. */
+function readTimeZone(given) {
+    if (given === undefined || given === '')
+        return undefined;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('USAGE', `The input 'time-zone' is '${given.slice(0, 40)}', which is no time zone`, {
+            hint: 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
+            cause,
+        });
+    }
 }
 
 
@@ -795,6 +811,62 @@ function sha256Hex(data) {
 
 /***/ }),
 
+/***/ 5179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   O1: () => (/* binding */ VEX_JUSTIFICATIONS),
+/* harmony export */   Sh: () => (/* binding */ CHECK_IDS),
+/* harmony export */   YB: () => (/* binding */ NOTIFY_KINDS),
+/* harmony export */   YZ: () => (/* binding */ LOCALES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   eG: () => (/* binding */ PENDING),
+/* harmony export */   iD: () => (/* binding */ EXCEPTION_FIELDS),
+/* harmony export */   jH: () => (/* binding */ POLICY_SCOPES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   yK: () => (/* binding */ NOTIFY_EVENTS)
+/* harmony export */ });
+/** What the policy answers to a kind of finding. */
+const LEVELS = ['block', 'warn', 'accept'];
+/** When a check must have run: `required` makes a check that could not run `incomplete`; `when-online` only without --offline. */
+const REQUIREMENTS = ['required', 'when-online', 'optional', 'off'];
+const CHECK_IDS = [
+    'signatures',
+    'provenance',
+    'trust',
+    'vulnerabilities',
+    'licenses',
+    'sources',
+    'lockfiles',
+    'scanners',
+    'exceptions',
+];
+/** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
+const VEX_JUSTIFICATIONS = [
+    'component_not_present',
+    'vulnerable_code_not_present',
+    'vulnerable_code_not_in_execute_path',
+    'vulnerable_code_cannot_be_controlled_by_adversary',
+    'inline_mitigations_already_exist',
+];
+/** Fields of an exception that a policy may ask for beyond those that all must have. */
+const EXCEPTION_FIELDS = ['owner', 'ticket'];
+/** What `approved-by` says of an exception that nobody has approved yet. */
+const PENDING = 'pending';
+/** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
+const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'];
+const FAIL_ON = ['kev'];
+const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
+/** Languages of comment and summary. */
+const LOCALES = ['en', 'ja'];
+const NOTIFY_KINDS = ['slack', 'teams', 'webhook'];
+const NOTIFY_EVENTS = ['blocked', 'not-decided', 'passed', 'critical', 'exception-ending'];
+
+
+/***/ }),
+
 /***/ 41072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -980,6 +1052,7 @@ const context = shapeOf()({
         run: shape_text.optional(),
         attempt: shape_text.optional(),
         workflowRef: shape_text.optional(),
+        job: shape_text.optional(),
         runner: shape_text.optional(),
         userAgent: shape_text,
     }),

@@ -458,6 +458,12 @@ const PRESET_LAYERS = {
             requireSeal: false,
             warnOnly: false,
             commentSummaryInPr: 'on-change',
+            locale: 'en',
+            timeZone: 'UTC',
+            checkRun: false,
+            labels: false,
+            dependencySubmission: false,
+            notify: [],
             rules: {},
             exceptions: [],
             exceptionMaxAge: 525600,
@@ -507,12 +513,18 @@ const PRESET_LAYERS = {
             'require-seal': 'preset baseline (policies/baseline.yml:73)',
             'warn-only': 'preset baseline (policies/baseline.yml:74)',
             'comment-summary-in-pr': 'preset baseline (policies/baseline.yml:75)',
-            rules: 'preset baseline (policies/baseline.yml:77)',
-            exceptions: 'preset baseline (policies/baseline.yml:78)',
-            'exception-max-age': 'preset baseline (policies/baseline.yml:80)',
-            'exception-approvers': 'preset baseline (policies/baseline.yml:82)',
-            'exception-require': 'preset baseline (policies/baseline.yml:83)',
-            'evidence-path': 'preset baseline (policies/baseline.yml:84)',
+            locale: 'preset baseline (policies/baseline.yml:76)',
+            'time-zone': 'preset baseline (policies/baseline.yml:77)',
+            'check-run': 'preset baseline (policies/baseline.yml:79)',
+            labels: 'preset baseline (policies/baseline.yml:80)',
+            'dependency-submission': 'preset baseline (policies/baseline.yml:81)',
+            notify: 'preset baseline (policies/baseline.yml:82)',
+            rules: 'preset baseline (policies/baseline.yml:84)',
+            exceptions: 'preset baseline (policies/baseline.yml:85)',
+            'exception-max-age': 'preset baseline (policies/baseline.yml:87)',
+            'exception-approvers': 'preset baseline (policies/baseline.yml:89)',
+            'exception-require': 'preset baseline (policies/baseline.yml:90)',
+            'evidence-path': 'preset baseline (policies/baseline.yml:91)',
         },
     },
     strict: {
@@ -644,7 +656,7 @@ function expandLicenseSets(entries) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89434);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 

@@ -471,6 +471,7 @@ function comparePart(a, b) {
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   nf: () => (/* binding */ link)
@@ -530,6 +531,11 @@ function code(text, max = NAME_LIMIT) {
         return `${codeSpans(shown)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length)} characters, whole in the report)`;
     }
     return text === '' ? '(empty)' : codeSpans(visibleLine(text));
+}
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+function htmlCode(text, max = NAME_LIMIT) {
+    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
 }
 function codeSpans(line) {
     return line
@@ -654,32 +660,63 @@ function capitalise(text) {
 function shortCommit(commit) {
     return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
-/** How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what is not or lies ahead. */
-function ageOf(time, now) {
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
     const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
     if (!Number.isFinite(minutes) || minutes < 0)
         return undefined;
     const days = minutes / 1440;
     if (minutes < 60)
-        return count(Math.floor(minutes), 'minute');
+        return say(Math.floor(minutes), 'minute');
     if (minutes < 2880)
-        return count(Math.floor(minutes / 60), 'hour');
+        return say(Math.floor(minutes / 60), 'hour');
     if (days < 61)
-        return count(Math.floor(days), 'day');
+        return say(Math.floor(days), 'day');
     if (days < 730)
-        return count(Math.floor(days / 30.44), 'month');
-    return count(Math.floor(days / 365.25), 'year');
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
 }
 /** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
     const seconds = Math.round(milliseconds / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return say(Math.floor(seconds / 60), seconds % 60);
 }
-/** `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`. */
-function formatTime(time) {
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? `${time.slice(0, 10)} ${time.slice(11, 16)} UTC` : time;
+function inEnglish(minutes, seconds) {
+    return minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }
 
 

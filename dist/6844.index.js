@@ -491,6 +491,8 @@ var io_runtime = __webpack_require__(96011);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/json-parts.js
 var json_parts = __webpack_require__(29076);
+// EXTERNAL MODULE: ./build/model/telling.js
+var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
@@ -1380,6 +1382,7 @@ var stages_staging = __webpack_require__(85322);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1403,10 +1406,11 @@ async function checkStage(input) {
         repositoryDir: dir,
         evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, rules.policy.evidencePath)),
         ...((0,flags/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
-        commentMode: rules.policy.commentSummaryInPr,
+        telling: (0,telling/* tellingOf */.N)(rules.policy),
         requireSeal: rules.policy.requireSeal,
         ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
     };
+    const started = performance.now();
     const timings = {};
     const startCollect = performance.now();
     await add({
@@ -1475,7 +1479,8 @@ async function checkStage(input) {
         verdict: judgement.verdict,
         seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
     };
-    return { ...settings, record, timings: { ...timings, ...judgement.timings } };
+    const total = performance.now() - started;
+    return { ...settings, record, timings: { ...timings, ...judgement.timings, total } };
 }
 const INTERRUPTED = {
     check: 'run',

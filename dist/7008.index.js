@@ -251,6 +251,8 @@ var action_failure = __webpack_require__(3979);
 var inputs = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
 var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/model/telling.js
+var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/version.js
@@ -260,6 +262,7 @@ var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/undecided.js
 var undecided = __webpack_require__(86499);
 ;// CONCATENATED MODULE: ./build/commands/action/interrupted.js
+
 
 
 
@@ -326,7 +329,7 @@ async function emptyState(world) {
         record,
         repositoryDir: dir,
         evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, policy.evidencePath)),
-        commentMode: 'always',
+        telling: telling/* TELL_COMMENT_ONLY */.r,
         requireSeal: false,
         timings: {},
     };
@@ -917,7 +920,7 @@ function comparePart(a, b) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 

@@ -172,7 +172,7 @@ async function readAtCommit(dir, commit, file) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -271,8 +271,8 @@ var nearest = __webpack_require__(5059);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/policy/keys.js + 3 modules
-var keys = __webpack_require__(89434);
+// EXTERNAL MODULE: ./build/policy/keys.js + 4 modules
+var keys = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
 
 

@@ -693,7 +693,7 @@ function write(value) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -782,7 +782,7 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89434);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
@@ -796,6 +796,9 @@ const OPTION_TYPES = {
     denyLicenses: 'list',
     allowDependenciesLicenses: 'list',
     warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
 };
 const VALUES = {
     failOnSeverity: 'SEVERITY',
@@ -809,6 +812,8 @@ const VALUES = {
     denyLicenses: 'LICENSES',
     allowDependenciesLicenses: 'PURLS',
     commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
     minimumReleaseAge: 'AGE',
 };
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */

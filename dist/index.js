@@ -828,7 +828,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(883), __nccwpck_require__.e(4093), __nccwpck_require__.e(172), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4596), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(883), __nccwpck_require__.e(4093), __nccwpck_require__.e(172), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(8735), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -843,12 +843,12 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(2784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(2784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(7624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63066))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(7624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63066))).command,
     },
     {
         name: 'sbom',
@@ -875,17 +875,17 @@ const commands = [
     {
         name: 'exceptions',
         summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(7459), __nccwpck_require__.e(5557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(7459), __nccwpck_require__.e(5557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
         subcommands: [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(7459), __nccwpck_require__.e(5557), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(7459), __nccwpck_require__.e(5557), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(3285), __nccwpck_require__.e(5557), __nccwpck_require__.e(2105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(3285), __nccwpck_require__.e(5557), __nccwpck_require__.e(2105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
@@ -907,7 +907,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9434), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4093), __nccwpck_require__.e(6987), __nccwpck_require__.e(5493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4093), __nccwpck_require__.e(6987), __nccwpck_require__.e(5493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

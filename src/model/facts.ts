@@ -26,6 +26,8 @@ export interface RunContext {
     readonly run?: string;
     readonly attempt?: string;
     readonly workflowRef?: string;
+    /** The job, its matrix values and what it gates: tells apart the runs of one workflow. */
+    readonly job?: string;
     readonly runner?: string;
     readonly userAgent: string;
   };

@@ -1,6 +1,6 @@
 import type { RunRecord, VerdictWord } from './decision.js';
 import { sha256Hex } from './digest.js';
-import type { PreviousComment, PreviousVerdict } from './previous-comment.js';
+import type { PreviousComment, PreviousSection, PreviousVerdict } from './previous-comment.js';
 
 /**
  * What the hidden last line of our comment carries. It finds the comment again, keeps an old run from writing
@@ -13,18 +13,37 @@ export interface CommentMarker extends PreviousComment {
   /** Run id and attempt; 0 where the run had none. Run ids grow. */
   readonly run: number;
   readonly attempt: number;
+  /** Every job's part of the comment; the texts are in the comment itself. */
+  readonly sections: readonly SectionMark[];
+}
+
+/** Where one job's part stands in the comment, and what it says in short. */
+export interface SectionMark extends PreviousVerdict {
+  readonly id: string;
+  readonly name: string;
+  readonly run: number;
+  readonly attempt: number;
+  /** Start and length of its pieces, in UTF-16 units with line feeds as line ends; none where it was left out. */
+  readonly ranges: readonly (readonly [number, number])[];
+  /** Start of the SHA-256 of its pieces, so that an edited one is not taken for ours. */
+  readonly digest: string;
 }
 
 const OPEN = '<!-- sealgate:v1:';
-const MARKER = /<!-- sealgate:v1:([A-Za-z0-9_-]{1,24000}) -->\s*$/;
+const MARKER = /<!-- sealgate:v1:([A-Za-z0-9_-]{1,40000}) -->\s*$/;
 const KEY = /^[0-9a-f]{16}$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/;
 const MAX_HISTORY = 8;
 const MAX_HEADLINE = 200;
+/** Jobs that share a comment. */
+export const MAX_SECTIONS = 24;
+const MAX_NAME = 80;
+const MAX_SECTION_HEADLINE = 140;
+const MAX_RANGES = 4;
 const VERDICTS: readonly VerdictWord[] = ['pass', 'fail', 'incomplete'];
 
 /**
- * The marker's line, to be put at the very end of the comment's Markdown: at most about 14 kB, no characters
+ * The marker's line, to be put at the very end of the comment's Markdown: at most about 14 kB and half a kB a job, no characters
  * but letters, digits, `-`, `_` and `:` inside an HTML comment.
  */
 export function buildMarker(marker: CommentMarker): string {
@@ -34,10 +53,13 @@ export function buildMarker(marker: CommentMarker): string {
     attempt: marker.attempt,
     commit: marker.commit,
     verdict: marker.verdict,
-    headline: cutHeadline(marker.headline),
+    headline: cutText(marker.headline),
     history: marker.history
       .slice(-MAX_HISTORY)
-      .map(({ commit, verdict, headline }) => ({ commit, verdict, headline: cutHeadline(headline) })),
+      .map(({ commit, verdict, headline }) => ({ commit, verdict, headline: cutText(headline) })),
+    ...(marker.sections.length === 0
+      ? {}
+      : { sections: marker.sections.slice(-MAX_SECTIONS).map(writeSection) }),
   };
   return `${OPEN}${Buffer.from(JSON.stringify(state), 'utf8').toString('base64url')} -->`;
 }
@@ -66,6 +88,7 @@ export function markerOf(
   record: RunRecord,
   headline: string,
   previous: PreviousComment | undefined,
+  shared: { readonly verdict?: VerdictWord; readonly sections?: readonly SectionMark[] } = {},
 ): CommentMarker {
   const commit = record.context.commit ?? '';
   const history = previous === undefined ? [] : [...previous.history];
@@ -77,9 +100,10 @@ export function markerOf(
     run: runId(record),
     attempt: wholeNumber(record.context.source.attempt),
     commit: COMMIT.test(commit) ? commit : '',
-    verdict: record.verdict.verdict,
+    verdict: shared.verdict ?? record.verdict.verdict,
     headline,
     history,
+    sections: shared.sections ?? [],
   };
 }
 
@@ -87,6 +111,43 @@ export function markerOf(
 export function commentKey(record: RunRecord): string {
   const workflow = (record.context.source.workflowRef ?? '').replace(/@[^@]*$/, '');
   return sha256Hex(`sealgate comment\n${workflow}`).slice(0, 16);
+}
+
+/** 16 hex digits that stay the same for one job of a workflow, whatever run it is of. */
+export function sectionId(record: RunRecord): string {
+  return sha256Hex(`sealgate section\n${record.context.source.job ?? ''}`).slice(0, 16);
+}
+
+/** A job's part of a comment, but where it stands. */
+export function sectionOf(record: RunRecord, headline: string): Omit<PreviousSection, 'text' | 'shortened'> {
+  const commit = record.context.commit ?? '';
+  return {
+    id: sectionId(record),
+    name: cutText(record.context.source.job ?? '', MAX_NAME),
+    run: runId(record),
+    attempt: wholeNumber(record.context.source.attempt),
+    commit: COMMIT.test(commit) ? commit : '',
+    verdict: record.verdict.verdict,
+    headline: cutText(headline),
+  };
+}
+
+/** Start of a digest of a part's pieces. */
+export function digestOf(pieces: readonly string[]): string {
+  return sha256Hex(pieces.join('\n\n')).slice(0, 16);
+}
+
+/** What a comment of ours said, with every job's part cut out of its Markdown. */
+export function previousOf(body: string, marker: CommentMarker): PreviousComment {
+  // Who edits a comment in the browser leaves carriage returns.
+  const text = body.replaceAll('\r\n', '\n');
+  const { commit, verdict, headline, history } = marker;
+  const sections = marker.sections.map(({ ranges, digest, ...section }): PreviousSection => {
+    if (ranges.length === 0) return { ...section, shortened: true };
+    const pieces = ranges.map(([start, length]) => text.slice(start, start + length));
+    return digestOf(pieces) === digest ? { ...section, text: pieces.join('\n\n') } : section;
+  });
+  return { commit, verdict, headline, history, sections };
 }
 
 /** The number at the end of the run's address; 0 where there is none. */
@@ -99,23 +160,31 @@ function wholeNumber(text: string | undefined): number {
   return Number.isSafeInteger(number) ? number : 0;
 }
 
-function cutHeadline(text: string): string {
+function cutText(text: string, max: number = MAX_HEADLINE): string {
   const wellFormed = text.toWellFormed();
-  return wellFormed.length <= MAX_HEADLINE
-    ? wellFormed
-    : `${wellFormed.slice(0, MAX_HEADLINE - 1).toWellFormed()}…`;
+  return wellFormed.length <= max ? wellFormed : `${wellFormed.slice(0, max - 1).toWellFormed()}…`;
+}
+
+function writeSection(section: SectionMark): SectionMark {
+  const { id, name, run, attempt, commit, verdict, ranges, digest } = section;
+  const headline = cutText(section.headline, MAX_SECTION_HEADLINE);
+  return { id, name: cutText(name, MAX_NAME), run, attempt, commit, verdict, headline, ranges, digest };
 }
 
 function readState(state: unknown): CommentMarker | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
-  const { key, run, attempt, history } = state as Record<string, unknown>;
+  const { key, run, attempt, history, sections = [] } = state as Record<string, unknown>;
   const last = readVerdict(state);
   if (last === undefined || typeof key !== 'string' || !KEY.test(key)) return undefined;
   if (!isCount(run) || !isCount(attempt) || !Array.isArray(history) || history.length > MAX_HISTORY)
     return undefined;
   const read = history.map(readVerdict);
   const before = read.filter((entry) => entry !== undefined);
-  return before.length === read.length ? { key, run, attempt, ...last, history: before } : undefined;
+  if (!Array.isArray(sections) || sections.length > MAX_SECTIONS) return undefined;
+  const parts = sections.map(readSection).filter((entry) => entry !== undefined);
+  return before.length === read.length && parts.length === sections.length
+    ? { key, run, attempt, ...last, history: before, sections: parts }
+    : undefined;
 }
 
 function readVerdict(value: unknown): PreviousVerdict | undefined {
@@ -125,6 +194,22 @@ function readVerdict(value: unknown): PreviousVerdict | undefined {
   if (word === undefined || typeof commit !== 'string' || !COMMIT.test(commit)) return undefined;
   if (typeof headline !== 'string' || headline.length > MAX_HEADLINE) return undefined;
   return { commit, verdict: word, headline };
+}
+
+function readSection(value: unknown): SectionMark | undefined {
+  const verdict = readVerdict(value);
+  if (verdict === undefined) return undefined;
+  const { id, name, run, attempt, ranges, digest } = value as Record<string, unknown>;
+  if (typeof id !== 'string' || !KEY.test(id) || typeof digest !== 'string' || !KEY.test(digest))
+    return undefined;
+  if (typeof name !== 'string' || name.length > MAX_NAME || !isCount(run) || !isCount(attempt))
+    return undefined;
+  if (!Array.isArray(ranges) || ranges.length > MAX_RANGES || !ranges.every(isRange)) return undefined;
+  return { id, name, run, attempt, ...verdict, ranges, digest };
+}
+
+function isRange(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every(isCount);
 }
 
 function isCount(value: unknown): value is number {

@@ -71,6 +71,35 @@ export type FailOn = (typeof FAIL_ON)[number];
 export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
+/** Languages of comment and summary. */
+export const LOCALES = ['en', 'ja'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const NOTIFY_KINDS = ['slack', 'teams', 'webhook'] as const;
+export type NotifyKind = (typeof NOTIFY_KINDS)[number];
+export const NOTIFY_EVENTS = ['blocked', 'not-decided', 'passed', 'critical', 'exception-ending'] as const;
+export type NotifyEvent = (typeof NOTIFY_EVENTS)[number];
+
+/** One place that is told of runs. */
+export interface Notification {
+  readonly to: NotifyKind;
+  /** The environment variable that holds the address. */
+  readonly urlEnv: string;
+  readonly on: readonly NotifyEvent[];
+}
+
+/** What a run tells GitHub and others beside its evidence, and how. */
+export interface Telling {
+  readonly locale: Locale;
+  /** IANA name; `UTC` shows no second time. */
+  readonly timeZone: string;
+  readonly commentMode: CommentMode;
+  readonly checkRun: boolean;
+  readonly labels: boolean;
+  readonly dependencySubmission: boolean;
+  readonly notify: readonly Notification[];
+}
+
 /** Who must have built a package: every member that is given must be exactly what the build's certificate says. */
 export interface ExpectedBuild {
   /** `https://github.com/owner/name`. */
@@ -145,6 +174,13 @@ export interface PolicySettings {
   readonly requireSeal: boolean;
   readonly warnOnly: boolean;
   readonly commentSummaryInPr: CommentMode;
+  readonly locale: Locale;
+  /** IANA name of a time zone that times are also shown in. */
+  readonly timeZone: string;
+  readonly checkRun: boolean;
+  readonly labels: boolean;
+  readonly dependencySubmission: boolean;
+  readonly notify: readonly Notification[];
   /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
   readonly rules: Readonly<Record<string, Level>>;
   readonly exceptions: readonly Exception[];

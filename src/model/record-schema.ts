@@ -31,6 +31,7 @@ const context = shapeOf<RunContext>()({
     run: text.optional(),
     attempt: text.optional(),
     workflowRef: text.optional(),
+    job: text.optional(),
     runner: text.optional(),
     userAgent: text,
   }),

@@ -3,6 +3,7 @@ import {
   COMMENT_MODES,
   EXCEPTION_FIELDS,
   FAIL_ON,
+  LOCALES,
   POLICY_SCOPES,
   type PolicySettings,
   type Requirement,
@@ -10,6 +11,7 @@ import {
 import { duration } from './duration.js';
 import { exceptionList } from './exceptions.js';
 import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
+import { notificationList } from './notifications.js';
 import { provenance } from './provenance.js';
 import {
   advisory,
@@ -27,6 +29,7 @@ import {
   report,
   rules,
   threshold,
+  timeZone,
 } from './values.js';
 
 /** One key of the policy file. The JSON Schema, the reference and the flags are made from this table. */
@@ -252,6 +255,52 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     flag: 'When to write the pull-request comment: always, on-change, on-failure, never.',
     description:
       'When the pull-request comment is written: `always`; `on-change`, when packages changed or something blocks or warns; `on-failure`, when the verdict is not `pass`; `never`.',
+  },
+  locale: {
+    name: 'locale',
+    kind: word(LOCALES, { english: 'en', japanese: 'ja', 'en-us': 'en', 'ja-jp': 'ja' }),
+    merge: 'replace',
+    flag: 'Language of the comment and the job summary: en or ja.',
+    description: 'Language of the pull-request comment and the job summary: `en` or `ja`.',
+  },
+  timeZone: {
+    name: 'time-zone',
+    kind: timeZone,
+    merge: 'replace',
+    flag: 'Time zone that times are shown in beside UTC, e.g. Asia/Tokyo.',
+    description:
+      'Time zone (IANA name, `Asia/Tokyo`) that comment and summary show times in beside UTC. Names of evidence files and the ledger stay in UTC.',
+  },
+  checkRun: {
+    name: 'check-run',
+    kind: yesOrNo,
+    merge: 'replace',
+    flag: 'Write a check run with an annotation on every line that brings something in.',
+    description:
+      'With `true`, a check run of its own annotates every line of lockfiles and package.json that brings in what blocks or warns (the annotations of a job end at ten of a level). Needs `permissions: checks: write`.',
+  },
+  labels: {
+    name: 'labels',
+    kind: yesOrNo,
+    merge: 'replace',
+    flag: 'Label the pull request: sealgate: blocked, not decided or passed.',
+    description:
+      'With `true`, the pull request carries one label of `sealgate: blocked`, `sealgate: not decided` and `sealgate: passed`. Other labels are left alone.',
+  },
+  dependencySubmission: {
+    name: 'dependency-submission',
+    kind: yesOrNo,
+    merge: 'replace',
+    flag: "Submit the dependency graph to GitHub's dependency submission API.",
+    description:
+      'With `true`, each lockfile’s graph is submitted to GitHub’s dependency graph, where Dependabot looks for alerts. Needs `permissions: contents: write`; best on `push` to the default branch.',
+  },
+  notify: {
+    name: 'notify',
+    kind: notificationList,
+    merge: 'replace',
+    description:
+      'Who else is told: a list of `to` (`slack`, `teams`, `webhook`), `url-env` (the environment variable that holds the https address, from a secret) and `on` (`blocked`, `not-decided`, `passed`, `critical`, `exception-ending`; default the first two). An address in the policy itself is not taken.',
   },
   rules: {
     name: 'rules',

@@ -20,6 +20,9 @@ const OPTION_TYPES: Readonly<Record<string, PolicyOption['type']>> = {
   denyLicenses: 'list',
   allowDependenciesLicenses: 'list',
   warnOnly: 'boolean',
+  checkRun: 'boolean',
+  labels: 'boolean',
+  dependencySubmission: 'boolean',
 };
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -34,6 +37,8 @@ const VALUES: Readonly<Record<string, string>> = {
   denyLicenses: 'LICENSES',
   allowDependenciesLicenses: 'PURLS',
   commentSummaryInPr: 'WHEN',
+  locale: 'LANGUAGE',
+  timeZone: 'ZONE',
   minimumReleaseAge: 'AGE',
 };
 

@@ -191,3 +191,22 @@ export const probability: Kind<number | 'never'> = {
     );
   },
 };
+
+/** An IANA time zone that this runtime knows. */
+export const timeZone: Kind<string> = {
+  ...text({ words: 'a time zone such as Asia/Tokyo', pattern: /^[A-Za-z][A-Za-z0-9_+/-]*$/, max: 64 }),
+  read(node) {
+    const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
+    try {
+      // The runtime's own spelling: `asia/tokyo` is `Asia/Tokyo`.
+      return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+    } catch (cause) {
+      throw policyError(
+        node.place,
+        `Expected a time zone, found ${describe(node)}`,
+        'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
+        cause,
+      );
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.js';
-import { type CommentMarker, parseMarker } from '../model/marker.js';
+import { type CommentMarker, parseMarker, previousOf } from '../model/marker.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, type Identity, tokenOf, whoAmI } from './identity.js';
@@ -22,7 +22,7 @@ export const commentPublisher: Publisher = {
   id: 'comment',
   title: 'Pull-request comment',
   applies: (run, world) => {
-    if (run.commentMode === 'never') return 'The policy asks for no comment';
+    if (run.telling.commentMode === 'never') return 'The policy asks for no comment';
     if (world.env.GITHUB_ACTIONS !== 'true') return 'Not in a workflow run';
     if (run.record.context.pullRequest === undefined) return 'This run belongs to no pull request';
     if (pullRequestOf(run, world) === undefined) return 'GITHUB_REPOSITORY is not set';
@@ -64,9 +64,9 @@ async function publishComment(
   }
   if (found !== undefined && isNewer(found.marker, ours)) return skipped('A newer run has commented already');
   if (found === undefined && !deservesComment(run)) {
-    return skipped(`Nothing to say under comment-summary-in-pr: ${run.commentMode}`);
+    return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
   }
-  const body = run.texts.comment(found?.marker);
+  const body = run.texts.comment(found && previousOf(found.body, found.marker));
   if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
     return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
   }
@@ -126,7 +126,12 @@ async function keepOne(
   const oldest: OwnComment | undefined = all[0];
   if (oldest === undefined || oldest.id >= made.id) return done('Created the comment', made.url);
   if (!isNewer(oldest.marker, ours)) {
-    await updateComment(github, pull, oldest.id, creation.run.texts.comment(oldest.marker));
+    await updateComment(
+      github,
+      pull,
+      oldest.id,
+      creation.run.texts.comment(previousOf(oldest.body, oldest.marker)),
+    );
   }
   await deleteComment(github, pull, made.id);
   return done('Updated the comment that another job had just created', oldest.url);
@@ -134,8 +139,12 @@ async function keepOne(
 
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
 function isNewer(theirs: CommentMarker, ours: CommentMarker): boolean {
-  if (theirs.commit !== ours.commit) return false;
-  return theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
+  const [own] = ours.sections;
+  // Jobs of one run finish in any order: only what the same job said can be newer.
+  const last =
+    theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => section.id === own?.id);
+  if (last === undefined || last.commit !== ours.commit) return false;
+  return last.run > ours.run || (last.run === ours.run && last.attempt > ours.attempt);
 }
 
 /** Whether a first comment is due. One that stands is always kept up to date. */
@@ -143,7 +152,7 @@ function deservesComment(run: FinishedRun): boolean {
   const { record } = run;
   const muted = record.decisions.some((decision) => decision.reason.kind === 'warn-only');
   const red = record.verdict.verdict !== 'pass' || record.verdict.gaps.length > 0 || muted;
-  switch (run.commentMode) {
+  switch (run.telling.commentMode) {
     case 'always':
       return true;
     case 'never':

@@ -1,5 +1,6 @@
 import type { Log } from '../io/log.js';
 import type { RunRecord } from '../model/decision.js';
+import type { Telling } from '../model/policy.js';
 import type { PreviousComment } from '../model/previous-comment.js';
 
 /** A run that is over, and the texts that commands had rendered for it. Publishers write these to the world and decide nothing. */
@@ -16,8 +17,8 @@ export interface FinishedRun {
     /** Markdown of at most 1 MiB. */
     readonly summary: string;
   };
-  /** Policy's answer for the comment. */
-  readonly commentMode: 'always' | 'on-change' | 'on-failure' | 'never';
+  /** Whom the policy wants told, and how. */
+  readonly telling: Telling;
 }
 
 export interface PublishResult {

@@ -27,6 +27,12 @@ export function staticSection(importance: number, text: string): Section {
  * most important one is never left out.
  */
 export function fitSections(sections: readonly Section[], maxBytes: number): string {
+  return fitGroups([sections], maxBytes).join('\n\n');
+}
+
+/** As fitSections, with each group's text by itself; empty where nothing of it is shown. */
+export function fitGroups(groups: readonly (readonly Section[])[], maxBytes: number): string[] {
+  const sections = groups.flat();
   const byImportance = [...sections].sort((a, b) => a.importance - b.importance);
   const shown = new Map<Section, string[]>();
   let left = maxBytes;
@@ -48,11 +54,13 @@ export function fitSections(sections: readonly Section[], maxBytes: number): str
       left -= cost;
     }
   }
-  return sections
-    .filter((section) => shown.has(section))
-    .map((section) => write(section, shown.get(section) ?? []))
-    .filter((text) => text !== '')
-    .join('\n\n');
+  return groups.map((group) =>
+    group
+      .filter((section) => shown.has(section))
+      .map((section) => write(section, shown.get(section) ?? []))
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  );
 }
 
 function write(section: Section, rows: readonly string[]): string {

@@ -1,9 +1,9 @@
 import type { RunRecord } from '../model/decision.js';
-import { buildMarker, markerOf } from '../model/marker.js';
+import type { Locale } from '../model/policy.js';
 import type { PreviousComment } from '../model/previous-comment.js';
-import { bytesOf, fitSections, type Section, staticSection } from './budget.js';
+import { type Section, staticSection } from './budget.js';
 import { headlineOf } from './headline.js';
-import { prose } from './markdown.js';
+import { textsOf } from './locale/locales.js';
 import { changeSections } from './sections/change.js';
 import { checkSections, notCheckedSections, type Timings } from './sections/checks.js';
 import {
@@ -13,7 +13,9 @@ import {
   trustRecordNote,
   verifySection,
 } from './sections/closing.js';
+import { licenseSections } from './sections/licenses.js';
 import type { Links } from './sections/links.js';
+import { reasonText } from './sections/problem-cells.js';
 import {
   blockingSections,
   collapsedSection,
@@ -21,81 +23,112 @@ import {
   reasonCell,
   warningSections,
 } from './sections/problems.js';
-import { tellStory } from './story.js';
-import { count } from './words.js';
+import type { Scene } from './sections/scene.js';
+import { type DocumentParts, headingSection, layOut } from './shared-comment.js';
+import { type Story, tellStory } from './story.js';
 
 /** What a comment may weigh, in bytes of UTF-8, its marker included. */
 export const COMMENT_LIMIT = 60_000;
 
-export interface CommentOptions {
+/** How a document is written, whatever it says. */
+export interface DocumentOptions {
+  readonly links: Links;
+  readonly timings?: Timings | undefined;
+  readonly locale?: Locale | undefined;
+  /** IANA name; times are shown in UTC and in it. */
+  readonly timeZone?: string | undefined;
+}
+
+export interface CommentOptions extends DocumentOptions {
   /** What the comment said before, from its marker. */
   readonly previous?: PreviousComment | undefined;
-  readonly links: Links;
-  readonly timings?: Timings;
   readonly maxBytes?: number;
+  /** The run's author may have shaped what it reports: said below the verdict. */
+  readonly foreign?: boolean;
 }
 
 /**
  * The pull request's comment: GitHub-flavoured Markdown of at most `maxBytes` bytes of UTF-8, the hidden marker as
  * its last line. Everything from outside is shown literally. What has no room is left out from the end of the
- * least important section on, and each cut names how many rows it hides and the full report's digest.
+ * least important section on, and each cut names how many rows it hides and the full report's digest. Where other
+ * jobs wrote about the same commit, their parts stay: see shared-comment.ts.
  */
 export function renderComment(record: RunRecord, options: CommentOptions): string {
-  const maxBytes = options.maxBytes ?? COMMENT_LIMIT;
-  const { text } = headlineOf(record);
-  const marker = buildMarker(markerOf(record, text, options.previous));
-  const sections = documentSections(record, options);
-  return `${fitSections(sections, maxBytes - bytesOf(marker) - 2)}\n\n${marker}`;
+  const document = documentParts(record, options);
+  return layOut(document, {
+    record,
+    previous: options.previous,
+    texts: textsOf(options.locale),
+    maxBytes: options.maxBytes ?? COMMENT_LIMIT,
+  });
+}
+
+/** The sections of comment and summary by what they are to a shared comment, each group in reading order. */
+export function documentParts(record: RunRecord, options: CommentOptions): DocumentParts {
+  const scene: Scene = {
+    record,
+    links: options.links,
+    texts: textsOf(options.locale),
+    timeZone: options.timeZone,
+  };
+  const story = tellStory(record);
+  const headline = headlineOf(record, scene.texts);
+  const history = historySections(scene, options.previous);
+  return {
+    headline,
+    heading: [headingSection(headline)],
+    resolved: history.filter((section) => section.count === 0),
+    body: [
+      ...(options.foreign === true ? [staticSection(1, scene.texts.foreign)] : []),
+      ...blockingSections(story.blocking, scene),
+      ...gapSections(scene),
+      ...policyNote(scene),
+      ...trustRecordNote(scene),
+      ...changeSections(scene),
+      ...warningSections(story.warnings, scene),
+      ...notCheckedSections(scene),
+      ...collapsedSections(story, scene),
+      ...licenseSections(scene),
+      ...checkSections(scene, options.timings),
+      ...verifySection(scene),
+    ],
+    history: history.filter((section) => section.count > 0),
+    footer: [footerSection(scene)],
+  };
 }
 
 /** The sections of comment and summary, in the order in which they are read. */
 export function documentSections(record: RunRecord, options: CommentOptions): Section[] {
-  const { links } = options;
-  const story = tellStory(record);
-  const { icon, text } = headlineOf(record);
+  const { heading, resolved, body, history, footer } = documentParts(record, options);
+  return [...heading, ...resolved, ...body, ...history, ...footer];
+}
+
+/** What was known before, what exceptions waive, what is accepted: a click away. */
+function collapsedSections(story: Story, scene: Scene): Section[] {
+  const { texts } = scene;
+  const words = texts.collapsed;
   return [
-    staticSection(0, `### ${icon} ${prose(text, 300)}`),
-    ...historySections(record, options.previous)
-      .slice(0, 1)
-      .filter((section) => section.count === 0),
-    ...blockingSections(story.blocking, record, links),
-    ...gapSections(record),
-    ...policyNote(record),
-    ...trustRecordNote(record),
-    ...changeSections(record, links),
-    ...warningSections(story.warnings, record, links),
-    ...notCheckedSections(record),
-    ...checkSections(record, options.timings),
-    ...collapsedSection(story.existing, {
-      record,
-      links,
-      title: `Known before this change: ${count(sumOf(story.existing), 'finding')}`,
+    ...collapsedSection(story.existing, scene, {
+      title: words.existing(sumOf(story.existing)),
       importance: 80,
       cap: 50,
-      why: reasonCell,
-      whyTitle: 'Decision',
+      why: (problem) => reasonCell(problem, texts),
+      whyTitle: words.decision,
     }),
-    ...collapsedSection(story.excepted, {
-      record,
-      links,
-      title: `Exceptions used: ${count(sumOf(story.excepted), 'finding')}`,
+    ...collapsedSection(story.excepted, scene, {
+      title: words.excepted(sumOf(story.excepted)),
       importance: 75,
       cap: 50,
-      why: ({ first }) => prose(first.reason.text, 240),
-      whyTitle: 'Exception',
+      why: ({ first }) => reasonText(first.reason, texts, 240),
+      whyTitle: words.exception,
     }),
-    ...collapsedSection(story.accepted, {
-      record,
-      links,
-      title: `Accepted: ${count(sumOf(story.accepted), 'finding')}`,
+    ...collapsedSection(story.accepted, scene, {
+      title: words.accepted(sumOf(story.accepted)),
       importance: 85,
       cap: 50,
-      why: ({ first }) => prose(first.reason.text, 200),
-      whyTitle: 'Why',
+      why: ({ first }) => reasonText(first.reason, texts, 200),
+      whyTitle: words.why,
     }),
-    ...historySections(record, options.previous).filter((section) => section.count > 0),
-    ...verifySection(record, links),
-    footerSection(record, links),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Decision, Gap, RunRecord } from '../model/decision.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
+import { en } from './locale/en.js';
+import type { ProblemWords, Texts } from './locale/texts.js';
 import { byImportance, checkTitle } from './story.js';
-import { count, joinWords } from './words.js';
 
 /** A run in one line of plain text: `Blocked: 1 new critical vulnerability`. */
 export interface Headline {
@@ -14,43 +15,42 @@ const KINDS = 3;
 const GAP_LENGTH = 140;
 
 /** The verdict in plain words with the reason. Plain text: every renderer escapes it for its medium. */
-export function headlineOf(record: RunRecord): Headline {
+export function headlineOf(record: RunRecord, texts: Texts = en): Headline {
   const { verdict } = record.verdict;
   const blocking = record.decisions.filter((decision) => decision.outcome === 'block');
-  const gaps = record.verdict.gaps;
+  const { gaps } = record.verdict;
+  const say = texts.headline;
   switch (verdict) {
     case 'fail': {
-      const reasons = blocking.length === 0 ? 'the policy is not met' : describe(blocking);
-      const also =
-        gaps.length === 0 ? '' : `; also ${count(gaps.length, 'required check')} could not be done`;
-      return { icon: '⛔', text: `Blocked: ${reasons}${also}` };
+      const reasons = blocking.length === 0 ? say.notMet : describe(blocking, texts);
+      return {
+        icon: '⛔',
+        text: `${say.blocked(reasons)}${gaps.length === 0 ? '' : say.alsoGaps(gaps.length)}`,
+      };
     }
     case 'incomplete': {
-      const also = blocking.length === 0 ? '' : `; also blocked by ${describe(blocking)}`;
-      return { icon: '⏸️', text: `Not decided: ${describeGaps(record)}${also}` };
+      const also = blocking.length === 0 ? '' : say.alsoBlocked(describe(blocking, texts));
+      return { icon: '⏸️', text: `${say.notDecided(describeGaps(record, texts))}${also}` };
     }
     case 'pass':
-      return passed(record);
+      return passed(record, texts);
   }
 }
 
-function passed(record: RunRecord): Headline {
+function passed(record: RunRecord, texts: Texts): Headline {
   const would = record.decisions.filter((decision) => decision.reason.kind === 'warn-only');
   const gaps = record.verdict.gaps.length;
+  const say = texts.headline;
   if (would.length > 0 || gaps > 0) {
-    const reasons = would.length === 0 ? '' : `${describe(would)} would block`;
-    const undone = gaps === 0 ? '' : `${count(gaps, 'required check')} could not be done`;
-    return {
-      icon: '⚠️',
-      text: `Passed because of warn-only: ${[reasons, undone].filter((part) => part !== '').join('; ')}`,
-    };
+    const reasons = would.length === 0 ? '' : say.wouldBlock(describe(would, texts));
+    const undone = gaps === 0 ? '' : say.gaps(gaps);
+    return { icon: '⚠️', text: say.warnOnly([reasons, undone].filter((part) => part !== '')) };
   }
   const warned = record.decisions.filter(
     (decision) => decision.outcome === 'warn' && decision.novelty !== 'existing',
   ).length;
   const existing = record.decisions.some((decision) => decision.novelty === 'existing');
-  const text = existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks';
-  return { icon: '✅', text: warned === 0 ? text : `${text}, ${count(warned, 'warning')}` };
+  return { icon: '✅', text: say.passed(existing, warned) };
 }
 
 /** A gap's message as part of a sentence, cut where it is long. */
@@ -59,31 +59,23 @@ export function gapText(gap: Gap): string {
   return message.length > GAP_LENGTH ? `${message.slice(0, GAP_LENGTH - 1)}…` : message;
 }
 
-function describeGaps(record: RunRecord): string {
-  const gaps = record.verdict.gaps;
+function describeGaps(record: RunRecord, texts: Texts): string {
+  const { gaps } = record.verdict;
   const [first] = gaps;
-  if (first === undefined) return 'a required check could not be done';
-  if (gaps.length === 1) {
-    return gapText(first);
-  }
-  const checks = [...new Set(gaps.map((gap) => checkTitle(gap.check).toLowerCase()))];
-  const shown = checks.slice(0, KINDS);
-  const rest = checks.length > KINDS ? ', …' : '';
-  return `${count(gaps.length, 'required thing')} could not be done (${shown.join(', ')}${rest})`;
+  if (first === undefined) return texts.headline.gapUnknown;
+  if (gaps.length === 1) return texts.headline.gap(checkTitle(first.check, texts), gapText(first));
+  const checks = [...new Set(gaps.map((gap) => checkTitle(gap.check, texts)))];
+  return texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
 }
 
 /** `1 package whose signature does not match the lockfile and 2 new critical vulnerabilities`. */
-function describe(decisions: readonly Decision[]): string {
-  const kinds = new Map<
-    string,
-    { phrase: Phrase; subjects: Set<string>; decisions: number; first: Decision }
-  >();
+function describe(decisions: readonly Decision[], texts: Texts): string {
+  const kinds = new Map<string, { phrase: Phrase; subjects: Set<string>; decisions: number }>();
   for (const decision of [...decisions].sort(byImportance)) {
-    const phrase = phraseOf(decision);
+    const phrase = phraseOf(decision, texts);
     const known = kinds.get(phrase.key);
     if (known === undefined) {
-      const subjects = new Set([decision.finding.subject.name]);
-      kinds.set(phrase.key, { phrase, subjects, decisions: 1, first: decision });
+      kinds.set(phrase.key, { phrase, subjects: new Set([decision.finding.subject.name]), decisions: 1 });
     } else {
       known.subjects.add(decision.finding.subject.name);
       known.decisions += 1;
@@ -92,10 +84,13 @@ function describe(decisions: readonly Decision[]): string {
   const all = [...kinds.values()].map(({ phrase, subjects, decisions: n }) =>
     phrase.say(phrase.counts === 'subjects' ? subjects.size : n),
   );
-  if (all.length <= KINDS) return joinWords(all);
+  if (all.length <= KINDS) return texts.joinWords(all);
   const rest = [...kinds.values()].slice(KINDS).reduce((sum, kind) => sum + kind.decisions, 0);
-  return `${all.slice(0, KINDS).join(', ')} and ${count(rest, 'other problem')}`;
+  return texts.headline.moreProblems(all.slice(0, KINDS), rest);
 }
+
+/** Rules whose severity is a scanner's word and worth a word of the headline. */
+const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
 
 interface Phrase {
   readonly key: string;
@@ -103,69 +98,28 @@ interface Phrase {
   say(n: number): string;
 }
 
-/** What follows `1 package`. */
-const PACKAGES: Readonly<Record<string, string>> = {
-  'signatures/invalid': 'whose signature does not match the lockfile',
-  'signatures/missing': 'without a registry signature',
-  'signatures/unbound': 'whose signature cannot be bound to the lockfile',
-  'signatures/skipped': 'from a registry without signing keys',
-  'signatures/unreachable': 'whose signature could not be checked',
-  'provenance/invalid': 'with invalid provenance',
-  'provenance/unreachable': 'whose provenance could not be checked',
-  'lockfiles/integrity-changed': 'with other bytes under the same version',
-  'lockfiles/integrity-replaced': 'whose hash was replaced under the same version',
-  'lockfiles/integrity-removed': 'whose hash was removed from the lockfile',
-  'lockfiles/conflicting-integrity': 'with two hashes for one version',
-  'licenses/denied': 'with a denied licence',
-  'licenses/not-allowed': 'with a licence that is not allowed',
-  'licenses/unknown': 'with an unknown licence',
-  'licenses/unread': 'whose licence could not be read',
-  'sources/git': 'from a git repository',
-  'sources/missing-integrity': 'without a hash in the lockfile',
-  'sources/weak-integrity': 'with only a weak hash',
-};
-
-/** One and many, after the number and `new`. A scanner's severity stands before them. */
-const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
-  'vulnerabilities/known': ['vulnerability', 'vulnerabilities'],
-  'vulnerabilities/unscanned-lockfile': ['lockfile without a scan', 'lockfiles without a scan'],
-  'scanners/misconfiguration': ['misconfiguration', 'misconfigurations'],
-  'scanners/secret': ['secret in a file', 'secrets in files'],
-  'scanners/code': ['weakness in the code', 'weaknesses in the code'],
-  'scanners/license': ['licence rated as a risk', 'licences rated as a risk'],
-  signatures: ['signature problem', 'signature problems'],
-  provenance: ['provenance problem', 'provenance problems'],
-  vulnerabilities: ['vulnerability problem', 'vulnerability problems'],
-  lockfiles: ['lockfile problem', 'lockfile problems'],
-  sources: ['package from a source that is not allowed', 'packages from sources that are not allowed'],
-  licenses: ['licence problem', 'licence problems'],
-  scanners: ['scanner finding', 'scanner findings'],
-  exceptions: ['problem with an exception', 'problems with exceptions'],
-};
-
-/** Rules whose severity is a scanner's word and worth a word of the headline. */
-const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
-
-function phraseOf({ finding, novelty }: Decision): Phrase {
+function phraseOf({ finding, novelty }: Decision, texts: Texts): Phrase {
   const { rule, check, severity } = finding;
-  const packages = Object.hasOwn(PACKAGES, rule) ? PACKAGES[rule] : undefined;
-  if (packages !== undefined) {
-    return { key: rule, counts: 'subjects', say: (n) => `${count(n, 'package')} ${packages}` };
-  }
-  const known = [rule, check].find((key) => Object.hasOwn(NOUNS, key)) ?? check;
-  const [one, many] = NOUNS[known] ?? [`problem of ${check}`, `problems of ${check}`];
-  const fresh = novelty === 'new' ? 'new ' : novelty === 'existing' ? 'known ' : '';
-  const before = `${fresh}${RATED.has(rule) ? `${severityWord(severity)} ` : ''}`;
+  const { packages, problems, problemsOf } = texts.headline;
+  const ofPackages = Object.hasOwn(packages, rule) ? packages[rule] : undefined;
+  if (ofPackages !== undefined) return { key: rule, counts: 'subjects', say: ofPackages };
+  const known = [rule, check].find((key) => Object.hasOwn(problems, key)) ?? check;
+  const fresh = novelty === 'new' ? 'new' : novelty === 'existing' ? 'known' : undefined;
+  const about: ProblemWords = {
+    ...(fresh === undefined ? {} : { fresh }),
+    ...(RATED.has(rule) ? { severity: severityWord(severity, texts) } : {}),
+  };
+  const say = problems[known];
   return {
-    key: `${known} ${before}`,
+    key: `${known} ${fresh ?? ''} ${about.severity ?? ''}`,
     counts: 'decisions',
-    say: (n) => count(n, `${before}${one}`, `${before}${many}`),
+    say: (n) => (say === undefined ? problemsOf(check, n, about) : say(n, about)),
   };
 }
 
 /** `unknown` says more as what it is. */
-export function severityWord(severity: Severity): string {
-  return severity === 'unknown' ? 'unrated' : severity;
+export function severityWord(severity: Severity, texts: Texts = en): string {
+  return texts.severities[severity];
 }
 
 /** The most severe of some decisions. */

@@ -61,6 +61,12 @@ export function code(text: string, max: number = NAME_LIMIT): string {
   return text === '' ? '(empty)' : codeSpans(visibleLine(text));
 }
 
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+export function htmlCode(text: string, max: number = NAME_LIMIT): string {
+  const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+  return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+}
+
 function codeSpans(line: string): string {
   return line
     .split('|')

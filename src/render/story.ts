@@ -1,6 +1,8 @@
 import { compareText } from '../model/compare-text.js';
 import type { Decision, RunRecord } from '../model/decision.js';
 import { compareSeverity } from '../model/severity.js';
+import { en } from './locale/en.js';
+import type { Texts } from './locale/texts.js';
 
 /** A run's decisions, each in exactly one group, most important first. */
 export interface Story {
@@ -127,21 +129,9 @@ export function compareChecks(a: string, b: string): number {
   return checkRank(a) - checkRank(b) || compareText(a, b);
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  signatures: 'Signatures',
-  provenance: 'Provenance',
-  trust: 'Trust signals of the change',
-  lockfiles: 'Lockfiles',
-  sources: 'Sources',
-  vulnerabilities: 'Vulnerabilities',
-  licenses: 'Licences',
-  scanners: 'Other scanner findings',
-  exceptions: 'Exceptions',
-};
-
 /** What a reader knows a check as; an id we do not know stays as it is. */
-export function checkTitle(check: string): string {
-  return Object.hasOwn(TITLES, check) ? (TITLES[check] ?? check) : check;
+export function checkTitle(check: string, texts: Texts = en): string {
+  return Object.hasOwn(texts.checks, check) ? (texts.checks[check] ?? check) : check;
 }
 
 /** `exception EX-1 by web team expired on 2026-06-30`, or why it does not hold, where that is why one of the findings blocks again. */

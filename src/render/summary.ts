@@ -1,8 +1,6 @@
 import type { RunRecord } from '../model/decision.js';
 import { fitSections } from './budget.js';
-import { documentSections } from './comment.js';
-import type { Timings } from './sections/checks.js';
-import type { Links } from './sections/links.js';
+import { type DocumentOptions, documentSections } from './comment.js';
 
 /** The runner takes 1 MiB a step; what other writers of the same step add must fit too. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
@@ -13,7 +11,7 @@ const GROWTH = 20;
 /** The job's summary: the comment's story with longer tables, Markdown of less than 1 MiB, no marker. */
 export function renderSummary(
   record: RunRecord,
-  options: { readonly links: Links; readonly timings?: Timings; readonly maxBytes?: number },
+  options: DocumentOptions & { readonly maxBytes?: number },
 ): string {
   const sections = documentSections(record, options).map((section) => ({
     ...section,

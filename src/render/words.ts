@@ -22,26 +22,66 @@ export function shortCommit(commit: string): string {
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 
-/** How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what is not or lies ahead. */
-export function ageOf(time: string | undefined, now: string): string | undefined {
+type AgeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+export function ageOf(
+  time: string | undefined,
+  now: string,
+  say: (value: number, unit: AgeUnit) => string = count,
+): string | undefined {
   const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
   if (!Number.isFinite(minutes) || minutes < 0) return undefined;
   const days = minutes / 1440;
-  if (minutes < 60) return count(Math.floor(minutes), 'minute');
-  if (minutes < 2880) return count(Math.floor(minutes / 60), 'hour');
-  if (days < 61) return count(Math.floor(days), 'day');
-  if (days < 730) return count(Math.floor(days / 30.44), 'month');
-  return count(Math.floor(days / 365.25), 'year');
+  if (minutes < 60) return say(Math.floor(minutes), 'minute');
+  if (minutes < 2880) return say(Math.floor(minutes / 60), 'hour');
+  if (days < 61) return say(Math.floor(days), 'day');
+  if (days < 730) return say(Math.floor(days / 30.44), 'month');
+  return say(Math.floor(days / 365.25), 'year');
 }
 
 /** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
-export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+export function formatDuration(
+  milliseconds: number,
+  say: (minutes: number, seconds: number) => string = inEnglish,
+): string {
+  if (milliseconds < 59_950) return say(0, milliseconds / 1000);
   const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return say(Math.floor(seconds / 60), seconds % 60);
 }
 
-/** `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`. */
-export function formatTime(time: string): string {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? `${time.slice(0, 10)} ${time.slice(11, 16)} UTC` : time;
+function inEnglish(minutes: number, seconds: number): string {
+  return minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`;
+}
+
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+export function formatTime(time: string, timeZone = 'UTC'): string {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time)) return time;
+  const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+  const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+  return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+
+function timeIn(time: string, timeZone: string): string | undefined {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(date);
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }

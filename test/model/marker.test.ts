@@ -9,6 +9,19 @@ const marker: CommentMarker = {
   verdict: 'fail',
   headline: 'Blocked: 1 package <!-- --> does not match 🔏',
   history: [{ commit: 'b'.repeat(40), verdict: 'pass', headline: 'Passed' }],
+  sections: [
+    {
+      id: 'fedcba9876543210',
+      name: 'gate (20) --> <img>',
+      run: 7,
+      attempt: 1,
+      commit: 'a'.repeat(40),
+      verdict: 'fail',
+      headline: 'Blocked',
+      ranges: [[10, 20]],
+      digest: '0011223344556677',
+    },
+  ],
 };
 
 describe('comment marker', () => {

@@ -353,6 +353,11 @@ describe('flags', () => {
       'max-age:string',
       'warn-only:boolean',
       'comment-summary-in-pr:string',
+      'locale:string',
+      'time-zone:string',
+      'check-run:boolean',
+      'labels:boolean',
+      'dependency-submission:boolean',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/io/log.js';
 import { parseMarker } from '../../src/model/marker.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
 import { commentPublisher } from '../../src/publish/comment.js';
 import type { FinishedRun, PublishResult, PublishWorld } from '../../src/publish/publisher.js';
 import { HEAD, sampleRecord, sampleRun } from '../support/github/finished-run.js';
@@ -194,18 +195,26 @@ describe('comment-summary-in-pr', () => {
     ['on-change', 'fail', true],
     ['always', 'pass', true],
   ] as const)('%s, %s: a first comment is %s', async (commentMode, verdict, due) => {
-    await publish(sampleRun(sampleRecord({ verdict, change }), { commentMode }));
+    await publish(
+      sampleRun(sampleRecord({ verdict, change }), { telling: { ...TELL_COMMENT_ONLY, commentMode } }),
+    );
     expect(ours()).toHaveLength(due ? 1 : 0);
   });
 
   it('on-failure still turns a red comment into the resolved one', async () => {
-    await publish(sampleRun(sampleRecord(), { commentMode: 'on-failure' }));
-    await publish(sampleRun(sampleRecord({ verdict: 'pass', run: 101 }), { commentMode: 'on-failure' }));
+    await publish(
+      sampleRun(sampleRecord(), { telling: { ...TELL_COMMENT_ONLY, commentMode: 'on-failure' } }),
+    );
+    await publish(
+      sampleRun(sampleRecord({ verdict: 'pass', run: 101 }), {
+        telling: { ...TELL_COMMENT_ONLY, commentMode: 'on-failure' },
+      }),
+    );
     expect(ours()[0]).toContain('### pass');
   });
 
   it('never asks GitHub nothing', async () => {
-    await publish(sampleRun(sampleRecord(), { commentMode: 'never' }));
+    await publish(sampleRun(sampleRecord(), { telling: { ...TELL_COMMENT_ONLY, commentMode: 'never' } }));
     expect(github.requests).toEqual([]);
   });
 });

@@ -105,5 +105,5 @@ const HIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 const STRUCTURE = new Set(
-  'h3 p br hr em strong code pre ul ol li table thead tbody tr th td details summary sub'.split(' '),
+  'h3 h4 p br hr em strong code pre ul ol li table thead tbody tr th td details summary sub'.split(' '),
 );

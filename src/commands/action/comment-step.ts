@@ -4,6 +4,8 @@ import { rfc3339 } from '../../io/runtime.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
+import { LOCALES } from '../../model/policy.js';
+import { TELL_COMMENT_ONLY } from '../../model/telling.js';
 import { commentPublisher } from '../../publish/comment.js';
 import { githubOf, tokenOf } from '../../publish/identity.js';
 import type { FinishedRun } from '../../publish/publisher.js';
@@ -15,8 +17,6 @@ import { undecided } from '../undecided.js';
 import { asSeenByGithub, readForeignRecord } from './foreign-record.js';
 
 const MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
-const BANNER =
-  "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.";
 
 /**
  * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
@@ -107,23 +107,34 @@ function finishedRun(record: RunRecord, run: CompletedRun, world: World): Finish
     stagingDir: '',
     evidenceDir: '',
     repositoryDir: '',
-    commentMode: mode,
+    telling: { ...TELL_COMMENT_ONLY, commentMode: mode },
     texts: {
       summary: '',
       comment: (previous) =>
-        withBanner(
-          renderComment(record, {
-            links,
-            maxBytes: 59_000,
-            ...(previous === undefined ? {} : { previous }),
-          }),
-        ),
+        renderComment(record, {
+          links,
+          foreign: true,
+          locale: LOCALES.find((candidate) => candidate === world.env.INPUT_LOCALE),
+          timeZone: readTimeZone(world.env.INPUT_TIME_ZONE),
+          previous,
+        }),
     },
   };
 }
 
-/** The verdict stays the first line. */
-function withBanner(markdown: string): string {
-  const end = markdown.indexOf('\n');
-  return end < 0 ? markdown : `${markdown.slice(0, end)}\n\n${BANNER}\n${markdown.slice(end)}`;
+/** A zone that this runtime knows; anything else shows UTC alone. */
+function readTimeZone(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+  } catch (cause) {
+    throw new SealgateError(
+      'USAGE',
+      `The input 'time-zone' is '${given.slice(0, 40)}', which is no time zone`,
+      {
+        hint: 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
+        cause,
+      },
+    );
+  }
 }

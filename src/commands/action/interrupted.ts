@@ -2,6 +2,7 @@ import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { Gap } from '../../model/decision.js';
+import { TELL_COMMENT_ONLY } from '../../model/telling.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { version } from '../../version.js';
 import type { World } from '../command.js';
@@ -77,7 +78,7 @@ async function emptyState(world: World): Promise<RunState> {
     record,
     repositoryDir: dir,
     evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, policy.evidencePath)),
-    commentMode: 'always',
+    telling: TELL_COMMENT_ONLY,
     requireSeal: false,
     timings: {},
   };

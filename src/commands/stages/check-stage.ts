@@ -10,6 +10,7 @@ import { sha256Hex } from '../../model/digest.js';
 import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
+import { tellingOf } from '../../model/telling.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
@@ -54,10 +55,11 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     repositoryDir: dir,
     evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, rules.policy.evidencePath)),
     ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
-    commentMode: rules.policy.commentSummaryInPr,
+    telling: tellingOf(rules.policy),
     requireSeal: rules.policy.requireSeal,
     ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
   };
+  const started = performance.now();
   const timings: Record<string, number> = {};
   const startCollect = performance.now();
   await add({
@@ -130,7 +132,8 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     verdict: judgement.verdict,
     seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
   };
-  return { ...settings, record, timings: { ...timings, ...judgement.timings } };
+  const total = performance.now() - started;
+  return { ...settings, record, timings: { ...timings, ...judgement.timings, total } };
 }
 
 const INTERRUPTED: Gap = {

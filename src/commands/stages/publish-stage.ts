@@ -9,7 +9,7 @@ import type { LedgerHead } from '../../model/ledger.js';
 import { fileEvidence } from '../../publish/evidence.js';
 import type { FinishedRun, PublishResult } from '../../publish/publisher.js';
 import { publishers } from '../../publish/registry.js';
-import { renderComment } from '../../render/comment.js';
+import { type DocumentOptions, renderComment } from '../../render/comment.js';
 import { renderers } from '../../render/registry.js';
 import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
@@ -47,16 +47,15 @@ export async function publishStage(
     stagingDir: staging.dir,
     evidenceDir: state.evidenceDir,
     repositoryDir: state.repositoryDir,
-    commentMode: state.commentMode,
+    telling: state.telling,
     texts: {
       comment: (previous) =>
         renderComment(evidence.record, {
           ...(previous === undefined ? {} : { previous }),
-          links: linksOf(evidence.record),
-          timings: state.timings,
+          ...documentOptions(evidence.record, state),
         }),
       get summary() {
-        return renderSummary(evidence.record, { links: linksOf(evidence.record), timings: state.timings });
+        return renderSummary(evidence.record, documentOptions(evidence.record, state));
       },
     },
   };
@@ -190,6 +189,17 @@ async function headSealer({
   if (record.seal.state !== 'sealed') return {};
   const signer = await signerOf(values, world);
   return 'none' in signer ? {} : { sealHead: (head) => sealLedgerHead(signer, head) };
+}
+
+/** How comment and summary are written. */
+function documentOptions(record: RunRecord, { timings, telling }: RunState): DocumentOptions {
+  const { total, ...checks } = timings;
+  return {
+    links: linksOf(record),
+    timings: { ...(total === undefined ? {} : { total }), checks },
+    locale: telling.locale,
+    timeZone: telling.timeZone,
+  };
 }
 
 function linksOf(record: RunRecord): {

@@ -7,6 +7,7 @@ import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import { evidenceName } from '../../model/evidence-name.js';
 import type { Facts, RunContext } from '../../model/facts.js';
+import type { Telling } from '../../model/policy.js';
 
 /** What the stages hand to each other. It lives in the staging folder as `state.json`. */
 export interface RunState {
@@ -17,7 +18,7 @@ export interface RunState {
   readonly evidenceDir: string;
   /** The evidence folder must stay inside this one; absent where the user named a folder. */
   readonly evidenceInside?: string;
-  readonly commentMode: 'always' | 'on-change' | 'on-failure' | 'never';
+  readonly telling: Telling;
   readonly requireSeal: boolean;
   /** Wall time by check or step, milliseconds: shown, never part of the record. */
   readonly timings: Readonly<Record<string, number>>;

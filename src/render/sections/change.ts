@@ -1,10 +1,15 @@
 import { compareText } from '../../model/compare-text.js';
 import type { PackageSignals, RunRecord } from '../../model/decision.js';
+import type { LockfileChange } from '../../model/facts.js';
 import type { Package } from '../../model/package-graph.js';
-import type { Section } from '../budget.js';
+import { type Section, staticSection } from '../budget.js';
+import { en } from '../locale/en.js';
+import type { Texts } from '../locale/texts.js';
 import { code, tableHead, tableRow } from '../markdown.js';
-import { ageOf, count, formatNumber, shortCommit } from '../words.js';
-import { type Links, reportReference } from './links.js';
+import { ageOf, shortCommit } from '../words.js';
+import { reportReference } from './links.js';
+import type { Scene } from './scene.js';
+import { type Subtree, subtreeOf } from './subtree.js';
 
 export interface ChangedPackage {
   readonly kind: 'added' | 'updated' | 'removed';
@@ -13,13 +18,20 @@ export interface ChangedPackage {
   readonly signals: PackageSignals;
 }
 
-/** Every package that the change adds, updates or removes, once however many lockfiles name it. */
-export function changedPackages(record: RunRecord): ChangedPackage[] {
+/**
+ * Every package that the change adds, updates or removes, once however many lockfiles name it.
+ *
+ * @param lockfiles those to look at. Default: all.
+ */
+export function changedPackages(
+  record: RunRecord,
+  lockfiles: readonly LockfileChange[] = record.change?.lockfiles ?? [],
+): ChangedPackage[] {
   const found = new Map<string, ChangedPackage>();
   const keep = (changed: ChangedPackage): void => {
     found.set(JSON.stringify([changed.kind, changed.before?.id, changed.after?.id]), changed);
   };
-  for (const lockfile of record.change?.lockfiles ?? []) {
+  for (const lockfile of lockfiles) {
     for (const after of lockfile.added) keep({ kind: 'added', after, signals: signalsOf(record, after) });
     for (const { before, after } of lockfile.updated)
       keep({ kind: 'updated', before, after, signals: signalsOf(record, after) });
@@ -64,76 +76,85 @@ function nodeOf({ before, after }: ChangedPackage): Package {
 }
 
 /** `adds 4 packages (1 direct), updates 2 and removes 1`. */
-export function changeWords(changed: readonly ChangedPackage[]): string {
-  const of = (kind: ChangedPackage['kind']): ChangedPackage[] => changed.filter((one) => one.kind === kind);
-  const parts = (
-    [
-      ['adds', of('added')],
-      ['updates', of('updated')],
-      ['removes', of('removed')],
-    ] as const
-  ).filter(([, all]) => all.length > 0);
-  if (parts.length === 0) return 'changes no package';
-  const words = parts.map(([verb, all], index) => {
-    const direct = all.filter((one) => nodeOf(one).direct).length;
-    const number = index === 0 ? count(all.length, 'package') : formatNumber(all.length);
-    return `${verb} ${number}${direct > 0 && direct < all.length ? ` (${formatNumber(direct)} direct)` : ''}`;
-  });
-  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+export function changeWords(changed: readonly ChangedPackage[], texts: Texts = en): string {
+  const counts = (['added', 'updated', 'removed'] as const)
+    .map((kind) => ({ kind, of: changed.filter((one) => one.kind === kind) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ kind, of }) => ({ kind, all: of.length, direct: of.filter((one) => nodeOf(one).direct).length }));
+  return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
 }
 
 interface Column {
   readonly title: string;
   readonly cell: (changed: ChangedPackage) => string;
+  /** Whether anything is known; without it, the cells are looked at. */
+  readonly known?: boolean;
 }
 
 const UNKNOWN = '–';
 
 /** Short columns first: on a phone they are what is seen without scrolling. */
-function columnsOf(now: string): Column[] {
+function columnsOf({ record, texts }: Scene, subtree: Subtree): Column[] {
+  const { columns, scripts } = texts.change;
   return [
-    { title: 'Signed', cell: ({ signals }) => signed(signals) },
-    { title: 'Age', cell: ({ signals }) => ageOf(signals.publishedAt, now) ?? UNKNOWN },
+    { title: columns.signed, cell: ({ signals }) => signed(signals, texts) },
     {
-      title: 'Scripts',
-      cell: ({ signals }) =>
-        signals.installScript === undefined ? UNKNOWN : signals.installScript ? '⚠️ install' : 'none',
+      title: columns.age,
+      cell: ({ signals }) => ageOf(signals.publishedAt, record.context.time, texts.age) ?? UNKNOWN,
     },
     {
-      title: 'Licence',
+      title: columns.scripts,
+      cell: ({ signals, before }) =>
+        signals.installScript === undefined
+          ? UNKNOWN
+          : !signals.installScript
+            ? scripts.none
+            : before?.hasInstallScript === false
+              ? scripts.added
+              : scripts.runs,
+    },
+    {
+      title: columns.license,
       cell: ({ signals }) =>
         signals.license === undefined || signals.license === '' ? UNKNOWN : code(signals.license, 40),
     },
-    { title: 'Built from', cell: ({ signals }) => builtFrom(signals) },
+    { title: columns.brings, cell: (one) => bringsCell(one, subtree, texts), known: subtree.any },
+    { title: columns.builtFrom, cell: ({ signals }) => builtFrom(signals, texts) },
   ];
 }
 
-function signed({ signature }: PackageSignals): string {
+function bringsCell({ after }: ChangedPackage, subtree: Subtree, texts: Texts): string {
+  const brings = after === undefined ? 0 : subtree.sizeOf(after);
+  return brings === 0 ? UNKNOWN : texts.change.brings(brings);
+}
+
+function signed({ signature }: PackageSignals, texts: Texts): string {
   switch (signature) {
     case 'verified':
       return '✅';
     case 'invalid':
       return '❌';
     case 'missing':
-      return '⚠️ no';
+      return texts.change.unsigned;
     case 'unreachable':
       return '⏸️';
     case 'skipped':
-      return 'no keys';
+      return texts.change.noKeys;
     case 'not-checked':
     case undefined:
       return UNKNOWN;
   }
 }
 
-function builtFrom({ provenance, builtFrom: source }: PackageSignals): string {
+function builtFrom({ provenance, builtFrom: source }: PackageSignals, texts: Texts): string {
+  const words = texts.change.provenance;
   switch (provenance) {
     case 'invalid':
-      return '❌ invalid';
+      return words.invalid;
     case 'unreachable':
-      return '⏸️ unreachable';
+      return words.unreachable;
     case 'missing':
-      return 'no provenance';
+      return words.missing;
     case 'verified':
       return source === undefined ? '✅' : code(sourceText(source), 60);
     case 'not-checked':
@@ -165,57 +186,78 @@ function version({ version: text }: Package): string {
 }
 
 const OPEN_ROWS = 12;
+/** Of each of several lockfiles, at least so many rows are open. */
+const LEAST_ROWS = 3;
 
-/** What the change did to the dependency tree: words, then a table of the columns of which anything is known. */
-export function changeSections(record: RunRecord, links: Links): Section[] {
+/**
+ * What the change did to the dependency tree: words, then a table of the columns of which anything is known; one
+ * for each lockfile where several changed.
+ */
+export function changeSections(scene: Scene): Section[] {
+  const { record, texts } = scene;
   if (record.change === undefined) return [];
-  const changed = changedPackages(record);
   const lockfiles = record.change.lockfiles.filter(
     (one) => one.added.length + one.updated.length + one.removed.length > 0,
   );
-  const inFiles = lockfiles.length > 1 ? ` in ${count(lockfiles.length, 'lockfile')}` : '';
-  const lead = `**This change** ${changeWords(changed)}${inFiles}.`;
-  if (changed.length === 0) return [{ ...empty(20), before: lead }];
-  const columns = columnsOf(record.context.time).filter((column) =>
-    changed.some((one) => one.kind !== 'removed' && column.cell(one) !== UNKNOWN),
+  const changed = changedPackages(record, lockfiles);
+  const lead = texts.change.lead(changeWords(changed, texts), lockfiles.length);
+  if (changed.length === 0) return [staticSection(20, lead)];
+  const columns = columnsOf(scene, subtreeOf(lockfiles)).filter(
+    (column) => column.known ?? changed.some((one) => one.kind !== 'removed' && column.cell(one) !== UNKNOWN),
   );
-  const head = tableHead(['Package', ...columns.map((column) => column.title)]);
+  const table = { scene, columns };
+  if (lockfiles.length < 2) return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
+  const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / lockfiles.length));
+  return [
+    staticSection(20, lead),
+    ...lockfiles.flatMap((lockfile) => {
+      const own = changedPackages(record, [lockfile]);
+      const words = texts.labelled(`**${code(lockfile.lockfile, 80)}**`, changeWords(own, texts));
+      return tableSections({ ...table, lead: words, changed: own, open });
+    }),
+  ];
+}
+
+interface TableInput {
+  readonly scene: Scene;
+  readonly columns: readonly Column[];
+  readonly lead: string;
+  readonly changed: readonly ChangedPackage[];
+  readonly open: number;
+}
+
+function tableSections({ scene, columns, lead, changed, open: most }: TableInput): Section[] {
+  const { texts } = scene;
+  const head = tableHead([texts.change.columns.package, ...columns.map((column) => column.title)]);
   const row = (one: ChangedPackage): string =>
     tableRow([
       `${ICON[one.kind]}&nbsp;${packageCell(one)}`,
       ...columns.map((column) => (one.kind === 'removed' ? '' : column.cell(one))),
     ]);
-  const open = changed.length <= OPEN_ROWS + 3 ? changed : changed.slice(0, OPEN_ROWS);
+  const open = changed.length <= most + 3 ? changed : changed.slice(0, most);
   const rest = changed.slice(open.length);
-  const more = (hidden: number): string =>
-    `…and ${count(hidden, 'more changed package')}: ${reportReference(record, links)}`;
+  const more = (hidden: number): string => `${texts.change.more(hidden)}${reportReference(scene)}`;
+  const first: Section = {
+    importance: 20,
+    before: `${lead}\n\n${head}`,
+    count: open.length,
+    row: (index) => row(open[index] as ChangedPackage),
+    separator: '\n',
+    cap: open.length,
+    more,
+  };
+  if (rest.length === 0) return [first];
   return [
+    first,
     {
-      importance: 20,
-      before: `${lead}\n\n${head}`,
-      count: open.length,
-      row: (index) => row(open[index] as ChangedPackage),
+      importance: 70,
+      before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n\n${head}`,
+      count: rest.length,
+      row: (index) => row(rest[index] as ChangedPackage),
       separator: '\n',
-      cap: open.length,
+      cap: 400,
       more,
+      after: '</details>',
     },
-    ...(rest.length === 0
-      ? []
-      : [
-          {
-            importance: 70,
-            before: `<details><summary>${count(rest.length, 'more changed package')}</summary>\n\n${head}`,
-            count: rest.length,
-            row: (index: number) => row(rest[index] as ChangedPackage),
-            separator: '\n',
-            cap: 400,
-            more,
-            after: '</details>',
-          },
-        ]),
   ];
-}
-
-function empty(importance: number): Section {
-  return { importance, before: '', count: 0, row: () => '', separator: '', cap: 0, more: () => '' };
 }

@@ -1,9 +1,12 @@
 import type { RunRecord } from '../../model/decision.js';
 import type { CheckResult } from '../../model/finding.js';
 import { type Section, staticSection } from '../budget.js';
+import { en } from '../locale/en.js';
+import type { Texts } from '../locale/texts.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
 import { checkTitle, compareChecks } from '../story.js';
-import { count, formatDuration, formatNumber, joinWords } from '../words.js';
+import { formatDuration, formatNumber } from '../words.js';
+import type { Scene } from './scene.js';
 
 /** How long things took, in milliseconds. Not part of the record, which must come out the same every time. */
 export interface Timings {
@@ -13,34 +16,48 @@ export interface Timings {
 
 type Check = Omit<CheckResult, 'findings'>;
 
-/** Every check with its outcome and its counts, which add up to the total. */
-export function checkSections(record: RunRecord, timings: Timings | undefined): Section[] {
+/** Every check with its outcome and its counts, which add up to the total; then the steps that took time too. */
+export function checkSections({ record, texts }: Scene, timings: Timings | undefined): Section[] {
   const checks = [...record.checks].sort((a, b) => compareChecks(a.check, b.check));
   if (checks.length === 0) return [];
+  const words = texts.checking;
   const packages = record.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0);
-  const took = timings?.total === undefined ? '' : ` in ${formatDuration(timings.total)}`;
+  const took = timings?.total === undefined ? undefined : duration(timings.total, texts);
   const timed = timings?.checks !== undefined;
+  const [title, outcome, time] = words.columns;
+  const steps = STEPS.filter((step) => timings?.checks?.[step] !== undefined);
+  const row = (cells: readonly [string, string, string], milliseconds: number | undefined): string =>
+    tableRow([
+      ...cells,
+      ...(timed ? [milliseconds === undefined ? '–' : duration(milliseconds, texts)] : []),
+    ]);
   return [
     {
       importance: 50,
-      before: `<details><summary>Checks: ${count(packages, 'package')} in ${count(record.lockfiles.length, 'lockfile')}, ${count(record.reports.length, 'scanner report')}${took}</summary>\n\n${tableHead(['', 'Check', 'Outcome', ...(timed ? ['Time'] : [])])}`,
-      count: checks.length,
+      before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n\n${tableHead(['', title, outcome, ...(timed ? [time] : [])])}`,
+      count: checks.length + steps.length,
       row: (index) => {
+        const step = steps[index - checks.length];
+        if (step !== undefined) return row(['', words.step(step), ''], timings?.checks?.[step]);
         const check = checks[index] as Check;
-        const time = timings?.checks?.[check.check];
-        return tableRow([
-          checkIcon(record, check),
-          prose(checkTitle(check.check), 60),
-          checkWords(check),
-          ...(timed ? [time === undefined ? '–' : formatDuration(time)] : []),
-        ]);
+        return row(
+          [checkIcon(record, check), prose(checkTitle(check.check, texts), 60), checkWords(check, texts)],
+          timings?.checks?.[check.check],
+        );
       },
       separator: '\n',
       cap: 50,
-      more: (hidden) => `…and ${count(hidden, 'more check')}.`,
-      after: `${inputs(record)}</details>`,
+      more: words.more,
+      after: `${inputs(record, texts)}</details>`,
     },
   ];
+}
+
+/** What a run does beside its checks that takes time. */
+const STEPS = ['collect', 'sbom'] as const;
+
+function duration(milliseconds: number, texts: Texts): string {
+  return formatDuration(milliseconds, texts.duration);
 }
 
 /** ❌ blocks, ⚠️ warns, ⏸️ could not be done, ✅ ran and found nothing that counts. */
@@ -53,63 +70,72 @@ export function checkIcon(record: RunRecord, check: Check): string {
   return outcomes.includes('block') ? '❌' : outcomes.includes('warn') ? '⚠️' : '✅';
 }
 
-function checkWords(check: Check): string {
-  const counts = countWords(check);
+function checkWords(check: Check, texts: Texts): string {
+  const words = texts.checking;
+  const counts = countWords(check, texts);
   const reason = check.reason === undefined ? '' : prose(check.reason, 240);
   switch (check.state) {
     case 'ran':
-      return [counts === '' ? 'found nothing' : counts, reason].filter((part) => part !== '').join('<br>');
+      return [counts === '' ? words.nothing : counts, reason].filter((part) => part !== '').join('<br>');
     case 'incomplete':
-      return [`could not be done: ${reason}`, counts].filter((part) => part !== '').join('<br>');
+      return [words.undone(reason), counts].filter((part) => part !== '').join('<br>');
     case 'not-checked':
-      return `not checked: ${reason}`;
+      return words.notChecked(reason);
     case 'not-applicable':
-      return reason === '' ? 'nothing to check' : `nothing to check: ${reason}`;
+      return reason === '' ? words.nothingToCheck : texts.labelled(words.nothingToCheck, reason);
   }
 }
 
 /** `1,602 verified, 1 invalid, 1 skipped (1,604 in all)`; what the counts leave out is said. */
-export function countWords(check: Check): string {
+export function countWords(check: Check, texts: Texts = en): string {
+  const words = texts.checking;
   const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
-  if (entries.length === 0) return check.total === 0 ? '' : `${formatNumber(check.total)} in all`;
+  if (entries.length === 0) return check.total === 0 ? '' : words.inAll(check.total);
   const sum = entries.reduce((total, [, value]) => total + value, 0);
-  const words = entries.map(([word, value]) => `${formatNumber(value)} ${prose(word, 40)}`);
-  if (sum < check.total) words.push(`${formatNumber(check.total - sum)} not counted`);
-  return `${words.join(', ')}${entries.length > 1 || sum < check.total ? ` (${formatNumber(check.total)} in all)` : ''}`;
+  const parts = entries.map(([word, value]) => outcomeCount(word, value, texts));
+  if (sum < check.total) parts.push(words.notCounted(check.total - sum));
+  const all = entries.length > 1 || sum < check.total ? texts.inBrackets(words.inAll(check.total)) : '';
+  return `${parts.join(texts.comma)}${all}`;
 }
 
-function inputs(record: RunRecord): string {
+function outcomeCount(word: string, value: number, texts: Texts): string {
+  const own = Object.hasOwn(texts.outcomes, word) ? texts.outcomes[word] : undefined;
+  return own === undefined ? `${formatNumber(value)} ${prose(word, 40)}` : `${own} ${formatNumber(value)}`;
+}
+
+function inputs(record: RunRecord, texts: Texts): string {
+  const words = texts.checking;
   const lockfiles = record.lockfiles
     .slice(0, 20)
     .map(
-      (lockfile) =>
-        `${code(lockfile.path, 80)} (${prose(`${lockfile.format} ${lockfile.version}`, 40)}, ${count(lockfile.packages, 'package')})`,
+      ({ path, format, version, packages }) =>
+        `${code(path, 80)}${texts.inBrackets([prose(`${format} ${version}`, 40), words.packages(packages)].join(texts.comma))}`,
     );
   const reports = record.reports
     .slice(0, 20)
     .map(
-      (report) =>
-        `${code(report.path, 80)} (${prose(report.tool, 60)}, ${count(report.findings, 'finding')})`,
+      ({ path, tool, findings }) =>
+        `${code(path, 80)}${texts.inBrackets([prose(tool, 60), words.findings(findings)].join(texts.comma))}`,
     );
   const line = (title: string, items: readonly string[], all: number): string =>
     items.length === 0
       ? ''
-      : `${title}: ${items.join(', ')}${all > items.length ? ` and ${formatNumber(all - items.length)} more` : ''}\n\n`;
-  return `${line('Lockfiles', lockfiles, record.lockfiles.length)}${line('Reports', reports, record.reports.length)}`;
+      : `${texts.labelled(title, items.join(texts.comma))}${all > items.length ? words.andMore(all - items.length) : ''}\n\n`;
+  return `${line(words.lockfiles, lockfiles, record.lockfiles.length)}${line(words.reports, reports, record.reports.length)}`;
 }
 
 /** Checks that the caller left out (`--offline`), so that a pass is not read as more than it is. */
-export function notCheckedSections(record: RunRecord): Section[] {
+export function notCheckedSections({ record, texts }: Scene): Section[] {
   const left = record.checks.filter((check) => check.state === 'not-checked');
   if (left.length === 0) return [];
   const byReason = new Map<string, string[]>();
   for (const check of left) {
     const reason = (check.reason ?? '').replace(/\.$/, '');
-    byReason.set(reason, [...(byReason.get(reason) ?? []), checkTitle(check.check).toLowerCase()]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), checkTitle(check.check, texts).toLowerCase()]);
   }
   const parts = [...byReason].map(([reason, names]) => {
-    const why = reason === '' ? '' : ` (${prose(reason, 200)})`;
-    return `${prose(joinWords(names), 200)}${why}`;
+    const why = reason === '' ? '' : texts.inBrackets(prose(reason, 200));
+    return `${prose(texts.joinWords(names), 200)}${why}`;
   });
-  return [staticSection(25, `**Not checked:** ${parts.join('; ')}`)];
+  return [staticSection(25, `${texts.checking.notCheckedLead}${parts.join(texts.semicolon)}`)];
 }

@@ -1,32 +1,36 @@
 import type { RunRecord } from '../../model/decision.js';
 import type { PreviousComment, PreviousVerdict } from '../../model/previous-comment.js';
 import { type Section, staticSection } from '../budget.js';
+import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, link, prose } from '../markdown.js';
-import { count, formatTime, shortCommit } from '../words.js';
-import type { Links } from './links.js';
+import { formatTime, shortCommit } from '../words.js';
+import type { Scene } from './scene.js';
 
-/** How to check this run without trusting the comment. */
-export function verifySection(record: RunRecord, links: Links): Section[] {
-  const { seal } = record;
+/** How to check this run without trusting the comment; whose policy judged it, by digest and origin. */
+export function verifySection({ record, links, texts, timeZone }: Scene): Section[] {
+  const { seal, policy, context } = record;
+  const say = texts.closing;
   const sealed =
     seal.state === 'sealed'
-      ? `Sealed by ${code(seal.identity, 200)}: ${count(seal.bundles.length, 'bundle')}.`
+      ? say.sealed(code(seal.identity, 200), seal.bundles.length)
       : seal.state === 'failed'
-        ? `⚠️ Sealing failed: ${prose(seal.reason, 300)}`
-        : `Not sealed: ${prose(seal.reason, 300)}`;
+        ? say.sealFailed(prose(seal.reason, 300))
+        : say.notSealed(prose(seal.reason, 300));
   const report = record.files.find((file) => file.what === 'report');
   const lines = [
     sealed,
-    `Verdict of ${formatTime(record.context.time)} by sealgate ${code(record.context.tool.version, 40)}, policy digest sha256 ${code(record.policy.digest)}.`,
-    ...(report === undefined
-      ? []
-      : [`Full report: ${code(report.path, 120)}, sha256 ${code(report.sha256)}.`]),
+    say.verdictOf(formatTime(context.time, timeZone), code(context.tool.version, 40), code(policy.digest)),
+    say.policyFrom(policyWords(record, texts)),
+    ...(report === undefined ? [] : [say.reportFile(code(report.path, 120), code(report.sha256))]),
     ...(links.evidenceDir === undefined
       ? []
-      : [`Check the evidence offline:\n\n${codeBlock([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
+      : [`${say.checkOffline}\n\n${codeBlock([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
   ];
   return [
-    staticSection(55, `<details><summary>How to verify</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
+    staticSection(
+      55,
+      `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`,
+    ),
   ];
 }
 
@@ -35,80 +39,73 @@ export function shellWord(text: string): string {
   return /^[A-Za-z0-9._/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** Whose rules judged what, and where to go on. */
-export function footerSection(record: RunRecord, links: Links): Section {
-  const { policy, context } = record;
+/** Whose rules judged: preset, file, the ref and commit it was read from, and what overrode it. */
+function policyWords({ policy }: RunRecord, texts: Texts): string {
+  const say = texts.closing;
   const from =
     policy.unusable !== undefined
-      ? `, because ${code(policy.unusable, 80)} could not be used`
+      ? say.unusable(code(policy.unusable, 80))
       : policy.path === undefined
-        ? ', no policy file'
-        : ` with ${code(policy.path, 80)}`;
-  const at =
-    policy.ref === undefined
-      ? ''
-      : ` from ${code(`${policy.ref}${policy.commit === undefined ? '' : `@${shortCommit(policy.commit)}`}`, 80)}`;
-  const overrides =
-    policy.overrides.length === 0
-      ? ''
-      : `, changed by ${policy.overrides
-          .slice(0, 5)
-          .map((one) => code(one, 40))
-          .join(', ')}`;
+        ? say.noPolicyFile
+        : say.policyFile(code(policy.path, 80));
+  const commit = policy.commit === undefined ? '' : `@${shortCommit(policy.commit)}`;
+  const at = policy.ref === undefined ? '' : say.policyAt(code(`${policy.ref}${commit}`, 80));
+  const names = policy.overrides.slice(0, 5).map((one) => code(one, 40));
+  const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
+  const digest = texts.inBrackets(code(policy.digest.slice(0, 12)));
+  return `${say.policy(code(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
+}
+
+/** Whose rules judged what, when, and where to go on. */
+export function footerSection({ record, links, texts, timeZone }: Scene): Section {
+  const { context } = record;
+  const say = texts.closing;
   const parts = [
-    `Policy ${code(policy.presets.at(-1) ?? 'none', 40)}${from}${at} (${code(policy.digest.slice(0, 12))})${overrides}`,
-    ...(context.commit === undefined ? [] : [`commit ${code(shortCommit(context.commit), 40)}`]),
-    ...(links.report === undefined ? [] : [link('full report', links.report)]),
-    ...(links.evidence === undefined ? [] : [link('evidence', links.evidence)]),
-    ...(links.run === undefined ? [] : [link('run', links.run)]),
+    policyWords(record, texts),
+    ...(context.commit === undefined ? [] : [`${say.commit}${code(shortCommit(context.commit), 40)}`]),
+    ...(timeZone === undefined || timeZone === 'UTC' ? [] : [prose(formatTime(context.time, timeZone), 100)]),
+    ...(links.report === undefined ? [] : [link(say.report, links.report)]),
+    ...(links.evidence === undefined ? [] : [link(say.evidence, links.evidence)]),
+    ...(links.run === undefined ? [] : [link(say.run, links.run)]),
     ...(links.evidenceDir === undefined
       ? []
-      : [`verify: ${code(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
+      : [`${say.verify}${code(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
   ];
   return staticSection(12, `<sub>${parts.join(' · ')}</sub>`);
 }
 
 /** Said where the change edits the policy it is judged by. */
-export function policyNote(record: RunRecord): Section[] {
+export function policyNote({ record, texts }: Scene): Section[] {
   const { changedHere } = record.policy;
   if (changedHere === undefined) return [];
-  return [
-    staticSection(
-      14,
-      `📋 **This change edits the policy** ${code(changedHere.path, 80)}: ${prose(changedHere.summary, 300)}. It was judged by the base's policy; the edit is in force after the merge.`,
-    ),
-  ];
+  const said = texts.closing.policyEdited(code(changedHere.path, 80), prose(changedHere.summary, 300));
+  return [staticSection(14, said)];
 }
 
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
-export function trustRecordNote({ decisions }: RunRecord): Section[] {
+export function trustRecordNote({ record: { decisions }, texts }: Scene): Section[] {
   const found = decisions.find(({ finding }) => finding.rule === 'provenance/record-changed')?.finding;
   if (found === undefined) return [];
   const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
   const shown = lines.slice(0, MOST_PINS);
-  const more = lines.length > shown.length ? [`… and ${lines.length - shown.length} more`] : [];
-  return [
-    staticSection(
-      14,
-      `📋 **This change edits the trust record** ${code(found.subject.name, 80)} (+ pinned, ~ replaced, - removed):\n\n${codeBlock([...shown, ...more], 'diff')}`,
-    ),
-  ];
+  const more = lines.length > shown.length ? [`…${texts.checking.andMore(lines.length - shown.length)}`] : [];
+  const said = texts.closing.trustRecordEdited(code(found.subject.name, 80));
+  return [staticSection(14, `${said}\n\n${codeBlock([...shown, ...more], 'diff')}`)];
 }
 
 const MOST_PINS = 12;
 
-const WORDS = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' } as const;
-
 /** `blocked at a81c3d9 (1 new critical vulnerability)`. */
-function told(entry: PreviousVerdict): string {
-  const at = entry.commit === '' ? '' : ` at ${code(shortCommit(entry.commit), 40)}`;
+function told(entry: PreviousVerdict, texts: Texts): string {
+  const at = entry.commit === '' ? undefined : code(shortCommit(entry.commit), 40);
   const reason = entry.headline.replace(/^[^:]{0,40}: /, '');
-  return `${WORDS[entry.verdict]}${at} (${prose(reason, 200)})`;
+  return texts.closing.told(entry.verdict, at, prose(reason, 200));
 }
 
 /** What the comment said of earlier commits: one line when that is resolved now, the rest collapsed. */
-export function historySections(record: RunRecord, previous: PreviousComment | undefined): Section[] {
+export function historySections({ record, texts }: Scene, previous: PreviousComment | undefined): Section[] {
   if (previous === undefined) return [];
+  const say = texts.closing;
   const commit = record.context.commit ?? '';
   const earlier = [...previous.history, previous].filter(
     (entry) => entry.commit !== commit || entry.verdict !== record.verdict.verdict,
@@ -117,18 +114,16 @@ export function historySections(record: RunRecord, previous: PreviousComment | u
   if (last === undefined) return [];
   const resolved = record.verdict.verdict === 'pass' && last.verdict !== 'pass';
   const rest = resolved ? earlier.slice(0, -1) : earlier;
-  const sections: Section[] = resolved
-    ? [staticSection(11, `**Resolved.** Earlier on this pull request: ${told(last)}.`)]
-    : [];
+  const sections: Section[] = resolved ? [staticSection(11, say.resolved(told(last, texts)))] : [];
   if (rest.length > 0) {
     sections.push({
       importance: 65,
-      before: `<details><summary>Earlier on this pull request: ${count(rest.length, 'verdict')}</summary>\n`,
+      before: `<details><summary>${say.earlier(rest.length)}</summary>\n`,
       count: rest.length,
-      row: (index) => `- ${told(rest[rest.length - 1 - index] as PreviousVerdict)}`,
+      row: (index) => `- ${told(rest[rest.length - 1 - index] as PreviousVerdict, texts)}`,
       separator: '\n',
       cap: 10,
-      more: (hidden) => `…and ${count(hidden, 'older verdict')}.`,
+      more: say.olderVerdicts,
       after: '</details>',
     });
   }

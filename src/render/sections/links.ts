@@ -1,5 +1,5 @@
-import type { RunRecord } from '../../model/decision.js';
 import { code, link } from '../markdown.js';
+import type { Scene } from './scene.js';
 
 /** Where the reader can go on. Addresses are checked before they are linked; what is absent is named without a link. */
 export interface Links {
@@ -14,8 +14,8 @@ export interface Links {
 }
 
 /** `full report (sha256 …)`: where rows that were left out are found, and how to know that it is the right file. */
-export function reportReference(record: RunRecord, links: Links): string {
+export function reportReference({ record, links, texts }: Scene): string {
   const file = record.files.find((candidate) => candidate.what === 'report');
-  const label = link('full report', links.report ?? links.run);
-  return file === undefined ? label : `${label} (sha256 ${code(file.sha256)})`;
+  const label = link(texts.closing.report, links.report ?? links.run);
+  return file === undefined ? label : `${label}${texts.inBrackets(`sha256 ${code(file.sha256)}`)}`;
 }

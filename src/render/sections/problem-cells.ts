@@ -1,9 +1,9 @@
-import type { Decision } from '../../model/decision.js';
-import type { Finding } from '../../model/finding.js';
+import type { Decision, DecisionReason } from '../../model/decision.js';
+import type { Finding, Fix } from '../../model/finding.js';
 import { severityWord, worstOf } from '../headline.js';
+import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
 import { lapsedException, type Problem } from '../story.js';
-import { count } from '../words.js';
 
 const IDS = 3;
 /** Of a path, these many steps at each end are shown. */
@@ -12,6 +12,7 @@ const STEPS = 2;
 const ICONS: Readonly<Record<string, string>> = {
   signatures: '🔏',
   provenance: '🏭',
+  trust: '🕵️',
   lockfiles: '🔒',
   sources: '🌐',
   vulnerabilities: '🐞',
@@ -32,53 +33,76 @@ export function subjectOf(finding: Finding): string {
 /** What is wrong, without the subject: title, severity where a scanner rated it, and the ids to look it up by. */
 export function whatOf(
   problem: Problem,
+  texts: Texts,
   options: { readonly severity: boolean } = { severity: true },
 ): string {
-  return `${titleOf(problem)}${notesOf(problem, options)}`;
+  return `${titleOf(problem, texts)}${notesOf(problem, texts, options)}`;
+}
+
+/** Scanners write their own titles: what they found is told in their words. */
+function isScanned({ rule }: Finding): boolean {
+  return rule === 'vulnerabilities/known' || rule.startsWith('scanners/');
+}
+
+/** The catalogue's words for a rule, where this language has some. */
+function wordsOf({ rule }: Finding, texts: Texts): RuleTexts | undefined {
+  return Object.hasOwn(texts.rules, rule) ? texts.rules[rule] : undefined;
+}
+
+function titleText(finding: Finding, texts: Texts): string {
+  const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
+  return own?.title ?? prose(finding.title, 160);
 }
 
 /** The title of one finding, or what several are together. */
-export function titleOf({ first, decisions }: Problem): string {
-  const title = prose(first.finding.title, 160);
+export function titleOf({ first, decisions }: Problem, texts: Texts): string {
+  const title = titleText(first.finding, texts);
   if (decisions.length === 1) return title;
   if (new Set(decisions.map((decision) => decision.finding.title)).size === 1)
-    return `${title}, ${count(decisions.length, 'time')}`;
+    return texts.problem.times(title, decisions.length);
   return first.finding.check === 'vulnerabilities'
-    ? count(decisions.length, 'vulnerability', 'vulnerabilities')
-    : count(decisions.length, 'problem');
+    ? texts.problem.vulnerabilities(decisions.length)
+    : texts.problem.problems(decisions.length);
+}
+
+/** Why it matters, in one or two sentences; empty where the title says all. */
+export function whyOf({ first: { finding } }: Problem, texts: Texts): string {
+  const message = finding.message === finding.title ? '' : prose(finding.message, 300);
+  const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
+  if (own === undefined) return message;
+  return message === '' ? own.why : `${own.why}<br>\n<sub>${texts.problem.original(message)}</sub>`;
 }
 
 /** ` (worst critical, GHSA-…)`, or nothing. */
 export function notesOf(
   { first, decisions }: Problem,
+  texts: Texts,
   options: { readonly severity: boolean } = { severity: true },
 ): string {
   const rated =
     options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
-  const ids = idsOf(decisions);
+  const ids = idsOf(decisions, texts);
   const lapsed = lapsedException(decisions);
+  const worst = severityWord(worstOf(decisions), texts);
   const notes = [
-    ...(rated ? [`${decisions.length > 1 ? 'worst ' : ''}${severityWord(worstOf(decisions))}`] : []),
+    ...(rated ? [decisions.length > 1 ? texts.problem.worst(worst) : worst] : []),
     ...(ids === '' ? [] : [ids]),
-    ...(lapsed === undefined ? [] : [prose(lapsed, 200)]),
+    ...(lapsed === undefined ? [] : [texts.problem.lapsed(prose(lapsed, 200))]),
   ];
-  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  return notes.length === 0 ? '' : texts.inBrackets(notes.join(texts.comma));
 }
 
 /** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
-export function decidedBy({ first: { reason } }: Problem): string {
-  const parts = [
-    ...(reason.key === undefined ? [] : [code(reason.key, 80)]),
-    ...(reason.exception === undefined ? [] : [`exception ${code(reason.exception, 80)}`]),
-    ...(reason.origin === undefined ? [] : [`in ${code(reason.origin, 120)}`]),
-  ];
-  return parts.join(' ');
+export function decidedBy({ first: { reason } }: Problem, texts: Texts): string {
+  const cell = (text: string | undefined, max: number): string | undefined =>
+    text === undefined ? undefined : code(text, max);
+  return texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), cell(reason.origin, 120));
 }
 
-function idsOf(decisions: readonly Decision[]): string {
+function idsOf(decisions: readonly Decision[], texts: Texts): string {
   const ids = [...new Set(decisions.flatMap(({ finding }) => finding.aliases.slice(0, 1)))];
-  const shown = ids.slice(0, IDS).map(advisoryLink).join(', ');
-  return ids.length > IDS ? `${shown} and ${ids.length - IDS} more` : shown;
+  const shown = ids.slice(0, IDS).map(advisoryLink).join(texts.comma);
+  return ids.length > IDS ? `${shown}${texts.problem.moreIds(ids.length - IDS)}` : shown;
 }
 
 /** An advisory's id as a link to where it is published, where the id is one of a known form; else the id alone. */
@@ -94,22 +118,22 @@ export function advisoryUrl(id: string): string | undefined {
 }
 
 /** Where it comes from: `web` → `chalk-kit@2.0.0`, or the place in a file. */
-export function whereOf({ first, decisions }: Problem): string {
+export function whereOf({ first, decisions }: Problem, texts: Texts): string {
   const { finding } = first;
   const paths = decisions.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
   const [path] = paths;
   if (path === undefined || path.length === 0) return placeOf(finding);
   const steps = path.at(-1) === finding.subject.name ? path.slice(0, -1) : path;
-  const direct = steps.length === 1 ? ' (direct)' : '';
-  const more = paths.length > 1 ? ` and ${count(paths.length - 1, 'other way', 'other ways')}` : '';
-  return `${stepsOf(steps)}${direct}${more}`;
+  const direct = steps.length === 1 ? texts.problem.direct : '';
+  const more = paths.length > 1 ? texts.problem.otherWays(paths.length - 1) : '';
+  return `${stepsOf(steps, texts)}${direct}${more}`;
 }
 
-function stepsOf(steps: readonly string[]): string {
+function stepsOf(steps: readonly string[], texts: Texts): string {
   if (steps.length <= STEPS * 2 + 1) return steps.map((step) => code(step, 60)).join(' → ');
   const start = steps.slice(0, STEPS).map((step) => code(step, 60));
   const end = steps.slice(-STEPS).map((step) => code(step, 60));
-  return [...start, `… ${steps.length - STEPS * 2} more …`, ...end].join(' → ');
+  return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(' → ');
 }
 
 function placeOf(finding: Finding): string {
@@ -128,16 +152,29 @@ export function commandOf({ first }: Problem): string | undefined {
 }
 
 /** The fix in words. */
-export function fixTextOf({ first }: Problem): string {
-  const { fix } = first.finding;
+export function fixTextOf({ first: { finding } }: Problem, texts: Texts): string {
+  const { fix } = finding;
   if (fix === undefined) return '';
   const long = (fix.command?.length ?? 0) > COMMAND_LIMIT;
-  return `${prose(fix.text, 240)}${long ? ' The command is in the report.' : ''}`;
+  return `${fixWords(finding, fix, texts)}${long ? texts.problem.commandInReport : ''}`;
+}
+
+function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
+  const own = wordsOf(finding, texts);
+  if (own === undefined) return prose(fix.text, 240);
+  if (fix.version === undefined && fix.command === undefined) return own.fix;
+  return texts.problem.update(fix.version === undefined ? undefined : code(fix.version, 60));
 }
 
 /** Fix as a table's cell: words, then the command on a line of its own. */
-export function fixCell(problem: Problem): string {
+export function fixCell(problem: Problem, texts: Texts): string {
   const command = commandOf(problem);
-  const parts = [fixTextOf(problem), ...(command === undefined ? [] : [code(command, COMMAND_LIMIT)])];
+  const parts = [fixTextOf(problem, texts), ...(command === undefined ? [] : [code(command, COMMAND_LIMIT)])];
   return parts.filter((part) => part !== '').join('<br>') || '–';
+}
+
+/** Why a decision fell as it did. */
+export function reasonText({ kind, text }: DecisionReason, texts: Texts, max: number): string {
+  const own = Object.hasOwn(texts.reasons, kind) ? texts.reasons[kind] : undefined;
+  return own === undefined ? prose(text, max) : `${own}${texts.inBrackets(prose(text, max))}`;
 }

@@ -1,10 +1,11 @@
-import type { RunRecord } from '../../model/decision.js';
+import type { Gap } from '../../model/decision.js';
 import { type Section, staticSection } from '../budget.js';
 import { gapText, headlineOf, severityWord } from '../headline.js';
+import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose, tableHead, tableRow } from '../markdown.js';
-import type { Problem } from '../story.js';
-import { count, formatNumber } from '../words.js';
-import { type Links, reportReference } from './links.js';
+import { checkTitle, type Problem } from '../story.js';
+import { formatNumber } from '../words.js';
+import { reportReference } from './links.js';
 import {
   commandOf,
   decidedBy,
@@ -12,11 +13,14 @@ import {
   fixTextOf,
   iconOf,
   notesOf,
+  reasonText,
   subjectOf,
   titleOf,
   whatOf,
   whereOf,
+  whyOf,
 } from './problem-cells.js';
+import type { Scene } from './scene.js';
 
 /** Up to this many problems are told at length, each with a block to copy; more become a table. */
 const AT_LENGTH = 3;
@@ -25,28 +29,32 @@ const OPEN_ROWS = 20;
 const COPY_LINES = 12;
 
 /** What blocks: the part of the comment that is cut last. */
-export function blockingSections(problems: readonly Problem[], record: RunRecord, links: Links): Section[] {
+export function blockingSections(problems: readonly Problem[], scene: Scene): Section[] {
   if (problems.length === 0) return [];
+  const { record, texts } = scene;
   const more = (hidden: number): string =>
-    `…and **${formatNumber(hidden)} more that block**, ${formatNumber(record.verdict.blocked)} findings in all: ${reportReference(record, links)}`;
+    `${texts.blocking.moreMarkdown(formatNumber(hidden), formatNumber(record.verdict.blocked))}${reportReference(scene)}`;
   if (problems.length <= AT_LENGTH) {
     return [
       {
         importance: 10,
         before: '',
         count: problems.length,
-        row: (index) => atLength(problems[index] as Problem),
+        row: (index) => atLength(problems[index] as Problem, texts),
         separator: '\n\n',
         cap: AT_LENGTH,
         more,
       },
     ];
   }
-  const head = tableHead(['', 'What blocks', 'Where from', 'Fix']);
+  const head = tableHead(texts.blocking.columns);
   const table = { count: problems.length, separator: '\n', more };
   if (problems.length <= OPEN_ROWS + 5) {
-    const row = (index: number): string => blockingRow(problems[index] as Problem);
-    return [{ ...table, importance: 10, before: head, row, cap: problems.length }, ...copySection(problems)];
+    const row = (index: number): string => blockingRow(problems[index] as Problem, texts);
+    return [
+      { ...table, importance: 10, before: head, row, cap: problems.length },
+      ...copySection(problems, texts),
+    ];
   }
   const rest = problems.slice(OPEN_ROWS);
   return [
@@ -55,51 +63,52 @@ export function blockingSections(problems: readonly Problem[], record: RunRecord
       importance: 9,
       before: head,
       count: OPEN_ROWS,
-      row: (index) => blockingRow(problems[index] as Problem),
+      row: (index) => blockingRow(problems[index] as Problem, texts),
       cap: OPEN_ROWS,
     },
     {
       ...table,
       importance: 10,
-      before: `<details><summary>${count(rest.length, 'more package or place', 'more packages or places')} with something that blocks</summary>\n\n${head}`,
+      before: `<details><summary>${texts.blocking.rest(rest.length)}</summary>\n\n${head}`,
       count: rest.length,
-      row: (index) => blockingRow(rest[index] as Problem),
+      row: (index) => blockingRow(rest[index] as Problem, texts),
       cap: 150,
       after: '</details>',
     },
   ];
 }
 
-function atLength(problem: Problem): string {
+function atLength(problem: Problem, texts: Texts): string {
   const { finding } = problem.first;
-  const where = whereOf(problem);
+  const where = whereOf(problem, texts);
+  const fix = fixTextOf(problem, texts);
   const command = commandOf(problem);
-  const message = finding.message === finding.title ? '' : prose(finding.message, 300);
+  const by = decidedBy(problem, texts);
   const lines = [
-    `${iconOf(finding.check)} **${subjectOf(finding)}: ${titleOf(problem)}**${notesOf(problem)}`,
-    message,
-    where === '–' ? '' : `**From** ${where}`,
-    decidedBy(problem) === '' ? '' : `**Blocked by** ${decidedBy(problem)}`,
-    fixTextOf(problem) === '' ? '' : `**Fix:** ${fixTextOf(problem)}`,
+    `${iconOf(finding.check)} **${subjectOf(finding)}: ${titleOf(problem, texts)}**${notesOf(problem, texts)}`,
+    whyOf(problem, texts),
+    where === '–' ? '' : `${texts.problem.from}${where}`,
+    by === '' ? '' : `${texts.problem.blockedBy}${by}`,
+    fix === '' ? '' : `${texts.problem.fix}${fix}`,
   ];
   const text = lines.filter((line) => line !== '').join('<br>\n');
   return command === undefined ? text : `${text}\n\n${codeBlock([command])}`;
 }
 
-function blockingRow(problem: Problem): string {
+function blockingRow(problem: Problem, texts: Texts): string {
   const { finding } = problem.first;
   return tableRow([
     iconOf(finding.check),
-    [`**${subjectOf(finding)}**`, whatOf(problem), decidedBy(problem)]
+    [`**${subjectOf(finding)}**`, whatOf(problem, texts), decidedBy(problem, texts)]
       .filter((part) => part !== '')
       .join('<br>'),
-    whereOf(problem),
-    fixCell(problem),
+    whereOf(problem, texts),
+    fixCell(problem, texts),
   ]);
 }
 
 /** All commands in one block with one copy button. Shell comments are left out: names from outside could end them. */
-function copySection(problems: readonly Problem[]): Section[] {
+function copySection(problems: readonly Problem[], texts: Texts): Section[] {
   const commands = [...new Set(problems.map(commandOf).filter((command) => command !== undefined))];
   if (commands.length < 2 || commands.length > COPY_LINES) return [];
   return [
@@ -107,7 +116,7 @@ function copySection(problems: readonly Problem[]): Section[] {
       importance: 40,
       before: '',
       count: 1,
-      row: () => `All fixes, to copy:\n\n${codeBlock(commands)}`,
+      row: () => `${texts.blocking.copy}\n\n${codeBlock(commands)}`,
       separator: '\n\n',
       cap: 1,
       more: () => '',
@@ -116,21 +125,22 @@ function copySection(problems: readonly Problem[]): Section[] {
 }
 
 /** What is missing for a verdict, and how to get it. */
-export function gapSections(record: RunRecord): Section[] {
+export function gapSections({ record, texts }: Scene): Section[] {
   const { gaps, verdict } = record.verdict;
   const [only] = gaps;
   if (only === undefined) return [];
-  const proves = 'This blocks as a failure does: what could not be checked proves nothing.';
-  if (verdict === 'incomplete' && gaps.length === 1 && headlineOf(record).text.includes(gapText(only))) {
-    const fix = only.hint === undefined ? '' : `**Fix:** ${prose(only.hint, 300)}<br>\n`;
-    return [staticSection(15, `${fix}${proves}`)];
+  const { proves, passLead, incompleteLead, alsoLead, more } = texts.gaps;
+  const fixOf = ({ check, hint }: Gap): string =>
+    hint === undefined ? '' : `${texts.problem.fix}${texts.gaps.fix(check, prose(hint, 300))}`;
+  if (
+    verdict === 'incomplete' &&
+    gaps.length === 1 &&
+    headlineOf(record, texts).text.includes(gapText(only))
+  ) {
+    return [staticSection(15, [fixOf(only), proves].filter((part) => part !== '').join('<br>\n'))];
   }
   const lead =
-    verdict === 'pass'
-      ? '**Could not be done** (`warn-only` lets it pass)'
-      : verdict === 'incomplete'
-        ? `**What is missing.** ${proves}`
-        : '**Also missing**';
+    verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
   return [
     {
       importance: 15,
@@ -139,12 +149,15 @@ export function gapSections(record: RunRecord): Section[] {
       row: (index) => {
         const gap = gaps[index];
         if (gap === undefined) return '';
-        const fix = gap.hint === undefined ? '' : `<br>**Fix:** ${prose(gap.hint, 300)}`;
-        return `- ⏸️ ${code(gap.check, 40)}: ${prose(gap.message, 400)}${fix}`;
+        const fix = fixOf(gap);
+        const check = Object.hasOwn(texts.checks, gap.check)
+          ? checkTitle(gap.check, texts)
+          : code(gap.check, 40);
+        return `- ⏸️ ${texts.labelled(check, texts.problem.original(prose(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}`;
       },
       separator: '\n',
       cap: 20,
-      more: (hidden) => `…and ${count(hidden, 'more gap')}.`,
+      more,
     },
   ];
 }
@@ -152,36 +165,40 @@ export function gapSections(record: RunRecord): Section[] {
 const WARNINGS_AT_LENGTH = 5;
 
 /** Warnings: the first few open, the rest collapsed. */
-export function warningSections(problems: readonly Problem[], record: RunRecord, links: Links): Section[] {
+export function warningSections(problems: readonly Problem[], scene: Scene): Section[] {
   if (problems.length === 0) return [];
+  const { texts } = scene;
   const row = (problem: Problem): string => {
-    const fix = commandOf(problem) === undefined ? '' : ` · ${code(commandOf(problem) ?? '', 600)}`;
-    const held = problem.first.reason.kind === 'warn-only' ? ' · **would block**' : '';
-    const by = decidedBy(problem) === '' ? '' : ` · ${decidedBy(problem)}`;
-    return `- ⚠️ ${subjectOf(problem.first.finding)}: ${whatOf(problem)}${held}${by}${fix}`;
+    const command = commandOf(problem);
+    const fix = command === undefined ? '' : ` · ${code(command, 600)}`;
+    const held = problem.first.reason.kind === 'warn-only' ? texts.problem.wouldBlock : '';
+    const decided = decidedBy(problem, texts);
+    const by = decided === '' ? '' : ` · ${decided}`;
+    return `- ⚠️ ${texts.labelled(subjectOf(problem.first.finding), whatOf(problem, texts))}${held}${by}${fix}`;
   };
   const open = problems.slice(0, WARNINGS_AT_LENGTH);
   const rest = problems.slice(WARNINGS_AT_LENGTH);
+  const more = (hidden: number): string => `${texts.warnings.hidden(hidden)}${reportReference(scene)}`;
   const sections: Section[] = [
     {
       importance: 30,
-      before: `**${count(problems.length, 'warning')}**\n`,
+      before: `${texts.warnings.lead(problems.length)}\n`,
       count: open.length,
       row: (index) => row(open[index] as Problem),
       separator: '\n',
       cap: WARNINGS_AT_LENGTH,
-      more: (hidden) => `…and ${count(hidden, 'more warning')}: ${reportReference(record, links)}`,
+      more,
     },
   ];
   if (rest.length > 0) {
     sections.push({
       importance: 60,
-      before: `<details><summary>${count(rest.length, 'more warning')}</summary>\n`,
+      before: `<details><summary>${texts.warnings.more(rest.length)}</summary>\n`,
       count: rest.length,
       row: (index) => row(rest[index] as Problem),
       separator: '\n',
       cap: 100,
-      more: (hidden) => `…and ${count(hidden, 'more warning')}: ${reportReference(record, links)}`,
+      more,
       after: '</details>',
     });
   }
@@ -198,38 +215,34 @@ export interface Collapsed {
 }
 
 /** A collapsed table of problems that do not block: known before, waived, accepted. */
-export function collapsedSection(
-  problems: readonly Problem[],
-  options: Collapsed & { readonly record: RunRecord; readonly links: Links },
-): Section[] {
+export function collapsedSection(problems: readonly Problem[], scene: Scene, options: Collapsed): Section[] {
   if (problems.length === 0) return [];
+  const { texts } = scene;
   return [
     {
       importance: options.importance,
-      before: `<details><summary>${options.title}</summary>\n\n${tableHead(['Severity', 'What', 'Where from', options.whyTitle])}`,
+      before: `<details><summary>${options.title}</summary>\n\n${tableHead([...texts.collapsed.columns, options.whyTitle])}`,
       count: problems.length,
       row: (index) => {
         const problem = problems[index] as Problem;
         return tableRow([
-          severityWord(problem.first.finding.severity),
-          `${subjectOf(problem.first.finding)}<br>${whatOf(problem, { severity: false })}`,
-          whereOf(problem),
+          severityWord(problem.first.finding.severity, texts),
+          `${subjectOf(problem.first.finding)}<br>${whatOf(problem, texts, { severity: false })}`,
+          whereOf(problem, texts),
           options.why(problem),
         ]);
       },
       separator: '\n',
       cap: options.cap,
-      more: (hidden) =>
-        `…and ${formatNumber(hidden)} more: ${reportReference(options.record, options.links)}`,
+      more: (hidden) => `${texts.collapsed.more(formatNumber(hidden))}${reportReference(scene)}`,
       after: '</details>',
     },
   ];
 }
 
 /** The reason a decision fell as it did, and the policy key that decided. */
-export function reasonCell(problem: Problem): string {
+export function reasonCell(problem: Problem, texts: Texts): string {
   const { reason, outcome } = problem.first;
-  const word = outcome === 'warn' ? 'warns' : outcome === 'block' ? 'blocks' : 'accepted';
-  const by = decidedBy(problem);
-  return `${word}: ${prose(reason.text, 200)}${by === '' ? '' : `<br>${by}`}`;
+  const by = decidedBy(problem, texts);
+  return `${texts.collapsed.reason(outcome, reasonText(reason, texts, 200))}${by === '' ? '' : `<br>${by}`}`;
 }

@@ -1,5 +1,6 @@
 import type { RunRecord, VerdictWord } from '../../../src/model/decision.js';
 import { buildMarker, markerOf } from '../../../src/model/marker.js';
+import { TELL_COMMENT_ONLY } from '../../../src/model/telling.js';
 import type { FinishedRun } from '../../../src/publish/publisher.js';
 
 export const HEAD = 'a'.repeat(40);
@@ -72,7 +73,7 @@ export function sampleRun(
       },
       summary: `# ${record.verdict.verdict}\n`,
     },
-    commentMode: 'always',
+    telling: TELL_COMMENT_ONLY,
     ...options,
   };
 }

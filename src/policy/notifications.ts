@@ -1,0 +1,83 @@
+import { nearest } from '../model/nearest.js';
+import { NOTIFY_EVENTS, NOTIFY_KINDS, type Notification } from '../model/policy.js';
+import { type Kind, list, text, word } from './kinds.js';
+import { describe, type PolicyNode, policyError, quote } from './node.js';
+
+const KEYS = ['to', 'url-env', 'on'] as const;
+const to = word(NOTIFY_KINDS);
+/** The name of a variable, never an address: addresses of webhooks are secrets. */
+const urlEnv = text({
+  words: 'the name of an environment variable',
+  pattern: /^[A-Z][A-Z0-9_]*$/,
+  max: 100,
+});
+const on = list(
+  word(NOTIFY_EVENTS, { fail: 'blocked', incomplete: 'not-decided', pass: 'passed' }),
+  'events',
+);
+
+/** `notify:` of the policy: a list of maps, `on` may be left out. */
+export const notificationList: Kind<readonly Notification[]> = {
+  words: 'a list of `to`, `url-env` and `on`',
+  schema: {
+    anyOf: [
+      {
+        type: 'array',
+        items: {
+          type: 'object',
+          description: 'One place that is told of runs.',
+          properties: {
+            to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
+            'url-env': {
+              ...urlEnv.schema,
+              description: 'Environment variable that holds the https address, from a secret.',
+            },
+            on: {
+              ...on.schema,
+              description:
+                'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`. Default: `blocked` and `not-decided`.',
+            },
+          },
+          required: ['to', 'url-env'],
+          additionalProperties: false,
+        },
+      },
+      { type: 'null' },
+    ],
+  },
+  read(node) {
+    if (node.kind === 'scalar' && node.value === null) return [];
+    if (node.kind !== 'list')
+      throw policyError(node.place, `Expected a list of notifications, found ${describe(node)}`);
+    return node.items.map(readOne);
+  },
+};
+
+function readOne(node: PolicyNode): Notification {
+  if (node.kind !== 'map')
+    throw policyError(node.place, `Expected a map of ${KEYS.join(', ')}, found ${describe(node)}`);
+  const values = new Map<string, PolicyNode>();
+  for (const entry of node.entries) {
+    const name = entry.key.replaceAll('_', '-');
+    if (!KEYS.some((key) => key === name)) {
+      const near = nearest(name, KEYS);
+      throw policyError(
+        entry.keyPlace,
+        `A notification has no key ${quote(entry.key)}`,
+        near === undefined ? `Its keys are ${KEYS.join(', ')}.` : `Did you mean '${near}'?`,
+      );
+    }
+    values.set(name, entry.value);
+  }
+  const get = (name: (typeof KEYS)[number]): PolicyNode => {
+    const value = values.get(name);
+    if (value !== undefined) return value;
+    throw policyError(node.place, `A notification has no ${quote(name)}`, 'It needs to and url-env.');
+  };
+  const events = values.get('on');
+  return {
+    to: to.read(get('to')),
+    urlEnv: urlEnv.read(get('url-env')),
+    on: events === undefined ? ['blocked', 'not-decided'] : on.read(events),
+  };
+}

@@ -1,0 +1,282 @@
+import { count, formatNumber, joinWords } from '../words.js';
+import type { ProblemWords, SharedCount, Texts } from './texts.js';
+
+/** `1 package whose …`. */
+const packages =
+  (rest: string) =>
+  (n: number): string =>
+    `${count(n, 'package')} ${rest}`;
+
+/** `2 new critical vulnerabilities`. */
+const problems =
+  (one: string, many: string) =>
+  (n: number, { fresh, severity }: ProblemWords): string => {
+    const before = [fresh, severity].filter((word) => word !== undefined).map((word) => `${word} `);
+    return count(n, `${before.join('')}${one}`, `${before.join('')}${many}`);
+  };
+
+const VERBS = { added: 'adds', updated: 'updates', removed: 'removes' } as const;
+const TOLD = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' } as const;
+const DECIDED = { block: 'blocks', warn: 'warns', accept: 'accepted' } as const;
+
+function shared({ jobs, fail, incomplete, waiting }: SharedCount): string {
+  const of = ` of ${count(jobs, 'job')}`;
+  const parts = [
+    ...(fail > 0 ? [`${formatNumber(fail)} blocked`] : []),
+    ...(incomplete > 0 ? [`${formatNumber(incomplete)} not decided`] : []),
+    ...(waiting > 0 ? [`${formatNumber(waiting)} not finished`] : []),
+  ];
+  if (fail > 0) return `Blocked: ${parts.join(', ')}${of}`;
+  if (incomplete > 0) return `Not decided: ${parts.join(', ')}${of}`;
+  return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${count(jobs, 'job')}`;
+}
+
+export const en: Texts = {
+  locale: 'en',
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+  joinWords,
+  inBrackets: (text) => ` (${text})`,
+  labelled: (label, text) => `${label}: ${text}`,
+  severities: {
+    critical: 'critical',
+    high: 'high',
+    moderate: 'moderate',
+    low: 'low',
+    info: 'info',
+    unknown: 'unrated',
+  },
+  checks: {
+    signatures: 'Signatures',
+    provenance: 'Provenance',
+    trust: 'Trust signals of the change',
+    lockfiles: 'Lockfiles',
+    sources: 'Sources',
+    vulnerabilities: 'Vulnerabilities',
+    licenses: 'Licences',
+    scanners: 'Other scanner findings',
+    exceptions: 'Exceptions',
+    run: 'run',
+    seal: 'seal',
+    evidence: 'evidence',
+    policy: 'policy',
+    reports: 'reports',
+  },
+  outcomes: {},
+  rules: {},
+  reasons: {},
+  headline: {
+    blocked: (reasons) => `Blocked: ${reasons}`,
+    notMet: 'the policy is not met',
+    alsoGaps: (n) => `; also ${count(n, 'required check')} could not be done`,
+    notDecided: (reason) => `Not decided: ${reason}`,
+    alsoBlocked: (reasons) => `; also blocked by ${reasons}`,
+    warnOnly: (parts) => `Passed because of warn-only: ${parts.join('; ')}`,
+    wouldBlock: (reasons) => `${reasons} would block`,
+    gaps: (n) => `${count(n, 'required check')} could not be done`,
+    gapUnknown: 'a required check could not be done',
+    gap: (_check, reason) => reason,
+    gapList: (n, checks, more) =>
+      `${count(n, 'required thing')} could not be done (${checks.map((one) => one.toLowerCase()).join(', ')}${more ? ', …' : ''})`,
+    passed: (existing, warnings) =>
+      `${existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks'}${warnings === 0 ? '' : `, ${count(warnings, 'warning')}`}`,
+    packages: {
+      'signatures/invalid': packages('whose signature does not match the lockfile'),
+      'signatures/missing': packages('without a registry signature'),
+      'signatures/unbound': packages('whose signature cannot be bound to the lockfile'),
+      'signatures/skipped': packages('from a registry without signing keys'),
+      'signatures/unreachable': packages('whose signature could not be checked'),
+      'provenance/invalid': packages('with invalid provenance'),
+      'provenance/unreachable': packages('whose provenance could not be checked'),
+      'lockfiles/integrity-changed': packages('with other bytes under the same version'),
+      'lockfiles/integrity-replaced': packages('whose hash was replaced under the same version'),
+      'lockfiles/integrity-removed': packages('whose hash was removed from the lockfile'),
+      'lockfiles/conflicting-integrity': packages('with two hashes for one version'),
+      'licenses/denied': packages('with a denied licence'),
+      'licenses/not-allowed': packages('with a licence that is not allowed'),
+      'licenses/unknown': packages('with an unknown licence'),
+      'licenses/unread': packages('whose licence could not be read'),
+      'sources/git': packages('from a git repository'),
+      'sources/missing-integrity': packages('without a hash in the lockfile'),
+      'sources/weak-integrity': packages('with only a weak hash'),
+    },
+    problems: {
+      'vulnerabilities/known': problems('vulnerability', 'vulnerabilities'),
+      'vulnerabilities/unscanned-lockfile': problems('lockfile without a scan', 'lockfiles without a scan'),
+      'scanners/misconfiguration': problems('misconfiguration', 'misconfigurations'),
+      'scanners/secret': problems('secret in a file', 'secrets in files'),
+      'scanners/code': problems('weakness in the code', 'weaknesses in the code'),
+      'scanners/license': problems('licence rated as a risk', 'licences rated as a risk'),
+      signatures: problems('signature problem', 'signature problems'),
+      provenance: problems('provenance problem', 'provenance problems'),
+      trust: problems('trust signal', 'trust signals'),
+      vulnerabilities: problems('vulnerability problem', 'vulnerability problems'),
+      lockfiles: problems('lockfile problem', 'lockfile problems'),
+      sources: problems(
+        'package from a source that is not allowed',
+        'packages from sources that are not allowed',
+      ),
+      licenses: problems('licence problem', 'licence problems'),
+      scanners: problems('scanner finding', 'scanner findings'),
+      exceptions: problems('problem with an exception', 'problems with exceptions'),
+    },
+    problemsOf: (check, n, about) => problems(`problem of ${check}`, `problems of ${check}`)(n, about),
+    moreProblems: (shown, more) => `${shown.join(', ')} and ${count(more, 'other problem')}`,
+    shared,
+  },
+  problem: {
+    times: (title, n) => `${title}, ${count(n, 'time')}`,
+    vulnerabilities: (n) => count(n, 'vulnerability', 'vulnerabilities'),
+    problems: (n) => count(n, 'problem'),
+    worst: (severity) => `worst ${severity}`,
+    moreIds: (n) => ` and ${n} more`,
+    direct: ' (direct)',
+    otherWays: (n) => ` and ${count(n, 'other way', 'other ways')}`,
+    moreSteps: (n) => `… ${n} more …`,
+    from: '**From** ',
+    fix: '**Fix:** ',
+    commandInReport: ' The command is in the report.',
+    update: (version) => (version === undefined ? '' : `Update to ${version}.`),
+    lapsed: (text) => text,
+    original: (text) => text,
+    wouldBlock: ' · **would block**',
+    decidedBy: (key, exception, origin) =>
+      [key, exception && `exception ${exception}`, origin && `in ${origin}`].filter(Boolean).join(' '),
+    blockedBy: '**Blocked by** ',
+  },
+  blocking: {
+    columns: ['', 'What blocks', 'Where from', 'Fix'],
+    moreMarkdown: (hidden, all) => `…and **${hidden} more that block**, ${all} findings in all: `,
+    rest: (n) => `${count(n, 'more package or place', 'more packages or places')} with something that blocks`,
+    copy: 'All fixes, to copy:',
+  },
+  gaps: {
+    proves: 'This blocks as a failure does: what could not be checked proves nothing.',
+    passLead: '**Could not be done** (`warn-only` lets it pass)',
+    incompleteLead: '**What is missing.** ',
+    alsoLead: '**Also missing**',
+    fix: (_check, hint) => hint,
+    more: (n) => `…and ${count(n, 'more gap')}.`,
+  },
+  change: {
+    lead: (words, lockfiles) =>
+      `**This change** ${words}${lockfiles > 1 ? ` in ${count(lockfiles, 'lockfile')}` : ''}.`,
+    words: (counts) =>
+      joinWords(
+        counts.map(({ kind, all, direct }, index) => {
+          const number = index === 0 ? count(all, 'package') : formatNumber(all);
+          return `${VERBS[kind]} ${number}${direct > 0 && direct < all ? ` (${formatNumber(direct)} direct)` : ''}`;
+        }),
+      ),
+    nothing: 'changes no package',
+    columns: {
+      package: 'Package',
+      signed: 'Signed',
+      age: 'Age',
+      scripts: 'Scripts',
+      license: 'Licence',
+      brings: 'Brings',
+      builtFrom: 'Built from',
+    },
+    unsigned: '⚠️ no',
+    noKeys: 'no keys',
+    scripts: { none: 'none', runs: '⚠️ install', added: '⚠️ install, new' },
+    provenance: { invalid: '❌ invalid', unreachable: '⏸️ unreachable', missing: 'no provenance' },
+    more: (n) => `…and ${count(n, 'more changed package')}: `,
+    moreRows: (n) => count(n, 'more changed package'),
+    brings: (n) => `+${formatNumber(n)}`,
+  },
+  warnings: {
+    lead: (n) => `**${count(n, 'warning')}**`,
+    more: (n) => count(n, 'more warning'),
+    hidden: (n) => `…and ${count(n, 'more warning')}: `,
+  },
+  collapsed: {
+    existing: (n) => `Known before this change: ${count(n, 'finding')}`,
+    excepted: (n) => `Exceptions used: ${count(n, 'finding')}`,
+    accepted: (n) => `Accepted: ${count(n, 'finding')}`,
+    columns: ['Severity', 'What', 'Where from'],
+    decision: 'Decision',
+    exception: 'Exception',
+    why: 'Why',
+    more: (n) => `…and ${n} more: `,
+    reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
+  },
+  checking: {
+    title: (n, lockfiles, reports, took) =>
+      `Checks: ${count(n, 'package')} in ${count(lockfiles, 'lockfile')}, ${count(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
+    columns: ['Check', 'Outcome', 'Time'],
+    more: (n) => `…and ${count(n, 'more check')}.`,
+    nothing: 'found nothing',
+    undone: (reason) => `could not be done: ${reason}`,
+    notChecked: (reason) => `not checked: ${reason}`,
+    nothingToCheck: 'nothing to check',
+    inAll: (n) => `${formatNumber(n)} in all`,
+    notCounted: (n) => `${formatNumber(n)} not counted`,
+    lockfiles: 'Lockfiles',
+    reports: 'Reports',
+    packages: (n) => count(n, 'package'),
+    findings: (n) => count(n, 'finding'),
+    andMore: (n) => ` and ${formatNumber(n)} more`,
+    notCheckedLead: '**Not checked:** ',
+    step: (name) => ({ collect: 'Reading everything', sbom: 'Writing the SBOM' })[name],
+  },
+  licenses: {
+    title: (n) => `Licences of what the change brings: ${count(n, 'package')}`,
+    columns: ['Licence', 'Packages'],
+    unknown: 'not known',
+    more: (n) => `…and ${count(n, 'more licence')}.`,
+  },
+  closing: {
+    verifyTitle: 'How to verify',
+    sealed: (identity, bundles) => `Sealed by ${identity}: ${count(bundles, 'bundle')}.`,
+    sealFailed: (reason) => `⚠️ Sealing failed: ${reason}`,
+    notSealed: (reason) => `Not sealed: ${reason}`,
+    verdictOf: (time, version, digest) =>
+      `Verdict of ${time} by sealgate ${version}, policy digest sha256 ${digest}.`,
+    policyFrom: (policy) => `${policy}.`,
+    reportFile: (file, digest) => `Full report: ${file}, sha256 ${digest}.`,
+    checkOffline: 'Check the evidence offline:',
+    policy: (preset) => `Policy ${preset}`,
+    policyFile: (file) => ` with ${file}`,
+    noPolicyFile: ', no policy file',
+    unusable: (file) => `, because ${file} could not be used`,
+    policyAt: (ref) => ` from ${ref}`,
+    overrides: (names) => `, changed by ${names}`,
+    commit: 'commit ',
+    report: 'full report',
+    evidence: 'evidence',
+    run: 'run',
+    verify: 'verify: ',
+    policyEdited: (file, summary) =>
+      `📋 **This change edits the policy** ${file}: ${summary}. It was judged by the base's policy; the edit is in force after the merge.`,
+    trustRecordEdited: (file) =>
+      `📋 **This change edits the trust record** ${file} (+ pinned, ~ replaced, - removed):`,
+    told: (verdict, at, reason) => `${TOLD[verdict]}${at === undefined ? '' : ` at ${at}`} (${reason})`,
+    resolved: (told) => `**Resolved.** Earlier on this pull request: ${told}.`,
+    earlier: (n) => `Earlier on this pull request: ${count(n, 'verdict')}`,
+    olderVerdicts: (n) => `…and ${count(n, 'older verdict')}.`,
+  },
+  foreign:
+    "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.",
+  shared: {
+    unnamed: 'job',
+    waiting: (names) => `⏳ No verdict on this commit yet: ${names}`,
+    shortened: (where) => `Left out to make room for the other jobs: ${where}`,
+    edited: (where) => `Somebody edited this part of the comment: ${where}`,
+  },
+  summary: {
+    pathsTitle: 'How what blocks gets in',
+    pathsMore: (n) => `…and ${count(n, 'more path')}; the tables have them all.`,
+    severityTitle: 'Findings by severity',
+    trendTitle: 'Findings in the last runs',
+    trendAxis: 'Findings',
+    blocks: 'blocks',
+    warns: 'warns',
+    existing: 'known before',
+    you: 'this repository',
+  },
+  age: (value, unit) => count(value, unit),
+  duration: (minutes, seconds) => (minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`),
+};

@@ -1,0 +1,707 @@
+import { formatNumber } from '../words.js';
+import type { ProblemWords, SharedCount, Texts } from './texts.js';
+
+/** `署名が…パッケージ 1 件`. */
+const packages =
+  (which: string) =>
+  (n: number): string =>
+    `${which}パッケージ ${formatNumber(n)} 件`;
+
+/** `新たな深刻度「緊急」の脆弱性 1 件`. */
+const problems =
+  (noun: string) =>
+  (n: number, { fresh, severity }: ProblemWords): string =>
+    `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity === undefined ? '' : `深刻度「${severity}」の`}${noun} ${formatNumber(n)} 件`;
+
+const VERBS = { added: '追加', updated: '更新', removed: '削除' } as const;
+const TOLD = { pass: '合格', fail: 'ブロック', incomplete: '判定できず' } as const;
+const DECIDED = { block: 'ブロック', warn: '警告', accept: '許容' } as const;
+const UNITS = { minute: '分', hour: '時間', day: '日', month: 'か月', year: '年' } as const;
+const RERUN = 'レジストリが応答するようになってから、もう一度実行してください。';
+const REINSTALL = 'もう一度インストールし、パッケージマネージャーにロックファイルを書き直させてください。';
+const RESTORE = 'ベースブランチのロックファイルに戻して、もう一度インストールしてください。';
+
+const READ_LOG = 'ジョブをもう一度実行し、繰り返す場合はログを確認してください。';
+const SCAN_FIRST =
+  'スキャンの手順がこの手順より前に終わるようにしてください。失敗している場合は、そのログを確認してください。';
+/** How to get what is missing, by check. */
+const GAP_FIXES: Readonly<Record<string, string>> = {
+  signatures: RERUN,
+  provenance: RERUN,
+  trust: RERUN,
+  licenses: `${RERUN}または、パッケージのインストール後に実行してください。`,
+  vulnerabilities: SCAN_FIRST,
+  scanners: SCAN_FIRST,
+  reports: SCAN_FIRST,
+  lockfiles: 'ロックファイルがコミットされ、読み取れることを確認してください。',
+  policy: 'ポリシーファイルの該当箇所を修正してください。',
+  seal: 'ジョブに `id-token: write` の権限を与えるか、鍵を渡してください。',
+  evidence: '証跡フォルダーに書き込めることを確認してください。',
+};
+
+function shared({ jobs, fail, incomplete, waiting }: SharedCount): string {
+  const parts = [
+    ...(fail > 0 ? [`${formatNumber(fail)} 件がブロック`] : []),
+    ...(incomplete > 0 ? [`${formatNumber(incomplete)} 件が判定できず`] : []),
+    ...(waiting > 0 ? [`${formatNumber(waiting)} 件が未完了`] : []),
+  ];
+  const of = `${formatNumber(jobs)} 件のジョブのうち ${parts.join('、')}`;
+  if (fail > 0) return `ブロック: ${of}`;
+  if (incomplete > 0) return `判定できません: ${of}`;
+  return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${formatNumber(jobs)} 件のジョブすべて`;
+}
+
+export const ja: Texts = {
+  locale: 'ja',
+  comma: '、',
+  semicolon: '。',
+  stop: '。',
+  joinWords: (words) => words.join('、'),
+  inBrackets: (text) => `（${text}）`,
+  labelled: (label, text) => `${label}: ${text}`,
+  severities: {
+    critical: '緊急',
+    high: '重要',
+    moderate: '警告',
+    low: '注意',
+    info: '情報',
+    unknown: '未評価',
+  },
+  checks: {
+    signatures: '署名',
+    provenance: '来歴 (provenance)',
+    trust: '変更の信頼度',
+    lockfiles: 'ロックファイル',
+    sources: '取得元',
+    vulnerabilities: '脆弱性',
+    licenses: 'ライセンス',
+    scanners: 'その他のスキャナー',
+    exceptions: '例外',
+    run: '実行',
+    seal: '封印',
+    evidence: '証跡',
+    policy: 'ポリシー',
+    reports: 'レポート',
+  },
+  outcomes: {
+    verified: '検証済み',
+    missing: 'なし',
+    invalid: '不正',
+    skipped: '対象外',
+    unreachable: '取得できず',
+    'not-checked': '未検査',
+    allowed: '許可',
+    denied: '不許可',
+    unknown: '不明',
+    unread: '読み取れず',
+    own: '自社',
+    ok: '問題なし',
+    flagged: '要確認',
+    active: '有効',
+    expiring: '期限間近',
+    expired: '期限切れ',
+    critical: '緊急',
+    high: '重要',
+    moderate: '警告',
+    low: '注意',
+    info: '情報',
+    known: '既知',
+  },
+  rules: {
+    'exceptions/expiring': {
+      title: 'まもなく期限を迎える例外',
+      why: '期限を過ぎると、リリース当日であっても再びブロックされます。',
+      fix: '例外の対象を修正するか、新しい期限で承認を取り直してください。',
+    },
+    'exceptions/unused': {
+      title: 'どこでも使われていない例外',
+      why: '何にも当てはまらない例外は、次に起きる問題を隠してしまいます。',
+      fix: 'ポリシーから削除してください。',
+    },
+    'licenses/corrected': {
+      title: '古い表記または誤記のあるライセンス',
+      why: '意味が一つに定まるライセンスとして読み取りました。他のツールでは別の解釈になるか、読み取れないことがあります。',
+      fix: '対応は不要です。作者に現在の SPDX 識別子での記載を依頼してください。',
+    },
+    'licenses/denied': {
+      title: '許可されていないライセンス',
+      why: 'ポリシーはこのライセンスを許可していません。配布すると、合意していない義務を負うおそれがあります。',
+      fix: '別のパッケージを使うか、ライセンス (`allow-licenses`) またはパッケージ (`allow-dependencies-licenses`) を許可するか、期限付きの例外を追加してください。',
+    },
+    'licenses/unknown': {
+      title: '不明なライセンス',
+      why: 'ライセンスが特定できないパッケージは、誰にも利用が許されておらず、条件も分かりません。',
+      fix: 'パッケージの中でライセンスを確認し、作者に SPDX 識別子の記載を依頼してください。それまでは許可するか、期限付きの例外を追加してください。',
+    },
+    'licenses/unread': {
+      title: '読み取れなかったライセンス',
+      why: 'ロックファイル、インストール済みのパッケージ、レジストリのいずれからもライセンスが分かりませんでした。',
+      fix: 'パッケージのインストール後に実行するか、`--offline` を外してください。',
+    },
+    'lockfiles/conflicting-integrity': {
+      title: '同じバージョンに 2 つのハッシュ',
+      why: '同じ名前とバージョンに異なる内容が記録されています。少なくとも一方は公開されたものではありません。',
+      fix: '誤ったハッシュの項目を削除して、もう一度インストールしてください。',
+    },
+    'lockfiles/dangling-edge': {
+      title: '項目のない依存関係',
+      why: 'ロックファイルにないパッケージが必要とされています。何がインストールされるかは、後からレジストリが決めることになります。',
+      fix: REINSTALL,
+    },
+    'lockfiles/duplicate-key': {
+      title: '二重に書かれた項目',
+      why: '同じキーの項目のどちらが有効かは、読み手によって異なります。レビューした内容がインストールされるとは限りません。',
+      fix: REINSTALL,
+    },
+    'lockfiles/excluded': {
+      title: 'ポリシーで除外されたロックファイル',
+      why: '除外されたロックファイルの中身は検査されません。忘れられないよう、毎回表示します。',
+      fix: 'テストデータ以外のものが入ったら、`exclude-lockfiles` から外してください。',
+    },
+    'lockfiles/integrity-changed': {
+      title: '同じバージョンなのに内容が異なる',
+      why: '公開済みのバージョンの内容は変わりません。ハッシュが変わったのは、ロックファイルかレジストリが書き換えられたからです。',
+      fix: `${RESTORE}再びハッシュが変わる場合はマージせず、レジストリに報告してください。`,
+    },
+    'lockfiles/integrity-removed': {
+      title: 'ロックファイルから消えたハッシュ',
+      why: 'ベースにあったハッシュが取り除かれました。どんな内容でもインストールされてしまいます。',
+      fix: RESTORE,
+    },
+    'lockfiles/integrity-replaced': {
+      title: '同じバージョンで種類の違うハッシュ',
+      why: '新旧のハッシュの方式が異なるため、内容が同じかどうかロックファイルからは分かりません。',
+      fix: '元のロックファイルからインストールし直すなどして、パッケージマネージャーによる変更であることを確かめてください。',
+    },
+    'lockfiles/missing-entry': {
+      title: '足りない項目',
+      why: 'ロックファイルが、中に存在しない項目を参照しています。',
+      fix: REINSTALL,
+    },
+    'lockfiles/missing-version': {
+      title: 'バージョンのない項目',
+      why: 'バージョンがなければ、脆弱性情報とも署名とも照合できません。',
+      fix: REINSTALL,
+    },
+    'lockfiles/out-of-date': {
+      title: 'package.json と一致しないロックファイル',
+      why: 'package.json の依存関係がロックファイルと異なります。ここで検査したものとは別のパッケージがインストールされるか、インストールに失敗します。',
+      fix: 'インストールしてロックファイルを書き直させ、両方のファイルを一緒にコミットしてください。',
+    },
+    'lockfiles/side-by-side': {
+      title: '1 つのプロジェクトに 2 つのロックファイル',
+      why: 'パッケージマネージャーはそれぞれ自分のロックファイルに従います。検査やテストをしたものがインストールされるとは限りません。',
+      fix: 'パッケージマネージャーを 1 つに決めて他方のロックファイルを削除し、package.json の `packageManager` に記載してください。',
+    },
+    'lockfiles/unmet-peer': {
+      title: '満たされていないピア依存関係',
+      why: '一緒に使われるはずのパッケージがありません。実行時にどう動くかは保証されません。',
+      fix: 'その使い方で必要なら、ピア依存関係を追加してください。',
+    },
+    'lockfiles/unsupported-entry': {
+      title: '解釈できない項目',
+      why: 'ロックファイルのこの部分は検査されていません。',
+      fix: 'Sealgate に報告し、それまでは目視で確認してください。',
+    },
+    'provenance/downgrade': {
+      title: '公開元の証明が失われた',
+      why: '以前のバージョンはどのビルドから公開されたか証明されていましたが、このバージョンにはありません。盗まれたパスワードによる公開は、このように見えます。',
+      fix: '前のバージョンにとどまり、いつもどおりに公開されなかった理由をメンテナーに確認してください。',
+    },
+    'provenance/invalid': {
+      title: '検証できない来歴',
+      why: '来歴は、この内容を誰がどのソースからビルドしたかを示します。検証できないものは、偽造されたか、別のパッケージから移されたものです。',
+      fix: 'インストールせず、メンテナーに確認してレジストリに報告し、前のバージョンに戻してください。',
+    },
+    'provenance/pin-differs': {
+      title: '以前と異なる公開者またはビルド元',
+      why: 'このリポジトリの信頼記録にある公開者・ビルド元と異なります。パッケージが移されたか、乗っ取られたかのどちらかです。',
+      fix: 'メンテナーの発表を確認してください。正しければ `sealgate signatures --trust-record --repin PACKAGE` を実行し、記録をこの変更と一緒にコミットしてください。そうでなければ前のバージョンにとどまってください。',
+    },
+    'provenance/pin-key': {
+      title: '以前と異なる鍵による署名',
+      why: 'レジストリは、信頼記録にない鍵でこのバージョンに署名しました。鍵は定期的に交換されるもので、署名自体は検証できています。',
+      fix: 'レジストリが鍵の交換を発表していれば、`sealgate signatures --trust-record --repin PACKAGE` を実行して記録をコミットしてください。',
+    },
+    'provenance/pin-replaced': {
+      title: 'この変更は別の公開者またはビルド元を受け入れる',
+      why: 'ベースの信頼記録にない公開者・ビルド元を、この変更が記録に書き込みます。変更を承認すると、それも承認したことになります。',
+      fix: '承認する前に、新しい値をメンテナーの発表と照らし合わせてください。',
+    },
+    'provenance/record-changed': {
+      title: '信頼記録の編集',
+      why: '記録は、このリポジトリが使うものを誰が公開・ビルドしてよいかを定めます。マージまではベースの記録が有効です。',
+      fix: 'ポリシーの変更と同じように差分を読んでください。削除や置換には理由が必要です。',
+    },
+    'provenance/repository-mismatch': {
+      title: '申告と異なるリポジトリからのビルド',
+      why: 'package.json が示すリポジトリと、来歴が証明するリポジトリが異なります。一方をレビューしても、ビルドされたものは見えません。',
+      fix: '来歴が示すリポジトリをレビューし、package.json の修正をメンテナーに依頼してください。',
+    },
+    'provenance/required': {
+      title: '必須の来歴がない',
+      why: 'ポリシーはビルド元の証明を求めていますが、ありません。公開者のパスワードを持つ誰でも作れたことになります。',
+      fix: '来歴のあるバージョンを使ってください。自分で公開する場合は、trusted publisher を設定して CI から公開してください。',
+    },
+    'provenance/unexpected': {
+      title: '想定と異なるビルド元',
+      why: 'ポリシーが定めたビルド元と、このビルドの証明書が示すリポジトリ、ワークフローまたはブランチが異なります。',
+      fix: 'メンテナーの説明があるまでインストールしないでください。ビルド元が正式に移った場合は、ポリシーの `provenance.expect` を変更してください。',
+    },
+    'provenance/unpinned': {
+      title: '信頼記録にないパッケージ',
+      why: 'リポジトリには信頼記録がありますが、これらのパッケージは含まれていません。公開者やビルド元が変わっても気付けません。',
+      fix: '`sealgate signatures --trust-record` を実行し、記録をこの変更と一緒にコミットしてください。',
+    },
+    'provenance/unreachable': {
+      title: '検査できなかった来歴',
+      why: 'レジストリが示す来歴、またはその検証に必要なものを取得できませんでした。何も証明されないため、判定は未完了になります。',
+      fix: RERUN,
+    },
+    'scanners/code': {
+      title: 'コードの弱点',
+      why: '障害や攻撃につながることが知られているパターンを、静的解析が見つけました。',
+      fix: '指摘に従ってコードを修正するか、ここでは無害である理由を例外に記してください。',
+    },
+    'scanners/license': {
+      title: 'リスクがあるとされるライセンス',
+      why: 'スキャナーは、配布者に義務を課す種類のライセンスと分類しています。',
+      fix: 'パッケージを置き換えるか、条件を確認したうえでポリシーで許可してください。',
+    },
+    'scanners/misconfiguration': {
+      title: '設定の不備',
+      why: 'Dockerfile、マニフェスト、またはインフラ定義の設定が、必要以上の権限や公開範囲を与えています。',
+      fix: '指摘に従って設定を変更してください。',
+    },
+    'scanners/secret': {
+      title: 'ファイル内の秘密情報',
+      why: 'リポジトリやイメージを読める人は誰でも、削除した後でも使えてしまいます。',
+      fix: 'まず無効化し、その後ファイルから取り除いて、シークレットストアで管理してください。',
+    },
+    'signatures/installed-differs': {
+      title: 'インストール済みのファイルが tarball と異なる',
+      why: '`node_modules` のファイルが、ロックファイルが固定しレジストリが署名したものと異なります。',
+      fix: '`node_modules` を削除し、ロックファイルからインストールし直してください。それでも異なる場合は、インストールスクリプトとパッチを確認してください。',
+    },
+    'signatures/invalid': {
+      title: 'レジストリの署名と一致しない',
+      why: 'レジストリは公開されたものの名前・バージョン・ハッシュに署名します。ロックファイルと一致しなければ、公開されたものとは別の内容がインストールされます。',
+      fix: 'インストールせず、信頼できるコミットの項目に戻すか、項目を削除して固定し直してください。レジストリ自身がそう配信している場合は、レジストリに報告してください。',
+    },
+    'signatures/missing': {
+      title: 'レジストリの署名がない',
+      why: 'レジストリは公開物に署名しますが、このバージョンには署名がなく、公開された内容であることを証明できません。',
+      fix: '署名のあるバージョンに更新するか、期限付きの例外で受け入れてください。',
+    },
+    'signatures/skipped': {
+      title: '署名鍵のないレジストリから取得',
+      why: '鍵を公開していないレジストリは署名しないため、配信されるものを検証できません。',
+      fix: '署名するレジストリか、ミラー元の署名を引き継ぐレジストリを使ってください。',
+    },
+    'signatures/unbound': {
+      title: '署名と結び付けられないロックファイルの項目',
+      why: '署名は 1 つのハッシュに対するものです。ロックファイルにそのハッシュがなければ、署名されたものとは別の内容がインストールされ得ます。',
+      fix: 'SHA-512 のハッシュが記録されるよう、パッケージを固定し直してください。',
+    },
+    'signatures/unreachable': {
+      title: '検査できなかった署名',
+      why: '署名の検証に必要なものを取得できませんでした。何も証明されないため、判定は未完了になります。',
+      fix: RERUN,
+    },
+    'sources/git': {
+      title: 'git リポジトリから取得',
+      why: 'git の依存関係には、レジストリの署名も来歴もなく、ハッシュもないことが多く、インストール時に手元のマシンでビルドされます。',
+      fix: '公開されたバージョンを使うか、フォークをレジストリに公開してください。',
+    },
+    'sources/insecure-url': {
+      title: '暗号化されていないダウンロード',
+      why: 'http や git:// では、経路上の誰でもパッケージをすり替えられます。',
+      fix: 'https のアドレスを使い、もう一度インストールしてください。',
+    },
+    'sources/invalid-integrity': {
+      title: 'ハッシュとして無効な値',
+      why: '既知の方式と長さのハッシュが含まれていないため、何も守られません。',
+      fix: '項目を削除し、もう一度インストールしてハッシュを記録させてください。',
+    },
+    'sources/missing-integrity': {
+      title: 'ロックファイルにハッシュがない',
+      why: 'ハッシュがなければ、インストールされるものが固定したものと同じかどうか、誰にも分かりません。',
+      fix: '項目を削除し、もう一度インストールしてハッシュを記録させてください。',
+    },
+    'sources/mixed-host': {
+      title: '同じスコープの他と異なるホスト',
+      why: 'スコープは 1 つのレジストリから取得する設定です。1 つだけ別のホストなのは、書き換えられたロックファイルの特徴です。',
+      fix: `${RESTORE}自社のホストであれば、\`allow-registries\` に記載してください。`,
+    },
+    'sources/other-host': {
+      title: '大半のパッケージと異なるホスト',
+      why: 'このスコープは、他では使われていないホストから取得されます。プライベートレジストリなら正常ですが、ポリシーに記載がありません。',
+      fix: '使うレジストリを `allow-registries` に記載してください。',
+    },
+    'sources/outside': {
+      title: 'リポジトリの外から取得',
+      why: 'パスがリポジトリの外を指しています。中身はレビューされておらず、マシンごとに異なります。',
+      fix: 'パッケージをリポジトリに移すか、公開されたバージョンを使ってください。',
+    },
+    'sources/registry': {
+      title: '許可されていないレジストリ',
+      why: 'ポリシーが許可するレジストリのアドレスではありません。',
+      fix: '許可されたレジストリから取得するか、`allow-registries` に追加してください。',
+    },
+    'sources/tarball': {
+      title: '単なる Web アドレスから取得',
+      why: 'どのレジストリにもないパッケージには署名も脆弱性情報もなく、突然消えることもあります。',
+      fix: '公開されたバージョンを使うか、自社のレジストリに公開してください。',
+    },
+    'sources/undeclared': {
+      title: '誰も求めていない取得元',
+      why: '依存元はすべてレジストリのバージョンを求めていますが、ロックファイルは別のリポジトリやアドレスから取得します。',
+      fix: '自分の override や resolution によるものなら期限付きの例外を追加し、そうでなければベースブランチの項目に戻してください。',
+    },
+    'sources/unpinned-git': {
+      title: 'コミットが固定されていない git の依存関係',
+      why: '完全なコミットハッシュがなければ、その日のブランチやタグの内容がインストールされます。',
+      fix: 'もう一度インストールし、ロックファイルにコミットを記録させてください。',
+    },
+    'sources/url-mismatch': {
+      title: '別のパッケージのアドレス',
+      why: 'ロックファイルの名前とバージョンが、ダウンロード元のアドレスと食い違っています。別のものを入れるために書き換えられたロックファイルの特徴です。',
+      fix: 'ベースブランチの項目に戻すか、項目を削除してもう一度インストールしてください。',
+    },
+    'sources/weak-integrity': {
+      title: '弱いハッシュしかない',
+      why: 'SHA-1 と MD5 は偽造できます。同じハッシュを持つ 2 つのパッケージを作れてしまいます。',
+      fix: '項目を削除してもう一度インストールするか、新しいバージョンに更新してください。',
+    },
+    'trust/deprecated': {
+      title: 'メンテナーが非推奨としたバージョン',
+      why: 'メンテナーは、このバージョンをもう使わないよう求めています。',
+      fix: 'メンテナーの推奨に従ってください。',
+    },
+    'trust/install-script': {
+      title: 'インストール時にコードを実行する新しいパッケージ',
+      why: '新しく加わるパッケージが、開発者のマシンや CI でコードを実行します。',
+      fix: 'スクリプトを読み、スクリプトを無効にしてインストールするか、実行を許可するパッケージとして明示してください。',
+    },
+    'trust/install-script-added': {
+      title: 'インストール時にコードを実行し始めた',
+      why: '前のバージョンは何も実行しませんでしたが、このバージョンは開発者のマシンや、秘密情報のある CI でコードを実行します。ワームはまさにこの方法で広がります。',
+      fix: 'スクリプトの内容を読み、それまでは `--ignore-scripts` を付けてインストールしてください。正当な理由がなければ、前のバージョンにとどまってください。',
+    },
+    'trust/install-script-changed': {
+      title: 'インストール時に実行するコードが変わった',
+      why: 'インストール時に実行されるコマンドが、前のバージョンと異なります。',
+      fix: '2 つのスクリプトと、そこから起動されるものを比べてください。',
+    },
+    'trust/license-changed': {
+      title: '変更されたライセンス',
+      why: '前のバージョンについての合意は、このバージョンには当てはまりません。',
+      fix: '新しいライセンスの承認を得るか、前のバージョンにとどまってください。',
+    },
+    'trust/manifest-confusion': {
+      title: 'tarball とレジストリの内容が食い違う',
+      why: 'インストールでは tarball の package.json が使われますが、人が見るのはレジストリの情報です。食い違いがあれば、スクリプトや依存関係が隠されています。',
+      fix: 'インストールせず、レジストリに報告してください。',
+    },
+    'trust/many-dependencies': {
+      title: '多くのパッケージを連れてくる',
+      why: '一緒に入るパッケージの数だけ、信頼すべき相手が増えます。',
+      fix: 'この変更の一覧を確認してください。より小さなパッケージや、数行の自前のコードで足りるかもしれません。',
+    },
+    'trust/native-build': {
+      title: 'ネイティブコードを含む',
+      why: 'コンパイル済みのコードは何でもでき、パッケージの中ではレビューできません。',
+      fix: 'バイナリの取得元と、ダウンロードがハッシュで固定されていることを確認してください。',
+    },
+    'trust/new-maintainer': {
+      title: '追加されたメンテナー',
+      why: '前のバージョン以降、公開できる人が増えました。多くは手伝いですが、乗っ取りの第一歩であることもあります。',
+      fix: '誰なのか、メンテナー自身の発表があるかを確認してください。',
+    },
+    'trust/new-package': {
+      title: '登録されたばかりの名前',
+      why: '打ち間違いや言語モデルが作り出す名前、社内で使われる名前は、誤ってインストールさせるために他人が登録します。そうした名前は新しいものです。',
+      fix: '意図したパッケージか、公開者・ソース・利用者を確認してから、期限付きの例外を追加してください。',
+    },
+    'trust/no-publish-time': {
+      title: '公開日時が不明',
+      why: 'レジストリが公開日時を示していません。数分前に公開されたものかもしれません。',
+      fix: '最初に公開されたレジストリに問い合わせる (`--registry`) か、期限付きの例外で受け入れてください。',
+    },
+    'trust/publisher-changed': {
+      title: '初めての公開者',
+      why: 'このバージョンの公開者は、これまでのどのバージョンも公開していません。盗難や譲渡はこうして始まります。',
+      fix: 'メンテナーの発表と 2 つのバージョンの差分を確認し、それまでは前のバージョンにとどまってください。',
+    },
+    'trust/registry-changed': {
+      title: '以前と異なる取得元',
+      why: 'ベースとは別のレジストリ、またはレジストリ以外から取得されます。書き換えられたロックファイルや、社内の名前が外部で取られた場合にこうなります。',
+      fix: 'レジストリを移した場合は `allow-registries` に記載して期限付きの例外を追加し、そうでなければベースブランチの項目に戻してください。',
+    },
+    'trust/repository-changed': {
+      title: '申告されたソースリポジトリの変更',
+      why: 'ソースの場所が以前と異なります。移転するプロジェクトもあれば、乗っ取られて移されるパッケージもあります。',
+      fix: '元のリポジトリに、転送・アーカイブの注記・告知があるか確認してください。',
+    },
+    'trust/similar-name': {
+      title: '有名なパッケージに似た名前',
+      why: '誰もが知る名前から 1 文字違いの名前は、打ち間違いを狙って登録されることがあります。',
+      fix: '有名な方を意図していたなら、これを削除してそちらをインストールしてください。これを意図していたなら、確認のうえ期限付きの例外を追加してください。',
+    },
+    'trust/too-new': {
+      title: '公開されたばかり',
+      why: '汚染されたリリースの多くは、数時間から数日で発見されて取り下げられます。少し待つだけで避けられます。',
+      fix: '前のバージョンを使うか、十分に時間がたつまで待ってください。急ぐ修正であれば、リリースを確認して期限付きの例外を追加してください。',
+    },
+    'trust/unreachable': {
+      title: '取得できなかったパッケージの履歴',
+      why: '以前のバージョンが分からなければ、何が変わったか分かりません。何も証明されないため、判定は未完了になります。',
+      fix: RERUN,
+    },
+    'trust/version-ahead': {
+      title: '他から飛び抜けたバージョン',
+      why: '99.0.0 のようなバージョンはどんな範囲指定にも勝ちます。同じ名前の社内パッケージを、公開パッケージに置き換える手口です。',
+      fix: '意図したレジストリから取得されているか確認し、`.npmrc` でスコープをそのレジストリに固定してください。',
+    },
+    'trust/version-behind': {
+      title: '以前より古い、または最新から大きく遅れたバージョン',
+      why: '古いバージョンに戻すと、修正された問題も戻ってきます。古いメジャーバージョンには、セキュリティ修正がほとんど提供されません。',
+      fix: '古いバージョンが必要な理由を変更に書くか、新しいものを使ってください。',
+    },
+    'vulnerabilities/known': {
+      title: '既知の脆弱性があるパッケージ',
+      why: 'この弱点は公開されており、悪用の方法も知られています。',
+      fix: '脆弱性のない最も近いバージョンに更新してください。',
+    },
+    'vulnerabilities/unscanned-lockfile': {
+      title: 'どのレポートにも含まれないロックファイル',
+      why: 'レポートはありますが、このロックファイルを調べたものはなく、中のパッケージは検査されていません。',
+      fix: 'このロックファイルのフォルダーもスキャンし、そのレポートを渡してください。',
+    },
+  },
+  reasons: {
+    severity: '深刻度のしきい値による',
+    rule: 'ルールの設定による',
+    scope: '対象外のスコープ',
+    exception: '例外を適用',
+    'expired-exception': '例外の期限切れ',
+    existing: '変更前から存在',
+    unfixed: '修正版が未公開',
+    'allowed-advisory': 'ポリシーで許可された脆弱性情報',
+    suppressed: 'スキャナー側で抑制',
+    'warn-only': '警告のみの設定',
+    license: 'ライセンスの設定による',
+  },
+  headline: {
+    blocked: (reasons) => `ブロック: ${reasons}`,
+    notMet: 'ポリシーを満たしていません',
+    alsoGaps: (n) => `。ほかに必須の検査 ${formatNumber(n)} 件を実施できませんでした`,
+    notDecided: (reason) => `判定できません: ${reason}`,
+    alsoBlocked: (reasons) => `。ほかにブロック対象: ${reasons}`,
+    warnOnly: (parts) => `warn-only により合格: ${parts.join('。')}`,
+    wouldBlock: (reasons) => `本来はブロック対象: ${reasons}`,
+    gaps: (n) => `必須の検査 ${formatNumber(n)} 件を実施できませんでした`,
+    gapUnknown: '必須の検査を実施できませんでした',
+    gap: (check, reason) => `「${check}」を実施できませんでした (${reason})`,
+    gapList: (n, checks, more) =>
+      `必須の ${formatNumber(n)} 件を実施できませんでした (${checks.join('、')}${more ? '…' : ''})`,
+    passed: (existing, warnings) =>
+      `${existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません'}${warnings === 0 ? '' : `。警告 ${formatNumber(warnings)} 件`}`,
+    packages: {
+      'signatures/invalid': packages('署名がロックファイルと一致しない'),
+      'signatures/missing': packages('レジストリの署名がない'),
+      'signatures/unbound': packages('署名をロックファイルと結び付けられない'),
+      'signatures/skipped': packages('署名鍵のないレジストリから取得する'),
+      'signatures/unreachable': packages('署名を検査できなかった'),
+      'provenance/invalid': packages('来歴が不正な'),
+      'provenance/unreachable': packages('来歴を検査できなかった'),
+      'lockfiles/integrity-changed': packages('同じバージョンなのに内容が異なる'),
+      'lockfiles/integrity-replaced': packages('同じバージョンでハッシュが置き換えられた'),
+      'lockfiles/integrity-removed': packages('ロックファイルからハッシュが消えた'),
+      'lockfiles/conflicting-integrity': packages('1 つのバージョンにハッシュが 2 つある'),
+      'licenses/denied': packages('ライセンスが許可されていない'),
+      'licenses/not-allowed': packages('ライセンスが許可されていない'),
+      'licenses/unknown': packages('ライセンスが不明な'),
+      'licenses/unread': packages('ライセンスを読み取れなかった'),
+      'sources/git': packages('git リポジトリから取得する'),
+      'sources/missing-integrity': packages('ロックファイルにハッシュがない'),
+      'sources/weak-integrity': packages('弱いハッシュしかない'),
+    },
+    problems: {
+      'vulnerabilities/known': problems('脆弱性'),
+      'vulnerabilities/unscanned-lockfile': problems('スキャンされていないロックファイル'),
+      'scanners/misconfiguration': problems('設定の不備'),
+      'scanners/secret': problems('ファイル内の秘密情報'),
+      'scanners/code': problems('コードの弱点'),
+      'scanners/license': problems('リスクがあるとされるライセンス'),
+      signatures: problems('署名の問題'),
+      provenance: problems('来歴の問題'),
+      trust: problems('不審な兆候'),
+      vulnerabilities: problems('脆弱性検査の問題'),
+      lockfiles: problems('ロックファイルの問題'),
+      sources: problems('許可されていない取得元のパッケージ'),
+      licenses: problems('ライセンスの問題'),
+      scanners: problems('スキャナーの指摘'),
+      exceptions: problems('例外の問題'),
+    },
+    problemsOf: (check, n, about) => problems(`${check} の問題`)(n, about),
+    moreProblems: (shown, more) => `${shown.join('、')}、ほか ${formatNumber(more)} 件`,
+    shared,
+  },
+  problem: {
+    times: (title, n) => `${title}（${formatNumber(n)} か所）`,
+    vulnerabilities: (n) => `脆弱性 ${formatNumber(n)} 件`,
+    problems: (n) => `問題 ${formatNumber(n)} 件`,
+    worst: (severity) => `最大 ${severity}`,
+    moreIds: (n) => `、ほか ${n} 件`,
+    direct: '（直接の依存）',
+    otherWays: (n) => `（ほか ${formatNumber(n)} 経路）`,
+    moreSteps: (n) => `…ほか ${n} 段…`,
+    from: '**経路:** ',
+    fix: '**対処:** ',
+    commandInReport: ' コマンドはレポートにあります。',
+    update: (version) =>
+      version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
+    lapsed: (text) => `期限切れの例外: ${text}`,
+    original: (text) => `原文: ${text}`,
+    wouldBlock: ' · **本来はブロック対象**',
+    decidedBy: (key, exception, origin) =>
+      [key, exception && `例外 ${exception}`, origin && `（${origin}）`].filter(Boolean).join(' '),
+    blockedBy: '**根拠:** ',
+  },
+  blocking: {
+    columns: ['', 'ブロックするもの', '経路', '対処'],
+    moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,
+    rest: (n) => `ほかにブロックするパッケージ・箇所 ${formatNumber(n)} 件`,
+    copy: 'すべての対処コマンド:',
+  },
+  gaps: {
+    proves: '検査できなかったものは何も証明しないため、失敗と同じくブロックします。',
+    passLead: '**実施できなかった検査**（`warn-only` により合格扱い）',
+    incompleteLead: '**足りないもの。** ',
+    alsoLead: '**ほかに足りないもの**',
+    fix: (check, hint) => `${GAP_FIXES[check] ?? READ_LOG}<br>\n<sub>原文: ${hint}</sub>`,
+    more: (n) => `…ほか ${formatNumber(n)} 件。`,
+  },
+  change: {
+    lead: (words, lockfiles) =>
+      `**この変更** ${lockfiles > 1 ? `${formatNumber(lockfiles)} 個のロックファイルで` : ''}${words}。`,
+    words: (counts) =>
+      `パッケージを ${counts
+        .map(
+          ({ kind, all, direct }) =>
+            `${formatNumber(all)} 件${VERBS[kind]}${direct > 0 && direct < all ? `（うち直接 ${formatNumber(direct)} 件）` : ''}`,
+        )
+        .join('、')}`,
+    nothing: 'パッケージの変更はありません',
+    columns: {
+      package: 'パッケージ',
+      signed: '署名',
+      age: '公開から',
+      scripts: 'スクリプト',
+      license: 'ライセンス',
+      brings: '連れてくる数',
+      builtFrom: 'ビルド元',
+    },
+    unsigned: '⚠️ なし',
+    noKeys: '鍵なし',
+    scripts: { none: 'なし', runs: '⚠️ 実行あり', added: '⚠️ 新たに実行' },
+    provenance: { invalid: '❌ 不正', unreachable: '⏸️ 取得できず', missing: '来歴なし' },
+    more: (n) => `…変更されたパッケージがほかに ${formatNumber(n)} 件: `,
+    moreRows: (n) => `変更されたパッケージ ほか ${formatNumber(n)} 件`,
+    brings: (n) => `+${formatNumber(n)}`,
+  },
+  warnings: {
+    lead: (n) => `**警告 ${formatNumber(n)} 件**`,
+    more: (n) => `警告 ほか ${formatNumber(n)} 件`,
+    hidden: (n) => `…警告 ほか ${formatNumber(n)} 件: `,
+  },
+  collapsed: {
+    existing: (n) => `この変更より前から既知: ${formatNumber(n)} 件`,
+    excepted: (n) => `適用された例外: ${formatNumber(n)} 件`,
+    accepted: (n) => `許容: ${formatNumber(n)} 件`,
+    columns: ['深刻度', '内容', '経路'],
+    decision: '判断',
+    exception: '例外',
+    why: '理由',
+    more: (n) => `…ほか ${n} 件: `,
+    reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
+  },
+  checking: {
+    title: (n, lockfiles, reports, took) =>
+      `検査: パッケージ ${formatNumber(n)} 件、ロックファイル ${formatNumber(lockfiles)} 個、スキャナーのレポート ${formatNumber(reports)} 件${took === undefined ? '' : `（${took}）`}`,
+    columns: ['検査', '結果', '時間'],
+    more: (n) => `…検査 ほか ${formatNumber(n)} 件。`,
+    nothing: '問題なし',
+    undone: (reason) => `実施できませんでした: ${reason}`,
+    notChecked: (reason) => `未検査: ${reason}`,
+    nothingToCheck: '対象なし',
+    inAll: (n) => `全 ${formatNumber(n)} 件`,
+    notCounted: (n) => `内訳なし ${formatNumber(n)}`,
+    lockfiles: 'ロックファイル',
+    reports: 'レポート',
+    packages: (n) => `パッケージ ${formatNumber(n)} 件`,
+    findings: (n) => `指摘 ${formatNumber(n)} 件`,
+    andMore: (n) => `、ほか ${formatNumber(n)} 件`,
+    notCheckedLead: '**未検査:** ',
+    step: (name) => ({ collect: '情報の収集', sbom: 'SBOM の作成' })[name],
+  },
+  licenses: {
+    title: (n) => `この変更が持ち込むライセンス: パッケージ ${formatNumber(n)} 件`,
+    columns: ['ライセンス', 'パッケージ'],
+    unknown: '不明',
+    more: (n) => `…ライセンス ほか ${formatNumber(n)} 種類。`,
+  },
+  closing: {
+    verifyTitle: '検証方法',
+    sealed: (identity, bundles) => `${identity} により封印済み（バンドル ${formatNumber(bundles)} 個）。`,
+    sealFailed: (reason) => `⚠️ 封印に失敗しました: ${reason}`,
+    notSealed: (reason) => `未封印: ${reason}`,
+    verdictOf: (time, version, digest) =>
+      `${time} に sealgate ${version} が判定。ポリシーのダイジェスト: sha256 ${digest}。`,
+    policyFrom: (policy) => `${policy}。`,
+    reportFile: (file, digest) => `詳細レポート: ${file}、sha256 ${digest}。`,
+    checkOffline: '証跡はオフラインで検証できます:',
+    policy: (preset) => `ポリシー ${preset}`,
+    policyFile: (file) => `、ファイル ${file}`,
+    noPolicyFile: '、ポリシーファイルなし',
+    unusable: (file) => `（${file} を使用できなかったため）`,
+    policyAt: (ref) => `、取得元 ${ref}`,
+    overrides: (names) => `、上書き ${names}`,
+    commit: 'コミット ',
+    report: '詳細レポート',
+    evidence: '証跡',
+    run: '実行',
+    verify: '検証: ',
+    policyEdited: (file, summary) =>
+      `📋 **この変更はポリシーを編集しています** ${file}: ${summary}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります。`,
+    trustRecordEdited: (file) =>
+      `📋 **この変更は信頼記録を編集しています** ${file}（+ 追加、~ 置換、- 削除）:`,
+    told: (verdict, at, reason) => `${at === undefined ? '' : `${at} で`}${TOLD[verdict]}（${reason}）`,
+    resolved: (told) => `**解決済み。** このプルリクエストの以前の判定: ${told}。`,
+    earlier: (n) => `このプルリクエストの以前の判定: ${formatNumber(n)} 件`,
+    olderVerdicts: (n) => `…さらに古い判定 ${formatNumber(n)} 件。`,
+  },
+  foreign:
+    '> [!NOTE]\n> 自分のトークンではコメントできない実行に代わって書いたものです。変更の作者が左右できる報告を繰り返しているにすぎません。効力があるのは、その実行自身の結果です。',
+  shared: {
+    unnamed: 'ジョブ',
+    waiting: (names) => `⏳ このコミットの判定待ち: ${names}`,
+    shortened: (where) => `ほかのジョブを表示するため省略しました: ${where}`,
+    edited: (where) => `コメントのこの部分は誰かに編集されました: ${where}`,
+  },
+  summary: {
+    pathsTitle: 'ブロックするものが入ってくる経路',
+    pathsMore: (n) => `…ほか ${formatNumber(n)} 経路。表にすべてあります。`,
+    severityTitle: '深刻度別の件数',
+    trendTitle: '最近の実行での件数の推移',
+    trendAxis: '件数',
+    blocks: 'ブロック',
+    warns: '警告',
+    existing: '既知',
+    you: 'このリポジトリ',
+  },
+  age: (value, unit) => `${formatNumber(value)} ${UNITS[unit]}`,
+  duration: (minutes, seconds) =>
+    minutes === 0 ? `${seconds.toFixed(1)} 秒` : `${minutes} 分 ${seconds} 秒`,
+};

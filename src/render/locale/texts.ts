@@ -1,0 +1,231 @@
+import type { Outcome, VerdictWord } from '../../model/decision.js';
+import type { Locale } from '../../model/policy.js';
+import type { Severity } from '../../model/severity.js';
+
+/** Texts of one rule, in place of what the check wrote of it in English. */
+export interface RuleTexts {
+  readonly title: string;
+  /** One sentence: why it matters. */
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** `new` or `known before`; absent where nobody can tell. */
+export type Freshness = 'new' | 'known';
+
+export type AgeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** How many packages a change adds, updates and removes; of `all`, so many are `direct`. */
+export interface ChangeCount {
+  readonly kind: 'added' | 'updated' | 'removed';
+  readonly all: number;
+  readonly direct: number;
+}
+
+/**
+ * All words of comment and summary in one language. Members take and give plain text, or Markdown where their name
+ * says so (`…Markdown`, or a parameter named `code`): values put in are escaped by the caller.
+ */
+export interface Texts {
+  readonly locale: Locale;
+  /** Between parts of a sentence, and at its end. */
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly stop: string;
+  joinWords(words: readonly string[]): string;
+  inBrackets(text: string): string;
+  labelled(label: string, text: string): string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly checks: Readonly<Record<string, string>>;
+  /** Outcomes that checks count. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** By rule id, as Markdown. Empty in the language that checks write in. */
+  readonly rules: Readonly<Record<string, RuleTexts>>;
+  /** Why a decision fell as it did, by kind; empty in the language that decisions are written in. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly headline: {
+    blocked(reasons: string): string;
+    readonly notMet: string;
+    alsoGaps(gaps: number): string;
+    notDecided(reason: string): string;
+    alsoBlocked(reasons: string): string;
+    warnOnly(parts: readonly string[]): string;
+    wouldBlock(reasons: string): string;
+    gaps(gaps: number): string;
+    readonly gapUnknown: string;
+    /** One thing could not be done; `reason` is in English. */
+    gap(check: string, reason: string): string;
+    gapList(gaps: number, checks: readonly string[], more: boolean): string;
+    passed(existing: boolean, warnings: number): string;
+    /** Problems of a rule, counted as packages. */
+    readonly packages: Readonly<Record<string, (packages: number) => string>>;
+    /** Problems of a rule or of a check, counted one by one. */
+    readonly problems: Readonly<Record<string, (problems: number, about: ProblemWords) => string>>;
+    problemsOf(check: string, problems: number, about: ProblemWords): string;
+    moreProblems(shown: readonly string[], more: number): string;
+    /** Of a comment that several jobs share. */
+    shared(count: SharedCount): string;
+  };
+  readonly problem: {
+    times(title: string, times: number): string;
+    vulnerabilities(count: number): string;
+    problems(count: number): string;
+    worst(severity: string): string;
+    moreIds(count: number): string;
+    readonly direct: string;
+    otherWays(count: number): string;
+    moreSteps(count: number): string;
+    readonly from: string;
+    readonly fix: string;
+    readonly commandInReport: string;
+    /** The fix where only its command and version are known in this language. */
+    update(version: string | undefined): string;
+    readonly lapsed: (exception: string) => string;
+    readonly original: (text: string) => string;
+    readonly wouldBlock: string;
+    /** Which line of which policy decided; its parts are code, the last two may be missing. */
+    decidedBy(key: string | undefined, exception: string | undefined, origin: string | undefined): string;
+    readonly blockedBy: string;
+  };
+  readonly blocking: {
+    readonly columns: readonly [string, string, string, string];
+    moreMarkdown(hidden: string, all: string): string;
+    rest(count: number): string;
+    readonly copy: string;
+  };
+  readonly gaps: {
+    readonly proves: string;
+    readonly passLead: string;
+    readonly incompleteLead: string;
+    readonly alsoLead: string;
+    /** How to get what is missing; `hint` is Markdown of what the gap itself says, in English. */
+    fix(check: string, hint: string): string;
+    more(count: number): string;
+  };
+  readonly change: {
+    lead(words: string, lockfiles: number): string;
+    words(counts: readonly ChangeCount[]): string;
+    readonly nothing: string;
+    readonly columns: {
+      readonly package: string;
+      readonly signed: string;
+      readonly age: string;
+      readonly scripts: string;
+      readonly license: string;
+      readonly brings: string;
+      readonly builtFrom: string;
+    };
+    readonly unsigned: string;
+    readonly noKeys: string;
+    readonly scripts: { readonly none: string; readonly runs: string; readonly added: string };
+    readonly provenance: {
+      readonly invalid: string;
+      readonly unreachable: string;
+      readonly missing: string;
+    };
+    more(count: number): string;
+    moreRows(count: number): string;
+    brings(packages: number): string;
+  };
+  readonly warnings: {
+    lead(count: number): string;
+    more(count: number): string;
+    hidden(count: number): string;
+  };
+  readonly collapsed: {
+    existing(findings: number): string;
+    excepted(findings: number): string;
+    accepted(findings: number): string;
+    readonly columns: readonly [string, string, string];
+    readonly decision: string;
+    readonly exception: string;
+    readonly why: string;
+    more(count: string): string;
+    reason(outcome: Outcome, text: string): string;
+  };
+  readonly checking: {
+    title(packages: number, lockfiles: number, reports: number, took: string | undefined): string;
+    readonly columns: readonly [string, string, string];
+    more(count: number): string;
+    readonly nothing: string;
+    undone(reason: string): string;
+    notChecked(reason: string): string;
+    readonly nothingToCheck: string;
+    inAll(count: number): string;
+    notCounted(count: number): string;
+    readonly lockfiles: string;
+    readonly reports: string;
+    packages(count: number): string;
+    findings(count: number): string;
+    andMore(count: number): string;
+    readonly notCheckedLead: string;
+    step(name: 'collect' | 'sbom'): string;
+  };
+  readonly licenses: {
+    title(packages: number): string;
+    readonly columns: readonly [string, string];
+    readonly unknown: string;
+    more(count: number): string;
+  };
+  readonly closing: {
+    readonly verifyTitle: string;
+    sealed(identityCode: string, bundles: number): string;
+    sealFailed(reason: string): string;
+    notSealed(reason: string): string;
+    verdictOf(time: string, versionCode: string, digestCode: string): string;
+    policyFrom(policy: string): string;
+    reportFile(pathCode: string, digestCode: string): string;
+    readonly checkOffline: string;
+    policy(presetCode: string): string;
+    policyFile(pathCode: string): string;
+    readonly noPolicyFile: string;
+    unusable(pathCode: string): string;
+    policyAt(refCode: string): string;
+    overrides(codes: string): string;
+    readonly commit: string;
+    readonly report: string;
+    readonly evidence: string;
+    readonly run: string;
+    readonly verify: string;
+    policyEdited(pathCode: string, summary: string): string;
+    trustRecordEdited(pathCode: string): string;
+    told(verdict: VerdictWord, atCode: string | undefined, reason: string): string;
+    resolved(told: string): string;
+    earlier(verdicts: number): string;
+    olderVerdicts(count: number): string;
+  };
+  /** Markdown of a note below the verdict of a run that a stranger may have shaped. */
+  readonly foreign: string;
+  readonly shared: {
+    readonly unnamed: string;
+    waiting(names: string): string;
+    shortened(link: string): string;
+    edited(link: string): string;
+  };
+  readonly summary: {
+    readonly pathsTitle: string;
+    pathsMore(hidden: number): string;
+    readonly severityTitle: string;
+    readonly trendTitle: string;
+    readonly trendAxis: string;
+    readonly blocks: string;
+    readonly warns: string;
+    readonly existing: string;
+    readonly you: string;
+  };
+  age(value: number, unit: AgeUnit): string;
+  duration(minutes: number, seconds: number): string;
+}
+
+export interface ProblemWords {
+  readonly fresh?: Freshness;
+  /** A severity as this language says it, where a scanner rated the problem. */
+  readonly severity?: string;
+}
+
+export interface SharedCount {
+  readonly jobs: number;
+  readonly fail: number;
+  readonly incomplete: number;
+  readonly waiting: number;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../../src/check/registry.js';
+import { LOCALES } from '../../../src/model/policy.js';
+import { renderComment } from '../../../src/render/comment.js';
+import { LANGUAGES, textsOf } from '../../../src/render/locale/locales.js';
+import { renderSummary } from '../../../src/render/summary.js';
+import { formatTime } from '../../../src/render/words.js';
+import { activeNodes, parseMarkdown, textOf } from '../../support/gfm.js';
+import { NAUGHTY } from '../../support/naughty.js';
+import {
+  blockedRecord,
+  buildRecord,
+  crashedRecord,
+  hostileRecord,
+  incompleteRecord,
+  resolvedRecord,
+} from '../../support/records.js';
+
+const LINKS = { run: 'https://github.com/acme/shop/actions/runs/1', evidenceDir: 'docs/security/evidence' };
+
+/** Every path to a text, with its kind and how many values it takes. */
+function shapeOf(value: unknown, path = ''): string[] {
+  if (typeof value === 'function') return [`${path}()`];
+  if (Array.isArray(value)) return [`${path}[${value.length}]`];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, member]) => shapeOf(member, `${path}.${key}`));
+}
+
+/** Catalogues of what checks write themselves, in English: a language fills them or leaves them empty. */
+const OPTIONAL = /^\.(rules|reasons|outcomes)(\.|$)/;
+
+describe('the catalogues', () => {
+  it('are one for each language of the policy', () => {
+    expect(Object.keys(LANGUAGES).sort()).toEqual([...LOCALES].sort());
+    for (const locale of LOCALES) expect(textsOf(locale).locale).toBe(locale);
+  });
+
+  it.each(LOCALES.filter((locale) => locale !== 'en'))('%s has every text that English has', (locale) => {
+    const keys = (of: (typeof LOCALES)[number]): string[] =>
+      shapeOf(LANGUAGES[of]).filter((key) => !OPTIONAL.test(key));
+    expect(keys(locale)).toEqual(keys('en'));
+  });
+
+  it('ja has title, reason and fix of every rule, and of no rule that is none', () => {
+    const rules = checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)).sort();
+    expect(Object.keys(LANGUAGES.ja.rules).sort()).toEqual(rules);
+    for (const texts of Object.values(LANGUAGES.ja.rules)) {
+      for (const text of [texts.title, texts.why, texts.fix])
+        expect(text).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    }
+  });
+
+  it('ja names every check, and every kind of reason', () => {
+    for (const { meta } of checks) expect(Object.keys(LANGUAGES.ja.checks)).toContain(meta.id);
+    expect(Object.keys(LANGUAGES.ja.reasons)).toHaveLength(11);
+  });
+});
+
+/** What stays in Latin letters: names, units of the field, and what tools and advisories wrote. */
+const ALLOWED =
+  /\b(?:sealgate|sha256|package(?:\.json)?|warn-only|SBOM|UTC|Asia\/Tokyo|provenance|tarball|GHSA|CVE|Trivy|pnpm|npm|KEV)\b/gi;
+
+describe('a comment in Japanese', () => {
+  const records = {
+    blocked: blockedRecord(),
+    incomplete: incompleteRecord(),
+    crashed: crashedRecord(),
+    resolved: resolvedRecord(),
+    plain: buildRecord(),
+  };
+
+  it.each(Object.entries(records))('%s: headings, tables and summaries hold no English', (_name, record) => {
+    const comment = renderComment(record, {
+      links: LINKS,
+      locale: 'ja',
+      timeZone: 'Asia/Tokyo',
+      timings: { total: 2100, checks: { signatures: 900, collect: 400, sbom: 20 } },
+    });
+    for (const line of comment.split('\n').filter((one) => /^(?:<details>|#|\*\*)/.test(one))) {
+      const words = line
+        .replace(/<[^>]+>/g, '')
+        .replace(/`[^`]*`/g, '')
+        .replace(/\(.*\)/g, '')
+        .replace(ALLOWED, '');
+      expect(words, line).not.toMatch(/[A-Za-z]{4,} [A-Za-z]{3,}/);
+    }
+    expect(comment).toMatch(/^### \S+ (?:ブロック|判定できません|合格)/);
+  });
+
+  it('says why and what to do in Japanese, with the original beside it', () => {
+    const text = textOf(parseMarkdown(renderComment(blockedRecord(), { links: LINKS, locale: 'ja' })));
+    expect(text).toContain('レジストリの署名と一致しない');
+    expect(text).toContain('原文: ');
+    expect(text).toContain('1.7.4 に更新してください。');
+    expect(text).toContain('検証方法');
+  });
+
+  it('shows UTC and the configured zone', () => {
+    const comment = renderComment(blockedRecord(), { links: LINKS, locale: 'ja', timeZone: 'Asia/Tokyo' });
+    expect(comment).toContain('2026-11-21 06:42 UTC (2026-11-21 15:42 Asia/Tokyo)');
+    expect(formatTime('2026-11-21T23:30:00Z', 'Asia/Tokyo')).toBe(
+      '2026-11-21 23:30 UTC (2026-11-22 08:30 Asia/Tokyo)',
+    );
+    expect(formatTime('2026-11-21T23:30:00Z')).toBe('2026-11-21 23:30 UTC');
+  });
+
+  it.each(NAUGHTY.slice(0, 60))('T49 T51 %j is text in it', (text) => {
+    const record = hostileRecord(text);
+    for (const document of [
+      renderComment(record, { links: LINKS, locale: 'ja' }),
+      renderSummary(record, { links: LINKS, locale: 'ja' }),
+    ]) {
+      expect(activeNodes(document, [/^https:\/\/github\.com\//, /^https:\/\/www\.cve\.org\//])).toEqual([]);
+    }
+  });
+});
