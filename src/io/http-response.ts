@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, gunzipSync, inflate } from 'node:zlib';
-import type { Dispatcher } from 'undici';
 import { messageOf } from '../errors.js';
 import type { HttpRequest, HttpResult } from './http.js';
+import type { RawAnswer } from './http-exchange.js';
 
 const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const DEFAULT_CAP = 8 * 1024 * 1024;
@@ -14,24 +14,29 @@ export type Attempt =
   | { readonly again: HttpResult; readonly waitMs?: number }
   | { readonly redirect: string };
 
-/** Reads one answer within its cap and says what to do with it. */
+/** Most bytes that are taken of an answer: of a refusal nobody reads more than its beginning. */
+export function capOf(request: HttpRequest, status: number): number {
+  return isSuccess(status) ? (request.maxBytes ?? DEFAULT_CAP) : 64 * 1024;
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Says what to do with one answer. */
 export async function readResponse(
-  response: Dispatcher.ResponseData,
+  { status, headers, body: raw }: RawAnswer,
   request: HttpRequest,
-  usage: { receivedBytes: number },
   parseRetryAfter: (header: string) => number | undefined,
 ): Promise<Attempt> {
-  const { statusCode: status, headers, body } = response;
   const cap = request.maxBytes ?? DEFAULT_CAP;
-  const success = status >= 200 && status < 300;
-  const raw = await readBody(body, success ? cap : 64 * 1024, usage);
   if (status >= 300 && status < 400) {
     const location = headers.location;
     return typeof location === 'string'
       ? { redirect: location }
       : { done: { kind: 'refused', status, reason: `answered ${status} without a place to go` } };
   }
-  if (!success) {
+  if (!isSuccess(status)) {
     const result: HttpResult = { kind: 'refused', status, reason: `answered ${status}` };
     if (!RETRYABLE.has(status)) return { done: result };
     const header = headers['retry-after'];
@@ -47,25 +52,6 @@ export async function readResponse(
   if (plain === 'broken')
     return { again: { kind: 'failed', reason: 'sent a compressed answer that is cut short or broken' } };
   return { done: { kind: 'answer', status, headers, body: plain } };
-}
-
-/** The body's bytes, or `undefined` when there are more than `cap`. */
-async function readBody(
-  body: Dispatcher.ResponseData['body'],
-  cap: number,
-  usage: { receivedBytes: number },
-): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    const bytes = chunk as Buffer;
-    size += bytes.length;
-    usage.receivedBytes += bytes.length;
-    // Leaving the loop destroys the stream, and with it the connection.
-    if (size > cap) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }
 
 async function decompress(

@@ -2,7 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { messageOf } from '../errors.js';
 import { isLoopbackHost, isPrivateAddress } from './http-address.js';
 import { createDispatchers } from './http-dispatcher.js';
-import { type Attempt, isFinal, networkReason, readResponse, retryAfterMs } from './http-response.js';
+import { createExchanges } from './http-exchange.js';
+import { type Attempt, capOf, isFinal, networkReason, readResponse, retryAfterMs } from './http-response.js';
 import { redact } from './redact.js';
 import { createSlots, sleepFor } from './slots.js';
 
@@ -80,7 +81,6 @@ const MAX_REDIRECTS = 3;
  * within the same origin, so that credentials and trust never leave it.
  */
 export async function createHttpClient(options: HttpOptions): Promise<HttpClient> {
-  const { request: send } = await import('undici');
   const dispatchers = await createDispatchers(options);
   const usage = { requests: 0, receivedBytes: 0 };
   const slots = createSlots(options.concurrency ?? 50);
@@ -95,20 +95,24 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
     totalMs: options.timeouts?.totalMs ?? 60_000,
   };
   const clean = (text: string): string => redact(text, options.secrets ?? []);
-  // Every request that waits listens to it, and there may be hundreds.
-  if (options.signal !== undefined) setMaxListeners(0, options.signal);
+  const exchanges = createExchanges();
+  if (options.signal !== undefined) {
+    const { signal } = options;
+    signal.addEventListener('abort', () => exchanges.endAll(new Error(messageOf(signal.reason))), {
+      once: true,
+    });
+    // Every request that waits for its next try listens as well, and there may be hundreds.
+    setMaxListeners(0, signal);
+  }
 
   const attempt = async (url: URL, request: HttpRequest): Promise<Attempt> => {
-    const signals = [AbortSignal.timeout(request.totalMs ?? limits.totalMs), options.signal].filter(
-      (s) => s !== undefined,
-    );
     const authorization = request.origin === 'named' ? undefined : options.authorization?.(url);
     usage.requests += 1;
     try {
-      const response = await send(url, {
+      const answer = await exchanges.send({
+        url,
         method: request.method ?? 'GET',
         dispatcher: request.origin === 'named' ? dispatchers.named : dispatchers.configured,
-        signal: AbortSignal.any(signals),
         headers: {
           'user-agent': options.userAgent,
           accept: request.accept ?? 'application/json',
@@ -117,8 +121,13 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
           ...(request.body === undefined ? {} : bodyHeaders(request.body)),
         },
         ...(request.body === undefined ? {} : { body: request.body.bytes }),
+        capOf: (status) => capOf(request, status),
+        totalMs: request.totalMs ?? limits.totalMs,
+        received: (bytes) => {
+          usage.receivedBytes += bytes;
+        },
       });
-      return await readResponse(response, request, usage, (header) =>
+      return await readResponse(answer, request, (header) =>
         retryAfterMs(header, now(), limits.maxRetryAfterMs),
       );
     } catch (error) {
