@@ -7,9 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ sharedFolder),
+/* harmony export */   U5: () => (/* binding */ SHARED_FILES),
 /* harmony export */   aF: () => (/* binding */ readAttestations),
 /* harmony export */   bp: () => (/* binding */ openCache),
-/* harmony export */   nF: () => (/* binding */ cacheFolder)
+/* harmony export */   nF: () => (/* binding */ cacheFolder),
+/* harmony export */   s1: () => (/* binding */ SHARED_FILE_CAP)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -25,6 +28,12 @@ exports.modules = {
 
 
 const FILE_CAP = 64 * 1024 * 1024;
+/** The files that runs may share, below the cache folder, and how large one may be. */
+const SHARED_FILES = /^(?:manifests|attestations)-[0-9a-f]{16}\.jsonl$/;
+const SHARED_FILE_CAP = FILE_CAP;
+function sharedFolder(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(cache, 'registry-v1');
+}
 /** The folder for what is kept between runs, by the platform's habit, or `undefined` where `none` is asked for. */
 function cacheFolder(given, env) {
     const chosen = given ?? env.SEALGATE_CACHE;
@@ -45,7 +54,7 @@ function openCache(folder) {
         const name = `${kind}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(registry).slice(0, 16)}.jsonl`;
         let opened = shelves.get(name);
         if (opened === undefined) {
-            opened = openShelf(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder ?? '', 'registry-v1', name), folder !== undefined);
+            opened = openShelf(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(sharedFolder(folder ?? ''), name), folder !== undefined);
             shelves.set(name, opened);
         }
         return opened;

@@ -40,15 +40,15 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(3916), __webpack_require__.e(522), __webpack_require__.e(4145), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(9677), __webpack_require__.e(883), __webpack_require__.e(4093), __webpack_require__.e(172), __webpack_require__.e(3285), __webpack_require__.e(1770), __webpack_require__.e(2113), __webpack_require__.e(6844), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(3916), __webpack_require__.e(522), __webpack_require__.e(6473), __webpack_require__.e(4145), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(9677), __webpack_require__.e(883), __webpack_require__.e(4093), __webpack_require__.e(172), __webpack_require__.e(3285), __webpack_require__.e(1770), __webpack_require__.e(2113), __webpack_require__.e(6844), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(3916), __webpack_require__.e(9677), __webpack_require__.e(9716)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(3916), __webpack_require__.e(6473), __webpack_require__.e(9677), __webpack_require__.e(9716)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3916), __webpack_require__.e(522), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(9677), __webpack_require__.e(4093), __webpack_require__.e(8735), __webpack_require__.e(1865), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3916), __webpack_require__.e(522), __webpack_require__.e(6473), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(9677), __webpack_require__.e(4093), __webpack_require__.e(8735), __webpack_require__.e(1865), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -56,12 +56,20 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(3916), __webpack_require__.e(9677), __webpack_require__.e(9748), __webpack_require__.e(5286), __webpack_require__.e(2303)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(3916), __webpack_require__.e(6473), __webpack_require__.e(9677), __webpack_require__.e(9748), __webpack_require__.e(5286), __webpack_require__.e(2303)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
+        }
+        case 'cache-restore': {
+            const { cacheRestoreStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
+            return cacheRestoreStep(world, runner, print);
+        }
+        case 'cache-save': {
+            const { cacheSaveStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
+            return cacheSaveStep(world, print);
         }
         default:
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Unknown step '${step}'`, {
-                hint: 'The steps are check, seal, publish, comment and image. They are run by action.yml; in a terminal use sealgate gate.',
+                hint: 'The steps are check, seal, publish, comment, image, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
             });
     }
 }
@@ -100,6 +108,7 @@ const SUMMARY_LIMIT = 1024 * 1024;
 function openRunner(env, write = (line) => {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().stderr.write(line);
 }) {
+    const note = (variable, name, value) => append(env, variable, outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
     return {
         annotate: (level, message, place = {}) => {
             const properties = [
@@ -121,9 +130,9 @@ function openRunner(env, write = (line) => {
                     write(`::add-mask::${escapeData(line)}\n`);
             }
         },
-        setOutput: async (name, value) => {
-            await append(env, 'GITHUB_OUTPUT', outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
-        },
+        setOutput: (name, value) => note('GITHUB_OUTPUT', name, value),
+        setVariable: (name, value) => note('GITHUB_ENV', name, value),
+        saveState: (name, value) => note('GITHUB_STATE', name, value),
         appendSummary: async (markdown) => {
             const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
             const present = await sizeOf(env.GITHUB_STEP_SUMMARY);
@@ -136,13 +145,13 @@ function openRunner(env, write = (line) => {
     };
 }
 /**
- * One entry of the output file, in its here-document form.
+ * One entry of an output, environment or state file, in its here-document form.
  *
  * @param delimiter must not be guessable by whoever made the value (CVE-2022-35954).
  * @throws SealgateError IO_FAILED on a name that is none, or a value that contains the delimiter.
  */
 function outputEntry(name, value, delimiter) {
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || value.includes(delimiter)) {
+    if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(name)}' cannot be written safely`);
     }
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;

@@ -165,6 +165,7 @@ const SUMMARY_LIMIT = 1024 * 1024;
 function openRunner(env, write = (line) => {
     node_process__WEBPACK_IMPORTED_MODULE_2___default().stderr.write(line);
 }) {
+    const note = (variable, name, value) => append(env, variable, outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
     return {
         annotate: (level, message, place = {}) => {
             const properties = [
@@ -186,9 +187,9 @@ function openRunner(env, write = (line) => {
                     write(`::add-mask::${escapeData(line)}\n`);
             }
         },
-        setOutput: async (name, value) => {
-            await append(env, 'GITHUB_OUTPUT', outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
-        },
+        setOutput: (name, value) => note('GITHUB_OUTPUT', name, value),
+        setVariable: (name, value) => note('GITHUB_ENV', name, value),
+        saveState: (name, value) => note('GITHUB_STATE', name, value),
         appendSummary: async (markdown) => {
             const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
             const present = await sizeOf(env.GITHUB_STEP_SUMMARY);
@@ -201,13 +202,13 @@ function openRunner(env, write = (line) => {
     };
 }
 /**
- * One entry of the output file, in its here-document form.
+ * One entry of an output, environment or state file, in its here-document form.
  *
  * @param delimiter must not be guessable by whoever made the value (CVE-2022-35954).
  * @throws SealgateError IO_FAILED on a name that is none, or a value that contains the delimiter.
  */
 function outputEntry(name, value, delimiter) {
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || value.includes(delimiter)) {
+    if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(name)}' cannot be written safely`);
     }
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;

@@ -190,7 +190,7 @@ function isGiven(values, name) {
  * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
  */
 async function run(command, args, options = {}) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const chunks = [];
     const errors = [];
     const cap = options.maxBytes ?? 256 * 1024 * 1024;

@@ -499,8 +499,8 @@ var baseline = __webpack_require__(72563);
 var load = __webpack_require__(77459);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var policy_overrides = __webpack_require__(38639);
-// EXTERNAL MODULE: ./build/io/http.js
-var http = __webpack_require__(2982);
+// EXTERNAL MODULE: ./build/io/http.js + 1 modules
+var http = __webpack_require__(6473);
 // EXTERNAL MODULE: ./build/policy/yaml.js
 var yaml = __webpack_require__(86435);
 ;// CONCATENATED MODULE: ./build/policy/remote.js

@@ -747,7 +747,7 @@ async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
     }));
     if (unread.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(6423)]).then(__webpack_require__.bind(__webpack_require__, 77981));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(6473), __webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(4510)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(unread, {
         dir,

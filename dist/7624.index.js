@@ -1109,7 +1109,7 @@ async function readLicenses(dir, graphs, values, world) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(8804)]).then(__webpack_require__.bind(__webpack_require__, 77981));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(6473), __webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const { env, log, now } = world;
     const registry = await collectRegistryFacts(unread, {
         dir,
@@ -1171,7 +1171,7 @@ function exitCodeOf(rows, policy) {
  * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
  */
 async function run(command, args, options = {}) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const chunks = [];
     const errors = [];
     const cap = options.maxBytes ?? 256 * 1024 * 1024;

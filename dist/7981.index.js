@@ -1226,7 +1226,7 @@ function pair(key, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6473);
 
 /** A client for registries with the user’s configuration and one deadline over all it asks. */
 function openConnection(options, config) {
@@ -1344,7 +1344,7 @@ function createTufStore(options) {
 }
 async function refresh(options) {
     const [{ BaseFetcher, Updater }, { DownloadHTTPError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7335), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 84706)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 84706)),
         __webpack_require__.e(/* import() */ 6376).then(__webpack_require__.bind(__webpack_require__, 86376)),
     ]);
     class Fetcher extends BaseFetcher {

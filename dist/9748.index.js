@@ -18,7 +18,7 @@ exports.modules = {
  * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
  */
 async function run(command, args, options = {}) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const chunks = [];
     const errors = [];
     const cap = options.maxBytes ?? 256 * 1024 * 1024;
@@ -753,7 +753,7 @@ const ERROR_BYTES = 64 * 1024;
 const MAX_WAIT_MS = 30_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
-    const { request } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatchers = await (0,http_dispatcher/* createDispatchers */.X)({ env: options.env, userAgent: 'sealgate', concurrency: 8 });
     const secrets = new Set();
     const tries = options.tries ?? 3;
@@ -1467,7 +1467,7 @@ async function enter(log, services, content, by) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
         return enterLog(log.url, services, content, by);
     }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const client = new RekorWitness({
         rekorBaseURL: log.url,
         timeout: services.timeoutMs ?? 30_000,

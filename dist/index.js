@@ -426,6 +426,13 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -828,7 +835,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(883), __nccwpck_require__.e(4093), __nccwpck_require__.e(172), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(8735), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(6473), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(883), __nccwpck_require__.e(4093), __nccwpck_require__.e(172), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(8735), __nccwpck_require__.e(2113), __nccwpck_require__.e(1865), __nccwpck_require__.e(6844), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -843,7 +850,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(2784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3916), __nccwpck_require__.e(522), __nccwpck_require__.e(6473), __nccwpck_require__.e(4145), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(9577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -897,12 +904,12 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(9748), __nccwpck_require__.e(5286), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(9677), __nccwpck_require__.e(9748), __nccwpck_require__.e(5286), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9677), __nccwpck_require__.e(5286), __nccwpck_require__.e(4200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34200))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(9677), __nccwpck_require__.e(5286), __nccwpck_require__.e(4200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34200))).command,
     },
     {
         name: 'explain',

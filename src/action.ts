@@ -53,9 +53,17 @@ async function runStep(
       const { imageStep } = await import('./commands/action/image-step.js');
       return imageStep(world, runner, print);
     }
+    case 'cache-restore': {
+      const { cacheRestoreStep } = await import('./commands/action/cache-steps.js');
+      return cacheRestoreStep(world, runner, print);
+    }
+    case 'cache-save': {
+      const { cacheSaveStep } = await import('./commands/action/cache-steps.js');
+      return cacheSaveStep(world, print);
+    }
     default:
       throw new SealgateError('USAGE', `Unknown step '${step}'`, {
-        hint: 'The steps are check, seal, publish, comment and image. They are run by action.yml; in a terminal use sealgate gate.',
+        hint: 'The steps are check, seal, publish, comment, image, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
       });
   }
 }

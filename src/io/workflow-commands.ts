@@ -22,6 +22,10 @@ export interface Runner {
   mask(secret: string): void;
   /** @throws SealgateError IO_FAILED where the runner gave no file or it cannot be written. */
   setOutput(name: string, value: string): Promise<void>;
+  /** An environment variable of the steps to come. @throws SealgateError IO_FAILED */
+  setVariable(name: string, value: string): Promise<void>;
+  /** What the same action's post step reads as `STATE_name`. @throws SealgateError IO_FAILED */
+  saveState(name: string, value: string): Promise<void>;
   /** @throws SealgateError IO_FAILED, INPUT_TOO_LARGE where it would go over the runner's limit of 1 MiB. */
   appendSummary(markdown: string): Promise<void>;
 }
@@ -38,6 +42,8 @@ export function openRunner(
     process.stderr.write(line);
   },
 ): Runner {
+  const note = (variable: RunnerFile, name: string, value: string): Promise<void> =>
+    append(env, variable, outputEntry(name, value, `sealgate_${randomBytes(16).toString('hex')}`));
   return {
     annotate: (level, message, place = {}) => {
       const properties = [
@@ -58,13 +64,9 @@ export function openRunner(
         if (line.trim().length >= 4) write(`::add-mask::${escapeData(line)}\n`);
       }
     },
-    setOutput: async (name, value) => {
-      await append(
-        env,
-        'GITHUB_OUTPUT',
-        outputEntry(name, value, `sealgate_${randomBytes(16).toString('hex')}`),
-      );
-    },
+    setOutput: (name, value) => note('GITHUB_OUTPUT', name, value),
+    setVariable: (name, value) => note('GITHUB_ENV', name, value),
+    saveState: (name, value) => note('GITHUB_STATE', name, value),
     appendSummary: async (markdown) => {
       const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
       const present = await sizeOf(env.GITHUB_STEP_SUMMARY);
@@ -81,14 +83,16 @@ export function openRunner(
   };
 }
 
+type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY';
+
 /**
- * One entry of the output file, in its here-document form.
+ * One entry of an output, environment or state file, in its here-document form.
  *
  * @param delimiter must not be guessable by whoever made the value (CVE-2022-35954).
  * @throws SealgateError IO_FAILED on a name that is none, or a value that contains the delimiter.
  */
 export function outputEntry(name: string, value: string, delimiter: string): string {
-  if (!/^[a-z][a-z0-9-]*$/.test(name) || value.includes(delimiter)) {
+  if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
     throw new SealgateError('IO_FAILED', `The output '${displayText(name)}' cannot be written safely`);
   }
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
@@ -96,7 +100,7 @@ export function outputEntry(name: string, value: string, delimiter: string): str
 
 async function append(
   env: Readonly<Record<string, string | undefined>>,
-  variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY',
+  variable: RunnerFile,
   text: string,
 ): Promise<void> {
   const file = env[variable];

@@ -34,6 +34,14 @@ interface Shelf {
 
 const FILE_CAP = 64 * 1024 * 1024;
 
+/** The files that runs may share, below the cache folder, and how large one may be. */
+export const SHARED_FILES = /^(?:manifests|attestations)-[0-9a-f]{16}\.jsonl$/;
+export const SHARED_FILE_CAP = FILE_CAP;
+
+export function sharedFolder(cache: string): string {
+  return path.join(cache, 'registry-v1');
+}
+
 /** The folder for what is kept between runs, by the platform's habit, or `undefined` where `none` is asked for. */
 export function cacheFolder(
   given: string | undefined,
@@ -56,7 +64,7 @@ export function openCache(folder: string | undefined): PackageCache {
     const name = `${kind}-${sha256Hex(registry).slice(0, 16)}.jsonl`;
     let opened = shelves.get(name);
     if (opened === undefined) {
-      opened = openShelf(path.join(folder ?? '', 'registry-v1', name), folder !== undefined);
+      opened = openShelf(path.join(sharedFolder(folder ?? ''), name), folder !== undefined);
       shelves.set(name, opened);
     }
     return opened;

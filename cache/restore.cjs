@@ -1,0 +1,2 @@
+process.argv.push('action', 'cache-restore');
+require('../dist/index.js');

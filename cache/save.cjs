@@ -1,0 +1,2 @@
+process.argv.push('action', 'cache-save');
+require('../dist/index.js');

@@ -1,0 +1,862 @@
+"use strict";
+exports.id = 3364;
+exports.ids = [3364];
+exports.modules = {
+
+/***/ 83436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ sharedFolder),
+/* harmony export */   U5: () => (/* binding */ SHARED_FILES),
+/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   bp: () => (/* binding */ openCache),
+/* harmony export */   nF: () => (/* binding */ cacheFolder),
+/* harmony export */   s1: () => (/* binding */ SHARED_FILE_CAP)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6315);
+
+
+
+
+
+
+const FILE_CAP = 64 * 1024 * 1024;
+/** The files that runs may share, below the cache folder, and how large one may be. */
+const SHARED_FILES = /^(?:manifests|attestations)-[0-9a-f]{16}\.jsonl$/;
+const SHARED_FILE_CAP = FILE_CAP;
+function sharedFolder(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(cache, 'registry-v1');
+}
+/** The folder for what is kept between runs, by the platform's habit, or `undefined` where `none` is asked for. */
+function cacheFolder(given, env) {
+    const chosen = given ?? env.SEALGATE_CACHE;
+    if (chosen === 'none')
+        return undefined;
+    if (chosen !== undefined && chosen !== '')
+        return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(chosen);
+    if (process.platform === 'win32')
+        return env.LOCALAPPDATA === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.LOCALAPPDATA, 'sealgate', 'Cache');
+    if (env.XDG_CACHE_HOME?.startsWith('/'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.XDG_CACHE_HOME, 'sealgate');
+    return env.HOME === undefined || env.HOME === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.HOME, '.cache', 'sealgate');
+}
+function openCache(folder) {
+    const shelves = new Map();
+    const pending = [];
+    const shelf = (kind, registry) => {
+        const name = `${kind}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(registry).slice(0, 16)}.jsonl`;
+        let opened = shelves.get(name);
+        if (opened === undefined) {
+            opened = openShelf(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(sharedFolder(folder ?? ''), name), folder !== undefined);
+            shelves.set(name, opened);
+        }
+        return opened;
+    };
+    const take = async (kind, registry, id) => {
+        if (folder === undefined)
+            return undefined;
+        const opened = await shelf(kind, registry);
+        const text = opened.lines.get(id);
+        if (text === undefined)
+            return undefined;
+        opened.used.add(id);
+        return parseLine(text, opened.file);
+    };
+    const keep = (kind, registry, id, value) => {
+        if (folder === undefined || /[\t\r\n]/.test(id))
+            return;
+        const text = JSON.stringify(value);
+        pending.push(async () => {
+            const opened = await shelf(kind, registry);
+            opened.lines.delete(id);
+            opened.lines.set(id, text);
+            opened.changed = true;
+        });
+    };
+    return {
+        manifest: (registry, id) => take('manifests', registry, id),
+        attestations: async (registry, id) => readAttestations(await take('attestations', registry, id)),
+        keepManifest: (registry, id, document) => keep('manifests', registry, id, document),
+        keepAttestations: (registry, id, attestations) => keep('attestations', registry, id, { attestations }),
+        save: async () => {
+            for (const task of pending.splice(0))
+                await task();
+            for (const opened of shelves.values())
+                await saveShelf(await opened);
+        },
+    };
+}
+async function openShelf(file, exists) {
+    const lines = new Map();
+    const bytes = exists ? await readShelf(file) : undefined;
+    for (const line of bytes?.toString('utf8').split('\n') ?? []) {
+        const tab = line.indexOf('\t');
+        if (tab > 0)
+            lines.set(line.slice(0, tab), line.slice(tab + 1));
+    }
+    return { file, lines, used: new Set(), changed: false };
+}
+/** A shelf that is too large or is no file is as good as none: it is written anew. */
+async function readShelf(file) {
+    try {
+        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(file, FILE_CAP);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De && error.code === 'INPUT_TOO_LARGE')
+            return undefined;
+        throw error;
+    }
+}
+async function saveShelf(shelf) {
+    if (!shelf.changed)
+        return;
+    // Another run may have written meanwhile: what it learnt stays, what this run learnt wins.
+    const others = await openShelf(shelf.file, true);
+    const merged = new Map([...others.lines, ...shelf.lines]);
+    let size = 0;
+    const kept = [];
+    const newestFirst = [...merged]
+        .reverse()
+        .sort(([a], [b]) => Number(shelf.used.has(b)) - Number(shelf.used.has(a)));
+    for (const [id, text] of newestFirst) {
+        const line = `${id}\t${text}\n`;
+        size += Buffer.byteLength(line);
+        if (size > FILE_CAP)
+            break;
+        kept.push(line);
+    }
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(shelf.file, kept.reverse().join(''), { mode: 0o600 });
+}
+/** A line that cannot be read is as good as none. */
+function parseLine(text, file) {
+    try {
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.from(text, 'utf8'), file);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
+            return undefined;
+        throw error;
+    }
+}
+/** Attestations from a document as the registry serves it: `{attestations: [{predicateType, bundle}]}`. */
+function readAttestations(document) {
+    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(document, 'attestations'), 64);
+    const read = entries?.map((entry) => ({
+        predicateType: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(entry, 'predicateType')),
+        bundle: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(entry, 'bundle'),
+    }));
+    if (read === undefined || read.length === 0)
+        return undefined;
+    if (read.some((entry) => entry.predicateType === undefined || typeof entry.bundle !== 'object' || entry.bundle === null))
+        return undefined;
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 6315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   GU: () => (/* binding */ asTime),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */ });
+/** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** An own member, so that `__proto__` and `constructor` are never found by accident. */
+function member(value, key) {
+    const record = asRecord(value);
+    return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function asText(value, max = 2048) {
+    return typeof value === 'string' && value.length <= max ? value : undefined;
+}
+function asList(value, max) {
+    return Array.isArray(value) && value.length <= max ? value : undefined;
+}
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+function asTime(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const time = Date.parse(value);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 83364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cacheRestoreStep: () => (/* binding */ cacheRestoreStep),
+  cacheSaveStep: () => (/* binding */ cacheSaveStep)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/collect/packages/cache.js
+var cache = __webpack_require__(83436);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: ./build/io/exec.js
+var exec = __webpack_require__(98291);
+;// CONCATENATED MODULE: ./build/io/actions-cache.js
+
+
+
+
+
+/** Whether this process can reach the cache service: the runner tells JavaScript actions alone. */
+function reachesActionsCache(env) {
+    const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
+    return url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '';
+}
+/**
+ * Restores the newest entry whose key starts with `prefix`. An archive of the cache may hold any path, and the
+ * library unpacks absolute ones too; whoever could write to the cache could so replace files of this machine. So tar is
+ * told to drop every folder, into an empty one, and only regular files with the expected names are taken from there.
+ */
+async function restoreFromActionsCache(files, prefix) {
+    if (!(await unpacksFlat()))
+        return { done: false, text: 'nothing was restored: that needs GNU tar, which is not on PATH' };
+    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(1955), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 78186));
+    const scratch = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP ?? external_node_os_default().tmpdir(), 'sealgate-restore-'));
+    try {
+        const key = await withEnvironment({ TAR_OPTIONS: '--transform=s,^.*/,,', GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
+        if (key === undefined)
+            return { done: false, text: 'there is nothing in the cache yet' };
+        const taken = await takeFiles(scratch, files);
+        return { done: taken > 0, text: `${taken} files of ${key}` };
+    }
+    catch (error) {
+        // Without a cache the run asks the registry: slower, not wrong.
+        return { done: false, text: `nothing was restored: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+/** Saves the files under a key that must not be there yet. */
+async function saveToActionsCache(files, key) {
+    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(1955), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 78186));
+    try {
+        const id = await saveCache([patternOf(files)], key);
+        // The library answers -1 where it could not save, after it has said why.
+        return id === -1 ? { done: false, text: 'nothing was saved' } : { done: true, text: key };
+    }
+    catch (error) {
+        return { done: false, text: `nothing was saved: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+/** The library makes the pattern part of an entry's identity: saving and restoring must name the same one. */
+function patternOf({ folder }) {
+    return `${folder.split((external_node_path_default()).sep).join('/')}/*.jsonl`;
+}
+async function takeFiles(from, { folder, name, maxBytes }) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    let taken = 0;
+    for (const file of (await (0,promises_.readdir)(from)).sort()) {
+        const source = external_node_path_default().join(from, file);
+        const info = await (0,promises_.lstat)(source);
+        if (!info.isFile() || info.nlink !== 1 || info.size > maxBytes || !name.test(file))
+            continue;
+        await (0,promises_.copyFile)(source, external_node_path_default().join(folder, file));
+        taken += 1;
+    }
+    return taken;
+}
+/** The library takes `gtar` where it is there, else `tar`; only GNU's reads TAR_OPTIONS. */
+async function unpacksFlat() {
+    for (const command of ['gtar', 'tar']) {
+        try {
+            const { stdout } = await (0,exec/* run */.e)(command, ['--version']);
+            return stdout.toString('utf8').includes('GNU tar');
+        }
+        catch {
+            // Not there: the library takes the next one, too.
+        }
+    }
+    return false;
+}
+/** The library reads the process's environment and hands it on to tar: changed for as long as it works. */
+async function withEnvironment(values, action) {
+    const before = Object.keys(values).map((name) => [name, process.env[name]]);
+    Object.assign(process.env, values);
+    try {
+        return await action();
+    }
+    finally {
+        for (const [name, value] of before) {
+            if (value === undefined)
+                delete process.env[name];
+            else
+                process.env[name] = value;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+;// CONCATENATED MODULE: ./build/commands/action/cache-steps.js
+
+
+
+
+
+
+
+/** Entries of another layout of the files have another prefix. */
+const PREFIX = 'sealgate-registry-v1-';
+const NOT_REACHED = 'The Actions cache is out of reach here: the runner opens it to JavaScript actions alone.';
+/**
+ * Brings back what earlier runs learnt of packages, and names the folder to the steps to come (SEALGATE_CACHE).
+ * Nothing of it is believed: every signature in it is verified again. A cache that fails costs time, never the job.
+ */
+async function cacheRestoreStep({ env }, runner, print) {
+    const folder = external_node_path_default().resolve((0,cache/* cacheFolder */.nF)(undefined, env) ?? external_node_path_default().join(env.RUNNER_TEMP ?? '.', 'sealgate-cache'));
+    await runner.setVariable('SEALGATE_CACHE', folder);
+    const files = filesOf(folder);
+    if (!reachesActionsCache(env)) {
+        runner.annotate('notice', NOT_REACHED, { title: 'Sealgate' });
+        return errors/* EXIT */.dc.pass;
+    }
+    const { text } = await restoreFromActionsCache(files, PREFIX);
+    await runner.saveState('folder', folder);
+    await runner.saveState('restored', await digestOf(files));
+    print(`Sealgate cache: ${text}.`);
+    return errors/* EXIT */.dc.pass;
+}
+/** Saves what this job learnt, where it learnt anything. */
+async function cacheSaveStep({ env }, print) {
+    const folder = env.STATE_folder ?? '';
+    if (folder === '' || !reachesActionsCache(env))
+        return errors/* EXIT */.dc.pass;
+    const files = filesOf(folder);
+    const digest = await digestOf(files);
+    if (digest === NOTHING || digest === env.STATE_restored) {
+        print('Sealgate cache: nothing new to save.');
+        return errors/* EXIT */.dc.pass;
+    }
+    const { text } = await saveToActionsCache(files, `${PREFIX}${digest.slice(0, 32)}`);
+    print(`Sealgate cache: ${text}.`);
+    return errors/* EXIT */.dc.pass;
+}
+function filesOf(folder) {
+    return { folder: (0,cache/* sharedFolder */.AX)(folder), name: cache/* SHARED_FILES */.U5, maxBytes: cache/* SHARED_FILE_CAP */.s1 };
+}
+const NOTHING = 'nothing';
+/** Content of all files, whatever their times. */
+async function digestOf({ folder, name, maxBytes }) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((file) => name.test(file)).sort();
+    if (names.length === 0)
+        return NOTHING;
+    const parts = names.map(async (file) => `${file} ${(0,digest/* sha256Hex */.f)(await (0,files/* readCapped */.EF)(external_node_path_default().join(folder, file), maxBytes))}`);
+    return (0,digest/* sha256Hex */.f)((await Promise.all(parts)).join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ })
+
+};
+;
