@@ -250,8 +250,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 6 modules
-var open_image = __webpack_require__(50588);
+// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 1 modules
+var open_image = __webpack_require__(26240);
 // EXTERNAL MODULE: ./build/seal/oci/reference.js
 var oci_reference = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/seal/seal-image.js + 2 modules
@@ -1046,7 +1046,7 @@ function strongestHashes(hashes) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10818);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -1100,7 +1100,7 @@ async function readLayer(values, name, options = {}) {
                 origins[`${spec.name}.${member}`] = place;
         }
         if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);
         }
     }
@@ -1135,7 +1135,7 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10818);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 

@@ -12,14 +12,16 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69786);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
-/* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90522);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42272);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81770);
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69786);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
+/* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90522);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42272);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81770);
+
 
 
 
@@ -38,7 +40,7 @@ const AFTERWARDS = ['seal', 'evidence'];
  */
 async function replayEvidence(dir) {
     const runs = [];
-    await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_7__/* .walkChain */ .n)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th), (record) => {
+    await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .walkChain */ .n)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th), (record) => {
         if (record.action === 'gate')
             runs.push(record);
     });
@@ -57,7 +59,7 @@ async function replayRun(dir, run) {
         const record = await readRun(dir, run);
         const facts = (await readOutput(dir, run, record, 'facts'));
         const policy = (await readOutput(dir, run, record, 'policy'));
-        const again = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(facts, policy);
+        const again = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S)(facts, policy);
         const differences = [...compare(record, again), ...misfits(run, record, policy)];
         return {
             ...outline,
@@ -93,17 +95,17 @@ async function readOutput(dir, run, record, what) {
 }
 /** The very bytes whose digest the ledger names, or nothing. */
 async function readListed(dir, file) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file.path));
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) !== file.sha256)
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(dir, file));
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) !== file.sha256)
         throw new Error(`${file.path} has another content than was recorded`);
-    return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path);
+    return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, file.path);
 }
 /** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
 function misfits(run, record, policy) {
     const found = [];
     if (run.result.outcome !== record.verdict.verdict)
         found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
-    if ((0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .policyDigest */ .p)(policy) !== record.policy.digest)
+    if ((0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .policyDigest */ .p)(policy) !== record.policy.digest)
         found.push('The policy in the evidence is not the one whose digest the run names');
     return found;
 }
@@ -125,7 +127,7 @@ function compare(record, again) {
     for (const [finding, outcome] of after)
         if (!before.has(finding))
             differences.push(`${finding} is new, '${outcome}'`);
-    const gaps = (list) => (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
+    const gaps = (list) => (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__/* .canonicalJson */ .d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
     if (gaps(record.verdict.gaps) !== gaps(again.verdict.gaps))
         differences.push('The gaps differ');
     const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
@@ -466,6 +468,90 @@ function comparePart(a, b) {
     if (isNumber !== other)
         return isNumber ? -1 : 1;
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 90522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10818);
+/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
+
+
+
+
+
+/**
+ * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
+ * (`checks`, `rules`) are merged by key, exceptions are added up. Licence sets are expanded.
+ *
+ * @throws SealgateError POLICY_INVALID where two layers use the same exception id, or where no layer says a key.
+ */
+function mergeLayers(layers) {
+    const merged = {};
+    const origins = Object.create(null);
+    for (const layer of layers) {
+        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3) {
+            const value = layer.settings[property];
+            if (value === undefined)
+                continue;
+            const before = merged[property];
+            switch (spec.merge) {
+                case 'replace':
+                    merged[property] = value;
+                    break;
+                case 'by-key':
+                    merged[property] = mergeByKey(before, value);
+                    break;
+                case 'append':
+                    merged[property] = appendExceptions(before ?? [], value);
+                    break;
+            }
+        }
+        Object.assign(origins, layer.origins);
+    }
+    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
+    if (missing !== undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(missing[1].name)}`);
+    const settings = merged;
+    return {
+        ...settings,
+        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
+        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
+        origins,
+    };
+}
+function mergeByKey(before, value) {
+    const result = Object.create(null);
+    for (const source of [before ?? {}, value]) {
+        for (const [key, member] of Object.entries(source))
+            result[key] = member;
+    }
+    return result;
+}
+function appendExceptions(before, added) {
+    const known = new Set(before.map((exception) => exception.id));
+    for (const exception of added) {
+        if (!known.has(exception.id))
+            continue;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(exception, `The exception id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(exception.id)} is already used by a policy that this one extends`, 'Give it another id.');
+    }
+    return [...before, ...added];
+}
+/** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
+function policyDigest(policy) {
+    const { origins: _, ...settings } = policy;
+    const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)({ ...settings, exceptions }));
 }
 
 

@@ -314,14 +314,14 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var model_ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/seal/chain.js
 var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/seal/check-file.js
+var check_file = __webpack_require__(55940);
 ;// CONCATENATED MODULE: ./build/seal/evidence-faults.js
 
 
@@ -403,9 +403,9 @@ async function readSealedHead(dir) {
  * Verifies the sealed head and that the ledger holds what it names. When somebody must have sealed, records that
  * the seal does not cover are a fault, and so is its absence: anyone could have written them.
  *
- * @param hashAt hash of the ledger's record at the sealed count.
+ * @param place where the ledger has what the sealed head names.
  */
-async function verifyHeadSeal(dir, sealed, intact, hashAt, trust) {
+async function verifyHeadSeal(dir, sealed, place, trust) {
     if (sealed === undefined)
         return trust === undefined
             ? { state: 'not-sealed' }
@@ -416,7 +416,7 @@ async function verifyHeadSeal(dir, sealed, intact, hashAt, trust) {
     if (sealed.head === undefined)
         return { state: 'failed', reason: `${model_ledger/* HEAD_BUNDLE_FILE */.dR} holds no head: ${sealed.problem ?? ''}` };
     const { head } = sealed;
-    const tampering = (0,chain/* compareHead */._)(head, intact, hashAt, 'the sealed head');
+    const tampering = (0,chain/* compareHead */._)(head, place, 'the sealed head');
     const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
     if (trust === undefined)
         return { state: 'not-checked', ...known };
@@ -426,6 +426,14 @@ async function verifyHeadSeal(dir, sealed, intact, hashAt, trust) {
         if (type !== statements/* LEDGER_HEAD_TYPE */.uk)
             return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
         const { identity } = verified.signedBy;
+        const { intact, ofJoined } = place;
+        if (ofJoined)
+            return {
+                state: 'failed',
+                ...known,
+                identity,
+                reason: `it covers one of the histories that were joined since; nobody vouches for the ledger's end`,
+            };
         if (tampering === undefined && head.count < intact)
             return {
                 state: 'failed',
@@ -463,22 +471,28 @@ async function verifyEvidence(dir, options = {}) {
     await assertLedger(ledger);
     const heads = await readHeads(dir);
     const sealed = await readSealedHead(dir);
-    const seen = { atHead: heads.head?.count, atSealed: sealed?.head?.count };
-    const hashes = { pinned: false };
-    const listed = new Set([model_ledger/* LEDGER_FILE */.th, model_ledger/* HEAD_FILE */._d, model_ledger/* HEAD_BUNDLE_FILE */.dR, '.gitattributes', '.lock']);
+    const headAt = headFinder(heads.head);
+    const sealedAt = headFinder(sealed?.head);
+    let pinned = false;
+    const listed = new Set([
+        model_ledger/* LEDGER_FILE */.th,
+        model_ledger/* HEAD_FILE */._d,
+        model_ledger/* HEAD_BUNDLE_FILE */.dR,
+        '.gitattributes',
+        '.lock',
+        evidence_content/* BY_DIGEST */.t,
+    ]);
     const problems = [];
     const seals = [];
     let verified = 0;
     const walk = await (0,chain/* walkChain */.n)(ledger, async (record, line) => {
-        if (line === seen.atHead)
-            hashes.head = record.hash;
-        if (line === seen.atSealed)
-            hashes.sealed = record.hash;
+        headAt.see(record.hash, line);
+        sealedAt.see(record.hash, line);
         if (record.hash === options.head)
-            hashes.pinned = true;
+            pinned = true;
         for (const file of record.files) {
             listed.add(file.path);
-            const problem = await checkFile(dir, file, line);
+            const problem = await (0,check_file/* checkFile */.v)(dir, file, line);
             if (problem === undefined)
                 verified += 1;
             else
@@ -486,10 +500,10 @@ async function verifyEvidence(dir, options = {}) {
         }
         seals.push(...(await checkSeals(dir, record, line, options.trust)));
     });
-    const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._)(heads.head, walk.intact, hashes.head, model_ledger/* HEAD_FILE */._d));
-    const headSeal = await verifyHeadSeal(dir, sealed, walk.intact, hashes.sealed, options.trust);
+    const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d));
+    const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.trust);
     const tampering = walk.tampering ?? headProblem ?? headSeal.tampering;
-    const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned: hashes.pinned });
+    const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned });
     return {
         folder: dir,
         ok: faults.length === 0,
@@ -502,6 +516,24 @@ async function verifyEvidence(dir, options = {}) {
         faults,
         notVerified: notVerifiedOf(options.trust, seals, headSeal),
         notes: await notesOf(dir, listed, walk, heads.head),
+    };
+}
+/** Looks out for the record that a head names, while the ledger is walked. */
+function headFinder(head) {
+    let hashAt;
+    let found = false;
+    return {
+        see(hash, line) {
+            if (line === head?.count)
+                hashAt = hash;
+            if (hash === head?.hash)
+                found = true;
+        },
+        place: ({ intact, joined }) => ({
+            intact,
+            hashAt,
+            ofJoined: found && joined > 0 && hashAt !== head?.hash,
+        }),
     };
 }
 async function assertLedger(ledger) {
@@ -523,34 +555,6 @@ async function readHeads(dir) {
     }
     catch (error) {
         return { problem: { kind: 'malformed', record: 0, message: `${model_ledger/* HEAD_FILE */._d}: ${(0,errors/* messageOf */.bD)(error)}` } };
-    }
-}
-async function checkFile(dir, file, record) {
-    const full = external_node_path_default().join(dir, file.path);
-    const tell = (problem, message) => ({
-        record,
-        path: file.path,
-        problem,
-        message,
-    });
-    const info = await (0,promises_.lstat)(full).catch(() => undefined);
-    if (info === undefined)
-        return tell('missing', `${file.path} is gone`);
-    if (!info.isFile())
-        return tell('not-a-file', `${file.path} is a link or a folder`);
-    if (info.size !== file.bytes)
-        return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}`);
-    const handle = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
-    try {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of handle.createReadStream({ autoClose: false }))
-            hash.update(chunk);
-        return hash.digest('hex') === file.sha256
-            ? undefined
-            : tell('changed', `${file.path} has another content than was recorded`);
-    }
-    finally {
-        await handle.close();
     }
 }
 /** Verifies the bundles of one record over the files beside which they stand. */
@@ -763,7 +767,7 @@ async function run(positionals, values, world) {
     const [target, second] = positionals;
     const image = (0,flags/* textOf */.b6)(values, 'image');
     if (image !== undefined && target === undefined) {
-        const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(9748), __webpack_require__.e(6395)]).then(__webpack_require__.bind(__webpack_require__, 96395));
+        const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(811), __webpack_require__.e(6395)]).then(__webpack_require__.bind(__webpack_require__, 96395));
         return verifyImageCommand(image, values, world);
     }
     if (image !== undefined)
@@ -808,13 +812,41 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3916), __webpack_require__.e(522), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4093), __webpack_require__.e(172), __webpack_require__.e(1770), __webpack_require__.e(4088)]).then(__webpack_require__.bind(__webpack_require__, 84621));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(818), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4093), __webpack_require__.e(172), __webpack_require__.e(1770), __webpack_require__.e(4088)]).then(__webpack_require__.bind(__webpack_require__, 84621));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,
         text: `${text}\n${(0,verify_text/* replayText */.zl)(replay)}`,
         json: { ...report, folder: shown, replay },
     };
+}
+
+
+/***/ }),
+
+/***/ 35979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ contentPath),
+/* harmony export */   t: () => (/* binding */ BY_DIGEST)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Folder of contents whose name another history's file has: each is called by its SHA-256. */
+const BY_DIGEST = 'sha256';
+/**
+ * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
+ * for two contents, under its digest.
+ */
+async function contentPath(folder, file) {
+    const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
+    return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
 }
 
 
@@ -900,6 +932,66 @@ function tooLong(file, line, maxBytes) {
 
 /***/ }),
 
+/***/ 64264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createLinkTracker)
+/* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+
+function createLinkTracker() {
+    /** Number of the branch by hash of its last record; 0 is the history that begins the ledger. */
+    const ends = new Map([[_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw, 0]]);
+    const groups = [0];
+    const branches = [];
+    let badJoin;
+    let joins = 0;
+    const groupOf = (branch) => {
+        let group = branch;
+        while (groups[group] !== group)
+            group = groups[group] ?? 0;
+        return group;
+    };
+    const join = (end, line, into) => {
+        const other = ends.get(end);
+        if (other === undefined) {
+            badJoin ??= { line, hash: end };
+            return;
+        }
+        ends.delete(end);
+        joins += 1;
+        const [a, b] = [groupOf(other), groupOf(into)];
+        groups[Math.max(a, b)] = Math.min(a, b);
+    };
+    return {
+        follow(record, line) {
+            let branch = ends.get(record.previous);
+            if (branch === undefined) {
+                branch = branches.push({ line, hash: record.hash, parent: record.previous });
+                groups[branch] = branch;
+            }
+            else
+                ends.delete(record.previous);
+            for (const end of record.joins ?? [])
+                join(end, line, branch);
+            ends.set(record.hash, branch);
+        },
+        branches,
+        get badJoin() {
+            return badJoin;
+        },
+        get joins() {
+            return joins;
+        },
+        openEnds: (last) => [...ends.keys()].filter((end) => end !== last),
+        firstUnjoined: () => branches.find((_branch, index) => groupOf(index + 1) !== 0),
+    };
+}
+
+
+/***/ }),
+
 /***/ 42272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -910,53 +1002,104 @@ function tooLong(file, line, maxBytes) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
+/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+
 
 
 
 /**
- * Walks a ledger from its first record, recomputing every hash and link, in memory for one record. Stops at the
- * first that does not hold.
+ * Walks a ledger from its first record, recomputing every hash and link, in memory for one record and for each place
+ * where it forks. Stops at the first record that does not hold; where only a link does not, the records behind it
+ * are walked too, because the ledger may have forked there.
  *
- * @param onRecord is told every record that holds, in order.
+ * @param onRecord is told every record whose hash holds, in order.
  * @throws SealgateError IO_FAILED when the file cannot be read.
  */
 async function walkChain(file, onRecord) {
-    let intact = 0;
+    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
+    let lines = 0;
+    let torn = 0;
+    let stopped;
     let last;
-    const stop = (tampering) => ({ intact, ...(last && { last }), tampering, torn: 0 });
     try {
         for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-            if (!line.complete)
-                return { intact, ...(last && { last }), torn: line.bytes.length };
-            let record;
-            try {
-                record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(line.bytes);
+            if (!line.complete) {
+                torn = line.bytes.length;
+                break;
             }
-            catch (error) {
-                return stop({ kind: 'malformed', record: line.number, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+            const read = readRecord(line.bytes, line.number);
+            if ('kind' in read) {
+                stopped = read;
+                break;
             }
-            const hash = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordHash */ .oj)(record);
-            if (hash !== record.hash) {
-                const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
-                return stop({ kind: 'changed', record: line.number, message });
-            }
-            const expected = last?.hash ?? _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
-            if (record.previous !== expected)
-                return stop(await explainBreak(file, record, line.number, expected));
-            intact = line.number;
-            last = { hash, time: record.time };
-            await onRecord(record, line.number);
+            links.follow(read, line.number);
+            lines = line.number;
+            last = { hash: read.hash, time: read.time };
+            await onRecord(read, line.number);
         }
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
             throw error;
-        return stop({ kind: 'malformed', record: intact + 1, message: 'its line is longer than any record' });
+        stopped = { kind: 'malformed', record: lines + 1, message: 'its line is longer than any record' };
     }
-    return { intact, ...(last && { last }), torn: 0 };
+    const tampering = (await brokenLink(file, links)) ?? stopped;
+    const intact = tampering === undefined ? lines : tampering.record - 1;
+    return {
+        intact,
+        ...(last === undefined || intact < lines ? {} : { last }),
+        ...(tampering === undefined ? {} : { tampering }),
+        torn: tampering === undefined ? torn : 0,
+        joined: links.joins,
+    };
+}
+function readRecord(bytes, line) {
+    let record;
+    try {
+        record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+    }
+    catch (error) {
+        return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+    const hash = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordHash */ .oj)(record);
+    if (hash === record.hash)
+        return record;
+    const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+    return { kind: 'changed', record: line, message };
+}
+/** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
+async function brokenLink(file, links) {
+    if (links.branches.length === 0 && links.badJoin === undefined)
+        return undefined;
+    const parents = new Map(links.branches.map(({ parent }) => [parent, Number.NaN]));
+    const first = new Map(links.branches.map(({ hash }) => [hash, Number.NaN]));
+    if (parents.has(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
+        parents.set(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const record = line.complete ? tryParse(line.bytes) : undefined;
+        if (record === undefined)
+            break;
+        if (Number.isNaN(parents.get(record.hash)))
+            parents.set(record.hash, line.number);
+        if (Number.isNaN(first.get(record.hash)))
+            first.set(record.hash, line.number);
+    }
+    const unjoined = links.firstUnjoined();
+    const broken = links.branches.find((branch) => !((parents.get(branch.parent) ?? Number.NaN) < branch.line) ||
+        first.get(branch.hash) !== branch.line ||
+        branch === unjoined);
+    const bad = links.badJoin;
+    if (bad !== undefined && (broken === undefined || bad.line < broken.line))
+        return {
+            kind: 'removed',
+            record: bad.line,
+            message: `it joins a history that ends in ${short(bad.hash)}, and none does: records of it were removed`,
+        };
+    return broken === undefined ? undefined : explainBreak(file, broken);
 }
 /** Says what a broken link means, by looking for the records on either side of it in the whole file. */
-async function explainBreak(file, record, at, expected) {
+async function explainBreak(file, { hash, parent, line: at }) {
+    const expected = await hashAt(file, at - 1);
     let parentLine;
     let sameEarlier;
     let rightfulLine;
@@ -965,13 +1108,13 @@ async function explainBreak(file, record, at, expected) {
         const other = tryParse(line.bytes);
         if (other === undefined)
             continue;
-        if (other.hash === record.previous)
+        if (other.hash === parent)
             parentLine ??= line.number;
-        if (other.hash === record.hash && line.number < at)
+        if (other.hash === hash && line.number < at)
             sameEarlier ??= line.number;
         if (other.previous === expected && line.number > at)
             rightfulLine ??= line.number;
-        if (other.previous === record.previous && line.number < at)
+        if (other.previous === parent && line.number < at)
             siblingLine ??= line.number;
     }
     const tell = (kind, message) => ({ kind, record: at, message });
@@ -979,7 +1122,7 @@ async function explainBreak(file, record, at, expected) {
     if (sameEarlier !== undefined)
         return tell('inserted', `it is record ${sameEarlier} a second time`);
     if (siblingLine !== undefined)
-        return tell('fork', `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: two histories were joined, or a record was put in`);
+        return tell('fork', `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: no merge record joins the two histories, or one was put in (sealgate evidence merge joins them)`);
     if (rightfulLine !== undefined && parentLine !== undefined)
         return tell('reordered', `it follows record ${parentLine}, and record ${rightfulLine} belongs in its place`);
     if (rightfulLine !== undefined)
@@ -991,14 +1134,23 @@ async function explainBreak(file, record, at, expected) {
         : `it does not follow record ${before}: a record between them was removed, or record ${before} was replaced`;
     return tell('removed', removed);
 }
+/** Hash of the record at a line; of line 0, what the first record follows. */
+async function hashAt(file, at) {
+    if (at === 0)
+        return _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
+        if (line.number === at)
+            return tryParse(line.bytes)?.hash ?? '';
+    return '';
+}
 /**
  * Compares a head with the ledger it names: the ledger must hold, at that count, a record of that hash.
  *
- * @param hashAt hash of the record at `head.count`, if the ledger goes that far.
  * @param what how messages name the head.
  */
-function compareHead(head, intact, hashAt, what) {
-    if (hashAt === head.hash)
+function compareHead(head, place, what) {
+    const { intact, hashAt, ofJoined } = place;
+    if (hashAt === head.hash || ofJoined)
         return undefined;
     if (hashAt === undefined)
         return {
@@ -1023,6 +1175,60 @@ function tryParse(bytes) {
 }
 function short(hash) {
     return `${hash.slice(0, 16)}…`;
+}
+
+
+/***/ }),
+
+/***/ 55940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ checkFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
+
+
+
+
+/**
+ * Compares a recorded file with what its record says: there, a plain file, as long, of the same SHA-256.
+ *
+ * @param record line of the record.
+ */
+async function checkFile(dir, file, record) {
+    const full = await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file);
+    const tell = (problem, message) => ({
+        record,
+        path: file.path,
+        problem,
+        message,
+    });
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch(() => undefined);
+    if (info === undefined)
+        return tell('missing', `${file.path} is gone`);
+    if (!info.isFile())
+        return tell('not-a-file', `${file.path} is a link or a folder`);
+    if (info.size !== file.bytes)
+        return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}`);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for await (const chunk of handle.createReadStream({ autoClose: false }))
+            hash.update(chunk);
+        return hash.digest('hex') === file.sha256
+            ? undefined
+            : tell('changed', `${file.path} has another content than was recorded`);
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 

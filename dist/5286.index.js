@@ -766,7 +766,7 @@ function hashesOf(key) {
 }
 /** Verifies ECDSA over a digest: node:crypto takes only the message. */
 async function digestVerifier(digest, signature) {
-    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3260).then(__webpack_require__.bind(__webpack_require__, 13260));
+    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 70875));
     return (key) => {
         const curve = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }[key.asymmetricKeyDetails?.namedCurve];
         if (curve === undefined) {

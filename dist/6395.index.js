@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 6 modules
-var open_image = __webpack_require__(50588);
+// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 1 modules
+var open_image = __webpack_require__(26240);
 // EXTERNAL MODULE: ./build/seal/oci/reference.js
 var oci_reference = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/seal/oci/attached.js

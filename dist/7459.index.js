@@ -172,7 +172,7 @@ async function readAtCommit(dir, commit, file) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10818);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -226,7 +226,7 @@ async function readLayer(values, name, options = {}) {
                 origins[`${spec.name}.${member}`] = place;
         }
         if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);
         }
     }
@@ -271,8 +271,8 @@ var nearest = __webpack_require__(5059);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/policy/keys.js + 4 modules
-var keys = __webpack_require__(83916);
+// EXTERNAL MODULE: ./build/policy/keys.js + 5 modules
+var keys = __webpack_require__(10818);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
 
 
@@ -695,6 +695,90 @@ function originPlace(origin) {
     if (match?.[1] === undefined)
         return origin === undefined ? {} : { file: origin };
     return { file: match[1], line: Number(match[2]) };
+}
+
+
+/***/ }),
+
+/***/ 90522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10818);
+/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
+
+
+
+
+
+/**
+ * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
+ * (`checks`, `rules`) are merged by key, exceptions are added up. Licence sets are expanded.
+ *
+ * @throws SealgateError POLICY_INVALID where two layers use the same exception id, or where no layer says a key.
+ */
+function mergeLayers(layers) {
+    const merged = {};
+    const origins = Object.create(null);
+    for (const layer of layers) {
+        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3) {
+            const value = layer.settings[property];
+            if (value === undefined)
+                continue;
+            const before = merged[property];
+            switch (spec.merge) {
+                case 'replace':
+                    merged[property] = value;
+                    break;
+                case 'by-key':
+                    merged[property] = mergeByKey(before, value);
+                    break;
+                case 'append':
+                    merged[property] = appendExceptions(before ?? [], value);
+                    break;
+            }
+        }
+        Object.assign(origins, layer.origins);
+    }
+    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
+    if (missing !== undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(missing[1].name)}`);
+    const settings = merged;
+    return {
+        ...settings,
+        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
+        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
+        origins,
+    };
+}
+function mergeByKey(before, value) {
+    const result = Object.create(null);
+    for (const source of [before ?? {}, value]) {
+        for (const [key, member] of Object.entries(source))
+            result[key] = member;
+    }
+    return result;
+}
+function appendExceptions(before, added) {
+    const known = new Set(before.map((exception) => exception.id));
+    for (const exception of added) {
+        if (!known.has(exception.id))
+            continue;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(exception, `The exception id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(exception.id)} is already used by a policy that this one extends`, 'Give it another id.');
+    }
+    return [...before, ...added];
+}
+/** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
+function policyDigest(policy) {
+    const { origins: _, ...settings } = policy;
+    const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)({ ...settings, exceptions }));
 }
 
 

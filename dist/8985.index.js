@@ -131,8 +131,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 6 modules
-var open_image = __webpack_require__(50588);
+// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 1 modules
+var open_image = __webpack_require__(26240);
 // EXTERNAL MODULE: ./build/seal/oci/reference.js
 var oci_reference = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/seal/seal-image.js + 2 modules

@@ -625,7 +625,9 @@ function recordProblem(value) {
     for (const key of ['previous', 'hash'])
         if (!isHash(value[key]))
             return `'${key}' is not a hex SHA-256`;
-    const { files } = value;
+    const { files, joins } = value;
+    if (joins !== undefined && !(Array.isArray(joins) && joins.length > 0 && joins.every(isHash)))
+        return `'joins' is not a list of hex SHA-256`;
     if (!Array.isArray(files))
         return `'files' is not a list`;
     const bad = files.findIndex((file) => !isLedgerFile(file));
@@ -700,7 +702,7 @@ async function openCosignKey(pem, password, source) {
             ? resolve(derived)
             : reject(malformed(source, 'its scrypt parameters do not work', error)));
     });
-    const { secretbox } = await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 46382));
+    const { secretbox } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
     try {
         return Buffer.from(secretbox(key, nonce).open(Buffer.from(envelope.ciphertext, 'base64')));
     }

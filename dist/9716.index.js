@@ -88,7 +88,7 @@ function readSwitch(name, text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85322);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88283);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82741);
 
 
@@ -130,7 +130,7 @@ async function openState(env) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47296);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85322);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88283);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7560);
 /* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22941);
 
@@ -329,7 +329,7 @@ const GATE_OPTIONS = [
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51046);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81627);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29677);
-/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85322);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88283);
 
 
 
@@ -397,7 +397,7 @@ function withSealGap(verdict, seal, required) {
 
 /***/ }),
 
-/***/ 85322:
+/***/ 88283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,29 +524,8 @@ function ignore() {
     // Deliberately nothing: see above.
 }
 
-;// CONCATENATED MODULE: ./build/model/evidence-name.js
-/**
- * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
- *
- * @param time RFC 3339 UTC
- * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
- */
-function evidenceName(time, parts) {
-    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
-    const target = parts.target === undefined ? '' : slug(parts.target);
-    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
-}
-/** Lower-case ASCII that is a safe file name on every system. */
-function slug(text) {
-    return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^a-z0-9.]+/g, '-')
-        .replace(/\.{2,}/g, '.')
-        .slice(0, 60)
-        .replace(/^[-.]+|[-.]+$/g, '');
-}
-
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
 ;// CONCATENATED MODULE: ./build/commands/stages/staging.js
 
 
@@ -589,7 +568,7 @@ async function removeStaging(staging) {
  * @throws SealgateError IO_FAILED
  */
 async function stage(staging, context, file, taken) {
-    const named = (target) => evidenceName(context.time, {
+    const named = (target) => (0,evidence_name/* evidenceName */.X)(context.time, {
         scope: 'repo',
         what: file.name.what,
         ...(target === undefined ? {} : { target }),
@@ -685,6 +664,37 @@ function write(value) {
 
 /***/ }),
 
+/***/ 73618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
 /***/ 55891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -693,7 +703,7 @@ function write(value) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10818);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -747,7 +757,7 @@ async function readLayer(values, name, options = {}) {
                 origins[`${spec.name}.${member}`] = place;
         }
         if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);
         }
     }
@@ -782,7 +792,7 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10818);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 
@@ -1213,7 +1223,7 @@ async function enter(log, services, content, by) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
         return enterLog(log.url, services, content, by);
     }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(2088), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const client = new RekorWitness({
         rekorBaseURL: log.url,
         timeout: services.timeoutMs ?? 30_000,

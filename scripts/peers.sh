@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry chromium cyclonedx-npm cdxgen pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers syft pyspdxtools bun node2017 node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers syft pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -85,6 +85,9 @@ install_one() {
       command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
       (cd scripts/peers/referrers-registry && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -o "$bin/referrers-registry" .)
       ;;
+    # An S3 server with Object Lock.
+    versitygw) from_go versitygw github.com/versity/versitygw/cmd/versitygw@v1.8.0 ;;
+    age) from_go age filippo.io/age/cmd/age@v1.2.1 ;;
     chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core ;;
     cyclonedx-npm)
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js

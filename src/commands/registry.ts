@@ -91,6 +91,43 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./verify.js')).command,
   },
   {
+    name: 'evidence',
+    summary: 'File anything as evidence; list, show, join, anchor and prune what was filed.',
+    load: async () => (await import('./evidence.js')).command,
+    subcommands: [
+      {
+        name: 'evidence add',
+        summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
+        load: async () => (await import('./evidence-add.js')).command,
+      },
+      {
+        name: 'evidence list',
+        summary: 'List the records of the ledger.',
+        load: async () => (await import('./evidence-list.js')).command,
+      },
+      {
+        name: 'evidence show',
+        summary: 'One record in full, and whether its files are what it says.',
+        load: async () => (await import('./evidence-show.js')).command,
+      },
+      {
+        name: 'evidence timeline',
+        summary: 'What happened, day by day.',
+        load: async () => (await import('./evidence-timeline.js')).command,
+      },
+      {
+        name: 'evidence merge',
+        summary: 'Join histories of one ledger that went on from one head.',
+        load: async () => (await import('./evidence-merge.js')).command,
+      },
+      {
+        name: 'evidence push',
+        summary: 'Bring the evidence to the places that the policy names.',
+        load: async () => (await import('./evidence-push.js')).command,
+      },
+    ],
+  },
+  {
     name: 'explain',
     summary: 'Why a package is here, why something was blocked, and how to fix it.',
     load: async () => (await import('./explain.js')).command,

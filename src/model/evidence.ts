@@ -1,3 +1,5 @@
+import type { EvidenceClass } from './evidence-class.js';
+
 /** One line of `ledger.jsonl`. `hash` is SHA-256 (hex) over the RFC 8785 canonical JSON of the record without `hash`. */
 export interface LedgerRecord {
   readonly time: string;
@@ -13,6 +15,8 @@ export interface LedgerRecord {
   };
   readonly result: { readonly outcome: string; readonly code: number; readonly message: string };
   readonly files: readonly LedgerFile[];
+  /** Last records of other histories of the same ledger, which end here: two runs had gone on from one head. */
+  readonly joins?: readonly string[];
   /** Hash of the record before; 64 zeros for the first. */
   readonly previous: string;
   readonly hash: string;
@@ -24,4 +28,16 @@ export interface LedgerFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly mediaType: string;
+  /** How closely it is held; `internal` where it says nothing. */
+  readonly class?: EvidenceClass;
+  /** The bytes are an age file, readable by those whom the policy named when it was filed. */
+  readonly encryption?: 'age';
+  /** What was taken out before it was written. */
+  readonly redactions?: readonly Redaction[];
+}
+
+/** Secrets that were replaced by a mark, by the rule that found them. */
+export interface Redaction {
+  readonly rule: string;
+  readonly count: number;
 }

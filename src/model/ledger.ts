@@ -150,7 +150,9 @@ function recordProblem(value: unknown): string | undefined {
   for (const key of ['actor', 'source', 'result'])
     if (!isObject(value[key])) return `'${key}' is not an object`;
   for (const key of ['previous', 'hash']) if (!isHash(value[key])) return `'${key}' is not a hex SHA-256`;
-  const { files } = value;
+  const { files, joins } = value;
+  if (joins !== undefined && !(Array.isArray(joins) && joins.length > 0 && joins.every(isHash)))
+    return `'joins' is not a list of hex SHA-256`;
   if (!Array.isArray(files)) return `'files' is not a list`;
   const bad = files.findIndex((file) => !isLedgerFile(file));
   return bad === -1 ? undefined : `file ${bad + 1} is not {path, sha256, bytes, mediaType} with a plain name`;

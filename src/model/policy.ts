@@ -1,3 +1,4 @@
+import type { EvidenceClass } from './evidence-class.js';
 import type { Threshold } from './severity.js';
 
 /** What the policy answers to a kind of finding. */
@@ -190,6 +191,14 @@ export interface PolicySettings {
   readonly exceptionApprovers: readonly string[];
   readonly exceptionRequire: readonly ExceptionField[];
   readonly evidencePath: string;
+  /** Places that evidence goes to besides its folder, each as `parseSinkTarget` reads it. */
+  readonly evidenceSinks: readonly string[];
+  /** Those of them, or their kinds, without which a run is incomplete. */
+  readonly requireSinks: readonly string[];
+  /** Years by class. */
+  readonly evidenceRetention: Readonly<Record<EvidenceClass, number>>;
+  /** age recipients of what must not stand in clear. */
+  readonly evidenceRecipients: readonly string[];
 }
 
 /** The repository's rules after presets are merged and inputs applied. */

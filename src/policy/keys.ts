@@ -9,6 +9,7 @@ import {
   type Requirement,
 } from '../model/policy.js';
 import { duration } from './duration.js';
+import { recipient, retention, sink, sinkOrKind } from './evidence-values.js';
 import { exceptionList } from './exceptions.js';
 import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
 import { notificationList } from './notifications.js';
@@ -342,6 +343,34 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: folder,
     merge: 'replace',
     description: 'Folder of the evidence, relative to the repository.',
+  },
+  evidenceSinks: {
+    name: 'evidence-sinks',
+    kind: list(sink, 'places for evidence'),
+    merge: 'replace',
+    description:
+      'Where evidence goes besides its folder: `folder:PATH`, `artifact`, `branch:NAME`, `oci:HOST/NAME`, `s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance`. Several at once. One that fails is reported and gets what it lacks at the next run, from the folder. See [sinks](sinks.md).',
+  },
+  requireSinks: {
+    name: 'require-sinks',
+    kind: list(sinkOrKind, 'places for evidence, or kinds of them'),
+    merge: 'replace',
+    description:
+      'Those of `evidence-sinks`, or kinds of them (`s3`, `oci`, …), that must have the evidence: where one of them failed, the verdict is `incomplete`.',
+  },
+  evidenceRetention: {
+    name: 'evidence-retention',
+    kind: retention as MapKind<unknown> & Kind<PolicySettings['evidenceRetention']>,
+    merge: 'by-key',
+    description:
+      'Years that evidence is kept, by class: `public`, `internal`, `confidential`, `restricted`. Stores with Object Lock keep it locked that long; `sealgate evidence prune` removes nothing younger.',
+  },
+  evidenceRecipients: {
+    name: 'evidence-recipients',
+    kind: list(recipient, 'age recipients'),
+    merge: 'replace',
+    description:
+      'Who can read what must not stand in clear: [age](https://age-encryption.org/v1) recipients (`age1…`). Evidence of the classes `confidential` and `restricted` is encrypted to them before it is written, and without one it is refused.',
   },
 };
 

@@ -6,6 +6,7 @@ import { readCapped } from '../io/files.js';
 import type { FileStamp } from '../io/write-new.js';
 import type { OutputFile } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
+import type { LedgerFile } from '../model/evidence.js';
 import { isEvidenceFileName } from '../model/ledger.js';
 
 /** What the record says of a file that is to be kept. */
@@ -21,6 +22,8 @@ export interface Staged {
   readonly bytes: number;
   /** Nobody has touched it since this process wrote and hashed it: it may be kept as it stands. */
   readonly untouched: boolean;
+  /** What the ledger says of it besides: class, encryption, redactions. */
+  readonly said?: Pick<LedgerFile, 'class' | 'encryption' | 'redactions'>;
   /** Its bytes, when they are what the run recorded. @throws SealgateError EVIDENCE_INVALID */
   read(): Promise<Buffer>;
 }

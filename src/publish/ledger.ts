@@ -19,6 +19,8 @@ import {
   type RecordDraft,
   recordHash,
 } from '../model/ledger.js';
+import { headOf, mergeDraft, type Who } from '../model/ledger-join.js';
+import { createLinkTracker } from '../model/ledger-links.js';
 import { withFolderLock } from './folder-lock.js';
 
 const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
@@ -28,6 +30,8 @@ export interface Appended {
   readonly head: LedgerHead;
   /** Bytes of a line that a killed run had left unfinished, now cut away. */
   readonly repaired: number;
+  /** The merge record that was put before it, where two histories had gone on from one head. */
+  readonly joined?: LedgerRecord;
 }
 
 /**
@@ -44,24 +48,72 @@ export function appendRecord(folder: string, draft: RecordDraft): Promise<Append
     const handle = await openLedger(file);
     try {
       const end = await lastRecord(handle, file);
-      const before = await positionOf(folder, end.record);
-      const record = chainRecord(draft, end.record?.hash ?? GENESIS);
-      const line = Buffer.from(ledgerLine(record), 'utf8');
-      if (line.length > MAX_RECORD_BYTES) {
-        throw new SealgateError('EVIDENCE_INVALID', `The ledger record has ${line.length} bytes`, {
-          hint: 'File fewer reports in one run.',
-        });
-      }
+      const { count, openEnds } = await positionOf(folder, end.record);
       if (end.torn > 0) await handle.truncate(end.size);
-      await writeWhole(handle, line, end.size, file);
-      const head: LedgerHead = {
-        schema: 'sealgate/ledger-head/v1',
-        count: before + 1,
-        hash: record.hash,
-        time: record.time,
-      };
+      let at: Position = { size: end.size, count, previous: end.record?.hash ?? GENESIS };
+      let joined: LedgerRecord | undefined;
+      if (openEnds.length > 0) {
+        joined = chainRecord(mergeDraft(draft, openEnds), at.previous);
+        at = await writeRecord(handle, file, joined, at);
+      }
+      const record = chainRecord(draft, at.previous);
+      const { count: total } = await writeRecord(handle, file, record, at);
+      const head = headOf(total, record);
       await writeAtomic(path.join(folder, HEAD_FILE), headText(head));
-      return { record, head, repaired: end.torn };
+      return { record, head, repaired: end.torn, ...(joined === undefined ? {} : { joined }) };
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Where the next record goes. */
+interface Position {
+  readonly size: number;
+  readonly count: number;
+  readonly previous: string;
+}
+
+async function writeRecord(
+  handle: FileHandle,
+  file: string,
+  record: LedgerRecord,
+  at: Position,
+): Promise<Position> {
+  const line = Buffer.from(ledgerLine(record), 'utf8');
+  if (line.length > MAX_RECORD_BYTES) {
+    throw new SealgateError('EVIDENCE_INVALID', `The ledger record has ${line.length} bytes`, {
+      hint: 'File fewer reports in one run.',
+    });
+  }
+  await writeWhole(handle, line, at.size, file);
+  return { size: at.size + line.length, count: at.count + 1, previous: record.hash };
+}
+
+/**
+ * Joins histories that went on from one head, with a merge record of its own.
+ *
+ * @param draft who joins them, when and from where.
+ * @returns `undefined` where there is one history only.
+ * @throws SealgateError as appendRecord does.
+ */
+export function joinHistories(
+  folder: string,
+  draft: Who,
+): Promise<{ readonly record: LedgerRecord; readonly head: LedgerHead } | undefined> {
+  return withFolderLock(folder, async () => {
+    const file = path.join(folder, LEDGER_FILE);
+    const handle = await openLedger(file);
+    try {
+      const end = await lastRecord(handle, file);
+      const { count, openEnds } = await walkPosition(folder, end.record);
+      if (end.record === undefined || openEnds.length === 0) return undefined;
+      if (end.torn > 0) await handle.truncate(end.size);
+      const record = chainRecord(mergeDraft(draft, openEnds), end.record.hash);
+      await writeRecord(handle, file, record, { size: end.size, count, previous: end.record.hash });
+      const head = headOf(count + 1, record);
+      await writeAtomic(path.join(folder, HEAD_FILE), headText(head));
+      return { record, head };
     } finally {
       await handle.close();
     }
@@ -133,31 +185,62 @@ function linesBounds(bytes: Buffer): { readonly start: number; readonly last: nu
   return { last, start: last <= 0 ? -1 : bytes.lastIndexOf(0x0a, last - 1) };
 }
 
+interface Histories {
+  /** Records in the ledger. */
+  readonly count: number;
+  /** Last records of histories beside the one that ends in the ledger's last record. */
+  readonly openEnds: readonly string[];
+}
+
 /**
- * How many records there are up to `last`. The head knows; where a run was killed between the two writes, the
- * head is behind and the ledger is counted.
+ * How many records there are up to `last`. The head knows; where it does not, because a run was killed between the
+ * two writes or two branches were merged, the ledger is walked.
  */
-async function positionOf(folder: string, last: LedgerRecord | undefined): Promise<number> {
+async function positionOf(folder: string, last: LedgerRecord | undefined): Promise<Histories> {
+  const head = await readHead(folder);
+  if (last !== undefined && head?.hash === last.hash) return { count: head.count, openEnds: [] };
+  return walkPosition(folder, last);
+}
+
+async function walkPosition(folder: string, last: LedgerRecord | undefined): Promise<Histories> {
   const file = path.join(folder, LEDGER_FILE);
   const head = await readHead(folder);
   if (last === undefined) {
-    if (head === undefined) return 0;
+    if (head === undefined) return { count: 0, openEnds: [] };
     throw damaged(file, `it is empty, but ${HEAD_FILE} says that it had ${head.count} records`);
   }
-  if (head?.hash === last.hash) return head.count;
+  const links = createLinkTracker();
+  const seen = new Set<string>([GENESIS]);
   let count = 0;
-  let headSeen = head === undefined;
+  let headAt: number | undefined;
   for await (const line of readLines(file, MAX_RECORD_BYTES)) {
     if (!line.complete) break;
     count += 1;
-    if (head !== undefined && count === head.count) headSeen = parseLedgerLine(line.bytes).hash === head.hash;
+    const record = readIntact(line.bytes, file, count);
+    links.follow(record, count);
+    if (!seen.has(record.previous) || seen.has(record.hash) || links.badJoin !== undefined)
+      throw damaged(file, `record ${count} does not follow any record before it`);
+    seen.add(record.hash);
+    if (record.hash === head?.hash) headAt = count;
   }
-  if (!headSeen)
+  const openEnds = links.openEnds(last.hash);
+  const forked = openEnds.length > 0 || links.joins > 0;
+  if (head !== undefined && headAt !== head.count && !(forked && headAt !== undefined))
     throw damaged(
       file,
-      `it does not hold record ${head?.count ?? 0} as ${HEAD_FILE} says: its end was cut off or replaced`,
+      `it does not hold record ${head.count} as ${HEAD_FILE} says: its end was cut off or replaced`,
     );
-  return count;
+  return { count, openEnds };
+}
+
+function readIntact(bytes: Uint8Array, file: string, line: number): LedgerRecord {
+  try {
+    const record = parseLedgerLine(bytes);
+    if (recordHash(record) === record.hash) return record;
+  } catch (error) {
+    throw damaged(file, `of record ${line}: ${messageOf(error)}`);
+  }
+  throw damaged(file, `record ${line} was changed`);
 }
 
 async function writeWhole(handle: FileHandle, line: Buffer, at: number, file: string): Promise<void> {

@@ -25,6 +25,7 @@ export function outputsOf(
     'sarif-path': pathOf(record.files, 'sarif', folders),
     'comment-url': published['comment-url'] ?? '',
     'artifact-path': published['artifact-path'] ?? '',
+    'evidence-artifact-path': published['evidence-artifact-path'] ?? '',
   };
 }
 

@@ -38,3 +38,39 @@ export function findSecret(
   }
   return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+/** What `findSecret` would name, as places in the text: whole, so that taking them out leaves nothing of a secret. */
+export function secretRanges(
+  text: string,
+  known: readonly (readonly [name: string, value: string])[],
+): { readonly start: number; readonly end: number; readonly rule: string }[] {
+  const ranges: { start: number; end: number; rule: string }[] = [];
+  for (const [name, value] of known) {
+    // The text is read as Latin-1; so must the value be.
+    const bytes = Buffer.from(value, 'utf8').toString('latin1');
+    for (let at = text.indexOf(bytes); at !== -1; at = text.indexOf(bytes, at + bytes.length))
+      ranges.push({ start: at, end: at + bytes.length, rule: `variable-${name}` });
+  }
+  for (const [kind, pattern] of SHAPES) {
+    const whole = WHOLE[kind] ?? pattern;
+    for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
+      ranges.push({ start: match.index, end: match.index + match[0].length, rule: ruleOf(kind) });
+  }
+  return ranges;
+}
+
+/** Where a shape is only the beginning of a secret: all of it. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  'git credentials':
+    /extraheader\s*=\s*authorization:[^\r\n"]{0,4000}|https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i,
+  'a registry token':
+    /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
+  'a private key':
+    /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
+  'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
+  'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
+};
+
+function ruleOf(kind: string): string {
+  return kind.replace(/^an? /, '').toLowerCase().replaceAll(' ', '-');
+}

@@ -2,6 +2,7 @@ import { messageOf, SealgateError } from '../errors.js';
 import { readLines } from '../io/lines.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { GENESIS, type LedgerHead, MAX_RECORD_BYTES, parseLedgerLine, recordHash } from '../model/ledger.js';
+import { type Branch, createLinkTracker, type LinkTracker } from '../model/ledger-links.js';
 
 /** What was done to a ledger, as far as the ledger itself can tell. */
 export type TamperKind = 'malformed' | 'changed' | 'removed' | 'inserted' | 'reordered' | 'fork' | 'cut-off';
@@ -21,56 +22,103 @@ export interface ChainWalk {
   readonly tampering?: Tampering;
   /** Bytes of an unfinished last line. */
   readonly torn: number;
+  /** Histories beside the first, each joined with it by a merge record. */
+  readonly joined: number;
 }
 
 /**
- * Walks a ledger from its first record, recomputing every hash and link, in memory for one record. Stops at the
- * first that does not hold.
+ * Walks a ledger from its first record, recomputing every hash and link, in memory for one record and for each place
+ * where it forks. Stops at the first record that does not hold; where only a link does not, the records behind it
+ * are walked too, because the ledger may have forked there.
  *
- * @param onRecord is told every record that holds, in order.
+ * @param onRecord is told every record whose hash holds, in order.
  * @throws SealgateError IO_FAILED when the file cannot be read.
  */
 export async function walkChain(
   file: string,
   onRecord: (record: LedgerRecord, line: number) => void | Promise<void>,
 ): Promise<ChainWalk> {
-  let intact = 0;
+  const links = createLinkTracker();
+  let lines = 0;
+  let torn = 0;
+  let stopped: Tampering | undefined;
   let last: { hash: string; time: string } | undefined;
-  const stop = (tampering: Tampering): ChainWalk => ({ intact, ...(last && { last }), tampering, torn: 0 });
   try {
     for await (const line of readLines(file, MAX_RECORD_BYTES)) {
-      if (!line.complete) return { intact, ...(last && { last }), torn: line.bytes.length };
-      let record: LedgerRecord;
-      try {
-        record = parseLedgerLine(line.bytes);
-      } catch (error) {
-        return stop({ kind: 'malformed', record: line.number, message: messageOf(error) });
+      if (!line.complete) {
+        torn = line.bytes.length;
+        break;
       }
-      const hash = recordHash(record);
-      if (hash !== record.hash) {
-        const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
-        return stop({ kind: 'changed', record: line.number, message });
+      const read = readRecord(line.bytes, line.number);
+      if ('kind' in read) {
+        stopped = read;
+        break;
       }
-      const expected = last?.hash ?? GENESIS;
-      if (record.previous !== expected) return stop(await explainBreak(file, record, line.number, expected));
-      intact = line.number;
-      last = { hash, time: record.time };
-      await onRecord(record, line.number);
+      links.follow(read, line.number);
+      lines = line.number;
+      last = { hash: read.hash, time: read.time };
+      await onRecord(read, line.number);
     }
   } catch (error) {
     if (!(error instanceof SealgateError) || error.code !== 'INPUT_TOO_LARGE') throw error;
-    return stop({ kind: 'malformed', record: intact + 1, message: 'its line is longer than any record' });
+    stopped = { kind: 'malformed', record: lines + 1, message: 'its line is longer than any record' };
   }
-  return { intact, ...(last && { last }), torn: 0 };
+  const tampering = (await brokenLink(file, links)) ?? stopped;
+  const intact = tampering === undefined ? lines : tampering.record - 1;
+  return {
+    intact,
+    ...(last === undefined || intact < lines ? {} : { last }),
+    ...(tampering === undefined ? {} : { tampering }),
+    torn: tampering === undefined ? torn : 0,
+    joined: links.joins,
+  };
+}
+
+function readRecord(bytes: Uint8Array, line: number): LedgerRecord | Tampering {
+  let record: LedgerRecord;
+  try {
+    record = parseLedgerLine(bytes);
+  } catch (error) {
+    return { kind: 'malformed', record: line, message: messageOf(error) };
+  }
+  const hash = recordHash(record);
+  if (hash === record.hash) return record;
+  const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+  return { kind: 'changed', record: line, message };
+}
+
+/** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
+async function brokenLink(file: string, links: LinkTracker): Promise<Tampering | undefined> {
+  if (links.branches.length === 0 && links.badJoin === undefined) return undefined;
+  const parents = new Map<string, number>(links.branches.map(({ parent }) => [parent, Number.NaN]));
+  const first = new Map<string, number>(links.branches.map(({ hash }) => [hash, Number.NaN]));
+  if (parents.has(GENESIS)) parents.set(GENESIS, 0);
+  for await (const line of readLines(file, MAX_RECORD_BYTES)) {
+    const record = line.complete ? tryParse(line.bytes) : undefined;
+    if (record === undefined) break;
+    if (Number.isNaN(parents.get(record.hash))) parents.set(record.hash, line.number);
+    if (Number.isNaN(first.get(record.hash))) first.set(record.hash, line.number);
+  }
+  const unjoined = links.firstUnjoined();
+  const broken = links.branches.find(
+    (branch) =>
+      !((parents.get(branch.parent) ?? Number.NaN) < branch.line) ||
+      first.get(branch.hash) !== branch.line ||
+      branch === unjoined,
+  );
+  const bad = links.badJoin;
+  if (bad !== undefined && (broken === undefined || bad.line < broken.line))
+    return {
+      kind: 'removed',
+      record: bad.line,
+      message: `it joins a history that ends in ${short(bad.hash)}, and none does: records of it were removed`,
+    };
+  return broken === undefined ? undefined : explainBreak(file, broken);
 }
 
 /** Says what a broken link means, by looking for the records on either side of it in the whole file. */
-async function explainBreak(
-  file: string,
-  record: LedgerRecord,
-  at: number,
-  expected: string,
-): Promise<Tampering> {
+async function explainBreak(file: string, { hash, parent, line: at }: Branch): Promise<Tampering> {
+  const expected = await hashAt(file, at - 1);
   let parentLine: number | undefined;
   let sameEarlier: number | undefined;
   let rightfulLine: number | undefined;
@@ -78,10 +126,10 @@ async function explainBreak(
   for await (const line of readLines(file, MAX_RECORD_BYTES)) {
     const other = tryParse(line.bytes);
     if (other === undefined) continue;
-    if (other.hash === record.previous) parentLine ??= line.number;
-    if (other.hash === record.hash && line.number < at) sameEarlier ??= line.number;
+    if (other.hash === parent) parentLine ??= line.number;
+    if (other.hash === hash && line.number < at) sameEarlier ??= line.number;
     if (other.previous === expected && line.number > at) rightfulLine ??= line.number;
-    if (other.previous === record.previous && line.number < at) siblingLine ??= line.number;
+    if (other.previous === parent && line.number < at) siblingLine ??= line.number;
   }
   const tell = (kind: TamperKind, message: string): Tampering => ({ kind, record: at, message });
   const before = at - 1;
@@ -89,7 +137,7 @@ async function explainBreak(
   if (siblingLine !== undefined)
     return tell(
       'fork',
-      `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: two histories were joined, or a record was put in`,
+      `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: no merge record joins the two histories, or one was put in (sealgate evidence merge joins them)`,
     );
   if (rightfulLine !== undefined && parentLine !== undefined)
     return tell(
@@ -107,19 +155,32 @@ async function explainBreak(
   return tell('removed', removed);
 }
 
+/** Hash of the record at a line; of line 0, what the first record follows. */
+async function hashAt(file: string, at: number): Promise<string> {
+  if (at === 0) return GENESIS;
+  for await (const line of readLines(file, MAX_RECORD_BYTES))
+    if (line.number === at) return tryParse(line.bytes)?.hash ?? '';
+  return '';
+}
+
+/** Where a walk found what a head names. */
+export interface HeadPlace {
+  /** Records that hold. */
+  readonly intact: number;
+  /** Hash of the record at the head's count, if the ledger goes that far. */
+  readonly hashAt: string | undefined;
+  /** The head's record stands at another line, of a ledger that joins histories: the head was one of theirs. */
+  readonly ofJoined: boolean;
+}
+
 /**
  * Compares a head with the ledger it names: the ledger must hold, at that count, a record of that hash.
  *
- * @param hashAt hash of the record at `head.count`, if the ledger goes that far.
  * @param what how messages name the head.
  */
-export function compareHead(
-  head: LedgerHead,
-  intact: number,
-  hashAt: string | undefined,
-  what: string,
-): Tampering | undefined {
-  if (hashAt === head.hash) return undefined;
+export function compareHead(head: LedgerHead, place: HeadPlace, what: string): Tampering | undefined {
+  const { intact, hashAt, ofJoined } = place;
+  if (hashAt === head.hash || ofJoined) return undefined;
   if (hashAt === undefined)
     return {
       kind: 'cut-off',

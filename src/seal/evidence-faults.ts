@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { HEAD_FILE, type LedgerHead } from '../model/ledger.js';
 import type { Tampering } from './chain.js';
+import type { FileProblem } from './check-file.js';
 import type { HeadSealResult } from './head-seal.js';
 import type { Trust } from './verify.js';
-import type { FileProblem, SealResult, VerifyEvidenceOptions } from './verify-evidence.js';
+import type { SealResult, VerifyEvidenceOptions } from './verify-evidence.js';
 
 /** Why the evidence is not ok, one sentence each, the first break first. */
 export function faultsOf(found: {

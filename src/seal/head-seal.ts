@@ -2,7 +2,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { HEAD_BUNDLE_FILE, headFrom, headText, type LedgerHead } from '../model/ledger.js';
-import { compareHead, type Tampering } from './chain.js';
+import { compareHead, type HeadPlace, type Tampering } from './chain.js';
 import { LEDGER_HEAD_TYPE } from './statements.js';
 import { type Trust, verifyBundle } from './verify.js';
 
@@ -42,13 +42,12 @@ export async function readSealedHead(dir: string): Promise<SealedHead | undefine
  * Verifies the sealed head and that the ledger holds what it names. When somebody must have sealed, records that
  * the seal does not cover are a fault, and so is its absence: anyone could have written them.
  *
- * @param hashAt hash of the ledger's record at the sealed count.
+ * @param place where the ledger has what the sealed head names.
  */
 export async function verifyHeadSeal(
   dir: string,
   sealed: SealedHead | undefined,
-  intact: number,
-  hashAt: string | undefined,
+  place: HeadPlace,
   trust: Trust | undefined,
 ): Promise<HeadSealResult> {
   if (sealed === undefined)
@@ -61,7 +60,7 @@ export async function verifyHeadSeal(
   if (sealed.head === undefined)
     return { state: 'failed', reason: `${HEAD_BUNDLE_FILE} holds no head: ${sealed.problem ?? ''}` };
   const { head } = sealed;
-  const tampering = compareHead(head, intact, hashAt, 'the sealed head');
+  const tampering = compareHead(head, place, 'the sealed head');
   const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
   if (trust === undefined) return { state: 'not-checked', ...known };
   try {
@@ -74,6 +73,14 @@ export async function verifyHeadSeal(
     if (type !== LEDGER_HEAD_TYPE)
       return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
     const { identity } = verified.signedBy;
+    const { intact, ofJoined } = place;
+    if (ofJoined)
+      return {
+        state: 'failed',
+        ...known,
+        identity,
+        reason: `it covers one of the histories that were joined since; nobody vouches for the ledger's end`,
+      };
     if (tampering === undefined && head.count < intact)
       return {
         state: 'failed',

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
+import { BY_DIGEST } from '../io/evidence-content.js';
 import { readCapped, readIfExists } from '../io/files.js';
-import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
+import type { LedgerRecord } from '../model/evidence.js';
 import {
   HEAD_BUNDLE_FILE,
   HEAD_FILE,
@@ -12,7 +11,8 @@ import {
   type LedgerHead,
   parseLedgerHead,
 } from '../model/ledger.js';
-import { compareHead, type Tampering, walkChain } from './chain.js';
+import { type ChainWalk, compareHead, type HeadPlace, type Tampering, walkChain } from './chain.js';
+import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
 import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
 import { type Trust, verifyBundle } from './verify.js';
@@ -22,13 +22,6 @@ export interface VerifyEvidenceOptions {
   readonly trust?: Trust;
   /** Hash of a record that the ledger must hold: a head written down elsewhere, against rolling everything back. */
   readonly head?: string;
-}
-
-export interface FileProblem {
-  readonly record: number;
-  readonly path: string;
-  readonly problem: 'missing' | 'changed' | 'not-a-file';
-  readonly message: string;
 }
 
 export interface SealResult {
@@ -73,16 +66,24 @@ export async function verifyEvidence(
   await assertLedger(ledger);
   const heads = await readHeads(dir);
   const sealed = await readSealedHead(dir);
-  const seen = { atHead: heads.head?.count, atSealed: sealed?.head?.count };
-  const hashes: { head?: string; sealed?: string; pinned: boolean } = { pinned: false };
-  const listed = new Set<string>([LEDGER_FILE, HEAD_FILE, HEAD_BUNDLE_FILE, '.gitattributes', '.lock']);
+  const headAt = headFinder(heads.head);
+  const sealedAt = headFinder(sealed?.head);
+  let pinned = false;
+  const listed = new Set<string>([
+    LEDGER_FILE,
+    HEAD_FILE,
+    HEAD_BUNDLE_FILE,
+    '.gitattributes',
+    '.lock',
+    BY_DIGEST,
+  ]);
   const problems: FileProblem[] = [];
   const seals: SealResult[] = [];
   let verified = 0;
   const walk = await walkChain(ledger, async (record, line) => {
-    if (line === seen.atHead) hashes.head = record.hash;
-    if (line === seen.atSealed) hashes.sealed = record.hash;
-    if (record.hash === options.head) hashes.pinned = true;
+    headAt.see(record.hash, line);
+    sealedAt.see(record.hash, line);
+    if (record.hash === options.head) pinned = true;
     for (const file of record.files) {
       listed.add(file.path);
       const problem = await checkFile(dir, file, line);
@@ -91,11 +92,10 @@ export async function verifyEvidence(
     }
     seals.push(...(await checkSeals(dir, record, line, options.trust)));
   });
-  const headProblem =
-    heads.problem ?? (heads.head && compareHead(heads.head, walk.intact, hashes.head, HEAD_FILE));
-  const headSeal = await verifyHeadSeal(dir, sealed, walk.intact, hashes.sealed, options.trust);
+  const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
+  const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.trust);
   const tampering = walk.tampering ?? headProblem ?? headSeal.tampering;
-  const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned: hashes.pinned });
+  const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned });
   return {
     folder: dir,
     ok: faults.length === 0,
@@ -108,6 +108,26 @@ export async function verifyEvidence(
     faults,
     notVerified: notVerifiedOf(options.trust, seals, headSeal),
     notes: await notesOf(dir, listed, walk, heads.head),
+  };
+}
+
+/** Looks out for the record that a head names, while the ledger is walked. */
+function headFinder(head: LedgerHead | undefined): {
+  see(hash: string, line: number): void;
+  place(walk: ChainWalk): HeadPlace;
+} {
+  let hashAt: string | undefined;
+  let found = false;
+  return {
+    see(hash, line) {
+      if (line === head?.count) hashAt = hash;
+      if (hash === head?.hash) found = true;
+    },
+    place: ({ intact, joined }) => ({
+      intact,
+      hashAt,
+      ofJoined: found && joined > 0 && hashAt !== head?.hash,
+    }),
   };
 }
 
@@ -128,31 +148,6 @@ async function readHeads(dir: string): Promise<{ readonly head?: LedgerHead; rea
     return { head: parseLedgerHead(bytes) };
   } catch (error) {
     return { problem: { kind: 'malformed', record: 0, message: `${HEAD_FILE}: ${messageOf(error)}` } };
-  }
-}
-
-async function checkFile(dir: string, file: LedgerFile, record: number): Promise<FileProblem | undefined> {
-  const full = path.join(dir, file.path);
-  const tell = (problem: FileProblem['problem'], message: string): FileProblem => ({
-    record,
-    path: file.path,
-    problem,
-    message,
-  });
-  const info = await lstat(full).catch(() => undefined);
-  if (info === undefined) return tell('missing', `${file.path} is gone`);
-  if (!info.isFile()) return tell('not-a-file', `${file.path} is a link or a folder`);
-  if (info.size !== file.bytes)
-    return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}`);
-  const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  try {
-    const hash = createHash('sha256');
-    for await (const chunk of handle.createReadStream({ autoClose: false })) hash.update(chunk as Buffer);
-    return hash.digest('hex') === file.sha256
-      ? undefined
-      : tell('changed', `${file.path} has another content than was recorded`);
-  } finally {
-    await handle.close();
   }
 }
 

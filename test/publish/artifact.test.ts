@@ -127,6 +127,7 @@ describe('outputs', () => {
       'sarif-path': path.join(staging, 'y.sarif'),
       'comment-url': 'u',
       'artifact-path': '',
+      'evidence-artifact-path': '',
     });
   });
 });

@@ -147,7 +147,9 @@ describe('fileEvidence', () => {
   it('keeps git from changing line ends inside the folder', async () => {
     const record = stagedRun(staging, FILES);
     await fileEvidence({ evidenceDir: evidence, stagingDir: staging, record, action: 'gate' });
-    expect(readFileSync(path.join(evidence, '.gitattributes'), 'utf8')).toBe('* -text\n');
+    expect(readFileSync(path.join(evidence, '.gitattributes'), 'utf8')).toBe(
+      '* -text\nledger.jsonl merge=union\n',
+    );
   });
 
   it('T43 gives a second run of the same minute names of its own, all with one suffix', async () => {

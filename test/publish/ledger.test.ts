@@ -18,10 +18,16 @@ const draft = (object: string): RecordDraft => ({
   files: [],
 });
 
+let root: string;
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'sealgate-ledger-'));
+beforeAll(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'sealgate-ledger-'));
 });
+beforeEach(() => {
+  folder = mkdtempSync(path.join(root, 'folder-'));
+});
+// Its own folder only: others may run the same test on this machine.
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('appendRecord', () => {
   it('chains records, moves the head, leaves no lock and no temporary file', async () => {
@@ -129,9 +135,4 @@ describe('processes', () => {
     }
     expect(records).toBeGreaterThan(12);
   }, 120_000);
-});
-
-afterAll(() => {
-  for (const name of readdirSync(os.tmpdir()).filter((entry) => entry.startsWith('sealgate-ledger-')))
-    rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
 });

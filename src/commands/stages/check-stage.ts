@@ -57,6 +57,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
     telling: tellingOf(rules.policy),
     requireSeal: rules.policy.requireSeal,
+    ...sinksOf(rules.policy),
     ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
   };
   const started = performance.now();
@@ -134,6 +135,12 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   };
   const total = performance.now() - started;
   return { ...settings, record, timings: { ...timings, ...judgement.timings, total } };
+}
+
+function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }: Policy): Pick<RunState, 'sinks'> {
+  return evidenceSinks.length + requireSinks.length === 0
+    ? {}
+    : { sinks: { evidenceSinks, requireSinks, evidenceRetention } };
 }
 
 const INTERRUPTED: Gap = {

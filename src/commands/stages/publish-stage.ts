@@ -15,6 +15,7 @@ import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
 import type { Values, World } from '../command.js';
 import { signerOf } from '../seal-options.js';
+import { spreadEvidence } from './spread-evidence.js';
 import { type RunState, type Staging, settle, stage } from './staging.js';
 import { readSurroundings } from './surroundings.js';
 
@@ -41,7 +42,9 @@ export async function publishStage(
   const record = await withRenderings(staging, state.record, await readSurroundings(staging, state, world));
   const run = await stageRecord(staging, record);
   const stamps = await settle(staging);
-  const evidence = await keep({ staging, state, record, run, stamps, values, world });
+  const kept = await keep({ staging, state, record, run, stamps, values, world });
+  const spread = await spreadEvidence(kept, state, values, world);
+  const evidence = { ...kept, record: spread.record };
   const finished: FinishedRun = {
     record: evidence.record,
     stagingDir: staging.dir,
@@ -59,7 +62,7 @@ export async function publishStage(
       },
     },
   };
-  const results = [evidence.result];
+  const results = [evidence.result, ...spread.results];
   for (const publisher of publishers) results.push(await publishOne(publisher, finished, world));
   for (const result of results)
     if (result.state === 'failed') world.log.warn(`${result.publisher}: ${result.message}`);

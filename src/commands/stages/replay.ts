@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
+import { contentPath } from '../../io/evidence-content.js';
 import { readCapped } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
 import { canonicalJson } from '../../model/canonical-json.js';
@@ -95,7 +96,7 @@ async function readOutput(
 
 /** The very bytes whose digest the ledger names, or nothing. */
 async function readListed(dir: string, file: LedgerFile): Promise<unknown> {
-  const bytes = await readCapped(path.join(dir, file.path));
+  const bytes = await readCapped(await contentPath(dir, file));
   if (sha256Hex(bytes) !== file.sha256) throw new Error(`${file.path} has another content than was recorded`);
   return parseJson(bytes, file.path);
 }

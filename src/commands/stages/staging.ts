@@ -7,7 +7,7 @@ import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import { evidenceName } from '../../model/evidence-name.js';
 import type { Facts, RunContext } from '../../model/facts.js';
-import type { Telling } from '../../model/policy.js';
+import type { Policy, Telling } from '../../model/policy.js';
 
 /** What the stages hand to each other. It lives in the staging folder as `state.json`. */
 export interface RunState {
@@ -20,6 +20,8 @@ export interface RunState {
   readonly evidenceInside?: string;
   readonly telling: Telling;
   readonly requireSeal: boolean;
+  /** Where evidence goes besides its folder, as the policy says it; absent where it names no place. */
+  readonly sinks?: Pick<Policy, 'evidenceSinks' | 'requireSinks' | 'evidenceRetention'>;
   /** Wall time by check or step, milliseconds: shown, never part of the record. */
   readonly timings: Readonly<Record<string, number>>;
   /** Where the verdict alone does not say it: 2 for a policy that could not be used. */

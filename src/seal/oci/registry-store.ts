@@ -11,6 +11,12 @@ import { createTransport, type Exchange, type Reply, type TransportOptions } fro
 type Registry = Extract<ImageReference, { kind: 'registry' }>;
 type Access = 'pull' | 'pull,push';
 
+/** A registry's repository, where manifests may also be stored by tag. */
+export interface RegistryStore extends ImageStore {
+  /** Stores a manifest under a tag or its digest. @throws SealgateError */
+  pushManifest(reference: string, manifest: Buffer, mediaType: string): Promise<void>;
+}
+
 /** Where docker.io's images are served. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
 const MAX_REFERRER_PAGES = 20;
@@ -20,7 +26,7 @@ const TAG_TRIES = 5;
  * A repository of a registry that speaks the OCI distribution specification 1.1. Referrers are listed by its API;
  * where it has none, by the tag that the specification names for that case.
  */
-export async function openRegistry(reference: Registry, options: TransportOptions): Promise<ImageStore> {
+export async function openRegistry(reference: Registry, options: TransportOptions): Promise<RegistryStore> {
   const transport = await createTransport(options);
   const host = reference.registry === 'docker.io' ? DOCKER_HUB_API : reference.registry;
   const scheme = isLoopbackHost(new URL(`http://${host}`).hostname) ? 'http' : 'https';
@@ -189,6 +195,9 @@ export async function openRegistry(reference: Registry, options: TransportOption
     manifest,
     blob,
     pushBlob,
+    pushManifest: async (reference, bytes, mediaType) => {
+      await putManifest(reference, bytes, mediaType);
+    },
     pushReferrer,
     tag: async (tag, { descriptor, bytes }) => {
       await putManifest(tag, bytes, descriptor.mediaType);

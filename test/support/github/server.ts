@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findOperation } from './contract.js';
+import { answerGitData } from './git-data.js';
 import { type Account, type Comment, createState, type PullRequest, type State } from './state.js';
 
 /** What goes wrong, for which requests, how often. */
@@ -165,7 +166,10 @@ function route(state: State, id: string, path: Readonly<Record<string, string>>,
         return { status: 204 };
       });
     default:
-      return refusal(404, `The loopback does not serve ${id}`);
+      return (
+        answerGitData(state.gitDir, id, { path, query: call.url.searchParams, body: call.body }) ??
+        refusal(404, `The loopback does not serve ${id}`)
+      );
   }
 }
 

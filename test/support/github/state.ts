@@ -31,6 +31,8 @@ export interface Comment {
 
 export interface State {
   readonly repository: string;
+  /** A bare repository that the Git data API works on; without, there is none. */
+  gitDir: string | undefined;
   readonly accounts: Map<string, Account>;
   readonly pulls: Map<number, PullRequest>;
   readonly comments: readonly Comment[];
@@ -78,6 +80,7 @@ export function createState(): State {
 
   const state: State = {
     repository,
+    gitDir: undefined,
     accounts: new Map(),
     pulls: new Map(),
     comments,

@@ -1,0 +1,1534 @@
+"use strict";
+exports.id = 7269;
+exports.ids = [7269,1072];
+exports.modules = {
+
+/***/ 50922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commentStep: () => (/* binding */ commentStep)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/telling.js
+var telling = __webpack_require__(19624);
+// EXTERNAL MODULE: ./build/publish/comment.js + 1 modules
+var comment = __webpack_require__(16738);
+// EXTERNAL MODULE: ./build/publish/identity.js
+var identity = __webpack_require__(9173);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/publish/github-error.js
+var github_error = __webpack_require__(51831);
+;// CONCATENATED MODULE: ./build/publish/workflow-run.js
+
+
+
+
+const id = schemas/* number */.aig().int().positive();
+const payload = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id, full_name: schemas/* string */.YjP().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/) }),
+    workflow_run: schemas/* object */.Ikc({
+        id,
+        run_attempt: id,
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+        head_branch: schemas/* string */.YjP().min(1),
+        // A fork that was deleted since has none.
+        head_repository: schemas/* object */.Ikc({ id, owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) }).nullable(),
+        path: schemas/* string */.YjP(),
+        html_url: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+    }),
+});
+/** @throws SealgateError USAGE for another event, INPUT_INVALID where the event file is not one of `workflow_run`. */
+async function readCompletedRun(env) {
+    if (env.GITHUB_EVENT_NAME !== 'workflow_run') {
+        throw new errors/* SealgateError */.De('USAGE', `This step is for 'workflow_run', not for '${env.GITHUB_EVENT_NAME ?? ''}'`, {
+            hint: 'See workflows/publish-comment.yml; on pull_request the action writes its comment itself.',
+        });
+    }
+    const file = env.GITHUB_EVENT_PATH ?? '';
+    try {
+        const event = payload.parse(JSON.parse((await (0,files/* readCapped */.EF)(file, 25 * 1024 * 1024)).toString('utf8')));
+        const { workflow_run: run, repository } = event;
+        return {
+            repository: repository.full_name,
+            id: run.id,
+            attempt: run.run_attempt,
+            event: run.event,
+            headSha: run.head_sha,
+            headBranch: run.head_branch,
+            headOwner: run.head_repository?.owner.login ?? '',
+            headRepositoryId: run.head_repository?.id ?? 0,
+            fromFork: run.head_repository?.id !== repository.id,
+            path: run.path,
+            url: run.html_url,
+            conclusion: run.conclusion ?? '',
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* SealgateError */.De)
+            throw error;
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The event is no workflow_run: ${(0,errors/* messageOf */.bD)(error).slice(0, 500)}`, {
+            location: { file },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+            cause: error,
+        });
+    }
+}
+const pulls = schemas/* array */.YOg(schemas/* object */.Ikc({
+    number: id,
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id }).nullable() }),
+    base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/) }),
+}));
+/**
+ * The open pull requests whose head is the run's commit, asked of GitHub: what the run itself says about its
+ * pull request is not asked. Runs of forks name none in the event.
+ *
+ * @throws GithubError
+ */
+async function findPulls(github, run) {
+    if (run.headOwner === '')
+        return [];
+    const [owner, repo] = run.repository.split('/');
+    const answer = await github.call('GET /repos/{owner}/{repo}/pulls', {
+        owner,
+        repo,
+        state: 'open',
+        head: `${run.headOwner}:${run.headBranch}`,
+        per_page: 100,
+    });
+    const parsed = pulls.safeParse(answer.data);
+    if (!parsed.success) {
+        throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than pull requests');
+    }
+    return parsed.data
+        .filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId)
+        .map(({ number, base }) => ({ number, baseSha: base.sha }));
+}
+
+// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
+var render_comment = __webpack_require__(28573);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/undecided.js
+var undecided = __webpack_require__(86499);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/record-schema.js + 3 modules
+var record_schema = __webpack_require__(41072);
+;// CONCATENATED MODULE: ./build/commands/action/foreign-record.js
+
+
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DEPTH = 128;
+/**
+ * Reads the record that a run left in its artifact. Whoever shaped that run shaped this file: it is checked
+ * against the schema, and must be about the commit that GitHub says the run was about.
+ *
+ * @param given the artifact's folder, or the file.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, INPUT_TOO_LARGE
+ */
+async function readForeignRecord(given, run) {
+    const file = await recordFile(given);
+    const invalid = (message, cause) => new errors/* SealgateError */.De('INPUT_INVALID', message, {
+        location: { file },
+        hint: 'The artifact must be the one that Sealgate left in that run.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    let document;
+    try {
+        document = JSON.parse((0,io_text/* decodeText */.g)(await (0,files/* readCapped */.EF)(file, MAX_BYTES), file));
+    }
+    catch (error) {
+        if (error instanceof errors/* SealgateError */.De)
+            throw error;
+        throw invalid(`The run's record is not JSON: ${(0,errors/* messageOf */.bD)(error)}`, error);
+    }
+    const shape = findBadShape(document);
+    if (shape !== undefined)
+        throw invalid(`The run's record ${shape}`);
+    const parsed = record_schema.recordSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw invalid(`The run's record is not one: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.slice(0, 500));
+    }
+    const record = parsed.data;
+    if ((record.context.pullRequest?.headSha ?? record.context.commit) !== run.headSha) {
+        throw invalid('The record is about another commit than the run');
+    }
+    return record;
+}
+async function recordFile(given) {
+    try {
+        const info = await (0,promises_.lstat)(given);
+        const file = info.isDirectory() ? external_node_path_default().join(given, 'record.json') : given;
+        if ((await (0,promises_.lstat)(file)).isFile())
+            return file;
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', 'The run left no record', {
+            location: { file: given },
+            hint: 'Look at the run itself; it may have ended before Sealgate could write.',
+            cause,
+        });
+    }
+    throw new errors/* SealgateError */.De('INPUT_INVALID', 'The record is not a regular file', { location: { file: given } });
+}
+/** Walks without recursion: a parser takes what a stack does not. */
+function findBadShape(document) {
+    const stack = [{ value: document, depth: 1 }];
+    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+        const { value, depth } = item;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (depth > MAX_DEPTH)
+            return `is nested deeper than ${MAX_DEPTH} levels`;
+        if (Object.hasOwn(value, '__proto__'))
+            return "has a key '__proto__'";
+        for (const member of Object.values(value))
+            stack.push({ value: member, depth: depth + 1 });
+    }
+    return undefined;
+}
+/**
+ * The record as it may be shown with our name under it: who, what and where come from GitHub; commands to paste
+ * and addresses to follow are left out, because the author of the change could have written them.
+ */
+function asSeenByGithub(record, run, pull, server) {
+    const url = `${server}/${run.repository}`;
+    const said = record.verdict;
+    const contradicted = said.verdict === 'pass' && run.conclusion !== 'success';
+    return {
+        ...record,
+        context: {
+            ...record.context,
+            repository: { slug: run.repository, url },
+            commit: run.headSha,
+            event: run.event,
+            pullRequest: {
+                number: pull.number,
+                headSha: run.headSha,
+                baseSha: pull.baseSha,
+                fromFork: run.fromFork,
+            },
+            source: {
+                ...record.context.source,
+                run: `${url}/actions/runs/${run.id}`,
+                attempt: String(run.attempt),
+                workflowRef: `${run.repository}/${run.path}`,
+            },
+        },
+        decisions: record.decisions.map(({ finding, ...decision }) => {
+            const { url: _url, fix, ...rest } = finding;
+            const { command: _command, ...advice } = fix ?? { text: '' };
+            return { ...decision, finding: fix === undefined ? rest : { ...rest, fix: advice } };
+        }),
+        verdict: contradicted
+            ? {
+                ...said,
+                verdict: 'incomplete',
+                gaps: [
+                    ...said.gaps,
+                    {
+                        check: 'run',
+                        message: `The workflow run ended as '${run.conclusion}', although its record says 'pass'`,
+                        hint: 'Look at the run.',
+                    },
+                ],
+            }
+            : said,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/action/comment-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MODES = ['always', 'on-change', 'on-failure', 'never'];
+/**
+ * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
+ * run's head commit, and writes the text itself. It checks out and executes nothing.
+ */
+async function commentStep(world, runner, print) {
+    const run = await readCompletedRun(world.env);
+    if (run.event !== 'pull_request') {
+        print(`Nothing to do: the run was for '${run.event}', not for a pull request.`);
+        return errors/* EXIT */.dc.pass;
+    }
+    const token = (0,identity/* tokenOf */.B9)(world.env);
+    if (token === undefined) {
+        throw new errors/* SealgateError */.De('USAGE', 'There is no token', {
+            hint: 'Leave the input `token` to its default.',
+        });
+    }
+    const { record, problem } = await readRecord(world, run);
+    const found = await findPulls(await (0,identity/* githubOf */.zq)(token, world), run);
+    // Several pull requests may share a head; the record may choose among them, and only among them.
+    const pull = found.find(({ number }) => number === record.context.pullRequest?.number) ?? found[0];
+    if (pull === undefined) {
+        print('Nothing to do: no open pull request stands at the commit of that run any more.');
+        return errors/* EXIT */.dc.pass;
+    }
+    const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
+    const finished = finishedRun(asSeenByGithub(record, run, pull, server), run, world);
+    const applies = comment/* commentPublisher */.w.applies(finished, world);
+    const result = applies === true
+        ? await comment/* commentPublisher */.w.publish(finished, world)
+        : { publisher: 'comment', state: 'skipped', message: applies };
+    print(`${result.state}: ${result.message}`);
+    await runner.setOutput('comment-url', ('url' in result ? result.url : undefined) ?? '');
+    if (result.state === 'failed')
+        runner.annotate('error', result.message, { title: 'Sealgate comment' });
+    if (problem !== undefined)
+        runner.annotate('error', problem, { title: 'Sealgate comment' });
+    return result.state === 'failed' || problem !== undefined ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass;
+}
+async function readRecord(world, run) {
+    const given = world.env.INPUT_RECORD;
+    if (given === undefined || given === '') {
+        throw new errors/* SealgateError */.De('USAGE', "The input 'record' is empty", {
+            hint: 'Pass the folder that the artifact was downloaded to.',
+        });
+    }
+    try {
+        return { record: await readForeignRecord(external_node_path_default().resolve(world.cwd, given), run) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        return { record: noRecord(error, world), problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Stands in for a record that is missing or unusable: it decides nothing, and says why. */
+function noRecord(error, world) {
+    const { message, hint } = error;
+    return (0,undecided/* undecided */.o)({
+        context: {
+            time: (0,runtime/* rfc3339 */.ag)(world.now()),
+            event: 'pull_request',
+            actor: {},
+            source: { userAgent: `sealgate/${(0,version/* version */.r)()}` },
+            tool: { name: 'sealgate', version: (0,version/* version */.r)() },
+        },
+        policy: { presets: [], digest: (0,digest/* sha256Hex */.f)(''), overrides: [] },
+    }, {
+        gaps: [{ check: 'run', message, ...(hint === undefined ? {} : { hint }) }],
+        notSealed: 'There is no record.',
+    });
+}
+function finishedRun(record, run, world) {
+    const links = { run: run.url, report: `${run.url}#artifacts`, evidence: `${run.url}#artifacts` };
+    const mode = MODES.find((candidate) => candidate === world.env.INPUT_COMMENT_SUMMARY_IN_PR) ?? 'always';
+    return {
+        record,
+        stagingDir: '',
+        evidenceDir: '',
+        repositoryDir: '',
+        telling: { ...telling/* TELL_COMMENT_ONLY */.r, commentMode: mode },
+        texts: {
+            summary: '',
+            comment: (previous) => (0,render_comment/* renderComment */.wQ)(record, {
+                links,
+                foreign: true,
+                locale: policy/* LOCALES */.YZ.find((candidate) => candidate === world.env.INPUT_LOCALE),
+                timeZone: readTimeZone(world.env.INPUT_TIME_ZONE),
+                previous,
+            }),
+        },
+    };
+}
+/** A zone that this runtime knows; anything else shows UTC alone. */
+function readTimeZone(given) {
+    if (given === undefined || given === '')
+        return undefined;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('USAGE', `The input 'time-zone' is '${given.slice(0, 40)}', which is no time zone`, {
+            hint: 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 67432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   bX: () => (/* binding */ commitTime),
+/* harmony export */   cu: () => (/* binding */ blobsAt),
+/* harmony export */   gX: () => (/* binding */ remoteUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98291);
+
+
+
+
+/**
+ * Git on a repository that a pull request may have shaped: its configuration must not be able to start
+ * programs (fsmonitor, hooks), and nothing may prompt.
+ */
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.ext.allow=never',
+];
+const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+function git(dir, args, input) {
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+}
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir) {
+    if (process.env.GIT_DIR !== undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'objects')))
+        return true;
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return true;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return false;
+    }
+}
+/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
+async function resolveCommit(dir, ref) {
+    if (ref.startsWith('-'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const text = result.stdout.toString('utf8').trim();
+    return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+/** A commit's committer time, RFC 3339 UTC. */
+async function commitTime(dir, commit) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
+    const seconds = Number(result.stdout.toString('utf8').trim());
+    return result.exitCode === 0 && Number.isSafeInteger(seconds)
+        ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+        : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+}
+/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
+async function fileAt(dir, commit, file) {
+    const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    return result.exitCode === 0 ? result.stdout : undefined;
+}
+/** Paths of all files at a commit below `dir`, relative to it. */
+async function filesAt(dir, commit) {
+    const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
+    if (result.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+            hint: 'Check out the repository with its history (fetch-depth: 0).',
+        });
+    }
+    return result.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/**
+ * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
+ * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ *
+ * @param files relative to `dir`, with `/`.
+ * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
+ */
+async function blobsAt(dir, commit, files) {
+    const blobs = new Map();
+    // The batch protocol ends a name at a newline: such files are asked for one by one.
+    const plain = files.filter((file) => !file.includes('\n'));
+    for (const file of files) {
+        const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
+        if (blob !== undefined)
+            blobs.set(file, blob);
+    }
+    if (plain.length === 0)
+        return blobs;
+    const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
+    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const cutOff = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+    if (exitCode !== 0)
+        throw cutOff();
+    let at = 0;
+    for (const file of plain) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            throw cutOff();
+        const header = stdout.toString('utf8', at, end);
+        at = end + 1;
+        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        if (type === undefined)
+            continue;
+        if (at + Number(size) > stdout.length)
+            throw cutOff();
+        if (type === 'blob')
+            blobs.set(file, stdout.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+/**
+ * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
+ * repository, and for a folder that is ignored as a whole: whoever names it means it.
+ */
+async function listFiles(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    if (result.exitCode !== 0)
+        return undefined;
+    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
+        return undefined;
+    return names;
+}
+/** The repository's address without credentials, or `undefined`. */
+async function remoteUrl(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['config', '--get', 'remote.origin.url']);
+    const text = result.stdout.toString('utf8').trim();
+    if (result.exitCode !== 0 || text === '')
+        return undefined;
+    return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 96011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ readRuntime),
+  j0: () => (/* binding */ readSourceContext),
+  ag: () => (/* binding */ rfc3339)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/github-event.js
+
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO = /^0+$/;
+/**
+ * Reads GITHUB_EVENT_PATH.
+ *
+ * @returns `undefined` outside GitHub Actions.
+ * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
+ */
+async function readGithubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME;
+    const file = env.GITHUB_EVENT_PATH;
+    if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '')
+        return undefined;
+    if (file === undefined || file === '')
+        return { name };
+    let payload;
+    try {
+        payload = JSON.parse((await (0,files/* readCapped */.EF)(file, 25 * 1024 * 1024)).toString('utf8'));
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The event file is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+            cause,
+        });
+    }
+    const event = objectOf(payload);
+    if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
+        return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+    }
+    const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
+    return { name, ...(isSha(before) ? { before } : {}) };
+}
+function pullRequestOf(raw, file) {
+    const head = objectOf(raw.head);
+    const base = objectOf(raw.base);
+    const { number } = raw;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
+            location: { file, pointer: '/pull_request' },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+        });
+    }
+    const headRepo = objectOf(head.repo).full_name;
+    // A deleted fork has no repository: that, too, is not ours.
+    return {
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        fromFork: headRepo !== objectOf(base.repo).full_name,
+    };
+}
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+;// CONCATENATED MODULE: ./build/io/runtime.js
+
+
+
+/** Events whose token may write although what they check out may come from a stranger. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ *
+ * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ */
+async function readRuntime(input) {
+    const { dir, env } = input;
+    const event = await readGithubEvent(env);
+    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
+    refusePrivilegedCheckout(event, head);
+    const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const ref = nonEmpty(env.GITHUB_REF);
+    const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+    return {
+        context: {
+            time: rfc3339(input.now),
+            ...(sourceDate === undefined ? {} : { sourceDate }),
+            ...(slug === undefined && url === undefined
+                ? {}
+                : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+            ...(commit === undefined ? {} : { commit }),
+            ...(ref === undefined ? {} : { ref }),
+            event: event?.name ?? 'terminal',
+            ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+            actor: actorOf(env),
+            source: sourceOf(env, input.version),
+            tool: { name: 'sealgate', version: input.version },
+        },
+        ...(defaultBase === undefined ? {} : { defaultBase }),
+        ...(head === undefined ? {} : { head }),
+    };
+}
+/** The part of the context that reproducible output carries, at the cost of one question to git. */
+async function readSourceContext(input) {
+    const head = await (0,git/* headCommit */.Qo)(input.dir);
+    const sourceDate = sourceDateOf(input.env) ?? head?.time;
+    const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
+    return {
+        ...(sourceDate === undefined ? {} : { sourceDate }),
+        ...(slug === undefined ? {} : { repository: { slug } }),
+        ...(head === undefined ? {} : { commit: head.commit }),
+        tool: { name: 'sealgate', version: input.version },
+    };
+}
+/**
+ * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
+ * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ */
+function refusePrivilegedCheckout(event, head) {
+    if (event === undefined || !PRIVILEGED.includes(event.name))
+        return;
+    const base = event.pullRequest?.baseSha;
+    if (base !== undefined && head === base)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+        hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
+    });
+}
+function actorOf(env) {
+    const onGithub = env.GITHUB_ACTIONS === 'true';
+    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+    const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(login === undefined ? {} : { login }),
+        role: onGithub ? 'workflow' : 'operator',
+    };
+}
+function sourceOf(env, version) {
+    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+    const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
+    const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
+    const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+    const job = jobOf(env);
+    const repository = repositoryUrl(env);
+    const id = nonEmpty(env.GITHUB_RUN_ID);
+    return {
+        ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(workflowRef === undefined ? {} : { workflowRef }),
+        ...(job === undefined ? {} : { job }),
+        runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
+        userAgent,
+    };
+}
+/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and the folder and lockfiles it was given. */
+function jobOf(env) {
+    const job = nonEmpty(env.GITHUB_JOB);
+    if (job === undefined)
+        return undefined;
+    const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
+    const given = [env.INPUT_DIR, env.INPUT_LOCKFILE].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+    const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
+    return name.join(', ').slice(0, 500);
+}
+/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
+function parseMatrix(text) {
+    if (text === undefined || text === '' || text === 'null')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Only tells jobs apart: as text it does so too.
+        return text;
+    }
+}
+function leavesOf(value, depth = 0) {
+    if (value === undefined || value === null || depth > 8)
+        return [];
+    if (typeof value !== 'object')
+        return [String(value)];
+    return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
+}
+function repositoryUrl(env) {
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const server = nonEmpty(env.GITHUB_SERVER_URL);
+    return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
+        ? `${server}/${slug}`
+        : undefined;
+}
+/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
+function sourceDateOf(env) {
+    const text = nonEmpty(env.SOURCE_DATE_EPOCH);
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
+        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+            hint: 'Set it to an integer or unset it.',
+        });
+    }
+    return rfc3339(new Date(seconds * 1000));
+}
+/** RFC 3339 UTC, to the second. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 5179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   O1: () => (/* binding */ VEX_JUSTIFICATIONS),
+/* harmony export */   Sh: () => (/* binding */ CHECK_IDS),
+/* harmony export */   YB: () => (/* binding */ NOTIFY_KINDS),
+/* harmony export */   YZ: () => (/* binding */ LOCALES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   eG: () => (/* binding */ PENDING),
+/* harmony export */   iD: () => (/* binding */ EXCEPTION_FIELDS),
+/* harmony export */   jH: () => (/* binding */ POLICY_SCOPES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   yK: () => (/* binding */ NOTIFY_EVENTS)
+/* harmony export */ });
+/** What the policy answers to a kind of finding. */
+const LEVELS = ['block', 'warn', 'accept'];
+/** When a check must have run: `required` makes a check that could not run `incomplete`; `when-online` only without --offline. */
+const REQUIREMENTS = ['required', 'when-online', 'optional', 'off'];
+const CHECK_IDS = [
+    'signatures',
+    'provenance',
+    'trust',
+    'vulnerabilities',
+    'licenses',
+    'sources',
+    'lockfiles',
+    'scanners',
+    'exceptions',
+];
+/** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
+const VEX_JUSTIFICATIONS = [
+    'component_not_present',
+    'vulnerable_code_not_present',
+    'vulnerable_code_not_in_execute_path',
+    'vulnerable_code_cannot_be_controlled_by_adversary',
+    'inline_mitigations_already_exist',
+];
+/** Fields of an exception that a policy may ask for beyond those that all must have. */
+const EXCEPTION_FIELDS = ['owner', 'ticket'];
+/** What `approved-by` says of an exception that nobody has approved yet. */
+const PENDING = 'pending';
+/** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
+const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'];
+const FAIL_ON = ['kev'];
+const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
+/** Languages of comment and summary. */
+const LOCALES = ['en', 'ja'];
+const NOTIFY_KINDS = ['slack', 'teams', 'webhook'];
+const NOTIFY_EVENTS = ['blocked', 'not-decided', 'passed', 'critical', 'exception-ending'];
+
+
+/***/ }),
+
+/***/ 41072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recordSchema: () => (/* binding */ recordSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(1486);
+;// CONCATENATED MODULE: ./build/model/schemas/shape.js
+
+/**
+ * A schema of exactly the members of an interface: a member that the schema lacks, has too many, or gets
+ * wrong does not compile. So the published JSON Schemas cannot drift from the types.
+ */
+function shapeOf() {
+    return (shape) => schemas/* object */.Ikc(shape);
+}
+/** A schema of exactly the words of a union. */
+function wordsOf(words) {
+    return schemas/* enum */.k5n(Object.keys(words));
+}
+/**
+ * Text from outside: any characters, escaped by whoever writes it. Lengths are capped well above what real runs
+ * hold, because a record may come back from a place that a stranger could write to.
+ */
+const shape_text = schemas/* string */.YjP().max(20_000);
+/** Short text: names, ids, addresses. */
+const line = schemas/* string */.YjP().max(2_000);
+const count = schemas/* int */.Whr().min(0);
+const position = schemas/* int */.Whr().min(1);
+const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/** RFC 3339 UTC, whole seconds. */
+const time = schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+function many(item) {
+    return schemas/* array */.YOg(item).max(100_000);
+}
+
+;// CONCATENATED MODULE: ./build/model/schemas/finding-schema.js
+
+
+
+const finding_schema_severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe('`unknown` gates like the highest.');
+const scope = wordsOf({ runtime: true, optional: true, development: true, unknown: true });
+const subject = shapeOf()({
+    kind: wordsOf({
+        package: true,
+        file: true,
+        image: true,
+        policy: true,
+        lockfile: true,
+        repository: true,
+    }),
+    name: shape_text.describe('`name@version` of a package, the path of a file, the reference of an image.'),
+    purl: shape_text.optional(),
+    nodes: many(shape_text).optional().describe('Node ids of the dependency graphs.'),
+    scope: scope.optional(),
+});
+const finding_schema_location = shapeOf()({
+    file: shape_text.describe('Relative to the repository, with `/`.'),
+    line: position.optional(),
+    endLine: position.optional(),
+});
+const fix = shapeOf()({
+    text: shape_text,
+    command: shape_text.optional().describe('Can be pasted into a shell as it stands.'),
+    version: shape_text.optional().describe('The nearest version without the problem.'),
+});
+const seenBy = shapeOf()({
+    tool: shape_text,
+    severity: finding_schema_severity.optional(),
+    fixedVersion: shape_text.optional(),
+    report: shape_text.optional(),
+});
+const evidence = shapeOf()({ file: shape_text, pointer: shape_text.optional() });
+/** One finding, as `findings --json` prints it and run records hold it. */
+const findingSchema = shapeOf()({
+    check: shape_text.describe('Id of the check that made it.'),
+    rule: shape_text.describe('`check/what`, documented in docs/rules.'),
+    severity: finding_schema_severity,
+    subject: subject.describe('What it is about.'),
+    title: shape_text.describe('One short line, without the subject.'),
+    message: shape_text.describe('What, and why it matters. Plain text.'),
+    aliases: many(shape_text).describe('All ids of the same thing, the primary one first.'),
+    fix: fix.optional(),
+    location: finding_schema_location.optional(),
+    paths: many(many(shape_text))
+        .optional()
+        .describe('From a root to the subject: importer, then `name@version` each.'),
+    evidence: evidence.optional(),
+    seenBy: many(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
+    suppressed: schemas/* strictObject */.rej({ by: shape_text, reason: shape_text.optional(), vex: schemas/* literal */.euz(true).optional() })
+        .optional()
+        .describe('Hidden by the tool’s own ignore file or comment, or (`vex`) by a VEX statement.'),
+    url: shape_text.optional(),
+    detail: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional().describe('Facts a machine may want, by rule.'),
+    fingerprint: shape_text.describe('The same for the same problem in the same subject over re-scans.'),
+}).meta({ id: 'Finding', description: 'One fact that may matter.' });
+/** What one check did, without its findings. */
+const checkResultSchema = shapeOf()({
+    check: shape_text,
+    state: wordsOf({
+        ran: true,
+        'not-checked': true,
+        incomplete: true,
+        'not-applicable': true,
+    }),
+    reason: shape_text.optional(),
+    counts: schemas/* record */.g1P(schemas/* string */.YjP(), count).describe('Outcomes that add up to `total`.'),
+    total: count,
+}).meta({ id: 'CheckResult' });
+
+;// CONCATENATED MODULE: ./build/model/schemas/package-schema.js
+
+
+const source = schemas/* discriminatedUnion */.gMt('kind', [
+    shapeOf()({ kind: schemas/* literal */.euz('registry'), url: shape_text.optional() }),
+    shapeOf()({ kind: schemas/* literal */.euz('tarball'), url: shape_text }),
+    shapeOf()({ kind: schemas/* literal */.euz('git'), url: shape_text, commit: shape_text.optional() }),
+    shapeOf()({ kind: schemas/* literal */.euz('file'), path: shape_text }),
+    shapeOf()({ kind: schemas/* literal */.euz('link'), path: shape_text }),
+]);
+const edge = shapeOf()({
+    to: shape_text,
+    name: shape_text.describe('The name it is required by: the alias where there is one.'),
+    range: shape_text.optional(),
+    kind: wordsOf({ prod: true, dev: true, optional: true, peer: true }),
+});
+const packageSchema = shapeOf()({
+    id: shape_text,
+    purl: shape_text,
+    name: shape_text,
+    version: shape_text,
+    source,
+    integrity: shape_text.optional().describe('Subresource integrity as the lockfile has it.'),
+    checksum: shape_text
+        .optional()
+        .describe("Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash."),
+    patches: many(shape_text).optional().describe('What the package manager changes in its files.'),
+    scope: wordsOf({ runtime: true, optional: true, development: true }),
+    peer: schemas/* boolean */.zMY().optional(),
+    direct: schemas/* boolean */.zMY(),
+    bundled: schemas/* boolean */.zMY().optional(),
+    license: shape_text.optional(),
+    deprecated: schemas/* union */.KCZ([shape_text, schemas/* literal */.euz(true)]).optional(),
+    hasInstallScript: schemas/* boolean */.zMY().optional(),
+    os: many(shape_text).optional(),
+    cpu: many(shape_text).optional(),
+    libc: many(shape_text).optional(),
+    places: many(shape_text).describe('Where the lockfile keeps it.'),
+    line: position.optional(),
+    dependencies: many(edge),
+}).meta({ id: 'Package', description: 'One name@version from one source with one integrity.' });
+/** What a change did to one lockfile. */
+const lockfileChangeSchema = shapeOf()({
+    lockfile: shape_text,
+    added: many(packageSchema),
+    removed: many(packageSchema),
+    updated: many(schemas/* object */.Ikc({ before: packageSchema, after: packageSchema })),
+}).meta({ id: 'LockfileChange' });
+
+;// CONCATENATED MODULE: ./build/model/record-schema.js
+
+
+
+
+const context = shapeOf()({
+    time: time.describe('When it ran. Exceptions expire by this clock.'),
+    sourceDate: time.optional().describe('What reproducible output carries.'),
+    repository: schemas/* object */.Ikc({ slug: shape_text.optional(), url: shape_text.optional() }).optional(),
+    commit: commit.optional(),
+    ref: line.optional(),
+    event: shape_text.describe('Event name on GitHub, `terminal` elsewhere.'),
+    pullRequest: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1), headSha: commit, baseSha: commit, fromFork: schemas/* boolean */.zMY() })
+        .optional(),
+    actor: schemas/* object */.Ikc({ id: shape_text.optional(), login: shape_text.optional(), role: shape_text.optional() }),
+    source: schemas/* object */.Ikc({
+        run: shape_text.optional(),
+        attempt: shape_text.optional(),
+        workflowRef: shape_text.optional(),
+        job: shape_text.optional(),
+        runner: shape_text.optional(),
+        userAgent: shape_text,
+    }),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('sealgate'), version: shape_text }),
+});
+const policy = shapeOf()({
+    presets: many(shape_text).describe('Names of the presets that apply, nearest last.'),
+    path: shape_text.optional(),
+    unusable: shape_text.optional().describe('The file that could not be used; the presets judged in its place.'),
+    ref: line.optional(),
+    commit: commit.optional(),
+    digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
+    overrides: many(shape_text).describe('Inputs and flags that changed the file’s answer.'),
+    changedHere: schemas/* object */.Ikc({ path: shape_text, summary: shape_text }).optional(),
+});
+const reason = shapeOf()({
+    kind: wordsOf({
+        severity: true,
+        rule: true,
+        scope: true,
+        exception: true,
+        'expired-exception': true,
+        'void-exception': true,
+        existing: true,
+        unfixed: true,
+        'allowed-advisory': true,
+        suppressed: true,
+        'warn-only': true,
+        license: true,
+    }),
+    text: shape_text,
+    exception: shape_text.optional(),
+    key: shape_text.optional().describe('The policy key that decided.'),
+    origin: shape_text.optional().describe('Who set it.'),
+});
+const decision = shapeOf()({
+    finding: findingSchema,
+    outcome: wordsOf({ block: true, warn: true, accept: true }),
+    reason,
+    novelty: wordsOf({ new: true, existing: true, unknown: true }),
+}).meta({ id: 'Decision', description: 'One finding and what the policy says about it.' });
+const gap = shapeOf()({ check: shape_text, message: shape_text, hint: shape_text.optional() });
+const verdict = shapeOf()({
+    verdict: wordsOf({ pass: true, fail: true, incomplete: true }),
+    blocked: count,
+    warned: count,
+    accepted: count,
+    gaps: many(gap).describe('What was required and could not be done.'),
+}).meta({ id: 'Verdict' });
+const bundle = schemas/* object */.Ikc({ file: shape_text, subject: shape_text });
+const seal = schemas/* discriminatedUnion */.gMt('state', [
+    schemas/* object */.Ikc({ state: schemas/* literal */.euz('sealed'), identity: shape_text, bundles: many(bundle) }),
+    schemas/* object */.Ikc({ state: schemas/* literal */.euz('not-sealed'), reason: shape_text }),
+    schemas/* object */.Ikc({ state: schemas/* literal */.euz('failed'), reason: shape_text }),
+]);
+const outputFile = shapeOf()({
+    path: shape_text,
+    what: wordsOf({
+        facts: true,
+        policy: true,
+        record: true,
+        sbom: true,
+        sarif: true,
+        report: true,
+        'raw-report': true,
+        bundle: true,
+        statement: true,
+        summary: true,
+    }),
+    mediaType: shape_text,
+    sha256: sha256,
+    bytes: count,
+});
+const signals = shapeOf()({
+    binding: wordsOf({
+        complete: true,
+        built: true,
+        installed: true,
+        signed: true,
+        unbound: true,
+        broken: true,
+        unknown: true,
+    }).optional(),
+    signature: wordsOf({
+        verified: true,
+        missing: true,
+        invalid: true,
+        skipped: true,
+        unreachable: true,
+        'not-checked': true,
+    }).optional(),
+    builtFrom: schemas/* object */.Ikc({ repository: shape_text, commit: shape_text.optional() }).optional(),
+    provenance: wordsOf({
+        verified: true,
+        missing: true,
+        invalid: true,
+        unreachable: true,
+        'not-checked': true,
+    }).optional(),
+    publishedAt: shape_text.optional(),
+    installScript: schemas/* boolean */.zMY().optional(),
+    license: shape_text.optional(),
+}).meta({ id: 'PackageSignals' });
+/**
+ * The whole run: what `gate --json` prints and the evidence keeps, and what is read back from there. Members that
+ * it does not name are dropped, so what passes holds nothing but what the types say.
+ */
+const recordSchema = shapeOf()({
+    schema: schemas/* literal */.euz('sealgate/run/v1'),
+    context: context.describe('Who ran what, on what, from where.'),
+    policy: policy.describe('Whose rules judged.'),
+    lockfiles: many(schemas/* object */.Ikc({ path: shape_text, format: shape_text, version: shape_text, packages: count })),
+    reports: many(schemas/* object */.Ikc({ path: shape_text, format: shape_text, tool: shape_text, findings: count })),
+    checks: many(checkResultSchema),
+    decisions: many(decision).describe('Blocking ones first.'),
+    change: schemas/* strictObject */.rej({ baseRef: line, baseCommit: commit, lockfiles: many(lockfileChangeSchema) })
+        .optional(),
+    signals: schemas/* record */.g1P(schemas/* string */.YjP(), signals).describe('Trust signals of changed packages, by package id.'),
+    verdict,
+    seal,
+    files: many(outputFile),
+}).meta({ id: 'RunRecord', description: 'One run of Sealgate.' });
+
+
+/***/ }),
+
+/***/ 1486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
+const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
+/** A threshold a policy may set: findings at or above it count. `never` switches the threshold off. */
+const THRESHOLDS = ['critical', 'high', 'moderate', 'low', 'info', 'never'];
+const RANK = { unknown: 5, critical: 4, high: 3, moderate: 2, low: 1, info: 0 };
+const WORDS = {
+    critical: 'critical',
+    blocker: 'critical',
+    high: 'high',
+    important: 'high',
+    major: 'high',
+    error: 'high',
+    moderate: 'moderate',
+    medium: 'moderate',
+    warning: 'moderate',
+    low: 'low',
+    minor: 'low',
+    note: 'low',
+    info: 'info',
+    informational: 'info',
+    none: 'info',
+    negligible: 'info',
+    unimportant: 'info',
+};
+/** Every word that `parseSeverity` knows, lower case. */
+const SEVERITY_WORDS = Object.keys(WORDS);
+/** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
+function parseSeverity(word) {
+    if (typeof word !== 'string')
+        return 'unknown';
+    const key = word.trim().toLowerCase();
+    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+}
+/** Sort order, most severe first, with `unknown` right after `critical`. */
+function compareSeverity(a, b) {
+    const order = (s) => (s === 'unknown' ? 3.5 : RANK[s]);
+    return order(b) - order(a);
+}
+/** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && RANK[severity] >= RANK[threshold];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,851 @@
+"use strict";
+exports.id = 7532;
+exports.ids = [7532];
+exports.modules = {
+
+/***/ 62296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
+var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/manifests.js
+var collect_manifests = __webpack_require__(76460);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/model/omit-scopes.js
+var omit_scopes = __webpack_require__(33468);
+// EXTERNAL MODULE: ./build/render/cyclonedx.js
+var cyclonedx = __webpack_require__(23481);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+;// CONCATENATED MODULE: ./build/commands/sbom-options.js
+
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+const FORMATS = ['json', 'xml'];
+/** What `--omit` takes: npm's words and ours. */
+const OMITTABLE = new Map([
+    ['dev', 'development'],
+    ['development', 'development'],
+    ['optional', 'optional'],
+]);
+const SBOM_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository. Default: the current directory.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+    },
+    {
+        name: 'spec',
+        type: 'string',
+        value: 'VERSION',
+        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+    },
+    { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
+    { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+    { name: 'output-format', type: 'string', value: 'json|xml', description: 'Another name for --format.' },
+    { name: 'spdx', type: 'boolean', description: 'Write SPDX 2.3 (JSON) instead of CycloneDX.' },
+    {
+        name: 'omit',
+        type: 'list',
+        value: 'SCOPE',
+        description: 'Leave out what only these need: dev, optional. Default: nothing is left out.',
+    },
+    {
+        name: 'details',
+        type: 'boolean',
+        description: "Add descriptions, authors, suppliers, addresses and licences from the packages' own files: installed, or in the package manager's store.",
+    },
+    {
+        name: 'license-texts',
+        type: 'boolean',
+        description: 'Add the licence files that stand in the packages. Includes --details.',
+    },
+    {
+        name: 'gather-license-texts',
+        type: 'boolean',
+        description: 'Another name for --license-texts.',
+    },
+    {
+        name: 'online',
+        type: 'boolean',
+        description: 'Ask the registry for licences that nothing on this machine tells. Includes --details.',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The registry that --online asks. Default: as npm is configured.',
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Folder of registry answers of earlier runs. Default: the user's cache folder.",
+    },
+    {
+        name: 'with-vulnerabilities',
+        type: 'boolean',
+        description: 'Add what the reports know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: "Scanner's report for --with-vulnerabilities.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy with the exceptions. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'output',
+        short: 'o',
+        type: 'string',
+        value: 'FILE',
+        description: 'Write to this file and print what was written. Default: standard output.',
+    },
+];
+/** @throws SealgateError USAGE */
+function readForm(values) {
+    const spec = choose('spec', either(values, 'spec', 'spec-version') ?? '1.6', SPECS);
+    const format = choose('format', either(values, 'format', 'output-format') ?? 'json', FORMATS);
+    const licenseTexts = values['license-texts'] === true || values['gather-license-texts'] === true;
+    const details = licenseTexts || values.details === true || values.online === true;
+    const vulnerabilities = values['with-vulnerabilities'] === true;
+    const spdx = values.spdx === true;
+    if (spdx)
+        refuseWithSpdx(values);
+    if (vulnerabilities && spec < '1.4') {
+        throw new errors/* SealgateError */.De('USAGE', `CycloneDX ${spec} has no place for vulnerabilities`, {
+            hint: 'Use --spec 1.4 or newer.',
+        });
+    }
+    const reports = Array.isArray(values.report) ? values.report.length : 0;
+    if (vulnerabilities !== reports > 0) {
+        throw new errors/* SealgateError */.De('USAGE', vulnerabilities ? '--with-vulnerabilities needs a report' : '--report needs --with-vulnerabilities', { hint: 'sealgate sbom --with-vulnerabilities --report trivy.json' });
+    }
+    const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
+    return { spec, format, spdx, omit: omitted(values), details, licenseTexts, vulnerabilities, plain };
+}
+function refuseWithSpdx(values) {
+    const other = ['spec', 'spec-version', 'format', 'output-format', 'with-vulnerabilities'].find((name) => values[name] !== undefined && values[name] !== 'json');
+    if (other === undefined)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `--spdx and --${other} contradict each other`, {
+        hint: 'SPDX is written in version 2.3, as JSON, and has no place for vulnerabilities.',
+    });
+}
+function omitted(values) {
+    const words = (Array.isArray(values.omit) ? values.omit : []).flatMap((word) => word.split(','));
+    const scopes = words.map((word) => {
+        const scope = OMITTABLE.get(word.trim());
+        if (scope !== undefined)
+            return scope;
+        throw new errors/* SealgateError */.De('USAGE', `--omit ${word} is not supported`, { hint: 'Use dev or optional.' });
+    });
+    return [...new Set(scopes)].sort();
+}
+function either(values, name, other) {
+    const [first, second] = [values[name], values[other]];
+    if (typeof first === 'string' && typeof second === 'string' && first !== second) {
+        throw new errors/* SealgateError */.De('USAGE', `--${name} ${first} and --${other} ${second} contradict each other`, {
+            hint: 'They are two names of one flag.',
+        });
+    }
+    return typeof first === 'string' ? first : typeof second === 'string' ? second : undefined;
+}
+function choose(flag, given, known) {
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new errors/* SealgateError */.De('USAGE', `--${flag} ${given} is not supported`, {
+        hint: `Use one of ${known.join(', ')}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/sbom.js
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'sbom',
+    summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
+    usage: [
+        'sbom [--dir DIR] [--lockfile FILE …] [--spec 1.6] [--format json|xml] [-o FILE]',
+        'sbom --details --license-texts [--online] …',
+        'sbom --with-vulnerabilities --report FILE … [--policy FILE] …',
+        'sbom --spdx …',
+        'sbom merge|diff|check FILE …',
+    ],
+    positionals: 'none',
+    options: SBOM_OPTIONS,
+    notes: [
+        'Several lockfiles make one BOM. Without --online nothing is asked of the network.',
+        'The same commit gives the same bytes on every machine; the time in it is that of the commit, or',
+        'SOURCE_DATE_EPOCH. --details and --license-texts add what is installed on this machine,',
+        '--with-vulnerabilities what the reports say.',
+        'Exit codes: 0 written; 2 wrong usage, no lockfile, or one that cannot be read; 3 cannot be written, or --online',
+        'could not ask.',
+    ],
+    run,
+};
+async function run(_positionals, values, world) {
+    const dir = external_node_path_default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+    const form = readForm(values);
+    const output = typeof values.output === 'string' ? values.output : undefined;
+    if (form.format === 'xml' && values.json === true && output === undefined) {
+        throw new errors/* SealgateError */.De('USAGE', '--json and --format xml contradict each other', {
+            hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
+        });
+    }
+    const bom = await buildBom(dir, values, form, world);
+    if (output !== undefined)
+        return writeBom(external_node_path_default().resolve(world.cwd, output), output, bom);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: bom.text,
+        get json() {
+            return JSON.parse(bom.text);
+        },
+    };
+}
+async function buildBom(dir, values, form, world) {
+    const files = Array.isArray(values.lockfile) ? values.lockfile : [];
+    // Asked first, so that git answers while the lockfiles are read.
+    const asked = (0,runtime/* readSourceContext */.j0)({ dir, env: world.env, version: (0,version/* version */.r)() });
+    const [context, { graphs: read, problems }] = await Promise.all([
+        asked,
+        (0,discover.readLockfiles)(dir, files.length === 0 ? {} : { files }),
+    ]);
+    const [problem] = problems;
+    // A BOM that silently lacks a lockfile would claim completeness it does not have.
+    if (problem !== undefined) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', problem.message, {
+            location: { file: problem.subject },
+            ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+        });
+    }
+    if (read.length === 0) {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
+            hint: 'Run it where the lockfile is, or name the folder with --dir.',
+        });
+    }
+    const omitted = form.omit.length === 0 ? undefined : (0,omit_scopes/* omitScopes */.V)(read, form.omit);
+    const graphs = omitted?.graphs ?? read;
+    const [licenses, { manifests, problems: unread }] = await Promise.all([
+        form.details ? {} : readLicenses(dir, graphs),
+        (0,collect_manifests/* readManifests */.P)(dir, graphs),
+    ]);
+    warn(graphs, unread, world);
+    const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
+    const url = named ? undefined : await (0,git/* remoteUrl */.gX)(dir);
+    const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
+    return {
+        text: await render(graphs, { context: placed, licenses, manifests, omitted }, { dir, form, values, world }),
+        lockfiles: graphs.map((graph) => graph.lockfile.path),
+        packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
+    };
+}
+/** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
+async function readLicenses(dir, graphs) {
+    const open = graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+    if (!open)
+        return {};
+    const { collectLicenses } = await __webpack_require__.e(/* import() */ 7272).then(__webpack_require__.bind(__webpack_require__, 7272));
+    return collectLicenses(dir, graphs);
+}
+/** The usual form has a fast writer of its own; for the others the library's models are loaded. */
+async function render(graphs, options, request) {
+    if (request.form.plain)
+        return (0,cyclonedx/* renderCycloneDx */.i)(graphs, options);
+    const { renderRich } = await __webpack_require__.e(/* import() */ 7281).then(__webpack_require__.bind(__webpack_require__, 37281));
+    return renderRich(graphs, options, request);
+}
+function warn(graphs, unread, world) {
+    for (const { message } of unread)
+        world.log.warn(message);
+    for (const { lockfile, problems } of graphs) {
+        for (const problem of problems)
+            world.log.warn(`${lockfile.path}: ${problem.message}`);
+    }
+}
+async function writeBom(file, shown, bom) {
+    const { sha256, bytes } = await (0,files/* writeAtomic */.vZ)(file, bom.text);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+        json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 96011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ readRuntime),
+  j0: () => (/* binding */ readSourceContext),
+  ag: () => (/* binding */ rfc3339)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/github-event.js
+
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO = /^0+$/;
+/**
+ * Reads GITHUB_EVENT_PATH.
+ *
+ * @returns `undefined` outside GitHub Actions.
+ * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
+ */
+async function readGithubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME;
+    const file = env.GITHUB_EVENT_PATH;
+    if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '')
+        return undefined;
+    if (file === undefined || file === '')
+        return { name };
+    let payload;
+    try {
+        payload = JSON.parse((await (0,files/* readCapped */.EF)(file, 25 * 1024 * 1024)).toString('utf8'));
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The event file is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+            cause,
+        });
+    }
+    const event = objectOf(payload);
+    if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
+        return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+    }
+    const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
+    return { name, ...(isSha(before) ? { before } : {}) };
+}
+function pullRequestOf(raw, file) {
+    const head = objectOf(raw.head);
+    const base = objectOf(raw.base);
+    const { number } = raw;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
+            location: { file, pointer: '/pull_request' },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+        });
+    }
+    const headRepo = objectOf(head.repo).full_name;
+    // A deleted fork has no repository: that, too, is not ours.
+    return {
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        fromFork: headRepo !== objectOf(base.repo).full_name,
+    };
+}
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+;// CONCATENATED MODULE: ./build/io/runtime.js
+
+
+
+/** Events whose token may write although what they check out may come from a stranger. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ *
+ * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ */
+async function readRuntime(input) {
+    const { dir, env } = input;
+    const event = await readGithubEvent(env);
+    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
+    refusePrivilegedCheckout(event, head);
+    const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const ref = nonEmpty(env.GITHUB_REF);
+    const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+    return {
+        context: {
+            time: rfc3339(input.now),
+            ...(sourceDate === undefined ? {} : { sourceDate }),
+            ...(slug === undefined && url === undefined
+                ? {}
+                : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+            ...(commit === undefined ? {} : { commit }),
+            ...(ref === undefined ? {} : { ref }),
+            event: event?.name ?? 'terminal',
+            ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+            actor: actorOf(env),
+            source: sourceOf(env, input.version),
+            tool: { name: 'sealgate', version: input.version },
+        },
+        ...(defaultBase === undefined ? {} : { defaultBase }),
+        ...(head === undefined ? {} : { head }),
+    };
+}
+/** The part of the context that reproducible output carries, at the cost of one question to git. */
+async function readSourceContext(input) {
+    const head = await (0,git/* headCommit */.Qo)(input.dir);
+    const sourceDate = sourceDateOf(input.env) ?? head?.time;
+    const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
+    return {
+        ...(sourceDate === undefined ? {} : { sourceDate }),
+        ...(slug === undefined ? {} : { repository: { slug } }),
+        ...(head === undefined ? {} : { commit: head.commit }),
+        tool: { name: 'sealgate', version: input.version },
+    };
+}
+/**
+ * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
+ * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ */
+function refusePrivilegedCheckout(event, head) {
+    if (event === undefined || !PRIVILEGED.includes(event.name))
+        return;
+    const base = event.pullRequest?.baseSha;
+    if (base !== undefined && head === base)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+        hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
+    });
+}
+function actorOf(env) {
+    const onGithub = env.GITHUB_ACTIONS === 'true';
+    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+    const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(login === undefined ? {} : { login }),
+        role: onGithub ? 'workflow' : 'operator',
+    };
+}
+function sourceOf(env, version) {
+    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+    const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
+    const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
+    const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+    const job = jobOf(env);
+    const repository = repositoryUrl(env);
+    const id = nonEmpty(env.GITHUB_RUN_ID);
+    return {
+        ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(workflowRef === undefined ? {} : { workflowRef }),
+        ...(job === undefined ? {} : { job }),
+        runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
+        userAgent,
+    };
+}
+/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and the folder and lockfiles it was given. */
+function jobOf(env) {
+    const job = nonEmpty(env.GITHUB_JOB);
+    if (job === undefined)
+        return undefined;
+    const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
+    const given = [env.INPUT_DIR, env.INPUT_LOCKFILE].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+    const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
+    return name.join(', ').slice(0, 500);
+}
+/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
+function parseMatrix(text) {
+    if (text === undefined || text === '' || text === 'null')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Only tells jobs apart: as text it does so too.
+        return text;
+    }
+}
+function leavesOf(value, depth = 0) {
+    if (value === undefined || value === null || depth > 8)
+        return [];
+    if (typeof value !== 'object')
+        return [String(value)];
+    return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
+}
+function repositoryUrl(env) {
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const server = nonEmpty(env.GITHUB_SERVER_URL);
+    return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
+        ? `${server}/${slug}`
+        : undefined;
+}
+/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
+function sourceDateOf(env) {
+    const text = nonEmpty(env.SOURCE_DATE_EPOCH);
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
+        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+            hint: 'Set it to an integer or unset it.',
+        });
+    }
+    return rfc3339(new Date(seconds * 1000));
+}
+/** RFC 3339 UTC, to the second. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,417 @@
+"use strict";
+exports.id = 8576;
+exports.ids = [8576,2364,1831];
+exports.modules = {
+
+/***/ 51831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GithubError: () => (/* binding */ GithubError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** A request to GitHub's API that failed for good. `status` is 0 where no answer came. */
+class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
+    fault;
+    status;
+    constructor(fault, status, message, options = {}) {
+        super('GITHUB_API', message, options);
+        this.name = 'GithubError';
+        this.fault = fault;
+        this.status = status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGithub: () => (/* binding */ openGithub)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+
+
+const TRIES = 3;
+/** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
+async function openGithub(options) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const wait = options.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
+    const now = options.now ?? Date.now;
+    const octokit = getOctokit(options.token, {
+        baseUrl: options.env.GITHUB_API_URL ?? 'https://api.github.com',
+        userAgent: 'sealgate',
+        log: { debug: ignore, info: ignore, warn: (text) => options.log.warn(text), error: ignore },
+    });
+    let budget = options.waitBudgetMs ?? 90_000;
+    const call = async (route, parameters = {}, tried = 1) => {
+        try {
+            const answer = await octokit.request(route, {
+                ...parameters,
+                request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
+            });
+            return {
+                status: answer.status,
+                data: answer.data,
+                hasNext: /rel="next"/.test(String(answer.headers.link ?? '')),
+            };
+        }
+        catch (error) {
+            const failure = readFailure(error);
+            const pause = pauseBefore(failure, { tried, creates: route.startsWith('POST '), now: now() });
+            if (pause === undefined || pause > budget)
+                throw toError(route, failure, pause);
+            budget -= pause;
+            options.log.warn(`GitHub answered ${failure.status || failure.message}; trying again in ${pause / 1000} s`);
+            await wait(pause);
+            return call(route, parameters, tried + 1);
+        }
+    };
+    return { call: (route, parameters) => call(route, parameters) };
+}
+function readFailure(error) {
+    const { response } = error;
+    const headers = new Map(Object.entries(response?.headers ?? {}));
+    const said = response?.data?.message;
+    return {
+        status: response?.status ?? 0,
+        message: typeof said === 'string' ? said.slice(0, 300) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 300),
+        header: (name) => {
+            const value = headers.get(name);
+            return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+        },
+        cause: error,
+    };
+}
+/** Primary limits answer 403 or 429 with a remaining count of 0, secondary ones with `retry-after` or in words. */
+function isRateLimit(failure) {
+    if (failure.status === 429)
+        return true;
+    return (failure.status === 403 &&
+        (failure.header('retry-after') !== undefined ||
+            failure.header('x-ratelimit-remaining') === '0' ||
+            /secondary rate limit|abuse detection/i.test(failure.message)));
+}
+/** Milliseconds to wait before the next try, or `undefined` where there is no point in one. */
+function pauseBefore(failure, at) {
+    if (isRateLimit(failure)) {
+        // A refused request did nothing, so a creation may be tried again too.
+        if (at.tried > TRIES)
+            return undefined;
+        const after = Number(failure.header('retry-after'));
+        if (failure.header('retry-after') !== undefined && Number.isFinite(after) && after >= 0)
+            return after * 1000;
+        const reset = Number(failure.header('x-ratelimit-reset'));
+        if (failure.header('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
+            return Math.max(reset * 1000 - at.now, 1000);
+        return 60_000 * 2 ** (at.tried - 1);
+    }
+    const passing = failure.status === 0 || failure.status >= 500;
+    return passing && !at.creates && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
+}
+function toError(route, failure, pause) {
+    const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
+    const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
+    const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+        hint: HINTS[fault],
+        cause: failure.cause,
+    });
+}
+function faultOf(status) {
+    if (status === 0 || status >= 500)
+        return 'unavailable';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    return status >= 400 ? 'rejected' : 'unexpected';
+}
+const HINTS = {
+    unauthorized: 'The token is wrong or has ended: pass a valid one as the input `token`.',
+    forbidden: 'The token may not do this: give the job `permissions: pull-requests: write`.',
+    'not-found': 'It does not exist, or the token may not see it.',
+    rejected: 'GitHub refused the request as it was made.',
+    'rate-limited': 'Run the job again later.',
+    unavailable: 'See githubstatus.com, and run the job again.',
+    unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
+};
+function ignore() {
+    // Octokit's chatter is not for the user.
+}
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Wc: () => (/* binding */ whoAmI),
+/* harmony export */   zq: () => (/* binding */ githubOf)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62364);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+
+
+/** The account behind every `GITHUB_TOKEN` of github.com. */
+const ACTIONS = { login: 'github-actions[bot]', id: 41_898_282 };
+/** The token of this run: the action's input, else the environment's. */
+function tokenOf(env) {
+    const token = env.INPUT_TOKEN ?? env.GITHUB_TOKEN;
+    return token === undefined || token === '' ? undefined : token;
+}
+/** A client for the run's token. */
+function githubOf(token, world) {
+    return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.openGithub)({ token, env: world.env, log: world.log });
+}
+/**
+ * Who we are. The workflow's own token needs no request: the action says so in
+ * `SEALGATE_TOKEN_IS_DEFAULT`. Other tokens are asked for; those of apps have no `/user`, but a `viewer`.
+ *
+ * @throws GithubError
+ */
+async function whoAmI(github, env) {
+    if (env.SEALGATE_TOKEN_IS_DEFAULT === 'true') {
+        const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+        return server === 'https://github.com' ? ACTIONS : { login: ACTIONS.login };
+    }
+    try {
+        return readIdentity((await github.call('GET /user')).data);
+    }
+    catch (error) {
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError) || error.fault !== 'forbidden')
+            throw error;
+        const { data } = await github.call('POST /graphql', { query: '{viewer{login databaseId}}' });
+        const viewer = data?.data?.viewer;
+        return readIdentity(viewer);
+    }
+}
+function readIdentity(data) {
+    const { login, id, databaseId } = (data ?? {});
+    const number = id ?? databaseId;
+    if (typeof login !== 'string' || login === '') {
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 200, 'GitHub does not say whose token this is');
+    }
+    return typeof number === 'number' ? { login, id: number } : { login };
+}
+
+
+/***/ }),
+
+/***/ 88576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  branchSink: () => (/* binding */ branchSink)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/model/ledger.js
+var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/model/ledger-join.js
+var ledger_join = __webpack_require__(67321);
+// EXTERNAL MODULE: ./build/publish/identity.js
+var identity = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/publish/github-error.js
+var github_error = __webpack_require__(51831);
+;// CONCATENATED MODULE: ./build/publish/sinks/git-branch.js
+
+function openBranch(github, { owner, repo, branch }) {
+    const at = { owner, repo };
+    const ref = `heads/${branch}`;
+    const orNone = async (asking) => {
+        try {
+            return await asking;
+        }
+        catch (error) {
+            // 409: the repository is empty.
+            if (error instanceof github_error.GithubError && (error.status === 404 || error.status === 409))
+                return undefined;
+            throw error;
+        }
+    };
+    const shaOf = (data, what) => {
+        const { sha } = (data ?? {});
+        if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha))
+            return sha;
+        throw new github_error.GithubError('unexpected', 200, `GitHub names no ${what}`);
+    };
+    /** The blob's name of a file; its directory is listed, one level. */
+    const blobOf = async (commit, path) => {
+        const answer = await orNone(github.call('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref: commit }));
+        return answer === undefined ? undefined : shaOf(answer.data, `blob of ${path}`);
+    };
+    return {
+        name: `${owner}/${repo}@${branch}`,
+        tip: async () => {
+            const answer = await orNone(github.call('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref }));
+            if (answer === undefined)
+                return undefined;
+            return shaOf(answer.data.object, `commit of ${branch}`);
+        },
+        read: async (commit, path) => {
+            const file_sha = await blobOf(commit, path);
+            if (file_sha === undefined)
+                return undefined;
+            const { data } = await github.call('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+                ...at,
+                file_sha,
+            });
+            const { content, encoding } = (data ?? {});
+            if (typeof content !== 'string' || encoding !== 'base64')
+                throw new github_error.GithubError('unexpected', 200, `GitHub sends no content of ${path}`);
+            return Buffer.from(content, 'base64');
+        },
+        has: async (commit, path) => (await blobOf(commit, path)) !== undefined,
+        commit: async (parent, files, message) => {
+            const tree = [];
+            for (const [path, bytes] of files) {
+                const blob = await github.call('POST /repos/{owner}/{repo}/git/blobs', {
+                    ...at,
+                    content: bytes.toString('base64'),
+                    encoding: 'base64',
+                });
+                tree.push({ path, mode: '100644', type: 'blob', sha: shaOf(blob.data, 'blob') });
+            }
+            const base = parent === undefined
+                ? undefined
+                : await github.call('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+                    ...at,
+                    commit_sha: parent,
+                });
+            const base_tree = base && shaOf(base.data.tree, `tree of ${parent}`);
+            const made = await github.call('POST /repos/{owner}/{repo}/git/trees', {
+                ...at,
+                tree,
+                ...(base_tree === undefined ? {} : { base_tree }),
+            });
+            const commit = await github.call('POST /repos/{owner}/{repo}/git/commits', {
+                ...at,
+                message,
+                tree: shaOf(made.data, 'tree'),
+                parents: parent === undefined ? [] : [parent],
+            });
+            return move(parent, shaOf(commit.data, 'commit'));
+        },
+    };
+    /** Compare and swap: GitHub refuses a commit that does not come after what the branch is by now. */
+    async function move(parent, sha) {
+        try {
+            if (parent === undefined)
+                await github.call('POST /repos/{owner}/{repo}/git/refs', { ...at, ref: `refs/${ref}`, sha });
+            else
+                await github.call('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...at, ref, sha, force: false });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof github_error.GithubError) || (error.status !== 422 && error.status !== 409))
+                throw error;
+            // A refusal is a lost race only if the branch is elsewhere now.
+            const answer = await orNone(github.call('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref }));
+            const now = answer && shaOf(answer.data.object, `commit of ${branch}`);
+            if (now === sha)
+                return true;
+            if (now !== parent)
+                return false;
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/sinks/branch.js
+
+
+
+
+
+
+
+/** Other runs may write at the same time; each try starts from what they left. */
+const TRIES = 8;
+/**
+ * A branch of the repository, written through GitHub's Git data API: blobs, a tree, a commit on top of what is there,
+ * and the branch moved only if nobody moved it meanwhile. Never by force; a run that lost the race reads again.
+ */
+const branchSink = {
+    kind: 'branch',
+    title: 'Branch',
+    async push(target, source, world) {
+        const token = (0,identity/* tokenOf */.B9)(world.env);
+        const [owner = '', repo = '', more] = (world.env.GITHUB_REPOSITORY ?? '').split('/');
+        if (token === undefined || owner === '' || repo === '' || more !== undefined)
+            throw new errors/* SealgateError */.De('USAGE', 'A branch needs GITHUB_REPOSITORY and a token', {
+                hint: 'In a workflow pass the token and give the job `permissions: contents: write`.',
+            });
+        const github = await (0,identity/* githubOf */.zq)(token, { env: world.env, log: world.log });
+        const branch = openBranch(github, { owner, repo, branch: target.branch });
+        for (let tried = 1;; tried += 1) {
+            const done = await pushOnce(branch, source, world);
+            if (done !== 'moved') {
+                const after = tried === 1 ? '' : ` at the ${tried}th try, others having written meanwhile`;
+                return done === undefined
+                    ? { records: 0, message: `${target.branch} has everything` }
+                    : {
+                        records: done.added.length,
+                        message: `${done.added.length} records to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
+                    };
+            }
+            if (tried >= TRIES)
+                throw new errors/* SealgateError */.De('GITHUB_API', `Others moved ${target.branch} ${TRIES} times while we wrote`, {
+                    hint: 'The next run tries again.',
+                });
+            await (0,promises_.setTimeout)(100 * tried + Math.random() * 200 * tried);
+        }
+    },
+};
+async function pushOnce(branch, source, world) {
+    const tip = await branch.tip();
+    const there = tip === undefined ? undefined : await branch.read(tip, ledger/* LEDGER_FILE */.th);
+    const joined = (0,ledger_join/* joinLedgers */.ZO)({ bytes: there ?? Buffer.alloc(0), name: `${branch.name}/${ledger/* LEDGER_FILE */.th}` }, { bytes: await source.ledger(), name: source.folder }, world.who);
+    if (joined === undefined)
+        return undefined;
+    const files = new Map();
+    for (const record of joined.added)
+        for (const file of record.files) {
+            const bytes = await source.content(file);
+            if (bytes !== undefined)
+                files.set(await placeFor(branch, tip, file, files), bytes);
+        }
+    files.set(ledger/* LEDGER_FILE */.th, Buffer.from(joined.lines.join(''), 'utf8'));
+    files.set(ledger/* HEAD_FILE */._d, Buffer.from((0,ledger/* headText */.WI)(joined.head), 'utf8'));
+    const bundle = joined.merge === undefined ? await source.headBundle() : await world.sealHead?.(joined.head);
+    if (bundle !== undefined)
+        files.set(ledger/* HEAD_BUNDLE_FILE */.dR, Buffer.from(bundle));
+    if (tip === undefined)
+        files.set('.gitattributes', Buffer.from('* -text\n', 'utf8'));
+    const message = `evidence: ${joined.added.length} records, head ${joined.head.hash.slice(0, 12)}`;
+    const moved = await branch.commit(tip, files, message);
+    return moved ? joined : 'moved';
+}
+/** The name of a content, or its digest where another history's file has the name. */
+async function placeFor(branch, tip, file, taken) {
+    const free = !taken.has(file.path) && (tip === undefined || !(await branch.has(tip, file.path)));
+    return free ? file.path : `${evidence_content/* BY_DIGEST */.t}/${file.sha256}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,56 @@
+import { EXIT } from '../errors.js';
+import { displayText } from '../model/display-text.js';
+import { openFolder } from '../publish/evidence-files.js';
+import { sealHead } from '../publish/file-record.js';
+import { importLedger } from '../publish/import-ledger.js';
+import { joinHistories } from '../publish/ledger.js';
+import type { Answer, Command, Values, World } from './command.js';
+import { FOLDER_OPTIONS, headSealText, headSigner, openEvidence, whoRuns } from './evidence-folder.js';
+import { sealOptions } from './seal-options.js';
+
+export const command: Command = {
+  name: 'evidence merge',
+  summary: 'Join histories of one ledger that went on from one head, by a merge record.',
+  usage: ['evidence merge [--evidence DIR]', 'evidence merge OTHER_DIR [--evidence DIR]'],
+  positionals:
+    'OTHER_DIR: another evidence folder, whose records and files are brought over first. Without, what git merged into the folder is joined.',
+  options: [...FOLDER_OPTIONS, ...sealOptions],
+  notes: ['Exit codes: 0 joined, or nothing to join; 1 a ledger does not verify; 2 wrong usage or input.'],
+  run,
+};
+
+async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const evidence = await openEvidence(values, world);
+  const folder = await openFolder(evidence.evidenceDir, evidence.inside);
+  const who = await whoRuns(evidence.repositoryDir, world);
+  let brought = 0;
+  let merged: Awaited<ReturnType<typeof joinHistories>>;
+  for (const other of positionals) {
+    const imported = await importLedger(folder, other, { cwd: world.cwd, who });
+    brought += imported.records;
+    merged = imported.merged ?? merged;
+  }
+  merged = (await joinHistories(folder, who)) ?? merged;
+  if (merged === undefined)
+    return {
+      exitCode: EXIT.pass,
+      json: { brought, merged: false },
+      text:
+        brought === 0
+          ? 'Nothing to join: there is one history'
+          : `Brought over ${brought} records; there is one history`,
+    };
+  const signer = await headSigner(values, world);
+  const seal = await sealHead(folder, merged.head, signer.sealHead);
+  return {
+    exitCode: EXIT.pass,
+    json: { brought, merged: true, record: merged.record, head: merged.head, headSeal: seal },
+    text: displayText(
+      [
+        `Joined ${(merged.record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${merged.record.hash.slice(0, 12)})`,
+        ...(brought === 0 ? [] : [`  ${brought} records brought over`]),
+        `  ${headSealText(seal, signer.none)}`,
+      ].join('\n'),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { EXIT, SealgateError } from '../errors.js';
+import { displayText } from '../model/display-text.js';
+import type { Command } from './command.js';
+import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
+import { pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
+import { sealOptions } from './seal-options.js';
+
+export const command: Command = {
+  name: 'evidence push',
+  summary: 'Bring the evidence to the places that the policy names, whatever they lack.',
+  usage: ['evidence push [--sink PLACE …] [--evidence DIR]'],
+  positionals: 'none',
+  options: [...SINK_OPTIONS, ...FOLDER_OPTIONS, ...sealOptions],
+  notes: [
+    'Places: folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance.',
+    'Exit codes: 0 every place that is required has everything; 2 wrong usage; 3 one has not.',
+  ],
+  async run(_positionals, values, world) {
+    const folder = await openEvidence(values, world);
+    const pushed = await pushEvidence(folder, values, world);
+    if (pushed.results.length === 0)
+      throw new SealgateError('USAGE', 'Neither the policy nor a flag names a place', {
+        hint: 'Pass --sink, or set evidence-sinks in the policy.',
+      });
+    return {
+      exitCode: pushed.missing.length === 0 ? EXIT.pass : EXIT.incomplete,
+      json: { folder: folder.shown, sinks: pushed.results },
+      text: displayText([`${folder.shown}:`, ...pushText(pushed)].join('\n')),
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { EXIT, SealgateError } from '../errors.js';
+import { displayText } from '../model/display-text.js';
+import { checkFile } from '../seal/check-file.js';
+import type { Answer, Command, Values, World } from './command.js';
+import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
+import { type NumberedRecord, readRecords } from './evidence-read.js';
+import { brokenText, fileText, recordText } from './evidence-text.js';
+
+export const command: Command = {
+  name: 'evidence show',
+  summary: 'One record in full, and whether its files are what it says.',
+  usage: ['evidence show NUMBER|HASH|FILE [--evidence DIR]'],
+  positionals: 'NUMBER of the record, its HASH or the beginning of it, or the name of a FILE that it names.',
+  options: [...FOLDER_OPTIONS],
+  notes: [
+    'Exit codes: 0 shown and intact; 1 the ledger or a file of it was touched; 2 wrong usage or input.',
+  ],
+  run,
+};
+
+async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const [wanted, ...more] = positionals;
+  if (wanted === undefined || more.length > 0)
+    throw new SealgateError('USAGE', `evidence show shows one record, and ${positionals.length} are named`, {
+      hint: 'sealgate evidence list shows their numbers.',
+    });
+  const folder = await openEvidence(values, world);
+  const { records, walk } = await readRecords(folder.evidenceDir, {});
+  const { number, record } = find(records, wanted);
+  const files = [];
+  for (const file of record.files) {
+    const problem = await checkFile(folder.evidenceDir, file, number);
+    files.push({ file, state: problem === undefined ? 'intact' : problem.problem, problem });
+  }
+  const whole = walk.tampering === undefined && files.every(({ problem }) => problem === undefined);
+  return {
+    exitCode: whole ? EXIT.pass : EXIT.fail,
+    json: {
+      number,
+      record,
+      files: files.map(({ file, state }) => ({ path: file.path, state })),
+      ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
+    },
+    text: displayText(
+      [
+        ...recordText(number, record),
+        ...files.map(({ file, state }) => fileText(file, state === 'intact' ? '✓' : `✗ ${state}`)),
+        ...brokenText(walk),
+      ].join('\n'),
+    ),
+  };
+}
+
+/** @throws SealgateError INPUT_NOT_FOUND, USAGE where several fit. */
+function find(records: readonly NumberedRecord[], wanted: string): NumberedRecord {
+  const fits = records.filter(
+    ({ number, record }) =>
+      String(number) === wanted ||
+      (/^[0-9a-f]{6,64}$/.test(wanted) && record.hash.startsWith(wanted)) ||
+      record.files.some((file) => file.path === wanted),
+  );
+  const exact = fits.find(({ number }) => String(number) === wanted);
+  const [only, second] = exact === undefined ? fits : [exact];
+  if (only === undefined)
+    throw new SealgateError('INPUT_NOT_FOUND', `No record is '${wanted}' and none names such a file`, {
+      hint: 'sealgate evidence list shows numbers and files.',
+    });
+  if (second !== undefined)
+    throw new SealgateError('USAGE', `'${wanted}' fits ${fits.length} records`, {
+      hint: `They are ${fits
+        .slice(0, 5)
+        .map(({ number }) => number)
+        .join(', ')}${fits.length > 5 ? ' …' : ''}.`,
+    });
+  return only;
+}

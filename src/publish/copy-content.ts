@@ -1,0 +1,20 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
+import { readCapped, writeAtomic } from '../io/files.js';
+import { sha256Hex } from '../model/digest.js';
+import type { LedgerFile } from '../model/evidence.js';
+import type { EvidenceSource } from './evidence-source.js';
+
+/** Brings one content over, unless it is there; a name that has another content stays as it is. */
+export async function copyContent(source: EvidenceSource, file: LedgerFile, folder: string): Promise<void> {
+  const place = await contentPath(folder, file);
+  if ((await lstat(place).catch(() => undefined)) !== undefined) {
+    if (sha256Hex(await readCapped(place)) === file.sha256) return;
+    const bytes = await source.content(file);
+    if (bytes !== undefined) await writeAtomic(path.join(folder, BY_DIGEST, file.sha256), bytes);
+    return;
+  }
+  const bytes = await source.content(file);
+  if (bytes !== undefined) await writeAtomic(place, bytes, { exclusive: true });
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { SealgateError } from '../errors.js';
+import { readIfExists, writeAtomic } from '../io/files.js';
+import type { LedgerRecord } from '../model/evidence.js';
+import { HEAD_FILE, headText, LEDGER_FILE, type LedgerHead } from '../model/ledger.js';
+import { joinLedgers, type Who } from '../model/ledger-join.js';
+import { copyContent } from './copy-content.js';
+import { openSource } from './evidence-source.js';
+import { withFolderLock } from './folder-lock.js';
+
+export interface Imported {
+  /** Records that the folder did not have. */
+  readonly records: number;
+  readonly merged?: { readonly record: LedgerRecord; readonly head: LedgerHead };
+}
+
+/**
+ * Brings the records and files of another evidence folder into this one, behind what is there, and joins the two
+ * histories.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where the other holds no ledger, EVIDENCE_INVALID where either does not verify.
+ */
+export async function importLedger(
+  folder: string,
+  other: string,
+  { cwd, who }: { readonly cwd: string; readonly who: Who },
+): Promise<Imported> {
+  const source = await openSource(path.resolve(cwd, other));
+  if (source === undefined)
+    throw new SealgateError('INPUT_NOT_FOUND', `${other} holds no ledger`, {
+      location: { file: other },
+      hint: 'Name an evidence folder.',
+    });
+  const bytes = await source.ledger();
+  return withFolderLock(folder, async () => {
+    const file = path.join(folder, LEDGER_FILE);
+    const ours = { bytes: (await readIfExists(file)) ?? Buffer.alloc(0), name: folder };
+    const joined = joinLedgers(ours, { bytes, name: other }, who);
+    if (joined === undefined) return { records: 0 };
+    for (const record of joined.added)
+      for (const content of record.files) await copyContent(source, content, folder);
+    await writeAtomic(file, joined.lines.join(''));
+    await writeAtomic(path.join(folder, HEAD_FILE), headText(joined.head));
+    return {
+      records: joined.added.length,
+      ...(joined.merge === undefined ? {} : { merged: { record: joined.merge, head: joined.head } }),
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { readIfExists, writeAtomic } from '../../io/files.js';
+import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
+import { joinLedgers } from '../../model/ledger-join.js';
+import { copyContent } from '../copy-content.js';
+import { openFolder } from '../evidence-files.js';
+import { withFolderLock } from '../folder-lock.js';
+import type { Sink } from './sink.js';
+
+/** Another folder: a mounted share, a disk that backups are made of. */
+export const folderSink: Sink<'folder'> = {
+  kind: 'folder',
+  title: 'Folder',
+  async push(target, source, world) {
+    const folder = await openFolder(path.resolve(world.repositoryDir, target.folder), undefined);
+    const ours = { bytes: await source.ledger(), name: source.folder };
+    return withFolderLock(folder, async () => {
+      const file = path.join(folder, LEDGER_FILE);
+      const theirs = { bytes: (await readIfExists(file)) ?? Buffer.alloc(0), name: folder };
+      const joined = joinLedgers(theirs, ours, world.who);
+      if (joined === undefined) return { records: 0, message: `${target.folder} has everything` };
+      for (const record of joined.added)
+        for (const content of record.files) await copyContent(source, content, folder);
+      await writeAtomic(file, joined.lines.join(''));
+      await writeAtomic(path.join(folder, HEAD_FILE), headText(joined.head));
+      const bundle =
+        joined.merge === undefined
+          ? await source.headBundle()
+          : await world.sealHead?.(joined.head).then((text) => Buffer.from(text, 'utf8'));
+      if (bundle !== undefined) await writeAtomic(path.join(folder, HEAD_BUNDLE_FILE), bundle);
+      return {
+        records: joined.added.length,
+        message: `${joined.added.length} records to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
+      };
+    });
+  },
+};

@@ -1,0 +1,128 @@
+import { SealgateError } from '../../errors.js';
+import type { LedgerRecord } from '../../model/evidence.js';
+import { HEAD_BUNDLE_FILE, ledgerLine } from '../../model/ledger.js';
+import { digestOf, IMAGE_MANIFEST } from '../../seal/oci/manifests.js';
+import { parseImage } from '../../seal/oci/reference.js';
+import { openRegistry, type RegistryStore } from '../../seal/oci/registry-store.js';
+import type { Descriptor } from '../../seal/oci/store.js';
+import type { EvidenceSource } from '../evidence-source.js';
+import { missingRecords } from './missing.js';
+import type { Sink } from './sink.js';
+
+export const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
+export const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+const TITLE = 'org.opencontainers.image.title';
+const LEDGER_TAG = 'ledger';
+
+/**
+ * A repository of an OCI registry. Each record is an artifact: the record and its files are layers, by digest; it
+ * refers to one manifest that stands for the ledger, so that the referrers of that list every record, and it is
+ * tagged `record-HASH` last, so that a record which has its tag is there as a whole.
+ *
+ * @see OCI image specification 1.1, "Guidelines for artifact usage"
+ */
+export const ociSink: Sink<'oci'> = {
+  kind: 'oci',
+  title: 'OCI registry',
+  async push(target, source, world) {
+    const reference = parseImage(target.image);
+    if (reference.kind !== 'registry' || reference.tag !== undefined || reference.digest !== undefined)
+      throw new SealgateError('USAGE', `${target.text} is not a repository of a registry`, {
+        hint: 'Write oci:HOST/NAME, without tag and digest.',
+      });
+    const store = await openRegistry(reference, { env: world.env });
+    try {
+      const missing = await missingRecords(
+        source,
+        async (record) => (await store.manifest(recordTag(record))) !== undefined,
+      );
+      if (missing.length === 0) return { records: 0, message: `${store.name} has everything` };
+      const ledger = await pushLedger(store);
+      for (const record of missing) await pushRecord(store, ledger, record, source);
+      return { records: missing.length, message: `${missing.length} records to ${store.name}` };
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+function recordTag({ hash }: LedgerRecord): string {
+  return `record-${hash}`;
+}
+
+/** The manifest that all records refer to: the same bytes everywhere. */
+async function pushLedger(store: RegistryStore): Promise<Descriptor> {
+  const empty = await store.pushBlob(Buffer.from('{}', 'utf8'), EMPTY_TYPE);
+  const bytes = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: LEDGER_ARTIFACT,
+      config: empty,
+      layers: [empty],
+    }),
+    'utf8',
+  );
+  await store.pushManifest(LEDGER_TAG, bytes, IMAGE_MANIFEST);
+  return {
+    mediaType: IMAGE_MANIFEST,
+    digest: digestOf(bytes),
+    size: bytes.length,
+    artifactType: LEDGER_ARTIFACT,
+  };
+}
+
+async function pushRecord(
+  store: RegistryStore,
+  ledger: Descriptor,
+  record: LedgerRecord,
+  source: EvidenceSource,
+): Promise<void> {
+  const titled = async (bytes: Buffer, type: string, title: string) => ({
+    ...(await store.pushBlob(bytes, type)),
+    annotations: { [TITLE]: title },
+  });
+  const line = Buffer.from(ledgerLine(record), 'utf8');
+  const layers = [await titled(line, RECORD_ARTIFACT, `${recordTag(record)}.json`)];
+  for (const file of record.files) {
+    const bytes = await source.content(file);
+    if (bytes !== undefined) layers.push(await titled(bytes, layerType(file.mediaType), file.path));
+  }
+  const bundle = record.hash === source.head.hash ? await source.headBundle() : undefined;
+  if (bundle !== undefined) layers.push(await titled(bundle, 'application/json', HEAD_BUNDLE_FILE));
+  const config = await store.pushBlob(Buffer.from('{}', 'utf8'), EMPTY_TYPE);
+  const annotations = {
+    'dev.sealgate.record': record.hash,
+    'dev.sealgate.previous': record.previous,
+    'org.opencontainers.image.created': record.time,
+  };
+  const { mediaType, digest, size } = ledger;
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: IMAGE_MANIFEST,
+      artifactType: RECORD_ARTIFACT,
+      config,
+      layers,
+      subject: { mediaType, digest, size },
+      annotations,
+    }),
+    'utf8',
+  );
+  const descriptor = {
+    mediaType: IMAGE_MANIFEST,
+    digest: digestOf(manifest),
+    size: manifest.length,
+    artifactType: RECORD_ARTIFACT,
+    annotations,
+  };
+  await store.pushReferrer(ledger, manifest, descriptor);
+  await store.pushManifest(recordTag(record), manifest, IMAGE_MANIFEST);
+}
+
+/** A media type without parameters: layers have none. */
+function layerType(mediaType: string): string {
+  const [type = ''] = mediaType.split(';');
+  return /^[\w.+-]+\/[\w.+-]+$/.test(type.trim()) ? type.trim() : 'application/octet-stream';
+}

@@ -1,0 +1,321 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer, Values, World } from '../../src/commands/command.js';
+import { command as add } from '../../src/commands/evidence-add.js';
+import { command as list } from '../../src/commands/evidence-list.js';
+import { command as merge } from '../../src/commands/evidence-merge.js';
+import { command as push } from '../../src/commands/evidence-push.js';
+import { command as show } from '../../src/commands/evidence-show.js';
+import { command as timeline } from '../../src/commands/evidence-timeline.js';
+import type { LedgerRecord } from '../../src/model/evidence.js';
+import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { peer } from '../support/peers.js';
+import { testWorld } from '../support/world.js';
+
+let dir: string;
+let world: World;
+let evidence: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-evidence-'));
+  world = testWorld(dir, { USER: 'octocat' });
+  evidence = path.join(dir, 'docs/security/evidence');
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const at = (time: string): World => ({ ...world, now: () => new Date(time) });
+const file = (name: string, text: string): string => {
+  writeFileSync(path.join(dir, name), text);
+  return name;
+};
+const recordOf = (answer: Answer): LedgerRecord => (answer.json as { record: LedgerRecord }).record;
+const kept = (name: string): string => readFileSync(path.join(evidence, name), 'utf8');
+const PORTS: Values = { scope: 'prod', what: 'ports_status' };
+
+describe('evidence add', () => {
+  it('files anything with who, when, what, on what, from where, result', async () => {
+    const values = { ...PORTS, target: 'DB 1', result: 'pass', message: 'only 5432' };
+    const answer = await add.run([file('ports.log', '5432 open\n')], values, world);
+    expect(recordOf(answer)).toMatchObject({
+      time: '2026-11-21T06:42:00Z',
+      actor: { login: 'octocat', role: 'operator' },
+      action: 'add',
+      object: 'prod/ports_status/DB 1',
+      source: { userAgent: expect.stringMatching(/^sealgate\//), runner: expect.any(String) },
+      result: { outcome: 'pass', code: 0, message: 'only 5432' },
+      files: [
+        {
+          path: '20261121-0642_prod_ports_status_db-1.log',
+          class: 'internal',
+          mediaType: 'text/plain',
+          bytes: 10,
+        },
+      ],
+    });
+    expect(kept('20261121-0642_prod_ports_status_db-1.log')).toBe('5432 open\n');
+    expect((await verifyEvidence(evidence)).ok).toBe(true);
+  });
+
+  it('reads standard input, and a second one of the same minute gets a name of its own', async () => {
+    const piped = { ...world, stdin: async () => Buffer.from('restored') };
+    await add.run(['-'], { scope: 'prod', what: 'restore_test' }, piped);
+    await add.run(['-'], { scope: 'prod', what: 'restore_test' }, piped);
+    expect(readdirSync(evidence).filter((name) => name.includes('restore_test'))).toHaveLength(2);
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 2 });
+  });
+
+  it('keeps binary files byte for byte', async () => {
+    const bytes = Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256));
+    writeFileSync(path.join(dir, 'report.pdf'), bytes);
+    await add.run(['report.pdf'], { scope: 'prod', what: 'pentest' }, world);
+    expect(readFileSync(path.join(evidence, '20261121-0642_prod_pentest.pdf')).equals(bytes)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', [], PORTS, /0 are named/],
+    ['two files', ['a', 'b'], PORTS, /2 are named/],
+    ['no scope', ['a'], { what: 'x' }, /--scope is missing/],
+    ['no what', ['a'], { scope: 'prod' }, /--what is missing/],
+    ['a scope that is a path', ['a'], { scope: '../x', what: 'x' }, /cannot be part of a file name/],
+    ['an unknown class', ['a'], { ...PORTS, class: 'secret' }, /--class secret is none/],
+    ['a target of nothing', ['a'], { ...PORTS, target: '///' }, /neither a letter nor a digit/],
+    ['a result of several words', ['a'], { ...PORTS, result: 'all good' }, /is not a word/],
+    ['a file that is not there', ['nope'], PORTS, /does not exist/],
+  ] as [string, string[], Values, RegExp][])('refuses %s', async (_name, files, values, message) => {
+    await expect(add.run(files, values, world)).rejects.toThrow(message);
+  });
+});
+
+describe('secrets', () => {
+  const TOKEN = `ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}`;
+  const PEM = `-----BEGIN RSA ${'PRIVATE KEY'}-----\n${'MIIEowIBAAKCAQEAzK'.repeat(8)}\n-----END RSA PRIVATE KEY-----`;
+
+  it('T7 are taken out before anything is written, and the record says by which rules', async () => {
+    const text = [
+      `token ${TOKEN}`,
+      PEM,
+      `password of the run: ${'hunter2hunter2!'}`,
+      `postgres://app:${'s3cretpassw0rd'}@db.example.test/x`,
+      'ünicode stays',
+    ].join('\n');
+    const env = { ...world, env: { ...world.env, DB_PASSWORD: 'hunter2hunter2!' } };
+    const answer = await add.run([file('run.log', text)], PORTS, env);
+    const rules = recordOf(answer).files[0]?.redactions?.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['github', 'variable-DB_PASSWORD', 'privatekey']));
+    for (const name of readdirSync(evidence)) {
+      for (const secret of [TOKEN, 'MIIEowIBAAK', 'hunter2', 's3cretpass'])
+        expect(kept(name), `${name} ${secret}`).not.toContain(secret);
+    }
+    expect(kept('20261121-0642_prod_ports_status.log')).toContain('ünicode stays');
+    expect(answer.text).toContain('redacted (github)');
+  });
+
+  it('a report without any stays byte for byte, and says nothing of redactions', async () => {
+    const answer = await add.run([file('a.json', '{"ok":true}')], PORTS, world);
+    expect(recordOf(answer).files[0]).not.toHaveProperty('redactions');
+  });
+
+  it('JSON stays JSON', async () => {
+    await add.run([file('a.json', JSON.stringify({ token: TOKEN, n: 1 }))], PORTS, world);
+    expect(JSON.parse(kept('20261121-0642_prod_ports_status.json'))).toEqual({
+      token: '[redacted:github]',
+      n: 1,
+    });
+  });
+});
+
+describe('classes', () => {
+  it('what must not stand in clear is refused where nobody can read it', async () => {
+    file('a.txt', 'plain words');
+    for (const name of ['confidential', 'restricted'])
+      await expect(add.run(['a.txt'], { ...PORTS, class: name }, world)).rejects.toThrow(
+        /must not stand in clear/,
+      );
+    expect(() => readdirSync(evidence)).toThrow();
+  });
+
+  it('is encrypted to the recipients of the policy, each of whom can read it', async () => {
+    const identities = [await generateIdentity(), await generateIdentity()];
+    const recipients = await Promise.all(identities.map((identity) => identityToRecipient(identity)));
+    mkdirSync(path.join(dir, '.github'));
+    writeFileSync(path.join(dir, '.github/sealgate.yml'), `evidence-recipients:\n  - ${recipients[0]}\n`);
+    const values = { ...PORTS, class: 'restricted', recipient: [recipients[1] ?? ''] };
+    const answer = await add.run([file('a.txt', 'plain words')], values, world);
+    const [filed] = recordOf(answer).files;
+    expect(filed).toMatchObject({ class: 'restricted', encryption: 'age' });
+    const sealed = readFileSync(path.join(evidence, filed?.path ?? ''));
+    expect(sealed.toString('latin1')).not.toContain('plain words');
+    for (const identity of identities) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      expect(await decrypter.decrypt(sealed, 'text')).toBe('plain words');
+    }
+    expect((await verifyEvidence(evidence)).ok).toBe(true);
+    const age = peer('age');
+    if (age === undefined) return;
+    writeFileSync(path.join(dir, 'key.txt'), `${identities[0]}\n`);
+    const args = ['-d', '-i', path.join(dir, 'key.txt'), path.join(evidence, filed?.path ?? '')];
+    expect(execFileSync(age, args, { encoding: 'utf8' })).toBe('plain words');
+  });
+});
+
+describe('evidence list, show, timeline', () => {
+  beforeEach(async () => {
+    file('a.txt', 'a');
+    await add.run(['a.txt'], { ...PORTS, target: 'db1' }, at('2026-01-10T08:00:00Z'));
+    await add.run(
+      ['a.txt'],
+      { scope: 'prod', what: 'restore_test', result: 'fail' },
+      at('2026-02-10T08:00:00Z'),
+    );
+    await add.run(['a.txt'], { scope: 'staging', what: 'ports_status' }, at('2026-02-09T08:00:00Z'));
+  });
+  const numbers = (answer: Answer): number[] =>
+    (answer.json as { records: { number: number }[] }).records.map(({ number }) => number);
+
+  it('lists what the flags choose', async () => {
+    expect(numbers(await list.run([], {}, world))).toEqual([1, 2, 3]);
+    expect(numbers(await list.run([], { scope: ['prod'] }, world))).toEqual([1, 2]);
+    expect(numbers(await list.run([], { what: ['ports_status'] }, world))).toEqual([1, 3]);
+    expect(numbers(await list.run([], { target: ['db1'] }, world))).toEqual([1]);
+    expect(numbers(await list.run([], { since: '2026-02-01' }, world))).toEqual([2, 3]);
+    expect(numbers(await list.run([], { until: '2026-02-09' }, world))).toEqual([1, 3]);
+    expect(numbers(await list.run([], { class: ['restricted'] }, world))).toEqual([]);
+    await expect(list.run([], { since: 'yesterday' }, world)).rejects.toThrow(/no day and no time/);
+    await expect(list.run([], { evidence: 'nowhere' }, world)).rejects.toMatchObject({
+      code: 'INPUT_NOT_FOUND',
+    });
+  });
+
+  it('shows one by number, hash or file, and says what became of its files', async () => {
+    const byNumber = await show.run(['2'], {}, world);
+    const { hash } = recordOf(byNumber);
+    expect(byNumber.text).toContain('on what   prod/restore_test');
+    expect(byNumber.text).toContain('result    fail (1)');
+    expect(recordOf(await show.run([hash.slice(0, 12)], {}, world)).hash).toBe(hash);
+    expect(recordOf(await show.run(['20260210-0800_prod_restore_test.txt'], {}, world)).hash).toBe(hash);
+    await expect(show.run(['99'], {}, world)).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
+    writeFileSync(path.join(evidence, '20260210-0800_prod_restore_test.txt'), 'b');
+    const touched = await show.run(['2'], {}, world);
+    expect(touched.exitCode).toBe(1);
+    expect(touched.text).toContain('✗ changed');
+  });
+
+  it('tells the story by the clock, and marks a clock that was behind', async () => {
+    const { json, text } = await timeline.run([], {}, world);
+    const { entries } = json as { entries: { number: number; clockBehind: boolean }[] };
+    expect(entries.map(({ number }) => number)).toEqual([1, 3, 2]);
+    expect(entries.map(({ clockBehind }) => clockBehind)).toEqual([false, true, false]);
+    expect(text).toContain('2026-02-09\n');
+    expect(text).toContain('record 3, clock behind');
+  });
+
+  it('exits with 1 where the ledger was touched, and lists what still holds', async () => {
+    const ledger = path.join(evidence, 'ledger.jsonl');
+    writeFileSync(ledger, kept('ledger.jsonl').replace('"fail"', '"pass"'));
+    const answer = await list.run([], {}, world);
+    expect(answer.exitCode).toBe(1);
+    expect(answer.text).toContain('NOT intact: record 2, changed');
+    expect(numbers(answer)).toEqual([1]);
+    expect((await timeline.run([], {}, world)).exitCode).toBe(1);
+    expect((await show.run(['1'], {}, world)).exitCode).toBe(1);
+  });
+});
+
+describe('forks', () => {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.test', ...args], {
+      cwd: dir,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+
+  async function fork(): Promise<void> {
+    git('init', '-q', '-b', 'main');
+    await add.run([file('a.txt', 'a')], { ...PORTS, target: 'base' }, world);
+    git('add', '.');
+    git('commit', '-qm', 'base');
+    git('checkout', '-qb', 'feature');
+    await add.run(['a.txt'], { ...PORTS, target: 'theirs' }, world);
+    git('add', '.');
+    git('commit', '-qm', 'theirs');
+    git('checkout', '-q', 'main');
+    await add.run(['a.txt'], { ...PORTS, target: 'ours-1' }, world);
+    await add.run(['a.txt'], { ...PORTS, target: 'ours-2' }, world);
+    git('add', '.');
+    git('commit', '-qm', 'ours');
+    try {
+      git('merge', '-q', 'feature');
+    } catch {
+      // The head is in conflict: our side is kept.
+      git('checkout', '--ours', 'docs/security/evidence/ledger.head.json');
+    }
+  }
+
+  it('T43 two branches from one head: git keeps both, verify names the fork, merge joins it', async () => {
+    await fork();
+    expect(await verifyEvidence(evidence)).toMatchObject({
+      ok: false,
+      tampering: { kind: 'fork', record: 4 },
+    });
+    const answer = await merge.run([], {}, world);
+    expect(answer.text).toContain('Joined 2 histories with record 5');
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 5, files: { verified: 4 } });
+    expect((await merge.run([], {}, world)).text).toContain('Nothing to join');
+  });
+
+  it('T43 the next record joins it by itself and says so', async () => {
+    await fork();
+    const answer = await add.run(['a.txt'], { ...PORTS, target: 'next' }, world);
+    expect(answer.text).toContain('a merge record');
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 6, notes: [] });
+  });
+
+  it('T41 a joined history that was cut shows at its merge record', async () => {
+    await fork();
+    await merge.run([], {}, world);
+    const lines = kept('ledger.jsonl').trimEnd().split('\n');
+    for (const gone of [1, 2, 3]) {
+      const rest = lines.filter((_, index) => index !== gone);
+      writeFileSync(path.join(evidence, 'ledger.jsonl'), `${rest.join('\n')}\n`);
+      const report = await verifyEvidence(evidence);
+      expect(report.ok, `without record ${gone + 1}`).toBe(false);
+      expect(report.tampering?.kind).toMatch(/removed|fork|inserted/);
+    }
+  });
+
+  it('joins another folder, and refuses one that was touched', async () => {
+    await add.run([file('a.txt', 'a')], PORTS, world);
+    cpSync(evidence, path.join(dir, 'other'), { recursive: true });
+    await add.run(['a.txt'], { ...PORTS, target: 'here' }, world);
+    await add.run(['a.txt'], { ...PORTS, target: 'there', evidence: 'other' }, world);
+    expect((await merge.run(['other'], {}, world)).json).toMatchObject({ brought: 1, merged: true });
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 4, files: { verified: 3 } });
+    const ledger = path.join(dir, 'other/ledger.jsonl');
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('there', 'where'));
+    await expect(merge.run(['other'], {}, world)).rejects.toThrow(/was changed/);
+  });
+});
+
+describe('evidence push', () => {
+  it('brings everything where the policy says, and is incomplete where a required place fails', async () => {
+    mkdirSync(path.join(dir, '.github'));
+    const policy = (text: string): void => writeFileSync(path.join(dir, '.github/sealgate.yml'), text);
+    policy('evidence-sinks: [folder:share]\nrequire-sinks: [folder]\n');
+    await add.run([file('a.txt', 'a')], PORTS, world);
+    expect((await verifyEvidence(path.join(dir, 'share'))).ok).toBe(true);
+    expect((await push.run([], {}, world)).exitCode).toBe(0);
+    file('blocked', 'no folder');
+    policy('evidence-sinks: [folder:blocked]\nrequire-sinks: [folder]\n');
+    expect((await add.run(['a.txt'], PORTS, world)).exitCode).toBe(3);
+    policy('evidence-sinks: [folder:blocked]\n');
+    const lenient = await push.run([], {}, world);
+    expect(lenient.exitCode).toBe(0);
+    expect(lenient.text).toContain('✗ folder:blocked');
+    policy('evidence-sinks: []\n');
+    await expect(push.run([], {}, world)).rejects.toThrow(/names a place/);
+  });
+});
