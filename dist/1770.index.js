@@ -165,9 +165,9 @@ function isVersion(text) {
 ;// CONCATENATED MODULE: ./build/decide/fix-commands.js
 
 
+const MANAGERS = ['npm', 'pnpm', 'bun', 'yarn-berry', 'yarn-classic'];
 function managerOf(graph) {
-    const { format } = graph.lockfile;
-    return format === 'npm' || format === 'pnpm' || format === 'bun' ? format : undefined;
+    return MANAGERS.find((one) => one === graph.lockfile.format);
 }
 /** Folder of the lockfile, `undefined` for the repository itself. */
 function folderOf(graph) {
@@ -177,10 +177,14 @@ function folderOf(graph) {
 /** The manager's command, run for the folder of the lockfile. */
 function inFolder(manager, graph, words) {
     const folder = folderOf(graph);
+    const program = manager.startsWith('yarn') ? 'yarn' : manager;
     if (folder === undefined)
-        return commandLine([manager, ...words], FLAGS);
+        return commandLine([program, ...words], FLAGS);
     const [command = '', ...rest] = words;
     switch (manager) {
+        case 'yarn-berry':
+        case 'yarn-classic':
+            return commandLine(['yarn', '--cwd', `./${folder}`, ...words], FLAGS);
         case 'npm':
             return commandLine(['npm', '--prefix', `./${folder}`, ...words], FLAGS);
         case 'pnpm':
@@ -191,7 +195,7 @@ function inFolder(manager, graph, words) {
     }
 }
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-r', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-r', '-R', '--filter', '--depth'];
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 function bumpDirect(change, declared) {
     const { graph, name, version } = change;
@@ -208,18 +212,25 @@ function bumpDirect(change, declared) {
 }
 function bumpIn(manager, graph, importer, spec) {
     const root = importer.path === '.';
-    if (manager === 'npm')
-        return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
-    if (manager === 'bun') {
-        // Bun has no flag for another workspace: it is run in the workspace's folder.
-        const place = (0,repository_path/* joinPath */.u)(folderOf(graph) ?? '.', importer.path);
-        return commandLine(['bun', 'update', ...(place === '.' ? [] : ['--cwd', `./${place}`]), spec], FLAGS);
+    switch (manager) {
+        case 'npm':
+            return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+        case 'pnpm': {
+            const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
+            return inFolder('pnpm', graph, [...filter, 'update', spec]);
+        }
+        case 'yarn-berry':
+            // It updates every workspace that declares the package.
+            return inFolder('yarn-berry', graph, ['up', spec]);
+        // Neither has a flag for another workspace: they are run in the workspace's folder.
+        case 'yarn-classic':
+        case 'bun': {
+            const place = (0,repository_path/* joinPath */.u)(folderOf(graph) ?? '.', importer.path);
+            const cwd = place === '.' ? [] : ['--cwd', `./${place}`];
+            const words = manager === 'bun' ? ['bun', 'update', ...cwd, spec] : ['yarn', ...cwd, 'upgrade', spec];
+            return commandLine(words, FLAGS);
+        }
     }
-    return inFolder('pnpm', graph, [
-        ...(root ? [] : ['--filter', workspaceOf(importer, './')]),
-        'update',
-        spec,
-    ]);
 }
 /** The workspace's name where it has a plain one, else its path. */
 function workspaceOf(importer, prefix = '') {
@@ -240,9 +251,26 @@ function refreshLockfile(change) {
     const manager = managerOf(graph);
     if (manager === undefined || !isPackageName(name))
         return { text };
-    const many = graph.importers.length > 1 ? ['-r'] : [];
-    const words = manager === 'pnpm' ? ['update', ...many, '--depth', 'Infinity', name] : ['update', name];
-    return { text, ...joined([inFolder(manager, graph, words)]) };
+    switch (manager) {
+        case 'npm':
+        case 'bun':
+            return { text, ...joined([inFolder(manager, graph, ['update', name])]) };
+        case 'pnpm': {
+            const many = graph.importers.length > 1 ? ['-r'] : [];
+            return {
+                text,
+                ...joined([inFolder(manager, graph, ['update', ...many, '--depth', 'Infinity', name])]),
+            };
+        }
+        case 'yarn-berry':
+            return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+        case 'yarn-classic':
+            // Its upgrade command leaves what only other packages need as it is.
+            return {
+                text: `${text} Yarn 1 does so for what is no longer in yarn.lock: take the entries of ${name} out, then install.`,
+                ...joined([inFolder(manager, graph, ['install'])]),
+            };
+    }
 }
 /** With more parents than this, the override is for all that need the package: nobody reads such a list. */
 const MAX_PARENTS = 5;
@@ -268,6 +296,9 @@ function overrideVersion(change, options) {
             return overrideForPnpm(change, because, parents);
         case 'bun':
             return overrideForBun(change, because);
+        case 'yarn-berry':
+        case 'yarn-classic':
+            return overrideForYarn(change, because, { manager, parents });
     }
 }
 function overrideForNpm({ graph, name, version }, because, { parents, declared }) {
@@ -296,6 +327,16 @@ function overrideForBun({ graph, name, version }, because) {
     return {
         text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
         ...joined([set, inFolder('bun', graph, ['install'])]),
+    };
+}
+/** Yarn has no command for `resolutions` in package.json; npm's sets any member of it. */
+function overrideForYarn({ graph, name, version }, because, { manager, parents }) {
+    const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}/${name}`);
+    const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `resolutions[${key}]=${version}`)]);
+    const snippet = JSON.stringify({ resolutions: Object.fromEntries(keys.map((key) => [key, version])) });
+    return {
+        text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
+        ...joined([set, inFolder(manager, graph, ['install'])]),
     };
 }
 function npmOverrides(name, version, parents) {
@@ -485,9 +526,7 @@ function both(first, then) {
 function allows(edge, version) {
     if (edge.range === undefined || edge.range.length > 500)
         return undefined;
-    const range = edge.range.startsWith('npm:')
-        ? edge.range.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '')
-        : edge.range;
+    const range = edge.range.replace(/^npm:(?:(?:@[^/]+\/)?[^@]*@)?/, '');
     if (range === '' || range === 'latest')
         return true;
     return (0,in_range.inRange)(version, range);

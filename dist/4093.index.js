@@ -592,19 +592,35 @@ function changes(graph, facts) {
         before.set(node.purl, [...(before.get(node.purl) ?? []), node]);
     const { ref } = facts.base;
     return graph.packages.flatMap((node) => {
-        const known = (before.get(node.purl) ?? []).flatMap((old) => old.integrity ?? []);
+        const known = (before.get(node.purl) ?? []).flatMap((old) => pinOf(old) ?? []);
         if (known.length === 0)
             return [];
-        const was = `On ${ref} this version has ${known.join(' or ')}`;
-        if (node.integrity === undefined)
+        const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
+        const after = pinOf(node);
+        if (after === undefined)
             return [problem(graph, node, REMOVED, `${was}; here it has none.`)];
-        const after = node.integrity;
-        const answers = known.map((integrity) => (0,compare_integrity/* compareIntegrity */.J)(integrity, after));
+        const answers = known.map((pin) => comparePins(pin, after));
         if (answers.includes('same'))
             return [];
         const rule = answers.includes('different') ? CHANGED : REPLACED;
-        return [problem(graph, node, rule, `${was}; here it has ${after}.`)];
+        return [problem(graph, node, rule, `${was}; here it has ${after.text}.`)];
     });
+}
+function pinOf({ integrity, checksum }) {
+    if (integrity !== undefined)
+        return { kind: 'integrity', text: integrity };
+    return checksum === undefined ? undefined : { kind: 'checksum', text: checksum };
+}
+/** Checksums can be compared where they are of archives of one format, which stands before the slash. */
+function comparePins(a, b) {
+    if (a.text === b.text)
+        return 'same';
+    if (a.kind !== b.kind)
+        return 'incomparable';
+    if (a.kind === 'integrity')
+        return (0,compare_integrity/* compareIntegrity */.J)(a.text, b.text);
+    const [first, second] = [a.text.lastIndexOf('/'), b.text.lastIndexOf('/')];
+    return a.text.slice(0, first) === b.text.slice(0, second) ? 'different' : 'incomparable';
 }
 const lockfiles = { meta: lockfiles_meta, load: async () => lockfiles_judge };
 
@@ -896,6 +912,13 @@ const SOURCE_RULES = {
         why: 'Without a hash nobody can tell whether the bytes that are installed are those that were locked.',
         fix: 'Remove the entry and install again, so that the package manager records the hash.',
     },
+    OTHER_PLATFORM: {
+        id: 'sources/other-platform',
+        title: 'No checksum yet: for another platform',
+        severity: 'low',
+        why: 'Yarn records a checksum when it fetches a package, and it never fetched this one, because it is for another platform than those it was run on. Whoever installs on that platform first decides which bytes are right.',
+        fix: 'Let Yarn fetch it once: name its platform under supportedArchitectures in .yarnrc.yml, and install.',
+    },
     BAD_INTEGRITY: {
         id: 'sources/invalid-integrity',
         title: 'Hash that is none',
@@ -1109,7 +1132,7 @@ function faultsOf(node, context) {
     const { source } = node;
     switch (source.kind) {
         case 'registry':
-            return [...urlFaults(node, source.url, context), ...integrityFaults(node)];
+            return [...urlFaults(node, source.url, context), ...integrityFaults(node, context.graph)];
         case 'tarball':
             // What a forge packs from a named commit is that commit: the package manager needs no hash to pin it.
             if (isPinnedArchive(source.url))
@@ -1121,7 +1144,7 @@ function faultsOf(node, context) {
                 [SOURCE_RULES.TARBALL, `It is downloaded from ${shown(source.url)}.`],
                 ...undeclaredFaults(node, context),
                 ...tarballFaults(source.url, context.policy),
-                ...integrityFaults(node),
+                ...integrityFaults(node, context.graph),
             ];
         case 'git':
             return [
@@ -1202,13 +1225,16 @@ function declaredAddresses(graph) {
 function isAddress(range) {
     return !range.startsWith('npm:') && (range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range));
 }
-function integrityFaults(node) {
+function integrityFaults(node, { lockfile }) {
     // A bundled package's bytes are covered by the hash of the package that holds it.
     if (node.bundled === true)
         return [];
     // Yarn pins the archive that it packs itself.
     if (node.integrity === undefined && node.checksum !== undefined)
         return [];
+    const isConditional = (node.os ?? node.cpu ?? node.libc) !== undefined;
+    if (node.integrity === undefined && isConditional && lockfile.format === 'yarn-berry')
+        return [[SOURCE_RULES.OTHER_PLATFORM, `Its entry has no checksum; it is for ${platformOf(node)} only.`]];
     if (node.integrity === undefined || node.integrity.trim() === '')
         return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
     const hashes = (0,integrity/* parseIntegrity */.hN)(node.integrity);
@@ -1222,6 +1248,12 @@ function integrityFaults(node) {
             `Its integrity is ${hashes.map((hash) => hash.algorithm).join(', ')} only.`,
         ],
     ];
+}
+function platformOf({ os = [], cpu = [], libc = [] }) {
+    return [os, cpu, libc]
+        .filter((list) => list.length > 0)
+        .map((list) => shown(list.join(' or ')))
+        .join(', ');
 }
 function outsideFaults(path, graph) {
     const absolute = /^(?:[/\\~]|[A-Za-z]:)/.test(path);

@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers syft pyspdxtools bun node2017 node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -93,7 +93,6 @@ install_one() {
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
       ;;
     cdxgen) from_npm cdxgen @cyclonedx/cdxgen@12.8.4 @cyclonedx/cdxgen/bin/cdxgen.js ;;
-    syft) from_go syft github.com/anchore/syft/cmd/syft@v1.57.0 ;;
     # Yarn 4, and its CycloneDX plugin: a file that .yarnrc.yml names.
     yarn) from_npm yarn @yarnpkg/cli-dist@4.18.1 @yarnpkg/cli-dist/bin/yarn.js ;;
     cyclonedx-yarn)

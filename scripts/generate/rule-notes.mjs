@@ -23,13 +23,15 @@ export const RULE_NOTES = {
   'sources/git': 'Also an archive that a public forge packs from a full commit hash.',
   'sources/missing-integrity':
     'Packages inside another package’s tarball (`bundled`) are covered by its hash and need none; git dependencies are pinned by their commit.',
+  'sources/other-platform':
+    'Only in lockfiles of Yarn 2 and later, for an entry with `conditions` (operating system, processor, C library) and without `checksum`. An entry without `conditions` and checksum is `sources/missing-integrity`.',
   'sources/invalid-integrity':
     'Neither sha512, sha384, sha256, sha1 nor md5 in base64 of the right length stands in it.',
   'sources/outside': 'Relative to the lockfile. Absolute paths and drive letters are outside too.',
   'lockfiles/integrity-changed':
-    'With `--base`: the lockfile of the same path has the same name and version, and the strongest algorithm that both hashes use differs. Needs no network, so it works offline and before the registry is asked.',
+    'With `--base`: the lockfile of the same path has the same name and version, and the strongest algorithm that both hashes use differs. For Yarn 2 and later its checksum is compared, where the format of the archive (`10c0/…`) is the same. Needs no network, so it works offline and before the registry is asked.',
   'lockfiles/integrity-replaced':
-    'With `--base`, where the two hashes have no algorithm in common, e.g. SHA-1 became SHA-512.',
+    'With `--base`, where the two hashes have no algorithm in common, e.g. SHA-1 became SHA-512, or Yarn’s checksums are of another archive format.',
   'lockfiles/integrity-removed': 'With `--base`, where the base’s lockfile of the same path had a hash.',
   'trust/too-new':
     'The publish time is the registry’s word; nothing signs it. `minimum-release-age-exclude` names packages of any age, such as your own.',

@@ -199,16 +199,36 @@ function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
   for (const node of base.packages) before.set(node.purl, [...(before.get(node.purl) ?? []), node]);
   const { ref } = facts.base;
   return graph.packages.flatMap((node) => {
-    const known = (before.get(node.purl) ?? []).flatMap((old) => old.integrity ?? []);
+    const known = (before.get(node.purl) ?? []).flatMap((old) => pinOf(old) ?? []);
     if (known.length === 0) return [];
-    const was = `On ${ref} this version has ${known.join(' or ')}`;
-    if (node.integrity === undefined) return [problem(graph, node, REMOVED, `${was}; here it has none.`)];
-    const after = node.integrity;
-    const answers = known.map((integrity) => compareIntegrity(integrity, after));
+    const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
+    const after = pinOf(node);
+    if (after === undefined) return [problem(graph, node, REMOVED, `${was}; here it has none.`)];
+    const answers = known.map((pin) => comparePins(pin, after));
     if (answers.includes('same')) return [];
     const rule = answers.includes('different') ? CHANGED : REPLACED;
-    return [problem(graph, node, rule, `${was}; here it has ${after}.`)];
+    return [problem(graph, node, rule, `${was}; here it has ${after.text}.`)];
   });
+}
+
+/** What pins a package's bytes: the hash of what was published, or Yarn's checksum of the archive it makes of it. */
+interface Pin {
+  readonly kind: 'integrity' | 'checksum';
+  readonly text: string;
+}
+
+function pinOf({ integrity, checksum }: Package): Pin | undefined {
+  if (integrity !== undefined) return { kind: 'integrity', text: integrity };
+  return checksum === undefined ? undefined : { kind: 'checksum', text: checksum };
+}
+
+/** Checksums can be compared where they are of archives of one format, which stands before the slash. */
+function comparePins(a: Pin, b: Pin): ReturnType<typeof compareIntegrity> {
+  if (a.text === b.text) return 'same';
+  if (a.kind !== b.kind) return 'incomparable';
+  if (a.kind === 'integrity') return compareIntegrity(a.text, b.text);
+  const [first, second] = [a.text.lastIndexOf('/'), b.text.lastIndexOf('/')];
+  return a.text.slice(0, first) === b.text.slice(0, second) ? 'different' : 'incomparable';
 }
 
 export const lockfiles: Check = { meta, load: async () => judge };

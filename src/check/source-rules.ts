@@ -66,6 +66,14 @@ export const SOURCE_RULES = {
     fix: 'Remove the entry and install again, so that the package manager records the hash.',
   },
 
+  OTHER_PLATFORM: {
+    id: 'sources/other-platform',
+    title: 'No checksum yet: for another platform',
+    severity: 'low',
+    why: 'Yarn records a checksum when it fetches a package, and it never fetched this one, because it is for another platform than those it was run on. Whoever installs on that platform first decides which bytes are right.',
+    fix: 'Let Yarn fetch it once: name its platform under supportedArchitectures in .yarnrc.yml, and install.',
+  },
+
   BAD_INTEGRITY: {
     id: 'sources/invalid-integrity',
     title: 'Hash that is none',

@@ -58,7 +58,7 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
   const { source } = node;
   switch (source.kind) {
     case 'registry':
-      return [...urlFaults(node, source.url, context), ...integrityFaults(node)];
+      return [...urlFaults(node, source.url, context), ...integrityFaults(node, context.graph)];
     case 'tarball':
       // What a forge packs from a named commit is that commit: the package manager needs no hash to pin it.
       if (isPinnedArchive(source.url))
@@ -70,7 +70,7 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
         [SOURCE_RULES.TARBALL, `It is downloaded from ${shown(source.url)}.`],
         ...undeclaredFaults(node, context),
         ...tarballFaults(source.url, context.policy),
-        ...integrityFaults(node),
+        ...integrityFaults(node, context.graph),
       ];
     case 'git':
       return [
@@ -152,11 +152,14 @@ function isAddress(range: string): boolean {
   return !range.startsWith('npm:') && (range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range));
 }
 
-function integrityFaults(node: Package): readonly Fault[] {
+function integrityFaults(node: Package, { lockfile }: DependencyGraph): readonly Fault[] {
   // A bundled package's bytes are covered by the hash of the package that holds it.
   if (node.bundled === true) return [];
   // Yarn pins the archive that it packs itself.
   if (node.integrity === undefined && node.checksum !== undefined) return [];
+  const isConditional = (node.os ?? node.cpu ?? node.libc) !== undefined;
+  if (node.integrity === undefined && isConditional && lockfile.format === 'yarn-berry')
+    return [[SOURCE_RULES.OTHER_PLATFORM, `Its entry has no checksum; it is for ${platformOf(node)} only.`]];
   if (node.integrity === undefined || node.integrity.trim() === '')
     return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
   const hashes = parseIntegrity(node.integrity);
@@ -169,6 +172,13 @@ function integrityFaults(node: Package): readonly Fault[] {
       `Its integrity is ${hashes.map((hash) => hash.algorithm).join(', ')} only.`,
     ],
   ];
+}
+
+function platformOf({ os = [], cpu = [], libc = [] }: Package): string {
+  return [os, cpu, libc]
+    .filter((list) => list.length > 0)
+    .map((list) => shown(list.join(' or ')))
+    .join(', ');
 }
 
 function outsideFaults(path: string, graph: DependencyGraph): readonly Fault[] {

@@ -21,11 +21,12 @@ export interface Declared {
   readonly edge: Edge;
 }
 
-type Manager = 'npm' | 'pnpm' | 'bun';
+const MANAGERS = ['npm', 'pnpm', 'bun', 'yarn-berry', 'yarn-classic'] as const;
+
+type Manager = (typeof MANAGERS)[number];
 
 function managerOf(graph: DependencyGraph): Manager | undefined {
-  const { format } = graph.lockfile;
-  return format === 'npm' || format === 'pnpm' || format === 'bun' ? format : undefined;
+  return MANAGERS.find((one) => one === graph.lockfile.format);
 }
 
 /** Folder of the lockfile, `undefined` for the repository itself. */
@@ -37,9 +38,13 @@ function folderOf(graph: DependencyGraph): string | undefined {
 /** The manager's command, run for the folder of the lockfile. */
 function inFolder(manager: Manager, graph: DependencyGraph, words: readonly string[]): string | undefined {
   const folder = folderOf(graph);
-  if (folder === undefined) return commandLine([manager, ...words], FLAGS);
+  const program = manager.startsWith('yarn') ? 'yarn' : manager;
+  if (folder === undefined) return commandLine([program, ...words], FLAGS);
   const [command = '', ...rest] = words;
   switch (manager) {
+    case 'yarn-berry':
+    case 'yarn-classic':
+      return commandLine(['yarn', '--cwd', `./${folder}`, ...words], FLAGS);
     case 'npm':
       return commandLine(['npm', '--prefix', `./${folder}`, ...words], FLAGS);
     case 'pnpm':
@@ -51,7 +56,7 @@ function inFolder(manager: Manager, graph: DependencyGraph, words: readonly stri
 }
 
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-r', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-r', '-R', '--filter', '--depth'];
 
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 export function bumpDirect(change: Change, declared: readonly Declared[]): Steps {
@@ -74,18 +79,25 @@ function bumpIn(
   spec: string,
 ): string | undefined {
   const root = importer.path === '.';
-  if (manager === 'npm')
-    return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
-  if (manager === 'bun') {
-    // Bun has no flag for another workspace: it is run in the workspace's folder.
-    const place = joinPath(folderOf(graph) ?? '.', importer.path);
-    return commandLine(['bun', 'update', ...(place === '.' ? [] : ['--cwd', `./${place}`]), spec], FLAGS);
+  switch (manager) {
+    case 'npm':
+      return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+    case 'pnpm': {
+      const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
+      return inFolder('pnpm', graph, [...filter, 'update', spec]);
+    }
+    case 'yarn-berry':
+      // It updates every workspace that declares the package.
+      return inFolder('yarn-berry', graph, ['up', spec]);
+    // Neither has a flag for another workspace: they are run in the workspace's folder.
+    case 'yarn-classic':
+    case 'bun': {
+      const place = joinPath(folderOf(graph) ?? '.', importer.path);
+      const cwd = place === '.' ? [] : ['--cwd', `./${place}`];
+      const words = manager === 'bun' ? ['bun', 'update', ...cwd, spec] : ['yarn', ...cwd, 'upgrade', spec];
+      return commandLine(words, FLAGS);
+    }
   }
-  return inFolder('pnpm', graph, [
-    ...(root ? [] : ['--filter', workspaceOf(importer, './')]),
-    'update',
-    spec,
-  ]);
 }
 
 /** The workspace's name where it has a plain one, else its path. */
@@ -107,9 +119,26 @@ export function refreshLockfile(change: Change): Steps {
   const text = `Refresh the lockfile: the declared ranges allow ${name} ${version}.`;
   const manager = managerOf(graph);
   if (manager === undefined || !isPackageName(name)) return { text };
-  const many = graph.importers.length > 1 ? ['-r'] : [];
-  const words = manager === 'pnpm' ? ['update', ...many, '--depth', 'Infinity', name] : ['update', name];
-  return { text, ...joined([inFolder(manager, graph, words)]) };
+  switch (manager) {
+    case 'npm':
+    case 'bun':
+      return { text, ...joined([inFolder(manager, graph, ['update', name])]) };
+    case 'pnpm': {
+      const many = graph.importers.length > 1 ? ['-r'] : [];
+      return {
+        text,
+        ...joined([inFolder(manager, graph, ['update', ...many, '--depth', 'Infinity', name])]),
+      };
+    }
+    case 'yarn-berry':
+      return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+    case 'yarn-classic':
+      // Its upgrade command leaves what only other packages need as it is.
+      return {
+        text: `${text} Yarn 1 does so for what is no longer in yarn.lock: take the entries of ${name} out, then install.`,
+        ...joined([inFolder(manager, graph, ['install'])]),
+      };
+  }
 }
 
 /** With more parents than this, the override is for all that need the package: nobody reads such a list. */
@@ -139,6 +168,9 @@ export function overrideVersion(
       return overrideForPnpm(change, because, parents);
     case 'bun':
       return overrideForBun(change, because);
+    case 'yarn-berry':
+    case 'yarn-classic':
+      return overrideForYarn(change, because, { manager, parents });
   }
 }
 
@@ -179,6 +211,21 @@ function overrideForBun({ graph, name, version }: Change, because: string): Step
   return {
     text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
     ...joined([set, inFolder('bun', graph, ['install'])]),
+  };
+}
+
+/** Yarn has no command for `resolutions` in package.json; npm's sets any member of it. */
+function overrideForYarn(
+  { graph, name, version }: Change,
+  because: string,
+  { manager, parents }: { readonly manager: Manager; readonly parents: readonly string[] },
+): Steps {
+  const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}/${name}`);
+  const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `resolutions[${key}]=${version}`)]);
+  const snippet = JSON.stringify({ resolutions: Object.fromEntries(keys.map((key) => [key, version])) });
+  return {
+    text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
+    ...joined([set, inFolder(manager, graph, ['install'])]),
   };
 }
 

@@ -183,9 +183,8 @@ function both(first: Steps, then: Steps): Steps {
 /** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */
 function allows(edge: Edge, version: string): boolean | undefined {
   if (edge.range === undefined || edge.range.length > 500) return undefined;
-  const range = edge.range.startsWith('npm:')
-    ? edge.range.replace(/^npm:(?:@[^/]+\/)?[^@]*@/, '')
-    : edge.range;
+  const range = edge.range.replace(/^npm:(?:(?:@[^/]+\/)?[^@]*@)?/, '');
+
   if (range === '' || range === 'latest') return true;
   return inRange(version, range);
 }

@@ -7,6 +7,9 @@
 export const cases = {
   start: () => import('./cases/start.mjs'),
   'sbom-npm': () => import('./cases/sbom-npm.mjs'),
+  'sbom-corpora': () => import('./cases/sbom-corpora.mjs'),
+  'sbom-growth': () => import('./cases/sbom-growth.mjs'),
+  graph: () => import('./cases/graph.mjs'),
   gate: () => import('./cases/gate.mjs'),
   'report-page': () => import('./cases/report-page.mjs'),
   seal: () => import('./cases/seal.mjs'),

@@ -51,6 +51,19 @@ describe('lockfiles', () => {
     ).toEqual([]);
   });
 
+  it('T12 compares Yarn’s checksums, of archives of one format', async () => {
+    const { integrity: _, ...bare } = makePackage('left');
+    const pinned = (checksum: string): Package => ({ ...bare, checksum });
+    const found = async (before: Package, after: Package): Promise<string[]> =>
+      rules(await judge(withBase(before, after)));
+    expect(await found(pinned('10c0/aa'), pinned('10c0/aa'))).toEqual([]);
+    expect(await found(pinned('10c0/aa'), pinned('10c0/bb'))).toEqual(['lockfiles/integrity-changed']);
+    expect(await found(pinned('8/aa'), pinned('10c0/bb'))).toEqual(['lockfiles/integrity-replaced']);
+    expect(await found(pinned('10c0/aa'), bare)).toEqual(['lockfiles/integrity-removed']);
+    // From Yarn 1 to a later one.
+    expect(await found(makePackage('left'), pinned('10c0/aa'))).toEqual(['lockfiles/integrity-replaced']);
+  });
+
   it('finds two hashes for one version', async () => {
     const twin = makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY });
     const graph = makeGraph([makePackage('left'), { ...twin, id: `${twin.id}#2` }]);

@@ -118,6 +118,26 @@ describe('sources', () => {
     expect(await rulesOf({ ...none, bundled: true })).toEqual([]);
   });
 
+  it('knows that Yarn has no checksum yet of what is for another platform', async () => {
+    const { integrity: _, ...bare } = makePackage('left');
+    const berry = (node: Package): DependencyGraph => {
+      const graph = makeGraph([node]);
+      return { ...graph, lockfile: { ...graph.lockfile, format: 'yarn-berry', path: 'yarn.lock' } };
+    };
+    const mac = { ...bare, os: ['darwin'], cpu: ['arm64'] };
+    const { findings } = await judge(berry(mac));
+    expect(findings).toMatchObject([
+      {
+        rule: 'sources/other-platform',
+        severity: 'low',
+        message: 'Its entry has no checksum; it is for darwin, arm64 only.',
+      },
+    ]);
+    expect((await judge(berry(bare))).findings[0]?.rule).toBe('sources/missing-integrity');
+    expect((await judge(berry({ ...mac, checksum: '10c0/aa' }))).findings).toEqual([]);
+    expect(await rulesOf(mac)).toEqual(['sources/missing-integrity']);
+  });
+
   it('says what is wrong with git and plain addresses', async () => {
     const commit = 'a'.repeat(40);
     const url = 'git+ssh://git@git.example.test/acme/left.git';

@@ -120,6 +120,30 @@ describe('withFixes', () => {
     );
   });
 
+  it('speaks the language of both Yarns', () => {
+    const berry = { format: 'yarn-berry', path: 'yarn.lock', version: '8' };
+    const classic = { format: 'yarn-classic', path: 'web/yarn.lock', version: '1' };
+    const importers = [
+      { dependencies: [edge(axios, '^1.6.0')] },
+      { path: 'packages/api', id: 'w1', name: '@shop/api', dependencies: [edge(axios, '^1.6.0')] },
+    ];
+    const command = (lockfile: typeof berry, range: string | undefined): string | undefined => {
+      const parent = makePackage('@a/client', '2.0.0', { dependencies: [edge(axios, range)] });
+      const graph = graphOf([axios, parent], [{ dependencies: [edge(parent, '^2.0.0')] }], lockfile);
+      return fixOf(graph, axios, ['1.7.4'])?.command;
+    };
+    expect(fixOf(graphOf([axios], importers, berry), axios, ['1.7.4'])?.command).toBe('yarn up axios@1.7.4');
+    expect(fixOf(graphOf([axios], importers, classic), axios, ['1.7.4'])?.command).toBe(
+      'yarn --cwd ./web upgrade axios@1.7.4 && yarn --cwd ./web/packages/api upgrade axios@1.7.4',
+    );
+    expect(command(berry, 'npm:^1.5.0')).toBe('yarn up -R axios');
+    expect(command(classic, '^1.5.0')).toBe('yarn --cwd ./web install');
+    expect(command(berry, 'npm:1.6.0')).toBe("npm pkg set 'resolutions[axios]=1.7.4' && yarn install");
+    expect(command(classic, '1.6.0')).toBe(
+      "npm --prefix ./web pkg set 'resolutions[axios]=1.7.4' && yarn --cwd ./web install",
+    );
+  });
+
   it('overrides where no range allows it, only below those that exclude it where others have other versions', () => {
     const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
     const importers = [{ dependencies: [edge(parent, '^2.0.0')] }];
