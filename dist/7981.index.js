@@ -27,9 +27,18 @@ async function ask(client, url, request = {}) {
                 return { state: 'had', document: (0,_io_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(result.body, `the answer of ${host}`) };
             }
             catch (error) {
-                return { state: 'unreachable', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+                return { state: 'unreachable', reason: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${contentTypeNote(result.headers)}` };
             }
     }
+}
+/** A login page or a proxy's error says what it is by its type, where its first character says nothing. */
+function contentTypeNote(headers) {
+    const type = String(headers['content-type'] ?? '')
+        .split(';')[0]
+        ?.trim();
+    if (type === undefined || /^(?:application\/(?:[\w.+-]+\+)?json)?$/i.test(type))
+        return '';
+    return ` (it was sent as ${type.slice(0, 80)}: a login page, or a proxy in between?)`;
 }
 function refused(host, status, reason) {
     if (status === 404)

@@ -1523,8 +1523,21 @@ function verifyRegistrySignature(question, ring) {
         return { ...explainInvalid(question, bad, ring), keyid: bad.keyid };
     return judgeExpiry(question, known, ring);
 }
-/** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
+/** What a manifest's signatures may be over, by the lockfile's integrity: asked for once to verify and again to judge. */
+const bounds = new WeakMap();
 function bindIntegrity(question) {
+    const known = bounds.get(question.manifest) ?? new Map();
+    const text = question.integrity ?? '';
+    let bound = known.get(text);
+    if (bound === undefined) {
+        bound = findBound(question);
+        known.set(text, bound);
+        bounds.set(question.manifest, known);
+    }
+    return bound;
+}
+/** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
+function findBound(question) {
     const pinned = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIntegrity */ .hN)(question.integrity ?? ''));
     const first = pinned[0];
     if (first === undefined || question.integrity === undefined)

@@ -93,10 +93,25 @@ export function verifyRegistrySignature(question: SignatureQuestion, ring: KeyRi
   return judgeExpiry(question, known, ring);
 }
 
+type Bound = { readonly signed: readonly string[] } | { readonly unbound: string };
+
+/** What a manifest's signatures may be over, by the lockfile's integrity: asked for once to verify and again to judge. */
+const bounds = new WeakMap<SignatureQuestion['manifest'], Map<string, Bound>>();
+
+function bindIntegrity(question: SignatureQuestion): Bound {
+  const known = bounds.get(question.manifest) ?? new Map<string, Bound>();
+  const text = question.integrity ?? '';
+  let bound = known.get(text);
+  if (bound === undefined) {
+    bound = findBound(question);
+    known.set(text, bound);
+    bounds.set(question.manifest, known);
+  }
+  return bound;
+}
+
 /** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
-function bindIntegrity(
-  question: SignatureQuestion,
-): { readonly signed: string[] } | { readonly unbound: string } {
+function findBound(question: SignatureQuestion): Bound {
   const pinned = strongestHashes(parseIntegrity(question.integrity ?? ''));
   const first = pinned[0];
   if (first === undefined || question.integrity === undefined)

@@ -15,5 +15,6 @@ export const cases = {
   seal: () => import('./cases/seal.mjs'),
   signatures: () => import('./cases/signatures.mjs'),
   'signatures-peers': () => import('./cases/signatures-peers.mjs'),
+  'signatures-cpu': () => import('./cases/signatures-cpu.mjs'),
   'trust-change': () => import('./cases/trust-change.mjs'),
 };

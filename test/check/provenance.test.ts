@@ -10,6 +10,7 @@ import type { Package } from '../../src/model/package-graph.js';
 import type { PackageFacts, RegistryAttestation, RegistryFacts } from '../../src/model/registry-facts.js';
 import { baselinePolicy } from '../../src/policy/baseline.js';
 import { corpus } from '../support/corpora.js';
+import { policyOf } from '../support/facts.js';
 import { facts, graph, node } from '../support/registry/project.js';
 
 // Recorded attestations of npm's registry, verified with npm's real keys and Sigstore's real root, offline.
@@ -96,9 +97,9 @@ function input(one: Case): ReturnType<typeof facts> {
   });
 }
 
-async function judge(one: Case): Promise<CheckResult> {
+async function judge(one: Case, policy = baselinePolicy().policy): Promise<CheckResult> {
   const given = input(one);
-  return (await provenance.load(given))(given, baselinePolicy().policy);
+  return (await provenance.load(given))(given, policy);
 }
 
 /** A copy of the bundle with its statement changed, as a thief of an attestation would. */
@@ -174,6 +175,84 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
       trigger: 'push',
       ref: 'refs/heads/main',
       builder: 'https://github.com/actions/runner/github-hosted',
+    });
+  });
+
+  describe('what the policy wants of a real build', () => {
+    const file = 'slsa-verifier/cli/slsa-verifier/testdata/npm/gha/provenance-npm-test-cli-v1-prega.tgz.json';
+    const one = (): Case => ({ version: '2.3.1', attestations: recorded(file) });
+    const RIGHT = {
+      repository: 'https://github.com/sigstore/sigstore-js',
+      'repository-id': '495574555',
+      'owner-id': '71096353',
+      workflow: '.github/workflows/release.yml',
+      ref: 'refs/heads/main',
+      event: 'push',
+      builder: 'github-hosted',
+      issuer: 'https://token.actions.githubusercontent.com',
+    };
+    const expecting = async (build: Record<string, string>): Promise<CheckResult> => {
+      const members = Object.entries(build).map(([key, value]) => `      ${key}: '${value}'`);
+      const yaml = ['provenance:', '  expect:', '    sigstore:', ...members].join('\n');
+      return judge(one(), await policyOf(yaml));
+    };
+    const rules = ({ findings }: CheckResult): string[] => findings.map(({ rule }) => rule);
+
+    it('passes where every member is what the certificate says', async () => {
+      expect((await expecting(RIGHT)).findings.map(({ message }) => message)).toEqual([]);
+    });
+
+    it.each([
+      ['repository', 'https://github.com/sigstore/sigstore-js-evil'],
+      ['repository', 'https://github.com/sigstore/sigstore-j'],
+      ['repository', 'https://github.com/sigstore/sigstorexjs'],
+      ['repository-id', '49557455'],
+      ['owner-id', '710963530'],
+      ['workflow', '.github/workflows/release.yaml'],
+      ['ref', 'refs/heads/mai'],
+      ['event', 'pull_request'],
+      ['builder', 'self-hosted'],
+      ['issuer', 'https://token.actions.githubusercontent.com.evil.example.test'],
+    ])('T19 fails where %s should be %s: whole and exactly', async (key, value) => {
+      const result = await expecting({ ...RIGHT, [key]: value });
+      expect(rules(result)).toEqual(['provenance/unexpected']);
+      expect(result.findings[0]).toMatchObject({ severity: 'critical' });
+      expect(result.findings[0]?.message).toContain(`instead of ${value}`);
+    });
+
+    it('requires provenance of scopes, and says who has none', async () => {
+      const policy = await policyOf("provenance:\n  require: ['@octo/*', sigstore]");
+      expect(rules(await judge(one(), policy))).toEqual([]);
+      const bare = await judge(
+        { name: '@octo/shop', attestations: undefined, integrity: 'sha512-x' },
+        policy,
+      );
+      expect(rules(bare)).toEqual(['provenance/required']);
+      expect(bare.findings[0]?.message).toBe('@octo/shop@0.4.0 advertises no attestations.');
+      const other = await judge(
+        { name: '@octopus/shop', attestations: undefined, integrity: 'sha512-x' },
+        policy,
+      );
+      expect(rules(other)).toEqual([]);
+    });
+
+    it('finds a package.json that claims another repository than the one that built it', async () => {
+      const given = (repository: string): ReturnType<typeof input> => {
+        const made = input(one());
+        const [purl = '', about] = Object.entries(made.registry?.packages ?? {})[0] ?? [];
+        if (about?.manifest.state !== 'had' || made.registry === undefined) throw new Error('no manifest');
+        const manifest = { ...about.manifest, value: { ...about.manifest.value, repository } };
+        return { ...made, registry: { ...made.registry, packages: { [purl]: { ...about, manifest } } } };
+      };
+      const rulesOf = async (repository: string): Promise<string[]> => {
+        const claimed = given(repository);
+        return rules((await provenance.load(claimed))(claimed, baselinePolicy().policy));
+      };
+      expect(await rulesOf('git+https://github.com/Sigstore/sigstore-js.git')).toEqual([]);
+      expect(await rulesOf('git+ssh://git@github.com/sigstore/sigstore-js.git')).toEqual([]);
+      expect(await rulesOf('https://github.com/mallory/sigstore-js')).toEqual([
+        'provenance/repository-mismatch',
+      ]);
     });
   });
 

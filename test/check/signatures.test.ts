@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { signatures } from '../../src/check/signatures.js';
+import { judgeSignatures, signatures } from '../../src/check/signatures.js';
+import { bindingOf } from '../../src/model/binding.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { Package } from '../../src/model/package-graph.js';
@@ -281,6 +282,22 @@ describe('signatures', () => {
       );
       expect(result).toMatchObject({ state: 'ran', total: 5, findings: [], counts: { skipped: 5 } });
       expect(registry.requests).toEqual([]);
+    });
+
+    it('a package that Yarn pins by a checksum of its own: says what could not be bound', async () => {
+      const registry = await start();
+      registry.publish({ name: 'left', version: '1.0.0' });
+      const packages = [node('left', '1.0.0', { checksum: `10c0/${'a'.repeat(128)}` })];
+      const collected = await collect([graph(packages)], sandbox(), { registry: registry.url });
+      const input = facts([graph(packages)], collected.facts);
+      const [judged] = judgeSignatures(input);
+      expect(judged?.outcome).toEqual({
+        result: 'skipped',
+        reason:
+          "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
+      });
+      expect(bindingOf('skipped', 'missing')).toBe('unbound');
+      expect((await run(input)).counts).toMatchObject({ verified: 0, skipped: 1 });
     });
 
     it('a bundled entry that names its own bytes is not skipped', async () => {

@@ -240,6 +240,16 @@ describe('trust', () => {
     expect(rules(result)).toEqual(['trust/unreachable']);
   });
 
+  it('F stale packument: a version that the list does not have yet is incomplete, never "nothing changed"', async () => {
+    const old = locked({ name: 'left', version: '1.0.0' });
+    const now = locked({ name: 'left', version: '1.0.1' });
+    // The version is at the registry, and an edge of its content network still has the list of yesterday.
+    registry.fault(/^\/left$/, { kind: 'stale', without: '1.0.1' });
+    const { trust: result } = await judge([old], [now]);
+    expect(result).toMatchObject({ state: 'incomplete', counts: { unreachable: 1 } });
+    expect(result.findings[0]?.message).toContain('is not among the 1 versions that its registry lists');
+  });
+
   it('is not applicable without a base, and not checked offline but for what the lockfile tells', async () => {
     const input = facts([graph([node('left', '1.0.0')])]);
     expect((await trust.load(input))(input, baseline)).toMatchObject({ state: 'not-applicable' });

@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type LookupFunction } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpClient, type HttpClient, type HttpOptions } from '../../src/io/http.js';
@@ -34,6 +39,19 @@ async function serve(handler: Handler): Promise<Served> {
     },
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests, server };
+}
+
+/** A self-signed certificate of localhost, made for this run. */
+const certificate = makeCertificate();
+function makeCertificate(): { readonly cert: string; readonly key: string } | undefined {
+  const dir = mkdtempSync(path.join(tmpdir(), 'sealgate-tls-'));
+  const [cert, key] = [path.join(dir, 'cert.pem'), path.join(dir, 'key.pem')];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '2'];
+  const made = spawnSync('openssl', ['req', '-x509', ...curve, ...name, '-keyout', key, '-out', cert]);
+  if (made.status === 0) return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
+  console.warn('skipped: TLS needs openssl on PATH (apt-get install openssl)');
+  return undefined;
 }
 
 async function client(
@@ -232,6 +250,46 @@ describe('faults', () => {
       reason: expect.stringMatching(/SSL|TLS|EPROTO/),
     });
     expect(requests).toEqual([]);
+  });
+
+  describe.skipIf(certificate === undefined)('over TLS', () => {
+    const { cert = '', key = '' } = certificate ?? {};
+    async function serveTls(): Promise<{ url: string; requests: IncomingMessage[]; sockets: Set<unknown> }> {
+      const requests: IncomingMessage[] = [];
+      const sockets = new Set<unknown>();
+      const server = createTlsServer({ cert, key }, (request, response) => {
+        requests.push(request);
+        sockets.add(request.socket);
+        json(200)(request, response, requests.length);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+      open.push({
+        close: () => {
+          server.closeAllConnections();
+          return new Promise((resolve) => server.close(resolve));
+        },
+      });
+      return { url: `https://localhost:${(server.address() as AddressInfo).port}/`, requests, sockets };
+    }
+
+    it('F TLS a certificate of nobody known is refused at once, and gets no credentials', async () => {
+      const { url, requests } = await serveTls();
+      const http = await client({ authorization: () => 'Bearer s3cret-token' });
+      expect(await http.get(url)).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringMatching(/self-signed|SELF_SIGNED|unable to verify/i),
+      });
+      expect(http.usage.requests).toBe(1);
+      expect(requests).toEqual([]);
+    });
+
+    it('the user’s own authority is believed, and connections are kept', async () => {
+      const { url, requests, sockets } = await serveTls();
+      const http = await client({ network: { ca: cert }, concurrency: 1 });
+      for (let n = 0; n < 3; n += 1) expect(await http.get(`${url}${n}`)).toMatchObject({ kind: 'answer' });
+      expect(requests).toHaveLength(3);
+      expect(sockets.size).toBe(1);
+    });
   });
 
   it('F DNS: a host that does not exist is named', async () => {

@@ -21,9 +21,18 @@ export async function ask(client: HttpClient, url: string, request: HttpRequest 
       try {
         return { state: 'had', document: parseJson(result.body, `the answer of ${host}`) };
       } catch (error) {
-        return { state: 'unreachable', reason: messageOf(error) };
+        return { state: 'unreachable', reason: `${messageOf(error)}${contentTypeNote(result.headers)}` };
       }
   }
+}
+
+/** A login page or a proxy's error says what it is by its type, where its first character says nothing. */
+function contentTypeNote(headers: Readonly<Record<string, string | string[] | undefined>>): string {
+  const type = String(headers['content-type'] ?? '')
+    .split(';')[0]
+    ?.trim();
+  if (type === undefined || /^(?:application\/(?:[\w.+-]+\+)?json)?$/i.test(type)) return '';
+  return ` (it was sent as ${type.slice(0, 80)}: a login page, or a proxy in between?)`;
 }
 
 function refused(host: string, status: number, reason: string): JsonAnswer {

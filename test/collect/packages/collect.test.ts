@@ -134,7 +134,7 @@ describe('faults of a version manifest are unreachable, with the reason', () => 
     ['F truncated', { kind: 'truncated' }, 'closed the connection'],
     ['F truncated JSON', { kind: 'garbage' }, 'not valid JSON'],
     ['F broken gzip', { kind: 'broken-gzip' }, 'broken'],
-    ['F HTML with 200', { kind: 'html' }, 'not valid JSON'],
+    ['F HTML with 200', { kind: 'html' }, '(it was sent as text/html: a login page, or a proxy in between?)'],
     ['F huge', { kind: 'huge' }, 'more than'],
     ['F reset', { kind: 'reset' }, 'closed the connection'],
     ['F wrong package in the body', { kind: 'wrong-package' }, 'manifest of another-package@1.0.0'],

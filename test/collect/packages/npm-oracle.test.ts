@@ -47,7 +47,11 @@ interface Project {
   readonly dir: string;
   install(names: readonly string[]): Promise<void>;
   theirs(): Promise<Verdicts>;
+  /** The code (or the text) that npm ends with instead of verdicts. */
+  theirError(): Promise<string | undefined>;
   ours(): Promise<Verdicts>;
+  /** Result by package name. */
+  ourResults(): Promise<Record<string, string>>;
 }
 
 function makeProject(registry: Registry): Project {
@@ -78,7 +82,9 @@ function makeProject(registry: Registry): Project {
   return {
     dir,
     install: async (names) => {
-      const dependencies = Object.fromEntries(names.map((name) => [name, '1.0.0']));
+      const dependencies = Object.fromEntries(
+        names.map((name) => (name.includes('=') ? name.split('=') : [name, '1.0.0'])),
+      );
       const manifest = { name: 'project', version: '1.0.0', dependencies };
       writeFileSync(path.join(dir, 'package.json'), JSON.stringify(manifest));
       const result = await runNpm(['install', '--ignore-scripts']);
@@ -93,26 +99,36 @@ function makeProject(registry: Registry): Project {
       const names = (entries: { name: string }[]): string[] => entries.map(({ name }) => name).sort();
       return { invalid: names(answer.invalid), missing: names(answer.missing) };
     },
+    theirError: async () => {
+      const { stdout } = await runNpm(['audit', 'signatures', '--json']);
+      const { error } = JSON.parse(stdout) as { error?: { code?: string; summary?: string } };
+      return error?.code ?? error?.summary;
+    },
     ours: async () => {
-      const args = ['--dir', dir, '--registry', registry.url, '--cache', 'none'];
-      const { values, positionals } = parse(command, args);
-      const answer = await command.run(positionals, values, {
-        cwd: dir,
-        env,
-        log: silent,
-        now: () => new Date(),
-        stdin: async () => Buffer.alloc(0),
-        style: { color: false, width: 100 },
-      });
-      const { packages } = answer.json as { packages: { name: string; result: string }[] };
+      const results = Object.entries(await ourResults());
       const names = (word: string): string[] =>
-        packages
-          .filter(({ result }) => result === word)
-          .map(({ name }) => name)
+        results
+          .filter(([, result]) => result === word)
+          .map(([name]) => name)
           .sort();
       return { invalid: names('invalid'), missing: names('missing') };
     },
+    ourResults,
   };
+  async function ourResults(): Promise<Record<string, string>> {
+    const args = ['--dir', dir, '--registry', registry.url, '--cache', 'none'];
+    const { values, positionals } = parse(command, args);
+    const answer = await command.run(positionals, values, {
+      cwd: dir,
+      env,
+      log: silent,
+      now: () => new Date(),
+      stdin: async () => Buffer.alloc(0),
+      style: { color: false, width: 100 },
+    });
+    const { packages } = answer.json as { packages: { name: string; result: string }[] };
+    return Object.fromEntries(packages.map(({ name, result }) => [name, result]));
+  }
 }
 
 describe.skipIf(!usable)('the same as npm audit signatures', () => {
@@ -161,6 +177,83 @@ describe.skipIf(!usable)('the same as npm audit signatures', () => {
       writeFileSync(file, JSON.stringify(lock));
       expect(await project.theirs()).toEqual({ invalid: [], missing: [] });
       expect(await project.ours()).toEqual({ invalid: ['left'], missing: [] });
+    } finally {
+      await registry.close();
+    }
+  });
+
+  it('an alias is judged under its real name by both', async () => {
+    const registry = await startRegistry();
+    try {
+      const real = registry.publish({ name: 'real', version: '1.0.0' });
+      real.manifest.dist.signatures = [
+        {
+          keyid: real.manifest.dist.signatures[0].keyid,
+          sig: registry.state.keys?.[0]?.sign('nickname@1.0.0:x'),
+        },
+      ];
+      registry.publish({ name: 'good', version: '1.0.0' });
+      const project = makeProject(registry);
+      await project.install(['nickname=npm:real@1.0.0', 'other=npm:good@1.0.0']);
+      const theirs = await project.theirs();
+      expect(theirs.missing).toEqual([]);
+      expect(theirs.invalid).toHaveLength(1);
+      expect(await project.ourResults()).toEqual({ real: 'invalid', good: 'verified' });
+    } finally {
+      await registry.close();
+    }
+  });
+
+  it('T12 but stricter: a lockfile without hashes passes npm and is missing here', async () => {
+    const registry = await startRegistry();
+    try {
+      registry.publish({ name: 'left', version: '1.0.0' });
+      const project = makeProject(registry);
+      await project.install(['left']);
+      const file = path.join(project.dir, 'package-lock.json');
+      const lock = JSON.parse(readFileSync(file, 'utf8')) as {
+        packages: Record<string, { integrity?: string }>;
+      };
+      delete lock.packages['node_modules/left']?.integrity;
+      writeFileSync(file, JSON.stringify(lock));
+      expect(await project.theirs()).toEqual({ invalid: [], missing: [] });
+      expect(await project.ourResults()).toEqual({ left: 'missing' });
+    } finally {
+      await registry.close();
+    }
+  });
+
+  it.each([
+    ['EMISSINGSIGNATUREKEY', 'by a key that nobody knows', 'unreachable'],
+    ['EEXPIREDSIGNATUREKEY', 'by a key that had expired', 'invalid'],
+  ] as const)(
+    'but goes on: %s stops npm for all packages and us for one, signed %s',
+    async (code, _, result) => {
+      const [good, stranger] = [createSigningKey(), createSigningKey()];
+      const expired = createSigningKey({ expires: '2024-01-01T00:00:00.000Z' });
+      const registry = await startRegistry({ keys: [good, expired] });
+      try {
+        const signWith = [code === 'EMISSINGSIGNATUREKEY' ? stranger : expired];
+        registry.publish({ name: 'left', version: '1.0.0', signWith, time: '2025-06-01T00:00:00.000Z' });
+        registry.publish({ name: 'right', version: '1.0.0', signWith: [good] });
+        const project = makeProject(registry);
+        await project.install(['left', 'right']);
+        expect(await project.theirError()).toBe(code);
+        expect(await project.ourResults()).toEqual({ left: result, right: 'verified' });
+      } finally {
+        await registry.close();
+      }
+    },
+  );
+
+  it('T11 but counts them: packages of a registry without keys do not exist for npm, and are skipped here', async () => {
+    const registry = await startRegistry({ keys: null });
+    try {
+      registry.publish({ name: 'left', version: '1.0.0' });
+      const project = makeProject(registry);
+      await project.install(['left']);
+      expect(await project.theirError()).toContain('no dependencies to audit');
+      expect(await project.ourResults()).toEqual({ left: 'skipped' });
     } finally {
       await registry.close();
     }

@@ -8,8 +8,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
  * @typedef {{keyid: string, key: string, expires: string | null, sign: (message: string) => string}} SigningKey
  * @typedef {{name: string, version: string, integrity: string, shasum: string, tarball: Buffer, manifest: Record<string, any>, time: string}} Published
  * @typedef {{method: string, path: string, authorization: string | undefined, status: number}} SeenRequest
- * @typedef {'html' | 'truncated' | 'broken-gzip' | 'hang' | 'slow' | 'huge' | 'garbage' | 'wrong-package' | 'wrong-version' | 'reset'} FaultKind
- * @typedef {{status?: number, headers?: Record<string, string>, kind?: FaultKind, times?: number, delayMs?: number, bytes?: number}} Fault
+ * @typedef {'html' | 'truncated' | 'broken-gzip' | 'hang' | 'slow' | 'huge' | 'garbage' | 'wrong-package' | 'wrong-version' | 'reset' | 'stale'} FaultKind
+ * @typedef {{status?: number, headers?: Record<string, string>, kind?: FaultKind, times?: number, delayMs?: number, bytes?: number, without?: string}} Fault
  */
 
 /**
@@ -294,6 +294,11 @@ async function applyFault(fault, answer, response, seen) {
     case 'wrong-package':
       answer.json = { ...answer.json, name: 'another-package' };
       return false;
+    case 'stale': {
+      const { [fault.without ?? '']: _, ...versions } = answer.json.versions;
+      answer.json = { ...answer.json, versions };
+      return false;
+    }
     case 'wrong-version':
       answer.json = { ...answer.json, version: '99.99.99' };
       return false;
