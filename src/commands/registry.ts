@@ -91,6 +91,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./verify.js')).command,
   },
   {
+    name: 'audit',
+    summary: 'Judge what was kept: past runs that passed and would be red by what is known today.',
+    load: async () => (await import('./audit.js')).command,
+  },
+  {
     name: 'evidence',
     summary: 'File anything as evidence; list, show, join, anchor and prune what was filed.',
     load: async () => (await import('./evidence.js')).command,

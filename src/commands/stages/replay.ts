@@ -13,6 +13,7 @@ import type { Policy } from '../../model/policy.js';
 import { policyDigest } from '../../policy/merge.js';
 import { walkChain } from '../../seal/chain.js';
 import { judge } from './judge.js';
+import { replayReports } from './replay-reports.js';
 
 /** One past run judged again from its own evidence. */
 export interface ReplayedRun {
@@ -53,7 +54,11 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
     const facts = (await readOutput(dir, run, record, 'facts')) as Facts;
     const policy = (await readOutput(dir, run, record, 'policy')) as Policy;
     const again = await judge(facts, policy);
-    const differences = [...compare(record, again), ...misfits(run, record, policy)];
+    const differences = [
+      ...compare(record, again),
+      ...misfits(run, record, policy),
+      ...(await replayReports(dir, facts, run.files)),
+    ];
     return {
       ...outline,
       recorded: record.verdict.verdict,
@@ -67,7 +72,7 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
 }
 
 /** The run record among the files of a ledger's record. */
-async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
+export async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
   for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
     const value = await readListed(dir, file);
     if (
@@ -82,7 +87,7 @@ async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
 }
 
 /** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
-async function readOutput(
+export async function readOutput(
   dir: string,
   run: LedgerRecord,
   record: RunRecord,
