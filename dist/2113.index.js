@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2113;
-exports.ids = [2113,4512];
+exports.ids = [2113];
 exports.modules = {
 
 /***/ 44512:

@@ -40,6 +40,127 @@ async function copyContent(source, file, folder) {
 
 /***/ }),
 
+/***/ 38076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ unsafe),
+/* harmony export */   NE: () => (/* binding */ openFolder),
+/* harmony export */   SE: () => (/* binding */ findStaged)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+
+
+
+
+
+
+/**
+ * Finds the files to keep: plain files of the staging folder, with safe names. None is read yet, so that a run's
+ * files are never in memory together.
+ *
+ * @param stamps what this process left, by file name.
+ * @throws SealgateError EVIDENCE_INVALID, INPUT_NOT_FOUND
+ */
+async function findStaged(stagingDir, files, stamps = new Map()) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(stagingDir);
+    const staged = [];
+    const seen = new Set();
+    for (const file of files) {
+        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceFileName */ .pI)(file.path))
+            throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
+        if (seen.has(file.path.toLowerCase()))
+            throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
+        seen.add(file.path.toLowerCase());
+        const source = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file.path);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source, { bigint: true }).catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${source} does not exist`, {
+                location: { file: source },
+                cause,
+            });
+        });
+        if (!info.isFile())
+            throw unsafe(`${source} is not a plain file`, 'Links and folders are not evidence.');
+        staged.push({
+            path: file.path,
+            mediaType: file.mediaType,
+            source,
+            sha256: file.sha256,
+            bytes: file.bytes,
+            untouched: isUntouched(info, stamps.get(file.path), file.bytes),
+            read: () => readRecorded(source, file.sha256),
+        });
+    }
+    return staged;
+}
+function isUntouched(info, stamp, bytes) {
+    return (stamp !== undefined &&
+        info.ino === stamp.inode &&
+        info.ctimeNs === stamp.changed &&
+        info.size === stamp.size &&
+        info.size === BigInt(bytes));
+}
+async function readRecorded(source, sha256) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(source);
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) === sha256)
+        return bytes;
+    throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
+}
+/** Makes the evidence folder and gives its real path. @throws SealgateError EVIDENCE_INVALID, IO_FAILED */
+async function openFolder(evidenceDir, repositoryDir) {
+    if (repositoryDir !== undefined)
+        await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(evidenceDir, { recursive: true });
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(evidenceDir);
+        if (repositoryDir !== undefined)
+            await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
+        return folder;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${evidenceDir} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+            location: { file: evidenceDir },
+            hint: 'Name a writable folder as evidence path.',
+            cause: error,
+        });
+    }
+}
+/** Every folder on the way from the repository down to the evidence must be a real one. */
+async function assertInside(repositoryDir, evidenceDir) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(repositoryDir, evidenceDir);
+    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative))
+        throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
+    let at = repositoryDir;
+    for (const part of relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter((name) => name !== '')) {
+        at = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, part);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (info === undefined)
+            return;
+        if (!info.isDirectory())
+            throw unsafe(`${at} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
+    }
+}
+/** Something about names or folders that evidence must not follow. */
+function unsafe(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', message, { hint });
+}
+
+
+/***/ }),
+
 /***/ 20214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

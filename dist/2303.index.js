@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68985);
 /* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
 
 
@@ -406,8 +406,8 @@ function assertSameSource(record, claims) {
 
 // EXTERNAL MODULE: ./build/seal/scan-predicates.js
 var scan_predicates = __webpack_require__(23331);
-// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
-var seal_options = __webpack_require__(29677);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/image-statements.js
 
 
@@ -473,7 +473,7 @@ async function graphsOf(values, world) {
     const dir = (0,flags/* textOf */.b6)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(4512)]).then(__webpack_require__.bind(__webpack_require__, 44512));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(2286)]).then(__webpack_require__.bind(__webpack_require__, 44512));
     const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)
@@ -733,7 +733,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
 /* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
 /* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49365);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58674);
 
 
 
@@ -895,7 +895,7 @@ function answer(identity, bundles, more = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
 const GATE_OPTIONS = [
@@ -1227,10 +1227,10 @@ async function readOverrides(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
 /* harmony export */   pL: () => (/* binding */ sealFiles)
 /* harmony export */ });
-/* unused harmony export BUNDLE_MEDIA_TYPE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

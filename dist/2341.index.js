@@ -46,7 +46,7 @@ async function contentPath(folder, file) {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
-/* harmony import */ var _file_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19079);
+/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19604);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56762);
 
 
@@ -81,7 +81,7 @@ async function openSource(folder) {
         content: (file) => readContent(folder, file),
         headBundle: async () => {
             const bundle = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
-            return bundle !== undefined && (0,_file_record_js__WEBPACK_IMPORTED_MODULE_7__/* .sealedHeadIn */ .m)(bundle)?.hash === head.hash ? bundle : undefined;
+            return bundle !== undefined && (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__/* .sealedHeadIn */ .m)(bundle)?.hash === head.hash ? bundle : undefined;
         },
     };
 }

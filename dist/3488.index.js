@@ -65,7 +65,7 @@ const command = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51046);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81627);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
 /* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88283);
 
 

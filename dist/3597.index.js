@@ -15,13 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     name: 'evidence',
     summary: 'File anything as evidence; list, show, join, anchor and prune what was filed.',
-    usage: ['evidence add|list|show|timeline|merge|push …'],
+    usage: ['evidence add|list|show|timeline|merge|anchor|push|prune …'],
     positionals: 'none',
     options: [],
     notes: ['sealgate verify DIR verifies a folder of evidence.'],
     async run() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', 'What to do with the evidence was not named', {
-            hint: 'sealgate evidence --help lists it: add, list, show, timeline, merge, push.',
+            hint: 'sealgate evidence --help lists it: add, list, show, timeline, merge, anchor, push, prune.',
         });
     },
 };

@@ -3,7 +3,7 @@ exports.id = 4853;
 exports.ids = [4853];
 exports.modules = {
 
-/***/ 24853:
+/***/ 62296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,263 +17,1182 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
+var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/manifests.js
+var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/model/exception-rules.js
-var exception_rules = __webpack_require__(81302);
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __webpack_require__(5179);
-// EXTERNAL MODULE: ./build/io/text.js
-var io_text = __webpack_require__(19601);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
-var canonical_json = __webpack_require__(69786);
-// EXTERNAL MODULE: ./build/policy/layer.js
-var policy_layer = __webpack_require__(55891);
-// EXTERNAL MODULE: ./build/policy/yaml.js
-var yaml = __webpack_require__(86435);
-;// CONCATENATED MODULE: ./build/policy/add-exception.js
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/model/omit-scopes.js
+var omit_scopes = __webpack_require__(33468);
+// EXTERNAL MODULE: ./build/render/cyclonedx.js
+var cyclonedx = __webpack_require__(23481);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+;// CONCATENATED MODULE: ./build/commands/sbom-options.js
 
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+const FORMATS = ['json', 'xml'];
+/** What `--omit` takes: npm's words and ours. */
+const OMITTABLE = new Map([
+    ['dev', 'development'],
+    ['development', 'development'],
+    ['optional', 'optional'],
+]);
+const SBOM_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository. Default: the current directory.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+    },
+    {
+        name: 'spec',
+        type: 'string',
+        value: 'VERSION',
+        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+    },
+    { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
+    { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+    { name: 'output-format', type: 'string', value: 'json|xml', description: 'Another name for --format.' },
+    { name: 'spdx', type: 'boolean', description: 'Write SPDX 2.3 (JSON) instead of CycloneDX.' },
+    {
+        name: 'omit',
+        type: 'list',
+        value: 'SCOPE',
+        description: 'Leave out what only these need: dev, optional. Default: nothing is left out.',
+    },
+    {
+        name: 'details',
+        type: 'boolean',
+        description: "Add descriptions, authors, suppliers, addresses and licences from the packages' own files: installed, or in the package manager's store.",
+    },
+    {
+        name: 'license-texts',
+        type: 'boolean',
+        description: 'Add the licence files that stand in the packages. Includes --details.',
+    },
+    {
+        name: 'gather-license-texts',
+        type: 'boolean',
+        description: 'Another name for --license-texts.',
+    },
+    {
+        name: 'online',
+        type: 'boolean',
+        description: 'Ask the registry for licences that nothing on this machine tells. Includes --details.',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The registry that --online asks. Default: as npm is configured.',
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Folder of registry answers of earlier runs. Default: the user's cache folder.",
+    },
+    {
+        name: 'with-vulnerabilities',
+        type: 'boolean',
+        description: 'Add what the reports know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: "Scanner's report for --with-vulnerabilities.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy with the exceptions. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'output',
+        short: 'o',
+        type: 'string',
+        value: 'FILE',
+        description: 'Write to this file and print what was written. Default: standard output.',
+    },
+];
+/** @throws SealgateError USAGE */
+function readForm(values) {
+    const spec = choose('spec', either(values, 'spec', 'spec-version') ?? '1.6', SPECS);
+    const format = choose('format', either(values, 'format', 'output-format') ?? 'json', FORMATS);
+    const licenseTexts = values['license-texts'] === true || values['gather-license-texts'] === true;
+    const details = licenseTexts || values.details === true || values.online === true;
+    const vulnerabilities = values['with-vulnerabilities'] === true;
+    const spdx = values.spdx === true;
+    if (spdx)
+        refuseWithSpdx(values);
+    if (vulnerabilities && spec < '1.4') {
+        throw new errors/* SealgateError */.De('USAGE', `CycloneDX ${spec} has no place for vulnerabilities`, {
+            hint: 'Use --spec 1.4 or newer.',
+        });
+    }
+    const reports = Array.isArray(values.report) ? values.report.length : 0;
+    if (vulnerabilities !== reports > 0) {
+        throw new errors/* SealgateError */.De('USAGE', vulnerabilities ? '--with-vulnerabilities needs a report' : '--report needs --with-vulnerabilities', { hint: 'sealgate sbom --with-vulnerabilities --report trivy.json' });
+    }
+    const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
+    return { spec, format, spdx, omit: omitted(values), details, licenseTexts, vulnerabilities, plain };
+}
+function refuseWithSpdx(values) {
+    const other = ['spec', 'spec-version', 'format', 'output-format', 'with-vulnerabilities'].find((name) => values[name] !== undefined && values[name] !== 'json');
+    if (other === undefined)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `--spdx and --${other} contradict each other`, {
+        hint: 'SPDX is written in version 2.3, as JSON, and has no place for vulnerabilities.',
+    });
+}
+function omitted(values) {
+    const words = (Array.isArray(values.omit) ? values.omit : []).flatMap((word) => word.split(','));
+    const scopes = words.map((word) => {
+        const scope = OMITTABLE.get(word.trim());
+        if (scope !== undefined)
+            return scope;
+        throw new errors/* SealgateError */.De('USAGE', `--omit ${word} is not supported`, { hint: 'Use dev or optional.' });
+    });
+    return [...new Set(scopes)].sort();
+}
+function either(values, name, other) {
+    const [first, second] = [values[name], values[other]];
+    if (typeof first === 'string' && typeof second === 'string' && first !== second) {
+        throw new errors/* SealgateError */.De('USAGE', `--${name} ${first} and --${other} ${second} contradict each other`, {
+            hint: 'They are two names of one flag.',
+        });
+    }
+    return typeof first === 'string' ? first : typeof second === 'string' ? second : undefined;
+}
+function choose(flag, given, known) {
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new errors/* SealgateError */.De('USAGE', `--${flag} ${given} is not supported`, {
+        hint: `Use one of ${known.join(', ')}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/sbom.js
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'sbom',
+    summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
+    usage: [
+        'sbom [--dir DIR] [--lockfile FILE …] [--spec 1.6] [--format json|xml] [-o FILE]',
+        'sbom --details --license-texts [--online] …',
+        'sbom --with-vulnerabilities --report FILE … [--policy FILE] …',
+        'sbom --spdx …',
+        'sbom merge|diff|check FILE …',
+    ],
+    positionals: 'none',
+    options: SBOM_OPTIONS,
+    notes: [
+        'Several lockfiles make one BOM. Without --online nothing is asked of the network.',
+        'The same commit gives the same bytes on every machine; the time in it is that of the commit, or',
+        'SOURCE_DATE_EPOCH. --details and --license-texts add what is installed on this machine,',
+        '--with-vulnerabilities what the reports say.',
+        'Exit codes: 0 written; 2 wrong usage, no lockfile, or one that cannot be read; 3 cannot be written, or --online',
+        'could not ask.',
+    ],
+    run,
+};
+async function run(_positionals, values, world) {
+    const dir = external_node_path_default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+    const form = readForm(values);
+    const output = typeof values.output === 'string' ? values.output : undefined;
+    if (form.format === 'xml' && values.json === true && output === undefined) {
+        throw new errors/* SealgateError */.De('USAGE', '--json and --format xml contradict each other', {
+            hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
+        });
+    }
+    const bom = await buildBom(dir, values, form, world);
+    if (output !== undefined)
+        return writeBom(external_node_path_default().resolve(world.cwd, output), output, bom);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: bom.text,
+        get json() {
+            return JSON.parse(bom.text);
+        },
+    };
+}
+async function buildBom(dir, values, form, world) {
+    const files = Array.isArray(values.lockfile) ? values.lockfile : [];
+    // Asked first, so that git answers while the lockfiles are read.
+    const asked = (0,runtime/* readSourceContext */.j0)({ dir, env: world.env, version: (0,version/* version */.r)() });
+    const [context, { graphs: read, problems }] = await Promise.all([
+        asked,
+        (0,discover.readLockfiles)(dir, files.length === 0 ? {} : { files }),
+    ]);
+    const [problem] = problems;
+    // A BOM that silently lacks a lockfile would claim completeness it does not have.
+    if (problem !== undefined) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', problem.message, {
+            location: { file: problem.subject },
+            ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+        });
+    }
+    if (read.length === 0) {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
+            hint: 'Run it where the lockfile is, or name the folder with --dir.',
+        });
+    }
+    const omitted = form.omit.length === 0 ? undefined : (0,omit_scopes/* omitScopes */.V)(read, form.omit);
+    const graphs = omitted?.graphs ?? read;
+    const [licenses, { manifests, problems: unread }] = await Promise.all([
+        form.details ? {} : readLicenses(dir, graphs),
+        (0,collect_manifests/* readManifests */.P)(dir, graphs),
+    ]);
+    warn(graphs, unread, world);
+    const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
+    const url = named ? undefined : await (0,git/* remoteUrl */.gX)(dir);
+    const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
+    return {
+        text: await render(graphs, { context: placed, licenses, manifests, omitted }, { dir, form, values, world }),
+        lockfiles: graphs.map((graph) => graph.lockfile.path),
+        packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
+    };
+}
+/** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
+async function readLicenses(dir, graphs) {
+    const open = graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+    if (!open)
+        return {};
+    const { collectLicenses } = await __webpack_require__.e(/* import() */ 7272).then(__webpack_require__.bind(__webpack_require__, 7272));
+    return collectLicenses(dir, graphs);
+}
+/** The usual form has a fast writer of its own; for the others the library's models are loaded. */
+async function render(graphs, options, request) {
+    if (request.form.plain)
+        return (0,cyclonedx/* renderCycloneDx */.i)(graphs, options);
+    const { renderRich } = await __webpack_require__.e(/* import() */ 7281).then(__webpack_require__.bind(__webpack_require__, 37281));
+    return renderRich(graphs, options, request);
+}
+function warn(graphs, unread, world) {
+    for (const { message } of unread)
+        world.log.warn(message);
+    for (const { lockfile, problems } of graphs) {
+        for (const problem of problems)
+            world.log.warn(`${lockfile.path}: ${problem.message}`);
+    }
+}
+async function writeBom(file, shown, bom) {
+    const { sha256, bytes } = await (0,files/* writeAtomic */.vZ)(file, bom.text);
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+        json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 67432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   bX: () => (/* binding */ commitTime),
+/* harmony export */   cu: () => (/* binding */ blobsAt),
+/* harmony export */   gX: () => (/* binding */ remoteUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98291);
 
 
 
 
 /**
- * Writes one exception into a policy. Everything else keeps its bytes: comments, order, indentation, line ends.
- *
- * @param bytes the policy as it is; `undefined` where there is none yet.
- * @returns the whole text.
- * @throws SealgateError POLICY_INVALID where the policy or the exception is wrong, INPUT_INVALID where the file is
- *   written in a way that only a person can add to.
+ * Git on a repository that a pull request may have shaped: its configuration must not be able to start
+ * programs (fsmonitor, hooks), and nothing may prompt.
  */
-async function addException(bytes, file, exception) {
-    const before = bytes === undefined ? 'extends: baseline\n' : (0,io_text/* decodeText */.g)(bytes, file);
-    const old = await readText(before, file);
-    const after = await insert(before, exception);
-    const now = after === undefined ? undefined : await readText(after, file);
-    if (after !== undefined && now !== undefined && isOneMore(old, now))
-        return after;
-    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is written in a way that nothing can be added to safely`, {
-        location: { file },
-        hint: `Add this under exceptions:\n${blockLines(exception, '  ').join('\n')}`,
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.ext.allow=never',
+];
+const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+function git(dir, args, input) {
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+}
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir) {
+    if (process.env.GIT_DIR !== undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'objects')))
+        return true;
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return true;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return false;
+    }
+}
+/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
+async function resolveCommit(dir, ref) {
+    if (ref.startsWith('-'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const text = result.stdout.toString('utf8').trim();
+    return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+/** A commit's committer time, RFC 3339 UTC. */
+async function commitTime(dir, commit) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
+    const seconds = Number(result.stdout.toString('utf8').trim());
+    return result.exitCode === 0 && Number.isSafeInteger(seconds)
+        ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+        : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+}
+/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
+async function fileAt(dir, commit, file) {
+    const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    return result.exitCode === 0 ? result.stdout : undefined;
+}
+/** Paths of all files at a commit below `dir`, relative to it. */
+async function filesAt(dir, commit) {
+    const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
+    if (result.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+            hint: 'Check out the repository with its history (fetch-depth: 0).',
+        });
+    }
+    return result.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/**
+ * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
+ * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ *
+ * @param files relative to `dir`, with `/`.
+ * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
+ */
+async function blobsAt(dir, commit, files) {
+    const blobs = new Map();
+    // The batch protocol ends a name at a newline: such files are asked for one by one.
+    const plain = files.filter((file) => !file.includes('\n'));
+    for (const file of files) {
+        const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
+        if (blob !== undefined)
+            blobs.set(file, blob);
+    }
+    if (plain.length === 0)
+        return blobs;
+    const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
+    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const cutOff = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+    if (exitCode !== 0)
+        throw cutOff();
+    let at = 0;
+    for (const file of plain) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            throw cutOff();
+        const header = stdout.toString('utf8', at, end);
+        at = end + 1;
+        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        if (type === undefined)
+            continue;
+        if (at + Number(size) > stdout.length)
+            throw cutOff();
+        if (type === 'blob')
+            blobs.set(file, stdout.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+/**
+ * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
+ * repository, and for a folder that is ignored as a whole: whoever names it means it.
+ */
+async function listFiles(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    if (result.exitCode !== 0)
+        return undefined;
+    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
+        return undefined;
+    return names;
+}
+/** The repository's address without credentials, or `undefined`. */
+async function remoteUrl(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['config', '--get', 'remote.origin.url']);
+    const text = result.stdout.toString('utf8').trim();
+    if (result.exitCode !== 0 || text === '')
+        return undefined;
+    return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 96011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ readRuntime),
+  j0: () => (/* binding */ readSourceContext),
+  ag: () => (/* binding */ rfc3339)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/github-event.js
+
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO = /^0+$/;
+/**
+ * Reads GITHUB_EVENT_PATH.
+ *
+ * @returns `undefined` outside GitHub Actions.
+ * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
+ */
+async function readGithubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME;
+    const file = env.GITHUB_EVENT_PATH;
+    if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '')
+        return undefined;
+    if (file === undefined || file === '')
+        return { name };
+    let payload;
+    try {
+        payload = JSON.parse((await (0,files/* readCapped */.EF)(file, 25 * 1024 * 1024)).toString('utf8'));
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The event file is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+            cause,
+        });
+    }
+    const event = objectOf(payload);
+    if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
+        return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+    }
+    const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
+    return { name, ...(isSha(before) ? { before } : {}) };
+}
+function pullRequestOf(raw, file) {
+    const head = objectOf(raw.head);
+    const base = objectOf(raw.base);
+    const { number } = raw;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
+            location: { file, pointer: '/pull_request' },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+        });
+    }
+    const headRepo = objectOf(head.repo).full_name;
+    // A deleted fork has no repository: that, too, is not ours.
+    return {
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        fromFork: headRepo !== objectOf(base.repo).full_name,
+    };
+}
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+;// CONCATENATED MODULE: ./build/io/runtime.js
+
+
+
+/** Events whose token may write although what they check out may come from a stranger. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ *
+ * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ */
+async function readRuntime(input) {
+    const { dir, env } = input;
+    const event = await readGithubEvent(env);
+    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
+    refusePrivilegedCheckout(event, head);
+    const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const ref = nonEmpty(env.GITHUB_REF);
+    const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+    return {
+        context: {
+            time: rfc3339(input.now),
+            ...(sourceDate === undefined ? {} : { sourceDate }),
+            ...(slug === undefined && url === undefined
+                ? {}
+                : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+            ...(commit === undefined ? {} : { commit }),
+            ...(ref === undefined ? {} : { ref }),
+            event: event?.name ?? 'terminal',
+            ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+            actor: actorOf(env),
+            source: sourceOf(env, input.version),
+            tool: { name: 'sealgate', version: input.version },
+        },
+        ...(defaultBase === undefined ? {} : { defaultBase }),
+        ...(head === undefined ? {} : { head }),
+    };
+}
+/** The part of the context that reproducible output carries, at the cost of one question to git. */
+async function readSourceContext(input) {
+    const head = await (0,git/* headCommit */.Qo)(input.dir);
+    const sourceDate = sourceDateOf(input.env) ?? head?.time;
+    const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
+    return {
+        ...(sourceDate === undefined ? {} : { sourceDate }),
+        ...(slug === undefined ? {} : { repository: { slug } }),
+        ...(head === undefined ? {} : { commit: head.commit }),
+        tool: { name: 'sealgate', version: input.version },
+    };
+}
+/**
+ * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
+ * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ */
+function refusePrivilegedCheckout(event, head) {
+    if (event === undefined || !PRIVILEGED.includes(event.name))
+        return;
+    const base = event.pullRequest?.baseSha;
+    if (base !== undefined && head === base)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+        hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     });
 }
-async function readText(text, file) {
-    return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(Buffer.from(text), file), file);
-}
-/** Only if the policy says what it said, and one exception more, was it written where it should be. */
-function isOneMore(old, now) {
-    const plain = (file) => {
-        const { exceptions: _, ...settings } = file.settings;
-        return (0,canonical_json/* canonicalJson */.d)({ settings, extends: file.extends.map(({ target }) => target) });
+function actorOf(env) {
+    const onGithub = env.GITHUB_ACTIONS === 'true';
+    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+    const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(login === undefined ? {} : { login }),
+        role: onGithub ? 'workflow' : 'operator',
     };
-    const listed = (file) => (file.settings.exceptions ?? []).map(({ file: _file, line: _line, ...rest }) => (0,canonical_json/* canonicalJson */.d)(rest));
-    const [was, is] = [listed(old), listed(now)];
-    return plain(old) === plain(now) && is.length === was.length + 1 && was.every((one) => is.includes(one));
 }
-async function insert(text, exception) {
-    const { isMap, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const document = parseDocument(text);
-    const root = document.contents;
-    if (!isMap(root) || root.flow === true)
+function sourceOf(env, version) {
+    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+    const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
+    const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
+    const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+    const job = jobOf(env);
+    const repository = repositoryUrl(env);
+    const id = nonEmpty(env.GITHUB_RUN_ID);
+    return {
+        ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(workflowRef === undefined ? {} : { workflowRef }),
+        ...(job === undefined ? {} : { job }),
+        runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
+        userAgent,
+    };
+}
+/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and the folder and lockfiles it was given. */
+function jobOf(env) {
+    const job = nonEmpty(env.GITHUB_JOB);
+    if (job === undefined)
         return undefined;
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const pair = root.items.find(({ key }) => String(key) === 'exceptions');
-    if (pair === undefined) {
-        const end = text === '' || text.endsWith('\n') ? '' : eol;
-        return [`${text}${end}`, 'exceptions:', ...blockLines(exception, '  '), ''].join(eol);
-    }
-    const { value } = pair;
-    if (isSeq(value) && value.items.length > 0) {
-        return value.flow === true
-            ? insertInFlow(text, value, exception)
-            : insertInBlock(text, value, exception, eol);
-    }
-    // `exceptions:` alone or `exceptions: []`: the list begins on the next line.
-    const key = pair.key;
-    const start = isSeq(value) ? value.range?.[0] : undefined;
-    const end = isSeq(value) ? value.range?.[1] : undefined;
-    const cut = start === undefined || end === undefined ? text : text.slice(0, start).trimEnd() + text.slice(end);
-    const at = lineEnd(cut, start === undefined ? (key.range?.[1] ?? cut.length) : start - 1);
-    return splice(cut, at, blockLines(exception, '  '), eol);
+    const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
+    const given = [env.INPUT_DIR, env.INPUT_LOCKFILE].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+    const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
+    return name.join(', ').slice(0, 500);
 }
-function insertInFlow(text, list, exception) {
-    const last = list.items.at(-1);
-    const at = last?.range?.[1];
-    if (at === undefined)
+/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
+function parseMatrix(text) {
+    if (text === undefined || text === '' || text === 'null')
         return undefined;
-    const fields = exception.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-    return `${text.slice(0, at)}, { ${fields.join(', ')} }${text.slice(at)}`;
-}
-function insertInBlock(text, list, exception, eol) {
-    const [first, last] = [list.items[0], list.items.at(-1)];
-    const [from, to] = [first?.range?.[0], last?.range?.[1]];
-    if (from === undefined || to === undefined)
-        return undefined;
-    const dash = text.lastIndexOf('-', from - 1);
-    const indent = text.slice(text.lastIndexOf('\n', dash) + 1, dash);
-    if (/\S/.test(indent))
-        return undefined;
-    let at = lineEnd(text, Math.max(to - 1, 0));
-    // Comments that are indented below the last item belong to it.
-    for (;;) {
-        const next = text.slice(at + 1, lineEnd(text, at + 1));
-        if (at >= text.length || !next.startsWith(`${indent} `) || !next.trimStart().startsWith('#'))
-            break;
-        at = lineEnd(text, at + 1);
+    try {
+        return JSON.parse(text);
     }
-    return splice(text, at, blockLines(exception, indent), eol);
-}
-/** Offset of the line feed that ends the line of an offset, or of the text's end. */
-function lineEnd(text, offset) {
-    const at = text.indexOf('\n', offset);
-    return at === -1 ? text.length : at;
-}
-/** Lines after the line that ends at `at`. */
-function splice(text, at, lines, eol) {
-    const block = lines.join(eol);
-    if (at >= text.length)
-        return `${text}${eol}${block}${eol}`;
-    return `${text.slice(0, at + 1)}${block}${eol}${text.slice(at + 1)}`;
-}
-/** The exception as an item of a YAML list. */
-function blockLines(exception, indent) {
-    return exception.map(([name, value], index) => `${indent}${index === 0 ? '- ' : '  '}${name}: ${scalar(name, value)}`);
-}
-/** A YAML scalar that reads as this text again: plain where that is safe, else in double quotes. */
-function scalar(name, value) {
-    if (name === 'approved-by' && value === 'pending')
-        return 'pending # a reviewer puts their name here';
-    const plain = /^[A-Za-z][A-Za-z0-9 ,.()'/_%+@-]*$/.test(value) &&
-        !/^(?:true|false|null|yes|no|on|off|\.?(?:nan|inf))$/i.test(value) &&
-        !value.endsWith(' ');
-    const isPurl = /^pkg:[A-Za-z0-9/._%+@-]+$/.test(value);
-    return plain || isPurl || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
-}
-
-// EXTERNAL MODULE: ./build/policy/duration.js
-var duration = __webpack_require__(32324);
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/commands/exceptions.js
-var exceptions = __webpack_require__(77298);
-// EXTERNAL MODULE: ./build/commands/flags.js
-var flags = __webpack_require__(46257);
-;// CONCATENATED MODULE: ./build/commands/exceptions-add.js
-
-
-
-
-
-
-
-
-
-
-
-const FIELDS = [
-    ['id', 'ID', 'Its id. Default: the next EX-number.'],
-    ['rule', 'RULE', 'What it waives: one advisory (GHSA-…, CVE-…) or a rule (licenses/denied).'],
-    ['package', 'PATTERN', 'For which package: purl, name or name@version; a path where it is no package.'],
-    ['reason', 'TEXT', 'Why that is acceptable.'],
-    ['owner', 'WHO', 'Who will fix it.'],
-    ['expires', 'DATE', 'Its last day (2027-01-31), or how long from today (90d).'],
-    ['ticket', 'URL', 'Where the work on it is tracked.'],
-    ['justification', 'WORD', "Why it cannot be exploited here, in VEX's words."],
-];
-const command = {
-    name: 'exceptions add',
-    summary: 'Write an exception into the policy file; a reviewer approves it.',
-    usage: [
-        'exceptions add --rule RULE --package PATTERN --reason TEXT --expires DATE [--owner WHO] [--ticket URL] [--json]',
-    ],
-    positionals: 'none',
-    options: [
-        flags/* DIR_OPTION */.mM,
-        exceptions.POLICY_OPTION,
-        ...FIELDS.map(([name, value, description]) => ({ name, type: 'string', value, description })),
-    ],
-    notes: [
-        'It is written with approved-by: pending, and holds once a reviewer has put a name there and the change is merged.',
-        'Comments, order and format of the file stay as they are.',
-    ],
-    async run(_positionals, values, world) {
-        const { policy, source, dir } = await (0,exceptions.loadWorkingPolicy)(values, world);
-        const file = source.path ?? (await freePath(dir));
-        const today = world.now().toISOString().slice(0, 10);
-        const exception = describe(values, policy, today);
-        const absolute = external_node_path_default().resolve(dir, file);
-        const text = await addException(await (0,files/* readIfExists */.OR)(absolute, yaml/* POLICY_CAP */.A), file, exception);
-        await (0,files/* writeAtomic */.vZ)(absolute, text);
-        const fields = Object.fromEntries(exception);
-        const line = 1 + text.split('\n').findIndex((one) => one.includes(`id: ${fields.id}`));
-        return {
-            exitCode: errors/* EXIT */.dc.pass,
-            json: { file, line, exception: fields },
-            text: [
-                `Wrote ${fields.id} to ${file}:${line}`,
-                '',
-                ...blockLines(exception, '  '),
-                '',
-                'It waives nothing yet: a reviewer puts their name under approved-by, and it holds once that is merged.',
-                'A change is judged by the policy of its base, so merge this before the change that needs it.',
-            ].join('\n'),
-        };
-    },
-};
-async function freePath(dir) {
-    for (const file of find/* POLICY_PATHS */.or)
-        if ((await (0,files/* readIfExists */.OR)(external_node_path_default().resolve(dir, file), yaml/* POLICY_CAP */.A)) !== undefined)
-            return file;
-    return find/* POLICY_PATHS */.or[0];
-}
-/** @throws SealgateError USAGE where a field is missing or the policy would not let it hold. */
-function describe(values, policy, today) {
-    const given = new Map(FIELDS.flatMap(([name]) => {
-        const value = (0,flags/* textOf */.b6)(values, name)?.trim();
-        return value === undefined || value === '' ? [] : [[name, value]];
-    }));
-    const needed = ['rule', 'package', 'reason', 'expires', ...policy.exceptionRequire];
-    const missing = needed.filter((name) => !given.has(name));
-    if (missing.length > 0) {
-        throw new errors/* SealgateError */.De('USAGE', `An exception needs ${missing.map((name) => `--${name}`).join(', ')}`, {
-            hint: 'sealgate exceptions add --help shows what each says.',
-        });
-    }
-    const expires = lastDayOf(given.get('expires') ?? '', today);
-    const cap = (0,exception_rules/* lastDay */.N)(policy.exceptionMaxAge, today);
-    if (expires < today || (cap !== undefined && expires > cap)) {
-        const why = expires < today ? 'is over' : `is later than exception-max-age allows (${cap})`;
-        throw new errors/* SealgateError */.De('USAGE', `--expires: ${expires} ${why}`, {
-            hint: cap === undefined ? 'Name a day to come.' : `Name a day from ${today} to ${cap}.`,
-        });
-    }
-    const id = given.get('id') ?? nextId(policy);
-    return [
-        ['id', id],
-        ...['rule', 'package', 'reason', 'owner'].flatMap((name) => written(name, given)),
-        ['approved-by', model_policy/* PENDING */.eG],
-        ['expires', expires],
-        ...['ticket', 'justification'].flatMap((name) => written(name, given)),
-    ];
-}
-function written(name, given) {
-    const value = given.get(name);
-    return value === undefined ? [] : [[name, value]];
-}
-/** A date as it is, or today and a length of time. */
-function lastDayOf(text, today) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+    catch {
+        // Only tells jobs apart: as text it does so too.
         return text;
-    const minutes = duration/* duration */.p.read({ kind: 'scalar', value: text, place: { flag: '--expires' } });
-    return new Date(Date.parse(`${today}T00:00:00Z`) + Math.floor(minutes / 1440) * 86_400_000)
-        .toISOString()
-        .slice(0, 10);
+    }
 }
-function nextId(policy) {
-    const numbers = policy.exceptions.map(({ id }) => Number(/^EX-(\d{1,9})$/.exec(id)?.[1] ?? 0));
-    return `EX-${Math.max(0, ...numbers) + 1}`;
+function leavesOf(value, depth = 0) {
+    if (value === undefined || value === null || depth > 8)
+        return [];
+    if (typeof value !== 'object')
+        return [String(value)];
+    return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
+}
+function repositoryUrl(env) {
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const server = nonEmpty(env.GITHUB_SERVER_URL);
+    return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
+        ? `${server}/${slug}`
+        : undefined;
+}
+/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
+function sourceDateOf(env) {
+    const text = nonEmpty(env.SOURCE_DATE_EPOCH);
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
+        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+            hint: 'Set it to an integer or unset it.',
+        });
+    }
+    return rfc3339(new Date(seconds * 1000));
+}
+/** RFC 3339 UTC, to the second. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+
+/***/ }),
+
+/***/ 63537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath),
+/* harmony export */   y: () => (/* binding */ parentPath)
+/* harmony export */ });
+/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The directory a file stands in, `.` at the top. */
+function parentPath(file) {
+    const slash = file.lastIndexOf('/');
+    return slash === -1 ? '.' : file.slice(0, slash);
+}
+
+
+/***/ }),
+
+/***/ 31012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ upperBounds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+/**
+ * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
+ * a pre-release before its release, the rest by code units.
+ *
+ * @returns negative, zero or positive.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
+    const left = split(a);
+    const right = split(b);
+    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
+        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    if (left.pre === right.pre)
+        return 0;
+    if (left.pre === '')
+        return 1;
+    if (right.pre === '')
+        return -1;
+    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
+    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
+        const [one, other] = [pre[0][index], pre[1][index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const order = comparePart(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
+    }
+    return 0;
+}
+/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
+function nearestAbove(installed, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
+            continue;
+        if (best === undefined || compareVersions(candidate, best) < 0)
+            best = candidate;
+    }
+    return best;
+}
+/**
+ * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
+ * only the range, these are the first versions outside it.
+ */
+function upperBounds(range) {
+    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function split(version) {
+    const plus = version.indexOf('+');
+    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
+    const dash = plain.indexOf('-');
+    return dash === -1
+        ? { release: plain.split('.'), pre: '' }
+        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
+}
+const NUMBER = /^\d{1,15}$/;
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const isNumber = NUMBER.test(a);
+    const other = NUMBER.test(b);
+    if (isNumber && other)
+        return Number(a) - Number(b);
+    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
+    if (isNumber !== other)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

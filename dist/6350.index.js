@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
 const GATE_OPTIONS = [
@@ -160,7 +160,7 @@ async function fileEvidence(options) {
     const { run, attempt } = options.record.context.source;
     const staged = await (0,evidence_files/* findStaged */.SE)(options.stagingDir, options.files ?? options.record.files, options.stamps);
     const folder = await (0,evidence_files/* openFolder */.NE)(options.evidenceDir, options.repositoryDir);
-    return (0,file_record/* fileRecord */.c2)({
+    return (0,file_record/* fileRecord */.c)({
         folder,
         staged,
         draft: (files) => draftOf(options, files),
@@ -1200,8 +1200,8 @@ function renderSummary(record, options) {
 
 // EXTERNAL MODULE: ./build/seal/blob.js
 var blob = __webpack_require__(51046);
-// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
-var seal_options = __webpack_require__(29677);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js
 var evidence_folder = __webpack_require__(51878);
 ;// CONCATENATED MODULE: ./build/commands/stages/spread-evidence.js

@@ -243,8 +243,8 @@ function hasPassed(predicate) {
 
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
-// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
-var seal_options = __webpack_require__(29677);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/verify-text.js
 var verify_text = __webpack_require__(19937);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js

@@ -287,8 +287,8 @@ function assertSameSource(record, claims) {
 
 // EXTERNAL MODULE: ./build/seal/scan-predicates.js
 var scan_predicates = __webpack_require__(23331);
-// EXTERNAL MODULE: ./build/commands/seal-options.js + 1 modules
-var seal_options = __webpack_require__(29677);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/image-statements.js
 
 
@@ -354,7 +354,7 @@ async function graphsOf(values, world) {
     const dir = (0,flags/* textOf */.b6)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(4512)]).then(__webpack_require__.bind(__webpack_require__, 44512));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(2286)]).then(__webpack_require__.bind(__webpack_require__, 44512));
     const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)
@@ -614,7 +614,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
 /* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
 /* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49365);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58674);
 
 
 
@@ -813,10 +813,10 @@ function strongestHashes(hashes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
 /* harmony export */   pL: () => (/* binding */ sealFiles)
 /* harmony export */ });
-/* unused harmony export BUNDLE_MEDIA_TYPE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

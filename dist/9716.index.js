@@ -215,7 +215,7 @@ async function findStateFolder(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
 const GATE_OPTIONS = [
@@ -328,7 +328,7 @@ const GATE_OPTIONS = [
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51046);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81627);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29677);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
 /* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88283);
 
 
@@ -884,10 +884,10 @@ async function readOverrides(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
 /* harmony export */   pL: () => (/* binding */ sealFiles)
 /* harmony export */ });
-/* unused harmony export BUNDLE_MEDIA_TYPE */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -835,32 +835,32 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4145), __nccwpck_require__.e(4622), __nccwpck_require__.e(883), __nccwpck_require__.e(9079), __nccwpck_require__.e(172), __nccwpck_require__.e(3285), __nccwpck_require__.e(1770), __nccwpck_require__.e(4571), __nccwpck_require__.e(2113), __nccwpck_require__.e(6350), __nccwpck_require__.e(5435), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(172), __nccwpck_require__.e(6913), __nccwpck_require__.e(5222), __nccwpck_require__.e(8886), __nccwpck_require__.e(4571), __nccwpck_require__.e(2113), __nccwpck_require__.e(6350), __nccwpck_require__.e(5435), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4145), __nccwpck_require__.e(6987), __nccwpck_require__.e(7781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4145), __nccwpck_require__.e(2535), __nccwpck_require__.e(7781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(3285), __nccwpck_require__.e(9742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(5074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(4145), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(9577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(4145), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(4769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(4145), __nccwpck_require__.e(7624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63066))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(4145), __nccwpck_require__.e(9204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63066))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3949), __nccwpck_require__.e(4145), __nccwpck_require__.e(2113), __nccwpck_require__.e(7532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62296))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3949), __nccwpck_require__.e(4145), __nccwpck_require__.e(2113), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62296))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -887,29 +887,34 @@ const commands = [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(5557), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(5557), __nccwpck_require__.e(7234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(3285), __nccwpck_require__.e(5557), __nccwpck_require__.e(2105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(5557), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4145), __nccwpck_require__.e(8953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4145), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(9677), __nccwpck_require__.e(9348), __nccwpck_require__.e(5286), __nccwpck_require__.e(811), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(9348), __nccwpck_require__.e(5940), __nccwpck_require__.e(553), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(9677), __nccwpck_require__.e(5286), __nccwpck_require__.e(4200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34200))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(5940), __nccwpck_require__.e(5886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5886))).command,
+    },
+    {
+        name: 'audit',
+        summary: 'Judge what was kept: past runs that passed and would be red by what is known today.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(883), __nccwpck_require__.e(172), __nccwpck_require__.e(5222), __nccwpck_require__.e(1155), __nccwpck_require__.e(1053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -919,39 +924,44 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4622), __nccwpck_require__.e(9079), __nccwpck_require__.e(3967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87351))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(7351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87351))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4622), __nccwpck_require__.e(4032), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(1155), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4622), __nccwpck_require__.e(4032), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(1155), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4622), __nccwpck_require__.e(4032), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(1155), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4622), __nccwpck_require__.e(9079), __nccwpck_require__.e(1495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+            },
+            {
+                name: 'evidence anchor',
+                summary: "Put the ledger's head into the transparency log.",
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(9677), __nccwpck_require__.e(4093), __nccwpck_require__.e(4622), __nccwpck_require__.e(3910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(4093), __nccwpck_require__.e(3545), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
             },
         ],
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4093), __nccwpck_require__.e(4145), __nccwpck_require__.e(6987), __nccwpck_require__.e(5493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4093), __nccwpck_require__.e(4145), __nccwpck_require__.e(2535), __nccwpck_require__.e(5493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

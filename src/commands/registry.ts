@@ -126,6 +126,11 @@ export const commands: readonly CommandEntry[] = [
         load: async () => (await import('./evidence-merge.js')).command,
       },
       {
+        name: 'evidence anchor',
+        summary: "Put the ledger's head into the transparency log.",
+        load: async () => (await import('./evidence-anchor.js')).command,
+      },
+      {
         name: 'evidence push',
         summary: 'Bring the evidence to the places that the policy names.',
         load: async () => (await import('./evidence-push.js')).command,

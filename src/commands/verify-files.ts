@@ -114,7 +114,7 @@ async function verifyOne(
 }
 
 function assertFileFlags(values: Values): void {
-  for (const name of ['head', 'replay'])
+  for (const name of ['head', 'base', 'replay'])
     if (values[name] !== undefined)
       throw new SealgateError('USAGE', `--${name} goes with an evidence folder`, {
         hint: 'Name the folder.',

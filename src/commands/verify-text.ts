@@ -81,10 +81,31 @@ export function evidenceText(report: EvidenceReport): string {
   }
   if (headSeal.state === 'verified')
     lines.push(`  head sealed over ${count(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+  if (report.anchors > 0)
+    lines.push(
+      `  ${count(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`,
+    );
+  if (report.branch !== undefined) lines.push(...branchText(report.branch));
   if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
   for (const missing of report.notVerified) lines.push(`  NOT verified: ${missing}`);
   for (const note of report.notes) lines.push(`  note: ${note}`);
   return displayText(lines.join('\n'));
+}
+
+/** Which records of a branch count. */
+function branchText({
+  ref,
+  base,
+  counted,
+  notCounted,
+  reason,
+}: NonNullable<EvidenceReport['branch']>): string[] {
+  const lines = [`  ${count(counted, 'record')} count, ${base} of them of ${ref}`];
+  if (notCounted > 0)
+    lines.push(
+      `  NOT counted: ${count(notCounted, 'record')} from record ${counted + 1} on: ${reason ?? ''}`,
+    );
+  return lines;
 }
 
 /** What judging the stored runs again gave, the runs that differ in full. */

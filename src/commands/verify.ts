@@ -1,7 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { readCapped } from '../io/files.js';
+import { readCapped, readIfExists } from '../io/files.js';
+import { git, resolveCommit } from '../io/git.js';
+import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
+import { sealedHeadIn } from '../model/sealed-head.js';
+import type { BaseLedger } from '../seal/branch-records.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
@@ -14,7 +18,7 @@ export const command: Command = {
   summary:
     'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
   usage: [
-    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH] [--replay]',
+    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH|FILE] [--base REF] [--replay]',
     'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
     'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',
@@ -53,8 +57,16 @@ export const command: Command = {
     {
       name: 'head',
       type: 'string',
-      value: 'HASH',
-      description: 'Hash of a record, written down elsewhere, that the ledger must still hold.',
+      value: 'HASH|FILE',
+      description:
+        'A head kept elsewhere, that the ledger must still hold: hash of a record, or an old ledger.head.json or its bundle.',
+    },
+    {
+      name: 'base',
+      type: 'string',
+      value: 'REF',
+      description:
+        "For a pull request's folder: what this ref has counts, and of the rest only what a workflow of its branch sealed.",
     },
     {
       name: 'replay',
@@ -109,13 +121,13 @@ async function verifyFolder(dir: string, shown: string, values: Values, world: W
       throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
         hint: 'The folder names its own bundles.',
       });
-  const head = textOf(values, 'head');
-  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
-    throw new SealgateError('USAGE', `--head ${head} is not a record's hash`, { hint: '64 hex digits.' });
+  const head = await headOf(values, world);
   const trust = saysWho(values) ? await trustOf(values, world) : undefined;
+  const base = textOf(values, 'base');
   const report = await verifyEvidence(dir, {
     ...(trust === undefined ? {} : { trust }),
     ...(head === undefined ? {} : { head }),
+    ...(base === undefined ? {} : { base: await readBase(dir, base) }),
   });
   const text = evidenceText({ ...report, folder: shown });
   if (values.replay !== true) {
@@ -127,5 +139,32 @@ async function verifyFolder(dir: string, shown: string, values: Values, world: W
     exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? EXIT.pass : EXIT.fail,
     text: `${text}\n${replayText(replay)}`,
     json: { ...report, folder: shown, replay },
+  };
+}
+
+/** The hash that `--head` means. @throws SealgateError USAGE, INPUT_NOT_FOUND */
+async function headOf(values: Values, world: World): Promise<string | undefined> {
+  const head = textOf(values, 'head');
+  if (head === undefined || /^[0-9a-f]{64}$/.test(head)) return head;
+  const bytes = await readIfExists(path.resolve(world.cwd, head), 1024 * 1024);
+  if (bytes === undefined)
+    throw new SealgateError('USAGE', `--head ${head} is neither a record's hash nor a file`, {
+      hint: '64 hex digits, or an old ledger.head.json or its bundle.',
+    });
+  return (sealedHeadIn(bytes) ?? parseLedgerHead(bytes)).hash;
+}
+
+/** The base branch's ledger, by git. @throws SealgateError USAGE */
+async function readBase(dir: string, ref: string): Promise<BaseLedger> {
+  const commit = await resolveCommit(dir, ref);
+  if (commit === undefined)
+    throw new SealgateError('USAGE', `--base ${ref} is no commit here`, {
+      hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
+    });
+  const shown = await git(dir, ['show', `${commit}:./${LEDGER_FILE}`]);
+  return {
+    ref,
+    branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
+    bytes: shown.exitCode === 0 ? shown.stdout : Buffer.alloc(0),
   };
 }

@@ -11,6 +11,9 @@ export const LEDGER_FILE = 'ledger.jsonl';
 export const HEAD_FILE = 'ledger.head.json';
 export const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
 
+/** What the record of a head in the transparency log says it did. */
+export const ANCHOR_ACTION = 'anchor';
+
 /** A longer line is no record of ours. */
 export const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { readCapped, readIfExists } from '../io/files.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { HEAD_BUNDLE_FILE, LEDGER_FILE, type LedgerHead, parseLedgerLine } from '../model/ledger.js';
-import { sealedHeadIn } from './file-record.js';
+import { sealedHeadIn } from '../model/sealed-head.js';
 import { readHead } from './ledger.js';
 
 /** The evidence folder, as sinks read it. */

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
-import { HEAD_BUNDLE_FILE, headFrom, type LedgerHead, type RecordDraft } from '../model/ledger.js';
+import { HEAD_BUNDLE_FILE, type LedgerHead, type RecordDraft } from '../model/ledger.js';
+import { sealedHeadIn } from '../model/sealed-head.js';
 import type { Staged } from './evidence-files.js';
 import { withFolderLock } from './folder-lock.js';
 import { appendRecord } from './ledger.js';
@@ -86,20 +87,6 @@ export async function sealHead(
     return { state: 'sealed' };
   } catch (error) {
     return { state: 'failed', reason: messageOf(error) };
-  }
-}
-
-/** The head that a bundle says it seals, unverified; `undefined` where it says none. */
-export function sealedHeadIn(bundle: Buffer): LedgerHead | undefined {
-  try {
-    const { dsseEnvelope } = JSON.parse(bundle.toString('utf8')) as { dsseEnvelope: { payload: string } };
-    const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as {
-      predicate: unknown;
-    };
-    return headFrom(statement.predicate);
-  } catch {
-    // Whatever it is, it is no seal of a head: callers replace it.
-    return undefined;
   }
 }
 

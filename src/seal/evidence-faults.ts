@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { HEAD_FILE, type LedgerHead } from '../model/ledger.js';
+import type { CountedRecords } from './branch-records.js';
 import type { Tampering } from './chain.js';
 import type { FileProblem } from './check-file.js';
 import type { HeadSealResult } from './head-seal.js';
@@ -14,17 +15,21 @@ export function faultsOf(found: {
   readonly headSeal: HeadSealResult;
   readonly options: VerifyEvidenceOptions;
   readonly pinned: boolean;
+  readonly branch: CountedRecords | undefined;
 }): string[] {
-  const { tampering, problems, seals, headSeal, options, pinned } = found;
+  const { tampering, problems, seals, headSeal, options, pinned, branch } = found;
+  // Records that do not count are said to, and are no fault of those that do.
+  const counted = branch?.counted ?? Number.POSITIVE_INFINITY;
   const faults: string[] = [];
   if (tampering !== undefined)
     faults.push(
       `${tampering.record === 0 ? 'The head' : `Record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
     );
-  for (const problem of problems) faults.push(`Record ${problem.record}, file: ${problem.message}`);
-  for (const seal of seals.filter(({ state }) => state === 'failed'))
+  for (const problem of problems.filter(({ record }) => record <= counted))
+    faults.push(`Record ${problem.record}, file: ${problem.message}`);
+  for (const seal of seals.filter(({ state, record }) => state === 'failed' && record <= counted))
     faults.push(`Record ${seal.record}, seal: ${seal.reason ?? seal.bundle}`);
-  if (headSeal.state === 'failed') faults.push(`The sealed head: ${headSeal.reason}`);
+  if (headSeal.state === 'failed' && branch === undefined) faults.push(`The sealed head: ${headSeal.reason}`);
   if (options.head !== undefined && !pinned)
     faults.push(`The record ${options.head} is not in the ledger: it was cut off, or history was rewritten`);
   return faults;

@@ -11,6 +11,8 @@ import {
   type LedgerHead,
   parseLedgerHead,
 } from '../model/ledger.js';
+import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
+import { type BaseLedger, type CountedRecords, compareWithBase, countRecords } from './branch-records.js';
 import { type ChainWalk, compareHead, type HeadPlace, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
@@ -22,6 +24,8 @@ export interface VerifyEvidenceOptions {
   readonly trust?: Trust;
   /** Hash of a record that the ledger must hold: a head written down elsewhere, against rolling everything back. */
   readonly head?: string;
+  /** The base branch's ledger: only what it has, or its own workflow sealed, counts. */
+  readonly base?: BaseLedger;
 }
 
 export interface SealResult {
@@ -45,6 +49,10 @@ export interface EvidenceReport {
   readonly files: { readonly verified: number; readonly problems: readonly FileProblem[] };
   readonly seals: readonly SealResult[];
   readonly headSeal: HeadSealResult;
+  /** Heads that records of the ledger put into the transparency log. */
+  readonly anchors: number;
+  /** Given a base: which records count. */
+  readonly branch?: CountedRecords;
   /** Why it is not ok, one sentence each. */
   readonly faults: readonly string[];
   /** What the answer does not cover. */
@@ -79,8 +87,13 @@ export async function verifyEvidence(
   ]);
   const problems: FileProblem[] = [];
   const seals: SealResult[] = [];
+  const anchors: Anchor[] = [];
+  let brokenAnchor: Tampering | undefined;
   let verified = 0;
   const walk = await walkChain(ledger, async (record, line) => {
+    const anchor = await readAnchor(dir, record, line);
+    if (anchor !== undefined && 'head' in anchor) anchors.push(anchor);
+    else brokenAnchor ??= anchor;
     headAt.see(record.hash, line);
     sealedAt.see(record.hash, line);
     if (record.hash === options.head) pinned = true;
@@ -94,8 +107,16 @@ export async function verifyEvidence(
   });
   const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
   const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.trust);
-  const tampering = walk.tampering ?? headProblem ?? headSeal.tampering;
-  const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned });
+  const { base } = options;
+  const tampering =
+    walk.tampering ??
+    (base && (await compareWithBase(ledger, base))) ??
+    headProblem ??
+    headSeal.tampering ??
+    brokenAnchor ??
+    (await checkAnchors(dir, anchors));
+  const branch = base && countRecords(base, walk.intact, headSeal);
+  const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned, branch });
   return {
     folder: dir,
     ok: faults.length === 0,
@@ -105,6 +126,8 @@ export async function verifyEvidence(
     files: { verified, problems },
     seals,
     headSeal,
+    anchors: anchors.length,
+    ...(branch === undefined ? {} : { branch }),
     faults,
     notVerified: notVerifiedOf(options.trust, seals, headSeal),
     notes: await notesOf(dir, listed, walk, heads.head),

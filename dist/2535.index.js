@@ -1,0 +1,1131 @@
+"use strict";
+exports.id = 2535;
+exports.ids = [2535,2286];
+exports.modules = {
+
+/***/ 44512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UM: () => (/* binding */ pickLockfiles),
+/* harmony export */   d$: () => (/* binding */ LOCKFILE_CAP),
+/* harmony export */   readLockfiles: () => (/* binding */ readLockfiles),
+/* harmony export */   tX: () => (/* binding */ lockfileProblem)
+/* harmony export */ });
+/* unused harmony export findLockfiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67432);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94145);
+
+
+
+
+
+
+
+
+
+
+/** A lockfile of 100,000 packages has about 50 MB. */
+const LOCKFILE_CAP = 256 * 1024 * 1024;
+/** Bounds of the walk where git does not say which files belong to the project. */
+const WALK = { depth: 16, entries: 200_000 };
+/**
+ * Reads the lockfiles below `dir`. One that cannot be read becomes a problem, so that the others are still
+ * read; one that was named in `files` throws.
+ *
+ * @param dir absolute path of the repository; paths in the answer are relative to it, with `/`.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, INPUT_TOO_LARGE for files that were named.
+ */
+async function readLockfiles(dir, options = {}) {
+    const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+    const readOne = async (file, source) => {
+        const project = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), { root: dir, listBelow });
+        const graph = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLockfile */ .GQ)(source, project);
+        return compare ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifests */ .kW)(source, graph, project) : graph;
+    };
+    const graphs = [];
+    const raw = [];
+    if (files !== undefined) {
+        for (const file of sorted(files)) {
+            const source = await load(dir, file, cap);
+            graphs.push(await readOne(file, source));
+            raw.push(source);
+        }
+        return { graphs, problems: [], excluded: [], raw };
+    }
+    const found = await findLockfiles(dir, exclude);
+    const problems = [...found.problems];
+    if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
+        problems.push(nothingFound(dir));
+    for (const file of found.files) {
+        try {
+            refuseOutside(dir, file);
+            const source = await load(dir, file, cap);
+            raw.push(source);
+            graphs.push(await readOne(file, source));
+        }
+        catch (error) {
+            problems.push(lockfileProblem(file, error));
+        }
+    }
+    return { graphs, problems, excluded: found.excluded, raw };
+}
+/** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
+async function listBelow(directory) {
+    const problems = [];
+    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(directory)) ?? walk(directory, problems);
+    const [first] = problems;
+    if (first === undefined)
+        return listed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', first.message, {
+        location: { file: first.subject },
+        ...(first.hint === undefined ? {} : { hint: first.hint }),
+    });
+}
+async function load(dir, file, cap) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
+    return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
+}
+function nothingFound(dir) {
+    const above = lockfileAbove(dir);
+    return {
+        kind: 'lockfile',
+        subject: '.',
+        state: 'missing',
+        message: above === undefined
+            ? 'No lockfile was found'
+            : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+        hint: above === undefined
+            ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
+            : `Run it again with --dir ${above.folder}`,
+    };
+}
+/** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
+function lockfileAbove(dir) {
+    let found;
+    for (let at = dir, up = ''; up.length < WALK.depth * 3; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at), up = `../${up}`) {
+        const names = _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames);
+        const name = up === '' ? undefined : names.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, candidate)));
+        if (name !== undefined)
+            found ??= { name, folder: up.slice(0, -1) };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return found;
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+            return undefined;
+    }
+    return undefined;
+}
+/** A found lockfile may be a symbolic link, but not one that leads out of the project. */
+function refuseOutside(dir, file) {
+    const [root, real] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file))];
+    if (real.startsWith(root.endsWith((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)) ? root : root + (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
+        location: { file },
+        hint: 'Replace it by a regular file.',
+    });
+}
+/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
+function lockfileProblem(file, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
+        throw error;
+    const line = error.location?.line;
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: line === undefined ? error.message : `${error.message} (line ${line})`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+/**
+ * Finds lockfiles below `dir`: of git's tracked and untracked files without the ignored ones, or, outside a
+ * repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not read, and a walk
+ * that met its bounds, are problems.
+ *
+ * @param exclude globs of paths, or of folders above them, that are left out.
+ */
+async function findLockfiles(dir, exclude = []) {
+    const problems = [];
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(dir);
+    const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
+    if (listed === undefined)
+        return { ...found, problems: [...problems, ...found.problems] };
+    // Git lists what was deleted and not yet committed, too.
+    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file));
+    return {
+        files: found.files.filter(isThere),
+        excluded: found.excluded.filter(isThere),
+        problems: found.problems.filter(({ subject }) => isThere(subject)),
+    };
+}
+/** The lockfiles among paths; those of kinds that are not read become problems. */
+function pickLockfiles(files, exclude = []) {
+    const picked = { files: [], excluded: [], problems: [] };
+    const isExcluded = matcherOf(exclude);
+    for (const file of files) {
+        const slash = file.lastIndexOf('/');
+        const name = file.slice(slash + 1);
+        const known = (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined;
+        if (!known && !Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name))
+            continue;
+        if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules'))
+            continue;
+        if (isExcluded(file))
+            picked.excluded.push(file);
+        else if (known)
+            picked.files.push(file);
+        else
+            picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .notRead */ .Qk)(file) });
+    }
+    return {
+        files: sorted(picked.files),
+        excluded: sorted(picked.excluded),
+        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.subject, b.subject)),
+    };
+}
+/** Whether a glob names a path or a folder above it. */
+function matcherOf(globs) {
+    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(glob));
+    return (file) => {
+        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .y)(at)) {
+            if (matchers.some((matches) => matches(at)))
+                return true;
+        }
+        return false;
+    };
+}
+function walk(dir, problems) {
+    const files = [];
+    const open = [{ path: '', depth: 0 }];
+    let seen = 0;
+    const stopped = (why, subject) => {
+        problems.push({
+            kind: 'lockfile',
+            subject,
+            state: 'invalid',
+            message: `The search for lockfiles stopped: ${why}`,
+            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
+        });
+    };
+    for (let current = open.shift(); current !== undefined; current = open.shift()) {
+        for (const entry of list(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, current.path), current.path, problems)) {
+            seen += 1;
+            if (seen > WALK.entries) {
+                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
+                return files;
+            }
+            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
+            if (entry.isFile())
+                files.push(below);
+            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
+                continue;
+            else if (current.depth >= WALK.depth)
+                stopped(`folders more than ${WALK.depth} deep`, below);
+            else
+                open.push({ path: below, depth: current.depth + 1 });
+        }
+    }
+    return files;
+}
+function list(directory, shown, problems) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (shown === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+                location: { file: directory },
+                hint: 'Pass an existing folder as --dir.',
+                cause: error,
+            });
+        }
+        problems.push({
+            kind: 'lockfile',
+            subject: shown,
+            state: 'invalid',
+            message: `The folder cannot be searched for lockfiles: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+        });
+        return [];
+    }
+}
+function sorted(values) {
+    return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 46257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION),
+/* harmony export */   qR: () => (/* binding */ isGiven)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Whether a flag was given and says something: an input left blank or an empty list does not. */
+function isGiven(values, name) {
+    const value = values[name];
+    return Array.isArray(value)
+        ? listOf(values, name).length > 0
+        : value !== undefined && value !== false && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 99732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listPackages),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
+const STRENGTH = { runtime: 2, optional: 1, development: 0 };
+/**
+ * The packages of all lockfiles, sorted by purl, then integrity and address. What several lockfiles hold alike
+ * is listed once, with the strongest scope and all paths.
+ */
+function listPackages(graphs) {
+    const listed = new Map();
+    for (const graph of graphs) {
+        const pathsTo = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph);
+        for (const node of graph.packages) {
+            const one = listOne(node, pathsTo(node.id));
+            const key = JSON.stringify([one.purl, one.integrity, one.resolved]);
+            const known = listed.get(key);
+            listed.set(key, known === undefined ? one : joined(known, one));
+        }
+    }
+    return [...listed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+function listOne(node, paths) {
+    return {
+        purl: node.purl,
+        name: node.name,
+        version: node.version,
+        integrity: node.integrity ?? null,
+        resolved: addressOf(node.source) ?? null,
+        scope: node.scope,
+        direct: node.direct,
+        licenses: node.license === undefined ? [] : [node.license],
+        paths,
+    };
+}
+function joined(a, b) {
+    return {
+        ...a,
+        scope: STRENGTH[a.scope] >= STRENGTH[b.scope] ? a.scope : b.scope,
+        direct: a.direct || b.direct,
+        licenses: [...new Set([...a.licenses, ...b.licenses])].sort(),
+        paths: [...a.paths, ...b.paths],
+    };
+}
+/** Where the bytes come from, as lockfiles write it. */
+function addressOf(source) {
+    switch (source.kind) {
+        case 'registry':
+        case 'tarball':
+            return source.url;
+        case 'git':
+            return source.commit === undefined ? source.url : `${source.url}#${source.commit}`;
+        case 'file':
+        case 'link':
+            return `${source.kind}:${source.path}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 67432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   bX: () => (/* binding */ commitTime),
+/* harmony export */   cu: () => (/* binding */ blobsAt),
+/* harmony export */   gX: () => (/* binding */ remoteUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98291);
+
+
+
+
+/**
+ * Git on a repository that a pull request may have shaped: its configuration must not be able to start
+ * programs (fsmonitor, hooks), and nothing may prompt.
+ */
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.ext.allow=never',
+];
+const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+function git(dir, args, input) {
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+}
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir) {
+    if (process.env.GIT_DIR !== undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'objects')))
+        return true;
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return true;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return false;
+    }
+}
+/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
+async function resolveCommit(dir, ref) {
+    if (ref.startsWith('-'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const text = result.stdout.toString('utf8').trim();
+    return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+/** A commit's committer time, RFC 3339 UTC. */
+async function commitTime(dir, commit) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
+    const seconds = Number(result.stdout.toString('utf8').trim());
+    return result.exitCode === 0 && Number.isSafeInteger(seconds)
+        ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+        : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+}
+/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
+async function fileAt(dir, commit, file) {
+    const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    return result.exitCode === 0 ? result.stdout : undefined;
+}
+/** Paths of all files at a commit below `dir`, relative to it. */
+async function filesAt(dir, commit) {
+    const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
+    if (result.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+            hint: 'Check out the repository with its history (fetch-depth: 0).',
+        });
+    }
+    return result.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/**
+ * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
+ * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ *
+ * @param files relative to `dir`, with `/`.
+ * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
+ */
+async function blobsAt(dir, commit, files) {
+    const blobs = new Map();
+    // The batch protocol ends a name at a newline: such files are asked for one by one.
+    const plain = files.filter((file) => !file.includes('\n'));
+    for (const file of files) {
+        const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
+        if (blob !== undefined)
+            blobs.set(file, blob);
+    }
+    if (plain.length === 0)
+        return blobs;
+    const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
+    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const cutOff = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+    if (exitCode !== 0)
+        throw cutOff();
+    let at = 0;
+    for (const file of plain) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            throw cutOff();
+        const header = stdout.toString('utf8', at, end);
+        at = end + 1;
+        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        if (type === undefined)
+            continue;
+        if (at + Number(size) > stdout.length)
+            throw cutOff();
+        if (type === 'blob')
+            blobs.set(file, stdout.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+/**
+ * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
+ * repository, and for a folder that is ignored as a whole: whoever names it means it.
+ */
+async function listFiles(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    if (result.exitCode !== 0)
+        return undefined;
+    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
+        return undefined;
+    return names;
+}
+/** The repository's address without credentials, or `undefined`. */
+async function remoteUrl(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['config', '--get', 'remote.origin.url']);
+    const text = result.stdout.toString('utf8').trim();
+    if (result.exitCode !== 0 || text === '')
+        return undefined;
+    return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+
+/***/ }),
+
+/***/ 63537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath),
+/* harmony export */   y: () => (/* binding */ parentPath)
+/* harmony export */ });
+/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The directory a file stands in, `.` at the top. */
+function parentPath(file) {
+    const slash = file.lastIndexOf('/');
+    return slash === -1 ? '.' : file.slice(0, slash);
+}
+
+
+/***/ }),
+
+/***/ 31012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ upperBounds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+/**
+ * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
+ * a pre-release before its release, the rest by code units.
+ *
+ * @returns negative, zero or positive.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
+    const left = split(a);
+    const right = split(b);
+    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
+        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    if (left.pre === right.pre)
+        return 0;
+    if (left.pre === '')
+        return 1;
+    if (right.pre === '')
+        return -1;
+    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
+    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
+        const [one, other] = [pre[0][index], pre[1][index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const order = comparePart(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
+    }
+    return 0;
+}
+/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
+function nearestAbove(installed, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
+            continue;
+        if (best === undefined || compareVersions(candidate, best) < 0)
+            best = candidate;
+    }
+    return best;
+}
+/**
+ * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
+ * only the range, these are the first versions outside it.
+ */
+function upperBounds(range) {
+    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function split(version) {
+    const plus = version.indexOf('+');
+    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
+    const dash = plain.indexOf('-');
+    return dash === -1
+        ? { release: plain.split('.'), pre: '' }
+        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
+}
+const NUMBER = /^\d{1,15}$/;
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const isNumber = NUMBER.test(a);
+    const other = NUMBER.test(b);
+    if (isNumber && other)
+        return Number(a) - Number(b);
+    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
+    if (isNumber !== other)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};
+;

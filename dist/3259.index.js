@@ -1,0 +1,155 @@
+"use strict";
+exports.id = 3259;
+exports.ids = [3259];
+exports.modules = {
+
+/***/ 53259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73618);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
+/* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38076);
+/* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19079);
+/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56762);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
+/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47855);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51878);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'evidence anchor',
+    summary: "Put the ledger's head into the transparency log, where nobody can take it back.",
+    usage: ['evidence anchor [--key KEY] [--rekor-url URL] [--evidence DIR]'],
+    positionals: 'none',
+    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .wE],
+    notes: [
+        'The log is public and keeps the head for ever: its count, hash and time, and who signed. Nothing else of the evidence.',
+        'Exit codes: 0 anchored; 2 wrong usage; 3 the log or the signer did not answer.',
+    ],
+    run,
+};
+async function run(_positionals, values, world) {
+    const evidence = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openEvidence */ .i)(values, world);
+    const folder = await (0,_publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .NE)(evidence.evidenceDir, evidence.inside);
+    const head = await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(folder);
+    if (head === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${evidence.shown} holds no record to anchor`, {
+            hint: 'Run the gate or evidence add first.',
+        });
+    const rekor = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'rekor-url') ?? _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .PUBLIC_REKOR */ .uA;
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .Kv)({ ...values, 'rekor-url': rekor }, world);
+    if ('none' in signer)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Nobody can sign the head: ${signer.none}`, {
+            hint: 'Pass --key, or run in a job with `permissions: id-token: write`.',
+        });
+    const bundle = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealLedgerHead */ .Pw)(signer, head);
+    const index = logIndexOf(bundle);
+    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .whoRuns */ .bJ)(evidence.repositoryDir, world);
+    const filed = await (0,_publish_file_record_js__WEBPACK_IMPORTED_MODULE_4__/* .fileRecord */ .c)({
+        folder,
+        staged: anchorFiles(who.time, head, bundle),
+        draft: (files) => ({
+            ...who,
+            action: _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ANCHOR_ACTION */ .zi,
+            object: 'ledger',
+            result: {
+                outcome: 'anchored',
+                code: 0,
+                message: `head of ${head.count} records in ${new URL(rekor).host}, entry ${index}`,
+            },
+            files,
+        }),
+        sealHead: (next) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealLedgerHead */ .Pw)(signer, next),
+    });
+    return {
+        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass,
+        json: { folder: evidence.shown, anchored: head, log: rekor, logIndex: index, record: filed.record },
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)([
+            `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
+            `  filed as record ${filed.head.count}`,
+        ].join('\n')),
+    };
+}
+/** @throws SealgateError SEAL_FAILED where the log's entry is not in the bundle. */
+function logIndexOf(bundle) {
+    const { verificationMaterial } = JSON.parse(bundle);
+    const index = verificationMaterial?.tlogEntries?.[0]?.logIndex;
+    if (index !== undefined)
+        return index;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', 'The transparency log gave no entry', {
+        hint: 'Nothing was filed. Run it again when the log answers.',
+    });
+}
+function anchorFiles(time, head, bundle) {
+    const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
+    const staged = (path, mediaType, text) => ({
+        path,
+        mediaType,
+        source: '',
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text),
+        bytes: Buffer.byteLength(text),
+        untouched: false,
+        read: async () => Buffer.from(text, 'utf8'),
+    });
+    return [
+        staged(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .headText */ .WI)(head)),
+        staged(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 73618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ })
+
+};
+;
