@@ -8,6 +8,19 @@ export const RULE_NOTES = {
     'The declared text is no current SPDX expression, but can only mean one: a deprecated id (`GPL-2.0`, `eCos-2.0`), a name written out (`Apache License, Version 2.0`), a common misspelling (`Apache2`, `MIT/X11`, `GPLv3+`), a well-known address. What has more than one meaning (`BSD`, `GPL`, `Apache`) is unknown.',
   'licenses/unread':
     'Looked for in the lockfile, in the installed package of the same name and version, and in the registry’s manifest. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
+  'workflows/untrusted-checkout':
+    'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head) in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts.',
+  'workflows/script-injection':
+    'An expression in `run:`, or in the script of `actions/github-script`, with a context whose text somebody else chooses: titles, bodies, branch names, commit messages (high), inputs and branch names of people with write access (moderate). Comparisons and functions like `contains` only decide, and do not count.',
+  'workflows/unpinned-uses':
+    'Actions, reusable workflows and images by tag, branch or short hash. Paths inside the repository (`./…`) are pinned by its own commit.',
+  'workflows/broad-permissions': '`write-all`, or `write` given to a whole workflow with more than one job.',
+  'workflows/missing-permissions': 'Neither the workflow nor each of its jobs has `permissions`.',
+  'workflows/kept-credentials': '`actions/checkout` without `persist-credentials: false`.',
+  'workflows/release-cache':
+    '`actions/cache`, or `cache:` of a `setup-` action, in a job that publishes: started by a release or a tag, with an `environment`, or with a token that may write contents, packages, attestations or identity tokens.',
+  'workflows/self-hosted-runner':
+    'The label `self-hosted` in a workflow that strangers can start. Whether the repository is public stands in no file: a private one may accept this.',
   'sources/insecure-url':
     'The address in the lockfile is `http:`, `git:` or another scheme without encryption.',
   'sources/registry':

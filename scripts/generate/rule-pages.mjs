@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RULE_NOTES } from './rule-notes.mjs';
 
 /** Checks whose rule pages are made from their metadata alone; other pages are written by hand. */
-const GENERATED = ['trust', 'licenses', 'sources', 'lockfiles', 'exceptions'];
+const GENERATED = ['trust', 'licenses', 'sources', 'lockfiles', 'workflows', 'exceptions'];
 
 /** docs/rules: the index of all rules, and the pages that metadata can fill. */
 export async function rulePages(root, load) {
@@ -83,7 +83,7 @@ function page(meta, rule, levels) {
     '',
     `**In the presets.** Severity ${rule.severity}. ${levels.map(([name, level]) => `\`${name}\`: ${level}`).join(' · ')}.`,
     '',
-    `**Policy.** Keys of this check: ${key}. To change this rule alone:`,
+    `**Policy.** ${key === '' ? '' : `Keys of this check: ${key}. `}To change this rule alone:`,
     '',
     '```yaml',
     'rules:',

@@ -8,6 +8,7 @@ import { signatures } from './signatures.js';
 import { sources } from './sources.js';
 import { trust } from './trust.js';
 import { vulnerabilities } from './vulnerabilities.js';
+import { workflows } from './workflows.js';
 
 /** Every check, in the order that summaries show them. All of them always run. */
 export const checks: readonly Check[] = [
@@ -19,5 +20,6 @@ export const checks: readonly Check[] = [
   sources,
   lockfiles,
   scanners,
+  workflows,
   exceptions,
 ];

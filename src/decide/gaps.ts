@@ -106,6 +106,7 @@ function notRunHint(check: CheckId, facts: Facts): string | undefined {
     case 'sources':
       return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
     case 'exceptions':
+    case 'workflows':
       return undefined;
   }
 }

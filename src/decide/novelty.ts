@@ -45,6 +45,8 @@ export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => N
     if (nodes.some((node) => brought.has(node) || widened(node))) return 'new';
     if (reported.has(finding.fingerprint)) return 'existing';
     if (nodes.length > 0 && nodes.every((node) => known.has(node))) return 'existing';
+    if (finding.check === 'workflows' && base.workflows !== undefined)
+      return finding.detail?.inBase === true ? 'existing' : 'new';
     if (subject.kind === 'lockfile') return lockfileNovelty(finding, base, facts);
     return base.reports.length > 0 ? 'new' : 'unknown';
   };

@@ -3,6 +3,7 @@ import type { DependencyGraph, GraphChange } from './package-graph.js';
 import type { RegistryFacts } from './registry-facts.js';
 import type { Report, ReportKind } from './report.js';
 import type { TrustRecord } from './trust-record.js';
+import type { WorkflowFile } from './workflow.js';
 
 /** Who ran what, on what, from where. Everything that time or place can change stands here and nowhere else. */
 export interface RunContext {
@@ -59,6 +60,8 @@ export interface BaseFacts {
   readonly ref: string;
   readonly commit: string;
   readonly graphs: readonly DependencyGraph[];
+  /** Absent where workflows are not checked. */
+  readonly workflows?: readonly WorkflowFile[];
   readonly changes: readonly LockfileChange[];
   /** Reports of the base given by the user, so that findings other than of packages can be told new from known. */
   readonly reports: readonly Report[];
@@ -97,6 +100,8 @@ export interface Facts {
   readonly reports: readonly Report[];
   /** What lists of exploited vulnerabilities say; absent where none was given. */
   readonly exploitation?: Exploitation;
+  /** Workflows and actions of the repository; absent where they are not checked. */
+  readonly workflows?: readonly WorkflowFile[];
   /** By package id; of a package without an entry nothing could be read. */
   readonly licenses: Readonly<Record<string, LicenseFact>>;
   readonly trustRecord?: TrustRecordFacts;

@@ -18,6 +18,7 @@ export const CHECK_IDS = [
   'sources',
   'lockfiles',
   'scanners',
+  'workflows',
   'exceptions',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];

@@ -116,6 +116,7 @@ const CHECK_ORDER = [
   'vulnerabilities',
   'licenses',
   'scanners',
+  'workflows',
   'exceptions',
 ];
 

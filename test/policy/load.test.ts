@@ -118,14 +118,16 @@ describe('loadPolicy', () => {
 
   it('checks rule ids where they are known', async () => {
     const dir = repository({ [POLICY]: 'rules:\n  licenses/denid: block\n' });
-    const error = await errorOf(load(dir, { ruleIds: ['licenses/denied'] }));
+    const error = await errorOf(load(dir, { ruleIds: ['workflows/self-hosted-runner', 'licenses/denied'] }));
     expect(error).toMatchObject({
       code: 'POLICY_INVALID',
       location: { file: POLICY, line: 2 },
       hint: "Did you mean 'licenses/denied'?",
     });
     await load(dir);
-    await load(repository({ [POLICY]: 'rules: {licenses/*: block}' }), { ruleIds: ['licenses/denied'] });
+    await load(repository({ [POLICY]: 'rules: {licenses/*: block}' }), {
+      ruleIds: ['workflows/self-hosted-runner', 'licenses/denied'],
+    });
   });
 });
 

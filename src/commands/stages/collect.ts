@@ -8,6 +8,7 @@ import type { RawReport } from '../../collect/reports/raw-report.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
 import { collectTrustRecord } from '../../collect/trust-record.js';
+import { readWorkflows, readWorkflowsAt } from '../../collect/workflows/read.js';
 import { messageOf, SealgateError } from '../../errors.js';
 import { git, resolveCommit } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
@@ -118,6 +119,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     graphs: lockfiles.graphs,
     ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
     ...(base.facts === undefined ? {} : { base: base.facts }),
+    ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),
     reports: [...judged, ...advisories.reports],
     ...(lists.exploitation === undefined ? {} : { exploitation: lists.exploitation }),
     licenses: {},
@@ -197,6 +199,9 @@ async function collectBase(
       ref: input.base.ref,
       commit: input.compare,
       graphs: before.graphs,
+      ...(input.checks.workflows === 'off'
+        ? {}
+        : { workflows: await readWorkflowsAt(input.dir, input.compare) }),
       changes: diffLockfiles(before.graphs, graphs),
       reports: reports.reports,
     },

@@ -18,6 +18,7 @@ const ICONS: Readonly<Record<string, string>> = {
   vulnerabilities: '🐞',
   licenses: '⚖️',
   scanners: '🔎',
+  workflows: '⚙️',
   exceptions: '📅',
 };
 

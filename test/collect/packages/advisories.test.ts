@@ -27,6 +27,7 @@ const only = (requirement: 'required' | 'optional'): Policy => ({
     sources: 'off',
     lockfiles: 'off',
     scanners: 'off',
+    workflows: 'off',
     exceptions: 'off',
   },
 });
