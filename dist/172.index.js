@@ -126,6 +126,7 @@ function notRunHint(check, facts) {
         case 'sources':
             return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
         case 'exceptions':
+        case 'workflows':
             return undefined;
     }
 }
@@ -392,6 +393,8 @@ function noveltyOf(facts, policy) {
             return 'existing';
         if (nodes.length > 0 && nodes.every((node) => known.has(node)))
             return 'existing';
+        if (finding.check === 'workflows' && base.workflows !== undefined)
+            return finding.detail?.inBase === true ? 'existing' : 'new';
         if (subject.kind === 'lockfile')
             return lockfileNovelty(finding, base, facts);
         return base.reports.length > 0 ? 'new' : 'unknown';

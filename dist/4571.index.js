@@ -919,6 +919,7 @@ const ja = {
         vulnerabilities: '脆弱性',
         licenses: 'ライセンス',
         scanners: 'その他のスキャナー',
+        workflows: 'ワークフロー',
         exceptions: '例外',
         run: '実行',
         seal: '封印',
@@ -955,6 +956,16 @@ const ja = {
             title: 'まもなく期限を迎える例外',
             why: '期限を過ぎると、リリース当日であっても再びブロックされます。',
             fix: '例外の対象を修正するか、新しい期限で承認を取り直してください。',
+        },
+        'exceptions/not-approved': {
+            title: '承認されていない例外',
+            why: '承認できる人の承認がないため、無効です。免除するはずの問題は、例外がないものとして判定されます。',
+            fix: 'exception-approvers の一人に approved-by へ名前を書いてもらうか、例外を削除してください。',
+        },
+        'exceptions/out-of-bounds': {
+            title: 'ポリシーの例外規則に反する例外',
+            why: '期限がポリシーの上限を超えるか、必須の項目がないため、無効です。免除するはずの問題は、例外がないものとして判定されます。',
+            fix: '期限を早め、exception-require が求める項目を記入してください。',
         },
         'exceptions/unused': {
             title: 'どこでも使われていない例外',
@@ -1321,6 +1332,51 @@ const ja = {
             why: 'レポートはありますが、このロックファイルを調べたものはなく、中のパッケージは検査されていません。',
             fix: 'このロックファイルのフォルダーもスキャンし、そのレポートを渡してください。',
         },
+        'workflows/broad-permissions': {
+            title: 'トークンに必要以上の権限',
+            why: 'ジョブ内で動くものはすべてトークンを使えます。侵害された依存関係やアクションがそれで書き込めます。',
+            fix: 'ワークフローに `permissions: {}` を置き、必要な権限をジョブごとに書いてください。',
+        },
+        'workflows/kept-credentials': {
+            title: 'チェックアウトがトークンをディスクに残す',
+            why: 'actions/checkout はクローンの設定にトークンを残します。後続のすべてのステップと、そのフォルダーを含むアーティファクトから読めます。',
+            fix: '`persist-credentials: false` を指定し、push するステップだけに git のトークンを渡してください。',
+        },
+        'workflows/missing-permissions': {
+            title: '権限が設定任せ',
+            why: '`permissions` がないと、トークンの権限はリポジトリまたは組織の設定で決まります。すべてを許している場合もあり、レビューでは見えません。',
+            fix: 'ワークフローの先頭に `permissions: {}` を置き、必要な権限をジョブごとに書いてください。',
+        },
+        'workflows/release-cache': {
+            title: 'キャッシュを使ったリリースのビルド',
+            why: 'キャッシュは、信頼度の低い実行と共有されます。書き込める者は、公開物にコードを混入できます。',
+            fix: 'リリースはキャッシュなしでビルドしてください。',
+        },
+        'workflows/script-injection': {
+            title: '外部のテキストがスクリプトの一部になる',
+            why: '式はシェルが読む前にスクリプトへ貼り込まれます。引用符を含むタイトルやブランチ名は、コードとして実行されます。',
+            fix: '式を `env:` に入れ、スクリプトでは引用符で囲んだ変数を使ってください。',
+        },
+        'workflows/self-hosted-runner': {
+            title: 'プルリクエストが自前のマシンで動く',
+            why: 'リポジトリが公開なら、誰のプルリクエストでもそのマシンでコードを実行でき、残したものが次のジョブに影響します。',
+            fix: 'プルリクエストは GitHub ホストのランナー、またはジョブごとに作り直すマシンで実行し、フォークは毎回承認してください。',
+        },
+        'workflows/unpinned-uses': {
+            title: 'コミットで固定されていないアクション',
+            why: 'タグやブランチは、一晩で別のコードに移せます。広く使われるアクションで実際に起きました。完全なコミットハッシュなら移せません。',
+            fix: '完全なコミットハッシュを使い、バージョンは後ろのコメントに書いてください。Dependabot と Renovate が両方を更新します。',
+        },
+        'workflows/unreadable': {
+            title: '読み取れないワークフロー',
+            why: '読めないものは検査できません。GitHub は別の解釈をするかもしれません。',
+            fix: 'ファイルを直してください。場所は actionlint が示します。',
+        },
+        'workflows/untrusted-checkout': {
+            title: '他人のコードをこのリポジトリの権限で実行',
+            why: '`pull_request_target`、`workflow_run`、`issue_comment` は、ベースのシークレットとトークンで動きます。プルリクエストの head からチェックアウトしたコードは、それを奪えます。',
+            fix: 'head はシークレットのない `pull_request` ワークフローでビルドし、権限のある側には検査するデータだけを渡してください。',
+        },
     },
     reasons: {
         severity: '深刻度のしきい値による',
@@ -1383,6 +1439,7 @@ const ja = {
             sources: problems('許可されていない取得元のパッケージ'),
             licenses: problems('ライセンスの問題'),
             scanners: problems('スキャナーの指摘'),
+            workflows: problems('ワークフローの問題'),
             exceptions: problems('例外の問題'),
         },
         problemsOf: (check, n, about) => problems(`${check} の問題`)(n, about),
@@ -2254,6 +2311,7 @@ const en = {
         vulnerabilities: 'Vulnerabilities',
         licenses: 'Licences',
         scanners: 'Other scanner findings',
+        workflows: 'Workflows',
         exceptions: 'Exceptions',
         run: 'run',
         seal: 'seal',
@@ -2312,6 +2370,7 @@ const en = {
             sources: problems('package from a source that is not allowed', 'packages from sources that are not allowed'),
             licenses: problems('licence problem', 'licence problems'),
             scanners: problems('scanner finding', 'scanner findings'),
+            workflows: problems('problem in a workflow', 'problems in workflows'),
             exceptions: problems('problem with an exception', 'problems with exceptions'),
         },
         problemsOf: (check, n, about) => problems(`problem of ${check}`, `problems of ${check}`)(n, about),
@@ -3239,6 +3298,7 @@ const ICONS = {
     vulnerabilities: '🐞',
     licenses: '⚖️',
     scanners: '🔎',
+    workflows: '⚙️',
     exceptions: '📅',
 };
 function iconOf(check) {
@@ -3488,6 +3548,7 @@ const CHECK_ORDER = [
     'vulnerabilities',
     'licenses',
     'scanners',
+    'workflows',
     'exceptions',
 ];
 function checkRank(check) {

@@ -194,6 +194,7 @@ const CHECK_IDS = [
     'sources',
     'lockfiles',
     'scanners',
+    'workflows',
     'exceptions',
 ];
 /** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
