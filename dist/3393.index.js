@@ -40,7 +40,7 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(818), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(6473), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8674), __webpack_require__.e(2984), __webpack_require__.e(3545), __webpack_require__.e(4145), __webpack_require__.e(883), __webpack_require__.e(172), __webpack_require__.e(5222), __webpack_require__.e(2113), __webpack_require__.e(4899), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(818), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(6473), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8674), __webpack_require__.e(5831), __webpack_require__.e(3545), __webpack_require__.e(4145), __webpack_require__.e(883), __webpack_require__.e(3147), __webpack_require__.e(172), __webpack_require__.e(2113), __webpack_require__.e(1394), __webpack_require__.e(1299), __webpack_require__.e(4466)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
@@ -48,7 +48,7 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(6473), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8674), __webpack_require__.e(2984), __webpack_require__.e(3545), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(4571), __webpack_require__.e(6350), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(818), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(6473), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8674), __webpack_require__.e(5831), __webpack_require__.e(3545), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(4571), __webpack_require__.e(9928), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {

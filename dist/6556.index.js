@@ -2392,7 +2392,7 @@ const license_1 = __webpack_require__(27027);
 const lifecycle_1 = __webpack_require__(604);
 const tool_1 = __webpack_require__(28468);
 const affect_1 = __webpack_require__(78616);
-const spdx_1 = __webpack_require__(61290);
+const spdx_1 = __webpack_require__(38909);
 const enums_1 = __webpack_require__(33671);
 const types_1 = __webpack_require__(84466);
 class Factory {
@@ -3422,7 +3422,7 @@ const models_1 = __webpack_require__(50320);
 const license_1 = __webpack_require__(27027);
 const lifecycle_1 = __webpack_require__(604);
 const affect_1 = __webpack_require__(78616);
-const spdx_1 = __webpack_require__(61290);
+const spdx_1 = __webpack_require__(38909);
 const enums_1 = __webpack_require__(33671);
 const _xsd_1 = __webpack_require__(98020);
 const types_1 = __webpack_require__(58547);
@@ -4682,7 +4682,7 @@ exports.XmlSerializer = XmlSerializer;
 
 /***/ }),
 
-/***/ 61290:
+/***/ 38909:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";

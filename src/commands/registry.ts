@@ -138,6 +138,11 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'fix',
+    summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
+    load: async () => (await import('./fix.js')).command,
+  },
+  {
     name: 'explain',
     summary: 'Why a package is here, why something was blocked, and how to fix it.',
     load: async () => (await import('./explain.js')).command,

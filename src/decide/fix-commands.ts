@@ -1,3 +1,4 @@
+import type { Call, Steps } from '../model/fix-step.js';
 import type { DependencyGraph, Edge, Importer } from '../model/package-graph.js';
 import { joinPath } from '../model/repository-path.js';
 import { commandLine, isPackageName, isVersion } from './shell-words.js';
@@ -9,24 +10,18 @@ export interface Change {
   readonly version: string;
 }
 
-/** What to type, and what to write into a file before. */
-export interface Steps {
-  readonly text: string;
-  readonly command?: string;
-}
-
 /** Which importers declare the package themselves, and as what. */
 export interface Declared {
   readonly importer: Importer;
   readonly edge: Edge;
 }
 
-const MANAGERS = ['npm', 'pnpm', 'bun', 'yarn-berry', 'yarn-classic'] as const;
+const MANAGERS = ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'] as const;
+export type Manager = (typeof MANAGERS)[number];
 
-type Manager = (typeof MANAGERS)[number];
-
-function managerOf(graph: DependencyGraph): Manager | undefined {
-  return MANAGERS.find((one) => one === graph.lockfile.format);
+/** The package manager of a lockfile, as its reader is called. */
+export function managerOf(graph: DependencyGraph): Manager | undefined {
+  return MANAGERS.find((manager) => manager === graph.lockfile.format);
 }
 
 /** Folder of the lockfile, `undefined` for the repository itself. */
@@ -35,23 +30,44 @@ function folderOf(graph: DependencyGraph): string | undefined {
   return slash === -1 ? undefined : graph.lockfile.path.slice(0, slash);
 }
 
+/** A call and how it is typed. */
+export interface Typed {
+  readonly call: Call;
+  readonly text: string;
+}
+
 /** The manager's command, run for the folder of the lockfile. */
-function inFolder(manager: Manager, graph: DependencyGraph, words: readonly string[]): string | undefined {
-  const folder = folderOf(graph);
+export function inFolder(
+  manager: Manager,
+  graph: DependencyGraph,
+  words: readonly string[],
+  folder = folderOf(graph),
+): Typed | undefined {
   const program = manager.startsWith('yarn') ? 'yarn' : manager;
-  if (folder === undefined) return commandLine([program, ...words], FLAGS);
+  const text = commandLine(typedWords(manager, program, words, folder), FLAGS);
+  if (text === undefined) return undefined;
+  return { text, call: { program, args: words, ...(folder === undefined ? {} : { folder }) } };
+}
+
+function typedWords(
+  manager: Manager,
+  program: string,
+  words: readonly string[],
+  folder: string | undefined,
+): string[] {
+  if (folder === undefined) return [program, ...words];
   const [command = '', ...rest] = words;
   switch (manager) {
-    case 'yarn-berry':
-    case 'yarn-classic':
-      return commandLine(['yarn', '--cwd', `./${folder}`, ...words], FLAGS);
     case 'npm':
-      return commandLine(['npm', '--prefix', `./${folder}`, ...words], FLAGS);
+      return [program, '--prefix', `./${folder}`, ...words];
     case 'pnpm':
-      return commandLine(['pnpm', '-C', `./${folder}`, ...words], FLAGS);
+      return [program, '-C', `./${folder}`, ...words];
+    case 'yarn-classic':
+    case 'yarn-berry':
+      return [program, '--cwd', `./${folder}`, ...words];
     case 'bun':
       // Bun takes its flags behind the command.
-      return commandLine(['bun', command, '--cwd', `./${folder}`, ...rest], FLAGS);
+      return [program, command, '--cwd', `./${folder}`, ...rest];
   }
 }
 
@@ -64,12 +80,13 @@ export function bumpDirect(change: Change, declared: readonly Declared[]): Steps
   const text = `Update ${name} to ${version}.`;
   const manager = managerOf(graph);
   if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
-  const commands = new Set<string | undefined>();
+  const commands = new Map<string, Typed | undefined>();
   for (const { importer, edge } of declared) {
     const spec = specOf(edge, name, version);
-    commands.add(spec === undefined ? undefined : bumpIn(manager, graph, importer, spec));
+    const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, spec);
+    commands.set(typed?.text ?? '', typed);
   }
-  return { text, ...joined([...commands]) };
+  return { text, ...joined([...commands.values()]) };
 }
 
 function bumpIn(
@@ -77,7 +94,7 @@ function bumpIn(
   graph: DependencyGraph,
   importer: Importer,
   spec: string,
-): string | undefined {
+): Typed | undefined {
   const root = importer.path === '.';
   switch (manager) {
     case 'npm':
@@ -87,15 +104,14 @@ function bumpIn(
       return inFolder('pnpm', graph, [...filter, 'update', spec]);
     }
     case 'yarn-berry':
-      // It updates every workspace that declares the package.
-      return inFolder('yarn-berry', graph, ['up', spec]);
+      // For every workspace that declares it.
+      return inFolder(manager, graph, ['up', spec]);
     // Neither has a flag for another workspace: they are run in the workspace's folder.
     case 'yarn-classic':
     case 'bun': {
       const place = joinPath(folderOf(graph) ?? '.', importer.path);
-      const cwd = place === '.' ? [] : ['--cwd', `./${place}`];
-      const words = manager === 'bun' ? ['bun', 'update', ...cwd, spec] : ['yarn', ...cwd, 'upgrade', spec];
-      return commandLine(words, FLAGS);
+      const words = [manager === 'bun' ? 'update' : 'upgrade', spec];
+      return inFolder(manager, graph, words, place === '.' ? undefined : place);
     }
   }
 }
@@ -119,17 +135,13 @@ export function refreshLockfile(change: Change): Steps {
   const text = `Refresh the lockfile: the declared ranges allow ${name} ${version}.`;
   const manager = managerOf(graph);
   if (manager === undefined || !isPackageName(name)) return { text };
+  const many = graph.importers.length > 1 ? ['-r'] : [];
   switch (manager) {
     case 'npm':
     case 'bun':
       return { text, ...joined([inFolder(manager, graph, ['update', name])]) };
-    case 'pnpm': {
-      const many = graph.importers.length > 1 ? ['-r'] : [];
-      return {
-        text,
-        ...joined([inFolder(manager, graph, ['update', ...many, '--depth', 'Infinity', name])]),
-      };
-    }
+    case 'pnpm':
+      return { text, ...joined([inFolder('pnpm', graph, ['update', ...many, '--depth', 'Infinity', name])]) };
     case 'yarn-berry':
       return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
     case 'yarn-classic':
@@ -137,101 +149,9 @@ export function refreshLockfile(change: Change): Steps {
       return {
         text: `${text} Yarn 1 does so for what is no longer in yarn.lock: take the entries of ${name} out, then install.`,
         ...joined([inFolder(manager, graph, ['install'])]),
+        yarnEntries: name,
       };
   }
-}
-
-/** With more parents than this, the override is for all that need the package: nobody reads such a list. */
-const MAX_PARENTS = 5;
-
-/**
- * Forces the version where what needs the package does not allow it.
- *
- * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
- *   other versions of the package too. `declared`: the root declares the package itself.
- */
-export function overrideVersion(
-  change: Change,
-  options: { readonly parents: readonly string[]; readonly others: boolean; readonly declared: boolean },
-): Steps {
-  const { graph, name, version } = change;
-  const because = `No declared range allows ${name} ${version}`;
-  const manager = managerOf(graph);
-  const unique = [...new Set(options.parents)].sort();
-  const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
-  const safe = [name, ...parents].every(isPackageName) && isVersion(version);
-  if (manager === undefined || !safe) return { text: `${because}: override it to ${version}.` };
-  switch (manager) {
-    case 'npm':
-      return overrideForNpm(change, because, { parents, declared: options.declared });
-    case 'pnpm':
-      return overrideForPnpm(change, because, parents);
-    case 'bun':
-      return overrideForBun(change, because);
-    case 'yarn-berry':
-    case 'yarn-classic':
-      return overrideForYarn(change, because, { manager, parents });
-  }
-}
-
-function overrideForNpm(
-  { graph, name, version }: Change,
-  because: string,
-  { parents, declared }: { readonly parents: readonly string[]; readonly declared: boolean },
-): Steps {
-  // npm refuses an override that differs from what the root declares, unless it refers to that.
-  const to = parents.length === 0 && declared ? `$${name}` : version;
-  const keys =
-    parents.length === 0 ? [`overrides[${name}]`] : parents.map((parent) => `overrides[${parent}][${name}]`);
-  const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
-  const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
-  return {
-    text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
-    ...joined([set, inFolder('npm', graph, ['install'])]),
-  };
-}
-
-function overrideForPnpm(
-  { graph, name, version }: Change,
-  because: string,
-  parents: readonly string[],
-): Steps {
-  const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}>${name}`);
-  const lines = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(version)}`).join(', ');
-  return {
-    text: `${because}: add overrides: { ${lines} } to pnpm-workspace.yaml (before pnpm 10: to "pnpm" in package.json), then install.`,
-    ...joined([inFolder('pnpm', graph, ['install'])]),
-  };
-}
-
-/** For all that need the package: an override below one parent needs Bun 1.4 and a lockfile of version 3. */
-function overrideForBun({ graph, name, version }: Change, because: string): Steps {
-  const set = inFolder('bun', graph, ['pm', 'pkg', 'set', `overrides[${name}]=${version}`]);
-  const snippet = JSON.stringify({ overrides: { [name]: version } });
-  return {
-    text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
-    ...joined([set, inFolder('bun', graph, ['install'])]),
-  };
-}
-
-/** Yarn has no command for `resolutions` in package.json; npm's sets any member of it. */
-function overrideForYarn(
-  { graph, name, version }: Change,
-  because: string,
-  { manager, parents }: { readonly manager: Manager; readonly parents: readonly string[] },
-): Steps {
-  const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}/${name}`);
-  const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `resolutions[${key}]=${version}`)]);
-  const snippet = JSON.stringify({ resolutions: Object.fromEntries(keys.map((key) => [key, version])) });
-  return {
-    text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
-    ...joined([set, inFolder(manager, graph, ['install'])]),
-  };
-}
-
-function npmOverrides(name: string, version: string, parents: readonly string[]): Record<string, unknown> {
-  if (parents.length === 0) return { [name]: version };
-  return Object.fromEntries(parents.map((parent) => [parent, { [name]: version }]));
 }
 
 /** Takes the lockfile of a commit back and installs from it. */
@@ -243,10 +163,11 @@ export function restoreLockfile(graph: DependencyGraph, commit: string): Steps {
   const install = inFolder(manager, graph, ['install']);
   return checkout === undefined || install === undefined
     ? { text }
-    : { text, command: `${checkout} && ${install}` };
+    : { text, command: `${checkout} && ${install.text}` };
 }
 
-function joined(commands: readonly (string | undefined)[]): { readonly command?: string } {
+export function joined(commands: readonly (Typed | undefined)[]): Pick<Steps, 'command' | 'calls'> {
   const known = commands.filter((command) => command !== undefined);
-  return known.length === 0 || known.length < commands.length ? {} : { command: known.join(' && ') };
+  if (known.length === 0 || known.length < commands.length) return {};
+  return { command: known.map(({ text }) => text).join(' && '), calls: known.map(({ call }) => call) };
 }

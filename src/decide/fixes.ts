@@ -1,16 +1,20 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
+import type { Steps } from '../model/fix-step.js';
 import { inRange } from '../model/in-range.js';
-import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
-import { nearestAbove } from '../model/versions.js';
+import type { Package } from '../model/package-graph.js';
+import { bumpDirect, type Declared, refreshLockfile, restoreLockfile } from './fix-commands.js';
 import {
-  bumpDirect,
-  type Declared,
-  overrideVersion,
-  refreshLockfile,
-  restoreLockfile,
-  type Steps,
-} from './fix-commands.js';
+  allows,
+  type GraphIndex,
+  hasOthers,
+  indexGraph,
+  isImporter,
+  parentNames,
+  rootDeclares,
+  targetVersion,
+} from './fix-graph.js';
+import { overrideVersion } from './fix-overrides.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
@@ -34,63 +38,6 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
   });
 }
 
-interface Parent {
-  readonly from: Package | Importer;
-  readonly edge: Edge;
-}
-
-interface GraphIndex {
-  readonly graph: DependencyGraph;
-  readonly nodes: ReadonlyMap<string, Package>;
-  readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
-  parentsOf(id: string): readonly Parent[];
-  /** Steps by node and version: a package with ten advisories is looked at once. */
-  readonly known: Map<string, Steps>;
-  /** Names that the root declares. */
-  declaredByRoot(): ReadonlySet<string>;
-}
-
-/** Who needs whom, backwards; built when first asked, because most runs have nothing to fix. */
-function indexGraph(graph: DependencyGraph): GraphIndex {
-  let parents: Map<string, Parent[]> | undefined;
-  let root: Set<string> | undefined;
-  const versions = new Map<string, Set<string>>();
-  for (const node of graph.packages) {
-    const known = versions.get(node.name);
-    if (known === undefined) versions.set(node.name, new Set([node.version]));
-    else known.add(node.version);
-  }
-  const build = (): Map<string, Parent[]> => {
-    const map = new Map<string, Parent[]>();
-    for (const from of [...graph.importers, ...graph.packages]) {
-      for (const edge of from.dependencies) {
-        const list = map.get(edge.to);
-        if (list === undefined) map.set(edge.to, [{ from, edge }]);
-        else list.push({ from, edge });
-      }
-    }
-    return map;
-  };
-  return {
-    graph,
-    nodes: new Map(graph.packages.map((node) => [node.id, node])),
-    versions,
-    known: new Map(),
-    declaredByRoot: () => {
-      root ??= new Set(
-        graph.importers
-          .filter((importer) => importer.path === '.')
-          .flatMap((importer) => importer.dependencies.map((edge) => edge.name)),
-      );
-      return root;
-    },
-    parentsOf: (id) => {
-      parents ??= build();
-      return parents.get(id) ?? [];
-    },
-  };
-}
-
 function withUpdate(finding: Finding, graphs: readonly GraphIndex[]): Finding {
   const ids = finding.subject.nodes ?? [];
   const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
@@ -100,10 +47,14 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[]): Finding {
   const version = targetVersion(finding, node.version);
   if (version === undefined) return { ...finding, fix: noFix(finding, node) };
   const steps = knownSteps(home, node, version, finding);
-  if (homes.length === 1) return { ...finding, fix: { ...steps, version } };
+  if (homes.length === 1) return { ...finding, fix: fixOf(steps, version) };
   const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
   const text = `${steps.text} The same in ${elsewhere.join(', ')}.`;
-  return { ...finding, fix: { ...steps, text, version } };
+  return { ...finding, fix: fixOf({ ...steps, text }, version) };
+}
+
+function fixOf({ text, command }: Steps, version: string): Fix {
+  return { text, ...(command === undefined ? {} : { command }), version };
 }
 
 function withoutGraph(finding: Finding): Finding {
@@ -117,17 +68,6 @@ function noFix(finding: Finding, node: Package): Fix {
   // The tool knows a way (another direct dependency) although no version of the package itself is known.
   if (finding.fix !== undefined && finding.fix.version === undefined) return finding.fix;
   return { text: node.direct ? NOTHING_KNOWN : `${NOTHING_KNOWN} It came in by the path shown.` };
-}
-
-/** The nearest fixed version above the installed one: of what all tools know, the one that satisfies each. */
-function targetVersion(finding: Finding, installed: string): string | undefined {
-  const known = finding.fix?.version;
-  if (known !== undefined && nearestAbove(installed, [known]) !== undefined) return known;
-  const listed = finding.detail?.fixedVersions;
-  const texts = Array.isArray(listed)
-    ? listed.filter((item): item is string => typeof item === 'string')
-    : [];
-  return nearestAbove(installed, texts);
 }
 
 function knownSteps(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
@@ -174,19 +114,15 @@ function stepsFor(index: GraphIndex, node: Package, version: string, finding: Fi
 }
 
 /** Two steps, one after the other; without a command where one of them has none. */
-function both(first: Steps, then: Steps): Steps {
+export function both(first: Steps, then: Steps): Steps {
   const text = `${first.text} ${then.text}`;
   if (first.command === undefined || then.command === undefined) return { text };
-  return { text, command: `${first.command} && ${then.command}` };
-}
-
-/** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */
-function allows(edge: Edge, version: string): boolean | undefined {
-  if (edge.range === undefined || edge.range.length > 500) return undefined;
-  const range = edge.range.replace(/^npm:(?:(?:@[^/]+\/)?[^@]*@)?/, '');
-
-  if (range === '' || range === 'latest') return true;
-  return inRange(version, range);
+  return {
+    ...then,
+    text,
+    command: `${first.command} && ${then.command}`,
+    calls: [...(first.calls ?? []), ...(then.calls ?? [])],
+  };
 }
 
 /** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */
@@ -205,23 +141,6 @@ function viaDirect(index: GraphIndex, finding: Finding): Steps | undefined {
   return { ...steps, text: `${steps.text.slice(0, -1)}, which no longer brings the vulnerable version.` };
 }
 
-function parentNames(parents: readonly Parent[]): string[] {
-  return parents.flatMap(({ from }) => (isImporter(from) ? [] : [from.name]));
-}
-
-/** Whether the root has a dependency of that name, in whatever version. */
-function rootDeclares(index: GraphIndex, node: Package): boolean {
-  return index.declaredByRoot().has(node.name);
-}
-
-function hasOthers(index: GraphIndex, node: Package): boolean {
-  return (index.versions.get(node.name)?.size ?? 0) > 1;
-}
-
-function isImporter(from: Package | Importer): from is Importer {
-  return !('purl' in from);
-}
-
 /** The base's lockfile helps only where it does not hold the very same entry. */
 function withRestore(finding: Finding, graphs: readonly GraphIndex[], facts: Facts): Finding {
   const file = finding.location?.file;
@@ -233,5 +152,7 @@ function withRestore(finding: Finding, graphs: readonly GraphIndex[], facts: Fac
     const old = before.packages.find((node) => node.id === id);
     return old !== undefined && old.integrity === index.nodes.get(id)?.integrity;
   });
-  return same ? finding : { ...finding, fix: restoreLockfile(index.graph, facts.base.commit) };
+  if (same) return finding;
+  const { text, command } = restoreLockfile(index.graph, facts.base.commit);
+  return { ...finding, fix: { text, ...(command === undefined ? {} : { command }) } };
 }

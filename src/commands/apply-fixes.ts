@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { SealgateError } from '../errors.js';
+import type { Log } from '../io/log.js';
+import { diffGraphs } from '../model/change.js';
+import type { FixStep, Steps } from '../model/fix-step.js';
+import { inRange } from '../model/in-range.js';
+import type { DependencyGraph } from '../model/package-graph.js';
+import { joinPath } from '../model/repository-path.js';
+import { applyStep, diffSince, restoreSnapshot, takeSnapshot } from '../publish/apply-fix.js';
+
+/** How one step ended. */
+export interface FixOutcome {
+  readonly state: 'applied' | 'failed';
+  readonly reason?: string;
+  /** The override that was needed after all. */
+  readonly override?: Steps;
+}
+
+export interface AppliedFixes {
+  /** Of the safe steps. */
+  readonly outcomes: ReadonlyMap<FixStep, FixOutcome>;
+  /** A line for every package that is another one now. */
+  readonly changes: readonly string[];
+  /** All files, as git shows it. */
+  readonly diff: string;
+}
+
+/**
+ * Applies the safe steps one after the other. After each the lockfile is read again: where the vulnerable
+ * version is still there, or a package that the repository declares came to an incompatible version, everything
+ * the step wrote is put back.
+ */
+export async function applyFixes(
+  dir: string,
+  steps: readonly FixStep[],
+  graphs: readonly DependencyGraph[],
+  { log }: { readonly log: Log },
+): Promise<AppliedFixes> {
+  const outcomes = new Map<FixStep, FixOutcome>();
+  const safe = steps.filter((step) => step.safe);
+  const files = [...new Set(graphs.flatMap(filesOf))].sort();
+  const before = await takeSnapshot(dir, files);
+  const now = new Map(graphs.map((graph) => [graph.lockfile.path, graph]));
+  for (const step of safe) {
+    log.progress(`Updating ${step.name} in ${step.lockfile}`);
+    const graph = now.get(step.lockfile);
+    if (graph === undefined) continue;
+    if (!has(graph, step)) {
+      outcomes.set(step, { state: 'applied' });
+      continue;
+    }
+    const { outcome, after } = await applyOrOverride(dir, step, graph);
+    outcomes.set(step, outcome);
+    if (after !== undefined) now.set(step.lockfile, after);
+  }
+  log.progress(undefined);
+  const changes = graphs.flatMap((graph) => describeChanges(graph, now.get(graph.lockfile.path) ?? graph));
+  return { outcomes, changes, diff: await diffSince(dir, before) };
+}
+
+/** The step as planned; where that does not get there and an override may, the override. */
+async function applyOrOverride(
+  dir: string,
+  step: FixStep,
+  graph: DependencyGraph,
+): ReturnType<typeof applyOne> {
+  const first = await applyOne(dir, step, graph);
+  if (first.outcome.state === 'applied' || step.fallback === undefined) return first;
+  const second = await applyOne(dir, { ...step, steps: step.fallback }, graph);
+  if (second.outcome.state === 'failed') return first;
+  return { ...second, outcome: { ...second.outcome, override: step.fallback } };
+}
+
+async function applyOne(
+  dir: string,
+  step: FixStep,
+  graph: DependencyGraph,
+): Promise<{ readonly outcome: FixOutcome; readonly after?: DependencyGraph }> {
+  const snapshot = await takeSnapshot(dir, filesOf(graph));
+  try {
+    await applyStep(dir, step, graph.lockfile.format);
+    const { graphs, problems } = await readLockfiles(dir, { files: [path.join(dir, step.lockfile)] });
+    const [after] = graphs;
+    const reason =
+      after === undefined
+        ? `the lockfile cannot be read afterwards: ${problems[0]?.message ?? 'it is gone'}`
+        : faultOf(step, graph, after);
+    if (reason === undefined && after !== undefined) return { outcome: { state: 'applied' }, after };
+    await restoreSnapshot(dir, snapshot);
+    return { outcome: { state: 'failed', reason: `${reason}; put back` } };
+  } catch (error) {
+    await restoreSnapshot(dir, snapshot);
+    if (!(error instanceof SealgateError)) throw error;
+    return { outcome: { state: 'failed', reason: `${error.message}; put back` } };
+  }
+}
+
+/** What is wrong with the lockfile that a step left. */
+function faultOf(step: FixStep, before: DependencyGraph, after: DependencyGraph): string | undefined {
+  if (has(after, step)) return `${step.name}@${step.from} is still there afterwards`;
+  const jumped = diffGraphs(before, after).updated.find(
+    (pair) => pair.before.direct && !inRange(pair.after.version, `^${pair.before.version}`),
+  );
+  return jumped === undefined
+    ? undefined
+    : `it would take ${jumped.before.name} from ${jumped.before.version} to ${jumped.after.version}`;
+}
+
+function has(graph: DependencyGraph, { name, from }: FixStep): boolean {
+  return graph.packages.some((node) => node.name === name && node.version === from);
+}
+
+/** What a package manager may write for a fix: lockfile, manifests, settings. */
+function filesOf(graph: DependencyGraph): string[] {
+  const folder = path.posix.dirname(graph.lockfile.path);
+  const at = (name: string): string => joinPath(folder, name);
+  return [
+    graph.lockfile.path,
+    at('pnpm-workspace.yaml'),
+    ...graph.importers.map((importer) => at(path.posix.join(importer.path, 'package.json'))),
+  ];
+}
+
+function describeChanges(before: DependencyGraph, after: DependencyGraph): string[] {
+  const { added, removed, updated } = diffGraphs(before, after);
+  return [
+    ...updated
+      .filter((pair) => pair.before.version !== pair.after.version)
+      .map((pair) => `${pair.before.name} ${pair.before.version} → ${pair.after.version}`),
+    ...added.map((node) => `${node.name} ${node.version} added`),
+    ...removed.map((node) => `${node.name} ${node.version} removed`),
+  ];
+}

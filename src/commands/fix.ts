@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { vulnerabilities } from '../check/vulnerabilities.js';
+import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { readReports } from '../collect/reports/read.js';
+import { runScanners } from '../collect/reports/run.js';
+import { planFixes } from '../decide/fix-plan.js';
+import { EXIT, SealgateError } from '../errors.js';
+import { readRuntime } from '../io/runtime.js';
+import type { Facts } from '../model/facts.js';
+import type { FixStep } from '../model/fix-step.js';
+import { baselinePolicy } from '../policy/baseline.js';
+import { version } from '../version.js';
+import { type AppliedFixes, applyFixes, type FixOutcome } from './apply-fixes.js';
+import type { Answer, Command, Values, World } from './command.js';
+import { fixText } from './fix-text.js';
+import { DIR_OPTION, LOCKFILE_OPTION, listOf, textOf } from './flags.js';
+
+/** What `fix --json` prints of one step. */
+export interface FixEntry extends Omit<FixStep, 'steps' | 'fallback'> {
+  readonly text: string;
+  readonly command: string | null;
+  /** `planned` (would be applied), `manual` (needs a human), and after --apply `applied` or `failed`. */
+  readonly state: 'planned' | 'manual' | FixOutcome['state'];
+}
+
+/** Plans, and with --apply makes, the changes that mend vulnerable packages. */
+export const command: Command = {
+  name: 'fix',
+  summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
+  usage: ['fix --report FILE … [--dir DIR] [--apply] [--json]', 'fix --run npm-audit [--apply]'],
+  positionals: 'none',
+  options: [
+    {
+      name: 'report',
+      type: 'list',
+      value: 'GLOB',
+      description: 'Scanner reports that say what is vulnerable; trivy:PATH forces a format.',
+    },
+    {
+      name: 'run',
+      type: 'list',
+      value: 'TOOL',
+      description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+    },
+    {
+      name: 'apply',
+      type: 'boolean',
+      description: 'Let the package manager make the safe changes, without scripts, and show the diff.',
+    },
+    DIR_OPTION,
+    LOCKFILE_OPTION,
+  ],
+  notes: [
+    'Safe: within the declared ranges, or to a version that semver calls compatible. A major version is never taken.',
+    'Exit codes: 0 planned, or everything is mended; 1 after --apply something is left for you; 2 wrong input.',
+  ],
+  run,
+};
+
+async function run(_positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  const specs = listOf(values, 'report');
+  const tools = listOf(values, 'run');
+  if (specs.length + tools.length === 0) {
+    throw new SealgateError('USAGE', 'Nothing says what is vulnerable', {
+      hint: 'sealgate fix --run npm-audit, or sealgate fix --report trivy.json.',
+    });
+  }
+  const named = listOf(values, 'lockfile');
+  const { graphs, problems } = await readLockfiles(dir, named.length === 0 ? {} : { files: named });
+  if (graphs.length === 0) {
+    throw new SealgateError('INPUT_NOT_FOUND', problems[0]?.message ?? 'There is no lockfile to fix', {
+      hint: problems[0]?.hint ?? 'Name its folder with --dir.',
+    });
+  }
+  const facts = await readFacts(dir, { graphs, problems, specs, tools }, world);
+  const steps = await plan(facts);
+  const applied =
+    values.apply === true ? await applyFixes(dir, steps, facts.graphs, { log: world.log }) : undefined;
+  const entries = steps.map((step) => entryOf(step, applied));
+  const left = entries.filter(({ state }) => state === 'manual' || state === 'failed').length;
+  const broken = facts.problems.length > 0;
+  return {
+    exitCode: broken ? EXIT.usage : applied !== undefined && left > 0 ? EXIT.fail : EXIT.pass,
+    text: fixText(entries, applied, world.style),
+    json: { applied: applied !== undefined, steps: entries, diff: applied?.diff ?? null },
+  };
+}
+
+async function readFacts(
+  dir: string,
+  input: Pick<Facts, 'graphs' | 'problems'> & {
+    readonly specs: readonly string[];
+    readonly tools: readonly string[];
+  },
+  world: World,
+): Promise<Facts> {
+  const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
+  const given = await readReports(dir, input.specs);
+  const runs = await runScanners(dir, input.tools, world.log);
+  const problems = [...input.problems, ...given.problems, ...runs.problems];
+  for (const { message, hint } of problems)
+    world.log.error(hint === undefined ? message : `${message}\n  fix: ${hint}`);
+  if (given.reports.length + runs.reports.length === 0) {
+    throw new SealgateError('INPUT_INVALID', 'No report could be read, so nobody knows what is vulnerable', {
+      hint: 'Look at the messages above.',
+    });
+  }
+  return {
+    schema: 'sealgate/facts/v1',
+    context: runtime.context,
+    graphs: input.graphs,
+    reports: [...given.reports, ...runs.reports],
+    licenses: {},
+    offline: true,
+    problems,
+  };
+}
+
+async function plan(facts: Facts): Promise<FixStep[]> {
+  const judge = await vulnerabilities.load(facts);
+  return planFixes(judge(facts, baselinePolicy().policy).findings, facts.graphs);
+}
+
+function entryOf(step: FixStep, applied: AppliedFixes | undefined): FixEntry {
+  const { steps: planned, fallback: _, ...rest } = step;
+  const outcome = applied?.outcomes.get(step);
+  const steps = outcome?.override ?? planned;
+  return {
+    ...rest,
+    ...(outcome?.override === undefined ? {} : { kind: 'override' as const }),
+    text: steps.text,
+    command: steps.command ?? null,
+    state: outcome?.state ?? (step.safe ? 'planned' : 'manual'),
+    ...(outcome?.reason === undefined ? {} : { reason: outcome.reason }),
+  };
+}

@@ -1,0 +1,133 @@
+import { compareText } from '../model/compare-text.js';
+import type { Finding } from '../model/finding.js';
+import type { FixKind, FixStep, Steps } from '../model/fix-step.js';
+import { inRange } from '../model/in-range.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { compareSeverity } from '../model/severity.js';
+import { compareVersions } from '../model/versions.js';
+import { bumpDirect, type Declared, refreshLockfile } from './fix-commands.js';
+import {
+  allows,
+  type GraphIndex,
+  hasOthers,
+  indexGraph,
+  isImporter,
+  parentNames,
+  rootDeclares,
+  targetVersion,
+} from './fix-graph.js';
+import { overrideVersion } from './fix-overrides.js';
+import { both } from './fixes.js';
+
+/**
+ * A step for every vulnerable package of every lockfile, the most severe first.
+ *
+ * @param findings of the vulnerabilities check, merged and bound to the graphs. Suppressed ones are left out.
+ */
+export function planFixes(findings: readonly Finding[], graphs: readonly DependencyGraph[]): FixStep[] {
+  const byNode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.rule !== 'vulnerabilities/known' || finding.suppressed !== undefined) continue;
+    for (const id of finding.subject.nodes ?? []) byNode.set(id, [...(byNode.get(id) ?? []), finding]);
+  }
+  const steps = graphs.flatMap((graph) => {
+    const index = indexGraph(graph);
+    return graph.packages.flatMap((node) => {
+      const about = byNode.get(node.id);
+      return about === undefined ? [] : [planNode(index, node, about)];
+    });
+  });
+  return steps.sort(
+    (a, b) =>
+      compareSeverity(a.severity, b.severity) ||
+      compareText(a.lockfile, b.lockfile) ||
+      compareText(a.name, b.name) ||
+      compareVersions(a.from, b.from),
+  );
+}
+
+function planNode(index: GraphIndex, node: Package, about: readonly Finding[]): FixStep {
+  const ordered = [...about].sort(
+    (a, b) => compareSeverity(a.severity, b.severity) || compareText(idOf(a), idOf(b)),
+  );
+  const targets = ordered.map((finding) => ({ finding, to: targetVersion(finding, node.version) }));
+  const known = targets.map(({ to }) => to).filter((to) => to !== undefined);
+  const to = known.sort((a, b) => compareVersions(b, a))[0];
+  const common = {
+    lockfile: index.graph.lockfile.path,
+    name: node.name,
+    from: node.version,
+    severity: ordered[0]?.severity ?? 'unknown',
+    ids: ordered.map(idOf),
+    unfixed: targets.filter((target) => target.to === undefined).map(({ finding }) => idOf(finding)),
+    paths: ordered.find((finding) => finding.paths !== undefined)?.paths ?? [],
+  };
+  if (to === undefined) {
+    const text = 'No version without it is known: replace the package, or accept it with a dated exception.';
+    return {
+      ...common,
+      kind: 'none',
+      safe: false,
+      reason: 'no fixed version is known',
+      steps: { text },
+    };
+  }
+  const { kind, steps, fallback } = wayTo(index, node, to);
+  const reason = unsafeReason(node, to, steps);
+  return {
+    ...common,
+    to,
+    kind,
+    safe: reason === undefined,
+    ...(reason === undefined ? {} : { reason }),
+    steps,
+    ...(fallback === undefined ? {} : { fallback }),
+  };
+}
+
+/** What is declared differently than the fix needs it, by the repository or by packages, decides the way. */
+function wayTo(
+  index: GraphIndex,
+  node: Package,
+  to: string,
+): { readonly kind: FixKind; readonly steps: Steps; readonly fallback?: Steps } {
+  const change = { graph: index.graph, name: node.name, version: to };
+  const parents = index.parentsOf(node.id);
+  const declared: Declared[] = [];
+  const blocking: string[] = [];
+  let unknown = false;
+  for (const { from, edge } of parents) {
+    const allowed = allows(edge, to);
+    if (isImporter(from)) {
+      if (allowed !== true) declared.push({ importer: from, edge });
+    } else if (allowed === false) blocking.push(from.name);
+    else if (allowed === undefined) unknown = true;
+  }
+  // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
+  const forced = unknown && !inRange(to, `^${node.version}`) ? parentNames(parents) : blocking;
+  const overrideFor = (names: readonly string[]): Steps =>
+    overrideVersion(change, {
+      parents: names,
+      others: hasOthers(index, node) || declared.length > 0,
+      declared: rootDeclares(index, node),
+    });
+  if (forced.length === 0 && declared.length === 0) {
+    const steps = refreshLockfile(change);
+    return { kind: 'refresh', steps, ...(unknown ? { fallback: overrideFor(parentNames(parents)) } : {}) };
+  }
+  if (forced.length === 0) return { kind: 'bump', steps: bumpDirect(change, declared) };
+  const override = overrideFor(forced);
+  if (declared.length === 0) return { kind: 'override', steps: override };
+  return { kind: 'override', steps: both(bumpDirect(change, declared), override) };
+}
+
+/** Why a machine should leave a step to a human. */
+function unsafeReason(node: Package, to: string, steps: Steps): string | undefined {
+  if (!inRange(to, `^${node.version}`))
+    return `${to} may break what ${node.version} did (semver: not compatible)`;
+  return steps.calls === undefined ? 'no command of the package manager does it' : undefined;
+}
+
+function idOf(finding: Finding): string {
+  return finding.aliases[0] ?? finding.title;
+}
