@@ -464,6 +464,7 @@ function describeSignatures(facts, results) {
         `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
         `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
         bindingLine(facts, results),
+        ...wordLines(results.outcomes),
         ...keyLines(facts),
     ];
     const requests = facts.registry?.requests ?? 0;
@@ -512,6 +513,15 @@ function bindingLine({ registry }, { outcomes, provenance, }) {
     }
     const words = binding/* BINDINGS */.H.flatMap((word) => counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : []);
     return `binding: ${words.join(', ')}`;
+}
+/** What rests on something that nothing signs. */
+function wordLines(outcomes) {
+    const count = outcomes.filter(({ outcome }) => outcome.publishedBy !== undefined).length;
+    if (count === 0)
+        return [];
+    return [
+        `${number(count)} verified with a key that has expired since: that ${count === 1 ? 'it was' : 'they were'} published before is the registry’s word`,
+    ];
 }
 function keyLines(facts) {
     return Object.entries(facts.registry?.keys ?? {}).map(([registry, keys]) => {

@@ -31,6 +31,7 @@ export function describeSignatures(
     `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
     `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
     bindingLine(facts, results),
+    ...wordLines(results.outcomes),
     ...keyLines(facts),
   ];
   const requests = facts.registry?.requests ?? 0;
@@ -94,6 +95,15 @@ function bindingLine(
     counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : [],
   );
   return `binding: ${words.join(', ')}`;
+}
+
+/** What rests on something that nothing signs. */
+function wordLines(outcomes: readonly NodeOutcome[]): string[] {
+  const count = outcomes.filter(({ outcome }) => outcome.publishedBy !== undefined).length;
+  if (count === 0) return [];
+  return [
+    `${number(count)} verified with a key that has expired since: that ${count === 1 ? 'it was' : 'they were'} published before is the registry’s word`,
+  ];
 }
 
 function keyLines(facts: Facts): string[] {

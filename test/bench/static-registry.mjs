@@ -10,9 +10,10 @@ const VERSIONS = 60;
 
 /**
  * @param {{packages: number, latencyMs: number}} options
- * @returns {Promise<{url: string, keys: object, packages: {name: string, version: string, integrity: string}[], usage: {requests: number, bytes: number}, close(): Promise<void>}>}
+ * @returns {Promise<{url: string, keys: object, packages: {name: string, version: string, integrity: string}[], usage: {requests: number, bytes: number}, latency: {ms: number}, close(): Promise<void>}>}
  */
 export async function startStaticRegistry({ packages: count, latencyMs }) {
+  const latency = { ms: latencyMs };
   const key = createSigningKey();
   /** @type {Map<string, Buffer>} */
   const answers = new Map();
@@ -36,7 +37,7 @@ export async function startStaticRegistry({ packages: count, latencyMs }) {
         etag: `"${path}"`,
       });
       response.end(request.method === 'HEAD' ? undefined : body);
-    }, latencyMs);
+    }, latency.ms);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
@@ -71,6 +72,7 @@ export async function startStaticRegistry({ packages: count, latencyMs }) {
     keys,
     packages,
     usage,
+    latency,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(() => resolve(undefined)));

@@ -443,6 +443,7 @@ describe('provenance', () => {
     const result = await judge({ attestations, integrity: 'sha512-x' });
     expect(result).toMatchObject({ state: 'incomplete', counts: { unreachable: 1 } });
     expect(result.reason).toContain('answered 404');
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['provenance/unreachable']);
   });
 
   it('offline is not checked', async () => {

@@ -107,6 +107,13 @@ describe('trust', () => {
     expect(rules((await update({}, { time: hour }, excluded)).trust)).toEqual([]);
   });
 
+  it('says that an age is not known, and does not take it for old', async () => {
+    const { trust: result } = await update({}, { time: '' });
+    expect(rules(result)).toEqual(['trust/no-publish-time']);
+    const none = { ...baseline, minimumReleaseAge: 0 };
+    expect(rules((await update({}, { time: '' }, none)).trust)).toEqual([]);
+  });
+
   it('F clock skew: a release from the future is too new', async () => {
     const { trust: result } = await update({}, { time: '2031-01-01T00:00:00.000Z' });
     expect(result.findings[0]?.message).toContain('in the future');

@@ -181,10 +181,11 @@ describe('signatures', () => {
     const args = ['--registry', registry.url];
     expect((await project(packages).run(args)).exitCode).toBe(0);
     expect((await project(packages, 'missing-signature: block').run(args)).exitCode).toBe(1);
+    const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
     const exception = [
       'missing-signature: block',
       'exceptions:',
-      '  - {id: EX-1, rule: signatures/missing, package: b@1.0.0, reason: signed by hand, approved-by: me, expires: 2099-01-01}',
+      `  - {id: EX-1, rule: signatures/missing, package: b@1.0.0, reason: signed by hand, approved-by: me, expires: ${soon}}`,
     ].join('\n');
     expect((await project(packages, exception).run(args)).exitCode).toBe(0);
   });
@@ -195,6 +196,21 @@ describe('signatures', () => {
     const args = ['--registry', registry.url];
     expect((await project(packages).run(args)).exitCode).toBe(3);
     expect((await project(packages, 'skipped-signature: accept').run(args)).exitCode).toBe(0);
+  });
+
+  it('T15 says when a result rests on the registry’s word for a publish time', async () => {
+    const registry = await start({ keys: [createSigningKey({ expires: '2026-06-01T00:00:00.000Z' })] });
+    const here = project([
+      registry.publish({ name: 'a', version: '1.0.0', time: '2024-01-01T00:00:00.000Z' }),
+    ]);
+    const answer = await here.run(['--registry', registry.url]);
+    expect(answer.json.packages[0]).toMatchObject({
+      result: 'verified',
+      publishedBy: '2024-01-01T00:00:00.000Z',
+    });
+    expect(answer.text).toContain(
+      '1 verified with a key that has expired since: that it was published before is the registry’s word',
+    );
   });
 
   it('takes keys from a file', async () => {

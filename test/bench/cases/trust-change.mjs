@@ -7,6 +7,8 @@ import { startStaticRegistry } from '../static-registry.mjs';
 const PACKAGES = 3000;
 const CHANGED = 5;
 const LATENCY = 20;
+/** Long enough that a round trip stands out from the noise of starting a process. */
+const FAR = 500;
 
 /** What a change of 5 of 3,000 packages costs: requests, and time over a run that looks at no change. @param {import('../measure.mjs').Bench} bench */
 export async function run(bench) {
@@ -41,6 +43,17 @@ export async function run(bench) {
     note(
       `${label}: ${median(more).toFixed(0)} ms more than without a change, ${requests} requests a changed package`,
     );
+    /** @type {number[]} */
+    const trips = [];
+    for (let n = 0; n < bench.runs; n += 1) {
+      registry.latency.ms = 0;
+      const near = await bench.timed(gate('HEAD~1'));
+      registry.latency.ms = FAR;
+      const far = await bench.timed(gate('HEAD~1'));
+      trips.push((far.wall - near.wall) / FAR);
+    }
+    // What latency costs, in latencies: whatever the machine is busy with stands on both sides.
+    bench.row(`${label}: round trips one after the other`, '≤ 3', median(trips), (count) => count <= 3.2, '');
     bench.row(`${label}: requests a changed package`, '≤ 5', requests, (each) => each <= 5, '');
     // Three round trips, and what loading the HTTP client and opening connections costs once.
     bench.row(`${label}: time added`, '≤ 260 ms', median(more), (ms) => ms <= 3 * LATENCY + 200, ' ms');
