@@ -210,7 +210,7 @@ function isOwn(component, bom) {
         ['operating-system', 'container', 'platform'].includes(component.type));
 }
 function isSpdx(text) {
-    return (0,license_expression/* parseLicense */.VX)(text).state === 'parsed';
+    return (0,license_expression.parseLicense)(text).state === 'parsed';
 }
 
 ;// CONCATENATED MODULE: ./build/model/boms/standards.js

@@ -3,380 +3,6 @@ exports.id = 1299;
 exports.ids = [1299];
 exports.modules = {
 
-/***/ 43679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readPackageFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
-
-
-
-/**
- * The package of this name and version in a folder.
- *
- * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
- */
-function readPackageFolder(folder, wanted, { within, from }) {
-    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder);
-    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(within, real))
-        return undefined;
-    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
-    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestOf */ .v)(manifest, wanted))
-        return undefined;
-    return {
-        from,
-        manifest,
-        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFolder */ .bt)(real), manifest).flatMap((file) => {
-            const text = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, file));
-            return text === undefined ? [] : [{ file, text }];
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 88671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findInstalled)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
-
-
-
-
-/** A tree with more package folders than this is not walked to its end. */
-const MAX_FOLDERS = 200_000;
-/**
- * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
- * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
- * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
- *
- * @param root absolute, resolved path of the repository; nothing outside of it is read.
- */
-function findInstalled(root, graph) {
-    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
-    // Asked of the file system once: most checkouts of a lockfile have nothing installed.
-    const trees = graph.importers
-        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
-        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
-    if (trees.length === 0)
-        return () => undefined;
-    let stores;
-    let walked;
-    return (node) => {
-        const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
-        stores ??= virtualStores(base);
-        const stored = stores.get(storeKey(node.name, node.version)) ?? [];
-        const likely = [
-            ...places,
-            ...stored.map((entry) => entry.replace('\0', node.name)),
-            `node_modules/${node.name}`,
-        ];
-        const found = firstOf(likely, node, base, root);
-        if (found !== undefined || places.length > 0)
-            return found;
-        walked ??= walkNodeModules(base, trees);
-        return firstOf(walked.get(node.name) ?? [], node, base, root);
-    };
-}
-function firstOf(folders, node, base, within) {
-    for (const folder of new Set(folders)) {
-        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function storeKey(name, version) {
-    return `${name.replaceAll('/', '+')}@${version}`;
-}
-/**
- * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
- * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
- */
-function virtualStores(base) {
-    const folders = new Map();
-    const add = (key, folder) => {
-        const known = folders.get(key);
-        if (known === undefined)
-            folders.set(key, [folder]);
-        else
-            known.push(folder);
-    };
-    for (const store of ['.pnpm', '.bun']) {
-        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
-            const at = entry.indexOf('@', 1);
-            if (at === -1)
-                continue;
-            // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
-            const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
-            add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
-        }
-    }
-    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
-        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
-        if (name !== undefined && version !== undefined)
-            add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
-    }
-    return folders;
-}
-/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
-function walkNodeModules(base, trees) {
-    const folders = new Map();
-    const open = [...trees];
-    let seen = 0;
-    for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
-        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
-            if (entry.startsWith('.'))
-                continue;
-            const scoped = entry.startsWith('@');
-            const names = scoped
-                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
-                : [entry];
-            for (const name of names) {
-                seen += 1;
-                const known = folders.get(name);
-                if (known === undefined)
-                    folders.set(name, [`${at}/${name}`]);
-                else
-                    known.push(`${at}/${name}`);
-                open.push(`${at}/${name}/node_modules`);
-            }
-        }
-    }
-    return folders;
-}
-
-
-/***/ }),
-
-/***/ 5005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ licenseFileNames),
-/* harmony export */   v: () => (/* binding */ isManifestOf)
-/* harmony export */ });
-/** Files that hold a licence or a notice by npm's habits; code of that name is none. */
-const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$/i;
-const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
-const MAX_FILES = 20;
-/** The names of licence files among those of a folder, few and sorted. */
-function licenseFileNames(names, manifest) {
-    const referred = referredFile(manifest);
-    return names
-        .filter((name) => name === referred || (LICENSE_FILE.test(name) && !CODE.test(name)))
-        .sort()
-        .slice(0, MAX_FILES);
-}
-/** The file that `SEE LICENSE IN <file>` names, where it is one of the top folder. */
-function referredFile(manifest) {
-    const license = 'license' in manifest ? manifest.license : undefined;
-    if (typeof license !== 'string')
-        return undefined;
-    const file = /^SEE LICEN[SC]E IN (.{1,200})$/i.exec(license)?.[1]?.trim().replace(/^\.\//, '');
-    return file === undefined || /[/\\]/.test(file) ? undefined : file;
-}
-/** Whether a package.json is of this name and version. */
-function isManifestOf(manifest, { name, version }) {
-    if (manifest === undefined)
-        return false;
-    const said = manifest;
-    return said.name === name && said.version === version;
-}
-
-
-/***/ }),
-
-/***/ 37342:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   uT: () => (/* binding */ listFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** A file larger than this is not read. */
-const CAP = 1024 * 1024;
-/** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
-function readSmallFile(file) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return undefined;
-        throw error;
-    }
-    try {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (!info.isFile() || info.size > CAP)
-            return undefined;
-        const buffer = Buffer.allocUnsafe(info.size);
-        let length = 0;
-        while (length < info.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, info.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-}
-function realPath(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return undefined;
-        throw error;
-    }
-}
-/** Names in a folder, sorted; none where it is not there. */
-function listFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return [];
-        throw error;
-    }
-}
-/** Names of the real folders in a folder (no links), sorted. */
-function listFolders(folder) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-        return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return [];
-        throw error;
-    }
-}
-/** Whether a resolved path is `root` or below it. */
-function isWithin(root, real) {
-    return real === root || real.startsWith(root + (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep));
-}
-/** A JSON object, or `undefined` where the text is none. */
-function parseObject(text) {
-    if (text === undefined)
-        return undefined;
-    try {
-        const parsed = JSON.parse(text);
-        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-    }
-    catch (error) {
-        // A broken file says nothing: the package stays unread, which is reported.
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
-function isAbsent(error) {
-    const code = error.code ?? '';
-    return [
-        'ENOENT',
-        'ENOTDIR',
-        'ELOOP',
-        'EACCES',
-        'EPERM',
-        'ENAMETOOLONG',
-        'ENXIO',
-        'EINVAL',
-        'EISDIR',
-        'ERR_INVALID_ARG_VALUE',
-    ].includes(code);
-}
-
-
-/***/ }),
-
-/***/ 7272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectLicenses: () => (/* binding */ collectLicenses),
-/* harmony export */   o: () => (/* binding */ licenseInLockfile)
-/* harmony export */ });
-/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51075);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88671);
-/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
-
-
-
-
-/**
- * What each package says its licence is: the lockfile, else the installed package of the same name and
- * version, else the registry's manifest. Nothing outside of `dir` is read, whatever links point there.
- *
- * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
- *
- * @param dir absolute path of the repository.
- * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
- */
-async function collectLicenses(dir, graphs, registry) {
-    const facts = Object.create(null);
-    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
-    for (const graph of graphs) {
-        const find = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstalled */ .c)(root, graph);
-        for (const node of graph.packages) {
-            if (facts[node.id] !== undefined || node.source.kind === 'link')
-                continue;
-            const fact = licenseInLockfile(node) ?? fromInstalled(find?.(node)?.manifest) ?? fromRegistry(node, registry);
-            if (fact !== undefined)
-                facts[node.id] = fact;
-        }
-    }
-    return facts;
-}
-/** The licence that a lockfile names. */
-function licenseInLockfile(node) {
-    return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
-}
-function fromInstalled(manifest) {
-    return manifest === undefined ? undefined : { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseField */ .i)(manifest), from: 'installed' };
-}
-function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node)?.manifest;
-    if (manifest?.state !== 'had')
-        return undefined;
-    return { license: manifest.value.license ?? '', from: 'registry' };
-}
-
-
-/***/ }),
-
 /***/ 90024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -477,8 +103,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/check/license-judge.js + 1 modules
+var license_judge = __webpack_require__(51037);
+// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
+var registry = __webpack_require__(75204);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/errors.js
@@ -966,7 +594,11 @@ async function collect(input) {
     const registry = offline || !needsRegistry(input.checks, lockfiles.graphs)
         ? undefined
         : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
-    const licenses = await (0,collect_licenses.collectLicenses)(dir, lockfiles.graphs, registry?.facts);
+    const licenses = await (0,collect_licenses.collectLicenses)(dir, lockfiles.graphs, {
+        env: world.env,
+        ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
+        ...input.licenseTexts,
+    });
     world.log.progress(undefined);
     return {
         ...early,
@@ -1086,6 +718,7 @@ var stages_staging = __webpack_require__(88283);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1138,6 +771,7 @@ async function checkStage(input) {
         world,
         checks: rules.policy.checks,
         vulnerabilities: rules.policy.vulnerabilities,
+        ...licenseTexts(rules.policy),
         excludeLockfiles: rules.policy.excludeLockfiles,
         maxAge: rules.policy.maxAge,
         requiredReports: rules.policy.requireReports,
@@ -1190,6 +824,13 @@ function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }) {
     return evidenceSinks.length + requireSinks.length === 0
         ? {}
         : { sinks: { evidenceSinks, requireSinks, evidenceRetention } };
+}
+/** A policy with an opinion on licences has all licence files read; without one only those that must stand in for a declaration. */
+function licenseTexts(policy) {
+    if (policy.checks.licenses === 'off')
+        return {};
+    const texts = (0,license_judge/* judgesLicenses */.N)(policy) ? 'all' : 'open';
+    return { licenseTexts: { texts, named: policy.licenseClarifications } };
 }
 const INTERRUPTED = {
     check: 'run',
@@ -1302,8 +943,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
+var registry = __webpack_require__(75204);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -1456,42 +1097,6 @@ async function runCheck(check, facts, policy) {
             findings: [],
         };
     }
-}
-
-
-/***/ }),
-
-/***/ 51075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ licenseField)
-/* harmony export */ });
-/**
- * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
- * `license: {type}` and `licenses: [{type}]`, whose entries are alternatives.
- *
- * @param manifest parsed JSON from outside.
- * @returns empty where it declares none, or nothing that is text.
- */
-function licenseField(manifest) {
-    if (typeof manifest !== 'object' || manifest === null)
-        return '';
-    const { license, licenses } = manifest;
-    const texts = [license, licenses].map(licenseText);
-    return texts.find((text) => text !== '') ?? '';
-}
-function licenseText(value) {
-    if (typeof value === 'string')
-        return value.trim();
-    if (Array.isArray(value)) {
-        const parts = [...new Set(value.slice(0, 20).map(licenseText))].filter((part) => part !== '');
-        return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
-    }
-    if (typeof value !== 'object' || value === null)
-        return '';
-    const { type, name } = value;
-    return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
 }
 
 

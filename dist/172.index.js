@@ -283,6 +283,9 @@ function firstLevel(finding, policy) {
             reason: { kind: 'rule', text: `rules: ${id} is ${level}`, ...keyed(policy, `rules.${id}`) },
         };
     }
+    const scoped = scopedLicenseLevel(finding, policy);
+    if (scoped !== undefined)
+        return scoped;
     const own = Object.hasOwn(KEYED_RULES, finding.rule) ? KEYED_RULES[finding.rule] : undefined;
     if (own !== undefined) {
         const level = own.level(policy);
@@ -323,6 +326,19 @@ function listedSince(finding) {
     const kev = finding.detail?.kev;
     const added = typeof kev === 'object' && kev !== null && 'added' in kev ? kev.added : undefined;
     return typeof added === 'string' ? ` (in CISA’s catalogue since ${added})` : '';
+}
+/** What `license-scopes` says of a licence that is unknown in one scope. */
+function scopedLicenseLevel(finding, policy) {
+    // A policy in old evidence does not have this key.
+    const { licenseScopes = {} } = policy;
+    if (KEYED_RULES[finding.rule]?.key !== 'unknown-license' || Object.keys(licenseScopes).length === 0)
+        return undefined;
+    const { scope } = finding.subject;
+    const level = scope === undefined || scope === 'unknown' ? undefined : licenseScopes[scope]?.unknownLicense;
+    if (level === undefined)
+        return undefined;
+    const text = `license-scopes: ${scope}: unknown-license: ${level}`;
+    return { level, reason: { kind: 'license', text, ...keyed(policy, `license-scopes.${scope}`) } };
 }
 function byThreshold(severity, policy) {
     const key = 'fail-on-severity';

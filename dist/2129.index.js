@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2129;
-exports.ids = [2129,4510];
+exports.ids = [2129];
 exports.modules = {
 
 /***/ 65848:
@@ -176,45 +176,6 @@ function literalEnd(text, start, strict) {
             return end;
         end += 1;
     }
-}
-
-
-/***/ }),
-
-/***/ 58474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
-/* harmony export */   Wt: () => (/* binding */ strongestHashes),
-/* harmony export */   hN: () => (/* binding */ parseIntegrity)
-/* harmony export */ });
-/** Algorithms of subresource integrity, strongest first. */
-const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
-const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
-/**
- * The hashes of a subresource-integrity string. Parts that are no hash of a known algorithm and length are left out.
- *
- * @see W3C Subresource Integrity, section 3.5
- */
-function parseIntegrity(text) {
-    const hashes = [];
-    for (const part of text.split(/\s+/)) {
-        const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
-        if (match === null)
-            continue;
-        const algorithm = match[1];
-        const digest = Buffer.from(match[2] ?? '', 'base64');
-        if (digest.length !== BYTES[algorithm])
-            continue;
-        hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
-    }
-    return hashes;
-}
-/** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
-function strongestHashes(hashes) {
-    const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
-    return hashes.filter((hash) => hash.algorithm === algorithm);
 }
 
 

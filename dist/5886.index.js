@@ -973,7 +973,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(818), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5831), __webpack_require__.e(883), __webpack_require__.e(3147), __webpack_require__.e(172), __webpack_require__.e(8479)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8743), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(3147), __webpack_require__.e(172), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,

@@ -824,12 +824,12 @@ function joined(text) {
             return 'OR';
         if (/^(?:\(|\)|and|or)$/i.test(word))
             return word.toUpperCase();
-        return (0,license_expression/* parseLicense */.VX)(word).state === 'parsed' ? word : nameOf(word);
+        return (0,license_expression.parseLicense)(word).state === 'parsed' ? word : nameOf(word);
     });
     if (words.includes(undefined))
         return undefined;
     const expression = words.join(' ');
-    return (0,license_expression/* parseLicense */.VX)(expression).state === 'parsed' ? expression : undefined;
+    return (0,license_expression.parseLicense)(expression).state === 'parsed' ? expression : undefined;
 }
 /** The id of one licence by its name, alias, address or a spelling close to one of them. */
 function nameOf(text) {

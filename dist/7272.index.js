@@ -11,8 +11,10 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37342);
+
 
 
 
@@ -22,19 +24,21 @@ exports.modules = {
  * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
  */
 function readPackageFolder(folder, wanted, { within, from }) {
-    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder);
-    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(within, real))
+    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(within, real))
         return undefined;
-    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
-    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestOf */ .v)(manifest, wanted))
+    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
+    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestOf */ .v)(manifest, wanted))
         return undefined;
+    const file = (name) => {
+        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes) };
+    };
     return {
         from,
         manifest,
-        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFolder */ .bt)(real), manifest).flatMap((file) => {
-            const text = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, file));
-            return text === undefined ? [] : [{ file, text }];
-        }),
+        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
+        file,
     };
 }
 
@@ -206,6 +210,7 @@ function isManifestOf(manifest, { name, version }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   Nz: () => (/* binding */ readSmallBytes),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   bt: () => (/* binding */ listFolder),
@@ -222,6 +227,10 @@ function isManifestOf(manifest, { name, version }) {
 const CAP = 1024 * 1024;
 /** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
 function readSmallFile(file) {
+    return readSmallBytes(file)?.toString('utf8');
+}
+/** The same as bytes. */
+function readSmallBytes(file) {
     let handle;
     try {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -243,7 +252,7 @@ function readSmallFile(file) {
                 break;
             length += read;
         }
-        return buffer.toString('utf8', 0, length);
+        return buffer.subarray(0, length);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -321,6 +330,296 @@ function isAbsent(error) {
 
 /***/ }),
 
+/***/ 14294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ storeFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The stores of this machine's user: from the environment variables that the package managers read, else their
+ * defaults. Settings of the repository are not followed: they could name any folder.
+ *
+ * @param base absolute path of the lockfile's folder.
+ */
+function storeFolders(base, env, platform = process.platform) {
+    const home = nonEmpty(env.HOME) ?? nonEmpty(env.USERPROFILE);
+    const below = (...parts) => (home === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(home, ...parts)]);
+    const given = (value, ...parts) => nonEmpty(value) === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(value ?? '', ...parts)];
+    const first = (...choices) => choices.find((choice) => choice.length > 0) ?? [];
+    const local = given(env.LOCALAPPDATA);
+    return {
+        yarnBerry: [
+            node_path__WEBPACK_IMPORTED_MODULE_0___default().join(base, '.yarn/cache'),
+            ...first(given(env.YARN_CACHE_FOLDER), given(env.YARN_GLOBAL_FOLDER, 'cache'), platform === 'win32' ? local.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, 'Yarn/Berry/cache')) : [], below('.yarn/berry/cache')),
+        ],
+        yarnClassic: first(given(env.YARN_CACHE_FOLDER, 'v6'), platform === 'win32' ? local.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, 'Yarn/Cache/v6')) : [], platform === 'darwin' ? below('Library/Caches/Yarn/v6') : [], given(env.XDG_CACHE_HOME, 'yarn/v6'), below('.cache/yarn/v6')),
+        bun: first(given(env.BUN_INSTALL_CACHE_DIR), given(env.BUN_INSTALL, 'install/cache'), below('.bun/install/cache')),
+        pnpm: first(given(env.npm_config_store_dir ?? env.NPM_CONFIG_STORE_DIR ?? env.pnpm_config_store_dir), given(env.PNPM_HOME, 'store'), given(env.XDG_DATA_HOME, 'pnpm/store'), platform === 'win32' ? local.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, 'pnpm/store')) : [], platform === 'darwin' ? below('Library/pnpm/store') : [], below('.local/share/pnpm/store')),
+    };
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 43829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ findInStores)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/collect/installed/folder.js
+var installed_folder = __webpack_require__(43679);
+// EXTERNAL MODULE: ./build/collect/installed/package-files.js
+var package_files = __webpack_require__(5005);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/model/integrity.js
+var model_integrity = __webpack_require__(58474);
+// EXTERNAL MODULE: ./build/collect/installed/small-files.js
+var small_files = __webpack_require__(37342);
+;// CONCATENATED MODULE: ./build/collect/installed/pnpm-store.js
+
+
+
+
+
+
+/**
+ * Finds packages in pnpm's content-addressed store, by the integrity in the lockfile. Every file is named by
+ * its own digest there, and is compared with it. Known are the layouts with an index in JSON (pnpm 7 to 10:
+ * `v3`, `v10`); pnpm 11 and newer keep theirs in a database.
+ *
+ * @param stores absolute paths of folders with `v10` or `v3` in them.
+ */
+function findInPnpmStore(stores) {
+    const versions = stores.flatMap((store) => (0,small_files/* listFolder */.bt)(store)
+        .filter((name) => name === 'v10' || name === 'v3')
+        .map((name) => external_node_path_default().join(store, name)));
+    return (node) => {
+        const hex = (0,model_integrity/* parseIntegrity */.hN)(node.integrity ?? '').find(({ algorithm }) => algorithm === 'sha512')?.hex;
+        if (hex === undefined)
+            return undefined;
+        for (const version of versions) {
+            const index = readIndex(version, hex);
+            const found = index === undefined ? undefined : packageOf(version, index, node);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+}
+function readIndex(version, hex) {
+    const text = external_node_path_default().basename(version) === 'v3'
+        ? (0,small_files/* readSmallFile */.EW)(external_node_path_default().join(version, 'files', hex.slice(0, 2), `${hex.slice(2)}-index.json`))
+        : indexText(external_node_path_default().join(version, 'index', hex.slice(0, 2)), `${hex.slice(2, 64)}-`);
+    const files = new Map(Object.entries((0,small_files/* parseObject */.lj)(text) ?? {})).get('files');
+    if (typeof files !== 'object' || files === null)
+        return undefined;
+    const index = new Map();
+    for (const [name, entry] of Object.entries(files)) {
+        const integrity = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'integrity') : undefined;
+        if (typeof integrity === 'string')
+            index.set(name, integrity);
+    }
+    return index;
+}
+/** The index of a tarball; its name goes on with the package's, which does not matter: the content is compared. */
+function indexText(folder, prefix) {
+    const name = (0,small_files/* listFolder */.bt)(folder).find((entry) => entry.startsWith(prefix));
+    return name === undefined ? undefined : (0,small_files/* readSmallFile */.EW)(external_node_path_default().join(folder, name));
+}
+function packageOf(version, index, node) {
+    const manifest = (0,small_files/* parseObject */.lj)(readContent(version, index.get('package.json')));
+    if (!(0,package_files/* isManifestOf */.v)(manifest, node))
+        return undefined;
+    const file = (name) => {
+        const text = readContent(version, index.get(name));
+        return text === undefined ? undefined : { file: name, text, sha256: (0,digest/* sha256Hex */.f)(text) };
+    };
+    return {
+        from: 'store',
+        manifest,
+        licenseFiles: () => (0,package_files/* licenseFileNames */.k)([...index.keys()], manifest).flatMap((name) => file(name) ?? []),
+        file,
+    };
+}
+/** A file of the store, if it has the digest that names it. */
+function readContent(version, integrity) {
+    const hex = (0,model_integrity/* parseIntegrity */.hN)(integrity ?? '').find(({ algorithm }) => algorithm === 'sha512')?.hex;
+    if (hex === undefined)
+        return undefined;
+    const file = external_node_path_default().join(version, 'files', hex.slice(0, 2), hex.slice(2));
+    const text = (0,small_files/* readSmallFile */.EW)(file) ?? (0,small_files/* readSmallFile */.EW)(`${file}-exec`);
+    return text !== undefined && (0,external_node_crypto_.createHash)('sha512').update(text).digest('hex') === hex ? text : undefined;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/collect/installed/zip.js
+
+/** An archive with more entries than this is no package. */
+const MAX_ENTRIES = 100_000;
+/** An entry larger than this (unpacked) is not read. */
+const ENTRY_CAP = 1024 * 1024;
+/**
+ * Texts of a zip archive's entries. The archive is read where it lies, entry by entry; sizes and places are
+ * checked by the reader before anything is unpacked.
+ *
+ * @param file absolute path.
+ * @param isWanted asked of every entry's name.
+ * @returns by name, those within the size that is read.
+ * @throws SealgateError INPUT_INVALID where it is no archive that can be read.
+ */
+async function readZip(file, isWanted) {
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const texts = new Map();
+    try {
+        const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
+        try {
+            let seen = 0;
+            for await (const entry of zip.eachEntry()) {
+                seen += 1;
+                if (seen > MAX_ENTRIES)
+                    throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+                if (!isWanted(entry.fileName) || entry.uncompressedSize > ENTRY_CAP)
+                    continue;
+                const chunks = [];
+                for await (const chunk of await zip.openReadStreamPromise(entry))
+                    chunks.push(chunk);
+                texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+            }
+        }
+        finally {
+            zip.close();
+        }
+    }
+    catch (error) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a zip archive that can be read: ${(0,errors/* messageOf */.bD)(error)}`, {
+            location: { file },
+            hint: 'Install again, so that the package manager writes it anew.',
+            cause: error,
+        });
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/collect/installed/stores.js
+
+
+
+
+
+
+
+/**
+ * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
+ * archives and folders, Bun's cache. A store of another package manager is as good: name and version must agree.
+ */
+function findInStores(stores) {
+    const pnpm = findInPnpmStore(stores.pnpm);
+    const archives = createPrefixIndex(stores.yarnBerry);
+    const classic = createPrefixIndex(stores.yarnClassic);
+    const bun = createPrefixIndex(stores.bun);
+    return async (node) => {
+        if (node.source.kind !== 'registry')
+            return undefined;
+        const flat = node.name.replace('/', '-');
+        const found = pnpm(node) ??
+            inFolders(classic(`npm-${flat}-${node.version}-`), `node_modules/${node.name}`, node) ??
+            inFolders(bun(`${node.name}@${node.version}@@`), '.', node);
+        if (found !== undefined)
+            return found;
+        for (const file of archives(`${flat}-npm-${node.version}-`)) {
+            const archived = file.endsWith('.zip') ? await inArchive(file, node) : undefined;
+            if (archived !== undefined)
+                return archived;
+        }
+        return undefined;
+    };
+}
+/** Entries of folders (with scopes' own folders) that begin with a text, absolute. Each folder is listed once. */
+function createPrefixIndex(folders) {
+    const lists = new Map();
+    return (prefix) => folders.flatMap((folder) => {
+        const slash = prefix.startsWith('@') ? prefix.indexOf('/') : -1;
+        const within = slash === -1 ? folder : external_node_path_default().join(folder, prefix.slice(0, slash));
+        const rest = prefix.slice(slash + 1);
+        if (/[/\\\0]/.test(rest))
+            return [];
+        const names = lists.get(within) ?? (0,small_files/* listFolder */.bt)(within);
+        lists.set(within, names);
+        return startingWith(names, rest).map((name) => external_node_path_default().join(within, name));
+    });
+}
+/** @param sorted by code units, so that what begins alike stands together. */
+function startingWith(sorted, prefix) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while (sorted[end]?.startsWith(prefix))
+        end += 1;
+    return sorted.slice(low, end);
+}
+function inFolders(folders, inner, node) {
+    for (const folder of folders) {
+        const within = (0,small_files/* realPath */.Ye)(folder);
+        if (within === undefined)
+            continue;
+        const found = (0,installed_folder/* readPackageFolder */.r)(external_node_path_default().join(within, inner), node, { within, from: 'store' });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function inArchive(archive, node) {
+    const top = `node_modules/${node.name}/`;
+    const topName = (name) => name.startsWith(top) && !name.includes('/', top.length) ? name.slice(top.length) : undefined;
+    const texts = await readZip(archive, (name) => {
+        const base = topName(name);
+        // What a manifest refers to is only known once it is read, so every small text at the top is.
+        return (base !== undefined && (base === 'package.json' || !/\.(?:[cm]?[jt]sx?|map|wasm|node)$/i.test(base)));
+    });
+    const manifest = (0,small_files/* parseObject */.lj)(texts.get(`${top}package.json`));
+    if (!(0,package_files/* isManifestOf */.v)(manifest, node))
+        return undefined;
+    const names = [...texts.keys()].map((name) => name.slice(top.length));
+    const file = (name) => {
+        const text = texts.get(top + name);
+        return text === undefined ? undefined : { file: name, text, sha256: (0,digest/* sha256Hex */.f)(text) };
+    };
+    return {
+        from: 'store',
+        manifest,
+        licenseFiles: () => (0,package_files/* licenseFileNames */.k)(names, manifest).flatMap((name) => file(name) ?? []),
+        file,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -328,32 +627,56 @@ function isAbsent(error) {
 /* harmony export */   collectLicenses: () => (/* binding */ collectLicenses),
 /* harmony export */   o: () => (/* binding */ licenseInLockfile)
 /* harmony export */ });
-/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51075);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88671);
-/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51075);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
+/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81134);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88671);
+/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37342);
+/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14294);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43829);
+
+
+
+
+
 
 
 
 
 /**
  * What each package says its licence is: the lockfile, else the installed package of the same name and
- * version, else the registry's manifest. Nothing outside of `dir` is read, whatever links point there.
+ * version, else the registry's manifest, else the package in a store of this machine. Of the repository's files
+ * nothing outside of `dir` is read, whatever links point there.
  *
  * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
  *
  * @param dir absolute path of the repository.
  * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
  */
-async function collectLicenses(dir, graphs, registry) {
+async function collectLicenses(dir, graphs, question = {}) {
     const facts = Object.create(null);
-    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
+    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
+    const describe = await describer(question);
+    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__/* .patternIndex */ .z)(question.named ?? []);
     for (const graph of graphs) {
-        const find = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstalled */ .c)(root, graph);
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstalled */ .c)(root, graph);
+        const stored = storeFinder(dir, graph, question.env);
         for (const node of graph.packages) {
             if (facts[node.id] !== undefined || node.source.kind === 'link')
                 continue;
-            const fact = licenseInLockfile(node) ?? fromInstalled(find?.(node)?.manifest) ?? fromRegistry(node, registry);
+            const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
+            const known = told.find((fact) => fact !== undefined);
+            const files = named({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+            const wanted = known === undefined || question.texts === 'all' || files.length > 0 || describe.isOpen(known.license);
+            const here = wanted
+                ? (installed?.(node) ?? (known === undefined ? await stored?.(node) : undefined))
+                : undefined;
+            const [locked, registered] = told;
+            const said = [locked, here === undefined ? undefined : manifestFact(here), registered].filter((fact) => fact !== undefined);
+            const fact = await describe.join(said, here, files);
             if (fact !== undefined)
                 facts[node.id] = fact;
         }
@@ -364,14 +687,58 @@ async function collectLicenses(dir, graphs, registry) {
 function licenseInLockfile(node) {
     return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
 }
-function fromInstalled(manifest) {
-    return manifest === undefined ? undefined : { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseField */ .i)(manifest), from: 'installed' };
+function manifestFact({ manifest, from }) {
+    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseField */ .i)(manifest), from };
 }
 function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .packageFactsOf */ .B)(registry, node)?.manifest;
     if (manifest?.state !== 'had')
         return undefined;
     return { license: manifest.value.license ?? '', from: 'registry' };
+}
+function storeFinder(dir, graph, env) {
+    if (env === undefined)
+        return undefined;
+    return (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
+}
+/** Loads what reads expressions only where somebody asked for texts, and what reads texts where there is one. */
+async function describer({ texts }) {
+    const pick = (said) => said.find(({ license }) => license !== '') ?? said[0];
+    if (texts === undefined)
+        return { isOpen: () => false, join: async (said) => pick(said) };
+    const spdxOf = await spellingReader();
+    let readTexts;
+    return {
+        isOpen: (license) => spdxOf(license) === undefined,
+        async join(said, here, files) {
+            const first = pick(said);
+            if (first === undefined)
+                return undefined;
+            const known = spdxOf(first.license) ?? first.license;
+            const others = said.filter(({ license }) => license !== '' && (spdxOf(license) ?? license) !== known);
+            const fact = others.length === 0 ? first : { ...first, others };
+            const isOpen = spdxOf(first.license) === undefined || files.length > 0;
+            if (here === undefined || (texts === 'open' && !isOpen))
+                return fact;
+            readTexts ??= (await __webpack_require__.e(/* import() */ 9246).then(__webpack_require__.bind(__webpack_require__, 29246))).createTextReader();
+            return { ...fact, texts: readTexts(here, files) };
+        },
+    };
+}
+/** The SPDX expression of a declared text with sorted operands, each text read once; `undefined` where it is none. */
+async function spellingReader() {
+    const [{ readLicense }, { expressionKey }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
+        __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
+    ]);
+    const known = new Map();
+    return (license) => {
+        if (!known.has(license)) {
+            const read = readLicense(license);
+            known.set(license, read.state === 'read' ? expressionKey(read.node) : undefined);
+        }
+        return known.get(license);
+    };
 }
 
 
@@ -408,20 +775,6 @@ function licenseText(value) {
         return '';
     const { type, name } = value;
     return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
-}
-
-
-/***/ }),
-
-/***/ 23248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf)
-/* harmony export */ });
-/** What was learnt of a package, if it is of the kind that registries are asked about. */
-function packageFactsOf(facts, node) {
-    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
 }
 
 

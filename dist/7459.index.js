@@ -172,7 +172,7 @@ async function readAtCommit(dir, commit, file) {
 /* harmony export */   w: () => (/* binding */ readLayer)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10818);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41124);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
@@ -229,8 +229,19 @@ async function readLayer(values, name, options = {}) {
             const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);
         }
+        if (property === 'licenseScopes' || property === 'licenseClarifications') {
+            if (isEmptyNode(node))
+                continue;
+            const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkNestedLicenses(property, node, options.sets);
+        }
     }
     return { name, settings: settings, origins };
+}
+function isEmptyNode(node) {
+    if (node.kind === 'map')
+        return node.entries.length === 0;
+    return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
 function refuseUnknownKeys(found) {
     const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
@@ -271,8 +282,8 @@ var nearest = __webpack_require__(5059);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/policy/keys.js + 5 modules
-var keys = __webpack_require__(10818);
+// EXTERNAL MODULE: ./build/policy/keys.js + 6 modules
+var keys = __webpack_require__(41124);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
 
 
@@ -709,7 +720,7 @@ function originPlace(origin) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10818);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41124);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 
@@ -739,6 +750,12 @@ function mergeLayers(layers) {
                 case 'by-key':
                     merged[property] = mergeByKey(before, value);
                     break;
+                case 'concat':
+                    merged[property] = [
+                        ...(before ?? []),
+                        ...value,
+                    ];
+                    break;
                 case 'append':
                     merged[property] = appendExceptions(before ?? [], value);
                     break;
@@ -754,6 +771,7 @@ function mergeLayers(layers) {
         ...settings,
         allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
         denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
+        licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
         origins,
     };
 }
@@ -778,7 +796,9 @@ function appendExceptions(before, added) {
 function policyDigest(policy) {
     const { origins: _, ...settings } = policy;
     const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)({ ...settings, exceptions }));
+    const licenseExceptions = settings.licenseExceptions.map(({ place: _place, ...entry }) => entry);
+    const licenseClarifications = settings.licenseClarifications.map(({ place: _place, ...entry }) => entry);
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)({ ...settings, exceptions, licenseExceptions, licenseClarifications }));
 }
 
 

@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { actionTables } from './generate/action-docs.mjs';
-import { licenseNamesFile, osiSetFile } from './generate/license-data.mjs';
+import { licenseNamesFile, osiSetFile, standardTextsFile } from './generate/license-data.mjs';
+import { licenseIndexFile } from './generate/license-texts.mjs';
 import { policyPage } from './generate/policy-page.mjs';
 import { presetsFile } from './generate/presets.mjs';
 import { reportPageFile } from './generate/report-page.mjs';
@@ -33,7 +34,9 @@ try {
   const osi = osiSetFile();
   const files = {
     'policies/licenses/osi.yml': osi,
+    'src/model/license-index.ts': await licenseIndexFile(load),
     'src/model/license-names.ts': licenseNamesFile(),
+    'src/render/standard-licenses.ts': standardTextsFile(),
     [presets]: await presetsFile(root, load, { 'osi.yml': osi }),
     'src/commands/init/generated.ts': workflowsFile(root),
     'src/render/report/generated.ts': await reportPageFile(root),

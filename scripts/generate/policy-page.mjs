@@ -31,7 +31,7 @@ export async function policyPage(load) {
     '',
     EXTENDS_DESCRIPTION,
     '',
-    'A nearer value replaces a further one; `checks` and `rules` are merged by key; exceptions are added up. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with `GITHUB_TOKEN`; where it cannot be had, the verdict is `incomplete`.',
+    'A nearer value replaces a further one; `checks` and `rules` are merged by key; exceptions, `license-exceptions` and `license-clarifications` are added up. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with `GITHUB_TOKEN`; where it cannot be had, the verdict is `incomplete`.',
     '',
     ...KEY_ENTRIES.flatMap(([property, spec]) => keySection(property, spec, effective.baseline)),
     exceptionSection(KEY_ENTRIES),

@@ -1,13 +1,19 @@
 /** How a rule finds what it finds, where its metadata does not say it already. Markdown, by rule id. */
 export const RULE_NOTES = {
   'licenses/denied':
-    'The package’s SPDX expression is judged by `allow-licenses` and `deny-licenses`: `OR` needs one allowed branch, `AND` all of them, `X WITH exception` must be named as it stands, `-or-later` leaves the choice of version. Why so: [decision 41](../decisions/0041-licence-expressions.md).',
+    'The package’s SPDX expression is judged by `allow-licenses` and `deny-licenses`, or those that `license-scopes` has for its scope: `OR` needs one allowed branch, `AND` all of them, `X WITH exception` must be named as it stands, `-or-later` leaves the choice of version. Why so: [decision 41](../decisions/0041-licence-expressions.md).',
   'licenses/unknown':
-    'The declared text is empty, `UNLICENSED`, `SEE LICENSE IN …`, a `LicenseRef` that the policy does not name, or no SPDX expression: nothing is guessed, and letters that only look right do not count.',
+    'The declared text is empty, `UNLICENSED`, `SEE LICENSE IN …`, a `LicenseRef` that the policy does not name, or no SPDX expression, and no licence file of the package tells: a file stands in for a missing declaration (or the one that `SEE LICENSE IN` names) where it is the text of an SPDX licence, as sure as `license-confidence` asks. Letters that only look right do not count.',
   'licenses/corrected':
     'The declared text is no current SPDX expression, but can only mean one: a deprecated id (`GPL-2.0`, `eCos-2.0`), a name written out (`Apache License, Version 2.0`), a common misspelling (`Apache2`, `MIT/X11`, `GPLv3+`), a well-known address. What has more than one meaning (`BSD`, `GPL`, `Apache`) is unknown.',
+  'licenses/mismatch':
+    'Where a package is on this machine, its licence files are compared with the texts of the SPDX licence list, and its manifest (and the registry’s) with the lockfile. Found is what the policy does not allow while what is declared is: no file is the text of a declared licence, a file also holds a denied one, or another source names one. A text counts where the file has at least `license-confidence` percent of it.',
+  'licenses/text-differs':
+    'As `licenses/mismatch`, where the policy allows both licences: `ISC` declared, the text of `MIT` in the file.',
+  'licenses/unused':
+    'After all packages were judged: an entry of `license-exceptions` or `license-clarifications` that no package matches, that every matching package has outgrown (another licence, another file), or that allows what is allowed anyway. Where a package could not be looked at, nothing is said.',
   'licenses/unread':
-    'Looked for in the lockfile, in the installed package of the same name and version, and in the registry’s manifest. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
+    'Looked for in the lockfile, in the installed package of the same name and version, in the registry’s manifest, and in the package managers’ stores on this machine. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
   'workflows/untrusted-checkout':
     'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head) in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts.',
   'workflows/script-injection':

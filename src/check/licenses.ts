@@ -2,11 +2,11 @@ import type { Check, CheckMeta, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
-import type { LicenseAnswer } from '../model/license-rules.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { packagePattern } from '../model/package-pattern.js';
+import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import type { UnusedEntry } from './license-entries.js';
+import { type LicenseJudgement, loadLicenseJudge, type PackageLicense } from './license-judge.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 
 const DENIED: RuleMeta = {
@@ -14,7 +14,7 @@ const DENIED: RuleMeta = {
   title: 'Licence is not allowed',
   severity: 'high',
   why: 'The policy allows other licences than this package has. Shipping it may oblige you to things you did not agree to.',
-  fix: 'Use another package; or allow the licence (allow-licenses) or this package (allow-dependencies-licenses); or add a dated exception.',
+  fix: 'Use another package; or allow the licence (allow-licenses) or this package for that licence (license-exceptions) or for any (allow-dependencies-licenses); or add a dated exception.',
 };
 
 const UNKNOWN: RuleMeta = {
@@ -22,7 +22,7 @@ const UNKNOWN: RuleMeta = {
   title: 'Licence is unknown',
   severity: 'moderate',
   why: 'Without a licence that can be named nobody may use the package, and nobody can tell what it asks for.',
-  fix: 'Look into the package for its licence and ask its author to declare an SPDX id; until then allow the package (allow-dependencies-licenses) or add a dated exception.',
+  fix: 'Look into the package for its licence and ask its author to declare an SPDX id; until then say what it is (license-clarifications), allow the package (license-exceptions) or add a dated exception.',
 };
 
 const UNREAD: RuleMeta = {
@@ -41,63 +41,70 @@ const CORRECTED: RuleMeta = {
   fix: 'Nothing has to be done; ask the author to declare the current SPDX id.',
 };
 
+const MISMATCH: RuleMeta = {
+  id: 'licenses/mismatch',
+  title: 'Licence file says another licence, which is not allowed',
+  severity: 'moderate',
+  why: 'What a package declares is one word that anybody can write; the text in it is what its authors agreed to. Where the two differ, the one that is not allowed may be the one that counts.',
+  fix: 'Look into the package, and ask its author which is meant. Then say it (license-clarifications), or replace the package.',
+};
+
+const DIFFERS: RuleMeta = {
+  id: 'licenses/text-differs',
+  title: 'Licence file says another licence',
+  severity: 'info',
+  why: 'The policy allows both, but notices and inventories name the wrong one.',
+  fix: 'Ask the author which is meant; name the right one with license-clarifications.',
+};
+
+const UNUSED: RuleMeta = {
+  id: 'licenses/unused',
+  title: 'Licence exception or clarification is not used',
+  severity: 'low',
+  why: 'It was made for something that is not there any more: left in place, it may one day apply to what nobody looked at.',
+  fix: 'Remove it from the policy, or look again and renew it.',
+};
+
 const meta: CheckMeta = {
   id: 'licenses',
   title: 'Licences',
-  rules: [DENIED, UNKNOWN, UNREAD, CORRECTED],
-  policyKeys: ['allow-licenses', 'deny-licenses', 'allow-dependencies-licenses', 'unknown-license'],
+  rules: [DENIED, UNKNOWN, UNREAD, MISMATCH, DIFFERS, CORRECTED, UNUSED],
+  policyKeys: [
+    'allow-licenses',
+    'deny-licenses',
+    'allow-dependencies-licenses',
+    'unknown-license',
+    'license-scopes',
+    'license-exceptions',
+    'license-clarifications',
+    'license-confidence',
+  ],
   needsNetwork: false,
 };
-
-/** Outcome of one package: `own` is code of this repository, `unread` one of which nothing could be read. */
-export type PackageLicense = LicenseAnswer | { readonly outcome: 'own' | 'unread'; readonly reason: string };
-
-/** What the policy says about a package's licence. */
-export type LicenseOf = (node: Package) => PackageLicense;
-
-/** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
-export async function loadLicenseJudge(): Promise<(facts: LicenseInput, policy: LicensePolicy) => LicenseOf> {
-  const { licenseJudge } = await import('../model/license-rules.js');
-  return (facts, policy) => {
-    const judge = licenseJudge({ allow: policy.allowLicenses, deny: policy.denyLicenses });
-    const allowed = policy.allowDependenciesLicenses.map((purl) => [purl, packagePattern(purl)] as const);
-    return (node) => {
-      if (node.source.kind === 'link') return { outcome: 'own', reason: 'code of this repository' };
-      const exempt = allowed.find(([, matches]) => matches({ name: labelOf(node), purl: node.purl }));
-      if (exempt !== undefined)
-        return { outcome: 'allowed', reason: `${exempt[0]} is in allow-dependencies-licenses` };
-      const fact = Object.hasOwn(facts.licenses, node.id) ? facts.licenses[node.id] : undefined;
-      if (fact === undefined) return { outcome: 'unread', reason: 'its licence could not be read' };
-      return judge(fact.license);
-    };
-  };
-}
-
-type LicenseInput = Pick<Facts, 'licenses'>;
-type LicensePolicy = Pick<Policy, 'allowLicenses' | 'denyLicenses' | 'allowDependenciesLicenses'>;
 
 /** Licences of all packages against the policy's lists. */
 export const licenses: Check = {
   meta,
   async load() {
     const prepare = await loadLicenseJudge();
-    return (facts, policy) => judgeAll(facts, prepare(facts, policy));
+    return (facts, policy) => judgeAll(facts, policy, prepare(facts, policy));
   },
 };
 
-function judgeAll(facts: Facts, licenseOf: LicenseOf): CheckResult {
+function judgeAll(facts: Facts, policy: Policy, judgement: LicenseJudgement): CheckResult {
   const counts = { allowed: 0, denied: 0, unknown: 0, unread: 0, own: 0 };
   const problems: NodeProblem[] = [];
-  const unread = new Map<DependencyGraph, Package[]>();
+  const unread = new Map<string, UnreadGroup>();
   for (const graph of facts.graphs) {
     for (const node of graph.packages) {
-      const answer = licenseOf(node);
+      const answer = judgement.of(node);
       counts[answer.outcome] += 1;
       if (answer.outcome === 'denied') problems.push(toProblem(graph, node, DENIED, facts, answer.reason));
       if (answer.outcome === 'unknown') problems.push(toProblem(graph, node, UNKNOWN, facts, answer.reason));
       const corrected = correctionOf(answer);
       if (corrected !== undefined) problems.push(toProblem(graph, node, CORRECTED, facts, corrected));
-      if (answer.outcome === 'unread') unread.set(graph, [...(unread.get(graph) ?? []), node]);
+      problems.push(...conflictProblems(graph, node, answer, facts));
+      if (answer.outcome === 'unread') addUnread(unread, graph, node, policy);
     }
   }
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -108,22 +115,63 @@ function judgeAll(facts: Facts, licenseOf: LicenseOf): CheckResult {
     return {
       ...result,
       state: facts.offline ? 'not-checked' : 'incomplete',
-      reason: `No licence could be read: ${[...unread.keys()].map((graph) => graph.lockfile.path).join(', ')} holds none, nothing is installed, and the registry ${facts.offline ? 'was not asked' : 'gave none'}.`,
+      reason: `No licence could be read: ${[...new Set([...unread.values()].map(({ graph }) => graph.lockfile.path))].join(', ')} holds none, nothing is installed, and the registry ${facts.offline ? 'was not asked' : 'gave none'}.`,
       findings: [],
     };
   }
   const findings = [
     ...packageFindings(facts, meta.id, problems),
-    ...[...unread].map(([graph, nodes]) => unreadFinding(graph, nodes)),
+    ...[...unread.values()].map(unreadFinding),
+    ...judgement.unused().map(unusedFinding),
   ];
   return { ...result, state: 'ran', findings };
 }
 
+/** What says another licence than the package declares: harmless where the policy allows that one as well. */
+function conflictProblems(
+  graph: DependencyGraph,
+  node: Package,
+  { conflicts, outcome }: PackageLicense,
+  facts: Facts,
+): readonly NodeProblem[] {
+  const [first] = conflicts ?? [];
+  if (conflicts === undefined || first === undefined) return [];
+  // A package that is denied or unknown anyway needs no second finding that stops it.
+  const rule =
+    outcome === 'allowed' && conflicts.some((one) => one.outcome !== 'allowed') ? MISMATCH : DIFFERS;
+  const words = conflicts.slice(0, 5).map((claim) => claim.words);
+  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
+  return [
+    {
+      ...toProblem(graph, node, rule, facts, `${words.join('; ')}${more}`),
+      detail: {
+        license: cut(facts.licenses[node.id]?.license ?? ''),
+        found: conflicts.slice(0, 20).map(({ license }) => cut(license)),
+      },
+    },
+  ];
+}
+
+function unusedFinding({ key, package: pattern, place, why }: UnusedEntry): Finding {
+  const [, file = place, line] = /^(.*?):(\d+)$/.exec(place) ?? [];
+  return {
+    check: meta.id,
+    rule: UNUSED.id,
+    severity: UNUSED.severity,
+    subject: { kind: 'policy', name: `${key}: ${pattern}` },
+    title: UNUSED.title,
+    message: `The entry of ${key} for ${pattern} (${place}) does nothing: ${why}.`,
+    aliases: [],
+    fix: { text: UNUSED.fix },
+    location: { file, ...(line === undefined ? {} : { line: Number(line) }) },
+    fingerprint: fingerprint([UNUSED.id, key, pattern, place]),
+  };
+}
+
 /** What was read as what, where the text is not the expression that was judged. */
 function correctionOf(answer: PackageLicense): string | undefined {
-  if (!('corrections' in answer) || answer.corrections === undefined) return undefined;
   return answer.corrections
-    .map(({ kind, found, meant }) =>
+    ?.map(({ kind, found, meant }) =>
       kind === 'deprecated' ? `${found} is deprecated, read as ${meant}` : `read as ${meant}`,
     )
     .join('; ');
@@ -137,20 +185,43 @@ function toProblem(
   reason: string,
 ): NodeProblem {
   const license = facts.licenses[node.id]?.license ?? '';
+  const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
   return {
     graph,
     node,
     rule: rule.id,
     severity: rule.severity,
     title: rule.title,
-    message: license === '' ? `It declares no licence.` : `It declares ${cut(license)}: ${reason}.`,
+    message: `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`,
     fix: rule.fix,
-    detail: { license: cut(license), reason },
+    detail: { license: cut(license), reason: cut(reason, 600) },
   };
 }
 
-/** One finding a lockfile: thousands of equal lines would hide the others. */
-function unreadFinding(graph: DependencyGraph, nodes: readonly Package[]): Finding {
+interface UnreadGroup {
+  readonly graph: DependencyGraph;
+  /** Where the policy has rules of its own for it. */
+  readonly scope?: Scope;
+  readonly nodes: Package[];
+}
+
+/** One finding a lockfile: thousands of equal lines would hide the others. Scopes that have rules of their own stand apart. */
+function addUnread(
+  groups: Map<string, UnreadGroup>,
+  graph: DependencyGraph,
+  node: Package,
+  policy: Policy,
+): void {
+  // A policy in old evidence does not have this key.
+  const { licenseScopes = {} } = policy as Partial<Policy>;
+  const own = licenseScopes[node.scope]?.unknownLicense !== undefined;
+  const key = JSON.stringify([graph.lockfile.path, own ? node.scope : '']);
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, { graph, ...(own ? { scope: node.scope } : {}), nodes: [node] });
+  else group.nodes.push(node);
+}
+
+function unreadFinding({ graph, scope, nodes }: UnreadGroup): Finding {
   const { path } = graph.lockfile;
   const names = nodes.map(labelOf);
   const shown = names.slice(0, 5).join(', ');
@@ -159,17 +230,22 @@ function unreadFinding(graph: DependencyGraph, nodes: readonly Package[]): Findi
     check: meta.id,
     rule: UNREAD.id,
     severity: UNREAD.severity,
-    subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+    subject: {
+      kind: 'lockfile',
+      name: path,
+      nodes: nodes.map((node) => node.id),
+      ...(scope === undefined ? {} : { scope }),
+    },
     title: `Licences of ${names.length} ${names.length === 1 ? 'package' : 'packages'} could not be read`,
     message: `Nothing said what the licence of ${shown}${more} is.`,
     aliases: [],
     fix: { text: UNREAD.fix },
     location: { file: path },
     detail: { packages: names.slice(0, 200), count: names.length },
-    fingerprint: fingerprint([UNREAD.id, path]),
+    fingerprint: fingerprint(scope === undefined ? [UNREAD.id, path] : [UNREAD.id, path, scope]),
   };
 }
 
-function cut(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+function cut(text: string, max = 200): string {
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

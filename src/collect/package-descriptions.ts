@@ -74,5 +74,6 @@ async function fromStore(
 }
 
 function describe(found: PackageFiles, licenseTexts: boolean): PackageDescription {
-  return { ...readPackageDetails(found.manifest), licenseFiles: licenseTexts ? found.licenseFiles() : [] };
+  const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
+  return { ...readPackageDetails(found.manifest), licenseFiles: texts };
 }

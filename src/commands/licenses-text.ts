@@ -1,12 +1,15 @@
 import { paint, plainLine, plainName } from '../render/terminal-text.js';
 import type { Style } from './command.js';
-import type { ListedLicense } from './licenses.js';
+import type { ListedLicense } from './licenses-rows.js';
 
 const ORDER = ['denied', 'unknown', 'allowed'] as const;
-const UNREAD_SHOWN = 10;
+const MOST_SHOWN = 10;
 const COLOR = { denied: 'red', unknown: 'yellow', allowed: 'green' } as const;
 
-/** What is denied and unknown, one line a package with its reason; what is allowed, by licence; the counts. */
+/**
+ * What is denied and unknown, one line a package with its reason; what contradicts a package or was read as something
+ * else; what is allowed, by licence; the counts.
+ */
 export function licensesText(rows: readonly ListedLicense[], style: Style): string {
   const lines: string[] = [];
   for (const outcome of ORDER.slice(0, 2)) {
@@ -16,11 +19,13 @@ export function licensesText(rows: readonly ListedLicense[], style: Style): stri
   }
   const unread = rows.filter((row) => row.outcome === 'unknown' && row.license === null);
   if (unread.length > 0) {
-    const shown = unread.slice(0, UNREAD_SHOWN).map((row) => `  ${labelOf(row)}`);
-    const more = unread.length > shown.length ? [`  … and ${unread.length - shown.length} more`] : [];
-    lines.push(paint(`Not read (${unread.length})`, 'yellow', style), ...shown, ...more);
+    lines.push(
+      paint(`Not read (${unread.length})`, 'yellow', style),
+      ...firstOf(unread.map((row) => `  ${labelOf(row)}`)),
+    );
     lines.push('  Install the packages first, or add --online to ask the registry.', '');
   }
+  lines.push(...notes(rows, style));
   const allowed = byLicense(rows.filter((row) => row.outcome === 'allowed'));
   if (allowed.length > 0) {
     lines.push(paint('Allowed', 'green', style));
@@ -32,10 +37,47 @@ export function licensesText(rows: readonly ListedLicense[], style: Style): stri
   return lines.join('\n');
 }
 
+/** What a reader should know of packages that are allowed as well. */
+function notes(rows: readonly ListedLicense[], style: Style): readonly string[] {
+  const section = (title: string, group: readonly ListedLicense[], say: (row: ListedLicense) => string) => {
+    if (group.length === 0) return [];
+    const width = columnOf(group);
+    const said = group.map((row) => `  ${labelOf(row).padEnd(width)}  ${plainLine(say(row), 200)}`);
+    return [paint(`${title} (${group.length})`, 'cyan', style), ...firstOf(said), ''];
+  };
+  return [
+    ...section(
+      'Another licence is found',
+      rows.filter(({ conflicts }) => conflicts.length > 0),
+      (row) => `declares ${row.license ?? 'nothing'}; ${row.conflicts.join('; ')}`,
+    ),
+    ...section(
+      'Told by the licence file',
+      rows.filter(({ basis, outcome }) => basis === 'text' && outcome === 'allowed'),
+      (row) => `${row.spdx} (${row.confidence} %)`,
+    ),
+    ...section(
+      'Read as',
+      rows.filter(({ corrections }) => corrections.length > 0),
+      (row) => row.corrections.map(({ found, meant }) => `'${found}' is ${meant}`).join('; '),
+    ),
+  ];
+}
+
+function firstOf(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_SHOWN) return lines;
+  return [...lines.slice(0, MOST_SHOWN), `  … and ${lines.length - MOST_SHOWN} more`];
+}
+
+function columnOf(rows: readonly ListedLicense[]): number {
+  return Math.min(48, Math.max(...rows.map((row) => labelOf(row).length)));
+}
+
 function table(rows: readonly ListedLicense[]): readonly string[] {
-  const width = Math.min(48, Math.max(...rows.map((row) => labelOf(row).length)));
+  const width = columnOf(rows);
   return rows.map((row) => {
-    const reason = row.license === '' ? '' : `: ${plainLine(row.reason, 200)}`;
+    const why = row.license === '' ? row.reason.replace(/^no licence is declared(?:; )?/, '') : row.reason;
+    const reason = why === '' ? '' : `: ${plainLine(why, 200)}`;
     return `  ${labelOf(row).padEnd(width)}  ${licenseText(row)}${reason}`;
   });
 }
@@ -53,7 +95,7 @@ function licenseText(row: ListedLicense): string {
 function byLicense(rows: readonly ListedLicense[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const name = licenseText(row);
+    const name = row.spdx === null ? licenseText(row) : plainLine(row.spdx, 80);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

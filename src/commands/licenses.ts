@@ -1,77 +1,36 @@
 import path from 'node:path';
-import { loadLicenseJudge, type PackageLicense } from '../check/licenses.js';
-import { collectLicenses } from '../collect/licenses.js';
+import { collectLicenses, type LicenseQuestion } from '../collect/licenses.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
+import { writeAtomic } from '../io/files.js';
 import type { LicenseFact } from '../model/facts.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { omitScopes } from '../model/omit-scopes.js';
+import type { DependencyGraph } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import { loadPolicy } from '../policy/load.js';
-import { policyOptions, readOverrides } from '../policy/overrides.js';
+import { readOverrides } from '../policy/overrides.js';
 import type { Answer, Command, Values, World } from './command.js';
-import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
+import { LICENSES_OPTIONS, type LicensesForm, readLicensesForm } from './licenses-options.js';
+import { type ListedLicense, listLicenses } from './licenses-rows.js';
 import { licensesText } from './licenses-text.js';
-
-const POLICY_FLAGS: readonly string[] = [
-  'preset',
-  'allow-licenses',
-  'deny-licenses',
-  'allow-dependencies-licenses',
-];
-
-/** One package as `licenses --json` prints it. */
-export interface ListedLicense {
-  readonly purl: string;
-  readonly name: string;
-  readonly version: string;
-  /** As declared; null where nothing could be read. */
-  readonly license: string | null;
-  readonly from: LicenseFact['from'] | null;
-  readonly outcome: 'allowed' | 'denied' | 'unknown';
-  readonly reason: string;
-}
 
 /** Judges licences by the policy's lists: of all packages, or of one expression. */
 export const command: Command = {
   name: 'licenses',
-  summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
+  summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
   usage: [
-    'licenses [--dir DIR] [--policy FILE] [--lockfile FILE …] [--online] [--json]',
+    'licenses [--dir DIR] [--policy FILE] [--lockfile FILE …] [--omit dev] [--online] [--json]',
+    'licenses --csv|--markdown|--notice [-o FILE] …',
     'licenses --expression "MIT OR GPL-3.0-only" [--allow-licenses LICENSES] [--json]',
   ],
   positionals: 'none',
-  options: [
-    DIR_OPTION,
-    {
-      name: 'policy',
-      type: 'string',
-      value: 'FILE',
-      description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
-    },
-    LOCKFILE_OPTION,
-    {
-      name: 'expression',
-      type: 'string',
-      value: 'SPDX',
-      description: 'Judge this licence expression instead of the packages.',
-    },
-    {
-      name: 'online',
-      type: 'boolean',
-      description: 'Ask the registry where neither the lockfile nor an installed package names a licence.',
-    },
-    {
-      name: 'registry',
-      type: 'string',
-      value: 'URL',
-      description: 'The registry that --online asks. Default: as npm is configured.',
-    },
-    ...policyOptions.filter((option) => POLICY_FLAGS.includes(option.name)),
-  ],
+  options: LICENSES_OPTIONS,
   notes: [
-    'Licences are read from the lockfile, else from the installed package, else (--online) from the registry.',
+    'Licences are read from the lockfile, the installed package, a package manager’s store on this machine, or',
+    '(--online) the registry. Licence files of packages that are here are compared with the texts of the SPDX list.',
     'Exit codes: 0 allowed; 1 denied, or unknown where the policy says unknown-license: block;',
-    '2 wrong usage or input; 3 an expression that is unknown, or no package’s licence could be read.',
+    '2 wrong usage or input; 3 an expression that is unknown, no package’s licence could be read, or --notice lacks',
+    'packages that are not on this machine.',
   ],
   run,
 };
@@ -79,46 +38,57 @@ export const command: Command = {
 async function run(_: readonly string[], values: Values, world: World): Promise<Answer> {
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
   const file = typeof values.policy === 'string' ? values.policy : undefined;
+  const form = readLicensesForm(values);
   const overrides = await readOverrides(values);
   const { policy } = await loadPolicy({ dir, overrides, ...(file === undefined ? {} : { file }) });
   if (typeof values.expression === 'string') return judgeExpression(values.expression, policy);
 
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
-  const { graphs, problems } = await readLockfiles(dir, files === undefined ? {} : { files });
-  const [first] = problems;
-  if (graphs.length === 0) {
+  const read = await readLockfiles(
+    dir,
+    files === undefined ? { exclude: policy.excludeLockfiles } : { files },
+  );
+  const [first] = read.problems;
+  if (read.graphs.length === 0) {
     throw new SealgateError(
       first === undefined || first.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
       first?.message ?? 'No lockfile was found',
       { hint: first?.hint ?? 'Pass --dir or --lockfile.' },
     );
   }
-  for (const problem of problems) world.log.error(problem.message);
-  const facts = await readLicenses(dir, graphs, values, world);
+  for (const problem of read.problems) world.log.error(problem.message);
+  const graphs = form.omit.length === 0 ? read.graphs : omitScopes(read.graphs, form.omit).graphs;
+  const facts = await readLicenses(dir, graphs, { values, world, policy });
   const rows = await listLicenses(graphs, facts, policy);
-  return {
-    exitCode: first === undefined ? exitCodeOf(rows, policy) : EXIT.usage,
-    text: licensesText(rows, world.style),
-    json: rows,
-  };
+  const exitCode = first === undefined ? exitCodeOf(rows, policy) : EXIT.usage;
+  if (form.format !== undefined) return writeForm(dir, graphs, { form, rows, world, exitCode });
+  return { exitCode, text: licensesText(rows, world.style), json: rows };
 }
 
 async function judgeExpression(expression: string, policy: Policy): Promise<Answer> {
   const { licenseJudge } = await import('../model/license-rules.js');
-  const { outcome, reason } = licenseJudge({ allow: policy.allowLicenses, deny: policy.denyLicenses })(
-    expression,
-  );
+  const { outcome, reason, spdx, corrections } = licenseJudge({
+    allow: policy.allowLicenses,
+    deny: policy.denyLicenses,
+  })(expression);
   const exit = { allowed: EXIT.pass, denied: EXIT.fail, unknown: EXIT.incomplete } as const;
-  return { exitCode: exit[outcome], text: `${outcome}: ${reason}`, json: { expression, outcome, reason } };
+  const read = (corrections ?? []).map(({ found, meant }) => ({ found, meant }));
+  const told = read.map(({ found, meant }) => ` ('${found}' is read as ${meant})`).join('');
+  return {
+    exitCode: exit[outcome],
+    text: `${outcome}: ${reason}${told}`,
+    json: { expression, spdx: spdx ?? null, outcome, reason, corrections: read },
+  };
 }
 
 async function readLicenses(
   dir: string,
   graphs: readonly DependencyGraph[],
-  values: Values,
-  world: World,
+  { values, world, policy }: { readonly values: Values; readonly world: World; readonly policy: Policy },
 ): Promise<Readonly<Record<string, LicenseFact>>> {
-  const facts = await collectLicenses(dir, graphs);
+  const { env, log, now } = world;
+  const question: LicenseQuestion = { texts: 'all', named: policy.licenseClarifications, env };
+  const facts = await collectLicenses(dir, graphs, question);
   if (values.online !== true) return facts;
   const unread = graphs.map((graph) => ({
     ...graph,
@@ -128,7 +98,6 @@ async function readLicenses(
   }));
   if (unread.every((graph) => graph.packages.length === 0)) return facts;
   const { collectRegistryFacts } = await import('../collect/packages/collect.js');
-  const { env, log, now } = world;
   const registry = await collectRegistryFacts(unread, {
     dir,
     env,
@@ -136,35 +105,36 @@ async function readLicenses(
     now,
     ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
   });
-  return { ...(await collectLicenses(dir, unread, registry.facts)), ...facts };
+  return { ...(await collectLicenses(dir, unread, { ...question, registry: registry.facts })), ...facts };
 }
 
-/** Every package once, sorted by purl. */
-async function listLicenses(
+interface Written {
+  readonly form: LicensesForm;
+  readonly rows: readonly ListedLicense[];
+  readonly world: World;
+  readonly exitCode: ExitCode;
+}
+
+/** Prints or writes an inventory or the notices. What its packages' own files say besides licences is read only here. */
+async function writeForm(
+  dir: string,
   graphs: readonly DependencyGraph[],
-  facts: Readonly<Record<string, LicenseFact>>,
-  policy: Policy,
-): Promise<readonly ListedLicense[]> {
-  const licenseOf = (await loadLicenseJudge())({ licenses: facts }, policy);
-  const rows = new Map<string, ListedLicense>();
-  for (const graph of graphs) {
-    for (const node of graph.packages) rows.set(node.purl, toRow(node, facts[node.id], licenseOf(node)));
-  }
-  return [...rows.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
-}
-
-function toRow(node: Package, fact: LicenseFact | undefined, answer: PackageLicense): ListedLicense {
-  const { purl, name, version } = node;
-  const outcome =
-    answer.outcome === 'own' ? 'allowed' : answer.outcome === 'unread' ? 'unknown' : answer.outcome;
+  { form, rows, world, exitCode }: Written,
+): Promise<Answer> {
+  const { env, log } = world;
+  const { collectDescriptions } = await import('../collect/package-descriptions.js');
+  const { renderInventory } = await import('./licenses-forms.js');
+  const licenseTexts = form.format === 'notice';
+  const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
+  const { text, lacking } = renderInventory(form, { rows, graphs, descriptions });
+  for (const line of lacking) log.warn(line);
+  const code = lacking.length > 0 && exitCode === EXIT.pass ? EXIT.incomplete : exitCode;
+  if (form.output === undefined) return { exitCode: code, text: text.replace(/\n$/, ''), json: rows };
+  const { sha256, bytes } = await writeAtomic(path.resolve(world.cwd, form.output), text);
   return {
-    purl,
-    name,
-    version,
-    license: fact?.license ?? null,
-    from: fact?.from ?? null,
-    outcome,
-    reason: answer.reason,
+    exitCode: code,
+    text: `${form.output}: ${rows.length} packages, ${bytes} bytes, sha256 ${sha256}`,
+    json: { file: form.output, packages: rows.length, bytes, sha256 },
   };
 }
 
@@ -174,5 +144,7 @@ function exitCodeOf(rows: readonly ListedLicense[], policy: Policy): ExitCode {
   // Nothing at all could be read: that is no answer, whatever the policy makes of single packages.
   if (rows.length > 0 && rows.every((row) => row.license === null && row.outcome === 'unknown'))
     return EXIT.incomplete;
-  return unknown.length > 0 && policy.unknownLicense === 'block' ? EXIT.fail : EXIT.pass;
+  const blocks = ({ scope }: ListedLicense): boolean =>
+    (policy.licenseScopes[scope]?.unknownLicense ?? policy.unknownLicense) === 'block';
+  return unknown.some(blocks) ? EXIT.fail : EXIT.pass;
 }

@@ -33,7 +33,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'licenses',
-    summary: 'Judge the licence of every package, or of one SPDX expression, by the policy.',
+    summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
     load: async () => (await import('./licenses.js')).command,
   },
   {

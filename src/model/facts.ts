@@ -67,6 +67,18 @@ export interface BaseFacts {
   readonly reports: readonly Report[];
 }
 
+/** One licence file of a package, and what it is by the texts of the SPDX list. */
+export interface LicenseTextFact {
+  /** Name at the top of the package. */
+  readonly file: string;
+  /** Lower-case hex, over the file. */
+  readonly sha256: string;
+  /** The licences whose text it holds, the longest first, with how much of each is there (percent). */
+  readonly matches: readonly { readonly license: string; readonly confidence: number }[];
+  /** How much of the file is these texts (percent). */
+  readonly covered: number;
+}
+
 /**
  * What a package says its licence is, and who says so. `license` is the raw text, unparsed; empty where the
  * package's manifest was read and names none.
@@ -74,8 +86,14 @@ export interface BaseFacts {
 export interface LicenseFact {
   readonly license: string;
   /** `store`: the package manager's own store or cache on this machine. */
-  readonly from: 'lockfile' | 'installed' | 'store' | 'registry';
+  readonly from: LicenseSource;
+  /** Who else was asked and says something else. */
+  readonly others?: readonly { readonly license: string; readonly from: LicenseSource }[];
+  /** Its licence files; absent where they were not looked at, empty where it has none. */
+  readonly texts?: readonly LicenseTextFact[];
 }
+
+export type LicenseSource = 'lockfile' | 'installed' | 'store' | 'registry';
 
 /** The committed trust record, where the repository has one. */
 export interface TrustRecordFacts {

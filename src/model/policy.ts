@@ -1,4 +1,5 @@
 import type { EvidenceClass } from './evidence-class.js';
+import type { Scope } from './package-graph.js';
 import type { Threshold } from './severity.js';
 
 /** What the policy answers to a kind of finding. */
@@ -128,6 +129,42 @@ export interface ProvenancePolicy {
   readonly expect: Readonly<Record<string, ExpectedBuild>>;
 }
 
+/** What a package's licence is, found by somebody who looked; it holds only as long as what they looked at stays the same. */
+export interface LicenseClarification {
+  /** purl or name, `*` within a segment. */
+  readonly package: string;
+  /** SPDX expression. */
+  readonly license: string;
+  /** The licence file inside the package and its hex SHA-256. */
+  readonly file?: string;
+  readonly sha256?: string;
+  /** The lockfile's hash of the whole package: for lockfiles that are judged without the packages. */
+  readonly integrity?: string;
+  readonly reason?: string;
+  /** Where it is written; no part of the policy's digest. */
+  readonly place: string;
+}
+
+/** A licence that one package may have though the lists say otherwise; it ends when the package has another one. */
+export interface LicenseException {
+  /** purl or name, `*` within a segment. */
+  readonly package: string;
+  /** SPDX expressions, or what the package declares word for word. */
+  readonly licenses: readonly string[];
+  readonly reason: string;
+  /** Empty: any scope. */
+  readonly scopes: readonly Scope[];
+  /** Where it is written; no part of the policy's digest. */
+  readonly place: string;
+}
+
+/** What the licence keys say for packages of one scope; what is absent is as for all. */
+export interface ScopeLicenses {
+  readonly allowLicenses?: readonly string[];
+  readonly denyLicenses?: readonly string[];
+  readonly unknownLicense?: Level;
+}
+
 /** What the policy says, key by key: one member for each key of the policy file. */
 export interface PolicySettings {
   /** Requirement of every check. */
@@ -149,6 +186,11 @@ export interface PolicySettings {
   /** purls whose licence is accepted whatever it is. */
   readonly allowDependenciesLicenses: readonly string[];
   readonly unknownLicense: Level;
+  readonly licenseScopes: Readonly<Partial<Record<Scope, ScopeLicenses>>>;
+  readonly licenseExceptions: readonly LicenseException[];
+  readonly licenseClarifications: readonly LicenseClarification[];
+  /** Whole percent of a licence's text that a file must hold, and of the file that must be such texts, to be that licence. */
+  readonly licenseConfidence: number;
   /** Registry URLs packages may come from. Empty: any https registry the user configured. */
   /** Globs of lockfiles, or of folders, that are not judged. */
   readonly excludeLockfiles: readonly string[];

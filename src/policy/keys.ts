@@ -12,6 +12,7 @@ import { duration } from './duration.js';
 import { recipient, retention, sink, sinkOrKind } from './evidence-values.js';
 import { exceptionList } from './exceptions.js';
 import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
+import { confidence, licenseClarifications, licenseExceptions, licenseScopes } from './license-kinds.js';
 import { notificationList } from './notifications.js';
 import { provenance } from './provenance.js';
 import {
@@ -41,7 +42,7 @@ export interface KeySpec<T> {
   /** Markdown, one or two sentences: what it does, and what happens without it. */
   readonly description: string;
   /** How a nearer layer changes a further one. */
-  readonly merge: 'replace' | 'by-key' | 'append';
+  readonly merge: 'replace' | 'by-key' | 'append' | 'concat';
   /** Help of the flag and action input of the same name; absent where there is none. */
   readonly flag?: string;
 }
@@ -139,6 +140,34 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'replace',
     description:
       'Rules `licenses/unknown` and `licenses/unread`: a package that declares no licence, one that is no SPDX expression, or whose licence could not be read.',
+  },
+  licenseScopes: {
+    name: 'license-scopes',
+    kind: licenseScopes as MapKind<unknown> & Kind<PolicySettings['licenseScopes']>,
+    merge: 'by-key',
+    description:
+      'Other licence rules for packages of one scope: `runtime`, `optional` or `development`, each with any of `allow-licenses`, `deny-licenses` and `unknown-license`, which replace the keys of the same name. What only development needs is not shipped, and may have licences that what is shipped may not.',
+  },
+  licenseExceptions: {
+    name: 'license-exceptions',
+    kind: licenseExceptions,
+    merge: 'concat',
+    description:
+      'Packages that may have a licence which the lists do not allow: `package` (purl or name, `*` within a segment, as in `pkg:npm/@acme/*`), `licenses` (SPDX expressions, or what the package declares word for word), `reason`, and `scopes` where it holds only there. An exception is for that licence only: it ends when the package changes it. One that nothing needs is a finding (rule `licenses/unused`).',
+  },
+  licenseClarifications: {
+    name: 'license-clarifications',
+    kind: licenseClarifications,
+    merge: 'concat',
+    description:
+      'What the licence of a package is, where it does not say so itself: `package`, `license` (SPDX), and what was looked at: `file` with its `sha256`, or the `integrity` of the whole package. A clarification holds only while that is the same; then somebody has to look again (rule `licenses/unused`).',
+  },
+  licenseConfidence: {
+    name: 'license-confidence',
+    kind: confidence,
+    merge: 'replace',
+    description:
+      'How sure the text of a licence file must be for a package that declares no licence: percent of the SPDX licence’s text that the file has, and of the file that is licence text. 50 to 100.',
   },
   excludeLockfiles: {
     name: 'exclude-lockfiles',

@@ -99,8 +99,18 @@ export async function readLayer(
       const { checkLicenseNodes } = await import('./license-entries.js');
       checkLicenseNodes(node, options.sets);
     }
+    if (property === 'licenseScopes' || property === 'licenseClarifications') {
+      if (isEmptyNode(node)) continue;
+      const { checkNestedLicenses } = await import('./license-entries.js');
+      checkNestedLicenses(property, node, options.sets);
+    }
   }
   return { name, settings: settings as LayerSettings, origins };
+}
+
+function isEmptyNode(node: PolicyNode): boolean {
+  if (node.kind === 'map') return node.entries.length === 0;
+  return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
 
 function refuseUnknownKeys(found: ReadonlyMap<string, PolicyEntry>): void {

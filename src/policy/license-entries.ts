@@ -37,3 +37,18 @@ export function checkLicenseNodes(node: PolicyNode, names = licenseSetNames()): 
     );
   }
 }
+
+/** The same for the licence keys that are maps: lists of scopes, and what clarifications say. */
+export function checkNestedLicenses(key: string, node: PolicyNode, names = licenseSetNames()): void {
+  const maps = node.kind === 'map' ? node.entries.map(({ value }) => value) : (listItems(node) ?? []);
+  for (const item of maps) {
+    for (const entry of item.kind === 'map' ? item.entries : []) {
+      const name = entry.key.replaceAll('_', '-');
+      const isList = name === 'allow-licenses' || name === 'deny-licenses';
+      if (key === 'licenseScopes' && isList) checkLicenseNodes(entry.value, names);
+      // One expression, not a list: a comma in it is a mistake.
+      if (key === 'licenseClarifications' && name === 'license')
+        checkLicenseNodes({ kind: 'list', items: [entry.value], place: entry.value.place }, []);
+    }
+  }
+}

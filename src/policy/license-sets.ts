@@ -1,3 +1,4 @@
+import type { PolicySettings, ScopeLicenses } from '../model/policy.js';
 import { LICENSE_SETS } from './generated.js';
 
 /** The prefix that makes a licence entry a set: `set:permissive`. */
@@ -19,4 +20,22 @@ export function expandLicenseSets(entries: readonly string[]): readonly string[]
       ),
     ),
   ];
+}
+
+/** The same in the lists of every scope. */
+export function expandScopeLicenses(
+  scopes: PolicySettings['licenseScopes'],
+): PolicySettings['licenseScopes'] {
+  return Object.fromEntries(
+    Object.entries(scopes).map(([scope, rules]): [string, ScopeLicenses] => [
+      scope,
+      {
+        ...rules,
+        ...(rules.allowLicenses === undefined
+          ? {}
+          : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+      },
+    ]),
+  );
 }

@@ -3,7 +3,7 @@ import { sha256Hex } from '../model/digest.js';
 import type { Exception, Policy, PolicySettings } from '../model/policy.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { Layer } from './layer.js';
-import { expandLicenseSets } from './license-sets.js';
+import { expandLicenseSets, expandScopeLicenses } from './license-sets.js';
 import { policyError, quote } from './node.js';
 
 /**
@@ -27,6 +27,12 @@ export function mergeLayers(layers: readonly Layer[]): Policy {
         case 'by-key':
           merged[property] = mergeByKey(before as object | undefined, value as object);
           break;
+        case 'concat':
+          merged[property] = [
+            ...((before as readonly unknown[] | undefined) ?? []),
+            ...(value as readonly unknown[]),
+          ];
+          break;
         case 'append':
           merged[property] = appendExceptions(
             (before as readonly Exception[] | undefined) ?? [],
@@ -44,6 +50,7 @@ export function mergeLayers(layers: readonly Layer[]): Policy {
     ...settings,
     allowLicenses: expandLicenseSets(settings.allowLicenses),
     denyLicenses: expandLicenseSets(settings.denyLicenses),
+    licenseScopes: expandScopeLicenses(settings.licenseScopes),
     origins,
   };
 }
@@ -73,5 +80,7 @@ function appendExceptions(before: readonly Exception[], added: readonly Exceptio
 export function policyDigest(policy: Policy): string {
   const { origins: _, ...settings } = policy;
   const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
-  return sha256Hex(canonicalJson({ ...settings, exceptions }));
+  const licenseExceptions = settings.licenseExceptions.map(({ place: _place, ...entry }) => entry);
+  const licenseClarifications = settings.licenseClarifications.map(({ place: _place, ...entry }) => entry);
+  return sha256Hex(canonicalJson({ ...settings, exceptions, licenseExceptions, licenseClarifications }));
 }

@@ -44,7 +44,7 @@ describe('collectLicenses', () => {
       receivedBytes: 0,
     };
     const graphs = [makeGraph([left, locked, remote, silent, makePackage('nowhere')])];
-    expect({ ...(await collectLicenses(dir, graphs, registry)) }).toEqual({
+    expect({ ...(await collectLicenses(dir, graphs, { registry })) }).toEqual({
       'pkg:npm/left@1.0.0': { license: 'ISC', from: 'installed' },
       'pkg:npm/locked@1.0.0': { license: 'MIT', from: 'lockfile' },
       'pkg:npm/remote@1.0.0': { license: 'Zlib', from: 'registry' },

@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Values } from '../../src/commands/command.js';
-import { command, type ListedLicense } from '../../src/commands/licenses.js';
+import { command } from '../../src/commands/licenses.js';
+import type { ListedLicense } from '../../src/commands/licenses-rows.js';
 import { sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
 import { testWorld } from '../support/world.js';
@@ -122,5 +125,144 @@ describe('licenses', () => {
     const { text } = await run({ dir: project({ a: 'MIT\u202e\u001b[31m\n::error::x' }) });
     expect(text).not.toMatch(/[\u202e\u001b]/);
     expect(text).not.toMatch(/^::/m);
+  });
+
+  const standard = createRequire(import.meta.url)('spdx-license-list/full') as Readonly<
+    Record<string, { readonly licenseText: string }>
+  >;
+  const text = (id: string): string => standard[id]?.licenseText ?? '';
+  const installed = (name: string, files: Readonly<Record<string, string>>, manifest: object = {}) =>
+    Object.fromEntries(
+      Object.entries({
+        ...files,
+        'package.json': JSON.stringify({ name, version: '1.0.0', ...manifest }),
+      }).map(([file, content]) => [`node_modules/${name}/${file}`, content]),
+    );
+
+  it('tells licences by their files, and files that say otherwise', async () => {
+    const dir = project(
+      { a: undefined, b: 'ISC', c: undefined, d: 'Apache 2.0' },
+      {
+        ...installed('a', { LICENSE: text('MIT') }),
+        ...installed('b', { 'LICENSE.md': text('GPL-3.0-only') }, { license: 'ISC' }),
+        ...installed('c', { 'terms.txt': text('BSD-3-Clause') }, { license: 'SEE LICENSE IN terms.txt' }),
+      },
+    );
+    const { json, text: shown } = await run({ dir, 'allow-licenses': ['set:permissive'] });
+    const rows = json as readonly ListedLicense[];
+    expect(rows.map(({ name, spdx, basis, outcome }) => [name, spdx, basis, outcome])).toEqual([
+      ['a', 'MIT', 'text', 'allowed'],
+      ['b', 'ISC', 'declared', 'allowed'],
+      ['c', 'BSD-3-Clause', 'text', 'allowed'],
+      ['d', 'Apache-2.0', 'declared', 'allowed'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      confidence: 100,
+      files: [
+        {
+          file: 'LICENSE',
+          sha256: createHash('sha256').update(text('MIT')).digest('hex'),
+          licenses: [{ license: 'MIT', confidence: 100 }],
+        },
+      ],
+    });
+    expect(rows[1]?.conflicts).toEqual(['its LICENSE.md is the text of GPL-3.0-only (100 %)']);
+    expect(shown).toContain('Another licence is found (1)');
+    expect(shown).toContain("'Apache 2.0' is Apache-2.0");
+  });
+
+  it('finds a lockfile that names another licence than the package', async () => {
+    const dir = project({ a: 'MIT' }, installed('a', {}, { license: 'AGPL-3.0-only' }));
+    const { json } = await run({ dir, 'allow-licenses': ['MIT'] });
+    expect((json as readonly ListedLicense[])[0]?.conflicts).toEqual([
+      'the installed package says AGPL-3.0-only',
+    ]);
+  });
+
+  it('holds a clarification to its file: any byte ends it', async () => {
+    const readme = '# a\n\nDo as you like.\n';
+    const sha256 = createHash('sha256').update(readme).digest('hex');
+    const policy = `allow-licenses: WTFPL\nunknown-license: block\nlicense-clarifications:\n  - {package: pkg:npm/a, license: WTFPL, file: README.md, sha256: "${sha256}"}`;
+    const dir = project(
+      { a: 'as you like' },
+      { '.github/sealgate.yml': policy, ...installed('a', { 'README.md': readme }) },
+    );
+    expect((await run({ dir })).exitCode).toBe(0);
+    writeFileSync(path.join(dir, 'node_modules/a/README.md'), `${readme} `);
+    const { exitCode, text: shown } = await run({ dir });
+    expect(exitCode).toBe(1);
+    expect(shown).toContain('has another README.md by now');
+  });
+
+  it('leaves out scopes and lockfiles that the policy leaves out', async () => {
+    const dir = project({ a: 'MIT' }, { '.github/sealgate.yml': 'exclude-lockfiles: [examples]' });
+    mkdirSync(path.join(dir, 'examples'));
+    writeFileSync(
+      path.join(dir, 'examples/package-lock.json'),
+      readFileSync(path.join(project({ z: 'MIT' }), 'package-lock.json')),
+    );
+    const names = async (values: Values) =>
+      ((await run({ dir, ...values })).json as readonly ListedLicense[]).map(({ name }) => name);
+    expect(await names({})).toEqual(['a']);
+    expect(await names({ omit: ['dev,optional'] })).toEqual(['a']);
+    expect(await names({ lockfile: ['examples/package-lock.json'] })).toEqual(['z']);
+    await expect(run({ dir, omit: ['runtime'] })).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('T51 writes the inventory as CSV that no spreadsheet runs, and as Markdown that shows text as text', async () => {
+    const dir = project({ '@a/b': 'MIT', c: '=cmd|"/c calc"!A1', d: '</td><img src=x onerror=y>|@admin' });
+    const { text: csv } = await run({ dir, csv: true });
+    const lines = csv.split('\r\n');
+    expect(lines[0]).toBe(
+      'name,version,purl,scope,direct,declared,spdx,from,outcome,reason,confidence,conflicts,files,repository,authors',
+    );
+    expect(lines[1]).toMatch(
+      /^"'@a\/b",1\.0\.0,pkg:npm\/%40a\/b@1\.0\.0,runtime,true,MIT,MIT,lockfile,allowed,/,
+    );
+    expect(lines[2]).toContain(`"'=cmd|""/c calc""!A1"`);
+    const { text: markdown } = await run({ dir, markdown: true });
+    expect(markdown).toContain('| `@a/b@1.0.0` | `MIT` | runtime | allowed |');
+    expect(markdown.replace(/`[^`]*`/g, '')).not.toMatch(/<img|@admin/);
+  });
+
+  it('writes notices with every text once, and says what is missing', async () => {
+    const own = text('MIT').replace('<year> <copyright holders>', '2020 Jane');
+    const dir = project(
+      { a: 'MIT', b: 'MIT', c: 'ISC', d: 'LicenseRef-x', e: 'MIT' },
+      {
+        ...installed('a', { LICENSE: own, NOTICE: 'Contains x.' }, { author: 'Jane', repository: 'acme/a' }),
+        ...installed('b', { LICENSE: own, NOTICE: 'Contains x.\u202e' }),
+        ...installed('c', {}),
+        ...installed('d', {}),
+        ...installed('e', { LICENSE: own, NOTICE: 'Contains x.' }),
+      },
+    );
+    const { text: notice, exitCode } = await run({ dir, notice: true });
+    expect(exitCode).toBe(0);
+    expect(notice).toContain('This product contains 5 third-party packages:');
+    expect(notice).toContain(
+      'a@1.0.0\n  Licence: MIT\n  Authors: Jane\n  Source: git+https://github.com/acme/a.git\ne@1.0.0\n',
+    );
+    expect(notice.match(/2020 Jane/g)).toHaveLength(2);
+    expect(notice).toContain('Contains x.\\u{202e}');
+    expect(notice).toContain(
+      'The package holds no licence text. This is the text of ISC in the SPDX licence list:',
+    );
+    expect(notice).toMatch(/d@1\.0\.0\n {2}Licence: LicenseRef-x\n-+\n\nThe package holds no licence text\./);
+
+    const out = path.join(dir, 'NOTICES');
+    const written = await run({ dir, notice: true, output: out });
+    expect(readFileSync(out, 'utf8')).toBe(`${notice}\n`);
+    expect(written.json).toMatchObject({ packages: 5, bytes: Buffer.byteLength(notice) + 1 });
+    expect((await run({ dir: project({ gone: 'MIT' }), notice: true })).exitCode).toBe(3);
+  });
+
+  it.each([
+    { csv: true, markdown: true },
+    { csv: true, json: true },
+    { notice: true, expression: 'MIT' },
+    { output: 'x' },
+  ])('refuses %j', async (values) => {
+    await expect(run({ dir: project({ a: 'MIT' }), ...values })).rejects.toMatchObject({ code: 'USAGE' });
   });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { isManifestOf, licenseFileNames, type PackageFiles } from './package-files.js';
-import { isWithin, listFolder, parseObject, readSmallFile, realPath } from './small-files.js';
+import { sha256Hex } from '../../model/digest.js';
+import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
+import { isWithin, listFolder, parseObject, readSmallBytes, readSmallFile, realPath } from './small-files.js';
 
 /**
  * The package of this name and version in a folder.
@@ -16,13 +17,14 @@ export function readPackageFolder(
   if (real === undefined || !isWithin(within, real)) return undefined;
   const manifest = parseObject(readSmallFile(path.join(real, 'package.json')));
   if (!isManifestOf(manifest, wanted)) return undefined;
+  const file = (name: string): LicenseFile | undefined => {
+    const bytes = name === path.basename(name) ? readSmallBytes(path.join(real, name)) : undefined;
+    return bytes && { file: name, text: bytes.toString('utf8'), sha256: sha256Hex(bytes) };
+  };
   return {
     from,
     manifest,
-    licenseFiles: () =>
-      licenseFileNames(listFolder(real), manifest).flatMap((file) => {
-        const text = readSmallFile(path.join(real, file));
-        return text === undefined ? [] : [{ file, text }];
-      }),
+    licenseFiles: () => licenseFileNames(listFolder(real), manifest).flatMap((name) => file(name) ?? []),
+    file,
   };
 }

@@ -6,7 +6,14 @@ export interface PackageFiles {
   /** Its package.json: name and version are those that were asked for. */
   readonly manifest: object;
   /** Its licence files at the top, sorted by name. */
-  licenseFiles(): readonly LicenseText[];
+  licenseFiles(): readonly LicenseFile[];
+  /** Another text file at the top. */
+  file(name: string): LicenseFile | undefined;
+}
+
+export interface LicenseFile extends LicenseText {
+  /** Lower-case hex, over the file's bytes. */
+  readonly sha256: string;
 }
 
 /** Files that hold a licence or a notice by npm's habits; code of that name is none. */

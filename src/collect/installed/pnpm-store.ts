@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { sha256Hex } from '../../model/digest.js';
 import { parseIntegrity } from '../../model/integrity.js';
 import type { Package } from '../../model/package-graph.js';
-import { isManifestOf, licenseFileNames, type PackageFiles } from './package-files.js';
+import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { listFolder, parseObject, readSmallFile } from './small-files.js';
 
 /**
@@ -58,14 +59,15 @@ function indexText(folder: string, prefix: string): string | undefined {
 function packageOf(version: string, index: Index, node: Package): PackageFiles | undefined {
   const manifest = parseObject(readContent(version, index.get('package.json')));
   if (!isManifestOf(manifest, node)) return undefined;
+  const file = (name: string): LicenseFile | undefined => {
+    const text = readContent(version, index.get(name));
+    return text === undefined ? undefined : { file: name, text, sha256: sha256Hex(text) };
+  };
   return {
     from: 'store',
     manifest,
-    licenseFiles: () =>
-      licenseFileNames([...index.keys()], manifest).flatMap((file) => {
-        const text = readContent(version, index.get(file));
-        return text === undefined ? [] : [{ file, text }];
-      }),
+    licenseFiles: () => licenseFileNames([...index.keys()], manifest).flatMap((name) => file(name) ?? []),
+    file,
   };
 }
 

@@ -6,6 +6,11 @@ const CAP = 1024 * 1024;
 
 /** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
 export function readSmallFile(file: string): string | undefined {
+  return readSmallBytes(file)?.toString('utf8');
+}
+
+/** The same as bytes. */
+export function readSmallBytes(file: string): Buffer | undefined {
   let handle: number;
   try {
     handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -23,7 +28,7 @@ export function readSmallFile(file: string): string | undefined {
       if (read === 0) break;
       length += read;
     }
-    return buffer.toString('utf8', 0, length);
+    return buffer.subarray(0, length);
   } finally {
     closeSync(handle);
   }

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { sha256Hex } from '../../model/digest.js';
 import type { Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
-import { isManifestOf, licenseFileNames, type PackageFiles } from './package-files.js';
+import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { findInPnpmStore } from './pnpm-store.js';
 import { listFolder, parseObject, realPath } from './small-files.js';
 import type { StoreFolders } from './store-folders.js';
@@ -71,11 +72,11 @@ function inFolders(folders: readonly string[], inner: string, node: Package): Pa
   return undefined;
 }
 
-async function inArchive(file: string, node: Package): Promise<PackageFiles | undefined> {
+async function inArchive(archive: string, node: Package): Promise<PackageFiles | undefined> {
   const top = `node_modules/${node.name}/`;
   const topName = (name: string): string | undefined =>
     name.startsWith(top) && !name.includes('/', top.length) ? name.slice(top.length) : undefined;
-  const texts = await readZip(file, (name) => {
+  const texts = await readZip(archive, (name) => {
     const base = topName(name);
     // What a manifest refers to is only known once it is read, so every small text at the top is.
     return (
@@ -85,10 +86,14 @@ async function inArchive(file: string, node: Package): Promise<PackageFiles | un
   const manifest = parseObject(texts.get(`${top}package.json`));
   if (!isManifestOf(manifest, node)) return undefined;
   const names = [...texts.keys()].map((name) => name.slice(top.length));
+  const file = (name: string): LicenseFile | undefined => {
+    const text = texts.get(top + name);
+    return text === undefined ? undefined : { file: name, text, sha256: sha256Hex(text) };
+  };
   return {
     from: 'store',
     manifest,
-    licenseFiles: () =>
-      licenseFileNames(names, manifest).map((name) => ({ file: name, text: texts.get(top + name) ?? '' })),
+    licenseFiles: () => licenseFileNames(names, manifest).flatMap((name) => file(name) ?? []),
+    file,
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { judgesLicenses } from '../../check/license-judge.js';
 import { checks } from '../../check/registry.js';
 import { readManifests } from '../../collect/manifests.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
@@ -20,7 +21,7 @@ import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
 import { undecided } from '../undecided.js';
-import { type BaseRef, collect, findBase } from './collect.js';
+import { type BaseRef, type CollectInput, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
 import { type RunState, type Staging, stage } from './staging.js';
 
@@ -85,6 +86,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     world,
     checks: rules.policy.checks,
     vulnerabilities: rules.policy.vulnerabilities,
+    ...licenseTexts(rules.policy),
     excludeLockfiles: rules.policy.excludeLockfiles,
     maxAge: rules.policy.maxAge,
     requiredReports: rules.policy.requireReports,
@@ -141,6 +143,13 @@ function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }: Policy): Pi
   return evidenceSinks.length + requireSinks.length === 0
     ? {}
     : { sinks: { evidenceSinks, requireSinks, evidenceRetention } };
+}
+
+/** A policy with an opinion on licences has all licence files read; without one only those that must stand in for a declaration. */
+function licenseTexts(policy: Policy): Pick<CollectInput, 'licenseTexts'> {
+  if (policy.checks.licenses === 'off') return {};
+  const texts = judgesLicenses(policy) ? 'all' : 'open';
+  return { licenseTexts: { texts, named: policy.licenseClarifications } };
 }
 
 const INTERRUPTED: Gap = {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { collectLicenses } from '../../collect/licenses.js';
+import { collectLicenses, type LicenseQuestion } from '../../collect/licenses.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
@@ -65,6 +65,8 @@ export interface CollectInput {
   readonly checks: Policy['checks'];
   /** Where advisories come from beside reports. */
   readonly vulnerabilities: Policy['vulnerabilities'];
+  /** Whose licence files are read, and which files by name; none where nobody judges licences. */
+  readonly licenseTexts?: Pick<LicenseQuestion, 'texts' | 'named'>;
   /** Globs of lockfiles that the policy leaves out. */
   readonly excludeLockfiles: readonly string[];
   /** Minutes that a report may be old; 0 for any age. */
@@ -141,7 +143,11 @@ export async function collect(input: CollectInput): Promise<Facts> {
     offline || !needsRegistry(input.checks, lockfiles.graphs)
       ? undefined
       : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
-  const licenses = await collectLicenses(dir, lockfiles.graphs, registry?.facts);
+  const licenses = await collectLicenses(dir, lockfiles.graphs, {
+    env: world.env,
+    ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
+    ...input.licenseTexts,
+  });
   world.log.progress(undefined);
   return {
     ...early,

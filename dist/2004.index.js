@@ -1,0 +1,207 @@
+"use strict";
+exports.id = 2004;
+exports.ids = [2004];
+exports.modules = {
+
+/***/ 82004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectDescriptions: () => (/* binding */ collectDescriptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51075);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92758);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
+/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37342);
+/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14294);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43829);
+/* harmony import */ var _licenses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7272);
+
+
+
+
+
+
+
+
+
+/**
+ * What packages say of themselves, from what is installed, else from the package managers' stores of this
+ * machine. Nothing is asked of the network.
+ *
+ * @param dir absolute path of the repository.
+ */
+async function collectDescriptions(graphs, options) {
+    const { dir, env, log, licenseTexts } = options;
+    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir);
+    const descriptions = new Map();
+    const licenses = Object.create(null);
+    for (const graph of graphs) {
+        const base = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path));
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
+        const stored = (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFolders */ .R)(base, env));
+        for (const node of graph.packages) {
+            if (node.source.kind === 'link' || descriptions.has(node.id))
+                continue;
+            const stated = (0,_licenses_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseInLockfile */ .o)(node);
+            if (stated !== undefined)
+                licenses[node.id] = stated;
+            const found = installed?.(node) ?? (await fromStore(stored, node, log));
+            if (found === undefined)
+                continue;
+            descriptions.set(node.id, describe(found, licenseTexts));
+            licenses[node.id] ??= { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_8__/* .licenseField */ .i)(found.manifest), from: found.from };
+        }
+    }
+    return { descriptions, licenses };
+}
+/** A store that is damaged leaves the package undescribed, and says so. */
+async function fromStore(find, node, log) {
+    try {
+        return await find(node);
+    }
+    catch (error) {
+        log.warn(`${node.name}@${node.version} is not described: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return undefined;
+    }
+}
+function describe(found, licenseTexts) {
+    const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
+    return { ...(0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageDetails */ .xx)(found.manifest), licenseFiles: texts };
+}
+
+
+/***/ }),
+
+/***/ 92758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kZ: () => (/* binding */ publicRepository),
+/* harmony export */   xx: () => (/* binding */ readPackageDetails)
+/* harmony export */ });
+/* unused harmony exports readPerson, repositoryAddress */
+const MAX_PEOPLE = 50;
+const MAX_TEXT = 10_000;
+/**
+ * Reads the descriptive members of a package.json. What has another type than npm's documentation says, or is
+ * no address where one belongs, is left out.
+ *
+ * @param manifest parsed JSON from outside.
+ */
+function readPackageDetails(manifest) {
+    const fields = fieldsOf(manifest);
+    const description = textOf(fields.get('description'));
+    const homepage = addressOf(fields.get('homepage'));
+    const repository = repositoryAddress(fields.get('repository'));
+    const bugs = addressOf(fields.get('bugs')) ?? addressOf(fieldsOf(fields.get('bugs')).get('url'));
+    const authors = authorsOf(fields);
+    return {
+        ...(authors.length === 0 ? {} : { authors }),
+        ...(description === undefined ? {} : { description }),
+        ...(homepage === undefined ? {} : { homepage }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(bugs === undefined ? {} : { bugs }),
+    };
+}
+function authorsOf(fields) {
+    const contributors = fields.get('contributors');
+    const stated = [fields.get('author'), ...(Array.isArray(contributors) ? contributors : [])];
+    const people = new Map();
+    for (const value of stated.slice(0, MAX_PEOPLE)) {
+        const person = readPerson(value);
+        if (person !== undefined)
+            people.set(JSON.stringify(person), person);
+    }
+    return [...people.values()];
+}
+const EMAIL = /^[^\s<>()@]+@[^\s<>()@]+$/;
+/** A person as an object, or as text in npm's form `Name <email> (address)`. */
+function readPerson(value) {
+    if (typeof value === 'string')
+        return personOfText(value);
+    const fields = fieldsOf(value);
+    return makePerson(textOf(fields.get('name')), textOf(fields.get('email')), textOf(fields.get('url')) ?? textOf(fields.get('web')));
+}
+function personOfText(text) {
+    if (text.length > MAX_TEXT)
+        return undefined;
+    const end = text.search(/[<(]/);
+    const rest = end === -1 ? '' : text.slice(end);
+    return makePerson(textOf(end === -1 ? text : text.slice(0, end)), textOf(/<([^<>]*)>/.exec(rest)?.[1]), textOf(/\(([^()]*)\)/.exec(rest)?.[1]));
+}
+function makePerson(name, email, url) {
+    const address = addressOf(url);
+    const person = {
+        ...(name === undefined ? {} : { name }),
+        ...(email !== undefined && EMAIL.test(email) ? { email } : {}),
+        ...(address === undefined ? {} : { url: address }),
+    };
+    return Object.keys(person).length === 0 ? undefined : person;
+}
+const HOSTS = {
+    github: 'https://github.com/',
+    gitlab: 'https://gitlab.com/',
+    bitbucket: 'https://bitbucket.org/',
+    gist: 'https://gist.github.com/',
+};
+/**
+ * The address of a repository as package.json has it: text or `{url}`, a URL, `git@host:path`, or one of
+ * npm's short forms (`user/repo`, `gitlab:user/repo`).
+ */
+function repositoryAddress(value) {
+    const text = textOf(value) ?? textOf(fieldsOf(value).get('url'));
+    if (text === undefined || text.length > 2000)
+        return undefined;
+    const short = /^(?:(github|gitlab|bitbucket|gist):)?(\w[\w.-]*(?:\/[\w.-]+)?)$/.exec(text);
+    if (short !== null && (short[1] !== undefined || text.includes('/'))) {
+        return `git+${HOSTS[short[1] ?? 'github'] ?? ''}${(short[2] ?? '').replace(/\.git$/, '')}.git`;
+    }
+    const scp = /^(?:git\+ssh:\/\/)?([\w.-]+@[\w.-]+):(?!\d*\/\/|\/)([^\s]+)$/.exec(text);
+    if (scp !== null)
+        return `git+ssh://${scp[1]}/${scp[2]}`;
+    return /^[a-z][a-z0-9+.-]*:\/\/[^\s]+$/i.test(text) ? text : undefined;
+}
+/**
+ * The address of a git remote as everybody can open it, so that clones over SSH and HTTPS tell the same: SSH
+ * to the well-known hosts becomes HTTPS, `.git` at the end goes.
+ */
+function publicRepository(remote) {
+    const address = repositoryAddress(remote)?.replace(/^git\+(?=https?:|ssh:)/, '');
+    if (address === undefined)
+        return undefined;
+    return address
+        .replace(/^(?:ssh|git):\/\/(?:[^@/]*@)?(github\.com|gitlab\.com|bitbucket\.org)\//, 'https://$1/')
+        .replace(/\.git$/, '');
+}
+/** A web address in its canonical spelling. */
+function addressOf(value) {
+    const text = textOf(value);
+    if (text === undefined || text.length > 2000 || !/^https?:\/\//i.test(text))
+        return undefined;
+    try {
+        return new URL(text.toWellFormed()).href;
+    }
+    catch (error) {
+        // The URL parser's only way to say no.
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+function textOf(value) {
+    const text = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
+    return text === '' ? undefined : text;
+}
+function fieldsOf(value) {
+    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,117 @@
+"use strict";
+exports.id = 3605;
+exports.ids = [3605];
+exports.modules = {
+
+/***/ 73605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44512);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46257);
+/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99732);
+
+
+
+
+
+
+/** Lists the packages of the lockfiles. */
+const command = {
+    name: 'packages',
+    summary: 'List every package of the lockfiles, and what brought it in.',
+    usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
+    positionals: 'none',
+    options: [_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .DIR_OPTION */ .mM, _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILE_OPTION */ .iK],
+    notes: [
+        'Lockfiles are found in all folders, except those that git ignores and node_modules.',
+        'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',
+    ],
+    run,
+};
+async function run(_, values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
+    const files = Array.isArray(values.lockfile) ? values.lockfile : undefined;
+    const { graphs, problems } = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_1__.readLockfiles)(dir, files === undefined ? {} : { files });
+    if (graphs.length === 0)
+        throw nothingRead(problems, dir);
+    for (const problem of problems) {
+        world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
+    }
+    for (const graph of graphs) {
+        for (const problem of graph.problems) {
+            const place = problem.place === undefined ? '' : ` at ${problem.place === '' ? '""' : problem.place}`;
+            world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
+        }
+    }
+    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .listPackages */ .A)(graphs);
+    return {
+        exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage,
+        text: textOf(graphs, packages),
+        json: packages,
+    };
+}
+function nothingRead(problems, dir) {
+    const [first, ...others] = problems;
+    const message = first?.message ?? 'No lockfile was found';
+    const more = others.length === 0 ? '' : ` (and ${others.length} more problem${others.length === 1 ? '' : 's'})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
+        location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
+        ...(first?.hint === undefined ? {} : { hint: first.hint }),
+    });
+}
+function textOf(graphs, packages) {
+    const rows = packages.map((one) => [
+        `${one.name}@${one.version === '' ? '-' : one.version}`,
+        one.scope,
+        one.direct ? 'direct' : '',
+        originOf(one),
+        viaOf(one),
+    ]);
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(cell).replace(/\s/g, ' ')));
+    const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return [...lines, '', ...graphs.map(summaryOf), ''].join('\n');
+}
+function originOf({ resolved, integrity }) {
+    const from = resolved === null ? 'registry' : (/^([a-z+]+:\/\/[^/]+)/i.exec(resolved)?.[1] ?? resolved);
+    return integrity === null ? `${from}, no integrity` : from;
+}
+/** The last step before the package on its shortest path, and where the path starts. */
+function viaOf({ paths }) {
+    const [first] = paths;
+    if (first === undefined)
+        return 'nothing';
+    const [root = '', ...rest] = first.slice(0, -1);
+    const parent = rest.at(-1);
+    return parent === undefined ? root : `${parent} (${root})`;
+}
+function summaryOf(graph) {
+    const count = (scope) => graph.packages.filter((one) => one.scope === scope).length;
+    const { path: file, format, version } = graph.lockfile;
+    const workspaces = graph.importers.length;
+    return [
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(file)}: ${graph.packages.length} packages`,
+        `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
+        workspaces === 1 ? '' : `for ${workspaces} workspaces`,
+        `[${format} ${version}]`,
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+
+
+/***/ })
+
+};
+;

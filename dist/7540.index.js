@@ -1,0 +1,281 @@
+"use strict";
+exports.id = 7540;
+exports.ids = [7540];
+exports.modules = {
+
+/***/ 58474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
+/* harmony export */   Wt: () => (/* binding */ strongestHashes),
+/* harmony export */   hN: () => (/* binding */ parseIntegrity)
+/* harmony export */ });
+/** Algorithms of subresource integrity, strongest first. */
+const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
+const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
+/**
+ * The hashes of a subresource-integrity string. Parts that are no hash of a known algorithm and length are left out.
+ *
+ * @see W3C Subresource Integrity, section 3.5
+ */
+function parseIntegrity(text) {
+    const hashes = [];
+    for (const part of text.split(/\s+/)) {
+        const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
+        if (match === null)
+            continue;
+        const algorithm = match[1];
+        const digest = Buffer.from(match[2] ?? '', 'base64');
+        if (digest.length !== BYTES[algorithm])
+            continue;
+        hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
+    }
+    return hashes;
+}
+/** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
+function strongestHashes(hashes) {
+    const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
+    return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */ });
+/* unused harmony export matchSegment */
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/**
+ * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
+ * would waive a rule for everything.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
+    if (literal === '')
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    return undefined;
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 82305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel)
+/* harmony export */ });
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`. */
+function labelOf(node) {
+    return `${node.name}@${node.version}`;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
+}
+
+
+/***/ }),
+
+/***/ 81134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ patternIndex)
+/* harmony export */ });
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+
+/** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
+function patternIndex(entries) {
+    const byName = new Map();
+    const wild = [];
+    for (const [at, entry] of entries.entries()) {
+        const compiled = { at, entry, pattern: (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(entry.package) };
+        const { literal } = compiled.pattern;
+        if (literal === undefined)
+            wild.push(compiled);
+        else
+            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+    }
+    if (entries.length === 0)
+        return () => [];
+    return (subject) => {
+        const prepared = (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSubject */ .kB)(subject);
+        return [...(byName.get(prepared.parts.name) ?? []), ...wild]
+            .filter(({ pattern }) => pattern.matches(prepared))
+            .sort((a, b) => a.at - b.at)
+            .map(({ entry }) => entry);
+    };
+}
+
+
+/***/ }),
+
+/***/ 23248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */ });
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+function packageFactsOf(facts, node) {
+    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,110 @@
+import { compareText } from '../model/compare-text.js';
+import { leavesOf } from '../model/license-expression.js';
+import { leafText } from '../model/license-leaf.js';
+import { readLicense } from '../model/license-read.js';
+import type { PackageDescription, PackageDescriptions, Person } from '../model/package-details.js';
+import type { DependencyGraph } from '../model/package-graph.js';
+import { type InventoryRow, inventoryCsv, inventoryMarkdown } from '../render/license-inventory.js';
+import { type NoticePackage, renderNotices } from '../render/notices.js';
+import { STANDARD_TEXTS } from '../render/standard-licenses.js';
+import type { LicensesForm } from './licenses-options.js';
+import type { ListedLicense } from './licenses-rows.js';
+
+interface Inventory {
+  readonly rows: readonly ListedLicense[];
+  readonly graphs: readonly DependencyGraph[];
+  readonly descriptions: PackageDescriptions;
+}
+
+/** An inventory or notices as text, and what it lacks, one line each. */
+export function renderInventory(
+  { format }: LicensesForm,
+  { rows, graphs, descriptions }: Inventory,
+): { readonly text: string; readonly lacking: readonly string[] } {
+  const described = new Map<string, PackageDescription>();
+  const own = new Set<string>();
+  for (const { id, purl, source } of graphs.flatMap((graph) => graph.packages)) {
+    const found = descriptions.get(id);
+    if (found !== undefined) described.set(purl, found);
+    if (source.kind === 'link') own.add(purl);
+  }
+  switch (format) {
+    case 'csv':
+      return {
+        text: inventoryCsv(rows.map((row) => toInventory(row, described.get(row.purl)))),
+        lacking: [],
+      };
+    case 'markdown':
+      return {
+        text: inventoryMarkdown(rows.map((row) => toInventory(row, described.get(row.purl)))),
+        lacking: [],
+      };
+    case 'notice':
+    case undefined:
+      return notices(
+        rows.filter((row) => !own.has(row.purl)),
+        described,
+      );
+  }
+}
+
+function toInventory(row: ListedLicense, about: PackageDescription | undefined): InventoryRow {
+  const { files, conflicts, ...rest } = row;
+  return {
+    ...rest,
+    conflicts,
+    files: (files ?? []).map(({ file }) => file),
+    ...(about?.repository === undefined ? {} : { repository: about.repository }),
+    authors: (about?.authors ?? []).map(personText),
+  };
+}
+
+function personText({ name, email, url }: Person): string {
+  return name ?? email ?? url ?? '';
+}
+
+/** Notices of third-party packages. A package that is not here leaves a hole that a reader must know of. */
+function notices(
+  rows: readonly ListedLicense[],
+  described: ReadonlyMap<string, PackageDescription>,
+): { readonly text: string; readonly lacking: readonly string[] } {
+  const texts = new Map(Object.entries(JSON.parse(STANDARD_TEXTS) as Record<string, string>));
+  const packages = rows.map((row): NoticePackage => {
+    const about = described.get(row.purl);
+    const files = about?.licenseFiles ?? [];
+    return {
+      name: row.name,
+      version: row.version,
+      license: row.spdx ?? (row.license === null || row.license === '' ? 'not declared' : row.license),
+      ...(about?.repository === undefined ? {} : { repository: about.repository }),
+      authors: (about?.authors ?? []).slice(0, 10).map(personText),
+      texts: files,
+      absent: about === undefined,
+      standard: files.length > 0 ? [] : standardTexts(row.spdx, texts),
+    };
+  });
+  // Optional packages of other platforms are nowhere on this one.
+  const absent = rows
+    .filter((row) => !described.has(row.purl) && row.scope === 'runtime')
+    .map((row) => `${row.name}@${row.version}`);
+  const lacking =
+    absent.length === 0
+      ? []
+      : [
+          `${absent.length} ${absent.length === 1 ? 'package is' : 'packages are'} not on this machine, so the notices lack their texts: ${absent.sort(compareText).slice(0, 5).join(', ')}${absent.length > 5 ? ' …' : ''}. Install the packages first.`,
+        ];
+  return { text: renderNotices(packages), lacking };
+}
+
+/** The list's texts of the licences of an expression, as far as they are shipped with Sealgate. */
+function standardTexts(
+  spdx: string | null,
+  texts: ReadonlyMap<string, string>,
+): readonly { readonly license: string; readonly text: string }[] {
+  const read = spdx === null ? undefined : readLicense(spdx);
+  if (read?.state !== 'read') return [];
+  return [...new Set(leavesOf(read.node).map(leafText))].flatMap((license) => {
+    const text = texts.get(license);
+    return text === undefined ? [] : [{ license, text }];
+  });
+}
