@@ -935,7 +935,7 @@ function resultWriter(record, rules) {
         const { finding, outcome, reason, novelty } = decision;
         const rule = rules.idOf(finding);
         const print = quote(finding.fingerprint);
-        let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
+        let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding, rule !== finding.rule))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
         if (novelty !== 'unknown')
             text += `,"baselineState":"${novelty === 'new' ? 'new' : 'unchanged'}"`;
         if (outcome === 'accept' && SUPPRESSES.has(reason.kind))
@@ -951,11 +951,16 @@ function resultWriter(record, rules) {
         return `${text}}}`;
     };
 }
-function messageOf({ subject, title, message, paths, fix }) {
+/**
+ * What a reader of the alert sees first. What an advisory says in general stands once, in its rule: readers of
+ * code scanning have it right below.
+ */
+function messageOf({ subject, title, message, paths, fix }, ofAdvisory) {
     const path = paths?.[0];
     const from = path === undefined || path.length === 0 ? '' : ` From ${path.join(' → ')}.`;
     const way = fix === undefined ? '' : ` Fix: ${fix.text}`;
-    return messageText(`${subject.name}: ${title}. ${message}${from}${way}`, 2000);
+    const why = ofAdvisory ? '' : ` ${message}`;
+    return messageText(`${subject.name}: ${title}.${why}${from}${way}`, 2000);
 }
 /** Where a finding is, as a location: a file of the repository whatever the report said. */
 function placeWriter(record) {
@@ -1051,9 +1056,8 @@ function descriptor(id, findings, known) {
     const fix = ofAdvisory || meta === undefined ? (first?.fix?.text ?? '') : meta.fix;
     const name = (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c) => c.toUpperCase());
     const full = messageText(why, 1000);
-    const whole = fix === '' ? why : `${why} Fix: ${fix}`;
-    // Mostly nothing has to be cut: then the help begins with the very text of the description.
-    const help = whole.length > 1000 || fix === '' ? messageText(whole, 2000) : `${full} Fix: ${messageText(fix, 1000)}`;
+    // The text is for readers that show no Markdown, beside the description: what to do, and no second description.
+    const help = fix === '' ? full : messageText(fix, 1000);
     const markdown = fix === '' ? (0,render_markdown/* prose */.CS)(why, 1000) : `${(0,render_markdown/* prose */.CS)(why, 1000)}\n\n**Fix:** ${(0,render_markdown/* prose */.CS)(fix, 1000)}`;
     const about = JSON.stringify(plainText(first?.check ?? 'sealgate', 40));
     return `{"id":${JSON.stringify(id)},"name":${JSON.stringify(name)},"shortDescription":{"text":${JSON.stringify(messageText(title, 250))}},"fullDescription":{"text":${JSON.stringify(full)}},"help":{"text":${JSON.stringify(help)},"markdown":${JSON.stringify(markdown)}},"defaultConfiguration":{"level":"warning"},"properties":{"tags":["security","supply-chain",${about}],"security-severity":"${SCORES[first?.severity ?? 'unknown']}"}}`;

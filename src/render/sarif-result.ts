@@ -28,7 +28,7 @@ export function resultWriter(record: RunRecord, rules: SarifRules): (decision: D
     const { finding, outcome, reason, novelty } = decision;
     const rule = rules.idOf(finding);
     const print = quote(finding.fingerprint);
-    let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
+    let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding, rule !== finding.rule))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
     if (novelty !== 'unknown') text += `,"baselineState":"${novelty === 'new' ? 'new' : 'unchanged'}"`;
     if (outcome === 'accept' && SUPPRESSES.has(reason.kind))
       text += `,"suppressions":[{"kind":"external","status":"accepted","justification":${reasonOf(reason.text)}}]`;
@@ -42,11 +42,16 @@ export function resultWriter(record: RunRecord, rules: SarifRules): (decision: D
   };
 }
 
-function messageOf({ subject, title, message, paths, fix }: Finding): string {
+/**
+ * What a reader of the alert sees first. What an advisory says in general stands once, in its rule: readers of
+ * code scanning have it right below.
+ */
+function messageOf({ subject, title, message, paths, fix }: Finding, ofAdvisory: boolean): string {
   const path = paths?.[0];
   const from = path === undefined || path.length === 0 ? '' : ` From ${path.join(' → ')}.`;
   const way = fix === undefined ? '' : ` Fix: ${fix.text}`;
-  return messageText(`${subject.name}: ${title}. ${message}${from}${way}`, 2000);
+  const why = ofAdvisory ? '' : ` ${message}`;
+  return messageText(`${subject.name}: ${title}.${why}${from}${way}`, 2000);
 }
 
 /** Where a finding is, as a location: a file of the repository whatever the report said. */

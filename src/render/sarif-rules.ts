@@ -66,10 +66,8 @@ function descriptor(id: string, findings: readonly Finding[], known: ReadonlyMap
   const fix = ofAdvisory || meta === undefined ? (first?.fix?.text ?? '') : meta.fix;
   const name = (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c: string) => c.toUpperCase());
   const full = messageText(why, 1000);
-  const whole = fix === '' ? why : `${why} Fix: ${fix}`;
-  // Mostly nothing has to be cut: then the help begins with the very text of the description.
-  const help =
-    whole.length > 1000 || fix === '' ? messageText(whole, 2000) : `${full} Fix: ${messageText(fix, 1000)}`;
+  // The text is for readers that show no Markdown, beside the description: what to do, and no second description.
+  const help = fix === '' ? full : messageText(fix, 1000);
   const markdown = fix === '' ? prose(why, 1000) : `${prose(why, 1000)}\n\n**Fix:** ${prose(fix, 1000)}`;
   const about = JSON.stringify(plainText(first?.check ?? 'sealgate', 40));
   return `{"id":${JSON.stringify(id)},"name":${JSON.stringify(name)},"shortDescription":{"text":${JSON.stringify(messageText(title, 250))}},"fullDescription":{"text":${JSON.stringify(full)}},"help":{"text":${JSON.stringify(help)},"markdown":${JSON.stringify(markdown)}},"defaultConfiguration":{"level":"warning"},"properties":{"tags":["security","supply-chain",${about}],"security-severity":"${SCORES[first?.severity ?? 'unknown']}"}}`;

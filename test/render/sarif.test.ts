@@ -201,7 +201,7 @@ describe('renderSarif', () => {
       }).join('');
     };
     const decisions = Array.from({ length: 6_000 }, (_, index) =>
-      buildDecision(buildFinding({ message: noise(index), fingerprint: String(index).padStart(32, '0') })),
+      buildDecision(buildFinding({ title: noise(index), fingerprint: String(index).padStart(32, '0') })),
     );
     const text = renderSarif(buildRecord({ decisions }));
     expect(gzipSync(text).length).toBeLessThanOrEqual(10_000_000);
