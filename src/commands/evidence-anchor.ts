@@ -1,11 +1,11 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { sha256Hex } from '../model/digest.js';
 import { displayText } from '../model/display-text.js';
 import { evidenceName } from '../model/evidence-name.js';
 import { ANCHOR_ACTION, headText, type LedgerHead } from '../model/ledger.js';
 import { openFolder, type Staged } from '../publish/evidence-files.js';
 import { fileRecord } from '../publish/file-record.js';
 import { readHead } from '../publish/ledger.js';
+import { stagedText } from '../publish/staged-text.js';
 import { BUNDLE_MEDIA_TYPE, sealLedgerHead } from '../seal/blob.js';
 import { PUBLIC_REKOR } from '../seal/signer.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -85,17 +85,8 @@ function logIndexOf(bundle: string): string {
 
 function anchorFiles(time: string, head: LedgerHead, bundle: string): Staged[] {
   const name = evidenceName(time, { scope: 'repo', what: 'anchor', extension: 'json' });
-  const staged = (path: string, mediaType: string, text: string): Staged => ({
-    path,
-    mediaType,
-    source: '',
-    sha256: sha256Hex(text),
-    bytes: Buffer.byteLength(text),
-    untouched: false,
-    read: async () => Buffer.from(text, 'utf8'),
-  });
   return [
-    staged(name, 'application/json', headText(head)),
-    staged(`${name}.sigstore.json`, BUNDLE_MEDIA_TYPE, bundle),
+    stagedText(name, 'application/json', headText(head)),
+    stagedText(`${name}.sigstore.json`, BUNDLE_MEDIA_TYPE, bundle),
   ];
 }

@@ -131,6 +131,11 @@ export const commands: readonly CommandEntry[] = [
         load: async () => (await import('./evidence-anchor.js')).command,
       },
       {
+        name: 'evidence prune',
+        summary: 'Remove files whose time is over, leaving a signed tombstone.',
+        load: async () => (await import('./evidence-prune.js')).command,
+      },
+      {
         name: 'evidence push',
         summary: 'Bring the evidence to the places that the policy names.',
         load: async () => (await import('./evidence-push.js')).command,

@@ -81,6 +81,8 @@ export function evidenceText(report: EvidenceReport): string {
   }
   if (headSeal.state === 'verified')
     lines.push(`  head sealed over ${count(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+  if (files.pruned > 0)
+    lines.push(`  ${count(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
   if (report.anchors > 0)
     lines.push(
       `  ${count(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`,

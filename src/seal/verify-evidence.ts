@@ -11,12 +11,14 @@ import {
   type LedgerHead,
   parseLedgerHead,
 } from '../model/ledger.js';
+import type { Tombstone } from '../model/tombstone.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
 import { type BaseLedger, type CountedRecords, compareWithBase, countRecords } from './branch-records.js';
 import { type ChainWalk, compareHead, type HeadPlace, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
 import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
+import { readTombstone, withoutPruned } from './tombstones.js';
 import { type Trust, verifyBundle } from './verify.js';
 
 export interface VerifyEvidenceOptions {
@@ -46,7 +48,12 @@ export interface EvidenceReport {
   readonly head?: { readonly hash: string; readonly time: string };
   /** The first record that was touched. */
   readonly tampering?: Tampering;
-  readonly files: { readonly verified: number; readonly problems: readonly FileProblem[] };
+  readonly files: {
+    readonly verified: number;
+    readonly problems: readonly FileProblem[];
+    /** Gone by right: a tombstone names them. */
+    readonly pruned: number;
+  };
   readonly seals: readonly SealResult[];
   readonly headSeal: HeadSealResult;
   /** Heads that records of the ledger put into the transparency log. */
@@ -85,8 +92,8 @@ export async function verifyEvidence(
     '.lock',
     BY_DIGEST,
   ]);
-  const problems: FileProblem[] = [];
-  const seals: SealResult[] = [];
+  const found: { problems: FileProblem[]; seals: SealResult[] } = { problems: [], seals: [] };
+  const tombstones: Tombstone[] = [];
   const anchors: Anchor[] = [];
   let brokenAnchor: Tampering | undefined;
   let verified = 0;
@@ -101,10 +108,14 @@ export async function verifyEvidence(
       listed.add(file.path);
       const problem = await checkFile(dir, file, line);
       if (problem === undefined) verified += 1;
-      else problems.push(problem);
+      else found.problems.push(problem);
     }
-    seals.push(...(await checkSeals(dir, record, line, options.trust)));
+    const tombstone = await readTombstone(dir, record, line);
+    if (tombstone !== undefined && 'files' in tombstone) tombstones.push(tombstone);
+    else if (tombstone !== undefined) found.problems.push(tombstone);
+    found.seals.push(...(await checkSeals(dir, record, line, options.trust)));
   });
+  const { problems, seals, pruned } = withoutPruned(tombstones, found);
   const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
   const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.trust);
   const { base } = options;
@@ -123,7 +134,7 @@ export async function verifyEvidence(
     records: walk.intact,
     ...(walk.last === undefined ? {} : { head: walk.last }),
     ...(tampering === undefined ? {} : { tampering }),
-    files: { verified, problems },
+    files: { verified, problems, pruned },
     seals,
     headSeal,
     anchors: anchors.length,

@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, Values, World } from '../../src/commands/command.js';
 import { command as add } from '../../src/commands/evidence-add.js';
 import { command as anchor } from '../../src/commands/evidence-anchor.js';
+import { command } from '../../src/commands/evidence-prune.js';
 import { command as verify } from '../../src/commands/verify.js';
+import { sha256Hex } from '../../src/model/digest.js';
 import type { LedgerRecord } from '../../src/model/evidence.js';
 import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
 import { headOf } from '../../src/model/ledger-join.js';
+import { appendRecord } from '../../src/publish/ledger.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 import { testWorld } from '../support/world.js';
 
@@ -167,5 +170,83 @@ describe('--base', () => {
     expect(report.json).toMatchObject({ tampering: { kind: 'changed', record: 1 } });
     expect(report.text).toContain('the branch rewrote');
     await expect(check({ base: 'nope' })).rejects.toMatchObject({ code: 'USAGE' });
+  });
+});
+
+describe('evidence prune', () => {
+  const at = (time: string): World => ({ ...world, now: () => new Date(time) });
+  const prune = (time: string, values: Values = services()): Promise<Answer> =>
+    command.run([], { evidence: 'evidence', ...values }, at(time));
+  const kept = (): string[] =>
+    readdirSync(path.join(dir, 'evidence')).filter((name) => name.includes('prod_x'));
+
+  it('removes by policy only, leaves a signed tombstone, and the ledger verifies', async () => {
+    await addOne('public', { ...services(), class: 'public' }, at('2023-01-10T08:00:00Z'));
+    await addOne('internal', services(), at('2023-01-10T08:00:00Z'));
+    expect((await prune('2023-12-31T00:00:00Z')).text).toBe('Nothing is due');
+    const dry = await prune('2024-06-01T00:00:00Z', { ...services(), 'dry-run': true });
+    expect(dry.json).toMatchObject({
+      pruned: false,
+      due: [{ class: 'public', retainUntil: '2024-01-10T08:00:00Z' }],
+    });
+    expect(kept()).toHaveLength(2);
+    expect((await prune('2024-06-01T00:00:00Z')).json).toMatchObject({ pruned: true, due: [{ record: 1 }] });
+    expect(kept()).toEqual(['20230110-0800_prod_x_internal.txt']);
+    const report = await check(who());
+    expect(report.json).toMatchObject({ ok: true, records: 3, files: { pruned: 1, problems: [] } });
+    expect(report.text).toContain('1 file pruned, as tombstones of the ledger say');
+    expect((await prune('2024-06-01T00:00:00Z')).text).toBe('Nothing is due');
+    expect((await prune('2026-06-01T00:00:00Z')).json).toMatchObject({ due: [{ record: 2 }] });
+    expect((await check(who())).json).toMatchObject({ ok: true, files: { pruned: 2 } });
+  });
+
+  it('removes nothing where nobody can sign or the ledger was touched', async () => {
+    await addOne('a', services(), at('2020-01-10T08:00:00Z'));
+    await expect(command.run([], { evidence: 'evidence' }, unsealed())).rejects.toMatchObject({
+      code: 'SEAL_FAILED',
+    });
+    writeFileSync(
+      file('ledger.jsonl'),
+      readFileSync(file('ledger.jsonl'), 'utf8').replace('prod/x', 'prod/y'),
+    );
+    await expect(prune('2026-06-01T00:00:00Z')).rejects.toMatchObject({ code: 'EVIDENCE_INVALID' });
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('T41 a file that is gone without a tombstone, or a forged tombstone, is a fault', async () => {
+    await addOne('a', services(), at('2020-01-10T08:00:00Z'));
+    await addOne('b', services(), at('2026-01-10T08:00:00Z'));
+    await prune('2026-06-01T00:00:00Z');
+    rmSync(file('20260110-0800_prod_x_b.txt'));
+    expect((await check({})).text).toContain('20260110-0800_prod_x_b.txt is gone');
+    // Somebody files a tombstone for it that nobody of ours signed.
+    const text = JSON.stringify({
+      schema: 'sealgate/tombstone/v1',
+      time: '2026-06-02T00:00:00Z',
+      retention: {},
+      files: [
+        {
+          record: 2,
+          path: '20260110-0800_prod_x_b.txt',
+          sha256: '',
+          class: 'internal',
+          retainUntil: '2029-01-10T08:00:00Z',
+        },
+      ],
+    });
+    writeFileSync(path.join(dir, 'tomb.json'), text);
+    await appendRecord(path.join(dir, 'evidence'), {
+      time: '2026-06-02T00:00:00Z',
+      actor: {},
+      action: 'prune',
+      object: 'ledger',
+      source: { userAgent: 'x' },
+      result: { outcome: 'pruned', code: 0, message: '' },
+      files: [
+        { path: 'tomb.json', sha256: sha256Hex(text), bytes: text.length, mediaType: 'application/json' },
+      ],
+    });
+    writeFileSync(file('tomb.json'), text);
+    expect((await check({})).text).toContain('had to be kept until 2029');
   });
 });
