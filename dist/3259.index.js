@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
 /* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73618);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
-/* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38076);
-/* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19079);
-/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56762);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
+/* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38076);
+/* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19079);
+/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56762);
+/* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73757);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
 /* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47855);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51878);
@@ -50,8 +50,8 @@ const command = {
 };
 async function run(_positionals, values, world) {
     const evidence = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openEvidence */ .i)(values, world);
-    const folder = await (0,_publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .NE)(evidence.evidenceDir, evidence.inside);
-    const head = await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(folder);
+    const folder = await (0,_publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE)(evidence.evidenceDir, evidence.inside);
+    const head = await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(folder);
     if (head === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${evidence.shown} holds no record to anchor`, {
             hint: 'Run the gate or evidence add first.',
@@ -65,12 +65,12 @@ async function run(_positionals, values, world) {
     const bundle = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealLedgerHead */ .Pw)(signer, head);
     const index = logIndexOf(bundle);
     const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .whoRuns */ .bJ)(evidence.repositoryDir, world);
-    const filed = await (0,_publish_file_record_js__WEBPACK_IMPORTED_MODULE_4__/* .fileRecord */ .c)({
+    const filed = await (0,_publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)({
         folder,
         staged: anchorFiles(who.time, head, bundle),
         draft: (files) => ({
             ...who,
-            action: _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ANCHOR_ACTION */ .zi,
+            action: _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ANCHOR_ACTION */ .zi,
             object: 'ledger',
             result: {
                 outcome: 'anchored',
@@ -102,18 +102,9 @@ function logIndexOf(bundle) {
 }
 function anchorFiles(time, head, bundle) {
     const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
-    const staged = (path, mediaType, text) => ({
-        path,
-        mediaType,
-        source: '',
-        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text),
-        bytes: Buffer.byteLength(text),
-        untouched: false,
-        read: async () => Buffer.from(text, 'utf8'),
-    });
     return [
-        staged(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .headText */ .WI)(head)),
-        staged(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedText */ .k)(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedText */ .k)(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
     ];
 }
 
@@ -146,6 +137,30 @@ function slug(text) {
         .replace(/\.{2,}/g, '.')
         .slice(0, 60)
         .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 73757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ stagedText)
+/* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+
+/** Text that is on its way into the evidence folder. */
+function stagedText(name, mediaType, text) {
+    return {
+        path: name,
+        mediaType,
+        source: '',
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text),
+        bytes: Buffer.byteLength(text),
+        untouched: false,
+        read: async () => Buffer.from(text, 'utf8'),
+    };
 }
 
 

@@ -835,7 +835,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(8743), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(3147), __nccwpck_require__.e(172), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(8886), __nccwpck_require__.e(4571), __nccwpck_require__.e(2113), __nccwpck_require__.e(1394), __nccwpck_require__.e(9928), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(8743), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(6913), __nccwpck_require__.e(3147), __nccwpck_require__.e(172), __nccwpck_require__.e(8886), __nccwpck_require__.e(7272), __nccwpck_require__.e(4571), __nccwpck_require__.e(2113), __nccwpck_require__.e(1394), __nccwpck_require__.e(9928), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -909,7 +909,7 @@ const commands = [
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(5940), __nccwpck_require__.e(5886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5886))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(5940), __nccwpck_require__.e(1500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21500))).command,
     },
     {
         name: 'audit',
@@ -950,6 +950,11 @@ const commands = [
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
                 load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8743), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+            },
+            {
+                name: 'evidence prune',
+                summary: 'Remove files whose time is over, leaving a signed tombstone.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8743), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
             },
             {
                 name: 'evidence push',

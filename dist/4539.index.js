@@ -1,0 +1,532 @@
+"use strict";
+exports.id = 4539;
+exports.ids = [4539];
+exports.modules = {
+
+/***/ 34539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/ledger.js
+var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/publish/evidence-files.js
+var evidence_files = __webpack_require__(38076);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/io/lines.js
+var lines = __webpack_require__(53539);
+// EXTERNAL MODULE: ./build/model/evidence-class.js
+var evidence_class = __webpack_require__(30109);
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
+// EXTERNAL MODULE: ./build/model/tombstone.js
+var model_tombstone = __webpack_require__(91962);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
+var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/staged-text.js
+var staged_text = __webpack_require__(73757);
+;// CONCATENATED MODULE: ./build/publish/prune-evidence.js
+
+
+
+
+
+
+
+
+
+
+/** Records whose files prove what the ledger itself went through. */
+const KEPT_FOR_EVER = [model_tombstone/* PRUNE_ACTION */.uJ, ledger/* ANCHOR_ACTION */.zi];
+/**
+ * Files whose time is over by the policy and that are still there.
+ *
+ * @param now RFC 3339 UTC.
+ */
+async function findDue(folder, retention, now) {
+    const due = [];
+    const kept = new Set();
+    for await (const line of (0,lines/* readLines */.S)(external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th), ledger/* MAX_RECORD_BYTES */.xR)) {
+        if (!line.complete)
+            break;
+        const record = (0,ledger/* parseLedgerLine */.Du)(line.bytes);
+        for (const file of record.files) {
+            const evidenceClass = file.class ?? evidence_class/* DEFAULT_CLASS */.Z6;
+            const until = (0,evidence_class/* retainUntil */.yQ)(record.time, evidenceClass, retention);
+            const place = await (0,evidence_content/* contentPath */.n)(folder, file);
+            if (KEPT_FOR_EVER.includes(record.action) || until > now)
+                kept.add(place);
+            else if ((await (0,promises_.lstat)(place).catch(() => undefined))?.isFile() === true)
+                due.push({
+                    file,
+                    pruned: {
+                        record: line.number,
+                        path: file.path,
+                        sha256: file.sha256,
+                        class: evidenceClass,
+                        retainUntil: until,
+                    },
+                });
+        }
+    }
+    const free = await Promise.all(due.map(async ({ file }) => !kept.has(await (0,evidence_content/* contentPath */.n)(folder, file))));
+    return due.filter((_, index) => free[index]);
+}
+/**
+ * Removes files whose time is over. The signed tombstone that names them is filed first: a run killed in between
+ * leaves files that the next one removes.
+ *
+ * @throws SealgateError as fileRecord does; nothing is removed then.
+ */
+async function pruneEvidence(options) {
+    const { folder, due, who } = options;
+    const tombstone = {
+        schema: 'sealgate/tombstone/v1',
+        time: who.time,
+        retention: options.retention,
+        files: due.map(({ pruned }) => pruned),
+    };
+    const text = (0,model_tombstone/* tombstoneText */.vu)(tombstone);
+    const { bundle, mediaType } = await options.sign(text);
+    const name = (0,evidence_name/* evidenceName */.X)(who.time, { scope: 'repo', what: 'tombstone', extension: 'json' });
+    const filed = await (0,file_record/* fileRecord */.c)({
+        folder,
+        staged: [
+            (0,staged_text/* stagedText */.k)(name, 'application/json', text),
+            (0,staged_text/* stagedText */.k)(`${name}.sigstore.json`, mediaType, bundle),
+        ],
+        draft: (files) => ({
+            ...who,
+            action: model_tombstone/* PRUNE_ACTION */.uJ,
+            object: 'ledger',
+            result: { outcome: 'pruned', code: 0, message: `${due.length} files whose time was over` },
+            files,
+        }),
+        sealHead: options.sealHead,
+    });
+    for (const { file } of due)
+        await (0,promises_.rm)(await (0,evidence_content/* contentPath */.n)(folder, file), { force: true });
+    return filed;
+}
+
+// EXTERNAL MODULE: ./build/seal/blob.js
+var blob = __webpack_require__(51046);
+// EXTERNAL MODULE: ./build/seal/bundle.js
+var bundle = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/seal/chain.js
+var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/commands/evidence-folder.js
+var evidence_folder = __webpack_require__(51878);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
+;// CONCATENATED MODULE: ./build/commands/evidence-prune.js
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'evidence prune',
+    summary: "Remove files whose time is over by the policy's evidence-retention, leaving a signed tombstone.",
+    usage: ['evidence prune [--dry-run] [--key KEY] [--evidence DIR]'],
+    positionals: 'none',
+    options: [
+        { name: 'dry-run', type: 'boolean', description: 'Say what would go, and remove nothing.' },
+        ...evidence_folder/* FOLDER_OPTIONS */.eg,
+        ...seal_options/* sealOptions */.wE,
+    ],
+    notes: [
+        'Records stay for ever: what was, when, by whom and its digest. Only the files go.',
+        'Exit codes: 0 pruned, or nothing is due; 1 the ledger was touched; 2 wrong usage; 3 nobody could sign.',
+    ],
+    run,
+};
+async function run(_positionals, values, world) {
+    const evidence = await (0,evidence_folder/* openEvidence */.i)(values, world);
+    const folder = await (0,evidence_files/* openFolder */.NE)(evidence.evidenceDir, evidence.inside);
+    const { tampering } = await (0,chain/* walkChain */.n)(external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th), () => undefined);
+    if (tampering !== undefined)
+        throw new errors/* SealgateError */.De('EVIDENCE_INVALID', `Record ${tampering.record}: ${tampering.message}`, {
+            hint: 'Nothing is removed from a ledger that does not verify.',
+        });
+    const retention = evidence.policy.evidenceRetention;
+    const due = await findDue(folder, retention, (0,runtime/* rfc3339 */.ag)(world.now()));
+    const json = { folder: evidence.shown, due: due.map(({ pruned }) => pruned) };
+    if (due.length === 0)
+        return { exitCode: errors/* EXIT */.dc.pass, json: { ...json, pruned: false }, text: 'Nothing is due' };
+    if (values['dry-run'] === true)
+        return {
+            exitCode: errors/* EXIT */.dc.pass,
+            json: { ...json, pruned: false },
+            text: (0,display_text/* displayText */.W)([`${due.length} files are due:`, ...dueText(due)].join('\n')),
+        };
+    const signer = await (0,seal_options/* signerOf */.Kv)(values, world);
+    if ('none' in signer)
+        throw new errors/* SealgateError */.De('SEAL_FAILED', `Nobody can sign the tombstone: ${signer.none}`, {
+            hint: 'Pass --key, or run in a job with `permissions: id-token: write`. Nothing was removed.',
+        });
+    const filed = await pruneEvidence({
+        folder,
+        due,
+        retention,
+        who: await (0,evidence_folder/* whoRuns */.bJ)(evidence.repositoryDir, world),
+        sign: async (text) => ({
+            bundle: (await (0,bundle/* signBlob */.P)(signer, Buffer.from(text, 'utf8'))).json,
+            mediaType: blob/* BUNDLE_MEDIA_TYPE */.NV,
+        }),
+        sealHead: (head) => (0,blob/* sealLedgerHead */.Pw)(signer, head),
+    });
+    return {
+        exitCode: errors/* EXIT */.dc.pass,
+        json: { ...json, pruned: true, record: filed.record },
+        text: (0,display_text/* displayText */.W)([`Pruned ${due.length} files; the tombstone is record ${filed.head.count}`, ...dueText(due)].join('\n')),
+    };
+}
+function dueText(due) {
+    const lines = due
+        .slice(0, 20)
+        .map(({ pruned }) => `  ${pruned.path}  ${pruned.class}, kept until ${pruned.retainUntil}`);
+    return due.length > 20 ? [...lines, `  … and ${due.length - 20} more (--json lists all)`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 35979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ contentPath),
+/* harmony export */   t: () => (/* binding */ BY_DIGEST)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Folder of contents whose name another history's file has: each is called by its SHA-256. */
+const BY_DIGEST = 'sha256';
+/**
+ * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
+ * for two contents, under its digest.
+ */
+async function contentPath(folder, file) {
+    const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
+    return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+
+
+/***/ }),
+
+/***/ 73618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 91962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oF: () => (/* binding */ tombstoneFrom),
+/* harmony export */   uJ: () => (/* binding */ PRUNE_ACTION),
+/* harmony export */   vu: () => (/* binding */ tombstoneText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** What the record of a pruning says it did. */
+const PRUNE_ACTION = 'prune';
+/** A tombstone as its file's content. */
+function tombstoneText(tombstone) {
+    return `${JSON.stringify(tombstone, null, 2)}\n`;
+}
+/**
+ * A tombstone from parsed JSON.
+ *
+ * @throws SealgateError EVIDENCE_INVALID, also where it names a file that was not due.
+ */
+function tombstoneFrom(value) {
+    const { schema, time, files } = (value ?? {});
+    if (schema !== 'sealgate/tombstone/v1' || typeof time !== 'string' || !Array.isArray(files))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
+    for (const file of files) {
+        if (!Number.isSafeInteger(file.record) ||
+            typeof file.path !== 'string' ||
+            typeof file.sha256 !== 'string' ||
+            typeof file.retainUntil !== 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
+        if (file.retainUntil > time)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 73757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ stagedText)
+/* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+
+/** Text that is on its way into the evidence folder. */
+function stagedText(name, mediaType, text) {
+    return {
+        path: name,
+        mediaType,
+        source: '',
+        sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text),
+        bytes: Buffer.byteLength(text),
+        untouched: false,
+        read: async () => Buffer.from(text, 'utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ compareHead),
+/* harmony export */   n: () => (/* binding */ walkChain)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
+/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+
+
+
+
+/**
+ * Walks a ledger from its first record, recomputing every hash and link, in memory for one record and for each place
+ * where it forks. Stops at the first record that does not hold; where only a link does not, the records behind it
+ * are walked too, because the ledger may have forked there.
+ *
+ * @param onRecord is told every record whose hash holds, in order.
+ * @throws SealgateError IO_FAILED when the file cannot be read.
+ */
+async function walkChain(file, onRecord) {
+    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
+    let lines = 0;
+    let torn = 0;
+    let stopped;
+    let last;
+    try {
+        for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+            if (!line.complete) {
+                torn = line.bytes.length;
+                break;
+            }
+            const read = readRecord(line.bytes, line.number);
+            if ('kind' in read) {
+                stopped = read;
+                break;
+            }
+            links.follow(read, line.number);
+            lines = line.number;
+            last = { hash: read.hash, time: read.time };
+            await onRecord(read, line.number);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
+            throw error;
+        stopped = { kind: 'malformed', record: lines + 1, message: 'its line is longer than any record' };
+    }
+    const tampering = (await brokenLink(file, links)) ?? stopped;
+    const intact = tampering === undefined ? lines : tampering.record - 1;
+    return {
+        intact,
+        ...(last === undefined || intact < lines ? {} : { last }),
+        ...(tampering === undefined ? {} : { tampering }),
+        torn: tampering === undefined ? torn : 0,
+        joined: links.joins,
+    };
+}
+function readRecord(bytes, line) {
+    let record;
+    try {
+        record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+    }
+    catch (error) {
+        return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+    const hash = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordHash */ .oj)(record);
+    if (hash === record.hash)
+        return record;
+    const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+    return { kind: 'changed', record: line, message };
+}
+/** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
+async function brokenLink(file, links) {
+    if (links.branches.length === 0 && links.badJoin === undefined)
+        return undefined;
+    const parents = new Map(links.branches.map(({ parent }) => [parent, Number.NaN]));
+    const first = new Map(links.branches.map(({ hash }) => [hash, Number.NaN]));
+    if (parents.has(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
+        parents.set(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const record = line.complete ? tryParse(line.bytes) : undefined;
+        if (record === undefined)
+            break;
+        if (Number.isNaN(parents.get(record.hash)))
+            parents.set(record.hash, line.number);
+        if (Number.isNaN(first.get(record.hash)))
+            first.set(record.hash, line.number);
+    }
+    const unjoined = links.firstUnjoined();
+    const broken = links.branches.find((branch) => !((parents.get(branch.parent) ?? Number.NaN) < branch.line) ||
+        first.get(branch.hash) !== branch.line ||
+        branch === unjoined);
+    const bad = links.badJoin;
+    if (bad !== undefined && (broken === undefined || bad.line < broken.line))
+        return {
+            kind: 'removed',
+            record: bad.line,
+            message: `it joins a history that ends in ${short(bad.hash)}, and none does: records of it were removed`,
+        };
+    return broken === undefined ? undefined : explainBreak(file, broken);
+}
+/** Says what a broken link means, by looking for the records on either side of it in the whole file. */
+async function explainBreak(file, { hash, parent, line: at }) {
+    const expected = await hashAt(file, at - 1);
+    let parentLine;
+    let sameEarlier;
+    let rightfulLine;
+    let siblingLine;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const other = tryParse(line.bytes);
+        if (other === undefined)
+            continue;
+        if (other.hash === parent)
+            parentLine ??= line.number;
+        if (other.hash === hash && line.number < at)
+            sameEarlier ??= line.number;
+        if (other.previous === expected && line.number > at)
+            rightfulLine ??= line.number;
+        if (other.previous === parent && line.number < at)
+            siblingLine ??= line.number;
+    }
+    const tell = (kind, message) => ({ kind, record: at, message });
+    const before = at - 1;
+    if (sameEarlier !== undefined)
+        return tell('inserted', `it is record ${sameEarlier} a second time`);
+    if (siblingLine !== undefined)
+        return tell('fork', `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: no merge record joins the two histories, or one was put in (sealgate evidence merge joins them)`);
+    if (rightfulLine !== undefined && parentLine !== undefined)
+        return tell('reordered', `it follows record ${parentLine}, and record ${rightfulLine} belongs in its place`);
+    if (rightfulLine !== undefined)
+        return tell('inserted', `it follows no record of this ledger; record ${rightfulLine} belongs here`);
+    if (parentLine !== undefined && parentLine > at)
+        return tell('reordered', `it follows record ${parentLine}, which stands after it`);
+    const removed = before === 0
+        ? `it does not begin the ledger: what stood before it was removed`
+        : `it does not follow record ${before}: a record between them was removed, or record ${before} was replaced`;
+    return tell('removed', removed);
+}
+/** Hash of the record at a line; of line 0, what the first record follows. */
+async function hashAt(file, at) {
+    if (at === 0)
+        return _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
+        if (line.number === at)
+            return tryParse(line.bytes)?.hash ?? '';
+    return '';
+}
+/**
+ * Compares a head with the ledger it names: the ledger must hold, at that count, a record of that hash.
+ *
+ * @param what how messages name the head.
+ */
+function compareHead(head, place, what) {
+    const { intact, hashAt, ofJoined } = place;
+    if (hashAt === head.hash || ofJoined)
+        return undefined;
+    if (hashAt === undefined)
+        return {
+            kind: 'cut-off',
+            record: intact + 1,
+            message: `${what} says that there are ${head.count} records, but there are ${intact}: ${head.count - intact} were cut off`,
+        };
+    return {
+        kind: 'changed',
+        record: head.count,
+        message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+    };
+}
+function tryParse(bytes) {
+    try {
+        return (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+    }
+    catch {
+        // Only used to explain a fault that stands already; another broken line explains nothing.
+        return undefined;
+    }
+}
+function short(hash) {
+    return `${hash.slice(0, 16)}…`;
+}
+
+
+/***/ })
+
+};
+;
