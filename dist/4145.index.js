@@ -667,6 +667,7 @@ function fault({ text, file, line }, what, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ refuseEmpty),
 /* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
+/* harmony export */   ob: () => (/* binding */ noteMissingEnd),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -678,6 +679,15 @@ function refuseEmpty(text, file) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
         location: { file },
         hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
+function noteMissingEnd(text, problems) {
+    if (text.endsWith('\n'))
+        return;
+    problems.push({
+        code: 'missing-entry',
+        message: 'The last line has no end, as package managers write it: the file may be cut off',
     });
 }
 /**
@@ -3296,12 +3306,7 @@ async function readAnyYaml(text, file, problems) {
 function graphOf(file, text, documents, problems) {
     if (documents.length === 0)
         throw pnpm_noVersion(file.path, text);
-    if (!text.endsWith('\n')) {
-        problems.push({
-            code: 'missing-entry',
-            message: 'The last line has no end, as pnpm would write it: the file may be cut off',
-        });
-    }
+    (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
     const read = documents.map((parts) => {
         const version = versionOf(parts.root, file.path, text);
         return { parts, version, style: styleOf(version, file.path), section: importersOf(parts.root, problems) };
@@ -4348,7 +4353,9 @@ async function readYarnBerry(file, project = project_files/* NO_PROJECT */.m0) {
     const text = (0,io_text/* decodeText */.g)(file.bytes, file.path);
     (0,plain_faults/* refuseEmpty */.Ot)(text, file.path);
     const entries = readBerry(text) ?? (await readIrregular(text, file.path));
-    return graphOfBerry(entries, file, project);
+    const problems = [];
+    (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
+    return graphOfBerry(entries, { file, project, problems });
 }
 async function readIrregular(text, file) {
     (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
@@ -4362,12 +4369,16 @@ async function readIrregular(text, file) {
     });
 }
 const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
-/** Entries → graph. Exported so that tests can compare both ways of reading. */
-async function graphOfBerry(entries, file, project) {
+/**
+ * Entries → graph. Exported so that tests can compare both ways of reading.
+ *
+ * @param task `problems` of reading; those of the entries are added.
+ */
+async function graphOfBerry(entries, task) {
+    const { file, project, problems } = task;
     const metadata = entries.get('__metadata');
     const version = yarn_berry_checkVersion(metadata, file.path);
     entries.delete('__metadata');
-    const problems = [];
     const directories = new Set(['.']);
     for (const entry of entries.values()) {
         const directory = entry?.resolution === undefined ? undefined : workspaceOf(entry.resolution);
@@ -4839,6 +4850,7 @@ async function readYarnClassic(file, project = project_files/* NO_PROJECT */.m0)
     const text = (0,io_text/* decodeText */.g)(file.bytes, file.path);
     (0,plain_faults/* refuseEmpty */.Ot)(text, file.path);
     const problems = [];
+    (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
     const { all, byPattern } = readClassicNodes(readClassic(text, file.path), problems);
     const manifests = await yarn_classic_readWorkspaces(project, problems);
     const importers = new Map([...manifests].map(([path, manifest]) => [path, yarn_classic_importerOf(path, manifest)]));

@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import type { GraphProblem } from '../../model/package-graph.js';
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
 export function refuseEmpty(text: string, file: string): void {
@@ -6,6 +7,15 @@ export function refuseEmpty(text: string, file: string): void {
   throw new SealgateError('INPUT_INVALID', `${file} is empty`, {
     location: { file },
     hint: 'Restore the file from version control, or write it again with the package manager.',
+  });
+}
+
+/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
+export function noteMissingEnd(text: string, problems: GraphProblem[]): void {
+  if (text.endsWith('\n')) return;
+  problems.push({
+    code: 'missing-entry',
+    message: 'The last line has no end, as package managers write it: the file may be cut off',
   });
 }
 

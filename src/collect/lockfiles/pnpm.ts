@@ -4,7 +4,7 @@ import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
-import { describe, refuseMergeConflict } from './plain-faults.js';
+import { describe, noteMissingEnd, refuseMergeConflict } from './plain-faults.js';
 import { type Connection, connectPackages } from './pnpm-connect.js';
 import { partsOf } from './pnpm-document.js';
 import { addImporters, connectImporter, importersOf } from './pnpm-importers.js';
@@ -50,12 +50,7 @@ export function graphOf(
   problems: GraphProblem[],
 ): DependencyGraph {
   if (documents.length === 0) throw noVersion(file.path, text);
-  if (!text.endsWith('\n')) {
-    problems.push({
-      code: 'missing-entry',
-      message: 'The last line has no end, as pnpm would write it: the file may be cut off',
-    });
-  }
+  noteMissingEnd(text, problems);
   const read = documents.map((parts) => {
     const version = versionOf(parts.root, file.path, text);
     return { parts, version, style: styleOf(version, file.path), section: importersOf(parts.root, problems) };

@@ -11,7 +11,7 @@ import { connectNodes } from './berry-peers.js';
 import { readBerry } from './berry-reader.js';
 import { workspaceOf } from './berry-sources.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
-import { describe, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { describe, noteMissingEnd, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
 import { NO_PROJECT } from './project-files.js';
 import { parseIrregularYaml } from './yaml-door.js';
 import { readYarnManifests } from './yarn-manifests.js';
@@ -44,7 +44,9 @@ async function readYarnBerry(file: SourceFile, project: ProjectFiles = NO_PROJEC
   const text = decodeText(file.bytes, file.path);
   refuseEmpty(text, file.path);
   const entries = readBerry(text) ?? (await readIrregular(text, file.path));
-  return graphOfBerry(entries, file, project);
+  const problems: GraphProblem[] = [];
+  noteMissingEnd(text, problems);
+  return graphOfBerry(entries, { file, project, problems });
 }
 
 async function readIrregular(text: string, file: string): Promise<Map<string, BerryEntry | undefined>> {
@@ -60,16 +62,19 @@ async function readIrregular(text: string, file: string): Promise<Map<string, Be
 
 const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
 
-/** Entries → graph. Exported so that tests can compare both ways of reading. */
+/**
+ * Entries → graph. Exported so that tests can compare both ways of reading.
+ *
+ * @param task `problems` of reading; those of the entries are added.
+ */
 export async function graphOfBerry(
   entries: Map<string, BerryEntry | undefined>,
-  file: SourceFile,
-  project: ProjectFiles,
+  task: { readonly file: SourceFile; readonly project: ProjectFiles; readonly problems: GraphProblem[] },
 ): Promise<DependencyGraph> {
+  const { file, project, problems } = task;
   const metadata = entries.get('__metadata');
   const version = checkVersion(metadata, file.path);
   entries.delete('__metadata');
-  const problems: GraphProblem[] = [];
   const directories = new Set(['.']);
   for (const entry of entries.values()) {
     const directory = entry?.resolution === undefined ? undefined : workspaceOf(entry.resolution);

@@ -7,7 +7,7 @@ import { type ClassicNode, readClassicNodes } from './classic-nodes.js';
 import { type ClassicNeed, readClassic } from './classic-reader.js';
 import { type ClassicResolution, classicOverride, parseClassicResolutions } from './classic-resolutions.js';
 import { type Draft, type DraftEdge, type DraftImporter, draftEdge, draftImporter } from './draft-graph.js';
-import { refuseEmpty } from './plain-faults.js';
+import { noteMissingEnd, refuseEmpty } from './plain-faults.js';
 import { NO_PROJECT } from './project-files.js';
 import { workspaceMatcher } from './workspace-globs.js';
 import { readYarnManifests, type YarnManifest } from './yarn-manifests.js';
@@ -38,6 +38,7 @@ async function readYarnClassic(
   const text = decodeText(file.bytes, file.path);
   refuseEmpty(text, file.path);
   const problems: GraphProblem[] = [];
+  noteMissingEnd(text, problems);
   const { all, byPattern } = readClassicNodes(readClassic(text, file.path), problems);
   const manifests = await readWorkspaces(project, problems);
   const importers = new Map([...manifests].map(([path, manifest]) => [path, importerOf(path, manifest)]));

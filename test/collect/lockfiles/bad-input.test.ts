@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
 import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import { projectOf, yarnFixture } from '../../support/yarn.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const fixture = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');
@@ -212,6 +213,22 @@ describe('a lockfile that was cut off is never a smaller one', () => {
       // The first of the two documents alone is a lockfile, too: pnpm writes it that way where a project has no dependencies.
       if (graph.packages.length === 1 && text.trimEnd().endsWith('is-odd@3.0.1: {}')) continue;
       expect([at, graph.packages.length === whole || graph.problems.length > 0]).toEqual([at, true]);
+    }
+  });
+
+  it.each(['1.22', '3.8', '4.18'])('Yarn %s, anywhere', { timeout: 300_000 }, async (version) => {
+    const { text: whole, files } = yarnFixture(version);
+    const read = (text: string): Promise<DependencyGraph> =>
+      readLockfile({ path: 'a/yarn.lock', bytes: Buffer.from(text) }, projectOf(files));
+    const { packages } = await read(whole);
+    for (let at = 1; at < whole.length - 1; at += 7) {
+      const graph = await read(whole.slice(0, at)).catch((error: unknown) => {
+        if (error instanceof SealgateError) return undefined;
+        throw error;
+      });
+      if (graph === undefined) continue;
+      const isWhole = JSON.stringify(graph.packages) === JSON.stringify(packages);
+      expect([at, isWhole || graph.problems.length > 0]).toEqual([at, true]);
     }
   });
 });

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type BerryEntry, entriesOf } from '../../../src/collect/lockfiles/berry-entries.js';
+import { readBerry } from '../../../src/collect/lockfiles/berry-reader.js';
 import { graphOf } from '../../../src/collect/lockfiles/pnpm.js';
 import { partsOf } from '../../../src/collect/lockfiles/pnpm-document.js';
 import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm-lines.js';
 import type { PnpmParts } from '../../../src/collect/lockfiles/pnpm-parts.js';
+import { NO_PROJECT } from '../../../src/collect/lockfiles/project-files.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { parseIrregularYaml } from '../../../src/collect/lockfiles/yaml-door.js';
 import { readYamlSubset } from '../../../src/collect/lockfiles/yaml-subset.js';
+import { graphOfBerry } from '../../../src/collect/lockfiles/yarn-berry.js';
 import { SealgateError } from '../../../src/errors.js';
 import type { DependencyGraph, GraphProblem } from '../../../src/model/package-graph.js';
 import { corpus } from '../../support/corpora.js';
@@ -205,5 +209,33 @@ describe.skipIf(small === undefined || large === undefined)('three ways of readi
     ]);
     expect(graphs).toBeGreaterThan(180);
     expect(files.length).toBeGreaterThan(200);
+  });
+});
+
+describe.skipIf(small === undefined || large === undefined)('two ways of reading Yarn’s YAML', () => {
+  it('give the same entries and the same graph', { timeout: 300_000 }, async () => {
+    const files = [small, large].flatMap((dir) => filesBelow(dir ?? '', (name) => name.endsWith('.lock')));
+    const slow: string[] = [];
+    let graphs = 0;
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      const text = bytes.toString('utf8');
+      if (!/^__metadata:/m.test(text)) continue;
+      const quick = readBerry(text);
+      if (quick === undefined) {
+        slow.push(file);
+        continue;
+      }
+      const [document] = await parseIrregularYaml(text, file, '');
+      const full = document === undefined ? new Map() : entriesOf(document.root, document.lines);
+      expect([file, full]).toEqual([file, quick]);
+      const graph = (entries: Map<string, BerryEntry | undefined>): Promise<DependencyGraph> =>
+        graphOfBerry(entries, { file: { path: 'yarn.lock', bytes }, project: NO_PROJECT, problems: [] });
+      expect([file, await graph(full)]).toEqual([file, await graph(quick)]);
+      graphs += 1;
+    }
+    // Merge conflicts, and files that say that they are no lockfile.
+    expect(slow.map((file) => path.basename(path.dirname(file))).sort()).toEqual(['yarn2']);
+    expect(graphs).toBeGreaterThan(40);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBerry } from '../../../src/collect/lockfiles/berry-reader.js';
 import { graphOf } from '../../../src/collect/lockfiles/pnpm.js';
 import { partsOf } from '../../../src/collect/lockfiles/pnpm-document.js';
 import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm-lines.js';
@@ -20,6 +21,8 @@ import {
 import { projectOf as projectFiles, withoutKinds, writeLegacyNpm } from '../../support/npm-writers.js';
 import { writeOldPnpm } from '../../support/pnpm-writers.js';
 import { random } from '../../support/random.js';
+import { projectOf as inMemory } from '../../support/yarn.js';
+import { withoutPeers, writeBerry, writeClassic, writeManifests } from '../../support/yarn-writers.js';
 
 const seeds = Array.from({ length: 60 }, (_, at) => at + 1);
 
@@ -118,6 +121,28 @@ describe('random graphs, written and read back', () => {
     const kept = reachable(project);
     expect(graph.lockfile.version).toBe('2');
     expect(projectOf(graph)).toEqual(expected(project, (label) => kept.has(label)));
+  });
+
+  it.each(seeds)('Yarn 1, seed %i', async (seed) => {
+    const project = withoutPeers(randomProject(random(seed), 3 + (seed % 40)));
+    const files = inMemory(writeManifests(project));
+    const bytes = Buffer.from(writeClassic(project));
+    const graph = await readLockfile({ path: 'yarn.lock', bytes }, files);
+    expect(projectOf(graph)).toEqual(expected(project, () => true));
+  });
+
+  it.each(seeds)('Yarn 4, seed %i', async (seed) => {
+    const project = withoutPeers(randomProject(random(seed), 3 + (seed % 40)));
+    const files = inMemory(writeManifests(project));
+    const text = writeBerry(project);
+    expect(readBerry(text)).toBeDefined();
+    const graph = await readLockfile({ path: 'yarn.lock', bytes: Buffer.from(text) }, files);
+    const bare = project.packages.map((one) => ({ ...one, integrity: undefined }));
+    expect(projectOf(graph)).toEqual(
+      expected({ ...project, packages: bare } as unknown as Project, () => true),
+    );
+    for (const { name, version, checksum } of graph.packages)
+      expect(checksum).toBe(`10c0/${Buffer.from(`${name}@${version}`).toString('hex')}`);
   });
 
   it.each(seeds)('bun, seed %i', async (seed) => {
