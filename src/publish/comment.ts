@@ -11,6 +11,7 @@ import {
   headOf,
   type OwnComment,
   type PullRequest,
+  readBody,
   updateComment,
 } from './pull-request.js';
 
@@ -55,13 +56,13 @@ async function publishComment(
 ): Promise<PublishResult> {
   const me = await whoAmI(github, world.env);
   const ours = markerIn(run.texts.comment(undefined));
-  const [found] = await findOwnComments(github, pull, { me, key: ours.key });
-  // Last of the reads, so that little time is left for the pull request to move on.
   const head = await headOf(github, pull);
   const expected = run.record.context.pullRequest?.headSha;
   if (head !== expected) {
     return skipped(`The pull request has moved on to ${head.slice(0, 7)}; its own run comments on that`);
   }
+  // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
+  const [found] = await findOwnComments(github, pull, { me, key: ours.key });
   if (found !== undefined && isNewer(found.marker, ours)) return skipped('A newer run has commented already');
   if (found === undefined && !deservesComment(run)) {
     return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
@@ -70,16 +71,72 @@ async function publishComment(
   if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
     return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
   }
-  if (found === undefined) return create({ run, pull, github, me, body, ours });
+  if (found === undefined) return create({ run, pull, github, me, body, ours, world });
   if (found.body === body) return done('The comment says this already', found.url);
   try {
     await updateComment(github, pull, found.id, body);
-    return done('Updated the comment', found.url);
   } catch (error) {
     if (!(error instanceof GithubError) || error.fault !== 'not-found') throw error;
     // Deleted since it was read: the verdict is said again, in a new one.
-    return create({ run, pull, github, me, body, ours });
+    return create({ run, pull, github, me, body, ours, world });
   }
+  await keepSection({ run, pull, github, world }, { id: found.id, body });
+  return done('Updated the comment', found.url);
+}
+
+interface Shared {
+  readonly run: FinishedRun;
+  readonly pull: PullRequest;
+  readonly github: Github;
+  readonly world: PublishWorld;
+}
+
+/** Writes of other jobs that may take ours away before we give up. */
+const ROUNDS = 8;
+/** As long as another job may take from its reading to its writing. */
+const OTHERS_WRITE_MS = 1000;
+
+/**
+ * GitHub has no conditional update: a job that read before our write and wrote after it has taken our section away.
+ * Where there are other jobs, the comment is read once more, and a section that is missing is written again into
+ * what stands there now.
+ */
+async function keepSection(
+  shared: Shared,
+  written: { readonly id: number; readonly body: string },
+): Promise<void> {
+  const { run, pull, github, world } = shared;
+  if (!hasCompany(written.body, world)) return;
+  const [own] = markerIn(run.texts.comment(undefined)).sections;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await wait(pauseBefore(round, own?.id ?? '', world));
+    const body = await readBody(github, pull, written.id);
+    const marker = body === undefined ? undefined : parseMarker(body);
+    if (body === undefined || marker === undefined) return;
+    const there = marker.sections.find(({ id }) => id === own?.id);
+    const stands = there?.run === own?.run && there?.attempt === own?.attempt;
+    if (stands || (there !== undefined && isNewer(marker, markerIn(run.texts.comment(undefined))))) return;
+    // Another commit's job has written: what we have to say is no longer asked for.
+    if (marker.commit !== run.record.context.commit) return;
+    await updateComment(github, pull, written.id, run.texts.comment(previousOf(body, marker)));
+  }
+  world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
+}
+
+/** Each job waits another time, and longer each round, so that jobs that met once do not meet again. */
+function pauseBefore(round: number, id: string, { othersWriteMs = OTHERS_WRITE_MS }: PublishWorld): number {
+  const spread = (Number.parseInt(id.slice(0, 4), 16) || 0) / 0xffff;
+  return othersWriteMs * (1 + round * 0.5) * (1 + spread);
+}
+
+/** Whether other jobs write into this comment too. */
+function hasCompany(body: string, { env }: PublishWorld): boolean {
+  const matrix = env.SEALGATE_MATRIX ?? '';
+  return (parseMarker(body)?.sections.length ?? 0) > 1 || !['', 'null', '{}'].includes(matrix);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 interface Creation {
@@ -89,6 +146,7 @@ interface Creation {
   readonly me: Identity;
   readonly body: string;
   readonly ours: CommentMarker;
+  readonly world: PublishWorld;
 }
 
 /** Creates the comment, then makes sure that it is the only one: two jobs may have created theirs at once. */
@@ -124,7 +182,10 @@ async function keepOne(
   const since = new Date(Date.parse(made.createdAt) - 120_000).toISOString();
   const all = await findOwnComments(github, pull, { me, key: ours.key, since, all: true });
   const oldest: OwnComment | undefined = all[0];
-  if (oldest === undefined || oldest.id >= made.id) return done('Created the comment', made.url);
+  if (oldest === undefined || oldest.id >= made.id) {
+    await keepSection(creation, { id: made.id, body: creation.body });
+    return done('Created the comment', made.url);
+  }
   if (!isNewer(oldest.marker, ours)) {
     await updateComment(
       github,
@@ -134,6 +195,10 @@ async function keepOne(
     );
   }
   await deleteComment(github, pull, made.id);
+  await keepSection(creation, {
+    id: oldest.id,
+    body: creation.run.texts.comment(previousOf(oldest.body, oldest.marker)),
+  });
   return done('Updated the comment that another job had just created', oldest.url);
 }
 

@@ -1,5 +1,7 @@
 import type { Log } from '../io/log.js';
 import type { RunRecord } from '../model/decision.js';
+import type { Location } from '../model/finding.js';
+import type { DependencyGraph } from '../model/package-graph.js';
 import type { Telling } from '../model/policy.js';
 import type { PreviousComment } from '../model/previous-comment.js';
 
@@ -16,7 +18,15 @@ export interface FinishedRun {
     readonly comment: (previous: PreviousComment | undefined) => string;
     /** Markdown of at most 1 MiB. */
     readonly summary: string;
+    /** The summary in at most 60,000 bytes. */
+    readonly short: string;
+    /** The verdict with the reason, one line of plain text. */
+    readonly headline: string;
   };
+  /** The graphs of all lockfiles, where they are at hand. */
+  readonly graphs?: () => readonly DependencyGraph[];
+  /** Lines of package.json files that brought in what was found, by the finding's fingerprint. */
+  readonly places: () => Promise<ReadonlyMap<string, readonly Location[]>>;
   /** Whom the policy wants told, and how. */
   readonly telling: Telling;
 }
@@ -32,6 +42,8 @@ export interface PublishResult {
 }
 
 export interface PublishWorld {
+  /** Milliseconds that another job may take from reading the shared comment to writing it. */
+  readonly othersWriteMs?: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
 }

@@ -97,6 +97,22 @@ export async function createComment(
   return { id, url, createdAt };
 }
 
+/** A comment's Markdown as it stands now; `undefined` where it was deleted. @throws GithubError */
+export async function readBody(github: Github, pull: PullRequest, id: number): Promise<string | undefined> {
+  try {
+    const { data } = await github.call('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      owner: pull.owner,
+      repo: pull.repo,
+      comment_id: id,
+    });
+    const { body } = (data ?? {}) as { readonly body?: unknown };
+    return typeof body === 'string' ? body : undefined;
+  } catch (error) {
+    if (error instanceof GithubError && error.fault === 'not-found') return undefined;
+    throw error;
+  }
+}
+
 /** @throws GithubError, `not-found` where somebody deleted the comment. */
 export async function updateComment(
   github: Github,

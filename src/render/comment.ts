@@ -1,6 +1,7 @@
 import type { RunRecord } from '../model/decision.js';
 import type { Locale } from '../model/policy.js';
 import type { PreviousComment } from '../model/previous-comment.js';
+import type { History } from '../model/report-data.js';
 import { type Section, staticSection } from './budget.js';
 import { headlineOf } from './headline.js';
 import { textsOf } from './locale/locales.js';
@@ -15,6 +16,7 @@ import {
 } from './sections/closing.js';
 import { licenseSections } from './sections/licenses.js';
 import type { Links } from './sections/links.js';
+import { charts, pathPicture } from './sections/pictures.js';
 import { reasonText } from './sections/problem-cells.js';
 import {
   blockingSections,
@@ -37,6 +39,8 @@ export interface DocumentOptions {
   readonly locale?: Locale | undefined;
   /** IANA name; times are shown in UTC and in it. */
   readonly timeZone?: string | undefined;
+  /** Draws charts, with these past runs in them. Not for the comment: they would take its room. */
+  readonly pictures?: { readonly history?: History | undefined };
 }
 
 export interface CommentOptions extends DocumentOptions {
@@ -81,12 +85,14 @@ export function documentParts(record: RunRecord, options: CommentOptions): Docum
     body: [
       ...(options.foreign === true ? [staticSection(1, scene.texts.foreign)] : []),
       ...blockingSections(story.blocking, scene),
+      ...(options.pictures === undefined ? [] : pathPicture(story.blocking, scene)),
       ...gapSections(scene),
       ...policyNote(scene),
       ...trustRecordNote(scene),
       ...changeSections(scene),
       ...warningSections(story.warnings, scene),
       ...notCheckedSections(scene),
+      ...(options.pictures === undefined ? [] : charts(scene, options.pictures.history)),
       ...collapsedSections(story, scene),
       ...licenseSections(scene),
       ...checkSections(scene, options.timings),

@@ -108,8 +108,11 @@ function finishedRun(record: RunRecord, run: CompletedRun, world: World): Finish
     evidenceDir: '',
     repositoryDir: '',
     telling: { ...TELL_COMMENT_ONLY, commentMode: mode },
+    places: async () => new Map(),
     texts: {
       summary: '',
+      short: '',
+      headline: '',
       comment: (previous) =>
         renderComment(record, {
           links,

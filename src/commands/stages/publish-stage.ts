@@ -1,4 +1,5 @@
 import { checks } from '../../check/registry.js';
+import { findManifestLines } from '../../collect/manifest-lines.js';
 import { EXIT, type ExitCode, messageOf } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
 import type { FileStamp } from '../../io/write-new.js';
@@ -10,6 +11,8 @@ import { fileEvidence } from '../../publish/evidence.js';
 import type { FinishedRun, PublishResult } from '../../publish/publisher.js';
 import { publishers } from '../../publish/registry.js';
 import { type DocumentOptions, renderComment } from '../../render/comment.js';
+import { headlineOf } from '../../render/headline.js';
+import { textsOf } from '../../render/locale/locales.js';
 import { renderers } from '../../render/registry.js';
 import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
@@ -39,7 +42,8 @@ export async function publishStage(
   values: Values,
   world: World,
 ): Promise<PublishStageResult> {
-  const record = await withRenderings(staging, state.record, await readSurroundings(staging, state, world));
+  const around = await readSurroundings(staging, state, world);
+  const record = await withRenderings(staging, state.record, around);
   const run = await stageRecord(staging, record);
   const stamps = await settle(staging);
   const kept = await keep({ staging, state, record, run, stamps, values, world });
@@ -51,6 +55,8 @@ export async function publishStage(
     evidenceDir: state.evidenceDir,
     repositoryDir: state.repositoryDir,
     telling: state.telling,
+    graphs: () => around.graphs ?? [],
+    places: () => findManifestLines(state.repositoryDir, around.graphs ?? [], evidence.record.decisions),
     texts: {
       comment: (previous) =>
         renderComment(evidence.record, {
@@ -58,7 +64,19 @@ export async function publishStage(
           ...documentOptions(evidence.record, state),
         }),
       get summary() {
-        return renderSummary(evidence.record, documentOptions(evidence.record, state));
+        return renderSummary(evidence.record, {
+          ...documentOptions(evidence.record, state),
+          pictures: { history: around.history },
+        });
+      },
+      get short() {
+        return renderSummary(evidence.record, {
+          ...documentOptions(evidence.record, state),
+          maxBytes: 60_000,
+        });
+      },
+      get headline() {
+        return headlineOf(evidence.record, textsOf(state.telling.locale)).text;
       },
     },
   };

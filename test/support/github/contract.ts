@@ -33,8 +33,8 @@ const description = JSON.parse(
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, validateFormats: true });
 (addFormats as unknown as (instance: Ajv) => void)(ajv);
 ajv.addFormat('repo.nwo', true);
-ajv.addSchema({ components: description.components }, 'github');
-ajv.addSchema({ components: withoutRequired(description.components) }, 'github-answers');
+ajv.addSchema({ components: rebase(description.components, '') }, 'github');
+ajv.addSchema({ components: rebase(withoutRequired(description.components), '') }, 'github-answers');
 const compiled = new Map<string, ValidateFunction>();
 
 /** The operation that GitHub's description has for a request, or `undefined` where it has none. */
@@ -108,12 +108,22 @@ function checkBody(requestBody: Tree | undefined, body: unknown, name: string): 
   const schema = ((requestBody.content as Tree)['application/json'] as Tree).schema as Tree;
   const unknown =
     typeof body === 'object' && body !== null
-      ? Object.keys(body).filter((key) => !Object.hasOwn((schema.properties ?? {}) as Tree, key))
+      ? Object.keys(body).filter((key) => !propertiesOf(schema).has(key))
       : [];
   return [
     ...validate(schema, body, name, 'github'),
     ...unknown.map((key) => `${name}: ${key} is not described`),
   ];
+}
+
+/** Names that a schema, or any of its alternatives, describes. */
+function propertiesOf(given: Tree): Set<string> {
+  const schema = resolve(given);
+  const alternatives = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) => (list ?? []) as Tree[]);
+  return new Set([
+    ...Object.keys((schema.properties ?? {}) as Tree),
+    ...alternatives.flatMap((one) => [...propertiesOf(one)]),
+  ]);
 }
 
 function validate(schema: Tree, value: unknown, name: string, base: string): string[] {
@@ -132,8 +142,10 @@ function validate(schema: Tree, value: unknown, name: string, base: string): str
 function rebase(value: unknown, base: string): unknown {
   if (Array.isArray(value)) return value.map((item) => rebase(item, base));
   if (typeof value !== 'object' || value === null) return value;
+  // OpenAPI 3.0 says nullable beside a reference too, where JSON Schema does not know it.
+  const described = Object.entries(value).filter(([key]) => key !== 'nullable' || 'type' in value);
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
+    described.map(([key, member]) => [
       key,
       key === '$ref' && typeof member === 'string' ? `${base}${member}` : rebase(member, base),
     ]),

@@ -71,9 +71,12 @@ export function sampleRun(
         const before = previous === undefined ? '' : `\nbefore: ${previous.verdict}`;
         return `### ${headline}${before}\n\n${buildMarker(markerOf(record, headline, previous))}\n`;
       },
+      short: `# ${record.verdict.verdict}\n`,
+      headline: record.verdict.verdict,
       summary: `# ${record.verdict.verdict}\n`,
     },
     telling: TELL_COMMENT_ONLY,
+    places: async () => new Map(),
     ...options,
   };
 }

@@ -160,6 +160,25 @@ function route(state: State, id: string, path: Readonly<Record<string, string>>,
       if (call.account.canAttest !== true) return refusal(403, 'Resource not accessible by integration');
       state.attestations.push((call.body as { readonly bundle: object }).bundle);
       return { status: 201, body: { id: state.attestations.length } };
+    case 'checks/create':
+    case 'checks/update':
+      return writeCheckRun(state, path, call);
+    case 'issues/list-labels-on-issue':
+    case 'issues/add-labels':
+    case 'issues/remove-label':
+      return changeLabels(state, pull, { id, name: path.name ?? '', call });
+    case 'dependency-graph/create-repository-snapshot': {
+      if (call.account.canCheck === false || !call.account.canWrite)
+        return refusal(403, 'Resource not accessible by integration');
+      state.snapshots.push(call.body as Record<string, unknown>);
+      const body = {
+        id: state.snapshots.length,
+        created_at: '2026-11-21T06:42:00Z',
+        result: 'SUCCESS',
+        message: '',
+      };
+      return { status: 201, body };
+    }
     case 'issues/delete-comment':
       return changeComment(comment, call, () => {
         if (comment !== undefined) state.remove(comment.id);
@@ -171,6 +190,47 @@ function route(state: State, id: string, path: Readonly<Record<string, string>>,
         refusal(404, `The loopback does not serve ${id}`)
       );
   }
+}
+
+/** GitHub takes fifty annotations a request, and adds those of an update to those that are there. */
+function writeCheckRun(
+  state: State,
+  path: Readonly<Record<string, string>>,
+  { body, account }: Call,
+): Answer {
+  if (account.canCheck === false || !account.canWrite)
+    return refusal(403, 'Resource not accessible by integration');
+  const request = body as Record<string, unknown>;
+  const { annotations = [] } = (request.output ?? {}) as { readonly annotations?: object[] };
+  if (annotations.length > 50) return refusal(422, 'Invalid request. annotations: no more than 50 items');
+  const known = state.checkRuns.find(({ id }) => id === Number(path.check_run_id));
+  if (path.check_run_id !== undefined && known === undefined) return refusal(404, 'Not Found');
+  known?.annotations.push(...annotations);
+  const run = known ?? { id: state.checkRuns.length + 1, request, annotations: [...annotations] };
+  if (known === undefined) state.checkRuns.push(run);
+  const url = `https://github.example.test/${state.repository}/runs/${run.id}`;
+  const answer = { id: run.id, name: request.name ?? 'check', head_sha: request.head_sha, html_url: url };
+  return { status: known === undefined ? 201 : 200, body: answer };
+}
+
+function changeLabels(
+  state: State,
+  pull: PullRequest | undefined,
+  { id, name, call }: { readonly id: string; readonly name: string; readonly call: Call },
+): Answer {
+  if (pull === undefined) return refusal(404, 'Not Found');
+  const before = state.labels.get(pull.number) ?? [];
+  const labelled = (names: readonly string[]): Answer => ({
+    status: 200,
+    body: names.map((label, index) => ({ id: index + 1, name: label, color: 'ededed' })),
+  });
+  if (id === 'issues/list-labels-on-issue') return labelled(before);
+  if (!call.account.canWrite) return refusal(403, 'Resource not accessible by integration');
+  if (id === 'issues/remove-label' && !before.includes(name)) return refusal(404, 'Label does not exist');
+  const added = (call.body as { readonly labels?: readonly string[] } | undefined)?.labels ?? [];
+  const after = [...new Set([...before.filter((label) => label !== name), ...added])];
+  state.labels.set(pull.number, after);
+  return labelled(after);
 }
 
 function changeComment(comment: Comment | undefined, call: Call, change: () => Answer): Answer {

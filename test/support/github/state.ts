@@ -5,6 +5,8 @@ export interface Account {
   readonly id: number;
   /** Whether the token may write comments. */
   readonly canWrite: boolean;
+  /** Whether it has `checks: write`, and `contents: write`. Default: as canWrite. */
+  readonly canCheck?: boolean;
   /** Whether it has `attestations: write`. */
   readonly canAttest?: boolean;
 }
@@ -29,7 +31,18 @@ export interface Comment {
   updatedAt: string;
 }
 
+/** A check run with every annotation that was added to it. */
+export interface CheckRun {
+  readonly id: number;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly annotations: object[];
+}
+
 export interface State {
+  readonly checkRuns: CheckRun[];
+  /** Names of labels by pull request. */
+  readonly labels: Map<number, string[]>;
+  readonly snapshots: Readonly<Record<string, unknown>>[];
   readonly repository: string;
   /** A bare repository that the Git data API works on; without, there is none. */
   gitDir: string | undefined;
@@ -82,6 +95,9 @@ export function createState(): State {
     repository,
     gitDir: undefined,
     accounts: new Map(),
+    checkRuns: [],
+    labels: new Map(),
+    snapshots: [],
     pulls: new Map(),
     comments,
     attestations: [],

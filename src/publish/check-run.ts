@@ -1,0 +1,153 @@
+import path from 'node:path';
+import type { Decision } from '../model/decision.js';
+import { displayText } from '../model/display-text.js';
+import type { Location } from '../model/finding.js';
+import { compareSeverity } from '../model/severity.js';
+import type { Github } from './github.js';
+import { GithubError } from './github-error.js';
+import { githubOf, tokenOf } from './identity.js';
+import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
+import { repositoryOf } from './repository.js';
+import { resultOfFault } from './results.js';
+
+/** What GitHub takes in one request. */
+const BATCH = 50;
+/** Lines that are annotated at most: twenty requests. The check's text says how many there are. */
+const MOST = 1000;
+const SUMMARY_BYTES = 65_000;
+
+/** As GitHub's API wants it. */
+interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'failure' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+const CONCLUSION = { pass: 'success', fail: 'failure', incomplete: 'failure' } as const;
+
+/** A check of its own, with every line that brings something in. On request: it needs a permission more. */
+export const checkRunPublisher: Publisher = {
+  id: 'check-run',
+  title: 'Check run',
+  applies: (run, world) => {
+    if (!run.telling.checkRun) return 'The policy asks for no check run';
+    if (world.env.GITHUB_ACTIONS !== 'true') return 'Not in a workflow run';
+    if (run.record.context.commit === undefined) return 'The commit is not known';
+    if (repositoryOf(world.env) === undefined) return 'GITHUB_REPOSITORY is not set';
+    return tokenOf(world.env) === undefined ? 'There is no token' : true;
+  },
+  publish: async (run, world) => {
+    try {
+      const token = tokenOf(world.env);
+      if (token === undefined) return skipped('There is no token');
+      return await writeCheckRun(run, await githubOf(token, world), world);
+    } catch (error) {
+      return resultOfFault('check-run', error, 'checks: write');
+    }
+  },
+};
+
+async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWorld): Promise<PublishResult> {
+  const { record } = run;
+  const { job, run: runUrl } = record.context.source;
+  const all = await checkAnnotations(run, world.env);
+  const shown = all.slice(0, MOST);
+  const output = {
+    title: displayText(run.texts.headline).slice(0, 250).toWellFormed(),
+    summary: cutBytes(run.texts.short),
+  };
+  const created = await github.call('POST /repos/{owner}/{repo}/check-runs', {
+    ...repositoryOf(world.env),
+    name: job === undefined ? 'Sealgate' : `Sealgate: ${displayText(job).slice(0, 100)}`.toWellFormed(),
+    head_sha: record.context.commit,
+    status: 'completed',
+    completed_at: record.context.time,
+    conclusion: CONCLUSION[record.verdict.verdict],
+    ...(runUrl === undefined ? {} : { details_url: runUrl }),
+    output: { ...output, annotations: shown.slice(0, BATCH) },
+  });
+  const { id, html_url: url } = (created.data ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'number')
+    throw new GithubError('unexpected', created.status, 'GitHub answered something else than a check run');
+  // Each update adds its annotations to those that are there.
+  for (let at = BATCH; at < shown.length; at += BATCH) {
+    await github.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      ...repositoryOf(world.env),
+      check_run_id: id,
+      output: { ...output, annotations: shown.slice(at, at + BATCH) },
+    });
+  }
+  const rest = all.length > shown.length ? ` of ${all.length}` : '';
+  return {
+    publisher: 'check-run',
+    state: 'done',
+    message: `Wrote the check run with ${shown.length}${rest} annotations`,
+    ...(typeof url === 'string' ? { url } : {}),
+  };
+}
+
+/** One for each place of what blocks, then of what warns, the worst first: the lockfile's line, and package.json's. */
+export async function checkAnnotations(
+  run: FinishedRun,
+  env: PublishWorld['env'],
+): Promise<CheckAnnotation[]> {
+  const places = await run.places();
+  const of = (outcome: Decision['outcome'], level: CheckAnnotation['annotation_level']): CheckAnnotation[] =>
+    run.record.decisions
+      .filter((decision) => decision.outcome === outcome)
+      .sort((a, b) => compareSeverity(a.finding.severity, b.finding.severity))
+      .flatMap((decision) =>
+        [decision.finding.location, ...(places.get(decision.finding.fingerprint) ?? [])].flatMap((place) => {
+          const file = place === undefined ? undefined : repositoryPath(place.file, run, env);
+          return place === undefined || file === undefined
+            ? []
+            : [annotate(decision, level, { ...place, file })];
+        }),
+      );
+  return [...of('block', 'failure'), ...of('warn', 'warning')];
+}
+
+function annotate(
+  { finding, reason }: Decision,
+  level: CheckAnnotation['annotation_level'],
+  place: Location,
+): CheckAnnotation {
+  const { subject, fix, paths } = finding;
+  const way = paths?.[0]?.join(' → ');
+  const lines = [
+    `${subject.name}: ${finding.message}`,
+    ...(way === undefined ? [] : [`From ${way}`]),
+    ...(fix === undefined ? [] : [`Fix: ${fix.command ?? fix.text}`]),
+    `Rule ${finding.rule}: ${reason.text}`,
+  ];
+  const line = Math.max(1, place.line ?? 1);
+  return {
+    path: place.file,
+    start_line: line,
+    end_line: Math.max(line, place.endLine ?? line),
+    annotation_level: level,
+    title: displayText(`${finding.title} (${subject.name})`).slice(0, 250).toWellFormed(),
+    message: displayText(lines.join('\n')).slice(0, 16_000).toWellFormed(),
+  };
+}
+
+/** Findings name files from the directory that was gated; GitHub wants them from the repository's root. */
+function repositoryPath(file: string, run: FinishedRun, env: PublishWorld['env']): string | undefined {
+  const root = env.GITHUB_WORKSPACE;
+  const from = root === undefined || root === '' ? run.repositoryDir : root;
+  const relative = path.relative(from, path.resolve(run.repositoryDir, file));
+  const outside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
+  return outside ? undefined : relative.split(path.sep).join('/');
+}
+
+function cutBytes(markdown: string): string {
+  const bytes = Buffer.from(markdown, 'utf8');
+  return bytes.length <= SUMMARY_BYTES ? markdown : bytes.subarray(0, SUMMARY_BYTES).toString('utf8');
+}
+
+function skipped(message: string): PublishResult {
+  return { publisher: 'check-run', state: 'skipped', message };
+}

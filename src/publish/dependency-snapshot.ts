@@ -1,0 +1,101 @@
+import type { RunRecord } from '../model/decision.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { GithubError } from './github-error.js';
+import { githubOf, tokenOf } from './identity.js';
+import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
+import { repositoryOf } from './repository.js';
+import { resultOfFault } from './results.js';
+
+const HOME = 'https://github.com/sealgate/sealgate';
+
+/** The dependency graph for GitHub's own, so that Dependabot sees what the lockfiles hold. On request. */
+export const dependencySnapshotPublisher: Publisher = {
+  id: 'dependency-submission',
+  title: 'Dependency submission',
+  applies: (run, world) => {
+    if (!run.telling.dependencySubmission) return 'The policy asks for no dependency submission';
+    if (world.env.GITHUB_ACTIONS !== 'true') return 'Not in a workflow run';
+    const { commit, ref } = run.record.context;
+    if (commit === undefined || ref === undefined) return 'The commit or its ref is not known';
+    if (repositoryOf(world.env) === undefined) return 'GITHUB_REPOSITORY is not set';
+    return tokenOf(world.env) === undefined ? 'There is no token' : true;
+  },
+  publish: async (run, world) => {
+    try {
+      return await submit(run, world);
+    } catch (error) {
+      return resultOfFault('dependency-submission', error, 'contents: write');
+    }
+  },
+};
+
+async function submit(run: FinishedRun, world: PublishWorld): Promise<PublishResult> {
+  const token = tokenOf(world.env);
+  const graphs = run.graphs?.() ?? [];
+  if (token === undefined) return done('skipped', 'There is no token');
+  if (graphs.length === 0) return done('skipped', 'No lockfile was read');
+  const github = await githubOf(token, world);
+  const answer = await github.call('POST /repos/{owner}/{repo}/dependency-graph/snapshots', {
+    ...repositoryOf(world.env),
+    ...snapshotOf(run.record, graphs),
+  });
+  const { result, message } = (answer.data ?? {}) as Record<string, unknown>;
+  // GitHub takes a snapshot that it cannot use with a friendly status.
+  if (result !== undefined && result !== 'SUCCESS' && result !== 'ACCEPTED') {
+    throw new GithubError(
+      'rejected',
+      answer.status,
+      `GitHub answered ${String(result)}: ${String(message).slice(0, 200)}`,
+    );
+  }
+  const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+  return done('done', `Submitted ${packages} packages of ${graphs.length} lockfiles`);
+}
+
+/**
+ * A snapshot of all lockfiles. A later one with the same correlator replaces it.
+ *
+ * @see GitHub REST API, "Create a snapshot of dependencies for a repository"
+ */
+export function snapshotOf(record: RunRecord, graphs: readonly DependencyGraph[]): object {
+  const { context } = record;
+  const { run, job, workflowRef } = context.source;
+  const correlator = `sealgate ${(workflowRef ?? '').replace(/@[^@]*$/, '')} ${job ?? ''}`.trim();
+  return {
+    version: 0,
+    sha: context.commit,
+    ref: context.ref,
+    job: {
+      id: /\/runs\/(\d+)$/.exec(run ?? '')?.[1] ?? '0',
+      correlator: correlator.slice(0, 500).toWellFormed(),
+      ...(run === undefined ? {} : { html_url: run }),
+    },
+    detector: { name: 'sealgate', version: context.tool.version, url: HOME },
+    scanned: context.time,
+    manifests: Object.fromEntries(graphs.map((graph) => [graph.lockfile.path, manifestOf(graph)])),
+  };
+}
+
+function manifestOf({ lockfile, packages }: DependencyGraph): object {
+  // What is linked or comes from outside of a registry has no purl that anybody could look up.
+  const known = packages.filter(({ source }) => source.kind === 'registry' || source.kind === 'tarball');
+  const ids = new Set(known.map(({ id }) => id));
+  return {
+    name: lockfile.path,
+    file: { source_location: lockfile.path },
+    resolved: Object.fromEntries(known.map((node) => [node.id, resolvedOf(node, ids)])),
+  };
+}
+
+function resolvedOf({ purl, direct, scope, dependencies }: Package, known: ReadonlySet<string>): object {
+  return {
+    package_url: purl,
+    relationship: direct ? 'direct' : 'indirect',
+    scope: scope === 'development' ? 'development' : 'runtime',
+    dependencies: [...new Set(dependencies.map(({ to }) => to).filter((to) => known.has(to)))].sort(),
+  };
+}
+
+function done(state: PublishResult['state'], message: string): PublishResult {
+  return { publisher: 'dependency-submission', state, message };
+}
