@@ -48,11 +48,11 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8743), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(8674), __webpack_require__.e(5204), __webpack_require__.e(5372), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(4571), __webpack_require__.e(9928), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8743), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(8674), __webpack_require__.e(5204), __webpack_require__.e(5372), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(2686), __webpack_require__.e(8706), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4571), __webpack_require__.e(7269)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2686), __webpack_require__.e(7269)]).then(__webpack_require__.bind(__webpack_require__, 50922));
             return commentStep(world, runner, print);
         }
         case 'image': {

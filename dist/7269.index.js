@@ -25,8 +25,8 @@ var digest = __webpack_require__(63061);
 var policy = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/model/telling.js
 var telling = __webpack_require__(19624);
-// EXTERNAL MODULE: ./build/publish/comment.js + 1 modules
-var comment = __webpack_require__(16738);
+// EXTERNAL MODULE: ./build/publish/comment.js
+var comment = __webpack_require__(30262);
 // EXTERNAL MODULE: ./build/publish/identity.js
 var identity = __webpack_require__(9173);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -124,7 +124,7 @@ async function findPulls(github, run) {
 }
 
 // EXTERNAL MODULE: ./build/render/comment.js + 5 modules
-var render_comment = __webpack_require__(28573);
+var render_comment = __webpack_require__(6362);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/undecided.js
@@ -358,8 +358,11 @@ function finishedRun(record, run, world) {
         evidenceDir: '',
         repositoryDir: '',
         telling: { ...telling/* TELL_COMMENT_ONLY */.r, commentMode: mode },
+        places: async () => new Map(),
         texts: {
             summary: '',
+            short: '',
+            headline: '',
             comment: (previous) => (0,render_comment/* renderComment */.wQ)(record, {
                 links,
                 foreign: true,

@@ -88,7 +88,7 @@ install_one() {
     # An S3 server with Object Lock.
     versitygw) from_go versitygw github.com/versity/versitygw/cmd/versitygw@v1.8.0 ;;
     age) from_go age filippo.io/age/cmd/age@v1.2.1 ;;
-    chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core ;;
+    chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core fonts-ipafont-gothic ;;
     cyclonedx-npm)
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
       ;;

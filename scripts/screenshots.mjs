@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const chromium = findChromium();
 if (chromium === undefined) {
   console.error(
-    'screenshots: SKIPPED, no Chromium. Install it (Debian: apt-get install chromium fonts-noto-color-emoji) or set CHROME_PATH.',
+    'screenshots: SKIPPED, no Chromium. Install it (Debian: apt-get install chromium fonts-noto-color-emoji fonts-ipafont-gothic) or set CHROME_PATH.',
   );
   process.exit(0);
 }
@@ -33,6 +33,7 @@ const load = (file) => import(pathToFileURL(path.join(built, file)).href);
 const records = await load('test/support/records.js');
 const { renderComment } = await load('src/render/comment.js');
 const { renderReport } = await load('src/render/report/page.js');
+const { parseMarker, previousOf } = await load('src/model/marker.js');
 const { renderMarkdown } = await load('test/support/gfm.js');
 
 const links = {
@@ -47,7 +48,31 @@ const blockedBefore = {
   history: [],
 };
 const comment = (record, options = {}) => renderComment(record, { links, ...options });
-const timings = { total: 2100 };
+const timings = {
+  total: 2100,
+  checks: {
+    collect: 1300,
+    signatures: 410,
+    provenance: 120,
+    vulnerabilities: 90,
+    licenses: 15,
+    sources: 8,
+    sbom: 140,
+  },
+};
+/** Two jobs of one workflow, one after the other. */
+const sharedComment = () => {
+  const ofJob = (record, job) => ({
+    ...record,
+    context: { ...record.context, source: { ...record.context.source, job } },
+  });
+  const first = comment(ofJob(records.buildRecord(), 'gate (api)'), { timings });
+  const marker = parseMarker(first);
+  return comment(ofJob(records.blockedRecord(), 'gate (web)'), {
+    timings,
+    previous: previousOf(first, marker),
+  });
+};
 
 const WIDE = { width: 860, scale: 1.5 };
 const PHONE = { width: 390, scale: 1.5 };
@@ -67,6 +92,19 @@ const shots = [
   },
   { name: 'comment-phone', page: commentPage(comment(records.blockedRecord(), { timings })), ...PHONE },
   {
+    name: 'comment-japanese',
+    page: commentPage(comment(records.blockedRecord(), { timings, locale: 'ja', timeZone: 'Asia/Tokyo' })),
+    ...WIDE,
+  },
+  { name: 'comment-huge', page: commentPage(comment(records.hugeRecord(3000, 400))), ...WIDE, height: 1500 },
+  { name: 'comment-shared', page: commentPage(sharedComment()), ...WIDE },
+  {
+    name: 'comment-dark',
+    page: commentPage(comment(records.blockedRecord(), { timings })),
+    ...WIDE,
+    dark: true,
+  },
+  {
     name: 'report',
     page: [...renderReport(records.blockedRecord())].join(''),
     width: 1100,
@@ -75,19 +113,23 @@ const shots = [
   },
   // For the eye, not for the documentation.
   {
-    name: 'comment-huge',
-    page: commentPage(comment(records.hugeRecord(3000, 400))),
-    ...WIDE,
-    height: 1500,
-    keep: false,
-  },
-  {
     name: 'comment-blocked-dark-open',
     page: commentPage(
       comment(records.blockedRecord(), { timings }).replaceAll('<details>', '<details open>'),
     ),
     ...WIDE,
     dark: true,
+    keep: false,
+  },
+  {
+    name: 'comment-japanese-phone',
+    page: commentPage(
+      comment(records.incompleteRecord(), { timings, locale: 'ja', timeZone: 'Asia/Tokyo' }).replaceAll(
+        '<details>',
+        '<details open>',
+      ),
+    ),
+    ...PHONE,
     keep: false,
   },
   {
