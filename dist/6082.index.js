@@ -461,6 +461,7 @@ function describeSignatures(facts, results) {
     const lines = [
         ...describe('Signatures', results.outcomes),
         ...describe('Provenance', provenanceTrouble),
+        ...describeRules(results.decisions),
         `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
         `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
         bindingLine(facts, results),
@@ -496,6 +497,30 @@ function describe(what, outcomes) {
                 lines.push(`  and ${number(unique.length - LISTED)} more`);
         }
     }
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+/** Rules that say what the words of signatures and provenance say already. */
+const TOLD = [
+    ...['invalid', 'missing', 'unbound', 'skipped', 'unreachable'].map((what) => `signatures/${what}`),
+    ...['invalid', 'unreachable'].map((what) => `provenance/${what}`),
+];
+/** What the policy, the trust record and the installed files have to say beside: the rule, its finding, and what to do. */
+function describeRules(decisions) {
+    const open = decisions.filter(({ outcome, finding }) => outcome !== 'accept' && !TOLD.includes(finding.rule));
+    const rules = [...new Set(open.map(({ finding }) => finding.rule))].sort();
+    const lines = rules.flatMap((rule) => {
+        const found = open.filter(({ finding }) => finding.rule === rule);
+        const [first] = found;
+        if (first === undefined)
+            return [];
+        const { outcome, finding } = first;
+        return [
+            `${outcome === 'block' ? 'Blocks' : 'Warns'}: ${finding.title} (${rule})`,
+            ...found.slice(0, LISTED).map(({ finding: one }) => `  ${one.message}`),
+            ...(found.length > LISTED ? [`  and ${number(found.length - LISTED)} more`] : []),
+            ...(finding.fix === undefined ? [] : [`  fix: ${finding.fix.text}`]),
+        ];
+    });
     return lines.length === 0 ? [] : [...lines, ''];
 }
 function countsOf({ counts }) {
@@ -783,7 +808,7 @@ function answer(facts, provenance, policy) {
     const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings });
     return {
         exitCode: exitCodeFor(facts, { signatures, decisions, verdict }),
-        text: describeSignatures(facts, { outcomes, provenance, signatures, builds }),
+        text: describeSignatures(facts, { outcomes, provenance, signatures, builds, decisions }),
         json: {
             total: signatures.total,
             counts: signatures.counts,
@@ -792,6 +817,14 @@ function answer(facts, provenance, policy) {
             trustedRoot: facts.registry?.trustedRoot?.source ?? null,
             requests: facts.registry?.requests ?? 0,
             receivedBytes: facts.registry?.receivedBytes ?? 0,
+            findings: decisions.map(({ outcome, finding }) => ({
+                outcome,
+                rule: finding.rule,
+                severity: finding.severity,
+                subject: finding.subject.name,
+                message: finding.message,
+                fix: finding.fix?.text ?? null,
+            })),
             packages: outcomes.map((one, index) => entryOf(one, provenance[index], aboutOf(facts, one.node))),
         },
     };

@@ -1,6 +1,7 @@
 import type { NodeProvenance } from '../check/provenance.js';
 import { installedState, type NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
+import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
@@ -19,6 +20,7 @@ export function describeSignatures(
     readonly provenance: readonly NodeProvenance[];
     readonly signatures: CheckResult;
     readonly builds: CheckResult;
+    readonly decisions: readonly Decision[];
   },
 ): string {
   const { signatures, builds } = results;
@@ -28,6 +30,7 @@ export function describeSignatures(
   const lines = [
     ...describe('Signatures', results.outcomes),
     ...describe('Provenance', provenanceTrouble),
+    ...describeRules(results.decisions),
     `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
     `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
     bindingLine(facts, results),
@@ -68,6 +71,33 @@ function describe(
       if (unique.length > LISTED) lines.push(`  and ${number(unique.length - LISTED)} more`);
     }
   }
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+/** Rules that say what the words of signatures and provenance say already. */
+const TOLD: readonly string[] = [
+  ...['invalid', 'missing', 'unbound', 'skipped', 'unreachable'].map((what) => `signatures/${what}`),
+  ...['invalid', 'unreachable'].map((what) => `provenance/${what}`),
+];
+
+/** What the policy, the trust record and the installed files have to say beside: the rule, its finding, and what to do. */
+function describeRules(decisions: readonly Decision[]): string[] {
+  const open = decisions.filter(
+    ({ outcome, finding }) => outcome !== 'accept' && !TOLD.includes(finding.rule),
+  );
+  const rules = [...new Set(open.map(({ finding }) => finding.rule))].sort();
+  const lines = rules.flatMap((rule) => {
+    const found = open.filter(({ finding }) => finding.rule === rule);
+    const [first] = found;
+    if (first === undefined) return [];
+    const { outcome, finding } = first;
+    return [
+      `${outcome === 'block' ? 'Blocks' : 'Warns'}: ${finding.title} (${rule})`,
+      ...found.slice(0, LISTED).map(({ finding: one }) => `  ${one.message}`),
+      ...(found.length > LISTED ? [`  and ${number(found.length - LISTED)} more`] : []),
+      ...(finding.fix === undefined ? [] : [`  fix: ${finding.fix.text}`]),
+    ];
+  });
   return lines.length === 0 ? [] : [...lines, ''];
 }
 

@@ -118,7 +118,7 @@ function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Pol
   const { decisions, verdict } = decide({ facts, policy, results, findings });
   return {
     exitCode: exitCodeFor(facts, { signatures, decisions, verdict }),
-    text: describeSignatures(facts, { outcomes, provenance, signatures, builds }),
+    text: describeSignatures(facts, { outcomes, provenance, signatures, builds, decisions }),
     json: {
       total: signatures.total,
       counts: signatures.counts,
@@ -127,6 +127,14 @@ function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Pol
       trustedRoot: facts.registry?.trustedRoot?.source ?? null,
       requests: facts.registry?.requests ?? 0,
       receivedBytes: facts.registry?.receivedBytes ?? 0,
+      findings: decisions.map(({ outcome, finding }) => ({
+        outcome,
+        rule: finding.rule,
+        severity: finding.severity,
+        subject: finding.subject.name,
+        message: finding.message,
+        fix: finding.fix?.text ?? null,
+      })),
       packages: outcomes.map((one, index) => entryOf(one, provenance[index], aboutOf(facts, one.node))),
     },
   };

@@ -213,6 +213,16 @@ describe('signatures', () => {
     );
   });
 
+  it('says why the policy blocks a package whose words are all in order', async () => {
+    const registry = await start();
+    const packages = [registry.publish({ name: '@octo/a', version: '1.0.0' })];
+    const policy = "provenance:\n  require: ['@octo/*']";
+    const answer = await project(packages, policy).run(['--registry', registry.url]);
+    expect(answer.exitCode).toBe(1);
+    expect(answer.text).toContain('Blocks: Provenance is required, and there is none (provenance/required)');
+    expect(answer.text).toContain('  @octo/a@1.0.0 advertises no attestations.');
+  });
+
   it('takes keys from a file', async () => {
     const key = createSigningKey();
     const registry = await start({ keys: [key] });
@@ -311,6 +321,12 @@ describe('signatures with provenance', () => {
     writeFileSync(file, text.replace('github.com/octo/shop', 'github.com/octo/other'));
     const differs = await here.run(args);
     expect(differs.exitCode).toBe(1);
+    expect(differs.text).toContain('Blocks: Not who published or built it before (provenance/pin-differs)');
+    expect(differs.text).toMatch(/its workflow is \S+octo\/shop\S+ instead of \S+octo\/other/);
+    expect(differs.text).toContain('--repin @octo/shop');
+    expect(differs.json).toMatchObject({
+      findings: [{ outcome: 'block', rule: 'provenance/pin-differs', subject: '@octo/shop@1.2.3' }],
+    });
     expect(readFileSync(file, 'utf8')).toContain('octo/other');
     const anew = await here.run([...args, '--repin', '@octo/shop']);
     expect(anew.text).toContain('pinned anew: @octo/shop');
