@@ -76,6 +76,11 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'tool',
+    summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
+    load: async () => (await import('./tool.js')).command,
+  },
+  {
     name: 'init',
     summary: 'Write a policy and a workflow for this repository, each line explained.',
     load: async () => (await import('./init.js')).command,

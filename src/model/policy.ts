@@ -71,6 +71,10 @@ export type PolicyScope = (typeof POLICY_SCOPES)[number];
 export const FAIL_ON = ['kev'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** Programs that are pinned, and may be taken from PATH where the policy says so. */
+export const PATH_TOOLS = ['cosign', 'trivy'] as const;
+export type PathTool = (typeof PATH_TOOLS)[number];
+
 export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
@@ -165,6 +169,20 @@ export interface ScopeLicenses {
   readonly unknownLicense?: Level;
 }
 
+/** Somebody who may have sealed: named by a key, a workflow, or an identity with its issuer. */
+export interface NamedSigner {
+  readonly key?: string;
+  readonly workflow?: string;
+  readonly identity?: string;
+  readonly issuer?: string;
+}
+
+/** Who may have sealed, and how many of them must have; nobody is named where `anyOf` is empty. */
+export interface SignerRules {
+  readonly threshold: number;
+  readonly anyOf: readonly NamedSigner[];
+}
+
 /** What the policy says, key by key: one member for each key of the policy file. */
 export interface PolicySettings {
   /** Requirement of every check. */
@@ -216,6 +234,10 @@ export interface PolicySettings {
   /** Minutes that a report, or a list of exploited vulnerabilities, may be old; 0 for any age. */
   readonly maxAge: number;
   readonly requireSeal: boolean;
+  /** For `verify --policy`. */
+  readonly signers: SignerRules;
+  /** Programs whose copy on PATH may be run instead of the pinned one. */
+  readonly pathTools: readonly PathTool[];
   readonly warnOnly: boolean;
   readonly commentSummaryInPr: CommentMode;
   readonly locale: Locale;

@@ -48,4 +48,6 @@ export interface ToolRun {
   readonly command: readonly string[];
   readonly version: string;
   readonly exitCode: number;
+  /** The program itself: where it came from, and its hex SHA-256. */
+  readonly program?: { readonly from: 'pinned' | 'path'; readonly sha256: string };
 }

@@ -4,6 +4,7 @@ import {
   EXCEPTION_FIELDS,
   FAIL_ON,
   LOCALES,
+  PATH_TOOLS,
   POLICY_SCOPES,
   type PolicySettings,
   type Requirement,
@@ -15,6 +16,7 @@ import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
 import { confidence, licenseClarifications, licenseExceptions, licenseScopes } from './license-kinds.js';
 import { notificationList } from './notifications.js';
 import { provenance } from './provenance.js';
+import { signers } from './signers.js';
 import {
   advisory,
   advisorySource,
@@ -269,6 +271,20 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: yesOrNo,
     merge: 'replace',
     description: 'With `true`, a run whose SBOM and verdict could not be signed is `incomplete`.',
+  },
+  signers: {
+    name: 'signers',
+    kind: signers,
+    merge: 'replace',
+    description:
+      'Who must have sealed what `sealgate verify --policy` is asked about. `any-of`: signers, each by `key` (a public key), `workflow` (`owner/repo/.github/workflows/file.yml`, `@ref` for one ref only) or `identity` with `issuer`. `threshold`: how many different ones of them, 1 by default. A signature by anybody else counts for nothing.',
+  },
+  pathTools: {
+    name: 'path-tools',
+    kind: list(word(PATH_TOOLS), 'programs'),
+    merge: 'replace',
+    description:
+      'Programs that may be run from PATH: `cosign`, `trivy`. Without, Sealgate fetches the version that it pins, and verifies its SHA-256 and signature before it runs. Either way version and digest stand in the evidence.',
   },
   warnOnly: {
     name: 'warn-only',

@@ -11,23 +11,36 @@ import { type RawReport, rawOf } from './raw-report.js';
 import { errorProblem, failureProblem, type ReadReports } from './read.js';
 import { type ScannerCall, type ScannerTool, scannerTools } from './scanner-tools.js';
 
+/** The program to run for a name. @throws SealgateError TOOL_FAILED, VERIFICATION_FAILED */
+export type FindProgram = (name: string) => Promise<{
+  readonly path: string;
+  readonly sha256: string;
+  readonly from: 'pinned' | 'path';
+}>;
+
 /** The scanners that `trivy-fs` is run with. */
 const TRIVY_KINDS: readonly ReportKind[] = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 
 /**
- * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
+ * Runs scanners and reads what they print. What they printed is kept byte for byte; whether it
  * is a report or an error is told from the content, because their exit code 1 means either.
  *
  * @param names of `scannerTools`.
+ * @param find gives the program to run: a pinned one, or the copy on PATH.
  * @throws SealgateError USAGE for a name that does not exist.
  */
-export async function runScanners(dir: string, names: readonly string[], log: Log): Promise<ReadReports> {
+export async function runScanners(
+  dir: string,
+  names: readonly string[],
+  log: Log,
+  find: FindProgram,
+): Promise<ReadReports> {
   const tools = [...new Set(names)].map(toolNamed);
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   for (const tool of tools) {
     log.progress(`Running ${tool.title}`);
     const one: ReadReports = { reports: [], problems: [], raw: [] };
-    await runOne(dir, tool, one);
+    await runOne(dir, tool, one, find);
     const covers = tool.format === 'trivy' ? TRIVY_KINDS : (['vulnerabilities'] as const);
     result.reports.push(...one.reports);
     result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -51,23 +64,45 @@ function toolNamed(name: string): ScannerTool {
   );
 }
 
-async function runOne(dir: string, tool: ScannerTool, result: ReadReports): Promise<void> {
+async function runOne(dir: string, tool: ScannerTool, result: ReadReports, find: FindProgram): Promise<void> {
   const name = `run:${tool.id}`;
   try {
-    const version = await versionOf(tool);
+    const program = await programOf(tool, find, name, result);
+    if (program === undefined) return;
+    const version = await versionOf(program.path);
     if (version === undefined) {
       result.problems.push(notInstalled(name, tool));
       return;
     }
     await tool.prepare(dir, async (call) => {
-      const output = await run(tool.program, call.args, { cwd: call.cwd });
+      const output = await run(program.path, call.args, { cwd: call.cwd });
       // Asked again: a scan may have brought a newer database.
-      const about = tool.id === 'trivy-fs' ? ((await versionOf(tool)) ?? version) : version;
-      readOutput(name, tool, { about, call, output }, result);
+      const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
+      readOutput(name, tool, { about, call, output, program }, result);
     });
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
     result.problems.push(toolProblem(name, error));
+  }
+}
+
+/** The program, or a problem that says why there is none. One that is not the pinned file is no missing one. */
+async function programOf(
+  tool: ScannerTool,
+  find: FindProgram,
+  name: string,
+  result: ReadReports,
+): Promise<Awaited<ReturnType<FindProgram>> | undefined> {
+  try {
+    return await find(tool.program);
+  } catch (error) {
+    if (!(error instanceof SealgateError) || error.code !== 'TOOL_FAILED') throw error;
+    result.problems.push({
+      ...toolProblem(name, error),
+      state: 'missing',
+      message: `${error.message}, so ${tool.title} was not run`,
+    });
+    return undefined;
   }
 }
 
@@ -76,6 +111,7 @@ interface Finished {
   readonly about: string;
   readonly call: ScannerCall;
   readonly output: ExecResult;
+  readonly program: NonNullable<ToolRun['program']>;
 }
 
 function readOutput(name: string, tool: ScannerTool, done: Finished, result: ReadReports): void {
@@ -103,9 +139,14 @@ function readOutput(name: string, tool: ScannerTool, done: Finished, result: Rea
 }
 
 /** The report with how it was made. An exit code that does not fit what it says is a problem of it. */
-function withRun(report: Report, tool: ScannerTool, { about, call, output }: Finished): Report {
+function withRun(report: Report, tool: ScannerTool, { about, call, output, program }: Finished): Report {
   const version = versionIn(about);
-  const run: ToolRun = { command: [tool.program, ...call.shown], version, exitCode: output.exitCode };
+  const run: ToolRun = {
+    command: [tool.program, ...call.shown],
+    version,
+    exitCode: output.exitCode,
+    program: { from: program.from, sha256: program.sha256 },
+  };
   const problems = [...report.problems];
   const said = lastWords(output.stderr);
   const because = said === '' ? '' : `: ${said}`;
@@ -160,14 +201,14 @@ function notInstalled(name: string, tool: ScannerTool): CollectProblem {
     kind: 'tool',
     subject: name,
     state: 'missing',
-    message: `${tool.program} is not on PATH or does not start, so ${tool.title} was not run`,
+    message: `${tool.program} does not start, so ${tool.title} was not run`,
     hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
   };
 }
 
 /** What the program says its version is, `undefined` where it does not start. */
-async function versionOf(tool: ScannerTool): Promise<string | undefined> {
-  const answer = await run(tool.program, ['--version']).catch((error: unknown) => {
+async function versionOf(program: string): Promise<string | undefined> {
+  const answer = await run(program, ['--version']).catch((error: unknown) => {
     if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
     throw error;
   });

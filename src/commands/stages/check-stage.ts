@@ -88,6 +88,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     vulnerabilities: rules.policy.vulnerabilities,
     ...licenseTexts(rules.policy),
     excludeLockfiles: rules.policy.excludeLockfiles,
+    pathTools: rules.policy.pathTools,
     maxAge: rules.policy.maxAge,
     requiredReports: rules.policy.requireReports,
     ...(found.base === undefined ? {} : { base: found.base }),

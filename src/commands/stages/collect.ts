@@ -69,6 +69,8 @@ export interface CollectInput {
   readonly licenseTexts?: Pick<LicenseQuestion, 'texts' | 'named'>;
   /** Globs of lockfiles that the policy leaves out. */
   readonly excludeLockfiles: readonly string[];
+  /** Programs that may be run from PATH. */
+  readonly pathTools: readonly string[];
   /** Minutes that a report may be old; 0 for any age. */
   readonly maxAge: number;
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
@@ -96,7 +98,10 @@ export async function collect(input: CollectInput): Promise<Facts> {
     ...listOf(values, 'report'),
     ...(await requiredFiles(dir, input.requiredReports)),
   ]);
-  const runs = await runScanners(dir, listOf(values, 'run'), world.log);
+  const runs = await runScanners(dir, listOf(values, 'run'), world.log, async (name) => {
+    const { findTool } = await import('../../seal/tools/find-tool.js');
+    return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
+  });
   const base = await collectBase(input, lockfiles.graphs);
   const advisories = await readAdvisories(input, lockfiles.graphs);
   const trustRecord = await collectTrustRecord(

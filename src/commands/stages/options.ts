@@ -56,7 +56,8 @@ export const GATE_OPTIONS: readonly Option[] = [
     name: 'run',
     type: 'list',
     value: 'TOOL',
-    description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+    description:
+      'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
   },
   {
     name: 'offline',

@@ -1,0 +1,171 @@
+import { chmod, copyFile, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../../errors.js';
+import { readCapped } from '../../io/files.js';
+import { sha256Hex } from '../../model/digest.js';
+import { assertSecure } from '../services.js';
+import { loadTrustedRoot, type Roots } from '../trusted-root.js';
+import { verifyBundle } from '../verify.js';
+import type { PinnedTool } from './pinned-tools.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** A program that may be run. */
+export interface ProvidedTool {
+  readonly name: string;
+  readonly version?: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Hex SHA-256 of the program itself. */
+  readonly sha256: string;
+  readonly from: 'pinned' | 'path';
+}
+
+export interface ProvideOptions {
+  readonly env: Env;
+  /** Nothing is downloaded: what is cached or nothing. */
+  readonly offline?: boolean;
+  /** `linux-x64`; default: this machine. */
+  readonly platform?: string;
+  /** Whose signatures count. Default: the public good instance, as this build carries it. */
+  readonly roots?: Roots;
+}
+
+const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Gives a pinned program: from the cache, else fetched. Either way its SHA-256 and its Sigstore signature are
+ * verified before anything of it is unpacked or run, so a planted cache gives nothing away.
+ *
+ * @throws SealgateError TOOL_FAILED where there is none for this platform or it cannot be had, VERIFICATION_FAILED
+ * where it is another file than the one that was pinned, or not signed by who signs its releases.
+ */
+export async function provideTool(tool: PinnedTool, options: ProvideOptions): Promise<ProvidedTool> {
+  const platform = options.platform ?? `${process.platform}-${process.arch}`;
+  const pin = Object.hasOwn(tool.files, platform) ? tool.files[platform] : undefined;
+  if (pin === undefined)
+    throw new SealgateError('TOOL_FAILED', `${tool.name} ${tool.version} is not pinned for ${platform}`, {
+      hint: `Pinned for: ${Object.keys(tool.files).sort().join(', ')}. Or let the policy take the one on PATH (path-tools).`,
+    });
+  const folder = await withRunnerFolders(options.env, async (tools) => {
+    const cached = tools.find(tool.name, tool.version, platform);
+    if (cached !== '') return cached;
+    if (options.offline === true)
+      throw new SealgateError(
+        'TOOL_FAILED',
+        `${tool.name} ${tool.version} is not in the cache, and nothing is asked offline`,
+        {
+          hint: `Run sealgate tool ${tool.name} with the network once.`,
+        },
+      );
+    return fetchTool(tool, pin, platform, { ...options, tools });
+  });
+  const bytes = await assertGenuine(tool, pin, folder, options.roots);
+  const program = await programIn(tool, path.join(folder, pin.file), options.env);
+  const sha256 =
+    tool.inside === undefined ? sha256Hex(bytes) : sha256Hex(await readCapped(program, MAX_BYTES));
+  return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
+}
+
+type ToolCache = typeof import('@actions/tool-cache');
+type Pin = PinnedTool['files'][string];
+
+/** Downloads file and bundle, verifies them, and only then puts them into the cache. */
+async function fetchTool(
+  tool: PinnedTool,
+  pin: Pin,
+  platform: string,
+  { env, roots, tools }: ProvideOptions & { readonly tools: ToolCache },
+): Promise<string> {
+  const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
+  const base = mirror === '' ? tool.release : `${mirror.replace(/\/+$/, '')}/${tool.name}/${tool.version}`;
+  assertSecure(base);
+  const fresh = await mkdtemp(path.join(tmpdir(), 'sealgate-tool-'));
+  try {
+    for (const file of [pin.file, `${pin.file}.sigstore.json`]) {
+      await tools.downloadTool(`${base}/${file}`, path.join(fresh, file)).catch((error: unknown) => {
+        throw new SealgateError('TOOL_FAILED', `${base}/${file} cannot be fetched: ${messageOf(error)}`, {
+          hint: 'Run it again when the server answers, or name a mirror in SEALGATE_TOOLS_MIRROR.',
+          cause: error,
+        });
+      });
+    }
+    await assertGenuine(tool, pin, fresh, roots);
+    return await tools.cacheDir(fresh, tool.name, tool.version, platform);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** The checksum first, then the signature over the same bytes. */
+async function assertGenuine(
+  tool: PinnedTool,
+  pin: Pin,
+  folder: string,
+  roots: Roots | undefined,
+): Promise<Buffer> {
+  const bytes = await readCapped(path.join(folder, pin.file), MAX_BYTES);
+  const sha256 = sha256Hex(bytes);
+  if (sha256 !== pin.sha256)
+    throw new SealgateError(
+      'VERIFICATION_FAILED',
+      `${pin.file} is not the file that was pinned: its SHA-256 is ${sha256}, not ${pin.sha256}`,
+      {
+        hint: `It was not run. If it lies in the tool cache, remove ${folder}; else tell the project of ${tool.name}.`,
+      },
+    );
+  const name = `${pin.file}.sigstore.json`;
+  await verifyBundle(
+    { bytes: await readCapped(path.join(folder, name), MAX_BUNDLE_BYTES), name },
+    { kind: 'bytes', name: pin.file, bytes },
+    { kind: 'identity', constraint: tool.signer, roots: roots ?? (await loadTrustedRoot(undefined)) },
+  );
+  return bytes;
+}
+
+/** The program as a file that can be run, in a folder of this run: the cache keeps what was downloaded. */
+async function programIn(tool: PinnedTool, file: string, env: Env): Promise<string> {
+  const folder = await mkdtemp(path.join(env.RUNNER_TEMP ?? tmpdir(), `sealgate-${tool.name}-`));
+  const program = path.join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
+  if (tool.inside === undefined) await copyFile(file, program);
+  else {
+    const { extractTar } = await import('@actions/tool-cache');
+    await withRunnerFolders(env, () => extractTar(file, folder));
+    const info = await lstat(path.join(folder, tool.inside)).catch(() => undefined);
+    if (info?.isFile() !== true)
+      throw new SealgateError('TOOL_FAILED', `${path.basename(file)} holds no program ${tool.inside}`, {
+        hint: 'The pinned archive is built otherwise than expected.',
+      });
+  }
+  await chmod(program, 0o755);
+  return program;
+}
+
+/** Runs something of the tool cache, which takes its folders from the runner's variables and knows no other way. */
+async function withRunnerFolders<T>(env: Env, use: (tools: ToolCache) => T | Promise<T>): Promise<T> {
+  const cache =
+    env.RUNNER_TOOL_CACHE ??
+    path.join(env.XDG_CACHE_HOME ?? path.join(env.HOME ?? homedir(), '.cache'), 'sealgate/tools');
+  const temporary = env.RUNNER_TEMP ?? tmpdir();
+  const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
+  await mkdir(cache, { recursive: true });
+  process.env.RUNNER_TOOL_CACHE = cache;
+  process.env.RUNNER_TEMP = temporary;
+  // It writes debug commands, and what it runs, to standard output, where our answer goes.
+  const { write } = process.stdout;
+  process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
+    /^(?:::debug::|\[command\])/.test(String(chunk)) ||
+    write.call(process.stdout, chunk, ...rest)) as typeof process.stdout.write;
+  try {
+    return await use(await import('@actions/tool-cache'));
+  } finally {
+    process.stdout.write = write;
+    for (const [at, name] of (['RUNNER_TOOL_CACHE', 'RUNNER_TEMP'] as const).entries()) {
+      const value = before[at];
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}

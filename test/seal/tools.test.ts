@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/io/exec.js';
+import { sha256Hex } from '../../src/model/digest.js';
+import { signBlob } from '../../src/seal/bundle.js';
+import { chooseSigner } from '../../src/seal/signer.js';
+import { findTool, pinnedTool } from '../../src/seal/tools/find-tool.js';
+import { PINNED_TOOLS, type PinnedTool } from '../../src/seal/tools/pinned-tools.js';
+import { provideTool } from '../../src/seal/tools/provide-tool.js';
+import { loadTrustedRoot, type Roots } from '../../src/seal/trusted-root.js';
+import { sealgate } from '../support/cli.js';
+import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
+
+const PROGRAM = '#!/bin/sh\necho "Version: 1.2.3"\n';
+let sigstore: Sigstore;
+let server: Server;
+let dir: string;
+let roots: Roots;
+let files: Map<string, Buffer>;
+let requests: string[];
+let base: string;
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  roots = await loadTrustedRoot(sigstore.trustedRootFile);
+  server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    const bytes = files.get(request.url ?? '');
+    response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  await sigstore.stop();
+});
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-tools-'));
+  mkdirSync(path.join(dir, 'tmp'));
+  files = new Map();
+  requests = [];
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const env = () => ({ RUNNER_TOOL_CACHE: path.join(dir, 'cache'), RUNNER_TEMP: path.join(dir, 'tmp') });
+
+/** A release of one file with its bundle, and the pin of it. */
+async function release(content: Buffer, more: Partial<PinnedTool> = {}): Promise<PinnedTool> {
+  const signer = await chooseSigner(sigstore.env, { fulcioUrl: sigstore.url, rekorUrl: sigstore.url });
+  if ('none' in signer) throw new Error(signer.none);
+  files.set('/v1/scanner-linux', content);
+  files.set('/v1/scanner-linux.sigstore.json', Buffer.from((await signBlob(signer, content)).json));
+  return {
+    name: 'scanner',
+    version: '1.2.3',
+    release: `${base}/v1`,
+    files: { here: { file: 'scanner-linux', sha256: sha256Hex(content) } },
+    signer: { identity: sigstore.identity, issuer: sigstore.issuer },
+    ...more,
+  };
+}
+const provide = (tool: PinnedTool, more = {}) =>
+  provideTool(tool, { env: env(), roots, platform: 'here', ...more });
+
+describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
+  it('is fetched, verified, run, and taken from the cache the next time', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    const found = await provide(tool);
+    expect(found).toMatchObject({
+      version: '1.2.3',
+      from: 'pinned',
+      sha256: sha256Hex(Buffer.from(PROGRAM)),
+    });
+    expect((await run(found.path, ['--version'])).stdout.toString()).toContain('1.2.3');
+    expect(requests).toEqual(['/v1/scanner-linux', '/v1/scanner-linux.sigstore.json']);
+    await provide(tool, { offline: true });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('is unpacked from its archive', async () => {
+    writeFileSync(path.join(dir, 'scanner'), PROGRAM);
+    execFileSync('tar', ['-czf', path.join(dir, 'a.tgz'), '-C', dir, 'scanner']);
+    const tool = await release(readFileSync(path.join(dir, 'a.tgz')), { inside: 'scanner' });
+    const found = await provide(tool);
+    expect(found.sha256).toBe(sha256Hex(Buffer.from(PROGRAM)));
+    expect((await run(found.path, [])).stdout.toString()).toContain('1.2.3');
+  });
+
+  it('T2 of another SHA-256 is not run, and does not reach the cache', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    files.set('/v1/scanner-linux', Buffer.from('#!/bin/sh\necho stolen\n'));
+    await expect(provide(tool)).rejects.toMatchObject({
+      code: 'VERIFICATION_FAILED',
+      message: expect.stringMatching(/not the file that was pinned: its SHA-256 is/),
+    });
+    await expect(provide(tool, { offline: true })).rejects.toThrow(/not in the cache/);
+  });
+
+  it('T2 of the pinned SHA-256 but signed by somebody else is not run', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    const stranger = {
+      ...tool,
+      signer: { ...tool.signer, identity: 'https://github.com/evil/x/.github/workflows/r.yml@refs/tags/v1' },
+    };
+    await expect(provide(stranger)).rejects.toMatchObject({
+      code: 'VERIFICATION_FAILED',
+      message: expect.stringContaining('it was signed by'),
+    });
+    files.delete('/v1/scanner-linux.sigstore.json');
+    await expect(provide(tool)).rejects.toMatchObject({ code: 'TOOL_FAILED' });
+  });
+
+  it('T5 planted in the cache is refused', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    await provide(tool);
+    const cached = path.join(dir, 'cache/scanner/1.2.3/here/scanner-linux');
+    chmodSync(cached, 0o644);
+    writeFileSync(cached, '#!/bin/sh\necho planted\n');
+    await expect(provide(tool)).rejects.toThrow(/not the file that was pinned/);
+  });
+
+  it('F server down or a platform that is not pinned: said so, nothing runs', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    files.clear();
+    await expect(provide(tool)).rejects.toMatchObject({ code: 'TOOL_FAILED' });
+    await expect(provide(tool, { platform: 'sunos-sparc' })).rejects.toThrow(/not pinned for sunos-sparc/);
+  }, 60_000);
+
+  it('T2 the real pins refuse another file from a mirror', async () => {
+    const [platform] = ['linux-x64'];
+    for (const { name, version, files: pinned } of PINNED_TOOLS) {
+      const file = pinned[platform ?? '']?.file ?? '';
+      files.set(`/${name}/${version}/${file}`, Buffer.from('malware'));
+      files.set(`/${name}/${version}/${file}.sigstore.json`, Buffer.from('{}'));
+    }
+    const mirrored = { ...env(), SEALGATE_TOOLS_MIRROR: base };
+    for (const tool of PINNED_TOOLS)
+      await expect(provideTool(tool, { env: mirrored, platform: 'linux-x64' })).rejects.toThrow(
+        /not the file that was pinned/,
+      );
+    if (process.platform !== 'linux' || process.arch !== 'x64') return;
+    const answer = await sealgate(['tool', 'trivy'], { env: mirrored });
+    expect(answer).toMatchObject({ code: 1, stdout: '' });
+    expect(answer.stderr).toContain('not the file that was pinned');
+  });
+});
+
+describe('which program is run', () => {
+  it.skipIf(process.platform === 'win32')(
+    'the copy on PATH only where the policy takes it, with its digest',
+    async () => {
+      const bin = path.join(dir, 'bin');
+      mkdirSync(bin);
+      writeFileSync(path.join(bin, 'trivy'), PROGRAM);
+      chmodSync(path.join(bin, 'trivy'), 0o755);
+      const onPath = { ...env(), PATH: `relative:${bin}` };
+      expect(await findTool('trivy', { env: onPath, pathTools: ['trivy'] })).toEqual({
+        name: 'trivy',
+        path: path.join(bin, 'trivy'),
+        sha256: sha256Hex(Buffer.from(PROGRAM)),
+        from: 'path',
+      });
+      await expect(findTool('trivy', { env: onPath, pathTools: [], offline: true })).rejects.toThrow(
+        /trivy \S+ is not in the cache/,
+      );
+      await expect(findTool('npm', { env: { PATH: bin }, pathTools: [] })).rejects.toThrow(
+        /npm is not on PATH/,
+      );
+    },
+  );
+
+  it('every pin names a version, a digest and a signer; an unknown tool the nearest', () => {
+    for (const { version, release, files: pinned, signer } of PINNED_TOOLS) {
+      expect(release).toContain(version);
+      expect(release).toMatch(/^https:\/\/github\.com\//);
+      expect(signer.identity).not.toContain('*');
+      for (const { sha256 } of Object.values(pinned)) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+    expect(() => pinnedTool('cosing')).toThrow(/did you mean 'cosign'/);
+  });
+});
