@@ -97,7 +97,10 @@ async function readFacts(
 ): Promise<Facts> {
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const given = await readReports(dir, input.specs);
-  const runs = await runScanners(dir, input.tools, world.log);
+  const runs = await runScanners(dir, input.tools, world.log, async (name) => {
+    const { findTool } = await import('../seal/tools/find-tool.js');
+    return findTool(name, { env: world.env, pathTools: [] });
+  });
   const problems = [...input.problems, ...given.problems, ...runs.problems];
   for (const { message, hint } of problems)
     world.log.error(hint === undefined ? message : `${message}\n  fix: ${hint}`);
