@@ -551,7 +551,10 @@ async function collect(input) {
         ...(0,flags/* listOf */.c3)(values, 'report'),
         ...(await requiredFiles(dir, input.requiredReports)),
     ]);
-    const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log);
+    const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(8225)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
+    });
     const base = await collectBase(input, lockfiles.graphs);
     const advisories = await readAdvisories(input, lockfiles.graphs);
     const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir, input.base === undefined || input.compare === undefined
@@ -773,6 +776,7 @@ async function checkStage(input) {
         vulnerabilities: rules.policy.vulnerabilities,
         ...licenseTexts(rules.policy),
         excludeLockfiles: rules.policy.excludeLockfiles,
+        pathTools: rules.policy.pathTools,
         maxAge: rules.policy.maxAge,
         requiredReports: rules.policy.requireReports,
         ...(found.base === undefined ? {} : { base: found.base }),

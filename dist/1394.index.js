@@ -192,19 +192,20 @@ async function withOwnTrivySettings(dir, use) {
 /** The scanners that `trivy-fs` is run with. */
 const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 /**
- * Runs scanners that are on PATH and reads what they print. What they printed is kept byte for byte; whether it
+ * Runs scanners and reads what they print. What they printed is kept byte for byte; whether it
  * is a report or an error is told from the content, because their exit code 1 means either.
  *
  * @param names of `scannerTools`.
+ * @param find gives the program to run: a pinned one, or the copy on PATH.
  * @throws SealgateError USAGE for a name that does not exist.
  */
-async function runScanners(dir, names, log) {
+async function runScanners(dir, names, log, find) {
     const tools = [...new Set(names)].map(toolNamed);
     const result = { reports: [], problems: [], raw: [] };
     for (const tool of tools) {
         log.progress(`Running ${tool.title}`);
         const one = { reports: [], problems: [], raw: [] };
-        await runOne(dir, tool, one);
+        await runOne(dir, tool, one, find);
         const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
         result.reports.push(...one.reports);
         result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -223,25 +224,44 @@ function toolNamed(name) {
         hint: `--run takes ${known.join(', ')}.`,
     });
 }
-async function runOne(dir, tool, result) {
+async function runOne(dir, tool, result, find) {
     const name = `run:${tool.id}`;
     try {
-        const version = await versionOf(tool);
+        const program = await programOf(tool, find, name, result);
+        if (program === undefined)
+            return;
+        const version = await versionOf(program.path);
         if (version === undefined) {
             result.problems.push(notInstalled(name, tool));
             return;
         }
         await tool.prepare(dir, async (call) => {
-            const output = await (0,exec/* run */.e)(tool.program, call.args, { cwd: call.cwd });
+            const output = await (0,exec/* run */.e)(program.path, call.args, { cwd: call.cwd });
             // Asked again: a scan may have brought a newer database.
-            const about = tool.id === 'trivy-fs' ? ((await versionOf(tool)) ?? version) : version;
-            readOutput(name, tool, { about, call, output }, result);
+            const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
+            readOutput(name, tool, { about, call, output, program }, result);
         });
     }
     catch (error) {
         if (!(error instanceof errors/* SealgateError */.De))
             throw error;
         result.problems.push(toolProblem(name, error));
+    }
+}
+/** The program, or a problem that says why there is none. One that is not the pinned file is no missing one. */
+async function programOf(tool, find, name, result) {
+    try {
+        return await find(tool.program);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'TOOL_FAILED')
+            throw error;
+        result.problems.push({
+            ...toolProblem(name, error),
+            state: 'missing',
+            message: `${error.message}, so ${tool.title} was not run`,
+        });
+        return undefined;
     }
 }
 function readOutput(name, tool, done, result) {
@@ -272,9 +292,14 @@ function readOutput(name, tool, done, result) {
         result.raw.push(raw);
 }
 /** The report with how it was made. An exit code that does not fit what it says is a problem of it. */
-function withRun(report, tool, { about, call, output }) {
+function withRun(report, tool, { about, call, output, program }) {
     const version = versionIn(about);
-    const run = { command: [tool.program, ...call.shown], version, exitCode: output.exitCode };
+    const run = {
+        command: [tool.program, ...call.shown],
+        version,
+        exitCode: output.exitCode,
+        program: { from: program.from, sha256: program.sha256 },
+    };
     const problems = [...report.problems];
     const said = lastWords(output.stderr);
     const because = said === '' ? '' : `: ${said}`;
@@ -322,13 +347,13 @@ function notInstalled(name, tool) {
         kind: 'tool',
         subject: name,
         state: 'missing',
-        message: `${tool.program} is not on PATH or does not start, so ${tool.title} was not run`,
+        message: `${tool.program} does not start, so ${tool.title} was not run`,
         hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
     };
 }
 /** What the program says its version is, `undefined` where it does not start. */
-async function versionOf(tool) {
-    const answer = await (0,exec/* run */.e)(tool.program, ['--version']).catch((error) => {
+async function versionOf(program) {
+    const answer = await (0,exec/* run */.e)(program, ['--version']).catch((error) => {
         if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
             return undefined;
         throw error;

@@ -243,7 +243,7 @@ function reachesActionsCache(env) {
 async function restoreFromActionsCache(files, prefix) {
     if (!(await unpacksFlat()))
         return { done: false, text: 'nothing was restored: that needs GNU tar, which is not on PATH' };
-    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 78186));
+    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
     const scratch = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP ?? external_node_os_default().tmpdir(), 'sealgate-restore-'));
     try {
         const key = await withEnvironment({ TAR_OPTIONS: '--transform=s,^.*/,,', GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
@@ -262,7 +262,7 @@ async function restoreFromActionsCache(files, prefix) {
 }
 /** Saves the files under a key that must not be there yet. */
 async function saveToActionsCache(files, key) {
-    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 78186));
+    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
     try {
         const id = await saveCache([patternOf(files)], key);
         // The library answers -1 where it could not save, after it has said why.

@@ -252,7 +252,7 @@ const GATE_OPTIONS = [
         name: 'run',
         type: 'list',
         value: 'TOOL',
-        description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+        description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
     },
     {
         name: 'offline',
@@ -683,7 +683,7 @@ const TELL_COMMENT_ONLY = {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41124);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
 
 

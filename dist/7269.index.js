@@ -1120,6 +1120,7 @@ function sha256Hex(data) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   eG: () => (/* binding */ PENDING),
+/* harmony export */   el: () => (/* binding */ PATH_TOOLS),
 /* harmony export */   iD: () => (/* binding */ EXCEPTION_FIELDS),
 /* harmony export */   jH: () => (/* binding */ POLICY_SCOPES),
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
@@ -1156,6 +1157,8 @@ const PENDING = 'pending';
 /** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
 const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'];
 const FAIL_ON = ['kev'];
+/** Programs that are pinned, and may be taken from PATH where the policy says so. */
+const PATH_TOOLS = ['cosign', 'trivy'];
 const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
 /** Languages of comment and summary. */
 const LOCALES = ['en', 'ja'];

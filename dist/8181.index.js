@@ -1,0 +1,1773 @@
+"use strict";
+exports.id = 8181;
+exports.ids = [8181,9392];
+exports.modules = {
+
+/***/ 72303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   imageStep: () => (/* binding */ imageStep)
+/* harmony export */ });
+/* unused harmony export imageInputs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68985);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
+
+
+
+
+
+/** The flags of `seal` that the action `image/` takes as inputs. */
+const imageInputs = [..._seal_image_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOptions */ .c$, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .wE];
+/** Seals the image that the inputs name; the token logs in to GitHub's registry where docker has no login. */
+async function imageStep(world, runner, print) {
+    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(imageInputs, world.env);
+    if (values.image === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', "The input 'image' is empty", {
+            hint: 'Pass the digest that was pushed: host/name@sha256:…',
+        });
+    const token = world.env.INPUT_TOKEN ?? '';
+    if (token !== '')
+        runner.mask(token);
+    const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
+    const answer = await _seal_js__WEBPACK_IMPORTED_MODULE_1__.command.run([], values, { ...world, env });
+    const sealed = answer.json;
+    print(answer.text);
+    await runner.setOutput('image', sealed.image);
+    await runner.setOutput('digest', sealed.image.slice(sealed.image.indexOf('@') + 1));
+    await runner.setOutput('identity', sealed.identity);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ actionOptions),
+/* harmony export */   tq: () => (/* binding */ inputValues)
+/* harmony export */ });
+/* unused harmony exports ALIASES, inputVariable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
+
+
+
+/** The flags of `gate`, each of which is an input of the action. */
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
+/** Names that users of other gates know, for inputs of ours. */
+const ALIASES = [
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+];
+/** The environment variable that carries an input into a step: a name every shell lets through. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
+}
+/**
+ * The action's inputs as the values of the flags with the same names. An input left blank was not given.
+ *
+ * @throws SealgateError USAGE where a switch is neither true nor false.
+ */
+function inputValues(options, env) {
+    const values = new Map();
+    for (const option of options) {
+        const value = readInput(option, env);
+        if (value !== undefined)
+            values.set(option.name, value);
+    }
+    for (const [alias, name] of ALIASES) {
+        const text = env[inputVariable(alias)]?.trim() ?? '';
+        if (text === '' || !options.some((option) => option.name === name))
+            continue;
+        const other = values.get(name);
+        if (other !== undefined && other !== text) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        }
+        values.set(name, text);
+    }
+    return Object.fromEntries(values);
+}
+function readInput(option, env) {
+    const text = env[inputVariable(option.name)]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    switch (option.type) {
+        case 'string':
+            return text;
+        case 'list':
+            return [text];
+        case 'boolean':
+            return readSwitch(option.name, text);
+    }
+}
+function readSwitch(name, text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
+        hint: `Set ${name}: true or ${name}: false.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 38634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ pushAttestations),
+/* harmony export */   HS: () => (/* binding */ attestationsOption),
+/* harmony export */   L$: () => (/* binding */ attestationsMode),
+/* harmony export */   QH: () => (/* binding */ attestationLines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** Limits of GitHub's attestations. @see actions/attest, README */
+const MAX_SUBJECTS = 1024;
+const MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
+const MODES = ['auto', 'always', 'never'];
+const attestationsOption = {
+    name: 'github-attestations',
+    type: 'string',
+    value: 'WHEN',
+    description: "Keep attestations in GitHub's attestations API too: auto (where the token may), always, never. Default: never.",
+};
+/** @throws SealgateError USAGE */
+function attestationsMode(values) {
+    const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values, 'github-attestations') ?? 'never';
+    const mode = MODES.find((candidate) => candidate === text);
+    if (mode !== undefined)
+        return mode;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--github-attestations ${text} is none of ${MODES.join(', ')}`, {
+        hint: 'auto keeps them where the token may write attestations, and says so where it may not.',
+    });
+}
+/**
+ * Keeps attestations in GitHub's API, where `gh attestation verify` finds them by the artifact's digest.
+ *
+ * @throws SealgateError SEAL_FAILED with `always` where one is not kept, and with `auto` where GitHub did not answer:
+ * what is not kept for lack of permission or for its size is an answer.
+ */
+async function pushAttestations(attestations, mode, world) {
+    if (mode === 'never' || attestations.length === 0)
+        return [];
+    const pushed = [];
+    for (const attestation of attestations) {
+        const done = tooLarge(attestation) ?? (await pushOne(attestation, world, pushed.length));
+        if (done.state !== 'kept' && mode === 'always')
+            throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
+        if (done.state !== 'kept')
+            world.log.warn(`${attestation.predicateType} is not in GitHub's attestations: ${done.reason ?? done.state}`);
+        pushed.push(done);
+    }
+    return pushed;
+}
+/** What was kept and what not, for people. */
+function attestationLines(kept) {
+    return kept.map(({ predicateType, state, id, reason }) => state === 'kept'
+        ? `  in GitHub's attestations  ${predicateType}${id === undefined ? '' : ` (${id})`}`
+        : `  NOT in GitHub's attestations  ${predicateType}: ${reason ?? state}`);
+}
+async function pushOne({ predicateType, bundle }, world, before) {
+    const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
+    const [owner = '', repo = ''] = slug.split('/');
+    if (token === '' || owner === '' || repo === '')
+        return {
+            predicateType,
+            state: 'not-permitted',
+            reason: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not both set',
+        };
+    const { openGithub } = await __webpack_require__.e(/* import() */ 2364).then(__webpack_require__.bind(__webpack_require__, 62364));
+    const { GithubError } = await __webpack_require__.e(/* import() */ 1831).then(__webpack_require__.bind(__webpack_require__, 51831));
+    const github = await openGithub({ token, env: world.env, log: world.log });
+    try {
+        const parameters = { owner, repo, bundle: JSON.parse(bundle) };
+        const { data } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
+        const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+        return { predicateType, state: 'kept', ...(typeof id === 'number' ? { id } : {}) };
+    }
+    catch (error) {
+        if (!(error instanceof GithubError))
+            throw error;
+        if (error.fault === 'forbidden' || error.fault === 'unauthorized' || error.fault === 'not-found')
+            return {
+                predicateType,
+                state: 'not-permitted',
+                reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
+            };
+        throw failed({ predicateType }, before, before + 1, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+    }
+}
+function tooLarge({ predicateType, bundle }) {
+    const { dsseEnvelope } = JSON.parse(bundle);
+    const payload = Buffer.from(dsseEnvelope.payload, 'base64');
+    const { subject } = JSON.parse(payload.toString('utf8'));
+    const reason = subject.length > MAX_SUBJECTS
+        ? `it has ${subject.length} subjects, and GitHub takes ${MAX_SUBJECTS}`
+        : payload.length > MAX_PREDICATE_BYTES
+            ? `it is ${payload.length} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
+            : undefined;
+    return reason === undefined ? undefined : { predicateType, state: 'too-large', reason };
+}
+function failed({ predicateType }, kept, all, reason, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${predicateType} is not in GitHub's attestations (${kept} of ${all} are): ${reason}`, {
+        hint: 'The seal itself stands. Run the same again to complete it.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 49365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c3: () => (/* binding */ assertNoImageFlags),
+  c$: () => (/* binding */ imageOptions),
+  oO: () => (/* binding */ sealImageCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/seal/oci/open-image.js + 1 modules
+var open_image = __webpack_require__(26240);
+// EXTERNAL MODULE: ./build/seal/oci/reference.js
+var oci_reference = __webpack_require__(3410);
+// EXTERNAL MODULE: ./build/seal/seal-image.js + 2 modules
+var seal_image = __webpack_require__(20553);
+// EXTERNAL MODULE: ./build/seal/trusted-root.js
+var trusted_root = __webpack_require__(24927);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/io/files.js
+var io_files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/seal/oci/manifests.js
+var manifests = __webpack_require__(25209);
+// EXTERNAL MODULE: ./build/seal/oidc.js
+var oidc = __webpack_require__(12404);
+// EXTERNAL MODULE: ./build/model/integrity.js
+var model_integrity = __webpack_require__(58474);
+;// CONCATENATED MODULE: ./build/seal/predicates.js
+
+
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+/** How GitHub describes a build by a workflow; docs/seal.md says what of it we fill in. */
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** The level that a summary names where the gate passed. Levels of SLSA itself are not ours to give. */
+const GATE_LEVEL = 'SEALGATE_GATE_PASSED';
+const VERIFIER_ID = 'https://github.com/sealgate/sealgate';
+/** Claims of a GitHub job's identity token that provenance is made of. */
+const CLAIMS = [
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'ref',
+    'sha',
+    'workflow_ref',
+    'job_workflow_ref',
+    'event_name',
+    'runner_environment',
+    'run_id',
+    'run_attempt',
+];
+/**
+ * SLSA provenance of what this job built: who, from which commit, by which workflow, as the job's identity token says
+ * it, and what the lockfiles pin as further materials.
+ *
+ * @param claims of the token that the runner's own service gave.
+ * @param server `https://github.com`, or one's own.
+ * @throws SealgateError SEAL_FAILED where the token is not of a GitHub job.
+ * @see SLSA provenance v1; GitHub Actions workflow build type v1
+ */
+function provenanceStatement(claims, server, graphs) {
+    const found = readClaims(claims);
+    const source = `${server}/${found.repository}`;
+    // owner/repo/.github/workflows/x.yml@refs/heads/main
+    const workflow = /^(.*?)@(.*)$/.exec(found.workflow_ref.slice(found.repository.length + 1));
+    const predicate = {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: {
+                workflow: { ref: workflow?.[2] ?? found.ref, repository: source, path: workflow?.[1] ?? '' },
+            },
+            internalParameters: {
+                github: {
+                    event_name: found.event_name,
+                    repository_id: found.repository_id,
+                    repository_owner_id: found.repository_owner_id,
+                    runner_environment: found.runner_environment,
+                },
+            },
+            resolvedDependencies: [
+                { uri: `git+${source}@${found.ref}`, digest: { gitCommit: found.sha } },
+                ...materialsOf(graphs),
+            ],
+        },
+        runDetails: {
+            builder: { id: `${server}/${found.job_workflow_ref}` },
+            metadata: { invocationId: `${source}/actions/runs/${found.run_id}/attempts/${found.run_attempt}` },
+        },
+    };
+    return { predicateType: PROVENANCE_TYPE, predicate };
+}
+function readClaims(claims) {
+    const missing = CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
+    if (missing.length === 0)
+        return Object.fromEntries(CLAIMS.map((name) => [name, String(claims[name])]));
+    throw new errors/* SealgateError */.De('SEAL_FAILED', `Provenance cannot be made: the identity token does not say ${missing.join(', ')}`, { hint: 'Provenance is made of the token of a GitHub Actions job, with `permissions: id-token: write`.' });
+}
+/** Every package that a lockfile binds to bytes, once, by purl and digest. */
+function materialsOf(graphs) {
+    const materials = new Map();
+    for (const graph of graphs) {
+        for (const { purl, integrity } of graph.packages) {
+            const [hash] = (0,model_integrity/* strongestHashes */.Wt)((0,model_integrity/* parseIntegrity */.hN)(integrity ?? ''));
+            if (hash === undefined)
+                continue;
+            materials.set(`${purl} ${hash.hex}`, { uri: purl, digest: { [hash.algorithm]: hash.hex } });
+        }
+    }
+    return [...materials].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, material]) => material);
+}
+/**
+ * The gate's verdict as a SLSA Verification Summary, for admission control: PASSED only where the verdict is `pass`.
+ *
+ * @param record of the run that judged, `digest` the SHA-256 of its file, `image` as `name@sha256:…`.
+ * @see SLSA Verification Summary Attestation v1
+ */
+function summaryStatement(record, digest, image) {
+    const passed = record.verdict.verdict === 'pass';
+    const { context, policy } = record;
+    const where = policy.path ?? policy.presets.join('+');
+    const predicate = {
+        verifier: { id: VERIFIER_ID, version: { sealgate: context.tool.version } },
+        timeVerified: context.time,
+        resourceUri: image,
+        policy: {
+            uri: policy.commit === undefined ? where : `${where}@${policy.commit}`,
+            digest: { sha256: policy.digest },
+        },
+        inputAttestations: [{ uri: 'record.json', digest: { sha256: digest } }],
+        verificationResult: passed ? 'PASSED' : 'FAILED',
+        verifiedLevels: passed ? [GATE_LEVEL] : [],
+        slsaVersion: '1.1',
+    };
+    return { predicateType: VSA_TYPE, predicate };
+}
+/**
+ * An SBOM as an attestation, its type from what it is.
+ *
+ * @param value parsed JSON of a CycloneDX or SPDX document.
+ * @throws SealgateError INPUT_INVALID where it is neither.
+ */
+function sbomStatement(value, name) {
+    const document = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    if ('bomFormat' in document && document.bomFormat === 'CycloneDX')
+        return { predicateType: 'https://cyclonedx.org/bom', predicate: document };
+    if ('spdxVersion' in document)
+        return { predicateType: 'https://spdx.dev/Document', predicate: document };
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${name} is neither CycloneDX nor SPDX in JSON`, {
+        location: { file: name },
+        hint: 'Make one with sealgate sbom.',
+    });
+}
+/** The record's commit must be the one that the provenance names, or the verdict is about another source. */
+function assertSameSource(record, claims) {
+    if (record.context.commit === undefined || claims.sha === record.context.commit)
+        return;
+    throw new errors/* SealgateError */.De('VERIFICATION_FAILED', `The run record judged ${record.context.commit}, but this job builds ${(0,errors/* messageOf */.bD)(claims.sha)}`, { hint: 'Pass the record of the gate that ran on the same commit.' });
+}
+
+// EXTERNAL MODULE: ./build/seal/scan-predicates.js
+var scan_predicates = __webpack_require__(23331);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
+;// CONCATENATED MODULE: ./build/commands/image-statements.js
+
+
+
+
+
+
+
+
+
+
+
+/** What registries and GitHub take of one attestation. */
+const MAX_REPORT_BYTES = 16 * 1024 * 1024;
+/**
+ * What the flags say about an image, in the order of the flags' help.
+ *
+ * @throws SealgateError where a file is missing, is not what its flag takes, or is about something else.
+ */
+async function imageStatements(values, { store, subject }, world) {
+    const image = `${store.name}@${subject.descriptor.digest}`;
+    const statements = [];
+    const claims = values.provenance === true ? await jobClaims(world) : undefined;
+    const sbom = (0,flags/* textOf */.b6)(values, 'sbom');
+    if (sbom !== undefined)
+        statements.push(sbomStatement(await readJson(sbom, world), sbom));
+    if (claims !== undefined) {
+        const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
+        statements.push(provenanceStatement(claims, server, await graphsOf(values, world)));
+    }
+    const record = (0,flags/* textOf */.b6)(values, 'record');
+    if (record !== undefined) {
+        const file = external_node_path_default().resolve(world.cwd, record);
+        const { readRecord } = await __webpack_require__.e(/* import() */ 9117).then(__webpack_require__.bind(__webpack_require__, 99117));
+        const run = await readRecord(file);
+        if (claims !== undefined)
+            assertSameSource(run, claims);
+        statements.push(summaryStatement(run, (0,digest/* sha256Hex */.f)(await (0,io_files/* readCapped */.EF)(file)), image));
+        if (values.svr === true)
+            statements.push((0,scan_predicates/* verdictResultStatement */.CG)(run));
+    }
+    statements.push(...(await scanStatements(values, subject, world)), ...(await testStatements(values, world)));
+    const predicate = (0,flags/* textOf */.b6)(values, 'predicate');
+    const type = (0,flags/* textOf */.b6)(values, 'type');
+    if (predicate !== undefined && type !== undefined) {
+        statements.push({
+            predicateType: (0,seal_options/* predicateTypeOf */.T4)(type),
+            predicate: asObject(await readJson(predicate, world), predicate),
+        });
+    }
+    return statements;
+}
+/** What the runner says of this job. A token that was handed in may be anybody's. */
+async function jobClaims(world) {
+    const source = (0,oidc/* tokenSource */.Zx)(world.env);
+    if ('none' in source || source.kind !== 'runner')
+        throw new errors/* SealgateError */.De('SEAL_FAILED', `Provenance cannot be made: ${'none' in source ? source.none : 'there is no runner to ask'}`, {
+            hint: 'It is made in a GitHub Actions job with `permissions: id-token: write`.',
+        });
+    return (0,oidc/* claimsOf */.ds)(await (0,oidc/* identityToken */._M)(source, world.env));
+}
+async function graphsOf(values, world) {
+    const dir = (0,flags/* textOf */.b6)(values, 'dir');
+    if (dir === undefined)
+        return [];
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(4145), __webpack_require__.e(2286)]).then(__webpack_require__.bind(__webpack_require__, 44512));
+    const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
+    const [problem] = problems;
+    if (problem !== undefined)
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The materials are not known: ${problem.message}`, {
+            hint: 'Mend the lockfile, or leave --dir away: provenance then names the commit only.',
+        });
+    return graphs;
+}
+async function readJson(file, world) {
+    return (0,json/* parseJson */.q)(await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file)), file);
+}
+async function scanStatements(values, { descriptor, bytes }, world) {
+    const files = (0,flags/* listOf */.c3)(values, 'scan');
+    if (files.length === 0)
+        return [];
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(9403)]).then(__webpack_require__.bind(__webpack_require__, 10883));
+    const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
+    const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
+    const statements = [];
+    for (const file of files) {
+        const raw = await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file), MAX_REPORT_BYTES);
+        const parsed = parseReport(raw, file);
+        if ('failure' in parsed)
+            throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is no report: it ${parsed.failure.message}`, {
+                location: { file },
+                hint: 'Scan again: nothing was scanned, or the scanner failed.',
+            });
+        statements.push((0,scan_predicates/* scanStatement */.py)(parsed.report, asObject((0,json/* parseJson */.q)(raw, file), file), digests));
+    }
+    return statements;
+}
+async function testStatements(values, world) {
+    const statements = [];
+    for (const file of (0,flags/* listOf */.c3)(values, 'test-report')) {
+        const { readJunit } = await __webpack_require__.e(/* import() */ 5141).then(__webpack_require__.bind(__webpack_require__, 65141));
+        const results = readJunit(await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file), MAX_REPORT_BYTES), file);
+        statements.push((0,scan_predicates/* testStatement */.yN)(results, file, testRun(world)));
+    }
+    return statements;
+}
+/** The workflow run that tested, as the runner's variables name it. */
+function testRun({ env }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: slug, GITHUB_RUN_ID: run } = env;
+    if (!server || !slug)
+        return {};
+    const { GITHUB_REF: ref = '', GITHUB_SHA: commit = '' } = env;
+    return {
+        ...(run ? { url: `${server}/${slug}/actions/runs/${run}` } : {}),
+        ...(commit === ''
+            ? {}
+            : { source: { uri: `git+${server}/${slug}@${ref}`, digest: { gitCommit: commit } } }),
+    };
+}
+function asObject(value, file) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a JSON object`, {
+        location: { file },
+        hint: 'Pass the JSON itself, not a statement or a list.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/commands/push-attestations.js
+var push_attestations = __webpack_require__(38634);
+;// CONCATENATED MODULE: ./build/commands/seal-image.js
+
+
+
+
+
+
+
+
+
+
+/** Flags of `seal --image`. */
+const imageOptions = [
+    {
+        name: 'image',
+        type: 'string',
+        value: 'REF',
+        description: 'Seal an image: host/name@sha256:…, or oci:folder. A tag is resolved once, and must not move.',
+    },
+    {
+        name: 'sbom',
+        type: 'string',
+        value: 'FILE',
+        description: 'With --image: attest this SBOM (CycloneDX or SPDX, JSON).',
+    },
+    {
+        name: 'record',
+        type: 'string',
+        value: 'FILE',
+        description: "With --image: attest the gate's verdict, from its record.json, as a SLSA Verification Summary.",
+    },
+    {
+        name: 'svr',
+        type: 'boolean',
+        description: 'With --record: attest the verdict as an in-toto Simple Verification Result too.',
+    },
+    {
+        name: 'scan',
+        type: 'list',
+        value: 'FILE',
+        description: "With --image: attest a scanner's report about this very digest.",
+    },
+    {
+        name: 'test-report',
+        type: 'list',
+        value: 'FILE',
+        description: 'With --image: attest what came of the tests, from JUnit XML.',
+    },
+    {
+        name: 'publish',
+        type: 'list',
+        value: 'TAG',
+        description: 'With --image: make these tags mean the digest, once everything is attached.',
+    },
+    push_attestations/* attestationsOption */.HS,
+    {
+        name: 'trusted-root',
+        type: 'string',
+        value: 'F',
+        description: "With --image: Sigstore trusted root of the instance that seals, so that what this identity attached before is recognised. Default: the public good instance's.",
+    },
+    {
+        name: 'provenance',
+        type: 'boolean',
+        description: 'With --image: attest SLSA provenance, from the identity token of the job that builds.',
+    },
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'With --provenance: the repository whose lockfiles name the materials. Default: none.',
+    },
+    {
+        name: 'recursive',
+        short: 'r',
+        type: 'boolean',
+        description: 'With --image: sign each platform of an index too.',
+    },
+];
+const IMAGE_ONLY = [
+    'sbom',
+    'record',
+    'svr',
+    'scan',
+    'test-report',
+    'publish',
+    'provenance',
+    'dir',
+    'recursive',
+];
+/** @throws SealgateError USAGE where flags of images are used without one. */
+function assertNoImageFlags(values) {
+    const used = IMAGE_ONLY.find((name) => (0,flags/* isGiven */.qR)(values, name));
+    if (used === undefined)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', `--${used} goes with --image`, {
+        hint: 'To attest files, pass --predicate and --type.',
+    });
+}
+/** Seals the image that `--image` names, with what the other flags say about it. */
+async function sealImageCommand(reference, values, signer, world) {
+    for (const [name, needs] of [
+        ['dir', 'provenance'],
+        ['svr', 'record'],
+    ])
+        if ((0,flags/* isGiven */.qR)(values, name) && !(0,flags/* isGiven */.qR)(values, needs))
+            throw new errors/* SealgateError */.De('USAGE', `--${name} goes with --${needs}`, { hint: 'Pass both, or neither.' });
+    const mode = (0,push_attestations/* attestationsMode */.L$)(values);
+    const publish = (0,flags/* listOf */.c3)(values, 'publish').map(assertTagName);
+    const image = await (0,open_image/* openImage */.U)((0,oci_reference/* parseImage */.z)(reference), { env: world.env, cwd: world.cwd });
+    try {
+        const digest = image.subject.descriptor.digest;
+        if (image.tag !== undefined)
+            world.log.info(`${reference} is ${digest}; the digest is sealed, not the tag`);
+        const statements = await imageStatements(values, image, world);
+        const roots = await sealRoots(values, world);
+        const { sealed, attestations } = await (0,seal_image/* sealImage */.V)({
+            image,
+            signer,
+            statements,
+            platforms: values.recursive === true,
+            created: world
+                .now()
+                .toISOString()
+                .replace(/\.\d{3}Z$/, 'Z'),
+            publish,
+            log: world.log,
+            ...(roots === undefined ? {} : { roots }),
+        });
+        const kept = await (0,push_attestations/* pushAttestations */.Cj)(attestations, mode, world);
+        return {
+            exitCode: errors/* EXIT */.dc.pass,
+            text: sealedText(sealed, kept),
+            json: { ...sealed, ...(mode === 'never' ? {} : { githubAttestations: kept }) },
+        };
+    }
+    finally {
+        await image.store.close();
+    }
+}
+function assertTagName(tag) {
+    if (/^\w[\w.-]{0,127}$/.test(tag))
+        return tag;
+    throw new errors/* SealgateError */.De('USAGE', `--publish ${tag} is no tag`, {
+        hint: 'Letters, digits, dots, dashes and underscores, 128 at most.',
+    });
+}
+/**
+ * Whose seals are recognised as made before: the roots that were named, or where the public services seal, theirs.
+ */
+async function sealRoots(values, world) {
+    const file = (0,flags/* textOf */.b6)(values, 'trusted-root');
+    const elsewhere = ['fulcio-url', 'rekor-url', 'signing-config', 'key'].some((name) => (0,flags/* isGiven */.qR)(values, name));
+    if (file === undefined && elsewhere)
+        return undefined;
+    return (0,trusted_root/* loadTrustedRoot */.KE)(file === undefined ? undefined : external_node_path_default().resolve(world.cwd, file));
+}
+function sealedText({ identity, image, attached, published }, kept) {
+    const lines = [`Sealed ${image}`, `  by ${identity}`];
+    for (const { predicateType, platform, artifact, state } of attached) {
+        const where = platform === undefined ? '' : ` (${platform})`;
+        lines.push(`  ${state === 'there' ? 'there already' : 'attached'}  ${predicateType}${where} → ${artifact}`);
+    }
+    lines.push(...(0,push_attestations/* attestationLines */.QH)(kept));
+    for (const tag of published)
+        lines.push(`  published  ${tag}`);
+    return (0,display_text/* displayText */.W)(lines.join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 68985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26407);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
+/* harmony import */ var _seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8833);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81627);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49365);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58674);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'seal',
+    summary: 'Sign files, images, or attestations about them, as Sigstore bundles.',
+    usage: [
+        'seal FILE… [--key KEY]',
+        'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]',
+        'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--scan FILE] [--publish TAG] [--key KEY]',
+    ],
+    positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
+    options: [
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .sealOptions */ .wE,
+        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .imageOptions */ .c$,
+        {
+            name: 'predicate',
+            type: 'string',
+            value: 'JSON',
+            description: 'Sign an in-toto statement that says this of the files, instead of the files.',
+        },
+        {
+            name: 'type',
+            type: 'string',
+            value: 'TYPE',
+            description: 'Type of the predicate: a URI, or cyclonedx, spdxjson, slsaprovenance1, vuln, openvex, svr, vsa.',
+        },
+        {
+            name: 'bundle',
+            type: 'string',
+            value: 'OUT',
+            description: 'Where the bundle goes. Default: FILE.sigstore.json; attestations: FILE.intoto.sigstore.json.',
+        },
+    ],
+    notes: [
+        'Keyless signing needs `permissions: id-token: write` in a GitHub job, or a token in SIGSTORE_ID_TOKEN.',
+        'All files are signed before the first bundle is written: what fails halfway leaves no bundle.',
+        'Logins for registries are those of docker (DOCKER_CONFIG, credential helpers) or podman; for ghcr.io GITHUB_TOKEN.',
+        'cosign reads the bundles: cosign verify-blob --bundle FILE.sigstore.json FILE (and --key cosign.pub --insecure-ignore-tlog).',
+    ],
+    run,
+};
+async function run(positionals, values, world) {
+    const image = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'image');
+    if (image === undefined)
+        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .assertNoImageFlags */ .c3)(values);
+    if (positionals.length === 0 && image === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', 'Nothing to seal was named', {
+            hint: 'sealgate seal FILE…, or sealgate seal --image REF@sha256:…',
+        });
+    if (positionals.length > 0 && image !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--image and files exclude each other', {
+            hint: 'Seal them in two runs.',
+        });
+    const predicate = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'predicate');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
+    if ((predicate === undefined) !== (type === undefined))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle');
+    if (bundle !== undefined && predicate === undefined && positionals.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--bundle names one file, but several are sealed', {
+            hint: 'Leave it away: each bundle is written beside its file.',
+        });
+    if (bundle !== undefined && image !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--bundle goes with files', {
+            hint: 'What is sealed of an image is attached to it in its registry.',
+        });
+    for (const file of positionals)
+        await assertFile(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, file), file);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .signerOf */ .Kv)(values, world);
+    if ('none' in signer) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
+            hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+        });
+    }
+    if (image !== undefined)
+        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .sealImageCommand */ .oO)(image, values, signer, world);
+    return predicate !== undefined && type !== undefined
+        ? sealAttestation(positionals, { predicate, type: (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .predicateTypeOf */ .T4)(type), bundle, mode: (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationsMode */ .L$)(values) }, signer, world)
+        : sealBlobs(positionals, bundle, signer, world);
+}
+async function assertFile(file, shown) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    if (info?.isFile() === true)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} ${info === undefined ? 'does not exist' : 'is not a file'}`, {
+        location: { file: shown },
+        hint: 'Name files; they are taken relative to the current directory.',
+    });
+}
+async function sealBlobs(positionals, bundle, signer, world) {
+    const { seal, files } = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealFiles */ .pL)({
+        files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
+        stagingDir: world.cwd,
+        signer,
+        log: world.log,
+        ...(bundle === undefined ? {} : { bundle }),
+    });
+    if (seal.state !== 'sealed')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, { hint: 'Nothing was sealed.' });
+    const bundles = seal.bundles.map(({ file, subject }, i) => ({
+        file,
+        subject,
+        sha256: files[i]?.sha256 ?? '',
+    }));
+    return answer(seal.identity, bundles);
+}
+async function sealAttestation(positionals, about, signer, world) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, about.predicate);
+    const predicate = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(file), about.predicate);
+    if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${about.predicate} is not a JSON object`, {
+            location: { file: about.predicate },
+            hint: 'Pass the predicate itself, not a statement or a list.',
+        });
+    }
+    const subject = [];
+    for (const name of positionals) {
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, name));
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+        subject.push({ name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(name), digest: { sha256 } });
+    }
+    const statement = {
+        _type: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_TYPE */ .zG,
+        subject,
+        predicateType: about.type,
+        predicate: predicate,
+    };
+    const made = await (0,_seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .signEnvelope */ .Y)(signer, Buffer.from(JSON.stringify(statement), 'utf8'), _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN);
+    const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+    const { sha256 } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, out), made.json);
+    const attestation = { predicateType: about.type, bundle: made.json };
+    const kept = await (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
+    return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
+}
+function answer(identity, bundles, more = {}) {
+    const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
+    lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_13__/* .displayText */ .W)(lines.join('\n')), json: { identity, bundles, ...more } };
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+
+/** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
+const GATE_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository to gate. Default: the current directory.',
+    },
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: "What the change is compared with: only what is new gates. Default: the pull request's base.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Read this lockfile instead of all that are found.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
+    },
+    {
+        name: 'kev',
+        type: 'list',
+        value: 'FILE',
+        description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+    },
+    {
+        name: 'epss',
+        type: 'list',
+        value: 'FILE',
+        description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
+    },
+    {
+        name: 'base-report',
+        type: 'list',
+        value: 'GLOB',
+        description: "The same scanners' reports of the base, so that known findings can be told from new ones.",
+    },
+    {
+        name: 'run',
+        type: 'list',
+        value: 'TOOL',
+        description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'Ask nothing of the network; checks that need it read "not checked".',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'keys',
+        type: 'string',
+        value: 'FILE',
+        description: "The registry's signing keys. Default: Sigstore's TUF target, then the registry's own endpoint.",
+    },
+    {
+        name: 'trusted-root',
+        type: 'string',
+        value: 'FILE',
+        description: "Sigstore trusted root. Default: the public-good instance's.",
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Where registry answers are kept. Default: the user's cache folder.",
+    },
+    {
+        name: 'tarballs',
+        type: 'boolean',
+        description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
+    },
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    {
+        name: 'out',
+        type: 'string',
+        value: 'DIR',
+        description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+    },
+];
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 69786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
+ * Members that are `undefined` are left out, as JSON.stringify does.
+ *
+ * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
+ * @see RFC 8785, section 3.2
+ */
+function canonicalJson(value) {
+    return write(value);
+}
+function write(value) {
+    if (value === null || value === true || value === false)
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError(`Not a JSON number: ${value}`);
+        return JSON.stringify(value);
+    }
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new RangeError('A string with a lone surrogate has no canonical form');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
+    if (typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
+    }
+    throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 58474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
+/* harmony export */   Wt: () => (/* binding */ strongestHashes),
+/* harmony export */   hN: () => (/* binding */ parseIntegrity)
+/* harmony export */ });
+/** Algorithms of subresource integrity, strongest first. */
+const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
+const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
+/**
+ * The hashes of a subresource-integrity string. Parts that are no hash of a known algorithm and length are left out.
+ *
+ * @see W3C Subresource Integrity, section 3.5
+ */
+function parseIntegrity(text) {
+    const hashes = [];
+    for (const part of text.split(/\s+/)) {
+        const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
+        if (match === null)
+            continue;
+        const algorithm = match[1];
+        const digest = Buffer.from(match[2] ?? '', 'base64');
+        if (digest.length !== BYTES[algorithm])
+            continue;
+        hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
+    }
+    return hashes;
+}
+/** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
+function strongestHashes(hashes) {
+    const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
+    return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */ });
+/* unused harmony export matchSegment */
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/**
+ * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
+ * would waive a rule for everything.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
+    if (literal === '')
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    return undefined;
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 55891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   w: () => (/* binding */ readLayer)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+
+
+
+/** Keys an editor or a reader may want at the top of the file, and that say nothing. */
+const SCHEMA_KEY = '$schema';
+/**
+ * Reads a policy document. Keys with `-` or `_`.
+ *
+ * @param name how the layer is called in origins and messages, usually the path of the file.
+ * @param sets names of the licence sets there are; those shipped, when left out.
+ * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
+ */
+async function readPolicyFile(document, name, sets) {
+    if (document.kind !== 'map') {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(document.place, `A policy is a map of keys, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+    }
+    const found = new Map();
+    for (const entry of document.entries) {
+        const key = entry.key.replaceAll('_', '-');
+        const before = found.get(key);
+        if (before !== undefined) {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        found.set(key, entry);
+    }
+    refuseUnknownKeys(found);
+    const extending = found.get('extends');
+    const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+    return {
+        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
+        extends: extending === undefined ? [] : readExtends(extending.value),
+    };
+}
+/**
+ * Reads values by key into a layer.
+ *
+ * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ */
+async function readLayer(values, name, options = {}) {
+    const settings = {};
+    const origins = Object.create(null);
+    for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+        const node = values.get(spec.name);
+        if (node === undefined)
+            continue;
+        settings[property] = spec.kind.read(node);
+        origins[spec.name] = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        if (spec.merge === 'by-key') {
+            for (const [member, place] of spec.kind.places(node))
+                origins[`${spec.name}.${member}`] = place;
+        }
+        if (property === 'allowLicenses' || property === 'denyLicenses') {
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkLicenseNodes(node, options.sets);
+        }
+        if (property === 'licenseScopes' || property === 'licenseClarifications') {
+            if (isEmptyNode(node))
+                continue;
+            const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkNestedLicenses(property, node, options.sets);
+        }
+    }
+    return { name, settings: settings, origins };
+}
+function isEmptyNode(node) {
+    if (node.kind === 'map')
+        return node.entries.length === 0;
+    return node.kind === 'list' ? node.items.length === 0 : node.value === null;
+}
+function refuseUnknownKeys(found) {
+    const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
+    for (const [key, entry] of found) {
+        if (key === SCHEMA_KEY || known.includes(key))
+            continue;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `Unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+}
+function readExtends(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.map((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)}`);
+        }
+        return { target: item.value.trim(), node: item };
+    });
+}
+
+
+/***/ }),
+
+/***/ 38639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ policyOptions),
+/* harmony export */   i: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
+
+
+const OPTION_TYPES = {
+    vulnerabilities: 'list',
+    failOn: 'list',
+    failOnScopes: 'list',
+    ignoreUnfixed: 'boolean',
+    allowGhsas: 'list',
+    allowLicenses: 'list',
+    denyLicenses: 'list',
+    allowDependenciesLicenses: 'list',
+    warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
+};
+const VALUES = {
+    failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
+    failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
+    allowGhsas: 'IDS',
+    allowLicenses: 'LICENSES',
+    denyLicenses: 'LICENSES',
+    allowDependenciesLicenses: 'PURLS',
+    commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
+    minimumReleaseAge: 'AGE',
+};
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+const policyOptions = [
+    {
+        name: 'preset',
+        type: 'string',
+        value: 'NAME',
+        description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+    },
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+        if (spec.flag === undefined)
+            return [];
+        const type = OPTION_TYPES[property] ?? 'string';
+        return [
+            {
+                name: spec.name,
+                type,
+                ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                description: spec.flag,
+            },
+        ];
+    }),
+];
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+async function readOverrides(values) {
+    const nodes = new Map();
+    for (const { name } of policyOptions) {
+        const value = values[name];
+        if (value === undefined || value === '' || name === 'preset')
+            continue;
+        const place = { flag: `--${name}` };
+        if (typeof value === 'string' || typeof value === 'boolean') {
+            nodes.set(name, { kind: 'scalar', value, place });
+            continue;
+        }
+        const text = value.join('\n');
+        if (text.trim() !== '')
+            nodes.set(name, { kind: 'scalar', value: text, place });
+    }
+    const preset = typeof values.preset === 'string' && values.preset !== '' ? values.preset : undefined;
+    const names = [...nodes.keys()].map((name) => `--${name}`);
+    return {
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        names,
+        ...(preset === undefined ? {} : { preset }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 51046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
+/* harmony export */   pL: () => (/* binding */ sealFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74561);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81627);
+
+
+
+
+
+
+
+/** Media type of Sigstore bundles, as the bundle itself names it. */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/**
+ * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
+ * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
+ */
+async function sealFiles(options) {
+    const { files, stagingDir, log } = options;
+    if (files.length === 0)
+        return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
+    const written = [];
+    try {
+        const made = await signAll(options);
+        for (const { subject, bundle } of made) {
+            const name = options.bundle ?? `${subject}.sigstore.json`;
+            const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
+            written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
+        }
+        const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
+        const bundles = made.map(({ subject }, i) => ({ file: written[i]?.path ?? '', subject }));
+        return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
+    }
+    catch (error) {
+        for (const file of written)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path), { force: true });
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }, files: [] };
+    }
+    finally {
+        log?.progress(undefined);
+    }
+}
+/** Services take their time, and more at once would only be told to wait. */
+const SIGNING_AT_ONCE = 8;
+async function signAll({ files, stagingDir, signer, log, }) {
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+    const failure = new AbortController();
+    let done = 0;
+    return Promise.all(files.map((file) => slots(async () => {
+        // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
+        failure.signal.throwIfAborted();
+        try {
+            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
+            const bundle = file.what === 'statement'
+                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Y)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
+                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .P)(signer, bytes);
+            done += 1;
+            log?.progress(`Sealed ${done} of ${files.length}`);
+            return { subject: file.path, bundle };
+        }
+        catch (error) {
+            failure.abort(error);
+            throw error;
+        }
+    })));
+}
+/** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
+async function sealLedgerHead(signer, head) {
+    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_5__/* .headStatement */ .G0)(head)), 'utf8');
+    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Y)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)).json;
+}
+
+
+/***/ })
+
+};
+;
