@@ -12,12 +12,15 @@ export function licenseField(manifest: unknown): string {
   return texts.find((text) => text !== '') ?? '';
 }
 
+/** One licence or a list of them; a list in a list is nobody's way of saying it, and could be nested without end. */
 function licenseText(value: unknown): string {
+  if (!Array.isArray(value)) return entryText(value);
+  const parts = [...new Set(value.slice(0, 20).map(entryText))].filter((part) => part !== '');
+  return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
+}
+
+function entryText(value: unknown): string {
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) {
-    const parts = [...new Set(value.slice(0, 20).map(licenseText))].filter((part) => part !== '');
-    return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
-  }
   if (typeof value !== 'object' || value === null) return '';
   const { type, name } = value as { readonly type?: unknown; readonly name?: unknown };
   return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';

@@ -30,8 +30,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   cc0: 'CC0-1.0',
   cczero: 'CC0-1.0',
   creativecommonszero: 'CC0-1.0',
+  dwtfywpl: 'WTFPL',
   expat: 'MIT',
-  freebsd: 'BSD-2-Clause',
+  glp2: 'GPL-2.0-only',
+  glp3: 'GPL-3.0-only',
+  lglp3: 'LGPL-3.0-only',
   mitexpat: 'MIT',
   mitx11: 'MIT',
   modifiedbsd: 'BSD-3-Clause',
@@ -44,6 +47,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   unlicence: 'Unlicense',
   wtfpl2: 'WTFPL',
   x11mit: 'MIT',
+  wtfpl1: 'WTFPL',
   zliblibpng: 'Zlib',
 };
 
@@ -62,7 +66,11 @@ const GNU: readonly (readonly [family: string, names: readonly string[], version
     ],
     ['2.0', '2.1', '3.0'],
   ],
-  ['AGPL', ['agpl', 'gnuagpl', 'gnuafferogeneralpublic', 'afferogeneralpublic', 'afferogpl'], ['1.0', '3.0']],
+  [
+    'AGPL',
+    ['agpl', 'apgl', 'gnuagpl', 'gnuafferogeneralpublic', 'afferogeneralpublic', 'afferogpl', 'gnuafferogpl'],
+    ['1.0', '3.0'],
+  ],
 ];
 
 /** Addresses that stand for a licence; the first group is squeezed like a name. */
@@ -117,13 +125,25 @@ function nameOf(text: string): string | undefined {
   const bare = text.replace(/^[\s"'<[*]+|[\s"'>\]*.,;]+$/g, '');
   const address = /^https?:\/\/(\S+?)\/?$/i.exec(bare)?.[1]?.toLowerCase();
   if (address !== undefined) return addressId(address);
+  // "MIT <http://opensource.org/licenses/MIT>": both must say the same.
+  const [, named, at] =
+    /^([^:]*?)[\s,;/-]*[\s(<[]https?:\/\/([^\s()<>[\]]+?)\/?[)>\]]?$/i.exec(text.trim()) ?? [];
+  if (named !== undefined && at !== undefined) {
+    const [first, second] = [exactId(named), addressId(at.toLowerCase())];
+    return first !== undefined && first === second ? first : undefined;
+  }
   // "Apache License 2.0 (Apache-2.0)": both must say the same.
   const [, outer, inner] = /^([^()]+)\(([^()]+)\)?$/.exec(text.trim()) ?? [];
   if (outer !== undefined && inner !== undefined) {
-    const [first, second] = [lookUp(squeeze(outer)), lookUp(squeeze(inner))];
+    const [first, second] = [exactId(outer), exactId(inner)];
     return first !== undefined && first === second ? first : undefined;
   }
   return /[()]/.test(bare) ? undefined : lookUp(squeeze(bare));
+}
+
+/** An id, or a name that stands for one without a guess. */
+function exactId(text: string): string | undefined {
+  return lookUp(squeeze(text));
 }
 
 function addressId(address: string): string | undefined {
@@ -155,6 +175,8 @@ function lookUp(key: string): string | undefined {
 function squeeze(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/(\d)[ ](?=0(?![\d.]))/g, '$1.')
     .replace(/\bl[iy][scz]+[ei]n[scz]+e?[ds]?\b/g, ' ')
     .replace(/\b(?:or|and)[\s-]+(?:any\s+)?(?:later|newer|greater)(?:\s+version)?\b/g, '+')
     .replace(/\b(?:the|under|version|ver|vers|software|only|terms|of)\b/g, ' ')

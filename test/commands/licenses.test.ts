@@ -265,4 +265,56 @@ describe('licenses', () => {
   ])('refuses %j', async (values) => {
     await expect(run({ dir: project({ a: 'MIT' }), ...values })).rejects.toMatchObject({ code: 'USAGE' });
   });
+
+  it('T33 lives through hostile licence fields, wherever they stand', async () => {
+    const DEEP = 'deep';
+    const fields: readonly unknown[] = [
+      `${'('.repeat(10_000)}MIT${')'.repeat(10_000)}`,
+      `MIT${' OR MIT'.repeat(100_000)}`,
+      '\u202eTIM',
+      'M\u0406T',
+      'MIT\u0000',
+      'constructor',
+      '__proto__',
+      JSON.parse('{"__proto__": {"type": "MIT"}}'),
+      { type: { type: 'MIT' } },
+      { type: 'x'.repeat(500_000) },
+      DEEP,
+      Array.from({ length: 10_000 }, (_, at) => `Foo-${at}`),
+      ['MIT', null, 3, { toString: 'MIT' }],
+      '\u001b[31mMIT',
+      '::error::MIT',
+      'SEE LICENSE IN ../../../../etc/passwd',
+      'SEE LICENSE IN \u0000',
+    ];
+    const names = fields.map((_, at) => `p${String(at).padStart(2, '0')}`);
+    const dir = project(
+      Object.fromEntries(names.map((name) => [name, undefined])),
+      Object.fromEntries(
+        names.map((name, at) => {
+          // Deeper than JSON.stringify goes.
+          const field =
+            fields[at] === DEEP
+              ? `${'['.repeat(100_000)}"MIT"${']'.repeat(100_000)}`
+              : JSON.stringify(fields[at]);
+          const manifest = `{"name":"${name}","version":"1.0.0","license":${field},"licenses":${field}}`;
+          return [`node_modules/${name}/package.json`, manifest];
+        }),
+      ),
+    );
+    const started = performance.now();
+    const { json, text: shown, exitCode } = await run({ dir, 'allow-licenses': ['MIT'] });
+    expect(performance.now() - started).toBeLessThan(5000);
+    const rows = json as readonly ListedLicense[];
+    expect(rows.map(({ outcome }) => outcome)).toEqual(
+      names.map((_, at) => (at === 12 ? 'allowed' : 'unknown')),
+    );
+    expect(exitCode).toBe(0);
+    expect(shown).not.toMatch(/[\u202e\u001b\u0000]/);
+    expect(shown).not.toMatch(/^::/m);
+    for (const format of ['csv', 'markdown', 'notice']) {
+      const { text: form } = await run({ dir, [format]: true });
+      expect(form).not.toMatch(/[\u202e\u001b\u0000]/);
+    }
+  });
 });
