@@ -750,8 +750,11 @@ const ALIASES = {
     cc0: 'CC0-1.0',
     cczero: 'CC0-1.0',
     creativecommonszero: 'CC0-1.0',
+    dwtfywpl: 'WTFPL',
     expat: 'MIT',
-    freebsd: 'BSD-2-Clause',
+    glp2: 'GPL-2.0-only',
+    glp3: 'GPL-3.0-only',
+    lglp3: 'LGPL-3.0-only',
     mitexpat: 'MIT',
     mitx11: 'MIT',
     modifiedbsd: 'BSD-3-Clause',
@@ -764,6 +767,7 @@ const ALIASES = {
     unlicence: 'Unlicense',
     wtfpl2: 'WTFPL',
     x11mit: 'MIT',
+    wtfpl1: 'WTFPL',
     zliblibpng: 'Zlib',
 };
 /** GNU's licences by what people call them; each with every version there is, alone and with "or later". */
@@ -781,7 +785,11 @@ const GNU = [
         ],
         ['2.0', '2.1', '3.0'],
     ],
-    ['AGPL', ['agpl', 'gnuagpl', 'gnuafferogeneralpublic', 'afferogeneralpublic', 'afferogpl'], ['1.0', '3.0']],
+    [
+        'AGPL',
+        ['agpl', 'apgl', 'gnuagpl', 'gnuafferogeneralpublic', 'afferogeneralpublic', 'afferogpl', 'gnuafferogpl'],
+        ['1.0', '3.0'],
+    ],
 ];
 /** Addresses that stand for a licence; the first group is squeezed like a name. */
 const ADDRESSES = [
@@ -837,13 +845,23 @@ function nameOf(text) {
     const address = /^https?:\/\/(\S+?)\/?$/i.exec(bare)?.[1]?.toLowerCase();
     if (address !== undefined)
         return addressId(address);
+    // "MIT <http://opensource.org/licenses/MIT>": both must say the same.
+    const [, named, at] = /^([^:]*?)[\s,;/-]*[\s(<[]https?:\/\/([^\s()<>[\]]+?)\/?[)>\]]?$/i.exec(text.trim()) ?? [];
+    if (named !== undefined && at !== undefined) {
+        const [first, second] = [exactId(named), addressId(at.toLowerCase())];
+        return first !== undefined && first === second ? first : undefined;
+    }
     // "Apache License 2.0 (Apache-2.0)": both must say the same.
     const [, outer, inner] = /^([^()]+)\(([^()]+)\)?$/.exec(text.trim()) ?? [];
     if (outer !== undefined && inner !== undefined) {
-        const [first, second] = [lookUp(squeeze(outer)), lookUp(squeeze(inner))];
+        const [first, second] = [exactId(outer), exactId(inner)];
         return first !== undefined && first === second ? first : undefined;
     }
     return /[()]/.test(bare) ? undefined : lookUp(squeeze(bare));
+}
+/** An id, or a name that stands for one without a guess. */
+function exactId(text) {
+    return lookUp(squeeze(text));
 }
 function addressId(address) {
     for (const [pattern, prefix] of ADDRESSES) {
@@ -875,6 +893,8 @@ function lookUp(key) {
 function squeeze(text) {
     return text
         .toLowerCase()
+        .replaceAll('_', ' ')
+        .replace(/(\d)[ ](?=0(?![\d.]))/g, '$1.')
         .replace(/\bl[iy][scz]+[ei]n[scz]+e?[ds]?\b/g, ' ')
         .replace(/\b(?:or|and)[\s-]+(?:any\s+)?(?:later|newer|greater)(?:\s+version)?\b/g, '+')
         .replace(/\b(?:the|under|version|ver|vers|software|only|terms|of)\b/g, ' ')

@@ -764,13 +764,16 @@ function licenseField(manifest) {
     const texts = [license, licenses].map(licenseText);
     return texts.find((text) => text !== '') ?? '';
 }
+/** One licence or a list of them; a list in a list is nobody's way of saying it, and could be nested without end. */
 function licenseText(value) {
+    if (!Array.isArray(value))
+        return entryText(value);
+    const parts = [...new Set(value.slice(0, 20).map(entryText))].filter((part) => part !== '');
+    return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
+}
+function entryText(value) {
     if (typeof value === 'string')
         return value.trim();
-    if (Array.isArray(value)) {
-        const parts = [...new Set(value.slice(0, 20).map(licenseText))].filter((part) => part !== '');
-        return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
-    }
     if (typeof value !== 'object' || value === null)
         return '';
     const { type, name } = value;

@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -91,6 +91,10 @@ install_one() {
     chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core fonts-ipafont-gothic ;;
     cyclonedx-npm)
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
+      ;;
+    license-checker)
+      from_npm license-checker license-checker-rseidelsohn@4.4.2 \
+        license-checker-rseidelsohn/bin/license-checker-rseidelsohn.js
       ;;
     cdxgen) from_npm cdxgen @cyclonedx/cdxgen@12.8.4 @cyclonedx/cdxgen/bin/cdxgen.js ;;
     # Yarn 4, and its CycloneDX plugin: a file that .yarnrc.yml names.

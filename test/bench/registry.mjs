@@ -10,6 +10,7 @@ export const cases = {
   'sbom-corpora': () => import('./cases/sbom-corpora.mjs'),
   'sbom-growth': () => import('./cases/sbom-growth.mjs'),
   graph: () => import('./cases/graph.mjs'),
+  licenses: () => import('./cases/licenses.mjs'),
   gate: () => import('./cases/gate.mjs'),
   'report-page': () => import('./cases/report-page.mjs'),
   seal: () => import('./cases/seal.mjs'),
