@@ -49,6 +49,8 @@ export interface ActionRun {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The `github` context; `event` goes to the event file. */
   readonly github?: Readonly<Record<string, unknown>>;
+  /** The job's entry of its matrix. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   /** Environment of the step that uses the action. */
   readonly env?: Readonly<Record<string, string>>;
   /** Something that happens while a step runs or before it starts. */
@@ -90,6 +92,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       steps: stepsContext(steps),
       env: run.env ?? {},
       runner: { temp, os: 'Linux' },
+      // Null, as on the runner, where the job has none.
+      matrix: run.matrix,
     };
     if (!holds(step.if, contexts, status)) {
       steps.push({
