@@ -148,7 +148,7 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .walkChain */ .n)(file, (record, number) => {
+    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .walkChain */ .nn)(file, (record, number) => {
         if (wanted(record))
             records.push({ number, record });
     });
@@ -597,9 +597,10 @@ async function assertWitnessed(services, bundle, raw) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ compareHead),
-/* harmony export */   n: () => (/* binding */ walkChain)
+/* harmony export */   _L: () => (/* binding */ compareHead),
+/* harmony export */   nn: () => (/* binding */ walkChain)
 /* harmony export */ });
+/* unused harmony export readRecord */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
@@ -654,19 +655,18 @@ async function walkChain(file, onRecord) {
         joined: links.joins,
     };
 }
+/** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
 function readRecord(bytes, line) {
-    let record;
     try {
-        record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+        const { record, hash } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
+        if (hash === record.hash)
+            return record;
+        const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+        return { kind: 'changed', record: line, message };
     }
     catch (error) {
         return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
     }
-    const hash = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordHash */ .oj)(record);
-    if (hash === record.hash)
-        return record;
-    const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
-    return { kind: 'changed', record: line, message };
 }
 /** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
 async function brokenLink(file, links) {

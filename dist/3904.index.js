@@ -158,6 +158,7 @@ function escapeRegExp(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ parseLedgerLine),
 /* harmony export */   L_: () => (/* binding */ chainRecord),
+/* harmony export */   Qc: () => (/* binding */ openLedgerLine),
 /* harmony export */   WI: () => (/* binding */ headText),
 /* harmony export */   _d: () => (/* binding */ HEAD_FILE),
 /* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
@@ -187,6 +188,9 @@ const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
 const ANCHOR_ACTION = 'anchor';
 /** A longer line is no record of ours. */
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+const MAX_DEPTH = 128;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LONE_SURROGATE = /\\ud[89a-f]/i;
 /** Makes a draft the record that follows `previous`. Lone surrogates, which have no canonical form, become U+FFFD. */
 function chainRecord(draft, previous) {
     const clean = JSON.parse(JSON.stringify(draft), (_key, value) => typeof value === 'string' ? value.toWellFormed() : value);
@@ -210,7 +214,25 @@ function ledgerLine(record) {
  * @throws SealgateError EVIDENCE_INVALID saying what is wrong with the line.
  */
 function parseLedgerLine(bytes) {
-    const value = parseCanonical(bytes, 'the line');
+    return recordIn(decode(bytes, 'the line'));
+}
+/**
+ * Reads one line like `parseLedgerLine`, and says what its hash should be.
+ *
+ * @throws SealgateError EVIDENCE_INVALID
+ */
+function openLedgerLine(bytes) {
+    const text = decode(bytes, 'the line');
+    const record = recordIn(text);
+    // The line is canonical, so without its own hash it is what was hashed, if only one place reads like the hash.
+    const member = `"hash":"${record.hash}",`;
+    const at = text.indexOf(member);
+    if (at === -1 || text.includes(member, at + 1))
+        return { record, hash: recordHash(record) };
+    return { record, hash: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text.slice(0, at) + text.slice(at + member.length)) };
+}
+function recordIn(text) {
+    const value = parseCanonicalText(text, 'the line');
     const problem = recordProblem(value);
     if (problem !== undefined)
         throw invalid(`it is not a ledger record: ${problem}`);
@@ -254,52 +276,64 @@ function isEvidenceFileName(name) {
         !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name));
 }
 function parseCanonical(bytes, what) {
-    let text;
+    return parseCanonicalText(decode(bytes, what), what);
+}
+function decode(bytes, what) {
     try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return UTF8.decode(bytes);
     }
     catch (cause) {
         throw invalid(`${what} is not UTF-8`, cause);
     }
-    if (depthOf(text) > 128)
-        throw invalid(`${what} is nested deeper than 128`);
+}
+function parseCanonicalText(text, what) {
     let value;
-    let canonical;
     try {
         value = JSON.parse(text);
-        canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
     }
     catch (cause) {
         throw invalid(`${what} is not JSON`, cause);
     }
-    if (canonical !== text)
-        throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
-    return value;
+    const sorted = keysSorted(value, 0);
+    if (sorted === undefined)
+        throw invalid(`${what} is nested deeper than ${MAX_DEPTH}`);
+    // JSON.stringify writes what RFC 8785 asks for but the order of members and what to do about lone surrogates.
+    if (sorted && !LONE_SURROGATE.test(text) && JSON.stringify(value) === text)
+        return value;
+    if (canonicalOf(value) === text)
+        return value;
+    throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
 }
-/** Deepest nesting of brackets outside strings, without building anything. */
-function depthOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    let inString = false;
-    for (let i = 0; i < text.length; i += 1) {
-        const code = text.charCodeAt(i);
-        if (inString) {
-            if (code === 0x5c)
-                i += 1;
-            else if (code === 0x22)
-                inString = false;
-        }
-        else if (code === 0x22)
-            inString = true;
-        else if (code === 0x5b || code === 0x7b) {
-            depth += 1;
-            if (depth > deepest)
-                deepest = depth;
-        }
-        else if (code === 0x5d || code === 0x7d)
-            depth -= 1;
+/** The canonical form, or nothing where there is none. */
+function canonicalOf(value) {
+    try {
+        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
     }
-    return deepest;
+    catch {
+        // Lone surrogates have none: the text is then not canonical, which the caller says.
+        return undefined;
+    }
+}
+/** Whether the members of all objects stand in canonical order; `undefined` where it is nested too deep to tell. */
+function keysSorted(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (depth >= MAX_DEPTH)
+        return undefined;
+    let sorted = true;
+    let before = '';
+    let first = true;
+    for (const key of Object.keys(value)) {
+        if (!first && !Array.isArray(value) && key <= before)
+            sorted = false;
+        first = false;
+        before = key;
+        const inner = keysSorted(value[key], depth + 1);
+        if (inner === undefined)
+            return undefined;
+        sorted &&= inner;
+    }
+    return sorted;
 }
 function recordProblem(value) {
     if (!isObject(value))

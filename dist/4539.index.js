@@ -169,7 +169,7 @@ const command = {
 async function run(_positionals, values, world) {
     const evidence = await (0,evidence_folder/* openEvidence */.i)(values, world);
     const folder = await (0,evidence_files/* openFolder */.NE)(evidence.evidenceDir, evidence.inside);
-    const { tampering } = await (0,chain/* walkChain */.n)(external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th), () => undefined);
+    const { tampering } = await (0,chain/* walkChain */.nn)(external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th), () => undefined);
     if (tampering !== undefined)
         throw new errors/* SealgateError */.De('EVIDENCE_INVALID', `Record ${tampering.record}: ${tampering.message}`, {
             hint: 'Nothing is removed from a ledger that does not verify.',
@@ -344,9 +344,10 @@ function stagedText(name, mediaType, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ compareHead),
-/* harmony export */   n: () => (/* binding */ walkChain)
+/* harmony export */   _L: () => (/* binding */ compareHead),
+/* harmony export */   nn: () => (/* binding */ walkChain)
 /* harmony export */ });
+/* unused harmony export readRecord */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
@@ -401,19 +402,18 @@ async function walkChain(file, onRecord) {
         joined: links.joins,
     };
 }
+/** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
 function readRecord(bytes, line) {
-    let record;
     try {
-        record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+        const { record, hash } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
+        if (hash === record.hash)
+            return record;
+        const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+        return { kind: 'changed', record: line, message };
     }
     catch (error) {
         return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
     }
-    const hash = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recordHash */ .oj)(record);
-    if (hash === record.hash)
-        return record;
-    const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
-    return { kind: 'changed', record: line, message };
 }
 /** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
 async function brokenLink(file, links) {

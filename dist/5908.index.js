@@ -281,7 +281,7 @@ const AFTERWARDS = ['seal', 'evidence'];
  */
 async function replayEvidence(dir) {
     const runs = [];
-    await (0,chain/* walkChain */.n)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (record) => {
+    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (record) => {
         if (record.action === 'gate')
             runs.push(record);
     });

@@ -1,7 +1,13 @@
 import { messageOf, SealgateError } from '../errors.js';
 import { readLines } from '../io/lines.js';
 import type { LedgerRecord } from '../model/evidence.js';
-import { GENESIS, type LedgerHead, MAX_RECORD_BYTES, parseLedgerLine, recordHash } from '../model/ledger.js';
+import {
+  GENESIS,
+  type LedgerHead,
+  MAX_RECORD_BYTES,
+  openLedgerLine,
+  parseLedgerLine,
+} from '../model/ledger.js';
 import { type Branch, createLinkTracker, type LinkTracker } from '../model/ledger-links.js';
 
 /** What was done to a ledger, as far as the ledger itself can tell. */
@@ -74,17 +80,16 @@ export async function walkChain(
   };
 }
 
-function readRecord(bytes: Uint8Array, line: number): LedgerRecord | Tampering {
-  let record: LedgerRecord;
+/** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
+export function readRecord(bytes: Uint8Array, line: number): LedgerRecord | Tampering {
   try {
-    record = parseLedgerLine(bytes);
+    const { record, hash } = openLedgerLine(bytes);
+    if (hash === record.hash) return record;
+    const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+    return { kind: 'changed', record: line, message };
   } catch (error) {
     return { kind: 'malformed', record: line, message: messageOf(error) };
   }
-  const hash = recordHash(record);
-  if (hash === record.hash) return record;
-  const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
-  return { kind: 'changed', record: line, message };
 }
 
 /** The first record whose link does not hold: it begins no branch, or one that nothing joins. */

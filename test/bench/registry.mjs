@@ -12,6 +12,7 @@ export const cases = {
   graph: () => import('./cases/graph.mjs'),
   licenses: () => import('./cases/licenses.mjs'),
   gate: () => import('./cases/gate.mjs'),
+  evidence: () => import('./cases/evidence.mjs'),
   'report-page': () => import('./cases/report-page.mjs'),
   seal: () => import('./cases/seal.mjs'),
   signatures: () => import('./cases/signatures.mjs'),

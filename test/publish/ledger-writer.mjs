@@ -1,10 +1,10 @@
-// Appends records to the ledger of a folder until killed, or `count` of them.
+// Appends records to the ledger of a folder until killed, or `count` of them; says the hash of each that is kept.
 import { pathToFileURL } from 'node:url';
 
 const [build, folder, count, name] = process.argv.slice(2);
 const { appendRecord } = await import(pathToFileURL(`${build}/publish/ledger.js`).href);
 for (let i = 0; i < Number(count); i += 1) {
-  await appendRecord(folder, {
+  const { record } = await appendRecord(folder, {
     time: '2026-01-28T21:10:00Z',
     actor: { login: name },
     action: 'gate',
@@ -13,4 +13,5 @@ for (let i = 0; i < Number(count); i += 1) {
     result: { outcome: 'pass', code: 0, message: 'x'.repeat(300) },
     files: [],
   });
+  process.stdout.write(`${record.hash}\n`);
 }

@@ -120,6 +120,42 @@ describe('processes', () => {
     expect(new Set(logins).size).toBe(50);
   }, 120_000);
 
+  // 200 kills take a minute or two: SEALGATE_EXHAUSTIVE=1.
+  const KILLS = process.env.SEALGATE_EXHAUSTIVE === '1' ? 200 : 24;
+
+  it(`F SIGKILL at random points, and nothing that was acknowledged is lost`, async () => {
+    const lane = async (name: string): Promise<number> => {
+      const own = mkdtempSync(path.join(root, 'killed-'));
+      const acknowledged: string[] = [];
+      for (let round = 0; round < KILLS / 4; round += 1) {
+        const script = path.join(import.meta.dirname, 'ledger-writer.mjs');
+        const child = spawn(process.execPath, [script, build.dir, own, '10000', name], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        const wanted = 1 + Math.floor(Math.random() * 12);
+        let heard = '';
+        await new Promise<void>((done) => {
+          let count = 0;
+          child.stdout?.on('data', (chunk: Buffer) => {
+            heard += chunk.toString();
+            count = heard.split('\n').length - 1;
+            // A random moment after a random record, in the middle of the next one's writes.
+            if (count >= wanted) setTimeout(() => child.kill('SIGKILL'), Math.random() * 8);
+          });
+          child.on('exit', () => done());
+        });
+        acknowledged.push(...heard.split('\n').slice(0, -1));
+        const report = await verifyEvidence(own);
+        expect(report.faults).toEqual([]);
+        const ledger = readFileSync(path.join(own, 'ledger.jsonl'), 'utf8');
+        for (const hash of acknowledged) expect(ledger).toContain(`"hash":"${hash}"`);
+      }
+      return acknowledged.length;
+    };
+    const counts = await Promise.all([1, 2, 3, 4].map((n) => lane(`lane-${n}`)));
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+  }, 600_000);
+
   it('F SIGKILL at any write leaves a valid ledger that goes on', async () => {
     let records = 0;
     for (let round = 0; round < 12; round += 1) {
