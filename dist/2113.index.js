@@ -2134,9 +2134,11 @@ function addEach(properties, name, packages, key) {
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64645);
-/* harmony import */ var _cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24478);
-/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49947);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64645);
+/* harmony import */ var _cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24478);
+/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49947);
+
 
 
 
@@ -2149,10 +2151,19 @@ function addEach(properties, name, packages, key) {
  * The document is written without the library's models, which take half of the time; a test compares it byte
  * for byte with what `renderWithModels` makes of the same input.
  *
+ * @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long.
  * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
  */
 function renderCycloneDx(graphs, options) {
-    return (0,_cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_2__/* .withSerial */ .v)(`${JSON.stringify(bomOf((0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSheet */ .w)(graphs, options)), null, 2)}\n`);
+    const sheet = (0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSheet */ .w)(graphs, options);
+    try {
+        return (0,_cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .withSerial */ .v)(`${JSON.stringify(bomOf(sheet), null, 2)}\n`);
+    }
+    catch (cause) {
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_TOO_LARGE', `The SBOM of ${sheet.components.length} components is longer than a text may be (512 MB)`, { hint: 'Write one for each lockfile: sealgate sbom --lockfile FILE', cause });
+    }
 }
 function bomOf(sheet) {
     const entries = [sheet.root, ...sheet.components];
@@ -2161,7 +2172,7 @@ function bomOf(sheet) {
         bomFormat: 'CycloneDX',
         specVersion: '1.6',
         version: 1,
-        serialNumber: _cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SERIAL */ .z,
+        serialNumber: _cyclonedx_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SERIAL */ .z,
         metadata: {
             ...(sheet.timestamp === undefined ? {} : { timestamp: sheet.timestamp.toISOString() }),
             // A lockfile is read before anything is built.
@@ -2184,8 +2195,8 @@ function projectOf(entry) {
     if (entry.authors === undefined)
         return component;
     const { type, name, group, version, 'bom-ref': ref, ...rest } = component;
-    const supplier = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__/* .supplierOf */ .kx)(entry.authors);
-    const authors = orNothing((0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__/* .contactsOf */ .RS)(entry.authors));
+    const supplier = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__/* .supplierOf */ .kx)(entry.authors);
+    const authors = orNothing((0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__/* .contactsOf */ .RS)(entry.authors));
     return { type, name, group, version, 'bom-ref': ref, supplier, authors, ...rest };
 }
 /** Keys in the library's order; `undefined` is not written. */

@@ -97,8 +97,8 @@ install_one() {
         license-checker-rseidelsohn/bin/license-checker-rseidelsohn.js
       ;;
     cdxgen) from_npm cdxgen @cyclonedx/cdxgen@12.8.4 @cyclonedx/cdxgen/bin/cdxgen.js ;;
-    # Yarn 4, and its CycloneDX plugin: a file that .yarnrc.yml names.
-    yarn) from_npm yarn @yarnpkg/cli-dist@4.18.1 @yarnpkg/cli-dist/bin/yarn.js ;;
+    # The Yarn of the lockfile that the benchmark uses (another one would have to migrate it), and its CycloneDX plugin.
+    yarn) from_npm yarn @yarnpkg/cli-dist@4.12.0 @yarnpkg/cli-dist/bin/yarn.js ;;
     cyclonedx-yarn)
       from_npm cyclonedx-yarn @cyclonedx/yarn-plugin-cyclonedx@3.4.0 \
         @cyclonedx/yarn-plugin-cyclonedx/yarn-plugin-cyclonedx.cjs

@@ -1,5 +1,6 @@
 import { ComponentType, LicenseAcknowledgement, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enums';
 import type { JSON as CdxJson } from '@cyclonedx/cyclonedx-library/Serialize';
+import { SealgateError } from '../errors.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
 import { type Contact, contactsOf, supplierOf } from './cyclonedx-people.js';
@@ -21,10 +22,21 @@ type Normalized = {
  * The document is written without the library's models, which take half of the time; a test compares it byte
  * for byte with what `renderWithModels` makes of the same input.
  *
+ * @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long.
  * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
  */
 export function renderCycloneDx(graphs: readonly DependencyGraph[], options: CycloneDxOptions): string {
-  return withSerial(`${JSON.stringify(bomOf(makeSheet(graphs, options)), null, 2)}\n`);
+  const sheet = makeSheet(graphs, options);
+  try {
+    return withSerial(`${JSON.stringify(bomOf(sheet), null, 2)}\n`);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new SealgateError(
+      'INPUT_TOO_LARGE',
+      `The SBOM of ${sheet.components.length} components is longer than a text may be (512 MB)`,
+      { hint: 'Write one for each lockfile: sealgate sbom --lockfile FILE', cause },
+    );
+  }
 }
 
 function bomOf(sheet: Sheet): Normalized['Bom'] & { readonly compositions: readonly object[] } {

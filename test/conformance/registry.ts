@@ -6,12 +6,16 @@ import { osvScanner } from './osv-scanner.js';
 import { pnpmSbom } from './pnpm-sbom.js';
 import { cyclonedxNpm } from './sbom-cyclonedx-npm.js';
 import { npmSbom } from './sbom-npm.js';
+import { yarnInfo } from './yarn-info.js';
+import { yarnParsers } from './yarn-parsers.js';
 
 /** Every comparison, one line each. */
 export const comparisons: readonly Comparison[] = [
   expectedPackages,
   bunLs,
   npmLs,
+  yarnInfo,
+  yarnParsers,
   npmSbom,
   cyclonedxNpm,
   osvScanner,

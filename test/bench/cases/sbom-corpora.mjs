@@ -67,7 +67,7 @@ const LOCKFILES = [
     size: 'pnpm, 4,044',
     folder: 'vercel__ai',
     isLarge: true,
-    peers: [{ ...PEERS.pnpm, goal: 1.5 }, cdxgen('pnpm', 30)],
+    peers: [{ ...PEERS.pnpm, goal: 1.5 }],
   },
   { size: 'Yarn 1, 1,208', folder: 'aws__jsii@classic-2023', peers: [] },
   { size: 'Yarn 4, 2,422', folder: 'graphile__crystal', isLarge: true, peers: [{ ...PEERS.yarn, goal: 6 }] },
@@ -169,7 +169,8 @@ function peerRun({ program, args }, dir) {
 function floorOf(lockfile, cwd) {
   const read = `const text = require('node:fs').readFileSync(${JSON.stringify(lockfile)}, 'utf8');`;
   if (lockfile.endsWith('.json')) return { args: ['-e', `${read} JSON.parse(text)`], cwd };
-  if (!lockfile.endsWith('.yaml') && !lockfile.endsWith('yarn.lock')) return undefined;
+  const isYaml = lockfile.endsWith('.yaml') || /^__metadata:/m.test(readFileSync(lockfile, 'utf8'));
+  if (!isYaml) return undefined;
   const parser = path.join(ROOT, '.peers/npm/lockfile-parsers/node_modules/js-yaml');
   if (!existsSync(parser)) return undefined;
   return { args: ['-e', `${read} require(${JSON.stringify(parser)}).loadAll(text)`], cwd };
