@@ -14,7 +14,7 @@ const DENIED: RuleMeta = {
   title: 'Licence is not allowed',
   severity: 'high',
   why: 'The policy allows other licences than this package has. Shipping it may oblige you to things you did not agree to.',
-  fix: 'Use another package; or allow the licence (allow-licenses) or this package for that licence (license-exceptions) or for any (allow-dependencies-licenses); or add a dated exception.',
+  fix: 'Use another package; or allow the licence (allow-licenses), or this package to have it (license-exceptions); or add a dated exception.',
 };
 
 const UNKNOWN: RuleMeta = {
