@@ -50,7 +50,9 @@ function fileOf(artifact: Fields | undefined, run: SarifRun): string | undefined
     uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
     base = idText(parent?.uriBaseId, 200);
   }
-  return pathOf(uri, roots(run));
+  const file = pathOf(uri, roots(run));
+  // `file:///.` and the like: the repository as a whole.
+  return /^[./]*$/.test(file) ? undefined : file;
 }
 
 function isAbsolute(uri: string): boolean {
