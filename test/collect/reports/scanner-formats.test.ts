@@ -127,8 +127,12 @@ describe('OSV-Scanner JSON', () => {
     expect(report.findings[0]?.location).toEqual({ file: 'package-lock.json' });
   });
 
-  it('takes an empty list for clean, and the severity from the vector alone', () => {
+  it('T13 an empty list proves nothing, a list of packages does; the severity may come from the vector alone', () => {
     expect(reportOf({ results: [] })).toMatchObject({ format: 'osv-scanner', findings: [] });
+    expect(reportOf({ results: [] }).problems).toEqual([
+      'It lists no package, so it does not show that any was looked up: run it with --all-packages',
+    ]);
+    expect(reportOf(results([], [])).problems).toEqual([]);
     expect(reportOf(results([record('OSV-1')], [])).findings[0]?.severity).toBe('high');
   });
 });

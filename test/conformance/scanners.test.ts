@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/collect/reports/parse-report.js';
+import type { Report } from '../../src/model/report.js';
+import { peer } from '../support/peers.js';
+import { packageLock, project } from '../support/project.js';
+
+// Real scanners over one small project with something for each to find; what they print must be read whole.
+
+/** Looks like a token and is none: put together here, so that no scanner finds it in this file. */
+const TOKEN = ['ghp', '_', 'R8kLw2Zq7Xn4Vb9Tc6Yf1Hd3Js5Mp0Ga2Qe8'].join('');
+
+const dir = project({
+  Dockerfile:
+    'FROM node:20\nRUN apt-get update && apt-get install curl\nCOPY . /app\nCMD ["node", "app.js"]\n',
+  'package-lock.json': packageLock({ lodash: { version: '4.17.15', license: 'GPL-3.0-only' } }),
+  'node_modules/lodash/package.json': '{"name":"lodash","version":"4.17.15","license":"GPL-3.0-only"}\n',
+  'package.json': '{"name":"app","version":"1.0.0","dependencies":{"lodash":"^4.17.15"}}\n',
+  'settings.env': `GITHUB_TOKEN=${TOKEN}\n`,
+  'app.js': 'const run = (input) => eval(input);\nmodule.exports = run;\n',
+  'rules.yml':
+    'rules:\n  - id: no-eval\n    languages: [javascript]\n    severity: ERROR\n    message: eval runs what it is given.\n    pattern: eval(...)\n',
+  '.github/workflows/ci.yml':
+    'name: ci\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo "${{ github.event.pull_request.title }}"\n',
+});
+const out = mkdtempSync(path.join(os.tmpdir(), 'sealgate-scanners-'));
+afterAll(() => {
+  for (const folder of [dir, out]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a scanner in the project and reads what it wrote to `{out}`, or else printed. */
+function scan(program: string, args: readonly string[]): { readonly raw: unknown; readonly report: Report } {
+  const file = path.join(out, `${path.basename(program)}-${args.length}.json`);
+  const result = spawnSync(
+    program,
+    args.map((arg) => arg.replace('{out}', file)),
+    {
+      cwd: dir,
+      encoding: 'utf8',
+      timeout: 120_000,
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, SEMGREP_SEND_METRICS: 'off', SEMGREP_ENABLE_VERSION_CHECK: '0', HOME: out },
+    },
+  );
+  const text = args.some((arg) => arg.includes('{out}')) ? readFileSync(file, 'utf8') : result.stdout;
+  const answer = parseReport(Buffer.from(text), 'report.json');
+  if ('failure' in answer) throw new Error(`${answer.failure.message}\n${result.stderr}`);
+  expect(text).not.toBe('');
+  return { raw: JSON.parse(text), report: answer.report };
+}
+
+type Sarif = { runs: { results: { suppressions?: unknown[] }[] }[] };
+const sarifCount = (raw: unknown): number =>
+  (raw as Sarif).runs.reduce((sum, run) => sum + run.results.length, 0);
+const rules = (report: Report): string[] => [...new Set(report.findings.map(({ rule }) => rule))].sort();
+
+const trivy = peer('trivy');
+describe.skipIf(trivy === undefined)('trivy, without its database', () => {
+  const args = ['fs', '--scanners', 'secret,misconfig,license', '--offline-scan', '--skip-db-update'];
+  const common = [...args, '--skip-check-update', '--quiet', '--cache-dir', path.join(out, 'trivy')];
+
+  it('reads its JSON: every secret, misconfiguration and licence', () => {
+    const { raw, report } = scan(trivy ?? '', [...common, '--format', 'json', '.']);
+    type Result = Record<'Secrets' | 'Misconfigurations' | 'Licenses', { Status?: string }[] | undefined>;
+    const results = (raw as { Results: Result[] }).Results;
+    const count = results.reduce(
+      (sum, { Secrets = [], Misconfigurations = [], Licenses = [] }) =>
+        sum +
+        Secrets.length +
+        Misconfigurations.filter(({ Status }) => Status !== 'PASS').length +
+        Licenses.length,
+      0,
+    );
+    expect(report).toMatchObject({ format: 'trivy', problems: [] });
+    expect(report.findings).toHaveLength(count);
+    expect(rules(report)).toEqual(['scanners/license', 'scanners/misconfiguration', 'scanners/secret']);
+    expect(JSON.stringify(report)).not.toContain(TOKEN);
+  });
+
+  it('reads its SARIF, with as many results', () => {
+    const { raw, report } = scan(trivy ?? '', [...common, '--format', 'sarif', '.', '--exit-code', '0']);
+    expect(report.format).toBe('sarif');
+    expect(report.findings.length).toBe(sarifCount(raw));
+    expect(report.findings.length).toBeGreaterThan(2);
+  });
+});
+
+const gitleaks = peer('gitleaks');
+describe.skipIf(gitleaks === undefined)('gitleaks', () => {
+  it.each(['json', 'sarif'])('reads its %s', (format) => {
+    const { raw, report } = scan(gitleaks ?? '', [
+      'dir',
+      '.',
+      '-f',
+      format,
+      '-r',
+      '{out}',
+      '--exit-code',
+      '0',
+    ]);
+    expect(report.format).toBe(format === 'json' ? 'gitleaks' : 'sarif');
+    expect(report.findings).toHaveLength(format === 'json' ? (raw as unknown[]).length : sarifCount(raw));
+    expect(rules(report)).toEqual(['scanners/secret']);
+    expect(JSON.stringify(report)).not.toContain(TOKEN);
+  });
+});
+
+const zizmor = peer('zizmor');
+describe.skipIf(zizmor === undefined)('zizmor', () => {
+  it('reads its SARIF', () => {
+    const { raw, report } = scan(zizmor ?? '', ['--offline', '--format', 'sarif', '.github/workflows']);
+    expect(report.findings).toHaveLength(sarifCount(raw));
+    expect(report.findings.map(({ aliases }) => aliases[0])).toContain('zizmor/template-injection');
+  });
+});
+
+const osvScanner = peer('osv-scanner');
+describe.skipIf(osvScanner === undefined)('osv-scanner, without its database', () => {
+  it('says that nothing can be told, and is not taken for clean', () => {
+    const result = spawnSync(
+      osvScanner ?? '',
+      ['scan', 'source', '--offline', '--format', 'json', '--lockfile', 'package-lock.json'],
+      { cwd: dir, encoding: 'utf8', timeout: 60_000 },
+    );
+    expect(result.status).not.toBe(0);
+    expect(() => parseReport(Buffer.from(result.stdout || '\n'), 'report.json')).not.toThrow(TypeError);
+    const answer = parseReport(Buffer.from(result.stdout || '\n'), 'report.json');
+    expect('failure' in answer || answer.report.problems.length > 0).toBe(true);
+  });
+});
+
+const semgrep = peer('semgrep');
+describe.skipIf(semgrep === undefined)('semgrep, with a rule of our own', () => {
+  it.each(['json', 'sarif'])(
+    'reads its %s',
+    (format) => {
+      const args = [
+        'scan',
+        '--config',
+        'rules.yml',
+        '--metrics',
+        'off',
+        '--disable-version-check',
+        `--${format}`,
+      ];
+      const { raw, report } = scan(semgrep ?? '', [...args, '--no-git-ignore', 'app.js']);
+      expect(report.findings).toHaveLength(
+        format === 'json' ? (raw as { results: unknown[] }).results.length : sarifCount(raw),
+      );
+      expect(report.findings.map(({ location }) => location)).toEqual([{ file: 'app.js', line: 1 }]);
+      expect(report.problems).toEqual([]);
+    },
+    130_000,
+  );
+});
+
+const checkov = peer('checkov');
+describe.skipIf(checkov === undefined)('checkov', () => {
+  it('reads its JSON', () => {
+    const { raw, report } = scan(checkov ?? '', [
+      '-f',
+      'Dockerfile',
+      '-o',
+      'json',
+      '--compact',
+      '--quiet',
+      '--soft-fail',
+    ]);
+    const list = (Array.isArray(raw) ? raw : [raw]) as { results: { failed_checks: unknown[] } }[];
+    expect(report.format).toBe('checkov');
+    expect(report.findings).toHaveLength(
+      list.reduce((sum, { results }) => sum + results.failed_checks.length, 0),
+    );
+    expect(report.findings.length).toBeGreaterThan(0);
+  }, 130_000);
+});
