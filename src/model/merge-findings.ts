@@ -169,16 +169,16 @@ function nameOf(finding: Finding): string {
  * @param findings with the fingerprint that `findingFingerprint` gives the first of its kind.
  */
 export function numberTwins(findings: readonly Finding[]): Finding[] {
-  const twins = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = twins.get(finding.fingerprint);
-    if (known === undefined) twins.set(finding.fingerprint, [finding]);
-    else known.push(finding);
+  const seen = new Set<string>();
+  const double = new Map<string, Finding[]>();
+  for (const { fingerprint } of findings) {
+    if (seen.has(fingerprint)) double.set(fingerprint, []);
+    else seen.add(fingerprint);
   }
-  if (twins.size === findings.length) return [...findings];
+  if (double.size === 0) return [...findings];
+  for (const finding of findings) double.get(finding.fingerprint)?.push(finding);
   const prints = new Map<Finding, string>();
-  for (const group of twins.values()) {
-    if (group.length === 1) continue;
+  for (const group of double.values()) {
     sortFindings(group).forEach((finding, index) => {
       prints.set(finding, findingFingerprint(finding, index + 1));
     });

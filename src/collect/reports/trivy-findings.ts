@@ -19,8 +19,32 @@ export interface TrivyPlace {
   /** Name of the image, where an image was scanned: its files are not the repository's. */
   readonly image?: string;
   readonly suppressed?: { readonly by: string; readonly reason?: string };
+  /** What the findings of one result have in common, so that thousands of them hold it once. */
+  readonly common: Common;
   /** purl by name of the packages the report lists, where a name has only one. */
   readonly purls: ReadonlyMap<string, string>;
+}
+
+export interface Common {
+  readonly seenBy: NonNullable<Finding['seenBy']>;
+  readonly location: Location;
+  /** Titles, descriptions and addresses: the same vulnerability comes with the same words for many packages. */
+  readonly texts: Map<string, string>;
+}
+
+export function commonOf(report: string, target: string): Common {
+  return { seenBy: [{ tool: 'trivy', report }], location: { file: target }, texts: new Map() };
+}
+
+/** More different texts than this are not worth the table. */
+const MAX_TEXTS = 20_000;
+
+function once(text: string | undefined, { texts }: Common): string | undefined {
+  if (text === undefined) return undefined;
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size < MAX_TEXTS) texts.set(text, text);
+  return text;
 }
 
 const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
@@ -42,16 +66,22 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
     check: 'vulnerabilities',
     rule: 'vulnerabilities/known',
     subject,
-    title: proseText(item.Title, 160) ?? proseText(item.Description, 160) ?? id ?? 'Known vulnerability',
-    message: proseText(item.Description, 400) ?? proseText(item.Title, 400) ?? 'Trivy gives no description.',
+    title:
+      once(proseText(item.Title, 160) ?? proseText(item.Description, 160), place.common) ??
+      id ??
+      'Known vulnerability',
+    message:
+      once(proseText(item.Description, 400) ?? proseText(item.Title, 400), place.common) ??
+      'Trivy gives no description.',
     aliases,
   };
   if (fixed !== undefined) draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
-  if (place.image === undefined) draft.location = { file: place.target };
+  if (place.image === undefined) draft.location = place.common.location;
   draft.detail = compactDetail({
     fixedVersions,
     related: relatedIds(item, aliases),
     status: idText(item.Status, 40),
+    ratedBy: idText(item.SeveritySource, 40),
     path: idText(item.PkgPath),
     cwes: textsOf(item.CweIDs, 40),
     image: place.image,
@@ -136,9 +166,9 @@ function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
   const finding = draft as Open<Finding>;
   finding.severity = parseSeverity(item.Severity);
   finding.evidence = { file: place.report, pointer: place.pointer };
-  finding.seenBy = [{ tool: 'trivy', report: place.report }];
+  finding.seenBy = place.common.seenBy;
   if (place.suppressed !== undefined) finding.suppressed = place.suppressed;
-  const url = urlText(item.PrimaryURL);
+  const url = once(urlText(item.PrimaryURL), place.common);
   if (url !== undefined) finding.url = url;
   finding.fingerprint = findingFingerprint(draft);
   return finding;

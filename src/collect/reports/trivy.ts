@@ -5,6 +5,7 @@ import { REPORT_KINDS } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { timeText } from './times.js';
 import { artifactsIn, isCluster, isOldResult, SCHEMA, type TrivySource } from './trivy-artifacts.js';
+import { commonOf } from './trivy-findings.js';
 import { LISTS, readResult } from './trivy-result.js';
 
 /**
@@ -87,6 +88,7 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
       target,
       type: idText(result.Type, 80) ?? '',
       purls,
+      common: commonOf(file.path, target),
       ...(foreign ? { image: name } : {}),
     };
     readResult(result, pointer, place, findings);
