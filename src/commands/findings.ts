@@ -86,11 +86,9 @@ async function run(positionals: readonly string[], values: Values, world: World)
   if (reports.length === 0) throw nothingRead(problems);
   const reported = reports.flatMap((report: Report) => report.findings);
   const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
-  const lists = await readExploitation(
-    dir,
-    { kev: listOf(values, 'kev'), epss: listOf(values, 'epss') },
-    { wanted: cvesOf(reported), age },
-  );
+  const files = { kev: listOf(values, 'kev'), epss: listOf(values, 'epss') };
+  const wanted = files.kev.length + files.epss.length === 0 ? new Set<string>() : cvesOf(reported);
+  const lists = await readExploitation(dir, files, { wanted, age });
   const troubles = [...problems, ...lists.problems];
   for (const problem of troubles) {
     world.log.error(

@@ -1,7 +1,7 @@
 import type { Location, Subject } from '../../model/finding.js';
 import { asFields, compact, type Fields, idText, lineOf } from './fields.js';
 import { fileAt } from './make-finding.js';
-import type { SarifRun } from './sarif-rules.js';
+import { isAbsolute, type SarifRun } from './sarif-rules.js';
 
 /** Where a result is: its first location that names a file. @see SARIF 2.1.0, 3.28 and 3.29 */
 export function placeOf(
@@ -50,22 +50,9 @@ function fileOf(artifact: Fields | undefined, run: SarifRun): string | undefined
     uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
     base = idText(parent?.uriBaseId, 200);
   }
-  const file = pathOf(uri, roots(run));
+  const file = pathOf(uri, run.roots);
   // `file:///.` and the like: the repository as a whole.
   return /^[./]*$/.test(file) ? undefined : file;
-}
-
-function isAbsolute(uri: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
-}
-
-/** Absolute bases: what is below one of them is told relative to it. */
-function roots(run: SarifRun): string[] {
-  return Object.values(run.bases)
-    .map((base) => idText(asFields(base)?.uri, 2000))
-    .filter((uri) => uri !== undefined)
-    .filter(isAbsolute)
-    .sort((a, b) => b.length - a.length);
 }
 
 function pathOf(uri: string, bases: readonly string[]): string {

@@ -9,6 +9,8 @@ export interface SarifRun {
   readonly byId: ReadonlyMap<string, Fields>;
   readonly artifacts: readonly Fields[];
   readonly bases: Fields;
+  /** Absolute ones of the bases, the longest first. */
+  readonly roots: readonly string[];
 }
 
 /** @throws SealgateError INPUT_INVALID where lists are something else. */
@@ -33,13 +35,15 @@ export function readRun(run: Fields, place: { readonly file: string; readonly po
       if (id !== undefined && !byId.has(id)) byId.set(id, rule);
     }
   }
+  const bases = asFields(run.originalUriBaseIds) ?? {};
   return {
     tool: idText(driver.name, 80) ?? 'unnamed tool',
     version: idText(driver.semanticVersion, 80) ?? idText(driver.version, 80),
     components,
     byId,
     artifacts: objectsAt(run.artifacts, at('artifacts')),
-    bases: asFields(run.originalUriBaseIds) ?? {},
+    bases,
+    roots: rootsOf(bases),
   };
 }
 
@@ -122,4 +126,18 @@ export function cwesOf(result: Fields, rule: Fields): string[] {
     }
   }
   return [...found].sort();
+}
+
+/** Absolute bases: what is below one of them is told relative to it. */
+function rootsOf(bases: Fields): string[] {
+  return Object.values(bases)
+    .map((base) => idText(asFields(base)?.uri, 2000))
+    .filter((uri) => uri !== undefined)
+    .filter(isAbsolute)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Whether an address is one without a base. */
+export function isAbsolute(uri: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
 }
