@@ -468,20 +468,20 @@ function nameOf(finding) {
  * @param findings with the fingerprint that `findingFingerprint` gives the first of its kind.
  */
 function numberTwins(findings) {
-    const twins = new Map();
-    for (const finding of findings) {
-        const known = twins.get(finding.fingerprint);
-        if (known === undefined)
-            twins.set(finding.fingerprint, [finding]);
+    const seen = new Set();
+    const double = new Map();
+    for (const { fingerprint } of findings) {
+        if (seen.has(fingerprint))
+            double.set(fingerprint, []);
         else
-            known.push(finding);
+            seen.add(fingerprint);
     }
-    if (twins.size === findings.length)
+    if (double.size === 0)
         return [...findings];
+    for (const finding of findings)
+        double.get(finding.fingerprint)?.push(finding);
     const prints = new Map();
-    for (const group of twins.values()) {
-        if (group.length === 1)
-            continue;
+    for (const group of double.values()) {
         sortFindings(group).forEach((finding, index) => {
             prints.set(finding, (0,advisory_ids/* findingFingerprint */.ix)(finding, index + 1));
         });

@@ -861,7 +861,9 @@ async function run(positionals, values, world) {
         throw nothingRead(problems);
     const reported = reports.flatMap((report) => report.findings);
     const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
-    const lists = await (0,exploitation.readExploitation)(dir, { kev: (0,flags/* listOf */.c3)(values, 'kev'), epss: (0,flags/* listOf */.c3)(values, 'epss') }, { wanted: (0,model_exploitation/* cvesOf */.RW)(reported), age });
+    const files = { kev: (0,flags/* listOf */.c3)(values, 'kev'), epss: (0,flags/* listOf */.c3)(values, 'epss') };
+    const wanted = files.kev.length + files.epss.length === 0 ? new Set() : (0,model_exploitation/* cvesOf */.RW)(reported);
+    const lists = await (0,exploitation.readExploitation)(dir, files, { wanted, age });
     const troubles = [...problems, ...lists.problems];
     for (const problem of troubles) {
         world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);

@@ -1821,7 +1821,10 @@ const osvScannerParser = {
                 ? {}
                 : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
             findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
-            problems: [],
+            // It prints the same empty list where its database could not be loaded, and only its exit code tells.
+            problems: results.length === 0
+                ? ['It lists no package, so it does not show that any was looked up: run it with --all-packages']
+                : [],
         };
     },
 };
@@ -2132,85 +2135,6 @@ function nameOfPurl(purl) {
     return match?.[1]?.replace(/%40/g, '@');
 }
 
-;// CONCATENATED MODULE: ./build/collect/reports/sarif-places.js
-
-
-/** Where a result is: its first location that names a file. @see SARIF 2.1.0, 3.28 and 3.29 */
-function placeOf(result, run) {
-    const locations = Array.isArray(result.locations) ? result.locations : [];
-    for (const item of locations) {
-        const physical = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(item)?.physicalLocation);
-        const file = fileOf((0,reports_fields/* asFields */.qI)(physical?.artifactLocation), run);
-        if (file === undefined)
-            continue;
-        const region = (0,reports_fields/* asFields */.qI)(physical?.region);
-        const place = fileAt(file, { line: (0,reports_fields/* lineOf */.cA)(region?.startLine), endLine: (0,reports_fields/* lineOf */.cA)(region?.endLine) });
-        return { ...place, more: locations.length - 1 };
-    }
-    const target = fileOf((0,reports_fields/* asFields */.qI)(result.analysisTarget), run);
-    if (target !== undefined)
-        return { ...fileAt(target), more: 0 };
-    const logical = locations
-        .flatMap((item) => Array.isArray((0,reports_fields/* asFields */.qI)(item)?.logicalLocations) ? (0,reports_fields/* asFields */.qI)(item)?.logicalLocations : [])
-        .map((item) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item)?.fullyQualifiedName, 300) ?? (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item)?.name, 300))
-        .find((name) => name !== undefined);
-    return { subject: (0,reports_fields/* compact */.oE)({ kind: 'repository', name: logical ?? '.' }), more: 0 };
-}
-/**
- * The path of a file: relative to the source root where the report says what is relative to what.
- *
- * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
- */
-function fileOf(artifact, run) {
-    if (artifact === undefined)
-        return undefined;
-    let uri = (0,reports_fields/* idText */.FP)(artifact.uri, 2000);
-    let base = (0,reports_fields/* idText */.FP)(artifact.uriBaseId, 200);
-    if (uri === undefined && typeof artifact.index === 'number') {
-        const listed = (0,reports_fields/* asFields */.qI)(run.artifacts[artifact.index]?.location);
-        uri = (0,reports_fields/* idText */.FP)(listed?.uri, 2000);
-        base = (0,reports_fields/* idText */.FP)(listed?.uriBaseId, 200);
-    }
-    if (uri === undefined)
-        return undefined;
-    for (let steps = 0; base !== undefined && steps < 10 && !isAbsolute(uri); steps += 1) {
-        const parent = Object.hasOwn(run.bases, base) ? (0,reports_fields/* asFields */.qI)(run.bases[base]) : undefined;
-        const prefix = (0,reports_fields/* idText */.FP)(parent?.uri, 2000);
-        if (prefix === undefined || isAbsolute(prefix))
-            break;
-        uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
-        base = (0,reports_fields/* idText */.FP)(parent?.uriBaseId, 200);
-    }
-    return pathOf(uri, roots(run));
-}
-function isAbsolute(uri) {
-    return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
-}
-/** Absolute bases: what is below one of them is told relative to it. */
-function roots(run) {
-    return Object.values(run.bases)
-        .map((base) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(base)?.uri, 2000))
-        .filter((uri) => uri !== undefined)
-        .filter(isAbsolute)
-        .sort((a, b) => b.length - a.length);
-}
-function pathOf(uri, bases) {
-    const base = bases.find((prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length);
-    const local = base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
-    return sarif_places_decode(local)
-        .replace(/^(?:\.\/)+/, '')
-        .replaceAll('\\', '/');
-}
-function sarif_places_decode(uri) {
-    try {
-        return decodeURIComponent(uri);
-    }
-    catch {
-        // A stray percent sign: a path that was not encoded.
-        return uri;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-rules.js
 
 /** @throws SealgateError INPUT_INVALID where lists are something else. */
@@ -2236,13 +2160,15 @@ function readRun(run, place) {
                 byId.set(id, rule);
         }
     }
+    const bases = (0,reports_fields/* asFields */.qI)(run.originalUriBaseIds) ?? {};
     return {
         tool: (0,reports_fields/* idText */.FP)(driver.name, 80) ?? 'unnamed tool',
         version: (0,reports_fields/* idText */.FP)(driver.semanticVersion, 80) ?? (0,reports_fields/* idText */.FP)(driver.version, 80),
         components,
         byId,
         artifacts: (0,reports_fields/* objectsAt */.yR)(run.artifacts, at('artifacts')),
-        bases: (0,reports_fields/* asFields */.qI)(run.originalUriBaseIds) ?? {},
+        bases,
+        roots: rootsOf(bases),
     };
 }
 /** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
@@ -2317,6 +2243,89 @@ function sarif_rules_cwesOf(result, rule) {
         }
     }
     return [...found].sort();
+}
+/** Absolute bases: what is below one of them is told relative to it. */
+function rootsOf(bases) {
+    return Object.values(bases)
+        .map((base) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(base)?.uri, 2000))
+        .filter((uri) => uri !== undefined)
+        .filter(isAbsolute)
+        .sort((a, b) => b.length - a.length);
+}
+/** Whether an address is one without a base. */
+function isAbsolute(uri) {
+    return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/sarif-places.js
+
+
+
+/** Where a result is: its first location that names a file. @see SARIF 2.1.0, 3.28 and 3.29 */
+function placeOf(result, run) {
+    const locations = Array.isArray(result.locations) ? result.locations : [];
+    for (const item of locations) {
+        const physical = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(item)?.physicalLocation);
+        const file = fileOf((0,reports_fields/* asFields */.qI)(physical?.artifactLocation), run);
+        if (file === undefined)
+            continue;
+        const region = (0,reports_fields/* asFields */.qI)(physical?.region);
+        const place = fileAt(file, { line: (0,reports_fields/* lineOf */.cA)(region?.startLine), endLine: (0,reports_fields/* lineOf */.cA)(region?.endLine) });
+        return { ...place, more: locations.length - 1 };
+    }
+    const target = fileOf((0,reports_fields/* asFields */.qI)(result.analysisTarget), run);
+    if (target !== undefined)
+        return { ...fileAt(target), more: 0 };
+    const logical = locations
+        .flatMap((item) => Array.isArray((0,reports_fields/* asFields */.qI)(item)?.logicalLocations) ? (0,reports_fields/* asFields */.qI)(item)?.logicalLocations : [])
+        .map((item) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item)?.fullyQualifiedName, 300) ?? (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item)?.name, 300))
+        .find((name) => name !== undefined);
+    return { subject: (0,reports_fields/* compact */.oE)({ kind: 'repository', name: logical ?? '.' }), more: 0 };
+}
+/**
+ * The path of a file: relative to the source root where the report says what is relative to what.
+ *
+ * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
+ */
+function fileOf(artifact, run) {
+    if (artifact === undefined)
+        return undefined;
+    let uri = (0,reports_fields/* idText */.FP)(artifact.uri, 2000);
+    let base = (0,reports_fields/* idText */.FP)(artifact.uriBaseId, 200);
+    if (uri === undefined && typeof artifact.index === 'number') {
+        const listed = (0,reports_fields/* asFields */.qI)(run.artifacts[artifact.index]?.location);
+        uri = (0,reports_fields/* idText */.FP)(listed?.uri, 2000);
+        base = (0,reports_fields/* idText */.FP)(listed?.uriBaseId, 200);
+    }
+    if (uri === undefined)
+        return undefined;
+    for (let steps = 0; base !== undefined && steps < 10 && !isAbsolute(uri); steps += 1) {
+        const parent = Object.hasOwn(run.bases, base) ? (0,reports_fields/* asFields */.qI)(run.bases[base]) : undefined;
+        const prefix = (0,reports_fields/* idText */.FP)(parent?.uri, 2000);
+        if (prefix === undefined || isAbsolute(prefix))
+            break;
+        uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
+        base = (0,reports_fields/* idText */.FP)(parent?.uriBaseId, 200);
+    }
+    const file = pathOf(uri, run.roots);
+    // `file:///.` and the like: the repository as a whole.
+    return /^[./]*$/.test(file) ? undefined : file;
+}
+function pathOf(uri, bases) {
+    const base = bases.find((prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length);
+    const local = base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
+    return sarif_places_decode(local)
+        .replace(/^(?:\.\/)+/, '')
+        .replaceAll('\\', '/');
+}
+function sarif_places_decode(uri) {
+    try {
+        return decodeURIComponent(uri);
+    }
+    catch {
+        // A stray percent sign: a path that was not encoded.
+        return uri;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif.js
@@ -2894,6 +2903,21 @@ function snyk_problemsOf(project) {
 
 
 
+function commonOf(report, target) {
+    return { seenBy: [{ tool: 'trivy', report }], location: { file: target }, texts: new Map() };
+}
+/** More different texts than this are not worth the table. */
+const MAX_TEXTS = 20_000;
+function once(text, { texts }) {
+    if (text === undefined)
+        return undefined;
+    const known = texts.get(text);
+    if (known !== undefined)
+        return known;
+    if (texts.size < MAX_TEXTS)
+        texts.set(text, text);
+    return text;
+}
 const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
 /** An entry of `Vulnerabilities`. */
 function trivy_findings_vulnerabilityFinding(item, place) {
@@ -2912,18 +2936,22 @@ function trivy_findings_vulnerabilityFinding(item, place) {
         check: 'vulnerabilities',
         rule: 'vulnerabilities/known',
         subject,
-        title: (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* proseText */.lz)(item.Description, 160) ?? id ?? 'Known vulnerability',
-        message: (0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400) ?? 'Trivy gives no description.',
+        title: once((0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* proseText */.lz)(item.Description, 160), place.common) ??
+            id ??
+            'Known vulnerability',
+        message: once((0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400), place.common) ??
+            'Trivy gives no description.',
         aliases,
     };
     if (fixed !== undefined)
         draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
     if (place.image === undefined)
-        draft.location = { file: place.target };
+        draft.location = place.common.location;
     draft.detail = trivy_findings_compactDetail({
         fixedVersions,
         related: relatedIds(item, aliases),
         status: (0,reports_fields/* idText */.FP)(item.Status, 40),
+        ratedBy: (0,reports_fields/* idText */.FP)(item.SeveritySource, 40),
         path: (0,reports_fields/* idText */.FP)(item.PkgPath),
         cwes: (0,reports_fields/* textsOf */.CB)(item.CweIDs, 40),
         image: place.image,
@@ -3000,10 +3028,10 @@ function finish(item, place, draft) {
     const finding = draft;
     finding.severity = (0,model_severity/* parseSeverity */.lv)(item.Severity);
     finding.evidence = { file: place.report, pointer: place.pointer };
-    finding.seenBy = [{ tool: 'trivy', report: place.report }];
+    finding.seenBy = place.common.seenBy;
     if (place.suppressed !== undefined)
         finding.suppressed = place.suppressed;
-    const url = (0,reports_fields/* urlText */.xG)(item.PrimaryURL);
+    const url = once((0,reports_fields/* urlText */.xG)(item.PrimaryURL), place.common);
     if (url !== undefined)
         finding.url = url;
     finding.fingerprint = (0,advisory_ids/* findingFingerprint */.ix)(draft);
@@ -3210,6 +3238,7 @@ function resourcesOf(cluster, file, base) {
 
 
 
+
 /**
  * Trivy's JSON report. Schema version 2: file system, repository, image, virtual machine, SBOM, configuration; one
  * report or a list of them. Version 1 (Trivy before 0.20): the bare list of results. Kubernetes: full and summary.
@@ -3276,6 +3305,7 @@ function readArtifact(source, file) {
             target,
             type: (0,reports_fields/* idText */.FP)(result.Type, 80) ?? '',
             purls,
+            common: commonOf(file.path, target),
             ...(foreign ? { image: name } : {}),
         };
         trivy_result_readResult(result, pointer, place, findings);

@@ -24,7 +24,8 @@ const dir = project({
   'rules.yml':
     'rules:\n  - id: no-eval\n    languages: [javascript]\n    severity: ERROR\n    message: eval runs what it is given.\n    pattern: eval(...)\n',
   '.github/workflows/ci.yml':
-    'name: ci\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo "${{ github.event.pull_request.title }}"\n',
+    'name: ci\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo "$' +
+    '{{ github.event.pull_request.title }}"\n',
 });
 const out = mkdtempSync(path.join(os.tmpdir(), 'sealgate-scanners-'));
 afterAll(() => {
