@@ -129,6 +129,8 @@ var load = __webpack_require__(77459);
 var policy_overrides = __webpack_require__(38639);
 // EXTERNAL MODULE: ./build/policy/remote.js
 var remote = __webpack_require__(58066);
+// EXTERNAL MODULE: ./build/publish/secrets.js
+var secrets = __webpack_require__(80198);
 // EXTERNAL MODULE: ./build/render/cyclonedx.js
 var cyclonedx = __webpack_require__(23481);
 // EXTERNAL MODULE: ./build/version.js
@@ -722,6 +724,7 @@ var stages_staging = __webpack_require__(88283);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -751,6 +754,7 @@ async function checkStage(input) {
         ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
     };
     const started = performance.now();
+    const redacted = {};
     const timings = {};
     const startCollect = performance.now();
     await add({
@@ -784,13 +788,18 @@ async function checkStage(input) {
         ...(runtime.head === undefined ? {} : { head: runtime.head }),
         problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
         checkpoint: async (early, rawReports) => {
-            for (const report of rawReports)
-                await add(await rawFile(report));
+            for (const report of rawReports) {
+                const { file, redactions } = await withoutSecrets(await rawFile(report), world.env);
+                await add(file);
+                const name = files.at(-1)?.path;
+                if (name !== undefined && redactions.length > 0)
+                    redacted[name] = redactions;
+            }
             const record = (0,undecided/* undecided */.o)(outline(context, rules.source, early, files), {
                 gaps: [INTERRUPTED],
                 notSealed: 'The run did not get that far.',
             });
-            await checkpoint?.({ ...settings, record, timings: {} });
+            await checkpoint?.({ ...settings, ...redactionsOf(redacted), record, timings: {} });
         },
     });
     timings.collect = performance.now() - startCollect;
@@ -822,7 +831,12 @@ async function checkStage(input) {
         seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
     };
     const total = performance.now() - started;
-    return { ...settings, record, timings: { ...timings, ...judgement.timings, total } };
+    return {
+        ...settings,
+        ...redactionsOf(redacted),
+        record,
+        timings: { ...timings, ...judgement.timings, total },
+    };
 }
 function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }) {
     return evidenceSinks.length + requireSinks.length === 0
@@ -884,6 +898,26 @@ async function readPolicy(dir, values, base, world) {
             ],
         };
     }
+}
+/** Larger reports are looked through with all rules only where the quick look finds something. */
+const FULL_LOOK_BYTES = 4 * 1024 * 1024;
+/** T7: a report as it may be kept, without the credentials that stand in it. */
+async function withoutSecrets(file, env) {
+    const { data } = file;
+    const known = (0,secrets/* knownSecrets */.xU)(env);
+    if (!(data instanceof Uint8Array))
+        return { file, redactions: [] };
+    if (data.length > FULL_LOOK_BYTES && (0,secrets/* findSecret */.mt)(data, known) === undefined)
+        return { file, redactions: [] };
+    const { redactSecrets } = await __webpack_require__.e(/* import() */ 6678).then(__webpack_require__.bind(__webpack_require__, 36678));
+    const { bytes, redactions } = await redactSecrets(data, known);
+    if (redactions.length === 0)
+        return { file, redactions };
+    const { sha256: _original, ...rest } = file;
+    return { file: { ...rest, data: bytes }, redactions };
+}
+function redactionsOf(redacted) {
+    return Object.keys(redacted).length === 0 ? {} : { redactions: redacted };
 }
 async function rawFile(report) {
     const known = report.sha256 ?? report.file?.sha256;

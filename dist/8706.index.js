@@ -241,7 +241,10 @@ async function fileEvidence(options) {
     const folder = await (0,evidence_files/* openFolder */.NE)(options.evidenceDir, options.repositoryDir);
     return (0,file_record/* fileRecord */.c)({
         folder,
-        staged,
+        staged: staged.map((file) => {
+            const redactions = options.redactions?.[file.path];
+            return redactions === undefined ? file : { ...file, said: { redactions } };
+        }),
         draft: (files) => draftOf(options, files),
         run: { ...(run === undefined ? {} : { run }), ...(attempt === undefined ? {} : { attempt }) },
         ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),
@@ -2145,6 +2148,7 @@ async function keep(input) {
             record,
             files: [...record.files, run],
             action: 'gate',
+            ...(state.redactions === undefined ? {} : { redactions: state.redactions }),
             ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
             ...(await headSealer(input)),
         });

@@ -929,7 +929,7 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(7351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87351))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(4881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34881))).command,
             },
             {
                 name: 'evidence list',

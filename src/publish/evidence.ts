@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '../errors.js';
 import type { FileStamp } from '../io/write-new.js';
 import type { RunRecord, VerdictWord } from '../model/decision.js';
-import type { LedgerFile } from '../model/evidence.js';
+import type { LedgerFile, Redaction } from '../model/evidence.js';
 import type { LedgerHead, RecordDraft } from '../model/ledger.js';
 import { findStaged, type KeptFile, openFolder } from './evidence-files.js';
 import { type FiledEvidence, fileRecord } from './file-record.js';
@@ -22,6 +22,8 @@ export interface FileEvidenceOptions {
    * again, and get their place by a hard link where the file system has them.
    */
   readonly stamps?: ReadonlyMap<string, FileStamp>;
+  /** What was taken out of files before they were staged, by name. */
+  readonly redactions?: Readonly<Record<string, readonly Redaction[]>>;
   /** The evidence folder must not leave this one, also not through a symbolic link. */
   readonly repositoryDir?: string;
   /** Signs the ledger's new head and gives the bundle's JSON. */
@@ -48,7 +50,10 @@ export async function fileEvidence(options: FileEvidenceOptions): Promise<FiledE
   const folder = await openFolder(options.evidenceDir, options.repositoryDir);
   return fileRecord({
     folder,
-    staged,
+    staged: staged.map((file) => {
+      const redactions = options.redactions?.[file.path];
+      return redactions === undefined ? file : { ...file, said: { redactions } };
+    }),
     draft: (files) => draftOf(options, files),
     run: { ...(run === undefined ? {} : { run }), ...(attempt === undefined ? {} : { attempt }) },
     ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),

@@ -144,6 +144,35 @@ describe('audit --rejudge', () => {
 });
 
 describe('verify --replay and reports', () => {
+  it('T7 a report is kept without the secrets in it, the ledger says so, and the run replays', async () => {
+    const token = `ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}`;
+    writeFileSync(
+      path.join(dir, 'trivy.json'),
+      JSON.stringify({
+        SchemaVersion: 2,
+        CreatedAt: '2026-01-10T07:00:00Z',
+        ArtifactName: `https://x:${token}@git.example.test/a`,
+        ArtifactType: 'filesystem',
+        Results: [
+          { Target: 'package-lock.json', Class: 'lang-pkgs', Type: 'npm', Packages: [{ Name: 'left' }] },
+        ],
+      }),
+    );
+    const world = at('2026-01-10T08:00:00Z');
+    await gate.run([], { offline: true, out: 'evidence', report: ['trivy.json'] }, world);
+    const name = readdirSync(path.join(dir, 'evidence')).find((file) => file.includes('_trivy')) ?? '';
+    const kept = readFileSync(path.join(dir, 'evidence', name), 'utf8');
+    expect(kept).not.toContain(token);
+    expect(kept).toContain('[redacted:');
+    expect(readFileSync(path.join(dir, 'evidence/ledger.jsonl'), 'utf8')).toContain(
+      '"redactions":[{"count":1',
+    );
+    expect((await verify.run(['evidence'], { replay: true }, world)).json).toMatchObject({
+      ok: true,
+      replay: [{ agrees: true }],
+    });
+  });
+
   it('reads stored reports again, and says where they are not what the facts say', async () => {
     writeFileSync(
       path.join(dir, 'trivy.json'),

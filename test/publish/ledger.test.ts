@@ -123,7 +123,7 @@ describe('processes', () => {
   // 200 kills take a minute or two: SEALGATE_EXHAUSTIVE=1.
   const KILLS = process.env.SEALGATE_EXHAUSTIVE === '1' ? 200 : 24;
 
-  it(`F SIGKILL at random points, and nothing that was acknowledged is lost`, async () => {
+  it('F SIGKILL at random points, and nothing that was acknowledged is lost', async () => {
     const lane = async (name: string): Promise<number> => {
       const own = mkdtempSync(path.join(root, 'killed-'));
       const acknowledged: string[] = [];

@@ -8,6 +8,7 @@ import { readCapped } from '../../io/files.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
+import type { Redaction } from '../../model/evidence.js';
 import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
@@ -16,6 +17,7 @@ import { baselinePolicy } from '../../policy/baseline.js';
 import { loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
 import { createRemoteReader } from '../../policy/remote.js';
+import { findSecret, knownSecrets } from '../../publish/secrets.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
@@ -62,6 +64,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
   };
   const started = performance.now();
+  const redacted: Record<string, readonly Redaction[]> = {};
   const timings: Record<string, number> = {};
   const startCollect = performance.now();
   await add({
@@ -96,12 +99,17 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ...(runtime.head === undefined ? {} : { head: runtime.head }),
     problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
     checkpoint: async (early, rawReports) => {
-      for (const report of rawReports) await add(await rawFile(report));
+      for (const report of rawReports) {
+        const { file, redactions } = await withoutSecrets(await rawFile(report), world.env);
+        await add(file);
+        const name = files.at(-1)?.path;
+        if (name !== undefined && redactions.length > 0) redacted[name] = redactions;
+      }
       const record = undecided(outline(context, rules.source, early, files), {
         gaps: [INTERRUPTED],
         notSealed: 'The run did not get that far.',
       });
-      await checkpoint?.({ ...settings, record, timings: {} });
+      await checkpoint?.({ ...settings, ...redactionsOf(redacted), record, timings: {} });
     },
   });
   timings.collect = performance.now() - startCollect;
@@ -137,7 +145,12 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
   };
   const total = performance.now() - started;
-  return { ...settings, record, timings: { ...timings, ...judgement.timings, total } };
+  return {
+    ...settings,
+    ...redactionsOf(redacted),
+    record,
+    timings: { ...timings, ...judgement.timings, total },
+  };
 }
 
 function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }: Policy): Pick<RunState, 'sinks'> {
@@ -215,6 +228,31 @@ async function readPolicy(
       ],
     };
   }
+}
+
+/** Larger reports are looked through with all rules only where the quick look finds something. */
+const FULL_LOOK_BYTES = 4 * 1024 * 1024;
+
+/** T7: a report as it may be kept, without the credentials that stand in it. */
+async function withoutSecrets(
+  file: Parameters<typeof stage>[2],
+  env: World['env'],
+): Promise<{ readonly file: Parameters<typeof stage>[2]; readonly redactions: readonly Redaction[] }> {
+  const { data } = file;
+  const known = knownSecrets(env);
+  if (!(data instanceof Uint8Array)) return { file, redactions: [] };
+  if (data.length > FULL_LOOK_BYTES && findSecret(data, known) === undefined) return { file, redactions: [] };
+  const { redactSecrets } = await import('../../publish/redact-secrets.js');
+  const { bytes, redactions } = await redactSecrets(data, known);
+  if (redactions.length === 0) return { file, redactions };
+  const { sha256: _original, ...rest } = file;
+  return { file: { ...rest, data: bytes }, redactions };
+}
+
+function redactionsOf(
+  redacted: Readonly<Record<string, readonly Redaction[]>>,
+): Pick<RunState, 'redactions'> {
+  return Object.keys(redacted).length === 0 ? {} : { redactions: redacted };
 }
 
 async function rawFile(report: RawReport): Promise<Parameters<typeof stage>[2]> {

@@ -172,6 +172,7 @@ async function keep(input: KeepInput): Promise<{ record: RunRecord; result: Publ
       record,
       files: [...record.files, run],
       action: 'gate',
+      ...(state.redactions === undefined ? {} : { redactions: state.redactions }),
       ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
       ...(await headSealer(input)),
     });

@@ -5,6 +5,7 @@ import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { readCapped, writeAtomic } from '../../io/files.js';
 import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
+import type { Redaction } from '../../model/evidence.js';
 import { evidenceName } from '../../model/evidence-name.js';
 import type { Facts, RunContext } from '../../model/facts.js';
 import type { Policy, Telling } from '../../model/policy.js';
@@ -22,6 +23,8 @@ export interface RunState {
   readonly requireSeal: boolean;
   /** Where evidence goes besides its folder, as the policy says it; absent where it names no place. */
   readonly sinks?: Pick<Policy, 'evidenceSinks' | 'requireSinks' | 'evidenceRetention'>;
+  /** What was taken out of raw reports before they were kept, by file name. */
+  readonly redactions?: Readonly<Record<string, readonly Redaction[]>>;
   /** Wall time by check or step, milliseconds: shown, never part of the record. */
   readonly timings: Readonly<Record<string, number>>;
   /** Where the verdict alone does not say it: 2 for a policy that could not be used. */
