@@ -1,6 +1,7 @@
 /** docs/policy.md: the reference of the policy file. */
 export async function policyPage(load) {
-  const { KEY_ENTRIES, EXTENDS_DESCRIPTION } = await load('policy/keys.js');
+  const { KEY_ENTRIES, EXTENDS_DESCRIPTION, ENVIRONMENTS_DESCRIPTION } = await load('policy/keys.js');
+  const { overrideList } = await load('policy/override-list.js');
   const { PRESET_LAYERS, LICENSE_SETS, LICENSE_SET_VERSIONS } = await load('policy/generated.js');
   const { mergeLayers } = await load('policy/merge.js');
   const layers = Object.values(PRESET_LAYERS);
@@ -31,9 +32,15 @@ export async function policyPage(load) {
     '',
     EXTENDS_DESCRIPTION,
     '',
-    'A nearer value replaces a further one; `checks` and `rules` are merged by key; exceptions, `license-exceptions` and `license-clarifications` are added up. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with `GITHUB_TOKEN`; where it cannot be had, the verdict is `incomplete`.',
+    'A nearer value replaces a further one; `checks`, `rules` and `provenance` are merged by key; exceptions, `overrides`, `license-exceptions` and `license-clarifications` are added up; every other list is replaced. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with `GITHUB_TOKEN`; where it cannot be had, the verdict is `incomplete`.',
     '',
+    '### `environments`',
+    '',
+    ENVIRONMENTS_DESCRIPTION,
+    '',
+    ENVIRONMENTS,
     ...KEY_ENTRIES.flatMap(([property, spec]) => keySection(property, spec, effective.baseline)),
+    overrideSection(overrideList),
     exceptionSection(KEY_ENTRIES),
   ].join('\n');
 }
@@ -86,6 +93,50 @@ Where both are true the word is \`fail\`, because that is what the author can me
 A gap is: a check that started and could not finish, unless it is \`off\` · a check that was not run and is \`required\` (or \`when-online\` in a run with network) · a lockfile, report or scanner that was asked for and could not be read · a report of \`require-reports\` that was not there · a base or an extended policy that could not be read · a seal that \`require-seal\` wants. No lockfile, or one without packages, is not a checked one; for a repository without dependencies set \`checks.lockfiles: optional\`.
 `;
 
+const ENVIRONMENTS = `\`\`\`yaml
+fail-on-severity: high
+environments:
+  dev:
+    mode: warn
+  production:
+    mode: enforce
+    fail-on-severity: moderate
+    rules:
+      licenses/unknown: block
+\`\`\`
+
+The answers of the chosen environment are put over the plain answers of all layers (presets, extended files, this file), in the same order; flags are put over both. A policy that has no environment of the name is an error. One that only the change itself brings is not in force yet: the plain policy judges.
+`;
+
+function overrideSection({ schema }) {
+  const names = Object.keys(schema.anyOf[0].items.properties).filter((name) => !name.includes('_'));
+  const conditions = ['paths', 'workspaces', 'scopes', 'packages', 'since'];
+  const keys = names.filter((name) => !conditions.includes(name)).map((name) => `\`${name}\``);
+  return [
+    '## Overrides',
+    '',
+    '```yaml',
+    'overrides:',
+    '  - paths: [packages/legacy]          # globs of files, or of folders above them',
+    '    rules: {licenses/denied: warn}',
+    '  - workspaces: [payments]            # name or folder; * stands for anything within it',
+    '    fail-on-severity: low',
+    '  - scopes: [development]',
+    '    packages: ["@types/*"]',
+    '    fail-on-severity: never',
+    '  - since: 2027-02-01                 # warns until then, then blocks',
+    '    fail-on-severity: moderate',
+    '```',
+    '',
+    '- Every condition that is given must hold. Of entries that change the same key, the later one counts; `rules` are merged.',
+    '- A package is in every workspace that reaches it, and is judged in each: the strongest answer counts. So a milder rule for one workspace never lets in what another one installs too.',
+    '- A file is in the nearest workspace above it.',
+    '- With `since`, what the entry makes block warns before that day, and the report names the day. What it makes milder begins on that day.',
+    `- Keys that an override may change: ${keys.join(', ')}.`,
+    '',
+  ].join('\n');
+}
+
 function presetTable(entries, effective) {
   const names = Object.keys(effective);
   const rows = entries.flatMap(([property, spec]) => {
@@ -108,10 +159,15 @@ function shownValue(property, value) {
   if (property === 'allowLicenses' && value.length > 5) return '`set:permissive`, `MPL-2.0`';
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => `\`${item}\``).join(', ');
   if (typeof value === 'object') {
-    const members = Object.entries(value).map(([key, level]) => `\`${key}\`: ${level}`);
+    const members = Object.entries(value).map(([key, member]) => `\`${key}\`: ${memberText(member)}`);
     return members.length === 0 ? '–' : members.join('<br>');
   }
   return String(value);
+}
+
+function memberText(member) {
+  if (typeof member !== 'object') return String(member);
+  return Object.keys(member).length === 0 ? '–' : `\`${JSON.stringify(member)}\``;
 }
 
 function keySection(property, spec, baseline) {

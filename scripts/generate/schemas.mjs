@@ -4,20 +4,20 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** JSON Schemas of policies, findings and run records, by path. */
 export async function schemaFiles(load) {
-  const { KEY_ENTRIES, EXTENDS_DESCRIPTION } = await load('policy/keys.js');
+  const keys = await load('policy/keys.js');
+  const environments = await load('policy/environments.js');
   const { PRESET_LAYERS } = await load('policy/generated.js');
   const { findingSchema } = await load('model/schemas/finding-schema.js');
   const { recordSchema } = await load('model/record-schema.js');
   return {
-    'policies/schemas/policy.schema.json': json(
-      policySchema(KEY_ENTRIES, EXTENDS_DESCRIPTION, PRESET_LAYERS),
-    ),
+    'policies/schemas/policy.schema.json': json(policySchema(keys, environments, PRESET_LAYERS)),
     'policies/schemas/finding.schema.json': json(fromZod('finding', 'A finding', findingSchema)),
     'policies/schemas/run.schema.json': json(fromZod('run', 'A run record', recordSchema)),
   };
 }
 
-function policySchema(entries, extendsDescription, presets) {
+function policySchema(keys, environments, presets) {
+  const { KEY_ENTRIES: entries, EXTENDS_DESCRIPTION, ENVIRONMENTS_DESCRIPTION } = keys;
   const names = Object.keys(presets);
   const target = {
     anyOf: [
@@ -27,7 +27,7 @@ function policySchema(entries, extendsDescription, presets) {
   };
   const properties = {
     $schema: { type: 'string', description: 'For editors; says nothing.' },
-    extends: { description: plain(extendsDescription), anyOf: [target, { type: 'array', items: target }] },
+    extends: { description: plain(EXTENDS_DESCRIPTION), anyOf: [target, { type: 'array', items: target }] },
   };
   for (const [property, spec] of entries) {
     properties[spec.name] = {
@@ -40,6 +40,30 @@ function policySchema(entries, extendsDescription, presets) {
   for (const [, { name }] of entries) {
     if (name.includes('-')) properties[name.replaceAll('-', '_')] = { $ref: `#/properties/${name}` };
   }
+  const keyNames = Object.keys(properties).filter((name) => name !== '$schema' && name !== 'extends');
+  properties.environments = {
+    description: plain(ENVIRONMENTS_DESCRIPTION),
+    anyOf: [
+      {
+        type: 'object',
+        propertyNames: { pattern: environments.ENVIRONMENT_NAME.source },
+        additionalProperties: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                mode: environments.mode.schema,
+                ...Object.fromEntries(keyNames.map((name) => [name, { $ref: `#/properties/${name}` }])),
+              },
+              additionalProperties: false,
+            },
+            { type: 'null' },
+          ],
+        },
+      },
+      { type: 'null' },
+    ],
+  };
   return {
     $schema: DRAFT,
     $id: 'urn:sealgate:schema:policy:v1',

@@ -59,6 +59,23 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'policy',
+    summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
+    load: async () => (await import('./policy.js')).command,
+    subcommands: [
+      {
+        name: 'policy explain',
+        summary: 'Show the effective policy: every value, and the file and line that set it.',
+        load: async () => (await import('./policy-explain.js')).command,
+      },
+      {
+        name: 'policy test',
+        summary: 'Run example findings and packages against the policy, and compare what it decides.',
+        load: async () => (await import('./policy-test.js')).command,
+      },
+    ],
+  },
+  {
     name: 'exceptions',
     summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
     load: async () => (await import('./exceptions.js')).command,

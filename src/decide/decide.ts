@@ -8,6 +8,7 @@ import { type ExceptionBook, openExceptions } from './exceptions.js';
 import { findGaps } from './gaps.js';
 import { firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
 import { type Novelty, noveltyOf } from './novelty.js';
+import { type PlacedPolicy, policiesFor } from './scoped.js';
 import { unusedExceptions } from './unused.js';
 import { vexNote } from './vex-note.js';
 
@@ -35,7 +36,10 @@ export function decide({ facts, policy, results, findings }: DecideInput): {
 } {
   const book = openExceptions(policy, facts.context.time);
   const novelty = noveltyOf(facts, policy);
-  const judge = (finding: Finding): Decision => judgeFinding(finding, { policy, book, novelty });
+  const today = facts.context.time.slice(0, 10);
+  const policies = policiesFor(facts, policy, today);
+  const judge = (finding: Finding): Decision =>
+    strongest(policies(finding).map((placed) => judgePlaced(finding, placed, { book, novelty, today })));
   const decisions = findings.map(judge);
   // Only now is it known which exceptions nothing needed.
   decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
@@ -43,15 +47,33 @@ export function decide({ facts, policy, results, findings }: DecideInput): {
   return { decisions, verdict: verdictOf(decisions, facts, policy, results) };
 }
 
+/** In the order of the places, so that the answer does not depend on chance. */
+function strongest(decisions: readonly Decision[]): Decision {
+  return decisions.reduce((worst, next) => (isMilder(worst.outcome, next.outcome) ? next : worst));
+}
+
+/** By the policy of one place; what will block from a day to come warns until then. */
+function judgePlaced(finding: Finding, { now, later }: PlacedPolicy, rules: Rules): Decision {
+  const decision = judgeFinding(finding, now, rules);
+  if (decision.outcome === 'block') return decision;
+  for (const { since, policy } of later) {
+    const then = judgeFinding(finding, policy, rules);
+    if (then.outcome !== 'block') continue;
+    const text = `${then.reason.text}; warns until ${since}, then blocks`;
+    return { ...then, outcome: 'warn', reason: { ...then.reason, kind: 'since', text } };
+  }
+  return decision;
+}
+
 interface Rules {
-  readonly policy: Policy;
+  readonly today: string;
   readonly book: ExceptionBook;
   readonly novelty: (finding: Finding) => Novelty;
 }
 
-function judgeFinding(finding: Finding, { policy, book, novelty }: Rules): Decision {
+function judgeFinding(finding: Finding, policy: Policy, { book, novelty, today }: Rules): Decision {
   const age = novelty(finding);
-  let judged: Judged = firstLevel(finding, policy);
+  let judged: Judged = firstLevel(finding, policy, today);
   const lower = (level: Level, reason: DecisionReason): void => {
     if (isMilder(level, judged.level)) judged = { level, reason };
   };

@@ -41,19 +41,24 @@ export function isRated(finding: Finding): boolean {
 /**
  * What the policy answers to a finding before anything speaks for it: `rules`, then the rule's own key, then
  * `fail-on-severity` (scanners' findings) or the rule's severity (ours).
+ *
+ * @param today `YYYY-MM-DD`, UTC: a rule with `since` warns before that day where it will block. Without it, every day has come.
  */
-export function firstLevel(finding: Finding, policy: Policy): Judged {
+export function firstLevel(finding: Finding, policy: Policy, today = '9999-12-31'): Judged {
   if (policy.checks[finding.check as keyof Policy['checks']] === 'off') {
     const key = `checks.${finding.check}`;
     return { level: 'accept', reason: { kind: 'rule', text: `${key}: off`, ...keyed(policy, key) } };
   }
   for (const id of [finding.rule, `${finding.check}/*`]) {
-    const level = Object.hasOwn(policy.rules, id) ? policy.rules[id] : undefined;
-    if (level === undefined) continue;
-    return {
-      level,
-      reason: { kind: 'rule', text: `rules: ${id} is ${level}`, ...keyed(policy, `rules.${id}`) },
-    };
+    const rule = Object.hasOwn(policy.rules, id) ? policy.rules[id] : undefined;
+    if (rule === undefined) continue;
+    const { level, since } = typeof rule === 'string' ? { level: rule } : rule;
+    const place = keyed(policy, `rules.${id}`);
+    if (since !== undefined && today < since && level === 'block') {
+      const text = `rules: ${id} warns until ${since}, then blocks`;
+      return { level: 'warn', reason: { kind: 'since', text, ...place } };
+    }
+    return { level, reason: { kind: 'rule', text: `rules: ${id} is ${level}`, ...place } };
   }
   const scoped = scopedLicenseLevel(finding, policy);
   if (scoped !== undefined) return scoped;
@@ -71,10 +76,28 @@ export function firstLevel(finding: Finding, policy: Policy): Judged {
     reason: {
       kind,
       text: `rule ${finding.rule}, ${finding.severity}`,
-      key: `rules.${finding.rule}`,
-      origin: `built in (docs/rules/${finding.rule.replace('/', '-')}.md)`,
+      ...foundBy(finding, policy),
     },
   };
+}
+
+/** Rules that find what a key of the policy forbids: its line is the one that decided. */
+const FINDING_KEYS: Readonly<Record<string, string>> = {
+  'sources/registry': 'allow-registries',
+  'provenance/required': 'provenance.require',
+  'provenance/unexpected': 'provenance.expect',
+  'trust/too-new': 'minimum-release-age',
+  'lockfiles/excluded': 'exclude-lockfiles',
+};
+
+/** The line that made one of our own rules find something: the policy's, where it says so, else the rule itself. */
+function foundBy(finding: Finding, policy: Policy): { readonly key: string; readonly origin?: string } {
+  const { rule, message } = finding;
+  if (rule === 'licenses/denied')
+    return keyed(policy, message.includes('deny-licenses') ? 'deny-licenses' : 'allow-licenses');
+  const key = Object.hasOwn(FINDING_KEYS, rule) ? FINDING_KEYS[rule] : undefined;
+  if (key !== undefined) return keyed(policy, key);
+  return { key: `rules.${rule}`, origin: `built in (docs/rules/${rule.replace('/', '-')}.md)` };
 }
 
 /** What attackers use, or are likely to, blocks whatever its severity, where the policy says so. */

@@ -18,6 +18,7 @@ export interface DecisionReason {
     | 'unfixed'
     | 'allowed-advisory'
     | 'suppressed'
+    | 'since'
     | 'warn-only'
     | 'license';
   /** For the reader: `exception EX-14 by data-team until 2026-12-01`. */

@@ -1,4 +1,5 @@
 import type { EvidenceClass } from './evidence-class.js';
+import type { DatedLevel, Override } from './override.js';
 import type { Scope } from './package-graph.js';
 import type { Threshold } from './severity.js';
 
@@ -248,7 +249,9 @@ export interface PolicySettings {
   readonly dependencySubmission: boolean;
   readonly notify: readonly Notification[];
   /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
-  readonly rules: Readonly<Record<string, Level>>;
+  readonly rules: Readonly<Record<string, Level | DatedLevel>>;
+  /** Nearer last. */
+  readonly overrides: readonly Override[];
   readonly exceptions: readonly Exception[];
   /** Minutes: an exception that ends later than this from today does not hold; 0 sets no cap. */
   readonly exceptionMaxAge: number;
@@ -288,6 +291,8 @@ export interface PolicySource {
   readonly commit?: string;
   /** Hex SHA-256 over the canonical JSON of the effective policy. */
   readonly digest: string;
+  /** The environment whose answers apply. */
+  readonly environment?: string;
   /** Inputs and flags that changed the file's answer. */
   readonly overrides: readonly string[];
   /** The change itself edits the policy: shown, and in force after merge. */

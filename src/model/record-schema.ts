@@ -45,6 +45,7 @@ const policy = shapeOf<PolicySource>()({
   ref: line.optional(),
   commit: commit.optional(),
   digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
+  environment: text.optional().describe('The environment whose answers apply.'),
   overrides: many(text).describe('Inputs and flags that changed the file’s answer.'),
   changedHere: z.object({ path: text, summary: text }).optional(),
 });
@@ -61,6 +62,7 @@ const reason = shapeOf<DecisionReason>()({
     unfixed: true,
     'allowed-advisory': true,
     suppressed: true,
+    since: true,
     'warn-only': true,
     license: true,
   }),

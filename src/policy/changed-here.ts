@@ -5,6 +5,7 @@ import type { Resolved } from './extends.js';
 import { type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { PolicyFile } from './layer.js';
+import { withoutPlaces } from './merge.js';
 
 type ReadPolicy = (bytes: Uint8Array, file: string) => Promise<PolicyFile>;
 
@@ -62,21 +63,21 @@ function compareFiles(before: PolicyFile, after: PolicyFile): readonly string[] 
   if (targets(before) !== targets(after))
     changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
   for (const [property, spec] of KEY_ENTRIES) {
-    const [old, now] = [before.settings[property], after.settings[property]].map(withoutPlaces);
+    const [old, now] = [before, after].map(
+      ({ settings }) =>
+        (withoutPlaces({ [property]: settings[property] }) as Readonly<Record<string, unknown>>)[property],
+    );
     if (canonicalJson({ value: old ?? null }) === canonicalJson({ value: now ?? null })) continue;
     changes.push(describeChange(spec.name, old, now));
   }
+  for (const name of new Set([...before.environments.keys(), ...after.environments.keys()])) {
+    const [old, now] = [before, after].map((file) =>
+      canonicalJson(withoutPlaces(file.environments.get(name)?.settings ?? {})),
+    );
+    if (old !== now || before.environments.has(name) !== after.environments.has(name))
+      changes.push(`environments.${name}${after.environments.has(name) ? '' : ' (removed)'}`);
+  }
   return changes;
-}
-
-/** Lines move whenever something above them changes; that is no change of an exception. */
-function withoutPlaces(value: unknown): object | string | boolean | undefined {
-  if (!Array.isArray(value)) return value as object | string | boolean | undefined;
-  return value.map((item: unknown) => {
-    if (typeof item !== 'object' || item === null) return item;
-    const { file: _file, line: _line, ...rest } = item as { file?: string; line?: number };
-    return rest;
-  });
 }
 
 function describeChange(key: string, before: unknown, after: unknown): string {
@@ -93,15 +94,16 @@ function describeChange(key: string, before: unknown, after: unknown): string {
 function membersOf(value: unknown): ReadonlyMap<string, string> {
   if (Array.isArray(value)) {
     return new Map(
-      value.map((item: unknown) =>
-        typeof item === 'object' && item !== null && 'id' in item
-          ? [String(item.id), JSON.stringify(item)]
-          : [String(item), ''],
-      ),
+      value.map((item: unknown, index) => {
+        if (typeof item !== 'object' || item === null) return [String(item), ''];
+        return ['id' in item ? String(item.id) : `#${index + 1}`, JSON.stringify(item)];
+      }),
     );
   }
   if (typeof value !== 'object' || value === null) return new Map();
-  return new Map(Object.entries(value).map(([name, member]) => [`${name}=${String(member)}`, '']));
+  const shown = (member: unknown): string =>
+    typeof member === 'object' ? JSON.stringify(member) : String(member);
+  return new Map(Object.entries(value).map(([name, member]) => [`${name}=${shown(member)}`, '']));
 }
 
 function cut(text: string): string {

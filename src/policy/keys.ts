@@ -15,6 +15,7 @@ import { exceptionList } from './exceptions.js';
 import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
 import { confidence, licenseClarifications, licenseExceptions, licenseScopes } from './license-kinds.js';
 import { notificationList } from './notifications.js';
+import { overrideList } from './override-list.js';
 import { provenance } from './provenance.js';
 import { signers } from './signers.js';
 import {
@@ -353,7 +354,14 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: rules as MapKind<unknown> & Kind<PolicySettings['rules']>,
     merge: 'by-key',
     description:
-      'Levels by rule id, or `check/*` for all rules of a check. They replace severities, thresholds and the keys above; exceptions, `existing-findings` and `warn-only` still apply.',
+      'Levels by rule id, or `check/*` for all rules of a check; `{level: block, since: 2027-01-15}` warns until that day and then blocks. They replace severities, thresholds and the keys above; exceptions, `existing-findings` and `warn-only` still apply.',
+  },
+  overrides: {
+    name: 'overrides',
+    kind: overrideList,
+    merge: 'append',
+    description:
+      'Other answers for findings in some places: a list of conditions (`paths`, `workspaces`, `scopes`, `packages`; all that are given must hold) with the keys that they change. With `since`, what an entry makes block only warns before that day. See [Overrides](#overrides).',
   },
   exceptions: {
     name: 'exceptions',
@@ -424,6 +432,9 @@ export const KEY_ENTRIES = Object.entries(KEYS) as readonly (readonly [
   keyof PolicySettings,
   KeySpec<unknown>,
 ])[];
+
+export const ENVIRONMENTS_DESCRIPTION =
+  'Other answers by environment (`dev`, `staging`, `production`, or names of your own): any key but `extends` and `environments`, and `mode`: `warn` shows what would block as warnings and passes, `enforce` blocks. One is chosen with `--environment NAME` (input `environment`); without it none applies.';
 
 export const EXTENDS_DESCRIPTION =
   'What this policy builds on, further first: a preset (`baseline`, `strict`, `release`), a file of this repository (relative to its root), or `owner/repo/path@<40 hex digits>` of another one. Without it, `baseline`.';

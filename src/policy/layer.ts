@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import type { CheckId, PolicySettings, Requirement } from '../model/policy.js';
+import { readEnvironments } from './environments.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { MapKind } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
@@ -15,6 +16,8 @@ export interface Layer {
   readonly settings: LayerSettings;
   /** Place of every value, by key and, for maps, `key.member`. */
   readonly origins: Readonly<Record<string, string>>;
+  /** Other answers, by environment; of files only. */
+  readonly environments?: ReadonlyMap<string, Layer>;
 }
 
 /** One `extends` entry and where it is written. */
@@ -25,10 +28,15 @@ export interface ExtendsEntry {
 
 export interface PolicyFile extends Layer {
   readonly extends: readonly ExtendsEntry[];
+  /** Other answers, by environment. */
+  readonly environments: ReadonlyMap<string, Layer>;
 }
 
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
+
+/** Keys that say where answers come from, not what they are. */
+const OUTER_KEYS: readonly string[] = ['extends', 'environments'];
 
 /**
  * Reads a policy document. Keys with `-` or `_`.
@@ -63,11 +71,15 @@ export async function readPolicyFile(
     found.set(key, entry);
   }
   refuseUnknownKeys(found);
-  const extending = found.get('extends');
-  const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+  const [extending, environments] = [found.get('extends'), found.get('environments')];
+  const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
   return {
     ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
     extends: extending === undefined ? [] : readExtends(extending.value),
+    environments:
+      environments === undefined
+        ? new Map()
+        : await readEnvironments(environments.value, name, readLayer, sets),
   };
 }
 
@@ -114,7 +126,7 @@ function isEmptyNode(node: PolicyNode): boolean {
 }
 
 function refuseUnknownKeys(found: ReadonlyMap<string, PolicyEntry>): void {
-  const known = ['extends', ...KEY_ENTRIES.map(([, spec]) => spec.name)];
+  const known = [...OUTER_KEYS, ...KEY_ENTRIES.map(([, spec]) => spec.name)];
   for (const [key, entry] of found) {
     if (key === SCHEMA_KEY || known.includes(key)) continue;
     const near = nearest(key, known);

@@ -5,9 +5,9 @@ import type { Policy, PolicySource } from '../model/policy.js';
 import { summarizeChange } from './changed-here.js';
 import { ownersOf, readOwnersFile } from './codeowners.js';
 import { type PolicyReader, type RemoteTarget, resolveExtends } from './extends.js';
-import { findPolicy, makeReader } from './find.js';
+import { type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
-import { type PolicyFile, readPolicyFile } from './layer.js';
+import { type Layer, type PolicyFile, readPolicyFile } from './layer.js';
 import { mergeLayers, policyDigest } from './merge.js';
 import { type Place, policyError, quote } from './node.js';
 import type { Overrides } from './overrides.js';
@@ -47,7 +47,12 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
   const found = await findPolicy(options, reader);
   const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
   const resolved = await resolveExtends(file, reader);
-  const layers = overrides.layer === undefined ? resolved.layers : [...resolved.layers, overrides.layer];
+  const environment = await environmentLayers(options, found, resolved.layers);
+  const layers = [
+    ...resolved.layers,
+    ...(environment ?? []),
+    ...(overrides.layer === undefined ? [] : [overrides.layer]),
+  ];
   const policy = await withOwners(mergeLayers(layers), found.path, reader);
   refuseUnknownRules(policy, options.ruleIds);
   const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
@@ -61,6 +66,9 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
         ? {}
         : { ref: base.ref, commit: base.commit }),
       digest: policyDigest(policy),
+      ...(environment === undefined || overrides.environment === undefined
+        ? {}
+        : { environment: overrides.environment }),
       overrides: presetUsed ? [...overrides.names, '--preset'] : overrides.names,
       ...(changed === undefined ? {} : { changedHere: changed }),
     },
@@ -72,6 +80,45 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
 
 async function read(bytes: Uint8Array, file: string): Promise<PolicyFile> {
   return readPolicyFile(await parsePolicyYaml(bytes, file), file);
+}
+
+/**
+ * The answers of the environment that was asked for, of every layer in order, over all plain answers; `undefined`
+ * where none was asked for, or where only the change itself brings it: then the plain policy judges.
+ *
+ * @throws SealgateError USAGE where no layer has it.
+ */
+async function environmentLayers(
+  { dir, base, overrides }: LoadPolicyOptions,
+  found: FoundPolicy,
+  layers: readonly Layer[],
+): Promise<readonly Layer[] | undefined> {
+  const { environment } = overrides;
+  if (environment === undefined) return undefined;
+  const chosen = layers.flatMap((layer) => layer.environments?.get(environment) ?? []);
+  if (chosen.length > 0) return chosen;
+  if (base !== undefined && (await changeBrings(dir, found.path, environment))) return undefined;
+  const known = [...new Set(layers.flatMap((layer) => [...(layer.environments?.keys() ?? [])]))];
+  const near = nearest(environment, known);
+  throw new SealgateError('USAGE', `--environment: the policy has no environment ${quote(environment)}`, {
+    hint:
+      near !== undefined
+        ? `Did you mean '${near}'?`
+        : known.length === 0
+          ? `Write one under environments: in ${found.path}.`
+          : `It has ${known.join(', ')}.`,
+  });
+}
+
+async function changeBrings(dir: string, path: string, environment: string): Promise<boolean> {
+  try {
+    const bytes = await readInside(dir, path);
+    return bytes !== undefined && (await read(bytes, path)).environments.has(environment);
+  } catch (error) {
+    // That the change's own policy is broken is said where the change is summarised.
+    if (error instanceof SealgateError) return false;
+    throw error;
+  }
 }
 
 /**
@@ -113,7 +160,13 @@ function presetFile(preset: string | undefined): PolicyFile | undefined {
     });
   }
   const node = { kind: 'scalar', value: preset, place: { flag: '--preset' } } as const;
-  return { name: '--preset', settings: {}, origins: {}, extends: [{ target: preset, node }] };
+  return {
+    name: '--preset',
+    settings: {},
+    origins: {},
+    extends: [{ target: preset, node }],
+    environments: new Map(),
+  };
 }
 
 function refuseUnknownRules(policy: Policy, ruleIds: readonly string[] | undefined): void {

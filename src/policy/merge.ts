@@ -1,16 +1,16 @@
 import { canonicalJson } from '../model/canonical-json.js';
 import { sha256Hex } from '../model/digest.js';
-import type { Exception, Policy, PolicySettings } from '../model/policy.js';
+import type { Policy, PolicySettings } from '../model/policy.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { Layer } from './layer.js';
 import { expandLicenseSets, expandScopeLicenses } from './license-sets.js';
-import { policyError, quote } from './node.js';
+import { type Place, policyError, quote } from './node.js';
 
 /**
  * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
- * (`checks`, `rules`) are merged by key, exceptions are added up. Licence sets are expanded.
+ * (`checks`, `rules`) are merged by key, exceptions and overrides are added up. Licence sets are expanded.
  *
- * @throws SealgateError POLICY_INVALID where two layers use the same exception id, or where no layer says a key.
+ * @throws SealgateError POLICY_INVALID where two layers use the same id, or where no layer says a key.
  */
 export function mergeLayers(layers: readonly Layer[]): Policy {
   const merged: Record<string, unknown> = {};
@@ -34,9 +34,9 @@ export function mergeLayers(layers: readonly Layer[]): Policy {
           ];
           break;
         case 'append':
-          merged[property] = appendExceptions(
-            (before as readonly Exception[] | undefined) ?? [],
-            value as readonly Exception[],
+          merged[property] = appendItems(
+            (before as readonly Item[] | undefined) ?? [],
+            value as readonly Item[],
           );
           break;
       }
@@ -63,13 +63,18 @@ function mergeByKey(before: object | undefined, value: object): object {
   return result;
 }
 
-function appendExceptions(before: readonly Exception[], added: readonly Exception[]): readonly Exception[] {
-  const known = new Set(before.map((exception) => exception.id));
-  for (const exception of added) {
-    if (!known.has(exception.id)) continue;
+/** An item of a list that layers add to: exceptions and custom rules have ids, overrides have none. */
+interface Item extends Place {
+  readonly id?: string;
+}
+
+function appendItems(before: readonly Item[], added: readonly Item[]): readonly Item[] {
+  const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  for (const item of added) {
+    if (item.id === undefined || !known.has(item.id)) continue;
     throw policyError(
-      exception,
-      `The exception id ${quote(exception.id)} is already used by a policy that this one extends`,
+      item,
+      `The id ${quote(item.id)} is already used by a policy that this one extends`,
       'Give it another id.',
     );
   }
@@ -79,8 +84,30 @@ function appendExceptions(before: readonly Exception[], added: readonly Exceptio
 /** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
 export function policyDigest(policy: Policy): string {
   const { origins: _, ...settings } = policy;
-  const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
-  const licenseExceptions = settings.licenseExceptions.map(({ place: _place, ...entry }) => entry);
-  const licenseClarifications = settings.licenseClarifications.map(({ place: _place, ...entry }) => entry);
-  return sha256Hex(canonicalJson({ ...settings, exceptions, licenseExceptions, licenseClarifications }));
+  return sha256Hex(canonicalJson(withoutPlaces(settings)));
+}
+
+/** Members of lists that say where an item is written, by key of the policy. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  exceptions: ['file', 'line'],
+  overrides: ['origins'],
+  licenseExceptions: ['place'],
+  licenseClarifications: ['place'],
+};
+
+/** A value without the places in its lists: lines move whenever something above them changes. */
+export function withoutPlaces(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => {
+      const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
+      return [
+        key,
+        places !== undefined && Array.isArray(member) ? member.map((item) => without(item, places)) : member,
+      ];
+    }),
+  );
+}
+
+function without(item: object, places: readonly string[]): object {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
 }

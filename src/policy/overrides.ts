@@ -50,6 +50,12 @@ export const policyOptions: readonly PolicyOption[] = [
     value: 'NAME',
     description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
   },
+  {
+    name: 'environment',
+    type: 'string',
+    value: 'NAME',
+    description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+  },
   ...KEY_ENTRIES.flatMap(([property, spec]): PolicyOption[] => {
     if (spec.flag === undefined) return [];
     const type = OPTION_TYPES[property] ?? 'string';
@@ -73,6 +79,7 @@ export interface Overrides {
   /** Names of the flags that were given, with their dashes. */
   readonly names: readonly string[];
   readonly preset?: string;
+  readonly environment?: string;
 }
 
 /**
@@ -84,7 +91,7 @@ export async function readOverrides(values: FlagValues): Promise<Overrides> {
   const nodes = new Map<string, PolicyNode>();
   for (const { name } of policyOptions) {
     const value = values[name];
-    if (value === undefined || value === '' || name === 'preset') continue;
+    if (value === undefined || value === '' || name === 'preset' || name === 'environment') continue;
     const place = { flag: `--${name}` };
     if (typeof value === 'string' || typeof value === 'boolean') {
       nodes.set(name, { kind: 'scalar', value, place });
@@ -93,11 +100,16 @@ export async function readOverrides(values: FlagValues): Promise<Overrides> {
     const text = value.join('\n');
     if (text.trim() !== '') nodes.set(name, { kind: 'scalar', value: text, place });
   }
-  const preset = typeof values.preset === 'string' && values.preset !== '' ? values.preset : undefined;
+  const word = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const [preset, environment] = [word('preset'), word('environment')];
   const names = [...nodes.keys()].map((name) => `--${name}`);
   return {
     ...(nodes.size === 0 ? {} : { layer: await readLayer(nodes, 'flags') }),
     names,
     ...(preset === undefined ? {} : { preset }),
+    ...(environment === undefined ? {} : { environment }),
   };
 }

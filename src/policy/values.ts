@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.js';
+import type { DatedLevel } from '../model/override.js';
 import { patternProblem } from '../model/package-pattern.js';
-import { CHECK_IDS, LEVELS, REQUIREMENTS, type Requirement } from '../model/policy.js';
+import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
 import { type Kind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
@@ -51,6 +52,54 @@ export const checks = map<Requirement>({
   value: word(REQUIREMENTS, { false: 'off' }),
 });
 
+const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day: Kind<string> = {
+  ...text({ words: 'a date as YYYY-MM-DD', pattern: DAY }),
+  read(node) {
+    const value = text({ words: 'a date as YYYY-MM-DD', pattern: DAY }).read(node);
+    const time = Date.parse(`${value}T00:00:00Z`);
+    // 2026-02-30 parses as March 2nd in some places and not at all in others: neither is what was meant.
+    if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value) return value;
+    throw policyError(node.place, `${quote(value)} is not a day of the calendar`);
+  },
+};
+
+/** A level, or a level that a new rule has from a day on. */
+const datedLevel: Kind<Level | DatedLevel> = {
+  words: 'a level, or `{level, since}`',
+  schema: {
+    anyOf: [
+      level.schema,
+      {
+        type: 'object',
+        properties: { level: level.schema, since: day.schema },
+        required: ['level', 'since'],
+        additionalProperties: false,
+      },
+    ],
+  },
+  read(node) {
+    if (node.kind !== 'map') return level.read(node);
+    const values = new Map(node.entries.map((entry) => [entry.key, entry]));
+    for (const { key, keyPlace } of node.entries) {
+      if (key === 'level' || key === 'since') continue;
+      const near = nearest(key, ['level', 'since']);
+      const hint = near === undefined ? 'Its keys are level and since.' : `Did you mean '${near}'?`;
+      throw policyError(keyPlace, `A rule has no key ${quote(key)}`, hint);
+    }
+    const [wanted, since] = [values.get('level'), values.get('since')];
+    if (wanted === undefined || since === undefined)
+      throw policyError(
+        node.place,
+        'A rule needs level and since',
+        'Write licenses/denied: {level: block, since: 2027-01-15}.',
+      );
+    return { level: level.read(wanted.value), since: day.read(since.value) };
+  },
+};
+
 /** Levels by rule id or `check/*`. */
 export const rules = map({
   words: 'a map of rule ids (check/what or check/*) to levels',
@@ -68,7 +117,7 @@ export const rules = map({
       near === undefined ? `The checks are ${CHECK_IDS.join(', ')}.` : `Did you mean '${near}/${what}'?`,
     );
   },
-  value: level,
+  value: datedLevel,
 });
 
 export const advisory = text({

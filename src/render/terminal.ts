@@ -246,11 +246,13 @@ function policyText(policy: RunRecord['policy']): string {
         : ` with ${plainName(policy.path, 120)}`;
   const commit = policy.commit === undefined ? '' : `@${plainName(shortCommit(policy.commit), 40)}`;
   const from = policy.ref === undefined ? '' : ` from ${plainName(policy.ref, 60)}${commit}`;
+  const environment =
+    policy.environment === undefined ? '' : `, environment ${plainName(policy.environment, 40)}`;
   const overrides =
     policy.overrides.length === 0
       ? ''
       : `, changed by ${policy.overrides.map((one) => plainName(one, 40)).join(', ')}`;
   const edited =
     policy.changedHere === undefined ? '' : '; this change edits the policy, in force after the merge';
-  return `${preset}${file}${from} (${policy.digest.slice(0, 12)})${overrides}${edited}`;
+  return `${preset}${file}${from} (${policy.digest.slice(0, 12)})${environment}${overrides}${edited}`;
 }

@@ -341,6 +341,7 @@ describe('flags', () => {
   it('are the names people know', () => {
     expect(policyOptions.map(({ name, type }) => `${name}:${type}`)).toEqual([
       'preset:string',
+      'environment:string',
       'fail-on-severity:string',
       'vulnerabilities:list',
       'fail-on:list',

@@ -52,7 +52,8 @@ function policyWords({ policy }: RunRecord, texts: Texts): string {
   const at = policy.ref === undefined ? '' : say.policyAt(code(`${policy.ref}${commit}`, 80));
   const names = policy.overrides.slice(0, 5).map((one) => code(one, 40));
   const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
-  const digest = texts.inBrackets(code(policy.digest.slice(0, 12)));
+  const environment = policy.environment === undefined ? '' : `${texts.comma}${code(policy.environment, 40)}`;
+  const digest = texts.inBrackets(`${code(policy.digest.slice(0, 12))}${environment}`);
   return `${say.policy(code(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
 }
 

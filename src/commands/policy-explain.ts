@@ -1,0 +1,103 @@
+import { EXIT, SealgateError } from '../errors.js';
+import type { Json } from '../model/json.js';
+import { nearest } from '../model/nearest.js';
+import type { Override } from '../model/override.js';
+import type { Policy } from '../model/policy.js';
+import { KEY_ENTRIES } from '../policy/keys.js';
+import { plainJson } from '../policy/kinds.js';
+import type { LoadedPolicy } from '../policy/load.js';
+import { plainLine, plainName } from '../render/terminal-text.js';
+import type { Command } from './command.js';
+import { filesOf, loadNamedPolicy, POLICY_OPTIONS, sourceLines } from './policy.js';
+
+/** One value of the effective policy, and who set it. */
+export interface ExplainedValue {
+  /** `fail-on-severity`; members of maps and lists as `checks.signatures`, `exceptions.EX-1`, `overrides.1.rules`. */
+  readonly key: string;
+  readonly value: Json;
+  /** `.github/sealgate.yml:4`, `preset strict (policies/strict.yml:9)`, `--warn-only`. */
+  readonly origin: string;
+}
+
+export const command: Command = {
+  name: 'policy explain',
+  summary: 'Show the effective policy: every value, and the file and line that set it.',
+  usage: ['policy explain [KEY …] [--environment NAME] [--base REF] [--json]'],
+  positionals: 'KEY  Only these keys, e.g. checks or fail-on-severity. Default: all.',
+  options: POLICY_OPTIONS,
+  notes: ['Exit codes: 0 shown, 2 the policy is wrong, 3 a part of it could not be read.'],
+  async run(positionals, values, world) {
+    const loaded = await loadNamedPolicy(values, world);
+    const rows = chosen(explainPolicy(loaded.policy), positionals);
+    return {
+      exitCode: loaded.problems.length === 0 ? EXIT.pass : EXIT.incomplete,
+      json: { source: loaded.source, files: filesOf(loaded), values: rows },
+      text: explainText(rows, loaded),
+    };
+  },
+};
+
+/** Every value of a policy in the order of the reference. */
+export function explainPolicy(policy: Policy): readonly ExplainedValue[] {
+  return KEY_ENTRIES.flatMap(([property, { name, merge }]): ExplainedValue[] => {
+    const value = policy[property];
+    const origin = policy.origins[name] ?? 'built in';
+    const whole = { key: name, value: plainJson(value), origin };
+    if (merge === 'by-key') {
+      const members = Object.entries(value as object).map(([member, one]) => ({
+        key: `${name}.${member}`,
+        value: plainJson(one),
+        origin: policy.origins[`${name}.${member}`] ?? origin,
+      }));
+      return members.length === 0 ? [whole] : members;
+    }
+    if (merge !== 'append' || (value as readonly unknown[]).length === 0) return [whole];
+    return (value as readonly object[]).flatMap((item, index) => explainItem(name, item, index));
+  });
+}
+
+function explainItem(name: string, item: object, index: number): ExplainedValue[] {
+  if ('origins' in item) return explainOverride(`${name}.${index + 1}`, item as Override);
+  const { file, line, ...rest } = item as { id?: string; file?: string; line?: number };
+  const place = line === undefined ? (file ?? 'built in') : `${file}:${line}`;
+  return [{ key: `${name}.${rest.id ?? index + 1}`, value: plainJson(rest), origin: place }];
+}
+
+function explainOverride(key: string, { settings, origins, ...conditions }: Override): ExplainedValue[] {
+  const given = Object.entries(conditions).filter(([, value]) => value.length > 0);
+  const when = given.map(([condition, value]) => `${condition} ${[value].flat().join(', ')}`).join('; ');
+  const byName = new Map(KEY_ENTRIES.map(([property, spec]) => [property as string, spec.name]));
+  return Object.entries(settings).map(([property, value]) => {
+    const name = byName.get(property) ?? property;
+    return { key: `${key}.${name} (${when})`, value: plainJson(value), origin: origins[name] ?? 'built in' };
+  });
+}
+
+function chosen(rows: readonly ExplainedValue[], keys: readonly string[]): readonly ExplainedValue[] {
+  if (keys.length === 0) return rows;
+  const known = KEY_ENTRIES.map(([, { name }]) => name);
+  for (const key of keys) {
+    const [name = ''] = key.replaceAll('_', '-').split('.');
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    throw new SealgateError('USAGE', `There is no key '${name}'`, {
+      hint: near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+    });
+  }
+  const wanted = keys.map((key) => key.replaceAll('_', '-'));
+  return rows.filter(({ key }) => wanted.some((one) => key === one || key.startsWith(`${one}.`)));
+}
+
+function explainText(rows: readonly ExplainedValue[], loaded: LoadedPolicy): string {
+  const lines = rows.map(
+    ({ key, value, origin }) =>
+      `${plainName(key, 200)}: ${plainLine(valueText(value), 2000)}  # ${plainName(origin, 300)}`,
+  );
+  return ['Policy', ...sourceLines(loaded), '', ...lines].join('\n');
+}
+
+function valueText(value: Json): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return `[${value.join(', ')}]`;
+  return JSON.stringify(value);
+}

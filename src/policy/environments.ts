@@ -1,0 +1,90 @@
+import { nearest } from '../model/nearest.js';
+import { KEY_ENTRIES } from './keys.js';
+import { word } from './kinds.js';
+import type { Layer } from './layer.js';
+import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+
+/** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
+export const MODES = ['warn', 'enforce'] as const;
+export const mode = word(MODES);
+
+/** What an environment may be called. */
+export const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+
+/** How the reader of layers is called: values by key, with the places of the keys. */
+type ReadLayer = (
+  values: ReadonlyMap<string, PolicyNode>,
+  name: string,
+  options: {
+    readonly found: ReadonlyMap<string, PolicyEntry>;
+    readonly sets?: readonly string[] | undefined;
+  },
+) => Promise<Layer>;
+
+/**
+ * Reads `environments`: a layer for each name. `mode` is another word for `warn-only`.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
+ */
+export async function readEnvironments(
+  node: PolicyNode,
+  file: string,
+  readLayer: ReadLayer,
+  sets: readonly string[] | undefined,
+): Promise<ReadonlyMap<string, Layer>> {
+  const result = new Map<string, Layer>();
+  for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+    if (!ENVIRONMENT_NAME.test(key)) {
+      throw policyError(
+        keyPlace,
+        `${quote(key)} cannot be the name of an environment`,
+        'Write dev, staging, production or another word of small letters, digits and -.',
+      );
+    }
+    if (result.has(key)) throw policyError(keyPlace, `The environment ${quote(key)} is given twice`);
+    const found = keysOf(entriesOf(value, 'a map of keys'));
+    const chosen = found.get('mode');
+    found.delete('mode');
+    const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
+    const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
+    result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
+  }
+  return result;
+}
+
+function withMode(layer: Layer, chosen: PolicyEntry): Layer {
+  if (layer.settings.warnOnly !== undefined) {
+    throw policyError(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+  }
+  return {
+    ...layer,
+    settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+    origins: { ...layer.origins, 'warn-only': placeText(chosen.keyPlace) },
+  };
+}
+
+function keysOf(entries: readonly PolicyEntry[]): Map<string, PolicyEntry> {
+  const known = ['mode', ...KEY_ENTRIES.map(([, { name }]) => name)];
+  const found = new Map<string, PolicyEntry>();
+  for (const entry of entries) {
+    const key = entry.key.replaceAll('_', '-');
+    if (!known.includes(key)) {
+      const near = nearest(key, known);
+      throw policyError(
+        entry.keyPlace,
+        `An environment has no key ${quote(entry.key)}`,
+        near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+      );
+    }
+    if (found.has(key))
+      throw policyError(entry.keyPlace, `${quote(entry.key)} is given twice`, 'Keep one of the two.');
+    found.set(key, entry);
+  }
+  return found;
+}
+
+function entriesOf(node: PolicyNode, expected: string): readonly PolicyEntry[] {
+  if (node.kind === 'map') return node.entries;
+  if (node.kind === 'scalar' && node.value === null) return [];
+  throw policyError(node.place, `Expected ${expected}, found ${describe(node)}`);
+}
