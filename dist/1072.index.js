@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1072;
-exports.ids = [1072];
+exports.ids = [1072,8691];
 exports.modules = {
 
 /***/ 41072:
@@ -201,6 +201,7 @@ const policy = shapeOf()({
     ref: line.optional(),
     commit: commit.optional(),
     digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
+    environment: shape_text.optional().describe('The environment whose answers apply.'),
     overrides: many(shape_text).describe('Inputs and flags that changed the file’s answer.'),
     changedHere: schemas/* object */.Ikc({ path: shape_text, summary: shape_text }).optional(),
 });
@@ -216,6 +217,7 @@ const reason = shapeOf()({
         unfixed: true,
         'allowed-advisory': true,
         suppressed: true,
+        since: true,
         'warn-only': true,
         license: true,
     }),

@@ -1020,7 +1020,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1053), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(3147), __webpack_require__.e(172), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(6305), __webpack_require__.e(8351), __webpack_require__.e(6486), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,

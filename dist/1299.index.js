@@ -123,6 +123,8 @@ var json_parts = __webpack_require__(29076);
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(72563);
+// EXTERNAL MODULE: ./build/policy/baseline-file.js
+var baseline_file = __webpack_require__(10566);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
 var load = __webpack_require__(77459);
 // EXTERNAL MODULE: ./build/policy/overrides.js
@@ -578,6 +580,7 @@ async function collect(input) {
         graphs: lockfiles.graphs,
         ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
         ...(base.facts === undefined ? {} : { base: base.facts }),
+        ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
         ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),
         reports: [...judged, ...advisories.reports],
         ...(lists.exploitation === undefined ? {} : { exploitation: lists.exploitation }),
@@ -725,6 +728,7 @@ var stages_staging = __webpack_require__(88283);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -771,6 +775,9 @@ async function checkStage(input) {
             data: file.bytes,
         });
     }
+    const ratchet = rules.policy.baseline === ''
+        ? {}
+        : await (0,baseline_file/* readBaseline */.mF)({ dir, ...(found.base === undefined ? {} : { base: found.base }) }, rules.policy.baseline);
     const facts = await collect({
         dir,
         context,
@@ -786,7 +793,11 @@ async function checkStage(input) {
         ...(found.base === undefined ? {} : { base: found.base }),
         ...(found.compare === undefined ? {} : { compare: found.compare }),
         ...(runtime.head === undefined ? {} : { head: runtime.head }),
-        problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
+        ...(ratchet.baseline === undefined ? {} : { baseline: ratchet.baseline }),
+        problems: [
+            ...rules.problems,
+            ...[found.problem, ratchet.problem].filter((problem) => problem !== undefined),
+        ],
         checkpoint: async (early, rawReports) => {
             for (const report of rawReports) {
                 const { file, redactions } = await withoutSecrets(await rawFile(report), world.env);
@@ -1091,8 +1102,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
-var decide = __webpack_require__(92457);
+// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
+var decide = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/decide/fixes.js
 var fixes = __webpack_require__(58351);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1168,6 +1179,108 @@ function minutesText(minutes) {
     const [count, unit] = minutes >= 2880 ? [minutes / 1440, 'day'] : minutes >= 120 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
     const whole = Math.floor(count);
     return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 10566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41839);
+
+
+
+
+/**
+ * Reads the baseline: from the base where there is one, and what the working tree adds to it. A base without the
+ * file knows nothing.
+ *
+ * @returns the facts, or the problem that keeps the verdict from passing.
+ */
+async function readBaseline(options, path) {
+    try {
+        const before = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)(options).readLocal(path);
+        const after = options.base === undefined ? before : await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(options.dir, path);
+        if (before === undefined && after === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The baseline ${path} does not exist`, {
+                hint: 'Write it with sealgate policy baseline, or take baseline: out of the policy.',
+            });
+        }
+        const known = before === undefined ? [] : fingerprints(parseBaseline(before, path));
+        const here = after === undefined ? [] : fingerprints(parseBaseline(after, path));
+        const isKnown = new Set(known);
+        return { baseline: { path, known, added: here.filter((one) => !isKnown.has(one)) } };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+            throw error;
+        const { message, hint } = error;
+        return {
+            problem: {
+                kind: 'policy',
+                subject: path,
+                state: 'invalid',
+                message,
+                ...(hint === undefined ? {} : { hint }),
+            },
+        };
+    }
+}
+function fingerprints(entries) {
+    return [...new Set(entries.map(({ fingerprint }) => fingerprint))].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+}
+/** @throws SealgateError INPUT_INVALID where it is not a baseline. */
+function parseBaseline(bytes, file) {
+    const wrong = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a baseline: ${what}`, {
+        location: { file },
+        hint: 'Write it again with sealgate policy baseline.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    let document;
+    try {
+        document = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file));
+    }
+    catch (cause) {
+        throw wrong('no JSON', cause);
+    }
+    if (typeof document !== 'object' ||
+        document === null ||
+        !('schema' in document) ||
+        document.schema !== SCHEMA)
+        throw wrong(`its schema is not ${SCHEMA}`);
+    const list = 'findings' in document ? document.findings : undefined;
+    if (!Array.isArray(list))
+        throw wrong('it has no list of findings');
+    return list.map((item, index) => {
+        const entry = typeof item === 'object' && item !== null ? item : {};
+        const { fingerprint, rule, subject } = entry;
+        if (typeof fingerprint !== 'string' || !/^[0-9a-f]{8,128}$/.test(fingerprint))
+            throw wrong(`finding ${index + 1} has no fingerprint`);
+        return {
+            fingerprint,
+            rule: typeof rule === 'string' ? rule : '',
+            subject: typeof subject === 'string' ? subject : '',
+        };
+    });
+}
+const SCHEMA = 'sealgate/baseline/v1';
+/** The file, a line for each finding, in an order that does not change. Ends with a line feed. */
+function writeBaseline(entries) {
+    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.subject, b.subject) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
+    const lines = unique.map(({ fingerprint, rule, subject }) => `    ${JSON.stringify({ fingerprint, rule, subject })}`);
+    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+    return `{\n  "schema": "${SCHEMA}",\n  "findings": ${list}\n}\n`;
 }
 
 

@@ -2109,6 +2109,16 @@ const ja = {
         known: '既知',
     },
     rules: {
+        'exceptions/baseline-grown': {
+            title: 'ベースラインへの追加',
+            why: 'ベースラインは、書かれた時点で既にあった問題のためのものです。追加すると、その変更が持ち込む問題が隠れてしまいます。',
+            fix: '問題を修正するか、責任者と期限のある例外を申請してください。',
+        },
+        'exceptions/baseline-stale': {
+            title: 'もう存在しない問題を挙げているベースライン',
+            why: '挙げられているかぎり、気付かれずに再発するおそれがあります。',
+            fix: 'sealgate policy baseline で書き直してください。まだ見つかる問題だけが残ります。',
+        },
         'exceptions/expiring': {
             title: 'まもなく期限を迎える例外',
             why: '期限を過ぎると、リリース当日であっても再びブロックされます。',
@@ -3421,7 +3431,8 @@ function policyWords({ policy }, texts) {
     const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
     const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one, 40));
     const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
-    const digest = texts.inBrackets((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest.slice(0, 12)));
+    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.environment, 40)}`;
+    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
     return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
 }
 /** Whose rules judged what, when, and where to go on. */

@@ -536,7 +536,7 @@ function baselinePolicy() {
     if (layer === undefined || layer.extends.length > 0)
         throw new Error('The preset baseline stands on its own');
     const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
-    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p)(policy), overrides: [] } };
+    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
 }
 
 

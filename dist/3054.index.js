@@ -2205,9 +2205,9 @@ function matchSegment(pattern, text) {
 /* harmony export */   AL: () => (/* binding */ patternProblem),
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
 /* harmony export */ });
-/* unused harmony export matchSegment */
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)
@@ -2554,12 +2554,13 @@ function comparePart(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ withoutPlaces),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41053);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52573);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 
@@ -2569,9 +2570,9 @@ function comparePart(a, b) {
 
 /**
  * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
- * (`checks`, `rules`) are merged by key, exceptions are added up. Licence sets are expanded.
+ * (`checks`, `rules`) are merged by key, exceptions and overrides are added up. Licence sets are expanded.
  *
- * @throws SealgateError POLICY_INVALID where two layers use the same exception id, or where no layer says a key.
+ * @throws SealgateError POLICY_INVALID where two layers use the same id, or where no layer says a key.
  */
 function mergeLayers(layers) {
     const merged = {};
@@ -2596,7 +2597,7 @@ function mergeLayers(layers) {
                     ];
                     break;
                 case 'append':
-                    merged[property] = appendExceptions(before ?? [], value);
+                    merged[property] = appendItems(before ?? [], value);
                     break;
             }
         }
@@ -2622,22 +2623,39 @@ function mergeByKey(before, value) {
     }
     return result;
 }
-function appendExceptions(before, added) {
-    const known = new Set(before.map((exception) => exception.id));
-    for (const exception of added) {
-        if (!known.has(exception.id))
+function appendItems(before, added) {
+    const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    for (const item of added) {
+        if (item.id === undefined || !known.has(item.id))
             continue;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(exception, `The exception id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(exception.id)} is already used by a policy that this one extends`, 'Give it another id.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
     }
     return [...before, ...added];
 }
 /** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
 function policyDigest(policy) {
     const { origins: _, ...settings } = policy;
-    const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
-    const licenseExceptions = settings.licenseExceptions.map(({ place: _place, ...entry }) => entry);
-    const licenseClarifications = settings.licenseClarifications.map(({ place: _place, ...entry }) => entry);
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)({ ...settings, exceptions, licenseExceptions, licenseClarifications }));
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
+}
+/** Members of lists that say where an item is written, by key of the policy. */
+const PLACES = {
+    exceptions: ['file', 'line'],
+    overrides: ['origins'],
+    licenseExceptions: ['place'],
+    licenseClarifications: ['place'],
+};
+/** A value without the places in its lists: lines move whenever something above them changes. */
+function withoutPlaces(value) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => {
+        const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
+        return [
+            key,
+            places !== undefined && Array.isArray(member) ? member.map((item) => without(item, places)) : member,
+        ];
+    }));
+}
+function without(item, places) {
+    return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
 }
 
 

@@ -1602,9 +1602,9 @@ function omitScopes(graphs, scopes) {
 /* harmony export */   AL: () => (/* binding */ patternProblem),
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
 /* harmony export */ });
-/* unused harmony export matchSegment */
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)
@@ -2002,8 +2002,8 @@ function comparePart(a, b) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52573);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
 
 
 const OPTION_TYPES = {
@@ -2044,6 +2044,12 @@ const policyOptions = [
         value: 'NAME',
         description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
     },
+    {
+        name: 'environment',
+        type: 'string',
+        value: 'NAME',
+        description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+    },
     ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
         if (spec.flag === undefined)
             return [];
@@ -2067,7 +2073,7 @@ async function readOverrides(values) {
     const nodes = new Map();
     for (const { name } of policyOptions) {
         const value = values[name];
-        if (value === undefined || value === '' || name === 'preset')
+        if (value === undefined || value === '' || name === 'preset' || name === 'environment')
             continue;
         const place = { flag: `--${name}` };
         if (typeof value === 'string' || typeof value === 'boolean') {
@@ -2078,12 +2084,17 @@ async function readOverrides(values) {
         if (text.trim() !== '')
             nodes.set(name, { kind: 'scalar', value: text, place });
     }
-    const preset = typeof values.preset === 'string' && values.preset !== '' ? values.preset : undefined;
+    const word = (name) => {
+        const value = values[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    };
+    const [preset, environment] = [word('preset'), word('environment')];
     const names = [...nodes.keys()].map((name) => `--${name}`);
     return {
         ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
         names,
         ...(preset === undefined ? {} : { preset }),
+        ...(environment === undefined ? {} : { environment }),
     };
 }
 

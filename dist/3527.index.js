@@ -703,9 +703,9 @@ function slug(text) {
 /* harmony export */   AL: () => (/* binding */ patternProblem),
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
 /* harmony export */ });
-/* unused harmony export matchSegment */
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)
@@ -818,21 +818,98 @@ function matchSegment(pattern, text) {
 
 /***/ }),
 
-/***/ 55891:
+/***/ 97062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readPolicyFile),
-/* harmony export */   w: () => (/* binding */ readLayer)
-/* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readLayer),
+  B: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
+var keys = __webpack_require__(52573);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+;// CONCATENATED MODULE: ./build/policy/environments.js
+
+
+
+
+/** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
+const MODES = ['warn', 'enforce'];
+const mode = (0,kinds/* word */.Vm)(MODES);
+/** What an environment may be called. */
+const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+/**
+ * Reads `environments`: a layer for each name. `mode` is another word for `warn-only`.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
+ */
+async function readEnvironments(node, file, readLayer, sets) {
+    const result = new Map();
+    for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+        if (!ENVIRONMENT_NAME.test(key)) {
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
+        }
+        if (result.has(key))
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
+        const found = keysOf(entriesOf(value, 'a map of keys'));
+        const chosen = found.get('mode');
+        found.delete('mode');
+        const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
+        const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
+        result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
+    }
+    return result;
+}
+function withMode(layer, chosen) {
+    if (layer.settings.warnOnly !== undefined) {
+        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+    }
+    return {
+        ...layer,
+        settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+        origins: { ...layer.origins, 'warn-only': (0,policy_node/* placeText */.Z9)(chosen.keyPlace) },
+    };
+}
+function keysOf(entries) {
+    const known = ['mode', ...keys/* KEY_ENTRIES */.J3.map(([, { name }]) => name)];
+    const found = new Map();
+    for (const entry of entries) {
+        const key = entry.key.replaceAll('_', '-');
+        if (!known.includes(key)) {
+            const near = (0,nearest/* nearest */.p)(key, known);
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `An environment has no key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        }
+        if (found.has(key))
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice`, 'Keep one of the two.');
+        found.set(key, entry);
+    }
+    return found;
+}
+function entriesOf(node, expected) {
+    if (node.kind === 'map')
+        return node.entries;
+    if (node.kind === 'scalar' && node.value === null)
+        return [];
+    throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${expected}, found ${(0,policy_node/* describe */.q0)(node)}`);
+}
+
+;// CONCATENATED MODULE: ./build/policy/layer.js
+
 
 
 
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
+/** Keys that say where answers come from, not what they are. */
+const OUTER_KEYS = ['extends', 'environments'];
 /**
  * Reads a policy document. Keys with `-` or `_`.
  *
@@ -842,23 +919,26 @@ const SCHEMA_KEY = '$schema';
  */
 async function readPolicyFile(document, name, sets) {
     if (document.kind !== 'map') {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(document.place, `A policy is a map of keys, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
     }
     const found = new Map();
     for (const entry of document.entries) {
         const key = entry.key.replaceAll('_', '-');
         const before = found.get(key);
         if (before !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
         }
         found.set(key, entry);
     }
     refuseUnknownKeys(found);
-    const extending = found.get('extends');
-    const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+    const [extending, environments] = [found.get('extends'), found.get('environments')];
+    const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
     return {
         ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
         extends: extending === undefined ? [] : readExtends(extending.value),
+        environments: environments === undefined
+            ? new Map()
+            : await readEnvironments(environments.value, name, readLayer, sets),
     };
 }
 /**
@@ -869,12 +949,12 @@ async function readPolicyFile(document, name, sets) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
-    for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
         const node = values.get(spec.name);
         if (node === undefined)
             continue;
         settings[property] = spec.kind.read(node);
-        origins[spec.name] = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
             for (const [member, place] of spec.kind.places(node))
                 origins[`${spec.name}.${member}`] = place;
@@ -898,19 +978,19 @@ function isEmptyNode(node) {
     return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
 function refuseUnknownKeys(found) {
-    const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
+    const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
     for (const [key, entry] of found) {
         if (key === SCHEMA_KEY || known.includes(key))
             continue;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `Unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,nearest/* nearest */.p)(key, known);
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
     }
 }
 function readExtends(node) {
     const nodes = node.kind === 'list' ? node.items : [node];
     return nodes.map((item) => {
         if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)}`);
+            throw (0,policy_node/* policyError */.nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,policy_node/* describe */.q0)(item)}`);
         }
         return { target: item.value.trim(), node: item };
     });
@@ -926,8 +1006,8 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55891);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52573);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
 
 
 const OPTION_TYPES = {
@@ -968,6 +1048,12 @@ const policyOptions = [
         value: 'NAME',
         description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
     },
+    {
+        name: 'environment',
+        type: 'string',
+        value: 'NAME',
+        description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+    },
     ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
         if (spec.flag === undefined)
             return [];
@@ -991,7 +1077,7 @@ async function readOverrides(values) {
     const nodes = new Map();
     for (const { name } of policyOptions) {
         const value = values[name];
-        if (value === undefined || value === '' || name === 'preset')
+        if (value === undefined || value === '' || name === 'preset' || name === 'environment')
             continue;
         const place = { flag: `--${name}` };
         if (typeof value === 'string' || typeof value === 'boolean') {
@@ -1002,12 +1088,17 @@ async function readOverrides(values) {
         if (text.trim() !== '')
             nodes.set(name, { kind: 'scalar', value: text, place });
     }
-    const preset = typeof values.preset === 'string' && values.preset !== '' ? values.preset : undefined;
+    const word = (name) => {
+        const value = values[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    };
+    const [preset, environment] = [word('preset'), word('environment')];
     const names = [...nodes.keys()].map((name) => `--${name}`);
     return {
         ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
         names,
         ...(preset === undefined ? {} : { preset }),
+        ...(environment === undefined ? {} : { environment }),
     };
 }
 

@@ -427,8 +427,8 @@ var discover = __webpack_require__(44512);
 var collect = __webpack_require__(77981);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
-// EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
-var decide = __webpack_require__(92457);
+// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
+var decide = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/binding.js
@@ -1818,9 +1818,9 @@ function strongestHashes(hashes) {
 /* harmony export */   AL: () => (/* binding */ patternProblem),
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
 /* harmony export */ });
-/* unused harmony export matchSegment */
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)

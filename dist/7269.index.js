@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7269;
-exports.ids = [7269,1072];
+exports.ids = [7269,8691,1072];
 exports.modules = {
 
 /***/ 50922:
@@ -1366,6 +1366,7 @@ const policy = shapeOf()({
     ref: line.optional(),
     commit: commit.optional(),
     digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
+    environment: shape_text.optional().describe('The environment whose answers apply.'),
     overrides: many(shape_text).describe('Inputs and flags that changed the file’s answer.'),
     changedHere: schemas/* object */.Ikc({ path: shape_text, summary: shape_text }).optional(),
 });
@@ -1381,6 +1382,7 @@ const reason = shapeOf()({
         unfixed: true,
         'allowed-advisory': true,
         suppressed: true,
+        since: true,
         'warn-only': true,
         license: true,
     }),

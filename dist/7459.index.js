@@ -164,21 +164,98 @@ async function readAtCommit(dir, commit, file) {
 
 /***/ }),
 
-/***/ 55891:
+/***/ 97062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readPolicyFile),
-/* harmony export */   w: () => (/* binding */ readLayer)
-/* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41053);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readLayer),
+  B: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
+var keys = __webpack_require__(52573);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+;// CONCATENATED MODULE: ./build/policy/environments.js
+
+
+
+
+/** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
+const MODES = ['warn', 'enforce'];
+const mode = (0,kinds/* word */.Vm)(MODES);
+/** What an environment may be called. */
+const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+/**
+ * Reads `environments`: a layer for each name. `mode` is another word for `warn-only`.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
+ */
+async function readEnvironments(node, file, readLayer, sets) {
+    const result = new Map();
+    for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+        if (!ENVIRONMENT_NAME.test(key)) {
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
+        }
+        if (result.has(key))
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
+        const found = keysOf(entriesOf(value, 'a map of keys'));
+        const chosen = found.get('mode');
+        found.delete('mode');
+        const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
+        const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
+        result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
+    }
+    return result;
+}
+function withMode(layer, chosen) {
+    if (layer.settings.warnOnly !== undefined) {
+        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+    }
+    return {
+        ...layer,
+        settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+        origins: { ...layer.origins, 'warn-only': (0,policy_node/* placeText */.Z9)(chosen.keyPlace) },
+    };
+}
+function keysOf(entries) {
+    const known = ['mode', ...keys/* KEY_ENTRIES */.J3.map(([, { name }]) => name)];
+    const found = new Map();
+    for (const entry of entries) {
+        const key = entry.key.replaceAll('_', '-');
+        if (!known.includes(key)) {
+            const near = (0,nearest/* nearest */.p)(key, known);
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `An environment has no key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        }
+        if (found.has(key))
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice`, 'Keep one of the two.');
+        found.set(key, entry);
+    }
+    return found;
+}
+function entriesOf(node, expected) {
+    if (node.kind === 'map')
+        return node.entries;
+    if (node.kind === 'scalar' && node.value === null)
+        return [];
+    throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${expected}, found ${(0,policy_node/* describe */.q0)(node)}`);
+}
+
+;// CONCATENATED MODULE: ./build/policy/layer.js
+
 
 
 
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
+/** Keys that say where answers come from, not what they are. */
+const OUTER_KEYS = ['extends', 'environments'];
 /**
  * Reads a policy document. Keys with `-` or `_`.
  *
@@ -188,23 +265,26 @@ const SCHEMA_KEY = '$schema';
  */
 async function readPolicyFile(document, name, sets) {
     if (document.kind !== 'map') {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(document.place, `A policy is a map of keys, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
     }
     const found = new Map();
     for (const entry of document.entries) {
         const key = entry.key.replaceAll('_', '-');
         const before = found.get(key);
         if (before !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
         }
         found.set(key, entry);
     }
     refuseUnknownKeys(found);
-    const extending = found.get('extends');
-    const entries = [...found].filter(([key]) => key !== 'extends' && key !== SCHEMA_KEY);
+    const [extending, environments] = [found.get('extends'), found.get('environments')];
+    const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
     return {
         ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
         extends: extending === undefined ? [] : readExtends(extending.value),
+        environments: environments === undefined
+            ? new Map()
+            : await readEnvironments(environments.value, name, readLayer, sets),
     };
 }
 /**
@@ -215,12 +295,12 @@ async function readPolicyFile(document, name, sets) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
-    for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
         const node = values.get(spec.name);
         if (node === undefined)
             continue;
         settings[property] = spec.kind.read(node);
-        origins[spec.name] = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
             for (const [member, place] of spec.kind.places(node))
                 origins[`${spec.name}.${member}`] = place;
@@ -244,19 +324,19 @@ function isEmptyNode(node) {
     return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
 function refuseUnknownKeys(found) {
-    const known = ['extends', ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.map(([, spec]) => spec.name)];
+    const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
     for (const [key, entry] of found) {
         if (key === SCHEMA_KEY || known.includes(key))
             continue;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `Unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,nearest/* nearest */.p)(key, known);
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
     }
 }
 function readExtends(node) {
     const nodes = node.kind === 'list' ? node.items : [node];
     return nodes.map((item) => {
         if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)}`);
+            throw (0,policy_node/* policyError */.nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,policy_node/* describe */.q0)(item)}`);
         }
         return { target: item.value.trim(), node: item };
     });
@@ -283,8 +363,11 @@ var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
 // EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
-var keys = __webpack_require__(41053);
+var keys = __webpack_require__(52573);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
+
 
 
 
@@ -338,23 +421,17 @@ function compareFiles(before, after) {
     if (targets(before) !== targets(after))
         changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
     for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
-        const [old, now] = [before.settings[property], after.settings[property]].map(withoutPlaces);
+        const [old, now] = [before, after].map(({ settings }) => (0,merge/* withoutPlaces */.B5)({ [property]: settings[property] })[property]);
         if ((0,canonical_json/* canonicalJson */.d)({ value: old ?? null }) === (0,canonical_json/* canonicalJson */.d)({ value: now ?? null }))
             continue;
         changes.push(describeChange(spec.name, old, now));
     }
+    for (const name of new Set([...before.environments.keys(), ...after.environments.keys()])) {
+        const [old, now] = [before, after].map((file) => (0,canonical_json/* canonicalJson */.d)((0,merge/* withoutPlaces */.B5)(file.environments.get(name)?.settings ?? {})));
+        if (old !== now || before.environments.has(name) !== after.environments.has(name))
+            changes.push(`environments.${name}${after.environments.has(name) ? '' : ' (removed)'}`);
+    }
     return changes;
-}
-/** Lines move whenever something above them changes; that is no change of an exception. */
-function withoutPlaces(value) {
-    if (!Array.isArray(value))
-        return value;
-    return value.map((item) => {
-        if (typeof item !== 'object' || item === null)
-            return item;
-        const { file: _file, line: _line, ...rest } = item;
-        return rest;
-    });
 }
 function describeChange(key, before, after) {
     if (after === undefined)
@@ -369,13 +446,16 @@ function describeChange(key, before, after) {
 /** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
 function membersOf(value) {
     if (Array.isArray(value)) {
-        return new Map(value.map((item) => typeof item === 'object' && item !== null && 'id' in item
-            ? [String(item.id), JSON.stringify(item)]
-            : [String(item), '']));
+        return new Map(value.map((item, index) => {
+            if (typeof item !== 'object' || item === null)
+                return [String(item), ''];
+            return ['id' in item ? String(item.id) : `#${index + 1}`, JSON.stringify(item)];
+        }));
     }
     if (typeof value !== 'object' || value === null)
         return new Map();
-    return new Map(Object.entries(value).map(([name, member]) => [`${name}=${String(member)}`, '']));
+    const shown = (member) => typeof member === 'object' ? JSON.stringify(member) : String(member);
+    return new Map(Object.entries(value).map(([name, member]) => [`${name}=${shown(member)}`, '']));
 }
 function cut(text) {
     return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
@@ -469,8 +549,8 @@ function matchesPart(pattern, name) {
 
 // EXTERNAL MODULE: ./build/policy/generated.js
 var generated = __webpack_require__(76207);
-// EXTERNAL MODULE: ./build/policy/layer.js
-var policy_layer = __webpack_require__(55891);
+// EXTERNAL MODULE: ./build/policy/layer.js + 1 modules
+var policy_layer = __webpack_require__(97062);
 // EXTERNAL MODULE: ./build/policy/node.js
 var policy_node = __webpack_require__(95520);
 // EXTERNAL MODULE: ./build/policy/yaml.js
@@ -600,8 +680,6 @@ async function readTarget(target, entry, reader, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/policy/merge.js
-var merge = __webpack_require__(90522);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -626,7 +704,12 @@ async function loadPolicy(options) {
     const found = await (0,find/* findPolicy */.i6)(options, reader);
     const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
     const resolved = await resolveExtends(file, reader);
-    const layers = overrides.layer === undefined ? resolved.layers : [...resolved.layers, overrides.layer];
+    const environment = await environmentLayers(options, found, resolved.layers);
+    const layers = [
+        ...resolved.layers,
+        ...(environment ?? []),
+        ...(overrides.layer === undefined ? [] : [overrides.layer]),
+    ];
     const policy = await withOwners((0,merge/* mergeLayers */.J)(layers), found.path, reader);
     refuseUnknownRules(policy, options.ruleIds);
     const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
@@ -639,7 +722,10 @@ async function loadPolicy(options) {
             ...(found.bytes === undefined || base === undefined || !found.atBase
                 ? {}
                 : { ref: base.ref, commit: base.commit }),
-            digest: (0,merge/* policyDigest */.p)(policy),
+            digest: (0,merge/* policyDigest */.p1)(policy),
+            ...(environment === undefined || overrides.environment === undefined
+                ? {}
+                : { environment: overrides.environment }),
             overrides: presetUsed ? [...overrides.names, '--preset'] : overrides.names,
             ...(changed === undefined ? {} : { changedHere: changed }),
         },
@@ -649,6 +735,43 @@ async function loadPolicy(options) {
 }
 async function read(bytes, file) {
     return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, file), file);
+}
+/**
+ * The answers of the environment that was asked for, of every layer in order, over all plain answers; `undefined`
+ * where none was asked for, or where only the change itself brings it: then the plain policy judges.
+ *
+ * @throws SealgateError USAGE where no layer has it.
+ */
+async function environmentLayers({ dir, base, overrides }, found, layers) {
+    const { environment } = overrides;
+    if (environment === undefined)
+        return undefined;
+    const chosen = layers.flatMap((layer) => layer.environments?.get(environment) ?? []);
+    if (chosen.length > 0)
+        return chosen;
+    if (base !== undefined && (await changeBrings(dir, found.path, environment)))
+        return undefined;
+    const known = [...new Set(layers.flatMap((layer) => [...(layer.environments?.keys() ?? [])]))];
+    const near = (0,nearest/* nearest */.p)(environment, known);
+    throw new errors/* SealgateError */.De('USAGE', `--environment: the policy has no environment ${(0,policy_node/* quote */.hD)(environment)}`, {
+        hint: near !== undefined
+            ? `Did you mean '${near}'?`
+            : known.length === 0
+                ? `Write one under environments: in ${found.path}.`
+                : `It has ${known.join(', ')}.`,
+    });
+}
+async function changeBrings(dir, path, environment) {
+    try {
+        const bytes = await (0,find/* readInside */.xO)(dir, path);
+        return bytes !== undefined && (await read(bytes, path)).environments.has(environment);
+    }
+    catch (error) {
+        // That the change's own policy is broken is said where the change is summarised.
+        if (error instanceof errors/* SealgateError */.De)
+            return false;
+        throw error;
+    }
 }
 /**
  * `CODEOWNERS` among the approvers becomes the owners of the policy file.
@@ -682,7 +805,13 @@ function presetFile(preset) {
         });
     }
     const node = { kind: 'scalar', value: preset, place: { flag: '--preset' } };
-    return { name: '--preset', settings: {}, origins: {}, extends: [{ target: preset, node }] };
+    return {
+        name: '--preset',
+        settings: {},
+        origins: {},
+        extends: [{ target: preset, node }],
+        environments: new Map(),
+    };
 }
 function refuseUnknownRules(policy, ruleIds) {
     if (ruleIds === undefined)
@@ -715,12 +844,13 @@ function originPlace(origin) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ withoutPlaces),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41053);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52573);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 
@@ -730,9 +860,9 @@ function originPlace(origin) {
 
 /**
  * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
- * (`checks`, `rules`) are merged by key, exceptions are added up. Licence sets are expanded.
+ * (`checks`, `rules`) are merged by key, exceptions and overrides are added up. Licence sets are expanded.
  *
- * @throws SealgateError POLICY_INVALID where two layers use the same exception id, or where no layer says a key.
+ * @throws SealgateError POLICY_INVALID where two layers use the same id, or where no layer says a key.
  */
 function mergeLayers(layers) {
     const merged = {};
@@ -757,7 +887,7 @@ function mergeLayers(layers) {
                     ];
                     break;
                 case 'append':
-                    merged[property] = appendExceptions(before ?? [], value);
+                    merged[property] = appendItems(before ?? [], value);
                     break;
             }
         }
@@ -783,22 +913,39 @@ function mergeByKey(before, value) {
     }
     return result;
 }
-function appendExceptions(before, added) {
-    const known = new Set(before.map((exception) => exception.id));
-    for (const exception of added) {
-        if (!known.has(exception.id))
+function appendItems(before, added) {
+    const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    for (const item of added) {
+        if (item.id === undefined || !known.has(item.id))
             continue;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(exception, `The exception id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(exception.id)} is already used by a policy that this one extends`, 'Give it another id.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
     }
     return [...before, ...added];
 }
 /** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
 function policyDigest(policy) {
     const { origins: _, ...settings } = policy;
-    const exceptions = settings.exceptions.map(({ file: _file, line: _line, ...exception }) => exception);
-    const licenseExceptions = settings.licenseExceptions.map(({ place: _place, ...entry }) => entry);
-    const licenseClarifications = settings.licenseClarifications.map(({ place: _place, ...entry }) => entry);
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)({ ...settings, exceptions, licenseExceptions, licenseClarifications }));
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
+}
+/** Members of lists that say where an item is written, by key of the policy. */
+const PLACES = {
+    exceptions: ['file', 'line'],
+    overrides: ['origins'],
+    licenseExceptions: ['place'],
+    licenseClarifications: ['place'],
+};
+/** A value without the places in its lists: lines move whenever something above them changes. */
+function withoutPlaces(value) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => {
+        const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
+        return [
+            key,
+            places !== undefined && Array.isArray(member) ? member.map((item) => without(item, places)) : member,
+        ];
+    }));
+}
+function without(item, places) {
+    return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
 }
 
 

@@ -50,9 +50,9 @@ function strongestHashes(hashes) {
 /* harmony export */   AL: () => (/* binding */ patternProblem),
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject)
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
 /* harmony export */ });
-/* unused harmony export matchSegment */
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)

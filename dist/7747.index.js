@@ -3,6 +3,99 @@ exports.id = 7747;
 exports.ids = [7747];
 exports.modules = {
 
+/***/ 23462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   W7: () => (/* binding */ FILTER_OPTIONS),
+/* harmony export */   bG: () => (/* binding */ aboutRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30109);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+/** Flags that choose records. */
+const FILTER_OPTIONS = [
+    { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
+    { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
+    { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
+    { name: 'class', type: 'list', value: 'CLASS', description: 'Only with a file of this class.' },
+    { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
+    { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
+];
+/**
+ * The records that the flags choose, every hash and link recomputed on the way.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
+ */
+async function readRecords(dir, values) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (info?.isFile() !== true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist or is not a plain file`, {
+            location: { file },
+            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+        });
+    const wanted = chooser(values);
+    const records = [];
+    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .walkChain */ .nn)(file, (record, number) => {
+        if (wanted(record))
+            records.push({ number, record });
+    });
+    return { records: records.filter(({ number }) => number <= walk.intact), walk };
+}
+function chooser(values) {
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(values, name));
+    const since = instant(values, 'since', '00:00:00');
+    const until = instant(values, 'until', '23:59:59');
+    const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
+    return (record) => {
+        const about = aboutRecord(record);
+        return (among(scopes, about.scope) &&
+            among(whats, about.what) &&
+            among(targets, about.target) &&
+            (classes === undefined ||
+                classes.length === 0 ||
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_CLASS */ .Z6))) &&
+            (since === undefined || record.time >= since) &&
+            (until === undefined || record.time <= until));
+    };
+}
+/** What a record is about: of added evidence as its flags said, of others their action. */
+function aboutRecord(record) {
+    if (record.action !== 'add')
+        return { scope: 'repo', what: record.action };
+    const [scope = '', what = '', ...rest] = record.object.split('/');
+    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
+}
+function instant(values, name, clock) {
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, name);
+    if (value === undefined)
+        return undefined;
+    const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
+        hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 87747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -87,6 +180,55 @@ function find(records, wanted) {
 
 /***/ }),
 
+/***/ 48129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   vO: () => (/* binding */ brokenText)
+/* harmony export */ });
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30109);
+
+/** The first record that was touched, where there is one. */
+function brokenText({ tampering }) {
+    return tampering === undefined
+        ? []
+        : [`  ✗ NOT intact: record ${tampering.record}, ${tampering.kind}: ${tampering.message}`];
+}
+/** A record in full, for people: when, who, what, on what, from where, result. */
+function recordText(number, record) {
+    const { actor, source, result } = record;
+    const who = [actor.login, actor.id === undefined ? undefined : `id ${actor.id}`, actor.role];
+    const lines = [
+        `Record ${number}`,
+        `  hash      ${record.hash}`,
+        `  previous  ${record.previous}`,
+        ...(record.joins ?? []).map((end) => `  joins     ${end}`),
+        `  when      ${record.time}`,
+        `  who       ${who.filter((part) => part !== undefined).join(', ') || 'unknown'}`,
+        `  what      ${record.action}`,
+        `  on what   ${record.object}`,
+        `  from      ${[source.run, source.workflowRef, source.runner, source.userAgent].filter((part) => part !== undefined).join(', ')}`,
+        ...(source.commit === undefined ? [] : [`  commit    ${source.commit}`]),
+        `  result    ${result.outcome} (${result.code})${result.message === '' ? '' : `: ${result.message}`}`,
+    ];
+    return lines;
+}
+/** What is known of a recorded file. */
+function fileText(file, state) {
+    const more = [
+        `${file.bytes} bytes`,
+        file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CLASS */ .Z6,
+        ...(file.encryption === undefined ? [] : [file.encryption]),
+        ...(file.redactions ?? []).map(({ rule, count }) => `${count} redacted (${rule})`),
+    ];
+    return `  ${state}  ${file.path}  ${more.join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 35979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -110,6 +252,334 @@ async function contentPath(folder, file) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
     return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+
+
+/***/ }),
+
+/***/ 53539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+
+
+
+/**
+ * Reads a file line by line in memory bounded by `maxBytes` a line; symbolic links are not followed.
+ * A file that does not exist has no lines.
+ *
+ * @throws SealgateError INPUT_TOO_LARGE on a longer line, IO_FAILED
+ */
+async function* readLines(file, maxBytes) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT')
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            ...(code === 'ELOOP' ? { hint: 'It is a symbolic link; put the file itself in its place.' } : {}),
+            cause: error,
+        });
+    }
+    try {
+        const chunk = Buffer.allocUnsafe(64 * 1024);
+        let held = [];
+        let heldBytes = 0;
+        let number = 1;
+        let offset = 0;
+        for (;;) {
+            const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+            if (bytesRead === 0)
+                break;
+            let from = 0;
+            for (;;) {
+                const end = chunk.subarray(0, bytesRead).indexOf(0x0a, from);
+                const piece = Buffer.from(chunk.subarray(from, end === -1 ? bytesRead : end));
+                heldBytes += piece.length;
+                if (heldBytes > maxBytes)
+                    throw tooLong(file, number, maxBytes);
+                held.push(piece);
+                if (end === -1)
+                    break;
+                const bytes = held.length === 1 ? piece : Buffer.concat(held);
+                yield { bytes, number, offset, complete: true };
+                offset += bytes.length + 1;
+                number += 1;
+                held = [];
+                heldBytes = 0;
+                from = end + 1;
+            }
+        }
+        if (heldBytes > 0)
+            yield { bytes: Buffer.concat(held), number, offset, complete: false };
+    }
+    finally {
+        await handle.close();
+    }
+}
+function tooLong(file, line, maxBytes) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file}:${line} is longer than ${maxBytes} bytes`, {
+        location: { file, line },
+    });
+}
+
+
+/***/ }),
+
+/***/ 64264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createLinkTracker)
+/* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+
+function createLinkTracker() {
+    /** Number of the branch by hash of its last record; 0 is the history that begins the ledger. */
+    const ends = new Map([[_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw, 0]]);
+    const groups = [0];
+    const branches = [];
+    let badJoin;
+    let joins = 0;
+    const groupOf = (branch) => {
+        let group = branch;
+        while (groups[group] !== group)
+            group = groups[group] ?? 0;
+        return group;
+    };
+    const join = (end, line, into) => {
+        const other = ends.get(end);
+        if (other === undefined) {
+            badJoin ??= { line, hash: end };
+            return;
+        }
+        ends.delete(end);
+        joins += 1;
+        const [a, b] = [groupOf(other), groupOf(into)];
+        groups[Math.max(a, b)] = Math.min(a, b);
+    };
+    return {
+        follow(record, line) {
+            let branch = ends.get(record.previous);
+            if (branch === undefined) {
+                branch = branches.push({ line, hash: record.hash, parent: record.previous });
+                groups[branch] = branch;
+            }
+            else
+                ends.delete(record.previous);
+            for (const end of record.joins ?? [])
+                join(end, line, branch);
+            ends.set(record.hash, branch);
+        },
+        branches,
+        get badJoin() {
+            return badJoin;
+        },
+        get joins() {
+            return joins;
+        },
+        openEnds: (last) => [...ends.keys()].filter((end) => end !== last),
+        firstUnjoined: () => branches.find((_branch, index) => groupOf(index + 1) !== 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _L: () => (/* binding */ compareHead),
+/* harmony export */   nn: () => (/* binding */ walkChain)
+/* harmony export */ });
+/* unused harmony export readRecord */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
+/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+
+
+
+
+/**
+ * Walks a ledger from its first record, recomputing every hash and link, in memory for one record and for each place
+ * where it forks. Stops at the first record that does not hold; where only a link does not, the records behind it
+ * are walked too, because the ledger may have forked there.
+ *
+ * @param onRecord is told every record whose hash holds, in order.
+ * @throws SealgateError IO_FAILED when the file cannot be read.
+ */
+async function walkChain(file, onRecord) {
+    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
+    let lines = 0;
+    let torn = 0;
+    let stopped;
+    let last;
+    try {
+        for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+            if (!line.complete) {
+                torn = line.bytes.length;
+                break;
+            }
+            const read = readRecord(line.bytes, line.number);
+            if ('kind' in read) {
+                stopped = read;
+                break;
+            }
+            links.follow(read, line.number);
+            lines = line.number;
+            last = { hash: read.hash, time: read.time };
+            await onRecord(read, line.number);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
+            throw error;
+        stopped = { kind: 'malformed', record: lines + 1, message: 'its line is longer than any record' };
+    }
+    const tampering = (await brokenLink(file, links)) ?? stopped;
+    const intact = tampering === undefined ? lines : tampering.record - 1;
+    return {
+        intact,
+        ...(last === undefined || intact < lines ? {} : { last }),
+        ...(tampering === undefined ? {} : { tampering }),
+        torn: tampering === undefined ? torn : 0,
+        joined: links.joins,
+    };
+}
+/** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
+function readRecord(bytes, line) {
+    try {
+        const { record, hash } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
+        if (hash === record.hash)
+            return record;
+        const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+        return { kind: 'changed', record: line, message };
+    }
+    catch (error) {
+        return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+/** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
+async function brokenLink(file, links) {
+    if (links.branches.length === 0 && links.badJoin === undefined)
+        return undefined;
+    const parents = new Map(links.branches.map(({ parent }) => [parent, Number.NaN]));
+    const first = new Map(links.branches.map(({ hash }) => [hash, Number.NaN]));
+    if (parents.has(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
+        parents.set(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const record = line.complete ? tryParse(line.bytes) : undefined;
+        if (record === undefined)
+            break;
+        if (Number.isNaN(parents.get(record.hash)))
+            parents.set(record.hash, line.number);
+        if (Number.isNaN(first.get(record.hash)))
+            first.set(record.hash, line.number);
+    }
+    const unjoined = links.firstUnjoined();
+    const broken = links.branches.find((branch) => !((parents.get(branch.parent) ?? Number.NaN) < branch.line) ||
+        first.get(branch.hash) !== branch.line ||
+        branch === unjoined);
+    const bad = links.badJoin;
+    if (bad !== undefined && (broken === undefined || bad.line < broken.line))
+        return {
+            kind: 'removed',
+            record: bad.line,
+            message: `it joins a history that ends in ${short(bad.hash)}, and none does: records of it were removed`,
+        };
+    return broken === undefined ? undefined : explainBreak(file, broken);
+}
+/** Says what a broken link means, by looking for the records on either side of it in the whole file. */
+async function explainBreak(file, { hash, parent, line: at }) {
+    const expected = await hashAt(file, at - 1);
+    let parentLine;
+    let sameEarlier;
+    let rightfulLine;
+    let siblingLine;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const other = tryParse(line.bytes);
+        if (other === undefined)
+            continue;
+        if (other.hash === parent)
+            parentLine ??= line.number;
+        if (other.hash === hash && line.number < at)
+            sameEarlier ??= line.number;
+        if (other.previous === expected && line.number > at)
+            rightfulLine ??= line.number;
+        if (other.previous === parent && line.number < at)
+            siblingLine ??= line.number;
+    }
+    const tell = (kind, message) => ({ kind, record: at, message });
+    const before = at - 1;
+    if (sameEarlier !== undefined)
+        return tell('inserted', `it is record ${sameEarlier} a second time`);
+    if (siblingLine !== undefined)
+        return tell('fork', `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: no merge record joins the two histories, or one was put in (sealgate evidence merge joins them)`);
+    if (rightfulLine !== undefined && parentLine !== undefined)
+        return tell('reordered', `it follows record ${parentLine}, and record ${rightfulLine} belongs in its place`);
+    if (rightfulLine !== undefined)
+        return tell('inserted', `it follows no record of this ledger; record ${rightfulLine} belongs here`);
+    if (parentLine !== undefined && parentLine > at)
+        return tell('reordered', `it follows record ${parentLine}, which stands after it`);
+    const removed = before === 0
+        ? `it does not begin the ledger: what stood before it was removed`
+        : `it does not follow record ${before}: a record between them was removed, or record ${before} was replaced`;
+    return tell('removed', removed);
+}
+/** Hash of the record at a line; of line 0, what the first record follows. */
+async function hashAt(file, at) {
+    if (at === 0)
+        return _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
+        if (line.number === at)
+            return tryParse(line.bytes)?.hash ?? '';
+    return '';
+}
+/**
+ * Compares a head with the ledger it names: the ledger must hold, at that count, a record of that hash.
+ *
+ * @param what how messages name the head.
+ */
+function compareHead(head, place, what) {
+    const { intact, hashAt, ofJoined } = place;
+    if (hashAt === head.hash || ofJoined)
+        return undefined;
+    if (hashAt === undefined)
+        return {
+            kind: 'cut-off',
+            record: intact + 1,
+            message: `${what} says that there are ${head.count} records, but there are ${intact}: ${head.count - intact} were cut off`,
+        };
+    return {
+        kind: 'changed',
+        record: head.count,
+        message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+    };
+}
+function tryParse(bytes) {
+    try {
+        return (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+    }
+    catch {
+        // Only used to explain a fault that stands already; another broken line explains nothing.
+        return undefined;
+    }
+}
+function short(hash) {
+    return `${hash.slice(0, 16)}…`;
 }
 
 

@@ -1215,21 +1215,23 @@ function listed(names) {
  */
 function exceptionFault(exception, rules, today) {
     const { approvedBy, expires } = exception;
+    // A policy in old evidence does not have these keys.
+    const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
     if (approvedBy.toLowerCase() === _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return { kind: 'pending', text: 'waits for approval' };
-    if (!mayApprove(approvedBy, rules.exceptionApprovers)) {
+    if (!mayApprove(approvedBy, exceptionApprovers)) {
         return {
             kind: 'approver',
-            text: `is approved by ${approvedBy}, who may not: exception-approvers names ${rules.exceptionApprovers.join(', ')}`,
+            text: `is approved by ${approvedBy}, who may not: exception-approvers names ${exceptionApprovers.join(', ')}`,
         };
     }
-    const missing = rules.exceptionRequire.filter((field) => exception[field] === undefined);
+    const missing = exceptionRequire.filter((field) => exception[field] === undefined);
     if (missing.length > 0)
         return {
             kind: 'undocumented',
             text: `has no ${missing.join(' and no ')}, which exception-require asks for`,
         };
-    const last = lastDay(rules.exceptionMaxAge, today);
+    const last = lastDay(exceptionMaxAge, today);
     if (last !== undefined && expires > last)
         return { kind: 'too-long', text: `ends on ${expires}, later than exception-max-age allows (${last})` };
     return undefined;

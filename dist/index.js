@@ -835,7 +835,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(6913), __nccwpck_require__.e(3147), __nccwpck_require__.e(172), __nccwpck_require__.e(8886), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(1394), __nccwpck_require__.e(8706), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(6305), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(8706), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -850,12 +850,12 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(4145), __nccwpck_require__.e(172), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(6082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(4145), __nccwpck_require__.e(6305), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(6082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(4145), __nccwpck_require__.e(7272), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(4145), __nccwpck_require__.e(7272), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
@@ -880,19 +880,41 @@ const commands = [
         ],
     },
     {
+        name: 'policy',
+        summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(144), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        subcommands: [
+            {
+                name: 'policy explain',
+                summary: 'Show the effective policy: every value, and the file and line that set it.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(144), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+            },
+            {
+                name: 'policy baseline',
+                summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(144), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+            },
+            {
+                name: 'policy test',
+                summary: 'Run example findings and packages against the policy, and compare what it decides.',
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6305), __nccwpck_require__.e(144), __nccwpck_require__.e(8351), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+            },
+        ],
+    },
+    {
         name: 'exceptions',
         summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(144), __nccwpck_require__.e(4212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
         subcommands: [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6902), __nccwpck_require__.e(7234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(144), __nccwpck_require__.e(1359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(6902), __nccwpck_require__.e(7119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(144), __nccwpck_require__.e(9426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
@@ -919,7 +941,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Judge what was kept: past runs that passed and would be red by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(883), __nccwpck_require__.e(3147), __nccwpck_require__.e(172), __nccwpck_require__.e(1155), __nccwpck_require__.e(3434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(883), __nccwpck_require__.e(6305), __nccwpck_require__.e(8351), __nccwpck_require__.e(6486), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -929,54 +951,54 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(4881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34881))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(4881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34881))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(1155), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(1155), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(1155), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(8674), __nccwpck_require__.e(5204), __nccwpck_require__.e(5372), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
             },
         ],
     },
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(49), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(3147), __nccwpck_require__.e(1394), __nccwpck_require__.e(3054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(49), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(8351), __nccwpck_require__.e(4981), __nccwpck_require__.e(3054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(4145), __nccwpck_require__.e(2535), __nccwpck_require__.e(2312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(4145), __nccwpck_require__.e(2535), __nccwpck_require__.e(2312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

@@ -1,5 +1,6 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
+import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Exception } from '../model/policy.js';
@@ -38,12 +39,28 @@ const OUT_OF_BOUNDS: RuleMeta = {
   fix: 'Give it an earlier end, and the fields that exception-require names.',
 };
 
+const GROWN: RuleMeta = {
+  id: 'exceptions/baseline-grown',
+  title: 'The change adds to the baseline',
+  severity: 'high',
+  why: 'A baseline is for what was there when it was written. A change that adds to it hides what it brings.',
+  fix: 'Fix the finding, or ask for an exception, which has an owner and an end.',
+};
+
+const STALE: RuleMeta = {
+  id: 'exceptions/baseline-stale',
+  title: 'The baseline lists what is gone',
+  severity: 'low',
+  why: 'As long as it is listed it may come back unseen.',
+  fix: 'Write the baseline again: sealgate policy baseline keeps only what is still found.',
+};
+
 /** Dates and approvals of the policy's exceptions. `exceptions/unused` is found when all other findings are judged. */
 const meta: CheckMeta = {
   id: 'exceptions',
   title: 'Exceptions',
-  rules: [EXPIRING, UNUSED, NOT_APPROVED, OUT_OF_BOUNDS],
-  policyKeys: ['exceptions', 'exception-max-age', 'exception-approvers', 'exception-require'],
+  rules: [EXPIRING, UNUSED, NOT_APPROVED, OUT_OF_BOUNDS, GROWN, STALE],
+  policyKeys: ['exceptions', 'exception-max-age', 'exception-approvers', 'exception-require', 'baseline'],
   needsNetwork: false,
 };
 
@@ -51,7 +68,7 @@ const judge: Judge = (facts, policy) => {
   const today = facts.context.time.slice(0, 10);
   const soon = new Date(Date.parse(`${today}T00:00:00Z`) + WARN_DAYS * 86_400_000).toISOString().slice(0, 10);
   const counts = { active: 0, expiring: 0, expired: 0, 'not in force': 0 };
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...grownBaseline(facts)];
   for (const exception of policy.exceptions) {
     const fault = exception.expires < today ? undefined : exceptionFault(exception, policy, today);
     if (exception.expires < today) counts.expired += 1;
@@ -66,6 +83,26 @@ const judge: Judge = (facts, policy) => {
   }
   return { check: 'exceptions', state: 'ran', counts, total: policy.exceptions.length, findings };
 };
+
+function grownBaseline({ baseline }: Facts): readonly Finding[] {
+  if (baseline === undefined || baseline.added.length === 0) return [];
+  const { path, added } = baseline;
+  return [
+    {
+      check: 'exceptions',
+      rule: GROWN.id,
+      severity: GROWN.severity,
+      // A file of the change, not of the policy that judges it: never known from before.
+      subject: { kind: 'file', name: path },
+      title: GROWN.title,
+      message: `The change adds ${added.length} ${added.length === 1 ? 'finding' : 'findings'} to ${path}, which may only become shorter.`,
+      aliases: [],
+      fix: { text: GROWN.fix },
+      location: { file: path },
+      fingerprint: fingerprint([GROWN.id, path, ...added]),
+    },
+  ];
+}
 
 function expiringFinding(exception: Exception, today: string): Finding {
   const { id, rule, package: subject, approvedBy, expires, file, line } = exception;

@@ -69,6 +69,11 @@ export const commands: readonly CommandEntry[] = [
         load: async () => (await import('./policy-explain.js')).command,
       },
       {
+        name: 'policy baseline',
+        summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
+        load: async () => (await import('./policy-baseline.js')).command,
+      },
+      {
         name: 'policy test',
         summary: 'Run example findings and packages against the policy, and compare what it decides.',
         load: async () => (await import('./policy-test.js')).command,

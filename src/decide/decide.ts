@@ -9,6 +9,7 @@ import { findGaps } from './gaps.js';
 import { firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
 import { type Novelty, noveltyOf } from './novelty.js';
 import { type PlacedPolicy, policiesFor } from './scoped.js';
+import { staleBaseline } from './stale-baseline.js';
 import { unusedExceptions } from './unused.js';
 import { vexNote } from './vex-note.js';
 
@@ -37,12 +38,16 @@ export function decide({ facts, policy, results, findings }: DecideInput): {
   const book = openExceptions(policy, facts.context.time);
   const novelty = noveltyOf(facts, policy);
   const today = facts.context.time.slice(0, 10);
+  const known = new Set(facts.baseline?.known);
   const policies = policiesFor(facts, policy, today);
   const judge = (finding: Finding): Decision =>
-    strongest(policies(finding).map((placed) => judgePlaced(finding, placed, { book, novelty, today })));
+    strongest(
+      policies(finding).map((placed) => judgePlaced(finding, placed, { book, novelty, today, known })),
+    );
   const decisions = findings.map(judge);
   // Only now is it known which exceptions nothing needed.
   decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
+  decisions.push(...staleBaseline(facts, results, findings).map(judge));
   decisions.sort(compareDecisions);
   return { decisions, verdict: verdictOf(decisions, facts, policy, results) };
 }
@@ -66,12 +71,14 @@ function judgePlaced(finding: Finding, { now, later }: PlacedPolicy, rules: Rule
 }
 
 interface Rules {
+  /** Fingerprints that the baseline lists. */
+  readonly known: ReadonlySet<string>;
   readonly today: string;
   readonly book: ExceptionBook;
   readonly novelty: (finding: Finding) => Novelty;
 }
 
-function judgeFinding(finding: Finding, policy: Policy, { book, novelty, today }: Rules): Decision {
+function judgeFinding(finding: Finding, policy: Policy, { book, novelty, today, known }: Rules): Decision {
   const age = novelty(finding);
   let judged: Judged = firstLevel(finding, policy, today);
   const lower = (level: Level, reason: DecisionReason): void => {
@@ -101,6 +108,14 @@ function judgeFinding(finding: Finding, policy: Policy, { book, novelty, today }
   if (finding.detail?.vex !== undefined && judged.level !== 'accept' && judged.reason.kind !== 'suppressed') {
     const text = `${judged.reason.text}${vexNote(finding, policy.vexFindings)}`;
     judged = { level: judged.level, reason: { ...judged.reason, text } };
+  }
+  // What a change brings is new, also where an old finding of the same name is listed.
+  if (age !== 'new' && known.has(finding.fingerprint)) {
+    lower('warn', {
+      kind: 'existing',
+      text: `known in the baseline ${policy.baseline}; it may go, and not come back`,
+      ...keyed(policy, 'baseline'),
+    });
   }
   if (age === 'existing') {
     lower(policy.existingFindings, {

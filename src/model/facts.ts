@@ -107,6 +107,15 @@ export interface TrustRecordFacts {
   readonly base?: true;
 }
 
+/** The baseline: findings that are known, by fingerprint. */
+export interface BaselineFacts {
+  readonly path: string;
+  /** As the base has it; as the working tree has it where there is no base. Sorted. */
+  readonly known: readonly string[];
+  /** What the change adds to the file, and what the base does not know. Sorted. */
+  readonly added: readonly string[];
+}
+
 /** All that collect read: plain, immutable, serialisable; the input of every check and of replay. */
 export interface Facts {
   readonly schema: 'sealgate/facts/v1';
@@ -115,6 +124,8 @@ export interface Facts {
   /** Paths of lockfiles that are there and that the policy leaves out. */
   readonly excludedLockfiles?: readonly string[];
   readonly base?: BaseFacts;
+  /** Absent where the policy names none. */
+  readonly baseline?: BaselineFacts;
   readonly reports: readonly Report[];
   /** What lists of exploited vulnerabilities say; absent where none was given. */
   readonly exploitation?: Exploitation;

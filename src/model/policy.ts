@@ -252,6 +252,8 @@ export interface PolicySettings {
   readonly rules: Readonly<Record<string, Level | DatedLevel>>;
   /** Nearer last. */
   readonly overrides: readonly Override[];
+  /** File of the findings that are known and may only become fewer; empty for none. */
+  readonly baseline: string;
   readonly exceptions: readonly Exception[];
   /** Minutes: an exception that ends later than this from today does not hold; 0 sets no cap. */
   readonly exceptionMaxAge: number;

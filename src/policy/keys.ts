@@ -26,6 +26,7 @@ import {
   folder,
   level,
   license,
+  optionalFile,
   packageName,
   packagePurl,
   pathGlob,
@@ -362,6 +363,13 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'append',
     description:
       'Other answers for findings in some places: a list of conditions (`paths`, `workspaces`, `scopes`, `packages`; all that are given must hold) with the keys that they change. With `since`, what an entry makes block only warns before that day. See [Overrides](#overrides).',
+  },
+  baseline: {
+    name: 'baseline',
+    kind: optionalFile,
+    merge: 'replace',
+    description:
+      'A ratchet for a repository with many old findings: a file that lists them (`sealgate policy baseline` writes it, `.github/sealgate-baseline.json` say). What it lists warns; everything else is judged as ever, and what a change brings is never excused by it. It may only become shorter: a change that adds to it blocks (rule `exceptions/baseline-grown`), and what is listed and gone is reported (rule `exceptions/baseline-stale`). Like the policy it is read from the base.',
   },
   exceptions: {
     name: 'exceptions',

@@ -259,3 +259,13 @@ export const timeZone: Kind<string> = {
     }
   },
 };
+
+/** A file inside the repository, or nothing. */
+export const optionalFile: Kind<string> = {
+  words: 'a file inside the repository, or nothing',
+  schema: { anyOf: [{ type: 'string', maxLength: 500 }, { type: 'null' }] },
+  read(node) {
+    if (node.kind === 'scalar' && (node.value === null || node.value === '')) return '';
+    return folder.read(node);
+  },
+};

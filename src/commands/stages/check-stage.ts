@@ -14,6 +14,7 @@ import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { tellingOf } from '../../model/telling.js';
 import { baselinePolicy } from '../../policy/baseline.js';
+import { readBaseline } from '../../policy/baseline-file.js';
 import { loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
 import { createRemoteReader } from '../../policy/remote.js';
@@ -82,6 +83,13 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     });
   }
 
+  const ratchet =
+    rules.policy.baseline === ''
+      ? {}
+      : await readBaseline(
+          { dir, ...(found.base === undefined ? {} : { base: found.base }) },
+          rules.policy.baseline,
+        );
   const facts = await collect({
     dir,
     context,
@@ -97,7 +105,11 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),
     ...(runtime.head === undefined ? {} : { head: runtime.head }),
-    problems: [...rules.problems, ...(found.problem === undefined ? [] : [found.problem])],
+    ...(ratchet.baseline === undefined ? {} : { baseline: ratchet.baseline }),
+    problems: [
+      ...rules.problems,
+      ...[found.problem, ratchet.problem].filter((problem) => problem !== undefined),
+    ],
     checkpoint: async (early, rawReports) => {
       for (const report of rawReports) {
         const { file, redactions } = await withoutSecrets(await rawFile(report), world.env);

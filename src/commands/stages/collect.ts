@@ -13,7 +13,7 @@ import { messageOf, SealgateError } from '../../errors.js';
 import { git, resolveCommit } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
 import { diffLockfiles } from '../../model/change.js';
-import type { BaseFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
+import type { BaseFacts, BaselineFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
@@ -67,6 +67,7 @@ export interface CollectInput {
   readonly vulnerabilities: Policy['vulnerabilities'];
   /** Whose licence files are read, and which files by name; none where nobody judges licences. */
   readonly licenseTexts?: Pick<LicenseQuestion, 'texts' | 'named'>;
+  readonly baseline?: BaselineFacts;
   /** Globs of lockfiles that the policy leaves out. */
   readonly excludeLockfiles: readonly string[];
   /** Programs that may be run from PATH. */
@@ -126,6 +127,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     graphs: lockfiles.graphs,
     ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
     ...(base.facts === undefined ? {} : { base: base.facts }),
+    ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
     ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),
     reports: [...judged, ...advisories.reports],
     ...(lists.exploitation === undefined ? {} : { exploitation: lists.exploitation }),

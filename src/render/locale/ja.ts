@@ -109,6 +109,16 @@ export const ja: Texts = {
     known: '既知',
   },
   rules: {
+    'exceptions/baseline-grown': {
+      title: 'ベースラインへの追加',
+      why: 'ベースラインは、書かれた時点で既にあった問題のためのものです。追加すると、その変更が持ち込む問題が隠れてしまいます。',
+      fix: '問題を修正するか、責任者と期限のある例外を申請してください。',
+    },
+    'exceptions/baseline-stale': {
+      title: 'もう存在しない問題を挙げているベースライン',
+      why: '挙げられているかぎり、気付かれずに再発するおそれがあります。',
+      fix: 'sealgate policy baseline で書き直してください。まだ見つかる問題だけが残ります。',
+    },
     'exceptions/expiring': {
       title: 'まもなく期限を迎える例外',
       why: '期限を過ぎると、リリース当日であっても再びブロックされます。',

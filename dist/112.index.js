@@ -1,0 +1,646 @@
+"use strict";
+exports.id = 112;
+exports.ids = [112];
+exports.modules = {
+
+/***/ 72303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   imageStep: () => (/* binding */ imageStep)
+/* harmony export */ });
+/* unused harmony export imageInputs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68985);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
+
+
+
+
+
+/** The flags of `seal` that the action `image/` takes as inputs. */
+const imageInputs = [..._seal_image_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOptions */ .c$, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .wE];
+/** Seals the image that the inputs name; the token logs in to GitHub's registry where docker has no login. */
+async function imageStep(world, runner, print) {
+    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(imageInputs, world.env);
+    if (values.image === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', "The input 'image' is empty", {
+            hint: 'Pass the digest that was pushed: host/name@sha256:…',
+        });
+    const token = world.env.INPUT_TOKEN ?? '';
+    if (token !== '')
+        runner.mask(token);
+    const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
+    const answer = await _seal_js__WEBPACK_IMPORTED_MODULE_1__.command.run([], values, { ...world, env });
+    const sealed = answer.json;
+    print(answer.text);
+    await runner.setOutput('image', sealed.image);
+    await runner.setOutput('digest', sealed.image.slice(sealed.image.indexOf('@') + 1));
+    await runner.setOutput('identity', sealed.identity);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ actionOptions),
+/* harmony export */   tq: () => (/* binding */ inputValues)
+/* harmony export */ });
+/* unused harmony exports ALIASES, inputVariable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
+
+
+
+/** The flags of `gate`, each of which is an input of the action. */
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
+/** Names that users of other gates know, for inputs of ours. */
+const ALIASES = [
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+];
+/** The environment variable that carries an input into a step: a name every shell lets through. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
+}
+/**
+ * The action's inputs as the values of the flags with the same names. An input left blank was not given.
+ *
+ * @throws SealgateError USAGE where a switch is neither true nor false.
+ */
+function inputValues(options, env) {
+    const values = new Map();
+    for (const option of options) {
+        const value = readInput(option, env);
+        if (value !== undefined)
+            values.set(option.name, value);
+    }
+    for (const [alias, name] of ALIASES) {
+        const text = env[inputVariable(alias)]?.trim() ?? '';
+        if (text === '' || !options.some((option) => option.name === name))
+            continue;
+        const other = values.get(name);
+        if (other !== undefined && other !== text) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        }
+        values.set(name, text);
+    }
+    return Object.fromEntries(values);
+}
+function readInput(option, env) {
+    const text = env[inputVariable(option.name)]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    switch (option.type) {
+        case 'string':
+            return text;
+        case 'list':
+            return [text];
+        case 'boolean':
+            return readSwitch(option.name, text);
+    }
+}
+function readSwitch(name, text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
+        hint: `Set ${name}: true or ${name}: false.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+
+/** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
+const GATE_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository to gate. Default: the current directory.',
+    },
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: "What the change is compared with: only what is new gates. Default: the pull request's base.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Read this lockfile instead of all that are found.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
+    },
+    {
+        name: 'kev',
+        type: 'list',
+        value: 'FILE',
+        description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+    },
+    {
+        name: 'epss',
+        type: 'list',
+        value: 'FILE',
+        description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
+    },
+    {
+        name: 'base-report',
+        type: 'list',
+        value: 'GLOB',
+        description: "The same scanners' reports of the base, so that known findings can be told from new ones.",
+    },
+    {
+        name: 'run',
+        type: 'list',
+        value: 'TOOL',
+        description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'Ask nothing of the network; checks that need it read "not checked".',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'keys',
+        type: 'string',
+        value: 'FILE',
+        description: "The registry's signing keys. Default: Sigstore's TUF target, then the registry's own endpoint.",
+    },
+    {
+        name: 'trusted-root',
+        type: 'string',
+        value: 'FILE',
+        description: "Sigstore trusted root. Default: the public-good instance's.",
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Where registry answers are kept. Default: the user's cache folder.",
+    },
+    {
+        name: 'tarballs',
+        type: 'boolean',
+        description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
+    },
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    {
+        name: 'out',
+        type: 'string',
+        value: 'DIR',
+        description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+    },
+];
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
+/* harmony export */ });
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/**
+ * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
+ * would waive a rule for everything.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
+    if (literal === '')
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    return undefined;
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 97062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readLayer),
+  B: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
+var keys = __webpack_require__(52573);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+;// CONCATENATED MODULE: ./build/policy/environments.js
+
+
+
+
+/** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
+const MODES = ['warn', 'enforce'];
+const mode = (0,kinds/* word */.Vm)(MODES);
+/** What an environment may be called. */
+const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+/**
+ * Reads `environments`: a layer for each name. `mode` is another word for `warn-only`.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
+ */
+async function readEnvironments(node, file, readLayer, sets) {
+    const result = new Map();
+    for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+        if (!ENVIRONMENT_NAME.test(key)) {
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
+        }
+        if (result.has(key))
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
+        const found = keysOf(entriesOf(value, 'a map of keys'));
+        const chosen = found.get('mode');
+        found.delete('mode');
+        const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
+        const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
+        result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
+    }
+    return result;
+}
+function withMode(layer, chosen) {
+    if (layer.settings.warnOnly !== undefined) {
+        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+    }
+    return {
+        ...layer,
+        settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+        origins: { ...layer.origins, 'warn-only': (0,policy_node/* placeText */.Z9)(chosen.keyPlace) },
+    };
+}
+function keysOf(entries) {
+    const known = ['mode', ...keys/* KEY_ENTRIES */.J3.map(([, { name }]) => name)];
+    const found = new Map();
+    for (const entry of entries) {
+        const key = entry.key.replaceAll('_', '-');
+        if (!known.includes(key)) {
+            const near = (0,nearest/* nearest */.p)(key, known);
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `An environment has no key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        }
+        if (found.has(key))
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice`, 'Keep one of the two.');
+        found.set(key, entry);
+    }
+    return found;
+}
+function entriesOf(node, expected) {
+    if (node.kind === 'map')
+        return node.entries;
+    if (node.kind === 'scalar' && node.value === null)
+        return [];
+    throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${expected}, found ${(0,policy_node/* describe */.q0)(node)}`);
+}
+
+;// CONCATENATED MODULE: ./build/policy/layer.js
+
+
+
+
+/** Keys an editor or a reader may want at the top of the file, and that say nothing. */
+const SCHEMA_KEY = '$schema';
+/** Keys that say where answers come from, not what they are. */
+const OUTER_KEYS = ['extends', 'environments'];
+/**
+ * Reads a policy document. Keys with `-` or `_`.
+ *
+ * @param name how the layer is called in origins and messages, usually the path of the file.
+ * @param sets names of the licence sets there are; those shipped, when left out.
+ * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
+ */
+async function readPolicyFile(document, name, sets) {
+    if (document.kind !== 'map') {
+        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+    }
+    const found = new Map();
+    for (const entry of document.entries) {
+        const key = entry.key.replaceAll('_', '-');
+        const before = found.get(key);
+        if (before !== undefined) {
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        found.set(key, entry);
+    }
+    refuseUnknownKeys(found);
+    const [extending, environments] = [found.get('extends'), found.get('environments')];
+    const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
+    return {
+        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
+        extends: extending === undefined ? [] : readExtends(extending.value),
+        environments: environments === undefined
+            ? new Map()
+            : await readEnvironments(environments.value, name, readLayer, sets),
+    };
+}
+/**
+ * Reads values by key into a layer.
+ *
+ * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ */
+async function readLayer(values, name, options = {}) {
+    const settings = {};
+    const origins = Object.create(null);
+    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
+        const node = values.get(spec.name);
+        if (node === undefined)
+            continue;
+        settings[property] = spec.kind.read(node);
+        origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        if (spec.merge === 'by-key') {
+            for (const [member, place] of spec.kind.places(node))
+                origins[`${spec.name}.${member}`] = place;
+        }
+        if (property === 'allowLicenses' || property === 'denyLicenses') {
+            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkLicenseNodes(node, options.sets);
+        }
+        if (property === 'licenseScopes' || property === 'licenseClarifications') {
+            if (isEmptyNode(node))
+                continue;
+            const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+            checkNestedLicenses(property, node, options.sets);
+        }
+    }
+    return { name, settings: settings, origins };
+}
+function isEmptyNode(node) {
+    if (node.kind === 'map')
+        return node.entries.length === 0;
+    return node.kind === 'list' ? node.items.length === 0 : node.value === null;
+}
+function refuseUnknownKeys(found) {
+    const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
+    for (const [key, entry] of found) {
+        if (key === SCHEMA_KEY || known.includes(key))
+            continue;
+        const near = (0,nearest/* nearest */.p)(key, known);
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+}
+function readExtends(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.map((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,policy_node/* policyError */.nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,policy_node/* describe */.q0)(item)}`);
+        }
+        return { target: item.value.trim(), node: item };
+    });
+}
+
+
+/***/ }),
+
+/***/ 38639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ policyOptions),
+/* harmony export */   i: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52573);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
+
+
+const OPTION_TYPES = {
+    vulnerabilities: 'list',
+    failOn: 'list',
+    failOnScopes: 'list',
+    ignoreUnfixed: 'boolean',
+    allowGhsas: 'list',
+    allowLicenses: 'list',
+    denyLicenses: 'list',
+    allowDependenciesLicenses: 'list',
+    warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
+};
+const VALUES = {
+    failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
+    failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
+    allowGhsas: 'IDS',
+    allowLicenses: 'LICENSES',
+    denyLicenses: 'LICENSES',
+    allowDependenciesLicenses: 'PURLS',
+    commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
+    minimumReleaseAge: 'AGE',
+};
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+const policyOptions = [
+    {
+        name: 'preset',
+        type: 'string',
+        value: 'NAME',
+        description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+    },
+    {
+        name: 'environment',
+        type: 'string',
+        value: 'NAME',
+        description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+    },
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+        if (spec.flag === undefined)
+            return [];
+        const type = OPTION_TYPES[property] ?? 'string';
+        return [
+            {
+                name: spec.name,
+                type,
+                ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                description: spec.flag,
+            },
+        ];
+    }),
+];
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+async function readOverrides(values) {
+    const nodes = new Map();
+    for (const { name } of policyOptions) {
+        const value = values[name];
+        if (value === undefined || value === '' || name === 'preset' || name === 'environment')
+            continue;
+        const place = { flag: `--${name}` };
+        if (typeof value === 'string' || typeof value === 'boolean') {
+            nodes.set(name, { kind: 'scalar', value, place });
+            continue;
+        }
+        const text = value.join('\n');
+        if (text.trim() !== '')
+            nodes.set(name, { kind: 'scalar', value: text, place });
+    }
+    const word = (name) => {
+        const value = values[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    };
+    const [preset, environment] = [word('preset'), word('environment')];
+    const names = [...nodes.keys()].map((name) => `--${name}`);
+    return {
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        names,
+        ...(preset === undefined ? {} : { preset }),
+        ...(environment === undefined ? {} : { environment }),
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,745 @@
+"use strict";
+exports.id = 1359;
+exports.ids = [1359,4212];
+exports.modules = {
+
+/***/ 24853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/exception-rules.js
+var exception_rules = __webpack_require__(81302);
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/policy/layer.js + 1 modules
+var policy_layer = __webpack_require__(97062);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/add-exception.js
+
+
+
+
+
+/**
+ * Writes one exception into a policy. Everything else keeps its bytes: comments, order, indentation, line ends.
+ *
+ * @param bytes the policy as it is; `undefined` where there is none yet.
+ * @returns the whole text.
+ * @throws SealgateError POLICY_INVALID where the policy or the exception is wrong, INPUT_INVALID where the file is
+ *   written in a way that only a person can add to.
+ */
+async function addException(bytes, file, exception) {
+    const before = bytes === undefined ? 'extends: baseline\n' : (0,io_text/* decodeText */.g)(bytes, file);
+    const old = await readText(before, file);
+    const after = await insert(before, exception);
+    const now = after === undefined ? undefined : await readText(after, file);
+    if (after !== undefined && now !== undefined && isOneMore(old, now))
+        return after;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is written in a way that nothing can be added to safely`, {
+        location: { file },
+        hint: `Add this under exceptions:\n${blockLines(exception, '  ').join('\n')}`,
+    });
+}
+async function readText(text, file) {
+    return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(Buffer.from(text), file), file);
+}
+/** Only if the policy says what it said, and one exception more, was it written where it should be. */
+function isOneMore(old, now) {
+    const plain = (file) => {
+        const { exceptions: _, ...settings } = file.settings;
+        return (0,canonical_json/* canonicalJson */.d)({ settings, extends: file.extends.map(({ target }) => target) });
+    };
+    const listed = (file) => (file.settings.exceptions ?? []).map(({ file: _file, line: _line, ...rest }) => (0,canonical_json/* canonicalJson */.d)(rest));
+    const [was, is] = [listed(old), listed(now)];
+    return plain(old) === plain(now) && is.length === was.length + 1 && was.every((one) => is.includes(one));
+}
+async function insert(text, exception) {
+    const { isMap, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(text);
+    const root = document.contents;
+    if (!isMap(root) || root.flow === true)
+        return undefined;
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const pair = root.items.find(({ key }) => String(key) === 'exceptions');
+    if (pair === undefined) {
+        const end = text === '' || text.endsWith('\n') ? '' : eol;
+        return [`${text}${end}`, 'exceptions:', ...blockLines(exception, '  '), ''].join(eol);
+    }
+    const { value } = pair;
+    if (isSeq(value) && value.items.length > 0) {
+        return value.flow === true
+            ? insertInFlow(text, value, exception)
+            : insertInBlock(text, value, exception, eol);
+    }
+    // `exceptions:` alone or `exceptions: []`: the list begins on the next line.
+    const key = pair.key;
+    const start = isSeq(value) ? value.range?.[0] : undefined;
+    const end = isSeq(value) ? value.range?.[1] : undefined;
+    const cut = start === undefined || end === undefined ? text : text.slice(0, start).trimEnd() + text.slice(end);
+    const at = lineEnd(cut, start === undefined ? (key.range?.[1] ?? cut.length) : start - 1);
+    return splice(cut, at, blockLines(exception, '  '), eol);
+}
+function insertInFlow(text, list, exception) {
+    const last = list.items.at(-1);
+    const at = last?.range?.[1];
+    if (at === undefined)
+        return undefined;
+    const fields = exception.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return `${text.slice(0, at)}, { ${fields.join(', ')} }${text.slice(at)}`;
+}
+function insertInBlock(text, list, exception, eol) {
+    const [first, last] = [list.items[0], list.items.at(-1)];
+    const [from, to] = [first?.range?.[0], last?.range?.[1]];
+    if (from === undefined || to === undefined)
+        return undefined;
+    const dash = text.lastIndexOf('-', from - 1);
+    const indent = text.slice(text.lastIndexOf('\n', dash) + 1, dash);
+    if (/\S/.test(indent))
+        return undefined;
+    let at = lineEnd(text, Math.max(to - 1, 0));
+    // Comments that are indented below the last item belong to it.
+    for (;;) {
+        const next = text.slice(at + 1, lineEnd(text, at + 1));
+        if (at >= text.length || !next.startsWith(`${indent} `) || !next.trimStart().startsWith('#'))
+            break;
+        at = lineEnd(text, at + 1);
+    }
+    return splice(text, at, blockLines(exception, indent), eol);
+}
+/** Offset of the line feed that ends the line of an offset, or of the text's end. */
+function lineEnd(text, offset) {
+    const at = text.indexOf('\n', offset);
+    return at === -1 ? text.length : at;
+}
+/** Lines after the line that ends at `at`. */
+function splice(text, at, lines, eol) {
+    const block = lines.join(eol);
+    if (at >= text.length)
+        return `${text}${eol}${block}${eol}`;
+    return `${text.slice(0, at + 1)}${block}${eol}${text.slice(at + 1)}`;
+}
+/** The exception as an item of a YAML list. */
+function blockLines(exception, indent) {
+    return exception.map(([name, value], index) => `${indent}${index === 0 ? '- ' : '  '}${name}: ${scalar(name, value)}`);
+}
+/** A YAML scalar that reads as this text again: plain where that is safe, else in double quotes. */
+function scalar(name, value) {
+    if (name === 'approved-by' && value === 'pending')
+        return 'pending # a reviewer puts their name here';
+    const plain = /^[A-Za-z][A-Za-z0-9 ,.()'/_%+@-]*$/.test(value) &&
+        !/^(?:true|false|null|yes|no|on|off|\.?(?:nan|inf))$/i.test(value) &&
+        !value.endsWith(' ');
+    const isPurl = /^pkg:[A-Za-z0-9/._%+@-]+$/.test(value);
+    return plain || isPurl || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./build/policy/duration.js
+var duration = __webpack_require__(32324);
+// EXTERNAL MODULE: ./build/policy/find.js
+var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/commands/exceptions.js
+var exceptions = __webpack_require__(77298);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+;// CONCATENATED MODULE: ./build/commands/exceptions-add.js
+
+
+
+
+
+
+
+
+
+
+
+const FIELDS = [
+    ['id', 'ID', 'Its id. Default: the next EX-number.'],
+    ['rule', 'RULE', 'What it waives: one advisory (GHSA-…, CVE-…) or a rule (licenses/denied).'],
+    ['package', 'PATTERN', 'For which package: purl, name or name@version; a path where it is no package.'],
+    ['reason', 'TEXT', 'Why that is acceptable.'],
+    ['owner', 'WHO', 'Who will fix it.'],
+    ['expires', 'DATE', 'Its last day (2027-01-31), or how long from today (90d).'],
+    ['ticket', 'URL', 'Where the work on it is tracked.'],
+    ['justification', 'WORD', "Why it cannot be exploited here, in VEX's words."],
+];
+const command = {
+    name: 'exceptions add',
+    summary: 'Write an exception into the policy file; a reviewer approves it.',
+    usage: [
+        'exceptions add --rule RULE --package PATTERN --reason TEXT --expires DATE [--owner WHO] [--ticket URL] [--json]',
+    ],
+    positionals: 'none',
+    options: [
+        flags/* DIR_OPTION */.mM,
+        exceptions.POLICY_OPTION,
+        ...FIELDS.map(([name, value, description]) => ({ name, type: 'string', value, description })),
+    ],
+    notes: [
+        'It is written with approved-by: pending, and holds once a reviewer has put a name there and the change is merged.',
+        'Comments, order and format of the file stay as they are.',
+    ],
+    async run(_positionals, values, world) {
+        const { policy, source, dir } = await (0,exceptions.loadWorkingPolicy)(values, world);
+        const file = source.path ?? (await freePath(dir));
+        const today = world.now().toISOString().slice(0, 10);
+        const exception = describe(values, policy, today);
+        const absolute = external_node_path_default().resolve(dir, file);
+        const text = await addException(await (0,files/* readIfExists */.OR)(absolute, yaml/* POLICY_CAP */.A), file, exception);
+        await (0,files/* writeAtomic */.vZ)(absolute, text);
+        const fields = Object.fromEntries(exception);
+        const line = 1 + text.split('\n').findIndex((one) => one.includes(`id: ${fields.id}`));
+        return {
+            exitCode: errors/* EXIT */.dc.pass,
+            json: { file, line, exception: fields },
+            text: [
+                `Wrote ${fields.id} to ${file}:${line}`,
+                '',
+                ...blockLines(exception, '  '),
+                '',
+                'It waives nothing yet: a reviewer puts their name under approved-by, and it holds once that is merged.',
+                'A change is judged by the policy of its base, so merge this before the change that needs it.',
+            ].join('\n'),
+        };
+    },
+};
+async function freePath(dir) {
+    for (const file of find/* POLICY_PATHS */.or)
+        if ((await (0,files/* readIfExists */.OR)(external_node_path_default().resolve(dir, file), yaml/* POLICY_CAP */.A)) !== undefined)
+            return file;
+    return find/* POLICY_PATHS */.or[0];
+}
+/** @throws SealgateError USAGE where a field is missing or the policy would not let it hold. */
+function describe(values, policy, today) {
+    const given = new Map(FIELDS.flatMap(([name]) => {
+        const value = (0,flags/* textOf */.b6)(values, name)?.trim();
+        return value === undefined || value === '' ? [] : [[name, value]];
+    }));
+    const needed = ['rule', 'package', 'reason', 'expires', ...policy.exceptionRequire];
+    const missing = needed.filter((name) => !given.has(name));
+    if (missing.length > 0) {
+        throw new errors/* SealgateError */.De('USAGE', `An exception needs ${missing.map((name) => `--${name}`).join(', ')}`, {
+            hint: 'sealgate exceptions add --help shows what each says.',
+        });
+    }
+    const expires = lastDayOf(given.get('expires') ?? '', today);
+    const cap = (0,exception_rules/* lastDay */.N)(policy.exceptionMaxAge, today);
+    if (expires < today || (cap !== undefined && expires > cap)) {
+        const why = expires < today ? 'is over' : `is later than exception-max-age allows (${cap})`;
+        throw new errors/* SealgateError */.De('USAGE', `--expires: ${expires} ${why}`, {
+            hint: cap === undefined ? 'Name a day to come.' : `Name a day from ${today} to ${cap}.`,
+        });
+    }
+    const id = given.get('id') ?? nextId(policy);
+    return [
+        ['id', id],
+        ...['rule', 'package', 'reason', 'owner'].flatMap((name) => written(name, given)),
+        ['approved-by', model_policy/* PENDING */.eG],
+        ['expires', expires],
+        ...['ticket', 'justification'].flatMap((name) => written(name, given)),
+    ];
+}
+function written(name, given) {
+    const value = given.get(name);
+    return value === undefined ? [] : [[name, value]];
+}
+/** A date as it is, or today and a length of time. */
+function lastDayOf(text, today) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return text;
+    const minutes = duration/* duration */.p.read({ kind: 'scalar', value: text, place: { flag: '--expires' } });
+    return new Date(Date.parse(`${today}T00:00:00Z`) + Math.floor(minutes / 1440) * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
+}
+function nextId(policy) {
+    const numbers = policy.exceptions.map(({ id }) => Number(/^EX-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+    return `EX-${Math.max(0, ...numbers) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 67432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   bX: () => (/* binding */ commitTime),
+/* harmony export */   cu: () => (/* binding */ blobsAt),
+/* harmony export */   gX: () => (/* binding */ remoteUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98291);
+
+
+
+
+/**
+ * Git on a repository that a pull request may have shaped: its configuration must not be able to start
+ * programs (fsmonitor, hooks), and nothing may prompt.
+ */
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.ext.allow=never',
+];
+const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+function git(dir, args, input) {
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+}
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir) {
+    if (process.env.GIT_DIR !== undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'objects')))
+        return true;
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return true;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return false;
+    }
+}
+/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
+async function resolveCommit(dir, ref) {
+    if (ref.startsWith('-'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const text = result.stdout.toString('utf8').trim();
+    return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+/** A commit's committer time, RFC 3339 UTC. */
+async function commitTime(dir, commit) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
+    const seconds = Number(result.stdout.toString('utf8').trim());
+    return result.exitCode === 0 && Number.isSafeInteger(seconds)
+        ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+        : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+}
+/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
+async function fileAt(dir, commit, file) {
+    const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    return result.exitCode === 0 ? result.stdout : undefined;
+}
+/** Paths of all files at a commit below `dir`, relative to it. */
+async function filesAt(dir, commit) {
+    const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
+    if (result.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+            hint: 'Check out the repository with its history (fetch-depth: 0).',
+        });
+    }
+    return result.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/**
+ * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
+ * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ *
+ * @param files relative to `dir`, with `/`.
+ * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
+ */
+async function blobsAt(dir, commit, files) {
+    const blobs = new Map();
+    // The batch protocol ends a name at a newline: such files are asked for one by one.
+    const plain = files.filter((file) => !file.includes('\n'));
+    for (const file of files) {
+        const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
+        if (blob !== undefined)
+            blobs.set(file, blob);
+    }
+    if (plain.length === 0)
+        return blobs;
+    const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
+    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const cutOff = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+    if (exitCode !== 0)
+        throw cutOff();
+    let at = 0;
+    for (const file of plain) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            throw cutOff();
+        const header = stdout.toString('utf8', at, end);
+        at = end + 1;
+        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        if (type === undefined)
+            continue;
+        if (at + Number(size) > stdout.length)
+            throw cutOff();
+        if (type === 'blob')
+            blobs.set(file, stdout.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+/**
+ * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
+ * repository, and for a folder that is ignored as a whole: whoever names it means it.
+ */
+async function listFiles(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    if (result.exitCode !== 0)
+        return undefined;
+    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
+        return undefined;
+    return names;
+}
+/** The repository's address without credentials, or `undefined`. */
+async function remoteUrl(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['config', '--get', 'remote.origin.url']);
+    const text = result.stdout.toString('utf8').trim();
+    if (result.exitCode !== 0 || text === '')
+        return undefined;
+    return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 81302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lastDay),
+/* harmony export */   w: () => (/* binding */ exceptionFault)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+
+/**
+ * What the policy's rules for exceptions have against one, or `undefined`: an exception that breaks them does
+ * not hold. That it has ended is another matter.
+ *
+ * @param today `YYYY-MM-DD`, UTC.
+ */
+function exceptionFault(exception, rules, today) {
+    const { approvedBy, expires } = exception;
+    // A policy in old evidence does not have these keys.
+    const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
+    if (approvedBy.toLowerCase() === _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return { kind: 'pending', text: 'waits for approval' };
+    if (!mayApprove(approvedBy, exceptionApprovers)) {
+        return {
+            kind: 'approver',
+            text: `is approved by ${approvedBy}, who may not: exception-approvers names ${exceptionApprovers.join(', ')}`,
+        };
+    }
+    const missing = exceptionRequire.filter((field) => exception[field] === undefined);
+    if (missing.length > 0)
+        return {
+            kind: 'undocumented',
+            text: `has no ${missing.join(' and no ')}, which exception-require asks for`,
+        };
+    const last = lastDay(exceptionMaxAge, today);
+    if (last !== undefined && expires > last)
+        return { kind: 'too-long', text: `ends on ${expires}, later than exception-max-age allows (${last})` };
+    return undefined;
+}
+/** The last day that an exception may name, `undefined` without a cap. */
+function lastDay(maxAge, today) {
+    if (maxAge === 0)
+        return undefined;
+    const days = Math.floor(maxAge / 1440);
+    const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
+    const date = new Date(time);
+    // Beyond what a date can say there is no cap that anybody could exceed.
+    return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+        ? undefined
+        : date.toISOString().slice(0, 10);
+}
+/** Names are compared as GitHub does: in any case, with or without the @. A team is always named with its organisation. */
+function mayApprove(name, approvers) {
+    if (approvers.length === 0)
+        return true;
+    const wanted = plainName(name);
+    return approvers.some((approver) => plainName(approver) === wanted);
+}
+function plainName(name) {
+    return name.trim().replace(/^@/, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
+/* harmony export */ });
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/**
+ * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
+ * would waive a rule for everything.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
+    if (literal === '')
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    return undefined;
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ })
+
+};
+;

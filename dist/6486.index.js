@@ -1,0 +1,943 @@
+"use strict";
+exports.id = 6486;
+exports.ids = [6486];
+exports.modules = {
+
+/***/ 95197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles),
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30743);
+
+
+
+
+/**
+ * The files a pattern names, sorted, relative to `dir`. A path without wildcards is taken as it is, whether it
+ * exists or not. `node_modules` and `.git` are looked into only where the pattern names them.
+ *
+ * @throws SealgateError IO_FAILED where a folder cannot be listed.
+ */
+async function findFiles(dir, given) {
+    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (await exists(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given))))
+        return [given];
+    const clean = pattern.replace(/^(?:\.\/)+/, '');
+    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
+    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const found = [];
+    await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), /(?:^|\/)(?:node_modules|\.git)\//.test(clean), (file) => {
+        if (matches(file))
+            found.push(file);
+    });
+    return found.sort();
+}
+/** Calls back for every file below a directory; links to directories are not followed. */
+async function walk(directory, prefix, everywhere, visit) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${error.message}`, { cause: error });
+    });
+    for (const entry of entries) {
+        if (entry.isDirectory()) {
+            if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
+                continue;
+            await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+        }
+        else if (entry.isFile() || entry.isSymbolicLink())
+            visit(`${prefix}${entry.name}`);
+    }
+}
+/** Whether something is at a path. */
+async function exists(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 76531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toolWord),
+/* harmony export */   U: () => (/* binding */ rawOf)
+/* harmony export */ });
+/** How raw evidence of a report is named. */
+function rawOf(report, content) {
+    const target = report.format.endsWith('-audit') ? report.format.replace(/-audit$/, '') : targetWord(report);
+    return {
+        name: report.path,
+        tool: toolWord(report.format),
+        ...(target === undefined ? {} : { target }),
+        ...content,
+    };
+}
+function toolWord(format) {
+    return format.endsWith('-audit') ? 'audit' : format;
+}
+function targetWord(report) {
+    switch (report.target?.kind) {
+        case 'filesystem':
+            return 'fs';
+        case 'repository':
+            return 'repo';
+        case 'config':
+            return 'config';
+        case 'image':
+            return `image_${report.target.name
+                .replace(/@.*$/, '')
+                .replace(/:[^:/]+$/, '')
+                .split('/')
+                .pop() ?? ''}`;
+        case 'lockfile':
+        case 'unknown':
+        case undefined:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gx: () => (/* binding */ errorProblem),
+  Gq: () => (/* binding */ failureProblem),
+  oh: () => (/* binding */ readReports)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/inflate.js
+var inflate = __webpack_require__(50539);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/json-lists.js
+var json_lists = __webpack_require__(8884);
+// EXTERNAL MODULE: ./build/io/json-scan.js
+var json_scan = __webpack_require__(87684);
+;// CONCATENATED MODULE: ./build/io/json-file.js
+
+
+
+
+
+
+
+const BLOCK = 1024 * 1024;
+/**
+ * Reads a JSON file of any size, a megabyte at a time, and hands the document to `use`. What the long lists
+ * give is read a second time; a file that changes between is refused.
+ *
+ * @param options.window bytes to hold at a time.
+ * @returns what `use` returned, or `undefined` where the file is not plain JSON: a reader of the whole says why.
+ * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
+ */
+function useJsonFile(file, options, use) {
+    const handle = guard(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    try {
+        const read = (into, position) => guard(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
+        const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
+        const windows = createWindows(read, options.window ?? BLOCK);
+        const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
+        const seen = windows.end();
+        if (scan === undefined || !seen.utf8)
+            return undefined;
+        const slice = createSlices(read);
+        const broken = () => {
+            throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
+                location: { file },
+                hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            });
+        };
+        const document = (0,json_lists/* assemble */.fT)(scan, { slice, length: seen.size }, broken);
+        const result = use({ document, size: seen.size, sha256: seen.sha256 });
+        if (isSame(before, (0,external_node_fs_.fstatSync)(handle, { bigint: true })))
+            return { result };
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} changed while it was read`, {
+            location: { file },
+            hint: 'Let the scanner end before this step.',
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** Whether a file was not written to between two looks (T59). */
+function isSame(a, b) {
+    return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+/** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
+function createWindows(read, room) {
+    const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    let held = 0;
+    let size = 0;
+    let utf8 = true;
+    let tail = Buffer.alloc(0);
+    function see(bytes) {
+        whole.update(bytes);
+        size += bytes.length;
+        const text = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
+        const cut = characterEnd(text);
+        if (utf8 && !(0,external_node_buffer_.isUtf8)(text.subarray(0, cut)))
+            utf8 = false;
+        tail = Buffer.from(text.subarray(cut));
+    }
+    return {
+        next(from) {
+            buffer.copyWithin(0, from, held);
+            held -= from;
+            for (;;) {
+                const count = read(buffer.subarray(held), size);
+                see(buffer.subarray(held, held + count));
+                held += count;
+                const last = count === 0 && held < buffer.length;
+                if (last || held === buffer.length)
+                    return { bytes: buffer.subarray(0, held), last };
+            }
+        },
+        end() {
+            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0 };
+        },
+    };
+}
+/** The end of the last character that is whole, where the bytes are UTF-8. */
+function characterEnd(bytes) {
+    for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+        const code = bytes[bytes.length - back];
+        if ((code & 0xc0) === 0x80)
+            continue;
+        const need = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
+        return need > back ? bytes.length - back : bytes.length;
+    }
+    return bytes.length;
+}
+/** Parts of a file as text, read a block at a time. */
+function createSlices(read) {
+    const buffer = Buffer.allocUnsafeSlow(BLOCK);
+    let start = 0;
+    let end = 0;
+    return (from, to) => {
+        if (from >= start && to <= end)
+            return buffer.toString('utf8', from - start, to - start);
+        const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
+        let count = 0;
+        for (let more = 1; more > 0 && count < into.length; count += more)
+            more = read(into.subarray(count), from + count);
+        if (into === buffer)
+            [start, end] = [from, from + count];
+        return into.toString('utf8', 0, Math.min(count, to - from));
+    };
+}
+function guard(file, action) {
+    try {
+        return action();
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('IO_FAILED', `${file} cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            location: { file },
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/collect/reports/find-files.js
+var find_files = __webpack_require__(95197);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
+var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/raw-report.js
+var raw_report = __webpack_require__(76531);
+;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
+
+
+
+
+
+
+
+/** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
+const REPORT_CAP = 400 * 1024 * 1024;
+/** Larger files are read in parts. */
+const LARGE = 32 * 1024 * 1024;
+/**
+ * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
+ *
+ * @param dir the repository; paths are relative to it.
+ * @param specs paths, globs (`reports/*.json`), `-` for standard input, each with an optional forced format
+ *   in front: `trivy:reports/image.json`. Files may be compressed by gzip.
+ * @throws SealgateError USAGE for a format that does not exist.
+ */
+async function readReports(dir, specs, options = {}) {
+    const result = { reports: [], problems: [], raw: [] };
+    const seen = new Set();
+    const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
+    for (const spec of specs) {
+        const { parser, pattern } = await splitSpec(spec, dir);
+        const files = pattern === '-' ? ['-'] : await (0,find_files/* findFiles */.l)(dir, pattern);
+        if (files.length === 0)
+            result.problems.push(nothingMatches(pattern));
+        for (const file of files) {
+            if (seen.has(file))
+                continue;
+            seen.add(file);
+            await readOne(dir, file, parser ?? fallback, options.stdin, result);
+        }
+    }
+    return result;
+}
+async function readOne(dir, file, parser, stdin, result) {
+    const name = file === '-' ? 'stdin' : (0,files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
+    const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
+    let content;
+    try {
+        const full = external_node_path_default().resolve(dir, file);
+        const large = file === '-' ? undefined : await readLarge(full, name, parser);
+        if (large !== undefined)
+            content = large.content;
+        else
+            content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
+        const whole = await (0,inflate/* inflated */.k)(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
+        const answer = large?.answer ?? (await parseBytes(whole, name, parser));
+        if ('failure' in answer) {
+            result.problems.push(failureProblem(name, answer.failure));
+            result.raw.push({ name, tool, ...content });
+            return;
+        }
+        result.reports.push(answer.report);
+        const { sha256 } = answer.report;
+        result.raw.push((0,raw_report/* rawOf */.U)(answer.report, whole === content.bytes ? { ...content, sha256 } : content));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code === 'USAGE')
+            throw error;
+        result.problems.push(errorProblem(name, error));
+        if (content !== undefined)
+            result.raw.push({ name, tool, ...content });
+    }
+}
+async function parseBytes(bytes, name, forced) {
+    // Trivy rates everything itself; the calculator is loaded only for those that may not.
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+    const vectors = !head.includes('"SchemaVersion"') &&
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
+    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099))).scoreOf } : {};
+    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...(forced === undefined ? {} : { forced }) });
+}
+/** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
+async function readLarge(file, name, forced) {
+    const size = await (0,files/* fileSize */.Ov)(file);
+    if (size === undefined || size < LARGE)
+        return undefined;
+    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)() }, ({ document, ...read }) => ({
+        answer: (0,parse_report/* parseDocument */.Tp)(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
+        content: { file: { path: file, sha256: read.sha256 } },
+    }))?.result;
+}
+function failureProblem(name, failure) {
+    return {
+        kind: 'report',
+        subject: name,
+        state: failure.state,
+        message: `${name} ${failure.message}`,
+        hint: failure.hint,
+        ...(failure.covers === undefined ? {} : { covers: failure.covers }),
+    };
+}
+/** An error of reading or parsing as a problem of the run. */
+function errorProblem(name, error) {
+    const where = error.location === undefined || (0,errors/* formatLocation */.j$)(error.location) === name
+        ? ''
+        : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
+    return {
+        kind: 'report',
+        subject: name,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: `${error.message}${where}`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+async function readStdin(stdin) {
+    if (stdin !== undefined)
+        return stdin();
+    throw new errors/* SealgateError */.De('USAGE', "'-' reads standard input, which this command does not have", {
+        hint: 'Write the report to a file and pass that.',
+    });
+}
+/** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
+async function splitSpec(spec, dir) {
+    const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
+    const [, word, rest] = match ?? [];
+    if (word === undefined || rest === undefined || (await (0,find_files/* exists */.t)(external_node_path_default().resolve(dir, spec))))
+        return { pattern: spec };
+    if (word === 'auto')
+        return { pattern: rest };
+    return { parser: (0,parse_report/* parserNamed */.dh)(word), pattern: rest };
+}
+function nothingMatches(pattern) {
+    return {
+        kind: 'report',
+        subject: pattern,
+        state: 'missing',
+        message: `No file matches ${pattern}`,
+        hint: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 51408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
+var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(21540);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
+// EXTERNAL MODULE: ./build/model/statement.js
+var model_statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
+;// CONCATENATED MODULE: ./build/check/signals.js
+
+
+
+
+/**
+ * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
+ * signature and provenance words are those of the checks.
+ *
+ * @param results of the checks over the same facts.
+ */
+function packageSignals(facts, results) {
+    const changed = (facts.base?.changes ?? []).flatMap((change) => [
+        ...change.added,
+        ...change.updated.map(({ after }) => after),
+    ]);
+    const graphs = facts.graphs.map((graph) => {
+        const ids = new Set(changed.map((node) => node.id));
+        return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };
+    });
+    const signatures = new Map((0,check_signatures/* judgeSignatures */.D8)({ ...facts, graphs }).map(({ node, outcome }) => [keyOf(node), outcome.result]));
+    const entries = changed.map((node) => {
+        const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+        const provenance = provenanceOf(node, facts.registry, results);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
+        const license = facts.licenses[node.id]?.license ?? node.license;
+        return [
+            node.id,
+            compact({
+                signature,
+                provenance,
+                ...(facts.registry === undefined
+                    ? {}
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,check_signatures/* installedState */.Sh)(about)) }),
+                ...registrySignals(node, facts.registry, results),
+                ...(license === undefined ? {} : { license }),
+            }),
+        ];
+    });
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Nodes of several lockfiles may share an id and differ in what they pin. */
+function keyOf(node) {
+    return `${node.id}\n${node.integrity ?? ''}`;
+}
+/** The word of the provenance check: its findings name what is wrong, and what it passed has provenance or has none. */
+function provenanceOf(node, registry, results) {
+    const result = results.find(({ check }) => check === 'provenance');
+    if (registry === undefined ||
+        result === undefined ||
+        (result.state !== 'ran' && result.state !== 'incomplete'))
+        return 'not-checked';
+    if (node.source.kind !== 'registry')
+        return undefined;
+    const said = (rule) => result.findings.some((finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true);
+    if (said('provenance/invalid'))
+        return 'invalid';
+    if (said('provenance/unreachable'))
+        return 'unreachable';
+    return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
+}
+function registrySignals(node, registry, results) {
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
+    const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+    const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+    const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
+    return {
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+        ...(installScript === undefined ? {} : { installScript }),
+        ...builtFrom(node, registry, results),
+    };
+}
+/** The statement's claim counts only where the check found it equal to the certificate it was signed with. */
+function builtFrom(node, registry, results) {
+    if (registry === undefined || provenanceOf(node, registry, results) !== 'verified')
+        return {};
+    const statement = provenanceStatement(node, registry);
+    const { repository, commit } = statement === undefined ? {} : (0,model_statement/* readBuildClaim */.zT)(statement);
+    if (repository === undefined)
+        return {};
+    return { builtFrom: { repository, ...(commit === undefined ? {} : { commit }) } };
+}
+function provenanceStatement(node, registry) {
+    const attestations = (0,registry_facts/* packageFactsOf */.B)(registry, node)?.attestations;
+    if (attestations?.state !== 'had' || node.integrity === undefined)
+        return undefined;
+    for (const { predicateType, bundle } of attestations.value) {
+        if (!(0,model_statement/* isProvenance */.WX)(predicateType))
+            continue;
+        const statement = (0,model_statement/* readStatement */.cO)(bundle);
+        if (typeof statement !== 'string')
+            return statement;
+    }
+    return undefined;
+}
+function compact(signals) {
+    return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
+var decide = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/decide/fixes.js
+var fixes = __webpack_require__(58351);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/commands/stages/judge.js
+
+
+
+
+
+/**
+ * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
+ * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
+ */
+async function judge(facts, policy) {
+    const results = [];
+    const timings = {};
+    for (const check of registry/* checks */.A) {
+        if (policy.checks[check.meta.id] === 'off')
+            continue;
+        const start = performance.now();
+        results.push(await runCheck(check, facts, policy));
+        timings[check.meta.id] = performance.now() - start;
+    }
+    const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
+    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings });
+    return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
+}
+async function runCheck(check, facts, policy) {
+    try {
+        return (await check.load(facts))(facts, policy);
+    }
+    catch (error) {
+        return {
+            check: check.meta.id,
+            state: 'incomplete',
+            reason: `The check itself failed: ${(0,errors/* messageOf */.bD)(error)}`,
+            counts: {},
+            total: 0,
+            findings: [],
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 66486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readOutput),
+  c: () => (/* binding */ readRun),
+  replayEvidence: () => (/* binding */ replayEvidence)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/ledger.js
+var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/seal/chain.js
+var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
+var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
+var read = __webpack_require__(93285);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 31 modules
+var registry = __webpack_require__(27418);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
+
+
+
+
+
+/**
+ * Reads every stored report again with today's parsers and compares what it finds with what the facts say it found.
+ *
+ * @param files those of the run's record.
+ * @returns what differs, one sentence each.
+ */
+async function replayReports(dir, facts, files) {
+    const differences = [];
+    for (const report of facts.reports) {
+        // Advisories that were asked for are kept as they were answered, and have no parser of reports.
+        if (!registry/* reportParsers */.B.some(({ id }) => id === report.format))
+            continue;
+        const stored = files.find(({ sha256 }) => sha256 === report.sha256);
+        // What was redacted before it was kept is another file than was read, and the ledger says so.
+        if (stored === undefined && files.some(({ redactions }) => redactions !== undefined))
+            continue;
+        if (stored === undefined) {
+            differences.push(`The report ${report.path} is not in the evidence as it was read`);
+            continue;
+        }
+        differences.push(...(await replayReport(await (0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
+    }
+    return differences;
+}
+async function replayReport(file, before, dir) {
+    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], { format: (0,parse_report/* parserNamed */.dh)(before.format).id });
+    const [after] = reports;
+    if (after === undefined)
+        return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];
+    const [was, is] = [keysOf(before.findings), keysOf(after.findings)];
+    const gone = was.filter((key) => !is.includes(key)).length;
+    const added = is.filter((key) => !was.includes(key)).length;
+    return gone + added === 0
+        ? []
+        : [
+            `The report ${before.path} is read as ${is.length} findings and was as ${was.length}: ${gone} gone, ${added} new`,
+        ];
+}
+/** A finding without where it was read from, which is another place now. */
+function keysOf(findings) {
+    const keys = findings.map(({ rule, subject, aliases, severity }) => [rule, subject.name, severity, ...[...aliases].sort(compare_text/* compareText */.n)].join(' '));
+    return [...new Set(keys)].sort(compare_text/* compareText */.n);
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/replay.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
+const AFTERWARDS = ['seal', 'evidence'];
+/**
+ * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
+ * today's Sealgate, and compares them with what was recorded. Nothing else is read.
+ */
+async function replayEvidence(dir) {
+    const runs = [];
+    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (record) => {
+        if (record.action === 'gate')
+            runs.push(record);
+    });
+    const replayed = [];
+    for (const run of runs)
+        replayed.push(await replayRun(dir, run));
+    return replayed;
+}
+async function replayRun(dir, run) {
+    const outline = {
+        time: run.time,
+        ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
+        recorded: run.result.outcome,
+    };
+    try {
+        const record = await readRun(dir, run);
+        const facts = (await readOutput(dir, run, record, 'facts'));
+        const policy = (await readOutput(dir, run, record, 'policy'));
+        const again = await (0,judge/* judge */.S)(facts, policy);
+        const differences = [
+            ...compare(record, again),
+            ...misfits(run, record, policy),
+            ...(await replayReports(dir, facts, run.files)),
+        ];
+        return {
+            ...outline,
+            recorded: record.verdict.verdict,
+            replayed: again.verdict.verdict,
+            agrees: differences.length === 0,
+            differences,
+        };
+    }
+    catch (error) {
+        return { ...outline, agrees: false, differences: [`It cannot be replayed: ${(0,errors/* messageOf */.bD)(error)}`] };
+    }
+}
+/** The run record among the files of a ledger's record. */
+async function readRun(dir, run) {
+    for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
+        const value = await readListed(dir, file);
+        if (typeof value === 'object' &&
+            value !== null &&
+            'schema' in value &&
+            value.schema === 'sealgate/run/v1')
+            return value;
+    }
+    throw new Error('the ledger names no run record');
+}
+/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
+async function readOutput(dir, run, record, what) {
+    const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
+    const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
+    if (file === undefined)
+        throw new Error(`the ledger names no ${what} of this run`);
+    return readListed(dir, file);
+}
+/** The very bytes whose digest the ledger names, or nothing. */
+async function readListed(dir, file) {
+    const bytes = await (0,files/* readCapped */.EF)(await (0,evidence_content/* contentPath */.n)(dir, file));
+    if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
+        throw new Error(`${file.path} has another content than was recorded`);
+    return (0,json/* parseJson */.q)(bytes, file.path);
+}
+/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
+function misfits(run, record, policy) {
+    const found = [];
+    if (run.result.outcome !== record.verdict.verdict)
+        found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
+    if ((0,merge/* policyDigest */.p1)(policy) !== record.policy.digest)
+        found.push('The policy in the evidence is not the one whose digest the run names');
+    return found;
+}
+function compare(record, again) {
+    const differences = [];
+    const key = (decisions) => new Map(decisions.map((decision) => [
+        `${decision.finding.rule} ${decision.finding.subject.name} ${decision.finding.fingerprint}`,
+        decision.outcome,
+    ]));
+    const before = key(record.decisions);
+    const after = key(again.decisions);
+    for (const [finding, outcome] of before) {
+        const now = after.get(finding);
+        if (now === undefined)
+            differences.push(`${finding} was '${outcome}' and is no finding any more`);
+        else if (now !== outcome)
+            differences.push(`${finding} was '${outcome}' and is now '${now}'`);
+    }
+    for (const [finding, outcome] of after)
+        if (!before.has(finding))
+            differences.push(`${finding} is new, '${outcome}'`);
+    const gaps = (list) => (0,canonical_json/* canonicalJson */.d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
+    if (gaps(record.verdict.gaps) !== gaps(again.verdict.gaps))
+        differences.push('The gaps differ');
+    const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
+    const recorded = record.verdict.verdict;
+    const explained = recorded === again.verdict.verdict ||
+        (late && recorded === 'incomplete' && again.verdict.verdict === 'pass');
+    if (!explained)
+        differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
+    return differences;
+}
+
+
+/***/ }),
+
+/***/ 50539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+
+
+
+/** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
+const INFLATION = 200;
+const INFLATED = 8 * 1024 * 1024;
+/**
+ * The bytes, or where gzip made them what was compressed.
+ *
+ * @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE
+ */
+async function inflated(bytes, name, cap) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+    try {
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, { maxOutputLength: most });
+    }
+    catch (cause) {
+        const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
+            ? `${name} has more than ${most} bytes when it is decompressed`
+            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
+}
+
+
+/***/ })
+
+};
+;
