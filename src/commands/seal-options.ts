@@ -11,7 +11,7 @@ export const sealOptions: readonly Option[] = [
     type: 'string',
     value: 'KEY',
     description:
-      "Sign with this private key: a PEM file, cosign's cosign.key, or env://NAME. Its password comes from COSIGN_PASSWORD. Default: the CI job's own identity (keyless).",
+      "Sign with this private key: a PEM file, cosign's cosign.key, env://NAME, or a key in a KMS (awskms://, gcpkms://, azurekms://, hashivault://), which cosign asks. Its password comes from COSIGN_PASSWORD. Default: the CI job's own identity (keyless).",
   },
   {
     name: 'fulcio-url',
@@ -61,7 +61,20 @@ export function signerOf(values: Values, world: World): Promise<Signer | { reado
     ...(tsaUrl === undefined ? {} : { tsaUrl }),
     ...(rekorVersion === undefined ? {} : { rekorVersion }),
     ...(signingConfig === undefined ? {} : { signingConfig }),
+    findCosign: async () => {
+      const { findTool } = await import('../seal/tools/find-tool.js');
+      const pathTools = await pathToolsOf(world);
+      const cosign = await findTool('cosign', { env: world.env, pathTools });
+      world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);
+      return cosign.path;
+    },
   });
+}
+
+/** What the policy of the current repository lets be run from PATH. */
+async function pathToolsOf(world: World): Promise<readonly string[]> {
+  const { loadPolicy } = await import('../policy/load.js');
+  return (await loadPolicy({ dir: world.cwd, overrides: { names: [] } })).policy.pathTools;
 }
 
 function versionOf(text: string | undefined): 1 | 2 | undefined {

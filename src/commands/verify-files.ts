@@ -3,6 +3,7 @@ import { EXIT, messageOf, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { createSlots } from '../io/slots.js';
 import { displayText } from '../model/display-text.js';
+import { splitBundles } from '../seal/bundle-list.js';
 import type { Artifact } from '../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
 import type { Answer, Values, World } from './command.js';
@@ -102,14 +103,30 @@ async function verifyOne(
   { values, world, trust }: Asked,
 ): Promise<Verified> {
   const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
-  const verified = await verifyBundle({ bytes, name: bundle }, artifact, trust);
-  const type = textOf(values, 'type');
-  if (type === undefined || verified.statement?.predicateType === predicateTypeOf(type)) return verified;
-  const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
-  throw new SealgateError(
-    'VERIFICATION_FAILED',
-    `${bundle} verifies, but is ${found}, not ${predicateTypeOf(type)}`,
-    { hint: 'Name the bundle of the attestation you mean.' },
+  const wanted = textOf(values, 'type');
+  const type = wanted === undefined ? undefined : predicateTypeOf(wanted);
+  // A file of several bundles holds if one of them does, as an image does.
+  let refused: unknown;
+  for (const one of splitBundles(bytes, bundle)) {
+    try {
+      const verified = await verifyBundle(one, artifact, trust);
+      if (type === undefined || verified.statement?.predicateType === type) return verified;
+      const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
+      refused ??= new SealgateError(
+        'VERIFICATION_FAILED',
+        `${one.name} verifies, but is ${found}, not ${type}`,
+        {
+          hint: 'Name the bundle of the attestation you mean.',
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof SealgateError)) throw error;
+      refused ??= error;
+    }
+  }
+  throw (
+    refused ??
+    new SealgateError('INPUT_INVALID', `${bundle} holds no bundle`, { hint: 'Pass the bundle of this file.' })
   );
 }
 

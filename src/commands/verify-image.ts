@@ -5,6 +5,7 @@ import { verifyImage } from '../seal/verify-image.js';
 import type { Answer, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { predicateTypeOf } from './seal-options.js';
+import { verifyImageBySigners } from './verify-signers.js';
 import { imageText } from './verify-text.js';
 import { trustOf } from './verify-trust.js';
 
@@ -15,10 +16,12 @@ export async function verifyImageCommand(reference: string, values: Values, worl
       throw new SealgateError('USAGE', `--${name} does not go with --image`, {
         hint: 'What belongs to an image is found in its registry.',
       });
-  const trust = await trustOf(values, world);
+  const bySigners = textOf(values, 'policy') !== undefined;
+  const trust = bySigners ? undefined : await trustOf(values, world);
   const type = textOf(values, 'type');
   const image = await openImage(parseImage(reference), { env: world.env, cwd: world.cwd });
   try {
+    if (trust === undefined) return await verifyImageBySigners(image, values, world);
     const found = await verifyImage({
       image,
       trust,

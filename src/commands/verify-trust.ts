@@ -34,7 +34,8 @@ const WORKFLOW_FLAGS: readonly (readonly [
     'The event that must have started the run: push.',
   ],
 ];
-const IDENTITY_FLAGS = [
+/** Flags that name an identity. */
+export const IDENTITY_FLAGS = [
   'certificate-identity',
   'certificate-identity-regexp',
   'certificate-oidc-issuer',
@@ -130,8 +131,8 @@ export async function trustOf(values: Values, world: World): Promise<Trust> {
   return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots };
 }
 
-/** The roots that the flags name. */
-async function rootsOf(values: Values, world: World): Promise<Roots> {
+/** The roots that the flags name. @throws SealgateError */
+export async function rootsOf(values: Values, world: World): Promise<Roots> {
   const file = textOf(values, 'trusted-root');
   if (values['refresh-trusted-root'] !== true)
     return loadTrustedRoot(file === undefined ? undefined : path.resolve(world.cwd, file));

@@ -6,10 +6,12 @@ import { git, resolveCommit } from '../io/git.js';
 import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import type { BaseLedger } from '../seal/branch-records.js';
+import type { Artifact } from '../seal/subject.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { verifyFile, verifyFiles } from './verify-files.js';
+import { policyOption, verifyFileBySigners } from './verify-signers.js';
 import { evidenceText, replayText } from './verify-text.js';
 import { saysWho, trustOf, trustOptions } from './verify-trust.js';
 
@@ -22,6 +24,7 @@ export const command: Command = {
     'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
     'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',
+    'verify FILE|sha256:DIGEST|sha512:DIGEST --bundle B --policy FILE',
     'verify --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
   ],
   positionals:
@@ -34,6 +37,7 @@ export const command: Command = {
       description: 'The Sigstore bundle. Default: FILE.sigstore.json.',
     },
     ...trustOptions,
+    policyOption,
     {
       name: 'type',
       type: 'string',
@@ -92,23 +96,35 @@ async function run(positionals: readonly string[], values: Values, world: World)
   if (image !== undefined) throw usage('--image excludes files');
   if (values.recursive === true) throw usage('--recursive goes with --image');
   if (target === undefined) throw usage('Nothing to verify was named');
+  if (second !== undefined && textOf(values, 'policy') !== undefined)
+    throw usage('--policy takes one file at a time');
   if (second !== undefined) return verifyFiles(positionals, values, world);
-  const digest = /^sha256:([0-9a-fA-F]{64})$/.exec(target)?.[1];
-  if (digest !== undefined)
-    return verifyFile(
-      { kind: 'digest', algorithm: 'sha256', hex: digest.toLowerCase() },
-      target,
-      values,
-      world,
-    );
+  const digest = digestOf(target);
+  if (digest !== undefined) return oneFile(digest, target, values, world);
   if (/^sha\d+:/.test(target))
     throw new SealgateError('USAGE', `'${target}' is not a digest`, {
-      hint: 'Write sha256: and 64 hex digits.',
+      hint: 'Write sha256: and 64 hex digits, or sha512: and 128.',
     });
   const file = path.resolve(world.cwd, target);
   const info = await lstat(file).catch(() => undefined);
   if (info?.isDirectory() === true) return verifyFolder(file, target, values, world);
-  return verifyFile({ kind: 'bytes', name: target, bytes: await readCapped(file) }, target, values, world);
+  return oneFile({ kind: 'bytes', name: target, bytes: await readCapped(file) }, target, values, world);
+}
+
+/** By the policy's signers, or by the one that the flags name. */
+function oneFile(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
+  return textOf(values, 'policy') === undefined
+    ? verifyFile(artifact, shown, values, world)
+    : verifyFileBySigners(artifact, shown, values, world);
+}
+
+function digestOf(target: string): Artifact | undefined {
+  const [, algorithm, hex = ''] = /^(sha256|sha512):([0-9a-fA-F]+)$/.exec(target) ?? [];
+  if (algorithm === 'sha256' && hex.length === 64)
+    return { kind: 'digest', algorithm, hex: hex.toLowerCase() };
+  if (algorithm === 'sha512' && hex.length === 128)
+    return { kind: 'digest', algorithm, hex: hex.toLowerCase() };
+  return undefined;
 }
 
 function usage(what: string): SealgateError {
@@ -116,7 +132,7 @@ function usage(what: string): SealgateError {
 }
 
 async function verifyFolder(dir: string, shown: string, values: Values, world: World): Promise<Answer> {
-  for (const name of ['bundle', 'type'])
+  for (const name of ['bundle', 'type', 'policy'])
     if (textOf(values, name) !== undefined)
       throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
         hint: 'The folder names its own bundles.',

@@ -3,6 +3,7 @@ import { sign, verify } from 'node:crypto';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { type KeyFingerprint, type LocalKey, loadPrivateKey } from './keys.js';
+import { type FindCosign, isKmsKey, type KmsKey } from './kms-reference.js';
 import { tokenSource } from './oidc.js';
 import { assertSecure, type Services, timestampAddress } from './services.js';
 import type { ChosenServices } from './signing-config.js';
@@ -47,6 +48,8 @@ export interface SignerOptions {
   readonly tsaUrl?: string;
   readonly timeoutMs?: number;
   readonly retries?: number;
+  /** The cosign that keys in a KMS are asked with. */
+  readonly findCosign?: FindCosign;
 }
 
 export const PUBLIC_FULCIO = 'https://fulcio.sigstore.dev';
@@ -71,6 +74,15 @@ export async function chooseSigner(
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(retries === undefined ? {} : { retries }),
   };
+  if (key !== undefined && isKmsKey(key)) {
+    const { findCosign } = options;
+    if (findCosign === undefined)
+      throw new SealgateError('USAGE', `${key} is in a KMS, which cannot be asked here`, {
+        hint: 'Seal with sealgate seal --key, which asks it with cosign.',
+      });
+    const { kmsKey } = await import('./kms.js');
+    return kmsSigner(await kmsKey(key, env, findCosign), services);
+  }
   if (key !== undefined) {
     const file = cwd === undefined || key.includes('://') ? key : path.resolve(cwd, key);
     return keySigner(await loadPrivateKey(file, env), services);
@@ -131,6 +143,30 @@ export function keySigner(key: LocalKey, services: Services): Signer {
       by: { kind: 'public-key', pem, hint: key.fingerprint.hint },
     }),
     verifies: (data, signature) => verify(key.fingerprint.hash, data, key.publicKey, signature),
+  };
+}
+
+/** Signs with a key that never leaves its KMS. */
+function kmsSigner({ publicKey, fingerprint, sign: signThere }: KmsKey, services: Services): Signer {
+  assertLoggable(fingerprint, services);
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  return {
+    kind: 'key',
+    services,
+    sign: async (data) => {
+      const signature = await signThere(data);
+      // What the KMS answers goes through two programs: it must be by this key over this data.
+      if (!verify(fingerprint.hash, data, publicKey, signature))
+        throw new SealgateError('SEAL_FAILED', 'What the KMS signed does not verify with its key', {
+          hint: 'Check that the key is for signing with ECDSA and SHA-256.',
+        });
+      return {
+        signature,
+        identity: fingerprint.text,
+        by: { kind: 'public-key', pem, hint: fingerprint.hint },
+      };
+    },
+    verifies: (data, signature) => verify(fingerprint.hash, data, publicKey, signature),
   };
 }
 

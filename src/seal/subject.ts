@@ -8,7 +8,7 @@ const STATEMENT_TYPES = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];
 /** What is said to be signed: the bytes, or only their digest. */
 export type Artifact =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Buffer }
-  | { readonly kind: 'digest'; readonly algorithm: 'sha256'; readonly hex: string };
+  | { readonly kind: 'digest'; readonly algorithm: 'sha256' | 'sha512'; readonly hex: string };
 
 /** What an attestation says, and of which of its subjects the artifact is. */
 export interface StatementSummary {
@@ -41,9 +41,12 @@ export function readStatement(payload: Buffer, artifact: Artifact): StatementSum
     return { ...summary, matched: 'the statement itself' };
   const found = subjects.find((subject) => isArtifact(subject, artifact));
   if (found === undefined) {
-    const digest = artifact.kind === 'digest' ? artifact.hex : digestOf('sha256', artifact.bytes);
+    const [algorithm, digest] =
+      artifact.kind === 'digest'
+        ? [artifact.algorithm, artifact.hex]
+        : ['sha256', digestOf('sha256', artifact.bytes)];
     throw refused(
-      `it attests something else: sha256 ${digest} is none of its ${subjects.length} subjects (${subjects
+      `it attests something else: ${algorithm} ${digest} is none of its ${subjects.length} subjects (${subjects
         .slice(0, 3)
         .map(({ name }) => name)
         .join(', ')})`,

@@ -161,7 +161,7 @@ function assertDigest(bundle: Bundle, artifact: Artifact): void {
   const { digest, algorithm } = bundle.content.messageSignature.messageDigest;
   const name = { 1: 'sha256', 2: 'sha384', 3: 'sha512' }[algorithm as 1 | 2 | 3];
   if (name === undefined) throw refused('it names its digest in an algorithm that is not known');
-  if (artifact.kind === 'digest' && name !== 'sha256')
+  if (artifact.kind === 'digest' && (name !== 'sha256' || artifact.algorithm !== 'sha256'))
     throw refused(`it is made over a ${name} digest`, 'Name the file itself instead of its digest.');
   const actual =
     artifact.kind === 'digest'

@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { EXIT, SealgateError } from '../errors.js';
+import { readCapped } from '../io/files.js';
+import { displayText } from '../model/display-text.js';
+import type { NamedSigner, SignerRules } from '../model/policy.js';
+import { splitBundles } from '../seal/bundle-list.js';
+import { identityConstraint } from '../seal/identity.js';
+import { loadPublicKey } from '../seal/keys.js';
+import type { OpenedImage } from '../seal/oci/open-image.js';
+import type { Artifact } from '../seal/subject.js';
+import type { Roots } from '../seal/trusted-root.js';
+import { type Trust, verifyBundle } from '../seal/verify.js';
+import { verifyImage } from '../seal/verify-image.js';
+import type { Answer, Option, Values, World } from './command.js';
+import { isGiven, textOf } from './flags.js';
+import { predicateTypeOf } from './seal-options.js';
+import { IDENTITY_FLAGS, rootsOf } from './verify-trust.js';
+
+export const policyOption: Option = {
+  name: 'policy',
+  type: 'string',
+  value: 'FILE',
+  description:
+    'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says.',
+};
+
+/** One of the policy's signers, and what of the artifact is theirs. */
+interface SignerResult {
+  readonly signer: string;
+  /** Who it was, where something of theirs verifies. */
+  readonly signedBy?: string;
+  readonly reason?: string;
+}
+
+/** The policy's signers. @throws SealgateError USAGE where it names none, or where somebody else is named besides. */
+export async function signersOf(values: Values, world: World): Promise<SignerRules> {
+  const other = ['key', ...IDENTITY_FLAGS].find((name) => isGiven(values, name));
+  if (other !== undefined)
+    throw new SealgateError('USAGE', `--policy and --${other} exclude each other`, {
+      hint: 'The policy says who must have signed.',
+    });
+  const file = textOf(values, 'policy') ?? '';
+  const { loadPolicy } = await import('../policy/load.js');
+  const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
+  if (policy.signers.anyOf.length > 0) return policy.signers;
+  throw new SealgateError('USAGE', `${file} names no signers`, {
+    hint: 'Name them under signers: any-of, by key, workflow, or identity and issuer.',
+  });
+}
+
+/** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
+export async function verifyFileBySigners(
+  artifact: Artifact,
+  shown: string,
+  values: Values,
+  world: World,
+): Promise<Answer> {
+  const rules = await signersOf(values, world);
+  const bundle = textOf(values, 'bundle') ?? `${shown}.sigstore.json`;
+  const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
+  const bundles = splitBundles(bytes, bundle);
+  const type = textOf(values, 'type');
+  return answer(
+    shown,
+    rules,
+    await eachSigner(rules, values, world, async (trust) => {
+      const reasons: string[] = [];
+      for (const one of bundles) {
+        try {
+          const { signedBy, statement } = await verifyBundle(one, artifact, trust);
+          if (type === undefined || statement?.predicateType === predicateTypeOf(type))
+            return { signedBy: signedBy.identity };
+          reasons.push(`${one.name} is ${statement?.predicateType ?? 'a plain signature'}`);
+        } catch (error) {
+          if (!(error instanceof SealgateError)) throw error;
+          reasons.push(error.message);
+        }
+      }
+      return { reason: reasons[0] ?? 'there is no bundle' };
+    }),
+  );
+}
+
+/** An image against what is attached to it. */
+export async function verifyImageBySigners(
+  image: OpenedImage,
+  values: Values,
+  world: World,
+): Promise<Answer> {
+  const rules = await signersOf(values, world);
+  const type = textOf(values, 'type');
+  const name = `${image.store.name}@${image.subject.descriptor.digest}`;
+  return answer(
+    name,
+    rules,
+    await eachSigner(rules, values, world, async (trust) => {
+      const found = await verifyImage({
+        image,
+        trust,
+        platforms: values.recursive === true,
+        ...(type === undefined ? {} : { predicateType: predicateTypeOf(type) }),
+      });
+      const [fault] = found.faults;
+      return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
+    }),
+  );
+}
+
+async function eachSigner(
+  rules: SignerRules,
+  values: Values,
+  world: World,
+  check: (trust: Trust) => Promise<Omit<SignerResult, 'signer'>>,
+): Promise<SignerResult[]> {
+  const roots = await rootsOf(values, world);
+  const results: SignerResult[] = [];
+  for (const signer of rules.anyOf)
+    results.push({ signer: nameOf(signer), ...(await check(await trustIn(signer, roots, world))) });
+  return results;
+}
+
+function nameOf({ key, workflow, identity }: NamedSigner): string {
+  return key ?? workflow ?? identity ?? '';
+}
+
+async function trustIn(signer: NamedSigner, roots: Roots, world: World): Promise<Trust> {
+  const { key, workflow, identity, issuer } = signer;
+  if (key === undefined) {
+    const constraint = identityConstraint({
+      ...(workflow === undefined ? {} : { signerWorkflow: workflow }),
+      ...(identity === undefined ? {} : { identity }),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
+    });
+    return { kind: 'identity', constraint, roots };
+  }
+  const file = key.includes('://') ? key : path.resolve(world.cwd, key);
+  return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots: async () => roots };
+}
+
+/** Two entries that the same key or identity answers are one signer. */
+function answer(shown: string, rules: SignerRules, results: readonly SignerResult[]): Answer {
+  const signed = new Set(results.flatMap(({ signedBy }) => signedBy ?? []));
+  const verified = signed.size >= rules.threshold;
+  const lines = [
+    `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed.size} of the policy's signers (${rules.threshold} needed)`,
+  ];
+  for (const { signer, signedBy, reason } of results)
+    lines.push(
+      signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`,
+    );
+  return {
+    exitCode: verified ? EXIT.pass : EXIT.fail,
+    text: displayText(lines.join('\n')),
+    json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
+  };
+}

@@ -1,0 +1,84 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SealgateError } from '../errors.js';
+import { run } from '../io/exec.js';
+import { readCapped } from '../io/files.js';
+import { parseJson } from '../io/json.js';
+import { redact } from '../io/redact.js';
+import { fingerprintOf } from './keys.js';
+import type { FindCosign, KmsKey } from './kms-reference.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A key that a KMS holds, by the cosign CLI: its public half is read once, and each signature is asked for there.
+ * Logins are the environment's own (VAULT_ADDR and VAULT_TOKEN, AWS_…, GOOGLE_…, AZURE_…).
+ *
+ * @throws SealgateError TOOL_FAILED where cosign or the KMS does not answer, INPUT_INVALID for a kind of key that is
+ * not sealed with.
+ */
+export async function kmsKey(reference: string, env: Env, find: FindCosign): Promise<KmsKey> {
+  const cosign = await find();
+  const pem = (await ask(cosign, ['public-key', '--key', reference], reference, env)).toString('utf8');
+  let publicKey: KeyObject;
+  try {
+    publicKey = createPublicKey(pem);
+  } catch (cause) {
+    throw failed(reference, 'gave no public key', cause);
+  }
+  const fingerprint = fingerprintOf(publicKey, reference);
+  if (fingerprint.curve !== 'P-256')
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `The key ${reference} is ${fingerprint.curve}, and a KMS is asked for P-256`,
+      {
+        hint: 'Make an ECDSA key on P-256 there (Vault: ecdsa-p256, AWS: ECC_NIST_P256, Google: EC_SIGN_P256_SHA256).',
+      },
+    );
+  return { publicKey, fingerprint, sign: (data) => signWith(cosign, reference, env, data) };
+}
+
+async function signWith(cosign: string, reference: string, env: Env, data: Buffer): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sealgate-kms-'));
+  try {
+    const [file, bundle] = [path.join(folder, 'data'), path.join(folder, 'bundle.json')];
+    await writeFile(file, data, { mode: 0o600 });
+    const quiet = ['--yes', '--tlog-upload=false', '--use-signing-config=false'];
+    await ask(cosign, ['sign-blob', '--key', reference, ...quiet, '--bundle', bundle, file], reference, env);
+    const json = parseJson(await readCapped(bundle, 1024 * 1024), "cosign's bundle") as {
+      readonly messageSignature?: { readonly signature?: unknown };
+    };
+    const signature = json.messageSignature?.signature;
+    if (typeof signature !== 'string' || signature === '') throw failed(reference, 'gave no signature');
+    return Buffer.from(signature, 'base64');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(cosign: string, args: readonly string[], reference: string, env: Env): Promise<Buffer> {
+  const given = Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  const answer = await run(cosign, args, { env: given, maxBytes: 1024 * 1024 });
+  if (answer.exitCode === 0) return answer.stdout;
+  const secrets = Object.entries(given).flatMap(([name, value]) =>
+    /TOKEN|SECRET|PASSWORD|KEY/.test(name) ? [value] : [],
+  );
+  const said =
+    answer.stderr
+      .trim()
+      .split('\n')
+      .filter((line) => /^error|^Error/.test(line))
+      .at(-1) ?? `exit code ${answer.exitCode}`;
+  throw failed(reference, `did not answer: ${redact(said.slice(0, 300), secrets)}`);
+}
+
+function failed(reference: string, what: string, cause?: unknown): SealgateError {
+  return new SealgateError('TOOL_FAILED', `The KMS of ${reference} ${what}`, {
+    hint: 'Check its address, login and the name of the key (VAULT_ADDR, AWS_REGION, …), and run it again.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
