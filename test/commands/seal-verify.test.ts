@@ -130,7 +130,7 @@ describe('seal', () => {
     ['a folder', ['.'], {}, /is not a file/],
     ['a public key', ['app.tar'], { key: 'key.pub' }, /holds no private key/],
     ['no key', ['app.tar'], { key: 'app.tar' }, /is not a private key/],
-    ['a KMS key', ['app.tar'], { key: 'awskms:///alias/x' }, /keys are not supported/],
+    ['a key of a kind that nobody knows', ['app.tar'], { key: 'pkcs11://token/x' }, /keys are not supported/],
     ['an empty variable', ['app.tar'], { key: 'env://NOPE' }, /NOPE holds no key/],
     ['a predicate without type', ['app.tar'], { key: 'key.pem', predicate: 'x' }, /belong together/],
     [

@@ -153,11 +153,10 @@ async function withRunnerFolders<T>(env: Env, use: (tools: ToolCache) => T | Pro
   await mkdir(cache, { recursive: true });
   process.env.RUNNER_TOOL_CACHE = cache;
   process.env.RUNNER_TEMP = temporary;
-  // It writes debug commands, and what it runs, to standard output, where our answer goes.
+  // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.
   const { write } = process.stdout;
-  process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
-    /^(?:::debug::|\[command\])/.test(String(chunk)) ||
-    write.call(process.stdout, chunk, ...rest)) as typeof process.stdout.write;
+  process.stdout.write = ((chunk: string | Uint8Array) =>
+    /^(?:::debug::|\[command\])/.test(String(chunk)) || process.stderr.write(chunk)) as typeof write;
   try {
     return await use(await import('@actions/tool-cache'));
   } finally {
