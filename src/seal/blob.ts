@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../errors.js';
+import { messageOf, SealgateError } from '../errors.js';
 import { readCapped, writeAtomic } from '../io/files.js';
 import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
 import type { OutputFile, SealState } from '../model/decision.js';
 import type { LedgerHead } from '../model/ledger.js';
-import { type MadeBundle, signBlob, signEnvelope } from './bundle.js';
+import { assemble, type MadeBundle, signBlob, signEnvelope } from './bundle.js';
+import { forgetPending, keepPending, readPending, UnwitnessedError } from './pending.js';
 import type { Signer } from './signer.js';
 import { headStatement, IN_TOTO_TYPE } from './statements.js';
 
@@ -46,6 +47,7 @@ export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles>
       const { sha256, bytes } = await writeAtomic(path.resolve(stagingDir, name), bundle.json);
       written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
     }
+    for (const { subject } of made) await forgetPending(path.resolve(stagingDir, subject));
     const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
     const bundles = made.map(({ subject }, i) => ({ file: written[i]?.path ?? '', subject }));
     return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
@@ -76,10 +78,7 @@ async function signAll({
         failure.signal.throwIfAborted();
         try {
           const bytes = await readCapped(path.resolve(stagingDir, file.path));
-          const bundle =
-            file.what === 'statement'
-              ? await signEnvelope(signer, bytes, IN_TOTO_TYPE)
-              : await signBlob(signer, bytes);
+          const bundle = await sealBytes(signer, bytes, path.resolve(stagingDir, file.path), file.what);
           done += 1;
           log?.progress(`Sealed ${done} of ${files.length}`);
           return { subject: file.path, bundle };
@@ -90,6 +89,29 @@ async function signAll({
       }),
     ),
   );
+}
+
+/** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
+async function sealBytes(
+  signer: Signer,
+  bytes: Buffer,
+  file: string,
+  what: OutputFile['what'],
+): Promise<MadeBundle> {
+  const payloadType = what === 'statement' ? IN_TOTO_TYPE : undefined;
+  const earlier = await readPending(file, signer, bytes, payloadType);
+  try {
+    if (earlier !== undefined) return await assemble(signer, earlier.raw, earlier.content);
+    return payloadType === undefined
+      ? await signBlob(signer, bytes)
+      : await signEnvelope(signer, bytes, payloadType);
+  } catch (error) {
+    if (!(error instanceof UnwitnessedError) || !(await keepPending(file, error))) throw error;
+    throw new SealgateError('SEAL_FAILED', `${path.basename(file)} is signed but pending: ${error.message}`, {
+      hint: 'Run the same again when the service answers: it completes the seal.',
+      cause: error,
+    });
+  }
 }
 
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import { messageOf } from '../errors.js';
+import { messageOf, SealgateError } from '../errors.js';
 import { preAuthEncoding } from './dsse.js';
 import { assertLogBinding } from './log-binding.js';
 import { pemDer } from './pem.js';
+import { UnwitnessedError } from './pending.js';
 import type { Services } from './services.js';
 import type { RawSignature, Signer } from './signer.js';
 import { failed, witness } from './witness.js';
@@ -50,9 +51,20 @@ export async function signEnvelope(
   });
 }
 
-async function assemble(signer: Signer, raw: RawSignature, content: Bundle['content']): Promise<MadeBundle> {
+/**
+ * Has a signature witnessed, and makes the bundle of both.
+ *
+ * @throws UnwitnessedError where a service did not: the signature itself was made.
+ */
+export async function assemble(
+  signer: Signer,
+  raw: RawSignature,
+  content: Bundle['content'],
+): Promise<MadeBundle> {
   const { bundleToJSON } = await import('@sigstore/bundle');
-  const witnessed = await witness(signer.services, content, raw.by);
+  const witnessed = await witness(signer.services, content, raw.by).catch((error: unknown) => {
+    throw error instanceof SealgateError ? new UnwitnessedError(error, content, raw) : error;
+  });
   const bundle: Bundle = {
     mediaType: BUNDLE_V03,
     content,

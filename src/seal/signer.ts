@@ -19,6 +19,8 @@ export interface Signer {
   sign(data: Buffer): Promise<RawSignature>;
   /** Of a key: whether a signature over the data was made with it. */
   readonly verifies?: (data: Buffer, signature: Buffer) => boolean;
+  /** Of a key: its public half, as signatures name it. */
+  readonly publicKey?: Pick<RawSignature, 'identity' | 'by'>;
   /** Keyless: who the certificate says it is, so that what the same identity signed before can be recognised. */
   readonly identify?: () => Promise<{ readonly identity: string; readonly issuer: string }>;
 }
@@ -134,13 +136,15 @@ async function chooseServices(options: SignerOptions, keyless: boolean): Promise
 export function keySigner(key: LocalKey, services: Services): Signer {
   assertLoggable(key.fingerprint, services);
   const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const { text: identity, hint } = key.fingerprint;
+  const publicKey = { identity, by: { kind: 'public-key', pem, hint } } as const;
   return {
     kind: 'key',
     services,
+    publicKey,
     sign: async (data) => ({
       signature: signWith(key.privateKey, key.fingerprint.hash, data),
-      identity: key.fingerprint.text,
-      by: { kind: 'public-key', pem, hint: key.fingerprint.hint },
+      ...publicKey,
     }),
     verifies: (data, signature) => verify(key.fingerprint.hash, data, key.publicKey, signature),
   };
