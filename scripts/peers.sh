@@ -13,6 +13,7 @@ peers=$root/.peers
 bin=$peers/bin
 
 ALL="cosign trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -72,6 +73,9 @@ linux_x64() {
 install_one() {
   case $1 in
     cosign) from_go cosign github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3 ;;
+    slsa-verifier)
+      from_go slsa-verifier github.com/slsa-framework/slsa-verifier/v2/cli/slsa-verifier@v2.7.1
+      ;;
     act) from_go act github.com/nektos/act@v0.2.89 ;;
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;

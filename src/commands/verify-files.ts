@@ -4,6 +4,7 @@ import { readCapped } from '../io/files.js';
 import { createSlots } from '../io/slots.js';
 import { displayText } from '../model/display-text.js';
 import { splitBundles } from '../seal/bundle-list.js';
+import { pendingReason } from '../seal/pending.js';
 import type { Artifact } from '../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
 import type { Answer, Values, World } from './command.js';
@@ -102,7 +103,7 @@ async function verifyOne(
   bundle: string,
   { values, world, trust }: Asked,
 ): Promise<Verified> {
-  const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
+  const bytes = await readBundle(bundle, world);
   const wanted = textOf(values, 'type');
   const type = wanted === undefined ? undefined : predicateTypeOf(wanted);
   // A file of several bundles holds if one of them does, as an image does.
@@ -128,6 +129,21 @@ async function verifyOne(
     refused ??
     new SealgateError('INPUT_INVALID', `${bundle} holds no bundle`, { hint: 'Pass the bundle of this file.' })
   );
+}
+
+/** @throws SealgateError VERIFICATION_FAILED where the file is signed, but its seal is pending. */
+async function readBundle(bundle: string, world: World): Promise<Buffer> {
+  const file = path.resolve(world.cwd, bundle);
+  try {
+    return await readCapped(file, 64 * 1024 * 1024);
+  } catch (error) {
+    const missing = await pendingReason(file.replace(/\.sigstore\.json$/, ''));
+    if (missing === undefined) throw error;
+    throw new SealgateError('VERIFICATION_FAILED', `There is no ${bundle}, the seal is pending: ${missing}`, {
+      hint: 'Run the same sealgate seal again to complete it.',
+      cause: error,
+    });
+  }
 }
 
 function assertFileFlags(values: Values): void {
