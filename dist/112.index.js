@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 112;
-exports.ids = [112];
+exports.ids = [112,1538];
 exports.modules = {
 
 /***/ 72303:

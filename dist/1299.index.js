@@ -874,7 +874,7 @@ async function readPolicy(dir, values, base, world) {
     const file = (0,flags/* textOf */.b6)(values, 'policy') ?? (0,flags/* textOf */.b6)(values, 'config-file');
     const overrides = await (0,policy_overrides/* readOverrides */.i)(values);
     try {
-        const loaded = await (0,load/* loadPolicy */.t)({
+        const loaded = await (0,load.loadPolicy)({
             dir,
             ...(file === undefined ? {} : { file }),
             ...(base === undefined ? {} : { base }),

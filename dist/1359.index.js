@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1359;
-exports.ids = [1359,4212];
+exports.ids = [1359,4212,4311,1538];
 exports.modules = {
 
 /***/ 24853:

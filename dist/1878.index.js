@@ -60,7 +60,7 @@ async function openEvidence(values, world) {
     const repositoryDir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'dir') ?? '.');
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'policy');
     const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'evidence');
-    const { policy } = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)({
+    const { policy } = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)({
         dir: repositoryDir,
         ...(file === undefined ? {} : { file }),
         overrides: { names: [] },
@@ -375,9 +375,11 @@ function whoOf(context) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74561);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74561);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81627);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
+
 
 
 
@@ -403,6 +405,8 @@ async function sealFiles(options) {
             const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
             written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
         }
+        for (const { subject } of made)
+            await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject));
         const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
         const bundles = made.map(({ subject }, i) => ({ file: written[i]?.path ?? '', subject }));
         return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
@@ -419,7 +423,7 @@ async function sealFiles(options) {
 /** Services take their time, and more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 8;
 async function signAll({ files, stagingDir, signer, log, }) {
-    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .e)(SIGNING_AT_ONCE);
     const failure = new AbortController();
     let done = 0;
     return Promise.all(files.map((file) => slots(async () => {
@@ -427,9 +431,7 @@ async function signAll({ files, stagingDir, signer, log, }) {
         failure.signal.throwIfAborted();
         try {
             const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
-            const bundle = file.what === 'statement'
-                ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Y)(signer, bytes, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)
-                : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .P)(signer, bytes);
+            const bundle = await sealBytes(signer, bytes, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path), file.what);
             done += 1;
             log?.progress(`Sealed ${done} of ${files.length}`);
             return { subject: file.path, bundle };
@@ -440,10 +442,30 @@ async function signAll({ files, stagingDir, signer, log, }) {
         }
     })));
 }
+/** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
+async function sealBytes(signer, bytes, file, what) {
+    const payloadType = what === 'statement' ? _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN : undefined;
+    const earlier = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .readPending */ .ct)(file, signer, bytes, payloadType);
+    try {
+        if (earlier !== undefined)
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content);
+        return payloadType === undefined
+            ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes)
+            : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, payloadType);
+    }
+    catch (error) {
+        if (!(error instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H) || !(await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, error)))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', `${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)} is signed but pending: ${error.message}`, {
+            hint: 'Run the same again when the service answers: it completes the seal.',
+            cause: error,
+        });
+    }
+}
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
 async function sealLedgerHead(signer, head) {
-    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_5__/* .headStatement */ .G0)(head)), 'utf8');
-    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Y)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_TYPE */ .QN)).json;
+    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .headStatement */ .G0)(head)), 'utf8');
+    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN)).json;
 }
 
 
@@ -453,16 +475,19 @@ async function sealLedgerHead(signer, head) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ signBlob),
-/* harmony export */   Y: () => (/* binding */ signEnvelope)
+/* harmony export */   Pk: () => (/* binding */ signBlob),
+/* harmony export */   Yj: () => (/* binding */ signEnvelope),
+/* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42144);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42144);
 /* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89539);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48503);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90950);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48503);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1674);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90950);
+
 
 
 
@@ -487,7 +512,7 @@ async function signBlob(signer, artifact) {
 }
 /** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
 async function signEnvelope(signer, payload, payloadType) {
-    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .preAuthEncoding */ .J)(payloadType, payload));
+    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthEncoding */ .J)(payloadType, payload));
     return assemble(signer, raw, {
         $case: 'dsseEnvelope',
         dsseEnvelope: {
@@ -498,16 +523,23 @@ async function signEnvelope(signer, payload, payloadType) {
         },
     });
 }
+/**
+ * Has a signature witnessed, and makes the bundle of both.
+ *
+ * @throws UnwitnessedError where a service did not: the signature itself was made.
+ */
 async function assemble(signer, raw, content) {
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
-    const witnessed = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .witness */ .u)(signer.services, content, raw.by);
+    const witnessed = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .witness */ .u)(signer.services, content, raw.by).catch((error) => {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De ? new _pending_js__WEBPACK_IMPORTED_MODULE_3__/* .UnwitnessedError */ ._H(error, content, raw) : error;
+    });
     const bundle = {
         mediaType: BUNDLE_V03,
         content,
         verificationMaterial: {
             content: raw.by.kind === 'public-key'
                 ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem) } },
+                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_6__/* .pemDer */ .c)(raw.by.pem) } },
             tlogEntries: witnessed.tlogEntries,
             timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
         },
@@ -521,14 +553,14 @@ async function assemble(signer, raw, content) {
  */
 async function assertWitnessed(services, bundle, raw) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const signer = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem);
+    const signer = (0,_pem_js__WEBPACK_IMPORTED_MODULE_6__/* .pemDer */ .c)(raw.by.pem);
     try {
         for (const entry of tlogEntries)
             (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLogBinding */ .g)(entry.canonicalizedBody, raw.signature, signer);
     }
     catch (error) {
         const logs = services.logs.map(({ url }) => url).join(', ');
-        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The transparency log ${logs}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`The transparency log ${logs}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
     }
     if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
         return;
@@ -539,7 +571,7 @@ async function assertWitnessed(services, bundle, raw) {
                 stamp.timestamp.tstInfo.verify(raw.signature);
     }
     catch (error) {
-        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The timestamp authority ${services.timestampAuthorities.join(', ')}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
+        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`The timestamp authority ${services.timestampAuthorities.join(', ')}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
     }
 }
 
@@ -672,6 +704,125 @@ function member(value, key) {
 function pemDer(pem) {
     const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
     return Buffer.from(body, 'base64');
+}
+
+
+/***/ }),
+
+/***/ 1674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ keepPending),
+/* harmony export */   _H: () => (/* binding */ UnwitnessedError),
+/* harmony export */   ct: () => (/* binding */ readPending),
+/* harmony export */   q4: () => (/* binding */ pendingReason),
+/* harmony export */   rE: () => (/* binding */ forgetPending)
+/* harmony export */ });
+/* unused harmony export pendingFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42144);
+
+
+
+
+
+/** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */
+const PENDING_TYPE = 'application/vnd.sealgate.pending-seal.v1+json';
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A signature that was made and that a service did not witness. */
+class UnwitnessedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De {
+    content;
+    raw;
+    constructor(cause, content, raw) {
+        super(cause.code, cause.message, { cause, ...(cause.hint === undefined ? {} : { hint: cause.hint }) });
+        this.name = 'UnwitnessedError';
+        this.content = content;
+        this.raw = raw;
+    }
+}
+/** Where a file's pending seal is: beside it, and under no name that anybody takes for a bundle. */
+function pendingFile(file) {
+    return `${file}.sigstore.pending.json`;
+}
+/**
+ * Keeps a key's signature until its witnesses answer. An identity's is not kept: its certificate ends in minutes, and
+ * a new one costs nothing.
+ *
+ * @returns whether it was kept.
+ */
+async function keepPending(file, { content, raw, message }) {
+    if (raw.by.kind !== 'public-key')
+        return false;
+    const envelope = content.$case === 'dsseEnvelope' ? content.dsseEnvelope : undefined;
+    const json = {
+        mediaType: PENDING_TYPE,
+        missing: message,
+        identity: raw.identity,
+        signature: raw.signature.toString('base64'),
+        ...(envelope === undefined
+            ? {}
+            : { payloadType: envelope.payloadType, payload: envelope.payload.toString('base64') }),
+    };
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify(json)}\n`);
+    return true;
+}
+/**
+ * A pending seal of this very content by this very key, or nothing: another file's, another key's and a planted one
+ * are passed over, and the content is signed anew.
+ *
+ * @param payloadType of a statement's envelope; absent for a plain signature.
+ */
+async function readPending(file, signer, bytes, payloadType) {
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    if (stored === undefined || signer.verifies === undefined || signer.publicKey === undefined)
+        return undefined;
+    const signature = signatureIn(stored);
+    const signed = payloadType === undefined ? bytes : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .preAuthEncoding */ .J)(payloadType, bytes);
+    if (signature === undefined || !signer.verifies(signed, signature))
+        return undefined;
+    const raw = { signature, ...signer.publicKey };
+    if (payloadType !== undefined) {
+        const signatures = [{ sig: signature, keyid: '' }];
+        return {
+            raw,
+            content: { $case: 'dsseEnvelope', dsseEnvelope: { payload: bytes, payloadType, signatures } },
+        };
+    }
+    const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    const messageDigest = { algorithm: HashAlgorithm.SHA2_256, digest };
+    return { raw, content: { $case: 'messageSignature', messageSignature: { messageDigest, signature } } };
+}
+async function forgetPending(file) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
+}
+/** What a pending seal still lacks, for people; `undefined` where there is none. */
+async function pendingReason(file) {
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const value = stored === undefined ? undefined : parsed(stored);
+    return typeof value?.missing === 'string' ? value.missing.slice(0, 500) : undefined;
+}
+function signatureIn(stored) {
+    const value = parsed(stored);
+    if (value?.mediaType !== PENDING_TYPE || typeof value.signature !== 'string')
+        return undefined;
+    return Buffer.from(value.signature, 'base64');
+}
+function parsed(stored) {
+    try {
+        const value = JSON.parse(stored.toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        // Somebody else's file: the content is signed anew, and this one replaced.
+        return undefined;
+    }
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3054;
-exports.ids = [3054,2286];
+exports.ids = [3054,4311,2286,1538];
 exports.modules = {
 
 /***/ 65543:

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56762);
 /* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73757);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
-/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47855);
+/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20521);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51878);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);

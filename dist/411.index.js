@@ -544,8 +544,10 @@ function readStatement(payload, artifact) {
         return { ...summary, matched: 'the statement itself' };
     const found = subjects.find((subject) => isArtifact(subject, artifact));
     if (found === undefined) {
-        const digest = artifact.kind === 'digest' ? artifact.hex : digestOf('sha256', artifact.bytes);
-        throw refused(`it attests something else: sha256 ${digest} is none of its ${subjects.length} subjects (${subjects
+        const [algorithm, digest] = artifact.kind === 'digest'
+            ? [artifact.algorithm, artifact.hex]
+            : ['sha256', digestOf('sha256', artifact.bytes)];
+        throw refused(`it attests something else: ${algorithm} ${digest} is none of its ${subjects.length} subjects (${subjects
             .slice(0, 3)
             .map(({ name }) => name)
             .join(', ')})`);
@@ -708,7 +710,7 @@ function assertDigest(bundle, artifact) {
     const name = { 1: 'sha256', 2: 'sha384', 3: 'sha512' }[algorithm];
     if (name === undefined)
         throw verify_refused('it names its digest in an algorithm that is not known');
-    if (artifact.kind === 'digest' && name !== 'sha256')
+    if (artifact.kind === 'digest' && (name !== 'sha256' || artifact.algorithm !== 'sha256'))
         throw verify_refused(`it is made over a ${name} digest`, 'Name the file itself instead of its digest.');
     const actual = artifact.kind === 'digest'
         ? Buffer.from(artifact.hex, 'hex')

@@ -88,7 +88,7 @@ async function loadNamedPolicy(values, world) {
             hint: 'Name a branch, tag or commit of this clone.',
         });
     }
-    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)({
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)({
         dir,
         ...(file === undefined ? {} : { file }),
         ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),

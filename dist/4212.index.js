@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4212;
-exports.ids = [4212];
+exports.ids = [4212,4311,1538];
 exports.modules = {
 
 /***/ 98291:

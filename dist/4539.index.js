@@ -196,7 +196,7 @@ async function run(_positionals, values, world) {
         retention,
         who: await (0,evidence_folder/* whoRuns */.bJ)(evidence.repositoryDir, world),
         sign: async (text) => ({
-            bundle: (await (0,bundle/* signBlob */.P)(signer, Buffer.from(text, 'utf8'))).json,
+            bundle: (await (0,bundle/* signBlob */.Pk)(signer, Buffer.from(text, 'utf8'))).json,
             mediaType: blob/* BUNDLE_MEDIA_TYPE */.NV,
         }),
         sealHead: (head) => (0,blob/* sealLedgerHead */.Pw)(signer, head),

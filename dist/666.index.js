@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 666;
-exports.ids = [666,7540];
+exports.ids = [666,7540,1538];
 exports.modules = {
 
 /***/ 5832:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6735;
-exports.ids = [6735,7540];
+exports.ids = [6735,4311,7540,1538];
 exports.modules = {
 
 /***/ 98291:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7540;
-exports.ids = [7540];
+exports.ids = [7540,1538];
 exports.modules = {
 
 /***/ 58474:

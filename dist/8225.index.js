@@ -268,10 +268,9 @@ async function withRunnerFolders(env, use) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(cache, { recursive: true });
     process.env.RUNNER_TOOL_CACHE = cache;
     process.env.RUNNER_TEMP = temporary;
-    // It writes debug commands, and what it runs, to standard output, where our answer goes.
+    // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.
     const { write } = process.stdout;
-    process.stdout.write = ((chunk, ...rest) => /^(?:::debug::|\[command\])/.test(String(chunk)) ||
-        write.call(process.stdout, chunk, ...rest));
+    process.stdout.write = ((chunk) => /^(?:::debug::|\[command\])/.test(String(chunk)) || process.stderr.write(chunk));
     try {
         return await use(await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)));
     }

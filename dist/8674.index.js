@@ -62,7 +62,7 @@ function isGiven(values, name) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _seal_scan_predicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23331);
-/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47855);
+/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20521);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46257);
 
 
@@ -74,7 +74,7 @@ const sealOptions = [
         name: 'key',
         type: 'string',
         value: 'KEY',
-        description: "Sign with this private key: a PEM file, cosign's cosign.key, or env://NAME. Its password comes from COSIGN_PASSWORD. Default: the CI job's own identity (keyless).",
+        description: "Sign with this private key: a PEM file, cosign's cosign.key, env://NAME, or a key in a KMS (awskms://, gcpkms://, azurekms://, hashivault://), which cosign asks. Its password comes from COSIGN_PASSWORD. Default: the CI job's own identity (keyless).",
     },
     {
         name: 'fulcio-url',
@@ -121,7 +121,19 @@ function signerOf(values, world) {
         ...(tsaUrl === undefined ? {} : { tsaUrl }),
         ...(rekorVersion === undefined ? {} : { rekorVersion }),
         ...(signingConfig === undefined ? {} : { signingConfig }),
+        findCosign: async () => {
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const pathTools = await pathToolsOf(world);
+            const cosign = await findTool('cosign', { env: world.env, pathTools });
+            world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);
+            return cosign.path;
+        },
     });
+}
+/** What the policy of the current repository lets be run from PATH. */
+async function pathToolsOf(world) {
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 77459));
+    return (await loadPolicy({ dir: world.cwd, overrides: { names: [] } })).policy.pathTools;
 }
 function versionOf(text) {
     if (text === undefined)
@@ -329,6 +341,48 @@ function displayPath(file, root) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
     const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
     return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 69786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
+ * Members that are `undefined` are left out, as JSON.stringify does.
+ *
+ * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
+ * @see RFC 8785, section 3.2
+ */
+function canonicalJson(value) {
+    return write(value);
+}
+function write(value) {
+    if (value === null || value === true || value === false)
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError(`Not a JSON number: ${value}`);
+        return JSON.stringify(value);
+    }
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new RangeError('A string with a lone surrogate has no canonical form');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
+    if (typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
+    }
+    throw new RangeError(`Not JSON: ${typeof value}`);
 }
 
 
@@ -581,11 +635,10 @@ function invalid(message, cause) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ax: () => (/* binding */ fingerprintOf),
   PM: () => (/* binding */ loadPrivateKey),
   fg: () => (/* binding */ loadPublicKey)
 });
-
-// UNUSED EXPORTS: fingerprintOf
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1020,23 +1073,41 @@ function assertSecure(address) {
 
 /***/ }),
 
-/***/ 47855:
+/***/ 20521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ chooseSigner),
-/* harmony export */   uA: () => (/* binding */ PUBLIC_REKOR),
-/* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
-/* harmony export */ });
-/* unused harmony export keySigner */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41610);
-/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12404);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64909);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z1: () => (/* binding */ PUBLIC_FULCIO),
+  uA: () => (/* binding */ PUBLIC_REKOR),
+  Cl: () => (/* binding */ chooseSigner)
+});
+
+// UNUSED EXPORTS: keySigner
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/seal/keys.js + 1 modules
+var keys = __webpack_require__(41610);
+;// CONCATENATED MODULE: ./build/seal/kms-reference.js
+const SCHEME = /^(?:awskms|gcpkms|azurekms|hashivault):\/\/\S+$/;
+/** Whether a key reference names a key in a KMS. */
+function isKmsKey(reference) {
+    return SCHEME.test(reference);
+}
+
+// EXTERNAL MODULE: ./build/seal/oidc.js
+var oidc = __webpack_require__(12404);
+// EXTERNAL MODULE: ./build/seal/services.js
+var services = __webpack_require__(64909);
+;// CONCATENATED MODULE: ./build/seal/signer.js
+
 
 
 
@@ -1061,19 +1132,28 @@ async function chooseSigner(env, options = {}) {
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(retries === undefined ? {} : { retries }),
     };
+    if (key !== undefined && isKmsKey(key)) {
+        const { findCosign } = options;
+        if (findCosign === undefined)
+            throw new errors/* SealgateError */.De('USAGE', `${key} is in a KMS, which cannot be asked here`, {
+                hint: 'Seal with sealgate seal --key, which asks it with cosign.',
+            });
+        const { kmsKey } = await __webpack_require__.e(/* import() */ 7852).then(__webpack_require__.bind(__webpack_require__, 97852));
+        return kmsSigner(await kmsKey(key, env, findCosign), services);
+    }
     if (key !== undefined) {
-        const file = cwd === undefined || key.includes('://') ? key : node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, key);
-        return keySigner(await (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPrivateKey */ .PM)(file, env), services);
+        const file = cwd === undefined || key.includes('://') ? key : external_node_path_default().resolve(cwd, key);
+        return keySigner(await (0,keys/* loadPrivateKey */.PM)(file, env), services);
     }
     if (services.logs.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'A keyless signature needs a transparency log, and none is named', {
+        throw new errors/* SealgateError */.De('USAGE', 'A keyless signature needs a transparency log, and none is named', {
             hint: 'Name one in the signing configuration (rekorTlogUrls), or with --rekor-url.',
         });
     if (services.timestampAuthorities.length === 0 && services.logs.every(({ version }) => version === 2))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'A log of version 2 proves no time, and no timestamp authority is named', {
+        throw new errors/* SealgateError */.De('USAGE', 'A log of version 2 proves no time, and no timestamp authority is named', {
             hint: 'Name one in the signing configuration (tsaUrls), or with --tsa-url.',
         });
-    const source = (0,_oidc_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenSource */ .Zx)(env);
+    const source = (0,oidc/* tokenSource */.Zx)(env);
     if ('none' in source)
         return source;
     const { keylessSigner } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 27431));
@@ -1083,54 +1163,79 @@ async function chooseServices(options, keyless) {
     const { cwd, signingConfig, fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = options;
     if (signingConfig !== undefined) {
         if ([fulcioUrl, rekorUrl, tsaUrl, rekorVersion].some((value) => value !== undefined))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--signing-config and the addresses of services exclude each other', {
+            throw new errors/* SealgateError */.De('USAGE', '--signing-config and the addresses of services exclude each other', {
                 hint: 'Keep the file, or name --fulcio-url, --rekor-url and --tsa-url.',
             });
         const { loadSigningConfig } = await __webpack_require__.e(/* import() */ 3297).then(__webpack_require__.bind(__webpack_require__, 63297));
-        const file = cwd === undefined ? signingConfig : node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, signingConfig);
+        const file = cwd === undefined ? signingConfig : external_node_path_default().resolve(cwd, signingConfig);
         const chosen = await loadSigningConfig(file, new Date());
         if (keyless && chosen.fulcioUrl === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `${signingConfig} names no certificate authority`, {
+            throw new errors/* SealgateError */.De('USAGE', `${signingConfig} names no certificate authority`, {
                 hint: 'Add its caUrls, or sign with --key.',
             });
         return chosen;
     }
     for (const url of [fulcioUrl, rekorUrl, tsaUrl])
         if (url !== undefined)
-            (0,_services_js__WEBPACK_IMPORTED_MODULE_5__/* .assertSecure */ .E)(url);
+            (0,services/* assertSecure */.E)(url);
     const log = rekorUrl ?? (keyless ? PUBLIC_REKOR : undefined);
     return {
         ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
         logs: log === undefined ? [] : [{ url: log, version: rekorVersion ?? 1 }],
-        timestampAuthorities: tsaUrl === undefined ? [] : [(0,_services_js__WEBPACK_IMPORTED_MODULE_5__/* .timestampAddress */ .V)(tsaUrl)],
+        timestampAuthorities: tsaUrl === undefined ? [] : [(0,services/* timestampAddress */.V)(tsaUrl)],
     };
 }
 /** Signs with a local key: ECDSA over SHA-256 on every curve (what cosign verifies with `--key`), or Ed25519. */
 function keySigner(key, services) {
     assertLoggable(key.fingerprint, services);
     const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const { text: identity, hint } = key.fingerprint;
+    const publicKey = { identity, by: { kind: 'public-key', pem, hint } };
     return {
         kind: 'key',
         services,
+        publicKey,
         sign: async (data) => ({
             signature: signWith(key.privateKey, key.fingerprint.hash, data),
-            identity: key.fingerprint.text,
-            by: { kind: 'public-key', pem, hint: key.fingerprint.hint },
+            ...publicKey,
         }),
-        verifies: (data, signature) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(key.fingerprint.hash, data, key.publicKey, signature),
+        verifies: (data, signature) => (0,external_node_crypto_.verify)(key.fingerprint.hash, data, key.publicKey, signature),
+    };
+}
+/** Signs with a key that never leaves its KMS. */
+function kmsSigner({ publicKey, fingerprint, sign: signThere }, services) {
+    assertLoggable(fingerprint, services);
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    return {
+        kind: 'key',
+        services,
+        sign: async (data) => {
+            const signature = await signThere(data);
+            // What the KMS answers goes through two programs: it must be by this key over this data.
+            if (!(0,external_node_crypto_.verify)(fingerprint.hash, data, publicKey, signature))
+                throw new errors/* SealgateError */.De('SEAL_FAILED', 'What the KMS signed does not verify with its key', {
+                    hint: 'Check that the key is for signing with ECDSA and SHA-256.',
+                });
+            return {
+                signature,
+                identity: fingerprint.text,
+                by: { kind: 'public-key', pem, hint: fingerprint.hint },
+            };
+        },
+        verifies: (data, signature) => (0,external_node_crypto_.verify)(fingerprint.hash, data, publicKey, signature),
     };
 }
 function signWith(privateKey, hash, data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(hash, data, privateKey);
+    return (0,external_node_crypto_.sign)(hash, data, privateKey);
 }
 /** Logs take what their kind of entry knows. @throws SealgateError USAGE */
 function assertLoggable({ curve }, { logs }) {
     if (curve === 'Ed25519' && logs.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'The transparency log takes no plain Ed25519 signature', {
+        throw new errors/* SealgateError */.De('USAGE', 'The transparency log takes no plain Ed25519 signature', {
             hint: 'Use an ECDSA key, or leave --rekor-url away.',
         });
     if (curve !== 'P-256' && logs.some(({ version }) => version === 2))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `A log of version 2 takes no ${curve} signature over SHA-256`, {
+        throw new errors/* SealgateError */.De('USAGE', `A log of version 2 takes no ${curve} signature over SHA-256`, {
             hint: 'Use a P-256 key, or a log of version 1.',
         });
 }

@@ -850,12 +850,12 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(4145), __nccwpck_require__.e(6305), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(6082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(4145), __nccwpck_require__.e(6305), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(5835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(4145), __nccwpck_require__.e(7272), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(4145), __nccwpck_require__.e(7272), __nccwpck_require__.e(7201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
@@ -882,39 +882,39 @@ const commands = [
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(144), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(144), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(144), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6305), __nccwpck_require__.e(144), __nccwpck_require__.e(8351), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6305), __nccwpck_require__.e(6807), __nccwpck_require__.e(8351), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
     {
         name: 'exceptions',
         summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(144), __nccwpck_require__.e(4212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6807), __nccwpck_require__.e(4212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
         subcommands: [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(144), __nccwpck_require__.e(1359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6807), __nccwpck_require__.e(1359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(144), __nccwpck_require__.e(9426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(6807), __nccwpck_require__.e(9426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
@@ -931,12 +931,12 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(411), __nccwpck_require__.e(9348), __nccwpck_require__.e(553), __nccwpck_require__.e(9392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(411), __nccwpck_require__.e(1245), __nccwpck_require__.e(4231), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(411), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21500))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(411), __nccwpck_require__.e(1245), __nccwpck_require__.e(4231), __nccwpck_require__.e(1500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21500))).command,
     },
     {
         name: 'audit',
@@ -998,7 +998,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(4145), __nccwpck_require__.e(2535), __nccwpck_require__.e(2312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(4145), __nccwpck_require__.e(2535), __nccwpck_require__.e(8865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

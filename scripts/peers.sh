@@ -12,8 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
-ALL="cosign slsa-verifier trivy act actionlint zizmor osv-scanner docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"

@@ -1,0 +1,130 @@
+"use strict";
+exports.id = 1538;
+exports.ids = [1538];
+exports.modules = {
+
+/***/ 61538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
+/* harmony export */ });
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/**
+ * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
+ * would waive a rule for everything.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
+    if (literal === '')
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    return undefined;
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ })
+
+};
+;

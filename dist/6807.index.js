@@ -1,0 +1,870 @@
+"use strict";
+exports.id = 6807;
+exports.ids = [6807];
+exports.modules = {
+
+/***/ 77298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   POLICY_OPTION: () => (/* binding */ POLICY_OPTION),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   listExceptions: () => (/* binding */ listExceptions),
+/* harmony export */   loadWorkingPolicy: () => (/* binding */ loadWorkingPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81302);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77459);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+const WARN_DAYS = 14;
+/** The policy whose exceptions are meant. */
+const POLICY_OPTION = {
+    name: 'policy',
+    type: 'string',
+    value: 'FILE',
+    description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+};
+const command = {
+    name: 'exceptions',
+    summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
+    usage: ['exceptions [--dir DIR] [--policy FILE] [--json]'],
+    positionals: 'none',
+    options: [_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .DIR_OPTION */ .mM, POLICY_OPTION],
+    notes: [
+        'The policy is read from the working tree, with what it extends. Which exceptions nothing needs, gate says.',
+        'Exit codes: 0 listed, 2 wrong usage or policy.',
+    ],
+    async run(_positionals, values, world) {
+        const { policy } = await loadWorkingPolicy(values, world);
+        const rows = listExceptions(policy, world.now().toISOString().slice(0, 10));
+        return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass, json: rows, text: listText(rows, world.style) };
+    },
+};
+/** The policy of the working tree. @throws SealgateError POLICY_INVALID, INPUT_NOT_FOUND */
+async function loadWorkingPolicy(values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'policy');
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)({
+        dir,
+        ...(file === undefined ? {} : { file }),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(values),
+    });
+    for (const problem of loaded.problems)
+        world.log.error(problem.message);
+    return { ...loaded, dir };
+}
+/** The exceptions with their state on a day, those that need somebody first. */
+function listExceptions(policy, today) {
+    const rows = policy.exceptions.map((exception) => {
+        const daysLeft = Math.round((Date.parse(exception.expires) - Date.parse(today)) / 86_400_000);
+        const fault = (0,_model_exception_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .exceptionFault */ .w)(exception, policy, today);
+        if (daysLeft < 0)
+            return { ...exception, state: 'expired', daysLeft };
+        if (fault !== undefined) {
+            const state = fault.kind === 'pending' ? 'pending' : 'not-in-force';
+            return { ...exception, state, reasonNotInForce: fault.text, daysLeft };
+        }
+        return { ...exception, state: daysLeft <= WARN_DAYS ? 'expiring' : 'active', daysLeft };
+    });
+    const order = ['expired', 'not-in-force', 'pending', 'expiring', 'active'];
+    return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) ||
+        a.daysLeft - b.daysLeft ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+function listText(rows, style) {
+    if (rows.length === 0)
+        return 'The policy has no exceptions.';
+    return rows.map((row) => rowText(row, style)).join('\n\n');
+}
+function rowText(row, style) {
+    const where = row.file === undefined
+        ? ''
+        : `  ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.file, 200)}${row.line === undefined ? '' : `:${row.line}`}`;
+    const details = [
+        `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.reason, 400)}`,
+        [
+            row.approvedBy === 'pending' ? 'not approved yet' : `approved by ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.approvedBy, 200)}`,
+            ...(row.owner === undefined ? [] : [`owner ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.owner, 200)}`]),
+            ...(row.ticket === undefined ? [] : [(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.ticket, 300)]),
+        ].join(', '),
+    ];
+    return [
+        `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.id, 80)}  ${stateText(row)}${where}`,
+        `  ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.rule, 200)} for ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.package, 300)}`,
+        ...details.map((text) => `  ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, style.width - 2).replaceAll('\n', '\n  ')}`),
+    ].join('\n');
+}
+function stateText(row) {
+    const days = Math.abs(row.daysLeft);
+    const count = `${days} ${days === 1 ? 'day' : 'days'}`;
+    switch (row.state) {
+        case 'active':
+            return `holds until ${row.expires} (${count})`;
+        case 'expiring':
+            return `ENDS ${row.daysLeft === 0 ? 'today' : `in ${count}`} (${row.expires})`;
+        case 'expired':
+            return `EXPIRED on ${row.expires} (${count} ago)`;
+        case 'pending':
+            return `WAITS FOR APPROVAL (until ${row.expires})`;
+        case 'not-in-force':
+            return `DOES NOT HOLD: it ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.reasonNotInForce ?? '', 300)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION),
+/* harmony export */   qR: () => (/* binding */ isGiven)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Whether a flag was given and says something: an input left blank or an empty list does not. */
+function isGiven(values, name) {
+    const value = values[name];
+    return Array.isArray(value)
+        ? listOf(values, name).length > 0
+        : value !== undefined && value !== false && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 69786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
+ * Members that are `undefined` are left out, as JSON.stringify does.
+ *
+ * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
+ * @see RFC 8785, section 3.2
+ */
+function canonicalJson(value) {
+    return write(value);
+}
+function write(value) {
+    if (value === null || value === true || value === false)
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError(`Not a JSON number: ${value}`);
+        return JSON.stringify(value);
+    }
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new RangeError('A string with a lone surrogate has no canonical form');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
+    if (typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
+    }
+    throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 38639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ policyOptions),
+/* harmony export */   i: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52573);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
+
+
+const OPTION_TYPES = {
+    vulnerabilities: 'list',
+    failOn: 'list',
+    failOnScopes: 'list',
+    ignoreUnfixed: 'boolean',
+    allowGhsas: 'list',
+    allowLicenses: 'list',
+    denyLicenses: 'list',
+    allowDependenciesLicenses: 'list',
+    warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
+};
+const VALUES = {
+    failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
+    failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
+    allowGhsas: 'IDS',
+    allowLicenses: 'LICENSES',
+    denyLicenses: 'LICENSES',
+    allowDependenciesLicenses: 'PURLS',
+    commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
+    minimumReleaseAge: 'AGE',
+};
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+const policyOptions = [
+    {
+        name: 'preset',
+        type: 'string',
+        value: 'NAME',
+        description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+    },
+    {
+        name: 'environment',
+        type: 'string',
+        value: 'NAME',
+        description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+    },
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+        if (spec.flag === undefined)
+            return [];
+        const type = OPTION_TYPES[property] ?? 'string';
+        return [
+            {
+                name: spec.name,
+                type,
+                ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                description: spec.flag,
+            },
+        ];
+    }),
+];
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+async function readOverrides(values) {
+    const nodes = new Map();
+    for (const { name } of policyOptions) {
+        const value = values[name];
+        if (value === undefined || value === '' || name === 'preset' || name === 'environment')
+            continue;
+        const place = { flag: `--${name}` };
+        if (typeof value === 'string' || typeof value === 'boolean') {
+            nodes.set(name, { kind: 'scalar', value, place });
+            continue;
+        }
+        const text = value.join('\n');
+        if (text.trim() !== '')
+            nodes.set(name, { kind: 'scalar', value: text, place });
+    }
+    const word = (name) => {
+        const value = values[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    };
+    const [preset, environment] = [word('preset'), word('environment')];
+    const names = [...nodes.keys()].map((name) => `--${name}`);
+    return {
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        names,
+        ...(preset === undefined ? {} : { preset }),
+        ...(environment === undefined ? {} : { environment }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+/**
+ * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
+ * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
+ * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
+ * become active stands in a code span, and the rest has its punctuation as entities.
+ */
+/** Names longer than this are cut in the middle. */
+const NAME_LIMIT = 100;
+const PROSE_LIMIT = 400;
+/** A quotation between backticks with the punctuation around it, or a word. */
+const WORDS = /(["'(]*)`([^`\n]{1,200})`([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+};
+/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = Math.ceil(((max - 1) * 2) / 3);
+    const tail = max - 1 - head;
+    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The first `max` UTF-16 units, without half a character at the end. */
+function cutEnd(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
+function visibleLine(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+}
+/**
+ * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
+ * Longer than `max` it is cut in the middle, and the length of the whole is said after it.
+ */
+function code(text, max = NAME_LIMIT) {
+    if (text.length > max) {
+        // A hostile text of megabytes is not escaped as a whole before it is cut.
+        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+        return `${codeSpans(shown)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length)} characters, whole in the report)`;
+    }
+    return text === '' ? '(empty)' : codeSpans(visibleLine(text));
+}
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+function htmlCode(text, max = NAME_LIMIT) {
+    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+}
+function codeSpans(line) {
+    return line
+        .split('|')
+        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .join('&#124;');
+}
+/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
+function codeSpan(line) {
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
+ * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
+ * that is said.
+ */
+function prose(text, max = PROSE_LIMIT) {
+    const cut = text.length > max;
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
+    return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+/** White space as single spaces. Most lines have no other. */
+function collapse(line) {
+    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
+}
+function withCodeSpans(line) {
+    const words = [];
+    for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
+        if (quoted !== undefined)
+            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
+        else
+            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
+    }
+    return words.join(' ');
+}
+/** A word with punctuation around it: only the word itself goes into the code span. */
+function activeWord(word) {
+    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    // An emoji's name needs its colons inside the span, or they would meet outside it.
+    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
+}
+function plain(word) {
+    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
+}
+/** What would make a list, a heading's underline or a rule of a line that starts with it. */
+function guardStart(line) {
+    return line
+        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
+function codeBlock(lines, language = 'sh') {
+    const shown = lines.map((line) => visibleLine(line));
+    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
+}
+/**
+ * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
+ * an https or http address without credentials gives the label alone.
+ *
+ * @param label Markdown that this module made.
+ */
+function link(label, address) {
+    const url = safeUrl(address);
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
+function safeUrl(address) {
+    if (address === undefined || address.length > 2000 || !URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+        return undefined;
+    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The lines that start a table. `columns` are our own words. */
+function tableHead(columns) {
+    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+}
+/** One row of a table; cells are Markdown of this module, without line feeds. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 26484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ guardLines),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+
+
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function paint(text, color, style) {
+    const [on, off] = CODES[color];
+    return style.color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+}
+/** Text from outside in one line: hidden characters and line feeds as escapes, no runner command in it. */
+function plainLine(text, max = 400) {
+    const near = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .W)(near).replace(/\s+/g, ' ').trim(), max);
+}
+/** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
+function plainName(text, max = 120) {
+    const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .W)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(shown, max);
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const MARK = /\p{Mark}/u;
+/** Columns a text takes on a terminal. */
+function widthOf(text) {
+    let width = 0;
+    for (const c of text)
+        width += MARK.test(c) ? 0 : WIDE.test(c) ? 2 : 1;
+    return width;
+}
+/**
+ * Breaks a line between words into lines of at most `width` columns; a word that is longer is broken inside.
+ *
+ * @param indent put before every line but the first.
+ */
+function wrap(text, width, indent = '') {
+    const room = Math.max(20, width);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => breakWord(one, room - indent.length))) {
+        const prefix = lines.length === 0 ? '' : indent;
+        if (line !== '' && widthOf(`${prefix}${line} ${word}`) > room) {
+            lines.push(`${prefix}${line}`);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(`${lines.length === 0 ? '' : indent}${line}`);
+    return lines.join('\n');
+}
+function breakWord(word, room) {
+    if (widthOf(word) <= room)
+        return [word];
+    const parts = [];
+    let part = '';
+    for (const c of word) {
+        if (widthOf(part + c) > room) {
+            parts.push(part);
+            part = '';
+        }
+        part += c;
+    }
+    return [...parts, part];
+}
+/** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
+function guardLines(text) {
+    return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+function inEnglish(minutes, seconds) {
+    return minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+
+
+/***/ })
+
+};
+;
