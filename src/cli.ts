@@ -11,6 +11,7 @@ import {
   SealgateError,
 } from './errors.js';
 import { tuneEngine } from './io/engine.js';
+import { supportsHyperlinks } from './io/hyperlinks.js';
 import { createLog } from './io/log.js';
 import { displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
@@ -70,7 +71,10 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
 }
 
 function worldOf(process_: NodeJS.Process, values: Values): World {
-  const color = process_.stdout.isTTY === true && process_.env.NO_COLOR === undefined;
+  const { env } = process_;
+  const isTty = process_.stdout.isTTY === true;
+  // no-color.org: any text but none switches colours off.
+  const color = isTty && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
     cwd: process_.cwd(),
     env: process_.env,
@@ -81,7 +85,7 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
       for await (const chunk of process_.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
-    style: { color, width: process_.stdout.columns ?? 100 },
+    style: { color, width: process_.stdout.columns ?? 100, links: supportsHyperlinks(env, isTty) },
   };
 }
 

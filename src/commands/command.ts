@@ -29,6 +29,8 @@ export interface World {
 export interface Style {
   readonly color: boolean;
   readonly width: number;
+  /** The terminal shows links of OSC 8. */
+  readonly links?: boolean;
 }
 
 /** What a command has to say. The door prints `json` with --json, else `text`. */

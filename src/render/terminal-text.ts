@@ -6,6 +6,8 @@ export interface TerminalStyle {
   readonly color: boolean;
   /** Columns. */
   readonly width: number;
+  /** The terminal shows links of OSC 8. */
+  readonly links?: boolean;
 }
 
 export type Color = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';

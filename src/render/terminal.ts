@@ -5,6 +5,7 @@ import { changedPackages, changeWords } from './sections/change.js';
 import { shellWord } from './sections/closing.js';
 import type { Links } from './sections/links.js';
 import { checkTitle, compareChecks, lapsedException, type Problem, type Story, tellStory } from './story.js';
+import { linkAdvisories } from './terminal-links.js';
 import {
   type Color,
   guardLines,
@@ -39,7 +40,8 @@ export function renderTerminal(record: RunRecord, style: TerminalStyle, links: L
     checkPart(record, screen),
     closingPart(record, story, screen, links),
   ];
-  return guardLines(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  const text = guardLines(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  return style.links === true ? linkAdvisories(text) : text;
 }
 
 function verdictLine(record: RunRecord, style: TerminalStyle): string {

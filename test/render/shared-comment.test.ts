@@ -109,3 +109,10 @@ describe('a comment that jobs share', () => {
     expect(activeNodes(next, OURS)).toEqual([]);
   });
 });
+
+describe('earlier verdicts', () => {
+  it('are not those of other jobs on the same commit', () => {
+    const body = write(ofJob(blockedRecord(), 'web'), write(ofJob(buildRecord(), 'api')));
+    expect(body).not.toContain('Earlier on this pull request');
+  });
+});

@@ -204,7 +204,11 @@ function sampleChange(): NonNullable<RunRecord['change']> {
       {
         lockfile: 'pnpm-lock.yaml',
         added: [
-          buildPackage('chalk-kit', '2.0.0', { direct: true, license: 'MIT' }),
+          buildPackage('chalk-kit', '2.0.0', {
+            direct: true,
+            license: 'MIT',
+            dependencies: [{ to: ANSI.id, name: ANSI.name, kind: 'prod' }],
+          }),
           ANSI,
           buildPackage('tiny-merge', '1.0.2', { license: 'ISC' }),
         ],

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../model/decision.js';
+import { sectionId } from '../../model/marker.js';
 import type { PreviousComment, PreviousVerdict } from '../../model/previous-comment.js';
 import { type Section, staticSection } from '../budget.js';
 import type { Texts } from '../locale/texts.js';
@@ -64,7 +65,7 @@ export function footerSection({ record, links, texts, timeZone }: Scene): Sectio
   const parts = [
     policyWords(record, texts),
     ...(context.commit === undefined ? [] : [`${say.commit}${code(shortCommit(context.commit), 40)}`]),
-    ...(timeZone === undefined || timeZone === 'UTC' ? [] : [prose(formatTime(context.time, timeZone), 100)]),
+    ...(timeZone === undefined || timeZone === 'UTC' ? [] : [code(formatTime(context.time, timeZone), 100)]),
     ...(links.report === undefined ? [] : [link(say.report, links.report)]),
     ...(links.evidence === undefined ? [] : [link(say.evidence, links.evidence)]),
     ...(links.run === undefined ? [] : [link(say.run, links.run)]),
@@ -108,8 +109,10 @@ export function historySections({ record, texts }: Scene, previous: PreviousComm
   if (previous === undefined) return [];
   const say = texts.closing;
   const commit = record.context.commit ?? '';
+  // What other jobs said of the same commit stands beside this and is not past.
+  const alone = (previous.sections ?? []).every(({ id }) => id === sectionId(record));
   const earlier = [...previous.history, previous].filter(
-    (entry) => entry.commit !== commit || entry.verdict !== record.verdict.verdict,
+    (entry) => entry.commit !== commit || (alone && entry.verdict !== record.verdict.verdict),
   );
   const last = earlier.at(-1);
   if (last === undefined) return [];
