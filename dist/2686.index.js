@@ -1988,7 +1988,7 @@ const en = {
         you: 'this repository',
     },
     age: (value, unit) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value, unit),
-    duration: (minutes, seconds) => (minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`),
+    duration: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .inEnglish */ .kK,
 };
 
 
@@ -2775,7 +2775,11 @@ const ja = {
         you: 'このリポジトリ',
     },
     age: (value, unit) => `${(0,render_words/* formatNumber */.ZV)(value)} ${UNITS[unit]}`,
-    duration: (minutes, seconds) => minutes === 0 ? `${seconds.toFixed(1)} 秒` : `${minutes} 分 ${seconds} 秒`,
+    duration: (minutes, seconds) => minutes > 0
+        ? `${minutes} 分 ${seconds} 秒`
+        : seconds < 0.1
+            ? `${Math.round(seconds * 1000)} ミリ秒`
+            : `${seconds.toFixed(1)} 秒`,
 };
 
 ;// CONCATENATED MODULE: ./build/render/locale/locales.js
@@ -3386,9 +3390,11 @@ function notCheckedSections({ record, texts }) {
 /* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   vK: () => (/* binding */ policyNote)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95411);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95411);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+
 
 
 
@@ -3397,22 +3403,22 @@ function verifySection({ record, links, texts, timeZone }) {
     const { seal, policy, context } = record;
     const say = texts.closing;
     const sealed = seal.state === 'sealed'
-        ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
+        ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
         : seal.state === 'failed'
-            ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
-            : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300));
+            ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300))
+            : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300));
     const report = record.files.find((file) => file.what === 'report');
     const lines = [
         sealed,
-        say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest)),
+        say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.digest)),
         say.policyFrom(policyWords(record, texts)),
-        ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256))]),
+        ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.sha256))]),
         ...(links.evidenceDir === undefined
             ? []
-            : [`${say.checkOffline}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
+            : [`${say.checkOffline}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
     ];
     return [
-        (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(55, `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
+        (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(55, `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
     ];
 }
 /** A path as one word of a POSIX shell. */
@@ -3423,17 +3429,17 @@ function shellWord(text) {
 function policyWords({ policy }, texts) {
     const say = texts.closing;
     const from = policy.unusable !== undefined
-        ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.unusable, 80))
+        ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.unusable, 80))
         : policy.path === undefined
             ? say.noPolicyFile
-            : say.policyFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.path, 80));
-    const commit = policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(policy.commit)}`;
-    const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
-    const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one, 40));
+            : say.policyFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.path, 80));
+    const commit = policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(policy.commit)}`;
+    const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
+    const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(one, 40));
     const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
-    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.environment, 40)}`;
-    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
-    return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
+    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.environment, 40)}`;
+    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
+    return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
 }
 /** Whose rules judged what, when, and where to go on. */
 function footerSection({ record, links, texts, timeZone }) {
@@ -3441,24 +3447,24 @@ function footerSection({ record, links, texts, timeZone }) {
     const say = texts.closing;
     const parts = [
         policyWords(record, texts),
-        ...(context.commit === undefined ? [] : [`${say.commit}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(context.commit), 40)}`]),
-        ...(timeZone === undefined || timeZone === 'UTC' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), 100)]),
-        ...(links.report === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.report, links.report)]),
-        ...(links.evidence === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.evidence, links.evidence)]),
-        ...(links.run === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.run, links.run)]),
+        ...(context.commit === undefined ? [] : [`${say.commit}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(context.commit), 40)}`]),
+        ...(timeZone === undefined || timeZone === 'UTC' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(context.time, timeZone), 100)]),
+        ...(links.report === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(say.report, links.report)]),
+        ...(links.evidence === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(say.evidence, links.evidence)]),
+        ...(links.run === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(say.run, links.run)]),
         ...(links.evidenceDir === undefined
             ? []
-            : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
+            : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
     ];
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
 }
 /** Said where the change edits the policy it is judged by. */
 function policyNote({ record, texts }) {
     const { changedHere } = record.policy;
     if (changedHere === undefined)
         return [];
-    const said = texts.closing.policyEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changedHere.path, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(changedHere.summary, 300));
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, said)];
+    const said = texts.closing.policyEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(changedHere.path, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(changedHere.summary, 300));
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, said)];
 }
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
 function trustRecordNote({ record: { decisions }, texts }) {
@@ -3468,15 +3474,15 @@ function trustRecordNote({ record: { decisions }, texts }) {
     const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
     const shown = lines.slice(0, MOST_PINS);
     const more = lines.length > shown.length ? [`…${texts.checking.andMore(lines.length - shown.length)}`] : [];
-    const said = texts.closing.trustRecordEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.subject.name, 80));
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`)];
+    const said = texts.closing.trustRecordEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found.subject.name, 80));
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`)];
 }
 const MOST_PINS = 12;
 /** `blocked at a81c3d9 (1 new critical vulnerability)`. */
 function told(entry, texts) {
-    const at = entry.commit === '' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(entry.commit), 40);
+    const at = entry.commit === '' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(entry.commit), 40);
     const reason = entry.headline.replace(/^[^:]{0,40}: /, '');
-    return texts.closing.told(entry.verdict, at, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 200));
+    return texts.closing.told(entry.verdict, at, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason, 200));
 }
 /** What the comment said of earlier commits: one line when that is resolved now, the rest collapsed. */
 function historySections({ record, texts }, previous) {
@@ -3484,13 +3490,15 @@ function historySections({ record, texts }, previous) {
         return [];
     const say = texts.closing;
     const commit = record.context.commit ?? '';
-    const earlier = [...previous.history, previous].filter((entry) => entry.commit !== commit || entry.verdict !== record.verdict.verdict);
+    // What other jobs said of the same commit stands beside this and is not past.
+    const alone = (previous.sections ?? []).every(({ id }) => id === (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionId */ .F2)(record));
+    const earlier = [...previous.history, previous].filter((entry) => entry.commit !== commit || (alone && entry.verdict !== record.verdict.verdict));
     const last = earlier.at(-1);
     if (last === undefined)
         return [];
     const resolved = record.verdict.verdict === 'pass' && last.verdict !== 'pass';
     const rest = resolved ? earlier.slice(0, -1) : earlier;
-    const sections = resolved ? [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(11, say.resolved(told(last, texts)))] : [];
+    const sections = resolved ? [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(11, say.resolved(told(last, texts)))] : [];
     if (rest.length > 0) {
         sections.push({
             importance: 65,
@@ -3847,6 +3855,7 @@ function lapsedException(decisions) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* unused harmony export capitalise */
@@ -3897,8 +3906,11 @@ function formatDuration(milliseconds, say = inEnglish) {
     const seconds = Math.round(milliseconds / 1000);
     return say(Math.floor(seconds / 60), seconds % 60);
 }
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
 function inEnglish(minutes, seconds) {
-    return minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`;
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
 }
 /**
  * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text

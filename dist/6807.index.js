@@ -782,6 +782,7 @@ function guardLines(text) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* unused harmony export capitalise */
@@ -832,8 +833,11 @@ function formatDuration(milliseconds, say = inEnglish) {
     const seconds = Math.round(milliseconds / 1000);
     return say(Math.floor(seconds / 60), seconds % 60);
 }
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
 function inEnglish(minutes, seconds) {
-    return minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`;
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
 }
 /**
  * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text

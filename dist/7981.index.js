@@ -1053,7 +1053,7 @@ function labelOf(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/progress.js
-/** Tells how many packages a registry was asked about, and how fast that goes. */
+/** Tells how many packages a registry was asked about, how fast that goes, and how long it will take. */
 function createProgress(log, total, now) {
     const start = now().getTime();
     let done = 0;
@@ -1062,9 +1062,15 @@ function createProgress(log, total, now) {
             done += 1;
             const seconds = (now().getTime() - start) / 1000;
             const rate = seconds > 0 ? `, ${Math.round(done / seconds)}/s` : '';
-            log.progress(`registry: ${done} of ${total} packages${rate}`);
+            // In the first second the rate says nothing of the rest.
+            const left = seconds >= 1 && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
+            log.progress(`registry: ${done} of ${total} packages${rate}${left}`);
         },
     };
+}
+function timeLeft(seconds) {
+    const whole = Math.ceil(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
 // EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 1 modules

@@ -835,7 +835,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(6305), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(8706), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1878), __nccwpck_require__.e(4145), __nccwpck_require__.e(883), __nccwpck_require__.e(6305), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(8908), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1033,6 +1033,24 @@ function tuneEngine(version) {
         (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
 
+;// CONCATENATED MODULE: ./build/io/hyperlinks.js
+/**
+ * Whether a terminal shows links of OSC 8. Those that do not may print the address in the middle of the line, so only
+ * terminals that are known to are trusted; FORCE_HYPERLINK decides for all others.
+ */
+function supportsHyperlinks(env, isTty) {
+    const forced = env.FORCE_HYPERLINK;
+    if (forced !== undefined && forced !== '')
+        return forced !== '0';
+    if (!isTty || (env.CI ?? '') !== '' || env.TERM === 'dumb')
+        return false;
+    if ((env.WT_SESSION ?? '') !== '' || (env.KITTY_WINDOW_ID ?? '') !== '')
+        return true;
+    if (Number(env.VTE_VERSION ?? 0) >= 5000)
+        return true;
+    return ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby'].includes(env.TERM_PROGRAM ?? '');
+}
+
 // EXTERNAL MODULE: ./build/io/log.js
 var log = __nccwpck_require__(22106);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -1042,6 +1060,7 @@ var nearest = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -1099,7 +1118,10 @@ async function main(argv, process_) {
     }
 }
 function worldOf(process_, values) {
-    const color = process_.stdout.isTTY === true && process_.env.NO_COLOR === undefined;
+    const { env } = process_;
+    const isTty = process_.stdout.isTTY === true;
+    // no-color.org: any text but none switches colours off.
+    const color = isTty && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
     return {
         cwd: process_.cwd(),
         env: process_.env,
@@ -1111,7 +1133,7 @@ function worldOf(process_, values) {
                 chunks.push(chunk);
             return Buffer.concat(chunks);
         },
-        style: { color, width: process_.stdout.columns ?? 100 },
+        style: { color, width: process_.stdout.columns ?? 100, links: supportsHyperlinks(env, isTty) },
     };
 }
 /** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */

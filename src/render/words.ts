@@ -55,8 +55,10 @@ export function formatDuration(
   return say(Math.floor(seconds / 60), seconds % 60);
 }
 
-function inEnglish(minutes: number, seconds: number): string {
-  return minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`;
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+export function inEnglish(minutes: number, seconds: number): string {
+  if (minutes > 0) return `${minutes} min ${seconds} s`;
+  return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { count, formatNumber, joinWords } from '../words.js';
+import { count, formatNumber, inEnglish, joinWords } from '../words.js';
 import type { ProblemWords, SharedCount, Texts } from './texts.js';
 
 /** `1 package whose …`. */
@@ -280,5 +280,5 @@ export const en: Texts = {
     you: 'this repository',
   },
   age: (value, unit) => count(value, unit),
-  duration: (minutes, seconds) => (minutes === 0 ? `${seconds.toFixed(1)} s` : `${minutes} min ${seconds} s`),
+  duration: inEnglish,
 };

@@ -790,5 +790,9 @@ export const ja: Texts = {
   },
   age: (value, unit) => `${formatNumber(value)} ${UNITS[unit]}`,
   duration: (minutes, seconds) =>
-    minutes === 0 ? `${seconds.toFixed(1)} 秒` : `${minutes} 分 ${seconds} 秒`,
+    minutes > 0
+      ? `${minutes} 分 ${seconds} 秒`
+      : seconds < 0.1
+        ? `${Math.round(seconds * 1000)} ミリ秒`
+        : `${seconds.toFixed(1)} 秒`,
 };
