@@ -426,7 +426,8 @@ async function signAll({ files, stagingDir, signer, log, }) {
     const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .e)(SIGNING_AT_ONCE);
     const failure = new AbortController();
     let done = 0;
-    return Promise.all(files.map((file) => slots(async () => {
+    // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
+    const results = await Promise.allSettled(files.map((file) => slots(async () => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
         failure.signal.throwIfAborted();
         try {
@@ -441,6 +442,9 @@ async function signAll({ files, stagingDir, signer, log, }) {
             throw error;
         }
     })));
+    if (failure.signal.aborted)
+        throw failure.signal.reason;
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 /** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
 async function sealBytes(signer, bytes, file, what) {

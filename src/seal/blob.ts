@@ -71,7 +71,8 @@ async function signAll({
   const slots = createSlots(SIGNING_AT_ONCE);
   const failure = new AbortController();
   let done = 0;
-  return Promise.all(
+  // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
+  const results = await Promise.allSettled(
     files.map((file) =>
       slots(async () => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
@@ -89,6 +90,8 @@ async function signAll({
       }),
     ),
   );
+  if (failure.signal.aborted) throw failure.signal.reason;
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
 /** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
