@@ -106,7 +106,7 @@ describe('workflows', () => {
   });
 
   it.each(['pull_request_target', 'workflow_run', '[issue_comment, push]'])(
-    'T22 names a checkout of the head on %s',
+    'T9 names a checkout of the head on %s',
     async (event) => {
       const target = CLEAN.replace('on: pull_request', `on: ${event}`).replace(
         'persist-credentials: false',
