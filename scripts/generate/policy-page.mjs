@@ -41,6 +41,7 @@ export async function policyPage(load) {
     ENVIRONMENTS,
     ...KEY_ENTRIES.flatMap(([property, spec]) => keySection(property, spec, effective.baseline)),
     overrideSection(overrideList),
+    CUSTOM_RULES,
     exceptionSection(KEY_ENTRIES),
   ].join('\n');
 }
@@ -106,6 +107,30 @@ environments:
 \`\`\`
 
 The answers of the chosen environment are put over the plain answers of all layers (presets, extended files, this file), in the same order; flags are put over both. A policy that has no environment of the name is an error. One that only the change itself brings is not in force yet: the plain policy judges.
+`;
+
+const CUSTOM_RULES = `## Custom rules
+
+\`\`\`yaml
+custom-rules:
+  - id: no-old-left
+    for: package
+    when: pkg.name == "left-pad" && inRange(pkg.version, "<1.3.0")
+    level: block
+    since: 2027-01-15                # optional: warns until then
+    message: left-pad before 1.3.0 has another licence
+    fix: Update left-pad
+  - id: own-images
+    for: finding
+    when: finding.check == "scanners" && finding.file.startsWith("images/")
+    level: warn
+\`\`\`
+
+- \`when\` is a condition in the [Common Expression Language](https://cel.dev): comparisons, \`&&\`, \`||\`, \`!\`, \`in\`, \`startsWith\`, \`contains\`, \`matches\`, \`exists\`, \`all\`, and \`inRange(version, range)\` as npm reads ranges. It is checked when the policy is read: an unknown field is an error with the nearest one.
+- \`for: package\` looks at every package of the lockfiles and makes a finding \`custom/ID\`. \`pkg\` has \`name\`, \`version\`, \`purl\`, \`scope\`, \`direct\`, \`license\`, \`source\`, \`url\`, \`integrity\`, \`installScript\`, \`deprecated\`, \`lockfile\`. What is not known is the empty text.
+- \`for: finding\` decides about findings of all checks, before severities and \`rules\`; of several rules the strongest counts. \`finding\` has \`check\`, \`rule\`, \`severity\`, \`subject\`, \`kind\`, \`purl\`, \`scope\`, \`title\`, \`message\`, \`ids\`, \`tools\`, \`file\`, \`fixed\`, \`suppressed\`.
+- Exceptions, \`existing-findings\` and \`warn-only\` apply as to any rule.
+- An expression reaches nothing but these fields, has at most 2,000 characters and 400 parts, sees 4,096 characters of a text and 200 items of a list, and is stopped after two seconds. One that was stopped, or could not be evaluated, leaves the check \`custom\` incomplete: what nobody could decide is no pass.
 `;
 
 function overrideSection({ schema }) {

@@ -1,4 +1,5 @@
 import type { Check } from '../model/contracts.js';
+import { custom } from './custom.js';
 import { exceptions } from './exceptions.js';
 import { licenses } from './licenses.js';
 import { lockfiles } from './lockfiles.js';
@@ -21,5 +22,6 @@ export const checks: readonly Check[] = [
   lockfiles,
   scanners,
   workflows,
+  custom,
   exceptions,
 ];

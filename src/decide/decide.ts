@@ -2,11 +2,11 @@ import { compareText } from '../model/compare-text.js';
 import type { Decision, DecisionReason, Verdict } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
-import type { Level, Policy } from '../model/policy.js';
+import type { CustomRule, Level, Policy } from '../model/policy.js';
 import { compareSeverity } from '../model/severity.js';
 import { type ExceptionBook, openExceptions } from './exceptions.js';
 import { findGaps } from './gaps.js';
-import { firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
+import { byCustomRule, firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
 import { type Novelty, noveltyOf } from './novelty.js';
 import { type PlacedPolicy, policiesFor } from './scoped.js';
 import { staleBaseline } from './stale-baseline.js';
@@ -19,6 +19,8 @@ export interface DecideInput {
   readonly results: readonly CheckResult[];
   /** Findings of all checks, merged over tools, with their fixes. */
   readonly findings: readonly Finding[];
+  /** Rules of the policy's own that hold for a finding. */
+  readonly customRules?: ReadonlyMap<Finding, CustomRule>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface DecideInput {
  * @returns decisions, blocking ones first, and the verdict: `fail` where anything blocks, else `incomplete`
  *   where something required could not be done, else `pass`. Gaps are listed with a `fail` too.
  */
-export function decide({ facts, policy, results, findings }: DecideInput): {
+export function decide({ facts, policy, results, findings, customRules }: DecideInput): {
   decisions: Decision[];
   verdict: Verdict;
 } {
@@ -42,7 +44,9 @@ export function decide({ facts, policy, results, findings }: DecideInput): {
   const policies = policiesFor(facts, policy, today);
   const judge = (finding: Finding): Decision =>
     strongest(
-      policies(finding).map((placed) => judgePlaced(finding, placed, { book, novelty, today, known })),
+      policies(finding).map((placed) =>
+        judgePlaced(finding, placed, { book, novelty, today, known, customRules }),
+      ),
     );
   const decisions = findings.map(judge);
   // Only now is it known which exceptions nothing needed.
@@ -71,6 +75,7 @@ function judgePlaced(finding: Finding, { now, later }: PlacedPolicy, rules: Rule
 }
 
 interface Rules {
+  readonly customRules: ReadonlyMap<Finding, CustomRule> | undefined;
   /** Fingerprints that the baseline lists. */
   readonly known: ReadonlySet<string>;
   readonly today: string;
@@ -78,9 +83,13 @@ interface Rules {
   readonly novelty: (finding: Finding) => Novelty;
 }
 
-function judgeFinding(finding: Finding, policy: Policy, { book, novelty, today, known }: Rules): Decision {
+function judgeFinding(
+  finding: Finding,
+  policy: Policy,
+  { book, novelty, today, known, customRules }: Rules,
+): Decision {
   const age = novelty(finding);
-  let judged: Judged = firstLevel(finding, policy, today);
+  let judged: Judged = byCustomRule(customRules?.get(finding), today) ?? firstLevel(finding, policy, today);
   const lower = (level: Level, reason: DecisionReason): void => {
     if (isMilder(level, judged.level)) judged = { level, reason };
   };

@@ -105,6 +105,7 @@ function notRunHint(check: CheckId, facts: Facts): string | undefined {
     case 'lockfiles':
     case 'sources':
       return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+    case 'custom':
     case 'exceptions':
     case 'workflows':
       return undefined;

@@ -1,7 +1,7 @@
 import type { DecisionReason } from '../model/decision.js';
 import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
-import type { Level, Policy } from '../model/policy.js';
+import type { CustomRule, Level, Policy } from '../model/policy.js';
 import { reaches, type Severity } from '../model/severity.js';
 
 /** A level and what gave it. */
@@ -49,6 +49,11 @@ export function firstLevel(finding: Finding, policy: Policy, today = '9999-12-31
     const key = `checks.${finding.check}`;
     return { level: 'accept', reason: { kind: 'rule', text: `${key}: off`, ...keyed(policy, key) } };
   }
+  if (finding.check === 'custom') {
+    const mine = (policy.customRules ?? []).find(({ id }) => `custom/${id}` === finding.rule);
+    const judged = byCustomRule(mine, today);
+    if (judged !== undefined && !Object.hasOwn(policy.rules, finding.rule)) return judged;
+  }
   for (const id of [finding.rule, `${finding.check}/*`]) {
     const rule = Object.hasOwn(policy.rules, id) ? policy.rules[id] : undefined;
     if (rule === undefined) continue;
@@ -79,6 +84,22 @@ export function firstLevel(finding: Finding, policy: Policy, today = '9999-12-31
       ...foundBy(finding, policy),
     },
   };
+}
+
+/** What a rule of the policy's own says, before everything else. */
+export function byCustomRule(rule: CustomRule | undefined, today: string): Judged | undefined {
+  if (rule === undefined) return undefined;
+  const { id, level, since, file, line } = rule;
+  const place = {
+    key: `custom-rules.${id}`,
+    ...(file === undefined ? {} : { origin: line === undefined ? file : `${file}:${line}` }),
+  };
+  if (since !== undefined && today < since && level === 'block')
+    return {
+      level: 'warn',
+      reason: { kind: 'since', text: `custom-rules: ${id} warns until ${since}, then blocks`, ...place },
+    };
+  return { level, reason: { kind: 'rule', text: `custom-rules: ${id} is ${level}`, ...place } };
 }
 
 /** Rules that find what a key of the policy forbids: its line is the one that decided. */

@@ -108,7 +108,7 @@ export type Judge = (facts: Facts, policy: Policy) => CheckResult;
 /** One file a check in check/, one line in its registry. `load` brings in the libraries the judge needs, and nothing else. */
 export interface Check {
   readonly meta: CheckMeta;
-  load(facts: Facts): Promise<Judge>;
+  load(facts: Facts, policy?: Policy): Promise<Judge>;
 }
 
 /** What a format may say beside the run: the same for every run of this build. */

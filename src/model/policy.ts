@@ -21,6 +21,7 @@ export const CHECK_IDS = [
   'lockfiles',
   'scanners',
   'workflows',
+  'custom',
   'exceptions',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
@@ -41,6 +42,21 @@ export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
 
 /** What `approved-by` says of an exception that nobody has approved yet. */
 export const PENDING = 'pending';
+
+/** A rule of the repository's own: a condition in the Common Expression Language over packages or findings. */
+export interface CustomRule {
+  readonly id: string;
+  readonly for: 'package' | 'finding';
+  readonly when: string;
+  readonly level: Level;
+  /** `YYYY-MM-DD`: it warns before where it will block. */
+  readonly since?: string;
+  readonly message?: string;
+  readonly fix?: string;
+  /** Where it is written; no part of the policy's digest. */
+  readonly file?: string;
+  readonly line?: number;
+}
 
 /** A dated, approved, justified waiver of one rule for one subject. */
 export interface Exception {
@@ -252,6 +268,7 @@ export interface PolicySettings {
   readonly rules: Readonly<Record<string, Level | DatedLevel>>;
   /** Nearer last. */
   readonly overrides: readonly Override[];
+  readonly customRules: readonly CustomRule[];
   /** File of the findings that are known and may only become fewer; empty for none. */
   readonly baseline: string;
   readonly exceptions: readonly Exception[];

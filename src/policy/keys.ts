@@ -9,6 +9,7 @@ import {
   type PolicySettings,
   type Requirement,
 } from '../model/policy.js';
+import { customRuleList } from './custom-rules.js';
 import { duration } from './duration.js';
 import { recipient, retention, sink, sinkOrKind } from './evidence-values.js';
 import { exceptionList } from './exceptions.js';
@@ -363,6 +364,13 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'append',
     description:
       'Other answers for findings in some places: a list of conditions (`paths`, `workspaces`, `scopes`, `packages`; all that are given must hold) with the keys that they change. With `since`, what an entry makes block only warns before that day. See [Overrides](#overrides).',
+  },
+  customRules: {
+    name: 'custom-rules',
+    kind: customRuleList,
+    merge: 'append',
+    description:
+      'Rules for what nobody foresaw: `id`, `for` (`package` or `finding`), `when` (a condition in the Common Expression Language), `level`, and where wanted `since`, `message`, `fix`. See [Custom rules](#custom-rules).',
   },
   baseline: {
     name: 'baseline',

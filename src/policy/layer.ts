@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import type { CheckId, PolicySettings, Requirement } from '../model/policy.js';
+import { checkExpressions, customRuleList } from './custom-rules.js';
 import { readEnvironments } from './environments.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { MapKind } from './kinds.js';
@@ -107,6 +108,7 @@ export async function readLayer(
       for (const [member, place] of (spec.kind as MapKind<unknown>).places(node))
         origins[`${spec.name}.${member}`] = place;
     }
+    if (property === 'customRules') await checkExpressions(node, customRuleList.read(node));
     if (property === 'allowLicenses' || property === 'denyLicenses') {
       const { checkLicenseNodes } = await import('./license-entries.js');
       checkLicenseNodes(node, options.sets);

@@ -172,7 +172,12 @@ function presetFile(preset: string | undefined): PolicyFile | undefined {
 function refuseUnknownRules(policy: Policy, ruleIds: readonly string[] | undefined): void {
   if (ruleIds === undefined) return;
   for (const id of Object.keys(policy.rules)) {
-    if (id.endsWith('/*') || ruleIds.includes(id)) continue;
+    if (
+      id.endsWith('/*') ||
+      ruleIds.includes(id) ||
+      policy.customRules.some((rule) => `custom/${rule.id}` === id)
+    )
+      continue;
     const near = nearest(id, ruleIds);
     throw new SealgateError('POLICY_INVALID', `There is no rule ${quote(id)}`, {
       ...originLocation(policy.origins[`rules.${id}`]),

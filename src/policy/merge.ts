@@ -90,6 +90,7 @@ export function policyDigest(policy: Policy): string {
 /** Members of lists that say where an item is written, by key of the policy. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   exceptions: ['file', 'line'],
+  customRules: ['file', 'line'],
   overrides: ['origins'],
   licenseExceptions: ['place'],
   licenseClarifications: ['place'],

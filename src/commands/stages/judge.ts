@@ -1,3 +1,4 @@
+import { judgeFindings } from '../../check/custom.js';
 import { checks } from '../../check/registry.js';
 import { packageSignals } from '../../check/signals.js';
 import { decide } from '../../decide/decide.js';
@@ -35,13 +36,14 @@ export async function judge(facts: Facts, policy: Policy): Promise<Judgement> {
     results.flatMap((result) => result.findings),
     facts,
   );
-  const { decisions, verdict } = decide({ facts, policy, results, findings });
+  const customRules = await judgeFindings(findings, policy, results);
+  const { decisions, verdict } = decide({ facts, policy, results, findings, customRules });
   return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
 }
 
 async function runCheck(check: Check, facts: Facts, policy: Policy): Promise<CheckResult> {
   try {
-    return (await check.load(facts))(facts, policy);
+    return (await check.load(facts, policy))(facts, policy);
   } catch (error) {
     return {
       check: check.meta.id,

@@ -77,6 +77,7 @@ export const ja: Texts = {
     licenses: 'ライセンス',
     scanners: 'その他のスキャナー',
     workflows: 'ワークフロー',
+    custom: '独自の規則',
     exceptions: '例外',
     run: '実行',
     seal: '封印',
@@ -109,6 +110,11 @@ export const ja: Texts = {
     known: '既知',
   },
   rules: {
+    'custom/package': {
+      title: 'このポリシー独自の規則に該当するパッケージ',
+      why: 'ポリシーには独自の規則 (custom-rules) があり、このパッケージはその条件に当てはまります。規則名は custom/ と規則の id です。',
+      fix: 'ポリシーに書かれた規則に従ってください。',
+    },
     'exceptions/baseline-grown': {
       title: 'ベースラインへの追加',
       why: 'ベースラインは、書かれた時点で既にあった問題のためのものです。追加すると、その変更が持ち込む問題が隠れてしまいます。',
@@ -629,6 +635,7 @@ export const ja: Texts = {
       licenses: problems('ライセンスの問題'),
       scanners: problems('スキャナーの指摘'),
       workflows: problems('ワークフローの問題'),
+      custom: problems('独自の規則に該当する問題'),
       exceptions: problems('例外の問題'),
     },
     problemsOf: (check, n, about) => problems(`${check} の問題`)(n, about),

@@ -28,6 +28,7 @@ const only = (requirement: 'required' | 'optional'): Policy => ({
     lockfiles: 'off',
     scanners: 'off',
     workflows: 'off',
+    custom: 'off',
     exceptions: 'off',
   },
 });

@@ -1,0 +1,125 @@
+import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import type { Facts } from '../model/facts.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import type { CustomRule, Level, Policy } from '../model/policy.js';
+import type { Severity } from '../model/severity.js';
+import { type NodeProblem, packageFindings } from './package-findings.js';
+
+const PACKAGE: RuleMeta = {
+  id: 'custom/package',
+  title: 'A rule of this policy holds for a package',
+  severity: 'high',
+  why: 'The policy has a rule of its own (custom-rules) whose condition this package meets. The finding’s rule is custom/ and the rule’s id.',
+  fix: 'As the rule says; it stands in the policy.',
+};
+
+const meta: CheckMeta = {
+  id: 'custom',
+  title: 'Rules of this policy',
+  rules: [PACKAGE],
+  policyKeys: ['custom-rules'],
+  needsNetwork: false,
+};
+
+const SEVERITY: Readonly<Record<Level, Severity>> = { block: 'high', warn: 'low', accept: 'info' };
+
+/** What a rule over findings answers to one of them. */
+export interface CustomAnswer {
+  readonly rule: CustomRule;
+}
+
+type Expressions = typeof import('../model/custom-expressions.js');
+
+function judgePackages(expressions: Expressions | undefined): Judge {
+  return (facts, policy) => {
+    const rules = policy.customRules.filter((rule) => rule.for === 'package');
+    const base = { check: 'custom', counts: {}, total: 0, findings: [] } as const;
+    if (rules.length === 0 || expressions === undefined) return { ...base, state: 'not-applicable' };
+    const nodes = facts.graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })));
+    const problems: NodeProblem[] = [];
+    const failures: string[] = [];
+    for (const rule of rules) {
+      const answer = expressions.matchAll(rule, nodes, ({ graph, node }) =>
+        expressions.packageView(node, graph.lockfile.path, facts),
+      );
+      if (answer.state === 'failed') failures.push(failureText(rule, answer.reason));
+      else
+        problems.push(
+          ...answer.matched.map(({ graph, node }): NodeProblem => ({ graph, node, ...problemOf(rule) })),
+        );
+    }
+    return {
+      ...base,
+      state: failures.length === 0 ? 'ran' : 'incomplete',
+      ...(failures.length === 0 ? {} : { reason: failures.join('; ') }),
+      counts: { matched: problems.length },
+      total: nodes.length,
+      findings: packageFindings(facts, 'custom', problems),
+    };
+  };
+}
+
+function problemOf(rule: CustomRule): Omit<NodeProblem, 'graph' | 'node'> {
+  return {
+    rule: `custom/${rule.id}`,
+    severity: SEVERITY[rule.level],
+    title: rule.message ?? `The policy's rule ${rule.id} holds`,
+    message: rule.message ?? `The policy's rule ${rule.id} says: ${rule.when}`,
+    fix: rule.fix ?? PACKAGE.fix,
+  };
+}
+
+/** `custom-rules no-native (.github/sealgate.yml:4): it was stopped after 2 seconds`. */
+function failureText({ id, file, line }: CustomRule, reason: string): string {
+  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  return `The rule ${id}${place} of custom-rules says nothing: ${reason}`;
+}
+
+/**
+ * The rules over findings that hold, by finding; of several the strongest. A rule that could not be evaluated
+ * makes the check's result incomplete.
+ */
+export async function judgeFindings(
+  findings: readonly Finding[],
+  policy: Policy,
+  results: CheckResult[],
+): Promise<ReadonlyMap<Finding, CustomRule>> {
+  const rules = (policy.customRules ?? []).filter((rule) => rule.for === 'finding');
+  const chosen = new Map<Finding, CustomRule>();
+  if (rules.length === 0 || policy.checks.custom === 'off') return chosen;
+  const { findingView, matchAll } = await import('../model/custom-expressions.js');
+  const failures: string[] = [];
+  const weight = { accept: 0, warn: 1, block: 2 } as const;
+  for (const rule of rules) {
+    const answer = matchAll(rule, findings, findingView);
+    if (answer.state === 'failed') failures.push(failureText(rule, answer.reason));
+    else
+      for (const finding of answer.matched) {
+        const before = chosen.get(finding);
+        if (before === undefined || weight[rule.level] > weight[before.level]) chosen.set(finding, rule);
+      }
+  }
+  const index = results.findIndex(({ check }) => check === 'custom');
+  const before = results[index];
+  if (before !== undefined) {
+    const reasons = [...(before.reason === undefined ? [] : [before.reason]), ...failures];
+    results[index] = {
+      ...before,
+      state: reasons.length > 0 ? 'incomplete' : 'ran',
+      ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+      counts: { ...before.counts, 'findings judged': chosen.size },
+      total: before.total + chosen.size,
+    };
+  }
+  return chosen;
+}
+
+export const custom: Check = {
+  meta,
+  load: async (_facts: Facts, policy?: Policy) =>
+    judgePackages(
+      policy?.customRules?.some((rule) => rule.for === 'package') === true
+        ? await import('../model/custom-expressions.js')
+        : undefined,
+    ),
+};

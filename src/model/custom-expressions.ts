@@ -1,0 +1,150 @@
+import { createContext, Script } from 'node:vm';
+import { Environment } from '@marcbachmann/cel-js';
+import { messageOf } from '../errors.js';
+import type { Facts } from './facts.js';
+import type { Finding } from './finding.js';
+import { inRange } from './in-range.js';
+import type { Package } from './package-graph.js';
+import type { CustomRule } from './policy.js';
+
+/** Longest text that an expression sees of a value, in characters. */
+const TEXT = 4096;
+/** Longest list that an expression sees. */
+const ITEMS = 200;
+/** Milliseconds that one rule may take over all findings or packages of a run. */
+const TIME = 2000;
+/** An expression is written by a person: what is larger is no rule. */
+const LIMITS = {
+  maxAstNodes: 400,
+  maxDepth: 24,
+  maxListElements: 100,
+  maxMapEntries: 100,
+  maxCallArguments: 8,
+};
+
+const FIELDS = {
+  package: {
+    name: 'string',
+    version: 'string',
+    purl: 'string',
+    scope: 'string',
+    direct: 'bool',
+    license: 'string',
+    source: 'string',
+    url: 'string',
+    integrity: 'bool',
+    installScript: 'bool',
+    deprecated: 'bool',
+    lockfile: 'string',
+  },
+  finding: {
+    check: 'string',
+    rule: 'string',
+    severity: 'string',
+    subject: 'string',
+    kind: 'string',
+    purl: 'string',
+    scope: 'string',
+    title: 'string',
+    message: 'string',
+    ids: 'list<string>',
+    tools: 'list<string>',
+    file: 'string',
+    fixed: 'string',
+    suppressed: 'bool',
+  },
+} as const;
+
+/** What expressions call the thing they look at: `package` is a reserved word of the language. */
+export const VARIABLE = { package: 'pkg', finding: 'finding' } as const;
+
+function environmentOf(kind: CustomRule['for']): Environment {
+  return new Environment({ limits: LIMITS })
+    .registerVariable(VARIABLE[kind], { schema: FIELDS[kind] })
+    .registerFunction('inRange(string, string): bool', (version: string, range: string) =>
+      inRange(version, range),
+    );
+}
+
+/** Names of what an expression over packages or findings can ask for. */
+export function expressionFields(kind: CustomRule['for']): readonly string[] {
+  return Object.keys(FIELDS[kind]);
+}
+
+/** Why an expression cannot be a condition, with the offset in it; `undefined` where it can. */
+export function expressionProblem(kind: CustomRule['for'], text: string): string | undefined {
+  const result = environmentOf(kind).check(text);
+  if (!result.valid) return messageOf(result.error).split('\n')[0] ?? 'it cannot be read';
+  return result.type === 'bool' ? undefined : `it gives ${result.type}, and a condition gives true or false`;
+}
+
+export type Answer<T> =
+  | { readonly state: 'done'; readonly matched: readonly T[] }
+  /** Nobody knows: it took too long, or could not be evaluated. */
+  | { readonly state: 'failed'; readonly reason: string };
+
+/**
+ * Which items a rule's expression holds for. The expression language has no loops, names nothing but the fields
+ * it is given, and is stopped after two seconds: data from outside may be made to be slow.
+ */
+export function matchAll<T>(rule: CustomRule, items: readonly T[], view: (item: T) => object): Answer<T> {
+  const evaluate = environmentOf(rule.for).parse(rule.when);
+  const matched: T[] = [];
+  const run = (): void => {
+    for (const item of items) if (evaluate({ [VARIABLE[rule.for]]: view(item) }) === true) matched.push(item);
+  };
+  try {
+    new Script('run()').runInContext(createContext({ run }), { timeout: TIME });
+    return { state: 'done', matched };
+  } catch (error) {
+    const slow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const reason = slow
+      ? `it was stopped after ${TIME / 1000} seconds`
+      : `it could not be evaluated: ${messageOf(error).split('\n')[0]}`;
+    return { state: 'failed', reason };
+  }
+}
+
+/** A package as expressions see it: what is not known is the empty text. */
+export function packageView(node: Package, lockfile: string, facts: Facts): object {
+  const { source } = node;
+  return {
+    name: cut(node.name),
+    version: cut(node.version),
+    purl: cut(node.purl),
+    scope: node.scope,
+    direct: node.direct,
+    license: cut(facts.licenses[node.id]?.license ?? node.license ?? ''),
+    source: source.kind,
+    url: cut('url' in source ? (source.url ?? '') : ''),
+    integrity: node.integrity !== undefined,
+    installScript: node.hasInstallScript === true,
+    deprecated: node.deprecated !== undefined,
+    lockfile: cut(lockfile),
+  };
+}
+
+/** A finding as expressions see it. */
+export function findingView(finding: Finding): object {
+  const { subject } = finding;
+  return {
+    check: finding.check,
+    rule: cut(finding.rule),
+    severity: finding.severity,
+    subject: cut(subject.name),
+    kind: subject.kind,
+    purl: cut(subject.purl ?? ''),
+    scope: subject.scope ?? '',
+    title: cut(finding.title),
+    message: cut(finding.message),
+    ids: finding.aliases.slice(0, ITEMS).map(cut),
+    tools: (finding.seenBy ?? []).slice(0, ITEMS).map(({ tool }) => cut(tool)),
+    file: cut(finding.location?.file ?? (subject.kind === 'file' ? subject.name : '')),
+    fixed: cut(finding.fix?.version ?? ''),
+    suppressed: finding.suppressed !== undefined,
+  };
+}
+
+function cut(text: string): string {
+  return text.length > TEXT ? text.slice(0, TEXT) : text;
+}

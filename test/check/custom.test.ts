@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/commands/stages/judge.js';
+import { SealgateError } from '../../src/errors.js';
+import type { Facts } from '../../src/model/facts.js';
+import { makeFacts, makeFinding, makeGraph, makePackage, policyOf } from '../support/facts.js';
+
+const rule = (more: string): string => `custom-rules:\n  - {id: mine, level: block, ${more}}\n`;
+
+function reported(findings: Parameters<typeof makeFinding>[0][]): Facts {
+  return makeFacts({
+    reports: [
+      {
+        path: 'r.json',
+        format: 'trivy',
+        tool: { name: 'trivy' },
+        findings: findings.map((one) => makeFinding(one)),
+        covers: ['vulnerabilities'],
+        problems: [],
+      } as unknown as Facts['reports'][number],
+    ],
+  });
+}
+
+async function decided(yaml: string, facts: Facts): Promise<string[]> {
+  const { decisions } = await judge(facts, await policyOf(yaml));
+  return decisions
+    .filter(({ finding }) => finding.rule.startsWith('custom/') || finding.check === 'vulnerabilities')
+    .map(
+      ({ outcome, finding, reason }) => `${outcome} ${finding.rule} ${finding.subject.name} ${reason.origin}`,
+    );
+}
+
+describe('custom rules over packages', () => {
+  const facts = makeFacts({
+    graphs: [
+      makeGraph([makePackage('left', '1.4.0'), makePackage('right', '2.0.0', { hasInstallScript: true })]),
+    ],
+  });
+
+  it.each([
+    ['pkg.name == "left"', ['left@1.4.0']],
+    ['inRange(pkg.version, "<2.0.0") && pkg.scope == "runtime"', ['left@1.4.0']],
+    ['pkg.installScript', ['right@2.0.0']],
+    ['pkg.name.startsWith("r") || pkg.name.endsWith("t")', ['left@1.4.0', 'right@2.0.0']],
+    ['pkg.purl.matches("^pkg:npm/ri")', ['right@2.0.0']],
+    ['pkg.license == "" && !pkg.direct', []],
+  ])('%s', async (when, names) => {
+    const found = await decided(rule(`for: package, when: '${when}'`), facts);
+    expect(found).toEqual(names.map((name) => `block custom/mine ${name} policy.yml:2`));
+  });
+
+  it('have levels, a day, and can be waived and overruled like any rule', async () => {
+    const mine = rule(`for: package, when: 'pkg.name == "left"', since: 2027-01-15, message: No left`);
+    const { decisions } = await judge(facts, await policyOf(mine));
+    expect(decisions.find(({ finding }) => finding.check === 'custom')).toMatchObject({
+      outcome: 'warn',
+      finding: { rule: 'custom/mine', title: 'No left' },
+      reason: { kind: 'since', key: 'custom-rules.mine', text: expect.stringContaining('2027-01-15') },
+    });
+    const waived = `${rule(`for: package, when: 'pkg.name == "left"'`)}exceptions: [{id: E, rule: custom/mine, package: left, reason: r, approved-by: t, expires: "2027-01-01"}]`;
+    expect(await decided(waived, facts)).toEqual(['accept custom/mine left@1.4.0 policy.yml:3']);
+  });
+});
+
+describe('custom rules over findings', () => {
+  const facts = reported([
+    { aliases: ['CVE-2026-1'], severity: 'low', fingerprint: 'aa' },
+    { aliases: ['GHSA-aaaa-bbbb-cccc'], severity: 'critical', fingerprint: 'bb' },
+  ]);
+
+  it('answer before severities, stricter or milder; the strongest counts', async () => {
+    const strict = rule(`for: finding, when: 'finding.ids.exists(id, id.startsWith("CVE-2026"))'`);
+    const outcomes = (await decided(strict, facts)).map((one) => one.split(' ')[0]);
+    expect(outcomes).toEqual(['block', 'block']);
+    const mild = `custom-rules:\n  - {id: a, for: finding, level: accept, when: 'finding.severity == "critical"'}\n`;
+    expect((await decided(mild, facts)).map((one) => one.split(' ')[0])).toEqual(['warn', 'accept']);
+    const both = `${mild}  - {id: b, for: finding, level: block, when: 'finding.check == "vulnerabilities"'}\n`;
+    expect((await decided(both, facts)).map((one) => one.split(' ')[0])).toEqual(['block', 'block']);
+  });
+});
+
+describe('expressions that are no conditions', () => {
+  it.each([
+    ['pkg.nam == "x"', "Did you mean 'pkg.name'?"],
+    ['pkg.name', 'pkg has'],
+    ['pkg.name ==', 'pkg has'],
+    ['finding.rule == "x"', 'pkg has'],
+    ['pkg.name.constructor == "x"', 'pkg has'],
+    ['process.exit()', 'pkg has'],
+    [`${'('.repeat(60)}true${')'.repeat(60)}`, 'pkg has'],
+    [Array.from({ length: 140 }, () => 'pkg.direct').join(' && '), 'pkg has'],
+  ])('%s', async (when, hint) => {
+    const error = await policyOf(rule(`for: package, when: '${when}'`)).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SealgateError);
+    expect(error).toMatchObject({
+      code: 'POLICY_INVALID',
+      location: { line: 2 },
+      hint: expect.stringContaining(hint),
+    });
+  });
+});
+
+describe('expressions that never end', () => {
+  it.each([['backtracks', 'pkg.name.matches("^(a+)+$")', [`${'a'.repeat(60)}!`]]])(
+    '%s: stopped, and the verdict is incomplete',
+    async (_name, when, names) => {
+      const facts = makeFacts({ graphs: [makeGraph(names.map((name) => makePackage(name)))] });
+      const start = performance.now();
+      const { results, verdict } = await judge(facts, await policyOf(rule(`for: package, when: '${when}'`)));
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(results.find(({ check }) => check === 'custom')).toMatchObject({
+        state: 'incomplete',
+        reason: expect.stringMatching(/mine \(policy\.yml:2\) .* stopped after 2 seconds/),
+      });
+      expect(verdict.verdict).not.toBe('pass');
+      expect(verdict.gaps.map(({ check }) => check)).toContain('custom');
+    },
+  );
+
+  it('nested walks over long lists end too', async () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `CVE-${index}`);
+    const facts = reported([{ aliases: ids, fingerprint: 'aa' }]);
+    const when =
+      'finding.ids.all(a, finding.ids.all(b, finding.ids.all(c, finding.ids.all(d, a + b + c + d != ""))))';
+    const { results } = await judge(facts, await policyOf(rule(`for: finding, when: '${when}'`)));
+    expect(results.find(({ check }) => check === 'custom')).toMatchObject({ state: 'incomplete' });
+  });
+});
