@@ -992,6 +992,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
+// EXTERNAL MODULE: ./build/check/custom.js
+var custom = __webpack_require__(35325);
 // EXTERNAL MODULE: ./build/check/registry.js + 20 modules
 var registry = __webpack_require__(75204);
 // EXTERNAL MODULE: ./build/model/binding.js
@@ -1114,6 +1116,7 @@ var errors = __webpack_require__(89984);
 
 
 
+
 /**
  * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
  * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
@@ -1129,12 +1132,13 @@ async function judge(facts, policy) {
         timings[check.meta.id] = performance.now() - start;
     }
     const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
-    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings });
+    const customRules = await (0,custom/* judgeFindings */.q)(findings, policy, results);
+    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings, customRules });
     return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
 }
 async function runCheck(check, facts, policy) {
     try {
-        return (await check.load(facts))(facts, policy);
+        return (await check.load(facts, policy))(facts, policy);
     }
     catch (error) {
         return {

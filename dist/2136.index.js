@@ -788,6 +788,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/policy/custom-rules.js
+var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
 var keys = __webpack_require__(52573);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -864,6 +866,7 @@ function entriesOf(node, expected) {
 
 
 
+
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
 /** Keys that say where answers come from, not what they are. */
@@ -917,6 +920,8 @@ async function readLayer(values, name, options = {}) {
             for (const [member, place] of spec.kind.places(node))
                 origins[`${spec.name}.${member}`] = place;
         }
+        if (property === 'customRules')
+            await (0,custom_rules/* checkExpressions */.M)(node, custom_rules/* customRuleList */.a.read(node));
         if (property === 'allowLicenses' || property === 'denyLicenses') {
             const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);

@@ -73,6 +73,7 @@ const CHECK_IDS = [
     'lockfiles',
     'scanners',
     'workflows',
+    'custom',
     'exceptions',
 ];
 /** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
@@ -272,6 +273,114 @@ function parseObjectStore(text) {
 
 /***/ }),
 
+/***/ 91457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkExpressions),
+/* harmony export */   a: () => (/* binding */ customRuleList)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97145);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68058);
+
+
+
+
+const FIELDS = {
+    id: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'an id of small letters, digits and -', pattern: /^[a-z0-9][a-z0-9-]{0,59}$/ }),
+    for: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(['package', 'finding']),
+    when: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'an expression', max: 2000 }),
+    level: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc,
+    since: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd,
+    message: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 500 }),
+    fix: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 500 }),
+};
+const NAMES = Object.keys(FIELDS);
+const REQUIRED = ['id', 'for', 'when', 'level'];
+/** `custom-rules`: conditions of one's own over packages or findings, in the Common Expression Language. */
+const customRuleList = {
+    words: 'a list of rules',
+    schema: {
+        anyOf: [
+            {
+                type: 'array',
+                items: {
+                    type: 'object',
+                    properties: Object.fromEntries(Object.entries(FIELDS).map(([name, kind]) => [name, kind.schema])),
+                    required: [...REQUIRED],
+                    additionalProperties: false,
+                },
+            },
+            { type: 'null' },
+        ],
+    },
+    read(node) {
+        if (node.kind === 'scalar' && node.value === null)
+            return [];
+        if (node.kind !== 'list')
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected a list of rules, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`);
+        const rules = node.items.map(readRule);
+        const seen = new Set();
+        for (const [index, { id }] of rules.entries()) {
+            if (seen.has(id))
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.items[index]?.place ?? {}, `The rule ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)} is given twice`);
+            seen.add(id);
+        }
+        return rules;
+    },
+};
+function readRule(node) {
+    if (node.kind !== 'map')
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected a rule, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`);
+    const values = {};
+    for (const { key, keyPlace, value } of node.entries) {
+        const kind = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+        if (kind === undefined) {
+            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, NAMES);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(keyPlace, `A rule has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`, near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`);
+        }
+        values[key] = kind.read(value);
+    }
+    const missing = REQUIRED.filter((name) => values[name] === undefined);
+    if (missing.length > 0)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `A rule needs ${missing.join(', ')}`, `Its keys are ${NAMES.join(', ')}.`);
+    const { file, line } = node.place;
+    return {
+        ...values,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+    };
+}
+/**
+ * Refuses expressions that cannot be conditions, with their place. Apart from the reader, so that the expression
+ * language loads only for policies that have rules of their own.
+ *
+ * @throws SealgateError POLICY_INVALID
+ */
+async function checkExpressions(node, rules) {
+    if (rules.length === 0 || node.kind !== 'list')
+        return;
+    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
+    for (const [index, rule] of rules.entries()) {
+        const problem = expressionProblem(rule.for, rule.when);
+        if (problem === undefined)
+            continue;
+        const item = node.items[index];
+        const entry = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'when') : undefined;
+        const wanted = /No such key: (\S+)/.exec(problem)?.[1];
+        const fields = expressionFields(rule.for);
+        const near = wanted === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(wanted, fields);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, near === undefined
+            ? `${VARIABLE[rule.for]} has ${fields.join(', ')}.`
+            : `Did you mean '${VARIABLE[rule.for]}.${near}'?`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 32324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +430,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/policy/custom-rules.js
+var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/duration.js
 var duration = __webpack_require__(32324);
 // EXTERNAL MODULE: ./build/model/evidence-class.js
@@ -1199,6 +1310,7 @@ function signerSchema() {
 
 
 
+
 /** Every key of a policy but `extends`, in the order of the reference. */
 const keys_KEYS = {
     checks: {
@@ -1477,6 +1589,12 @@ const keys_KEYS = {
         kind: overrideList,
         merge: 'append',
         description: 'Other answers for findings in some places: a list of conditions (`paths`, `workspaces`, `scopes`, `packages`; all that are given must hold) with the keys that they change. With `since`, what an entry makes block only warns before that day. See [Overrides](#overrides).',
+    },
+    customRules: {
+        name: 'custom-rules',
+        kind: custom_rules/* customRuleList */.a,
+        merge: 'append',
+        description: 'Rules for what nobody foresaw: `id`, `for` (`package` or `finding`), `when` (a condition in the Common Expression Language), `level`, and where wanted `since`, `message`, `fix`. See [Custom rules](#custom-rules).',
     },
     baseline: {
         name: 'baseline',

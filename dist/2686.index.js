@@ -1780,6 +1780,7 @@ const en = {
         licenses: 'Licences',
         scanners: 'Other scanner findings',
         workflows: 'Workflows',
+        custom: 'Rules of this policy',
         exceptions: 'Exceptions',
         run: 'run',
         seal: 'seal',
@@ -1839,6 +1840,7 @@ const en = {
             licenses: problems('licence problem', 'licence problems'),
             scanners: problems('scanner finding', 'scanner findings'),
             workflows: problems('problem in a workflow', 'problems in workflows'),
+            custom: problems('problem by a rule of this policy', 'problems by rules of this policy'),
             exceptions: problems('problem with an exception', 'problems with exceptions'),
         },
         problemsOf: (check, n, about) => problems(`problem of ${check}`, `problems of ${check}`)(n, about),
@@ -2077,6 +2079,7 @@ const ja = {
         licenses: 'ライセンス',
         scanners: 'その他のスキャナー',
         workflows: 'ワークフロー',
+        custom: '独自の規則',
         exceptions: '例外',
         run: '実行',
         seal: '封印',
@@ -2109,6 +2112,11 @@ const ja = {
         known: '既知',
     },
     rules: {
+        'custom/package': {
+            title: 'このポリシー独自の規則に該当するパッケージ',
+            why: 'ポリシーには独自の規則 (custom-rules) があり、このパッケージはその条件に当てはまります。規則名は custom/ と規則の id です。',
+            fix: 'ポリシーに書かれた規則に従ってください。',
+        },
         'exceptions/baseline-grown': {
             title: 'ベースラインへの追加',
             why: 'ベースラインは、書かれた時点で既にあった問題のためのものです。追加すると、その変更が持ち込む問題が隠れてしまいます。',
@@ -2627,6 +2635,7 @@ const ja = {
             licenses: problems('ライセンスの問題'),
             scanners: problems('スキャナーの指摘'),
             workflows: problems('ワークフローの問題'),
+            custom: problems('独自の規則に該当する問題'),
             exceptions: problems('例外の問題'),
         },
         problemsOf: (check, n, about) => problems(`${check} の問題`)(n, about),

@@ -2640,6 +2640,7 @@ function policyDigest(policy) {
 /** Members of lists that say where an item is written, by key of the policy. */
 const PLACES = {
     exceptions: ['file', 'line'],
+    customRules: ['file', 'line'],
     overrides: ['origins'],
     licenseExceptions: ['place'],
     licenseClarifications: ['place'],

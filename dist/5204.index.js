@@ -107,6 +107,117 @@ function describe(index, bound) {
 
 /***/ }),
 
+/***/ 35325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ custom),
+/* harmony export */   q: () => (/* binding */ judgeFindings)
+/* harmony export */ });
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54859);
+
+const PACKAGE = {
+    id: 'custom/package',
+    title: 'A rule of this policy holds for a package',
+    severity: 'high',
+    why: 'The policy has a rule of its own (custom-rules) whose condition this package meets. The finding’s rule is custom/ and the rule’s id.',
+    fix: 'As the rule says; it stands in the policy.',
+};
+const meta = {
+    id: 'custom',
+    title: 'Rules of this policy',
+    rules: [PACKAGE],
+    policyKeys: ['custom-rules'],
+    needsNetwork: false,
+};
+const SEVERITY = { block: 'high', warn: 'low', accept: 'info' };
+function judgePackages(expressions) {
+    return (facts, policy) => {
+        const rules = policy.customRules.filter((rule) => rule.for === 'package');
+        const base = { check: 'custom', counts: {}, total: 0, findings: [] };
+        if (rules.length === 0 || expressions === undefined)
+            return { ...base, state: 'not-applicable' };
+        const nodes = facts.graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })));
+        const problems = [];
+        const failures = [];
+        for (const rule of rules) {
+            const answer = expressions.matchAll(rule, nodes, ({ graph, node }) => expressions.packageView(node, graph.lockfile.path, facts));
+            if (answer.state === 'failed')
+                failures.push(failureText(rule, answer.reason));
+            else
+                problems.push(...answer.matched.map(({ graph, node }) => ({ graph, node, ...problemOf(rule) })));
+        }
+        return {
+            ...base,
+            state: failures.length === 0 ? 'ran' : 'incomplete',
+            ...(failures.length === 0 ? {} : { reason: failures.join('; ') }),
+            counts: { matched: problems.length },
+            total: nodes.length,
+            findings: (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .R)(facts, 'custom', problems),
+        };
+    };
+}
+function problemOf(rule) {
+    return {
+        rule: `custom/${rule.id}`,
+        severity: SEVERITY[rule.level],
+        title: rule.message ?? `The policy's rule ${rule.id} holds`,
+        message: rule.message ?? `The policy's rule ${rule.id} says: ${rule.when}`,
+        fix: rule.fix ?? PACKAGE.fix,
+    };
+}
+/** `custom-rules no-native (.github/sealgate.yml:4): it was stopped after 2 seconds`. */
+function failureText({ id, file, line }, reason) {
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    return `The rule ${id}${place} of custom-rules says nothing: ${reason}`;
+}
+/**
+ * The rules over findings that hold, by finding; of several the strongest. A rule that could not be evaluated
+ * makes the check's result incomplete.
+ */
+async function judgeFindings(findings, policy, results) {
+    const rules = (policy.customRules ?? []).filter((rule) => rule.for === 'finding');
+    const chosen = new Map();
+    if (rules.length === 0 || policy.checks.custom === 'off')
+        return chosen;
+    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
+    const failures = [];
+    const weight = { accept: 0, warn: 1, block: 2 };
+    for (const rule of rules) {
+        const answer = matchAll(rule, findings, findingView);
+        if (answer.state === 'failed')
+            failures.push(failureText(rule, answer.reason));
+        else
+            for (const finding of answer.matched) {
+                const before = chosen.get(finding);
+                if (before === undefined || weight[rule.level] > weight[before.level])
+                    chosen.set(finding, rule);
+            }
+    }
+    const index = results.findIndex(({ check }) => check === 'custom');
+    const before = results[index];
+    if (before !== undefined) {
+        const reasons = [...(before.reason === undefined ? [] : [before.reason]), ...failures];
+        results[index] = {
+            ...before,
+            state: reasons.length > 0 ? 'incomplete' : 'ran',
+            ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+            counts: { ...before.counts, 'findings judged': chosen.size },
+            total: before.total + chosen.size,
+        };
+    }
+    return chosen;
+}
+const custom = {
+    meta,
+    load: async (_facts, policy) => judgePackages(policy?.customRules?.some((rule) => rule.for === 'package') === true
+        ? await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044))
+        : undefined),
+};
+
+
+/***/ }),
+
 /***/ 51037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -338,6 +449,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ checks)
 });
 
+// EXTERNAL MODULE: ./build/check/custom.js
+var custom = __webpack_require__(35325);
 // EXTERNAL MODULE: ./build/model/exception-rules.js
 var exception_rules = __webpack_require__(81302);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
@@ -2583,6 +2696,7 @@ function findingsOf(file) {
 
 
 
+
 /** Every check, in the order that summaries show them. All of them always run. */
 const checks = [
     signatures/* signatures */.EW,
@@ -2594,6 +2708,7 @@ const checks = [
     lockfiles,
     scanners,
     workflows,
+    custom/* custom */.I,
     exceptions,
 ];
 

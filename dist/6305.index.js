@@ -125,6 +125,7 @@ function notRunHint(check, facts) {
         case 'lockfiles':
         case 'sources':
             return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+        case 'custom':
         case 'exceptions':
         case 'workflows':
             return undefined;
@@ -276,6 +277,12 @@ function firstLevel(finding, policy, today = '9999-12-31') {
         const key = `checks.${finding.check}`;
         return { level: 'accept', reason: { kind: 'rule', text: `${key}: off`, ...keyed(policy, key) } };
     }
+    if (finding.check === 'custom') {
+        const mine = (policy.customRules ?? []).find(({ id }) => `custom/${id}` === finding.rule);
+        const judged = byCustomRule(mine, today);
+        if (judged !== undefined && !Object.hasOwn(policy.rules, finding.rule))
+            return judged;
+    }
     for (const id of [finding.rule, `${finding.check}/*`]) {
         const rule = Object.hasOwn(policy.rules, id) ? policy.rules[id] : undefined;
         if (rule === undefined)
@@ -309,6 +316,22 @@ function firstLevel(finding, policy, today = '9999-12-31') {
             ...foundBy(finding, policy),
         },
     };
+}
+/** What a rule of the policy's own says, before everything else. */
+function byCustomRule(rule, today) {
+    if (rule === undefined)
+        return undefined;
+    const { id, level, since, file, line } = rule;
+    const place = {
+        key: `custom-rules.${id}`,
+        ...(file === undefined ? {} : { origin: line === undefined ? file : `${file}:${line}` }),
+    };
+    if (since !== undefined && today < since && level === 'block')
+        return {
+            level: 'warn',
+            reason: { kind: 'since', text: `custom-rules: ${id} warns until ${since}, then blocks`, ...place },
+        };
+    return { level, reason: { kind: 'rule', text: `custom-rules: ${id} is ${level}`, ...place } };
 }
 /** Rules that find what a key of the policy forbids: its line is the one that decided. */
 const FINDING_KEYS = {
@@ -723,13 +746,13 @@ function vexNote(finding, allowed) {
  * @returns decisions, blocking ones first, and the verdict: `fail` where anything blocks, else `incomplete`
  *   where something required could not be done, else `pass`. Gaps are listed with a `fail` too.
  */
-function decide({ facts, policy, results, findings }) {
+function decide({ facts, policy, results, findings, customRules }) {
     const book = (0,exceptions/* openExceptions */.P)(policy, facts.context.time);
     const novelty = noveltyOf(facts, policy);
     const today = facts.context.time.slice(0, 10);
     const known = new Set(facts.baseline?.known);
     const policies = policiesFor(facts, policy, today);
-    const judge = (finding) => strongest(policies(finding).map((placed) => judgePlaced(finding, placed, { book, novelty, today, known })));
+    const judge = (finding) => strongest(policies(finding).map((placed) => judgePlaced(finding, placed, { book, novelty, today, known, customRules })));
     const decisions = findings.map(judge);
     // Only now is it known which exceptions nothing needed.
     decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
@@ -755,9 +778,9 @@ function judgePlaced(finding, { now, later }, rules) {
     }
     return decision;
 }
-function judgeFinding(finding, policy, { book, novelty, today, known }) {
+function judgeFinding(finding, policy, { book, novelty, today, known, customRules }) {
     const age = novelty(finding);
-    let judged = firstLevel(finding, policy, today);
+    let judged = byCustomRule(customRules?.get(finding), today) ?? firstLevel(finding, policy, today);
     const lower = (level, reason) => {
         if (isMilder(level, judged.level))
             judged = { level, reason };

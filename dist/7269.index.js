@@ -1140,6 +1140,7 @@ const CHECK_IDS = [
     'lockfiles',
     'scanners',
     'workflows',
+    'custom',
     'exceptions',
 ];
 /** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */

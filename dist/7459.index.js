@@ -134,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/policy/custom-rules.js
+var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
 var keys = __webpack_require__(52573);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -210,6 +212,7 @@ function entriesOf(node, expected) {
 
 
 
+
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
 /** Keys that say where answers come from, not what they are. */
@@ -263,6 +266,8 @@ async function readLayer(values, name, options = {}) {
             for (const [member, place] of spec.kind.places(node))
                 origins[`${spec.name}.${member}`] = place;
         }
+        if (property === 'customRules')
+            await (0,custom_rules/* checkExpressions */.M)(node, custom_rules/* customRuleList */.a.read(node));
         if (property === 'allowLicenses' || property === 'denyLicenses') {
             const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
             checkLicenseNodes(node, options.sets);
@@ -775,7 +780,9 @@ function refuseUnknownRules(policy, ruleIds) {
     if (ruleIds === undefined)
         return;
     for (const id of Object.keys(policy.rules)) {
-        if (id.endsWith('/*') || ruleIds.includes(id))
+        if (id.endsWith('/*') ||
+            ruleIds.includes(id) ||
+            policy.customRules.some((rule) => `custom/${rule.id}` === id))
             continue;
         const near = (0,nearest/* nearest */.p)(id, ruleIds);
         throw new errors/* SealgateError */.De('POLICY_INVALID', `There is no rule ${(0,policy_node/* quote */.hD)(id)}`, {
@@ -888,6 +895,7 @@ function policyDigest(policy) {
 /** Members of lists that say where an item is written, by key of the policy. */
 const PLACES = {
     exceptions: ['file', 'line'],
+    customRules: ['file', 'line'],
     overrides: ['origins'],
     licenseExceptions: ['place'],
     licenseClarifications: ['place'],

@@ -538,6 +538,13 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 

@@ -56,7 +56,7 @@ describe('the policy file', () => {
 
   it.each([
     ['fail-on-severty: high', "1:1 Unknown key 'fail-on-severty' (Did you mean 'fail-on-severity'?)"],
-    ['a: 1\nb: 2', "1:1 Unknown key 'a' (The keys are extends, checks, "],
+    ['a: 1\nb: 2', "1:1 Unknown key 'a' (The keys are extends, environments, checks, "],
     [
       'warn-only: true\nfail-on-severity: hihg',
       "2:19 Expected a severity (critical, high, moderate, low, info, never), found 'hihg' (Did you mean 'high'?)",
