@@ -2640,9 +2640,7 @@ const workflows_judge = (facts) => {
     const flagged = byFile.filter((all) => all.length > 0).length;
     return {
         check: workflows_meta.id,
-        ...(files.length === 0
-            ? { state: 'not-applicable', reason: 'The repository has no workflow and no action.' }
-            : { state: 'ran' }),
+        ...(files.length === 0 ? { state: 'not-applicable' } : { state: 'ran' }),
         counts: { ok: files.length - flagged, flagged },
         total: files.length,
         findings: byFile

@@ -3248,7 +3248,9 @@ function capitalCount(warnings) {
     return (0,render_words/* count */.U9)(warnings, 'warning');
 }
 function checkPart(record, style) {
-    const checks = [...record.checks].sort((a, b) => (0,render_story/* compareChecks */.$J)(a.check, b.check));
+    // What a repository does not have (workflows, rules of its own) needs no line of the screen.
+    const shown = record.checks.filter((check) => check.state !== 'not-applicable' || check.reason !== undefined);
+    const checks = [...shown].sort((a, b) => (0,render_story/* compareChecks */.$J)(a.check, b.check));
     if (checks.length === 0)
         return '';
     const titles = checks.map((check) => (0,terminal_text/* plainName */.MH)((0,render_story/* checkTitle */.Tq)(check.check), 30));

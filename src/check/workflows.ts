@@ -28,9 +28,7 @@ const judge: Judge = (facts) => {
   const flagged = byFile.filter((all) => all.length > 0).length;
   return {
     check: meta.id,
-    ...(files.length === 0
-      ? { state: 'not-applicable' as const, reason: 'The repository has no workflow and no action.' }
-      : { state: 'ran' as const }),
+    ...(files.length === 0 ? { state: 'not-applicable' as const } : { state: 'ran' as const }),
     counts: { ok: files.length - flagged, flagged },
     total: files.length,
     findings: byFile

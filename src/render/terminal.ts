@@ -154,7 +154,11 @@ function capitalCount(warnings: number): string {
 }
 
 function checkPart(record: RunRecord, style: TerminalStyle): string {
-  const checks = [...record.checks].sort((a, b) => compareChecks(a.check, b.check));
+  // What a repository does not have (workflows, rules of its own) needs no line of the screen.
+  const shown = record.checks.filter(
+    (check) => check.state !== 'not-applicable' || check.reason !== undefined,
+  );
+  const checks = [...shown].sort((a, b) => compareChecks(a.check, b.check));
   if (checks.length === 0) return '';
   const titles = checks.map((check) => plainName(checkTitle(check.check), 30));
   const wide = Math.max(...titles.map(widthOf));
