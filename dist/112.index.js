@@ -369,6 +369,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
 var custom_rules = __webpack_require__(91457);
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
 var keys = __webpack_require__(52573);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -380,6 +382,7 @@ var policy_node = __webpack_require__(95520);
 
 
 
+const KEYS = ['mode', ...keys/* KEY_ENTRIES */.J3.map(([, { name }]) => name)];
 /** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
 const MODES = ['warn', 'enforce'];
 const mode = (0,kinds/* word */.Vm)(MODES);
@@ -398,7 +401,7 @@ async function readEnvironments(node, file, readLayer, sets) {
         }
         if (result.has(key))
             throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
-        const found = keysOf(entriesOf(value, 'a map of keys'));
+        const found = (0,entries/* entriesByKey */.H)(entriesOf(value, 'a map of keys'), KEYS, 'An environment');
         const chosen = found.get('mode');
         found.delete('mode');
         const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
@@ -416,21 +419,6 @@ function withMode(layer, chosen) {
         settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
         origins: { ...layer.origins, 'warn-only': (0,policy_node/* placeText */.Z9)(chosen.keyPlace) },
     };
-}
-function keysOf(entries) {
-    const known = ['mode', ...keys/* KEY_ENTRIES */.J3.map(([, { name }]) => name)];
-    const found = new Map();
-    for (const entry of entries) {
-        const key = entry.key.replaceAll('_', '-');
-        if (!known.includes(key)) {
-            const near = (0,nearest/* nearest */.p)(key, known);
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `An environment has no key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
-        }
-        if (found.has(key))
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice`, 'Keep one of the two.');
-        found.set(key, entry);
-    }
-    return found;
 }
 function entriesOf(node, expected) {
     if (node.kind === 'map')

@@ -197,6 +197,8 @@ function literalEnd(text, start, strict) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
 
 
 
@@ -218,7 +220,7 @@ function isIndex(mediaType) {
 /** @throws SealgateError INPUT_INVALID naming what is wrong. */
 function parseManifest(bytes, name) {
     const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
-    if (!isObject(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw malformed(name, 'is not a JSON object');
     const descriptors = (key) => {
         const list = value[key] ?? [];
@@ -240,7 +242,7 @@ function parseManifest(bytes, name) {
     };
 }
 function parseDescriptor(value, name) {
-    if (!isObject(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw malformed(name, 'is not a descriptor');
     const { mediaType, digest, size, artifactType, annotations, platform } = value;
     if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
@@ -252,8 +254,8 @@ function parseDescriptor(value, name) {
         digest,
         size,
         ...(typeof artifactType === 'string' ? { artifactType } : {}),
-        ...(isObject(annotations) ? { annotations: textsOf(annotations) } : {}),
-        ...(isObject(platform) ? { platform: platformOf(platform) } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
     };
 }
 function platformOf(value) {
@@ -266,7 +268,7 @@ function platformOf(value) {
 }
 function textsOf(value) {
     const texts = Object.create(null);
-    if (!isObject(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return texts;
     for (const [key, text] of Object.entries(value))
         if (typeof text === 'string')
@@ -275,9 +277,6 @@ function textsOf(value) {
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function malformed(name, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
@@ -432,7 +431,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var exec = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/json.js
+var model_json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/seal/oci/credentials.js
+
 
 
 
@@ -484,7 +486,7 @@ async function readConfig(file) {
         throw error;
     }
     const value = (0,json/* parseJson */.q)(bytes, file);
-    if (isObject(value))
+    if ((0,model_json/* isObject */.G)(value))
         return value;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a JSON object`, {
         location: { file },
@@ -493,13 +495,13 @@ async function readConfig(file) {
 }
 async function fromConfig(config, registry, file) {
     const names = registry === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : addressesOf(registry);
-    const helpers = isObject(config.credHelpers) ? config.credHelpers : {};
+    const helpers = (0,model_json/* isObject */.G)(config.credHelpers) ? config.credHelpers : {};
     for (const name of names) {
         const helper = own(helpers, name);
         if (typeof helper === 'string')
             return askHelper(helper, name);
     }
-    const auths = isObject(config.auths) ? config.auths : {};
+    const auths = (0,model_json/* isObject */.G)(config.auths) ? config.auths : {};
     for (const name of names) {
         const found = fromAuth(own(auths, name), file, name);
         if (found !== undefined)
@@ -527,7 +529,7 @@ function addressesOf(registry) {
     ];
 }
 function fromAuth(entry, file, name) {
-    if (!isObject(entry))
+    if (!(0,model_json/* isObject */.G)(entry))
         return undefined;
     const from = `${file} (auths/${name})`;
     if (typeof entry.identitytoken === 'string' && entry.identitytoken !== '')
@@ -563,7 +565,7 @@ async function askHelper(helper, registry) {
         });
     }
     const value = (0,json/* parseJson */.q)(answer.stdout, program);
-    const { Username: user, Secret: secret } = isObject(value) ? value : {};
+    const { Username: user, Secret: secret } = (0,model_json/* isObject */.G)(value) ? value : {};
     if (typeof user !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
     return user === '<token>'
@@ -572,9 +574,6 @@ async function askHelper(helper, registry) {
 }
 function own(value, key) {
     return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js

@@ -214,7 +214,10 @@ var trust_record = __webpack_require__(90024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/collect/workflows/parse.js
+
 
 
 /** GitHub itself takes no larger ones. */
@@ -234,7 +237,7 @@ async function parseWorkflow(bytes, path) {
         return { ...empty, problem: `It has ${bytes.length} bytes, more than the limit of ${WORKFLOW_CAP}.` };
     try {
         const { value, lineOf } = await parseYaml((0,io_text/* decodeText */.g)(bytes, path));
-        if (!isObject(value))
+        if (!(0,json/* isObject */.G)(value))
             return { ...empty, problem: 'It is no mapping of keys.' };
         return kind === 'workflow' ? workflowOf(path, value, lineOf) : actionOf(path, value, lineOf);
     }
@@ -266,19 +269,19 @@ async function parseYaml(text) {
     };
 }
 function workflowOf(path, value, lineOf) {
-    const jobs = isObject(value.jobs) ? value.jobs : {};
+    const jobs = (0,json/* isObject */.G)(value.jobs) ? value.jobs : {};
     const permissions = permissionsOf(value, [], lineOf);
     return {
         path,
         kind: 'workflow',
         events: eventsOf(value.on),
         ...(permissions === undefined ? {} : { permissions }),
-        jobs: Object.entries(jobs).flatMap(([id, job]) => (isObject(job) ? [jobOf(id, job, lineOf)] : [])),
+        jobs: Object.entries(jobs).flatMap(([id, job]) => ((0,json/* isObject */.G)(job) ? [jobOf(id, job, lineOf)] : [])),
     };
 }
 /** A composite action's steps as its only job; other actions have none. */
 function actionOf(path, value, lineOf) {
-    const runs = isObject(value.runs) ? value.runs : {};
+    const runs = (0,json/* isObject */.G)(value.runs) ? value.runs : {};
     const steps = stepsOf(runs.steps, ['runs', 'steps'], lineOf);
     return {
         path,
@@ -306,10 +309,10 @@ function stepsOf(steps, at, lineOf) {
     if (!Array.isArray(steps))
         return [];
     return steps.flatMap((step, index) => {
-        if (!isObject(step))
+        if (!(0,json/* isObject */.G)(step))
             return [];
         const here = [...at, index];
-        const inputs = isObject(step.with) ? step.with : {};
+        const inputs = (0,json/* isObject */.G)(step.with) ? step.with : {};
         return [
             {
                 line: lineOf(here),
@@ -333,7 +336,7 @@ function permissionsOf(value, at, lineOf) {
     const line = lineOf([...at, 'permissions']);
     if (permissions === 'read-all' || permissions === 'write-all')
         return { value: permissions, line };
-    if (!isObject(permissions))
+    if (!(0,json/* isObject */.G)(permissions))
         return undefined;
     const scopes = Object.entries(permissions).filter(([name]) => name !== '__proto__');
     return { value: Object.fromEntries(scopes.map(([name, level]) => [name, String(level)])), line };
@@ -343,10 +346,10 @@ function eventsOf(on) {
         return [on];
     if (Array.isArray(on))
         return on.map(String);
-    if (!isObject(on))
+    if (!(0,json/* isObject */.G)(on))
         return [];
     return Object.entries(on).flatMap(([event, filter]) => {
-        if (event !== 'push' || !isObject(filter))
+        if (event !== 'push' || !(0,json/* isObject */.G)(filter))
             return [event];
         const tags = filter.tags !== undefined || filter['tags-ignore'] !== undefined;
         const branches = filter.branches !== undefined || filter['branches-ignore'] !== undefined;
@@ -358,12 +361,9 @@ function labelsOf(value) {
         return [value];
     if (Array.isArray(value))
         return value.map(String);
-    if (!isObject(value))
+    if (!(0,json/* isObject */.G)(value))
         return [];
     return [...labelsOf(value.labels), ...(typeof value.group === 'string' ? [`group ${value.group}`] : [])];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/workflows/read.js

@@ -417,6 +417,41 @@ const duration = {
 
 /***/ }),
 
+/***/ 77914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ entriesByKey)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5059);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95520);
+
+
+/**
+ * The entries of a map by their key, `_` written as `-`.
+ *
+ * @param known the keys that may stand there.
+ * @param owner whose keys they are, as an error begins: `An override`.
+ * @throws SealgateError POLICY_INVALID with line and column, on a key that is none or that is given twice.
+ */
+function entriesByKey(entries, known, owner) {
+    const found = new Map();
+    for (const entry of entries) {
+        const key = entry.key.replaceAll('_', '-');
+        if (!known.includes(key)) {
+            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(entry.keyPlace, `${owner} has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        }
+        if (found.has(key))
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.key)} is given twice`, 'Keep one of the two.');
+        found.set(key, entry);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 52573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -935,6 +970,8 @@ function readOne(node) {
     };
 }
 
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
 ;// CONCATENATED MODULE: ./build/policy/override-list.js
 
 
@@ -1009,7 +1046,7 @@ const overrideList = {
 function readOverride(node) {
     if (node.kind !== 'map')
         throw (0,policy_node/* policyError */.nq)(node.place, `Expected an override, found ${(0,policy_node/* describe */.q0)(node)}`);
-    const found = keysOf(node.entries);
+    const found = (0,entries/* entriesByKey */.H)(node.entries, override_list_NAMES, 'An override');
     const conditions = Object.fromEntries(Object.keys(CONDITIONS).map((name) => [name, readCondition(name, found.get(name))]));
     const since = found.get('since');
     const settings = {};
@@ -1046,20 +1083,6 @@ function readCondition(name, entry) {
     if (items.length > 0)
         return items;
     throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(name)} names nothing`, 'Name at least one, or leave the key out.');
-}
-function keysOf(entries) {
-    const found = new Map();
-    for (const entry of entries) {
-        const key = entry.key.replaceAll('_', '-');
-        if (!override_list_NAMES.includes(key)) {
-            const near = (0,nearest/* nearest */.p)(key, override_list_NAMES);
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `An override has no key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `Its keys are ${override_list_NAMES.join(', ')}.` : `Did you mean '${near}'?`);
-        }
-        if (found.has(key))
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice`, 'Keep one of the two.');
-        found.set(key, entry);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./build/model/repository-url.js

@@ -392,7 +392,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/json.js
 var io_json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/json.js
+var model_json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/seal/bundle-json.js
+
 
 
 
@@ -409,7 +412,7 @@ const MEDIA_TYPES = [
  */
 async function parseBundle(bytes, name, artifact) {
     const json = (0,io_json/* parseJson */.q)(bytes, name);
-    if (!isObject(json) || typeof json.mediaType !== 'string')
+    if (!(0,model_json/* isObject */.G)(json) || typeof json.mediaType !== 'string')
         throw notABundle(name, 'it has no mediaType: older cosign wrote signatures apart from bundles');
     if (!MEDIA_TYPES.includes(json.mediaType))
         throw notABundle(name, `its version is not known: '${json.mediaType.slice(0, 100)}'`);
@@ -418,7 +421,7 @@ async function parseBundle(bytes, name, artifact) {
         return bundleFromJSON(withDigest(json, artifact));
     }
     catch (error) {
-        const fields = isObject(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
+        const fields = (0,model_json/* isObject */.G)(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
         throw notABundle(name, `${(0,errors/* messageOf */.bD)(error)}${fields}`, error);
     }
 }
@@ -428,10 +431,10 @@ async function parseBundle(bytes, name, artifact) {
  */
 function withDigest(json, artifact) {
     const { messageSignature, verificationMaterial } = json;
-    if (!isObject(messageSignature) || !isObject(verificationMaterial))
+    if (!(0,model_json/* isObject */.G)(messageSignature) || !(0,model_json/* isObject */.G)(verificationMaterial))
         return json;
     const { messageDigest } = messageSignature;
-    const empty = messageDigest === undefined || (isObject(messageDigest) && messageDigest.digest === undefined);
+    const empty = messageDigest === undefined || ((0,model_json/* isObject */.G)(messageDigest) && messageDigest.digest === undefined);
     if (!empty || verificationMaterial.publicKey === undefined || artifact.kind !== 'bytes')
         return json;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(artifact.bytes).digest('base64');
@@ -439,9 +442,6 @@ function withDigest(json, artifact) {
         ...json,
         messageSignature: { ...messageSignature, messageDigest: { algorithm: 'SHA2_256', digest } },
     };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function notABundle(file, what, cause) {
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a Sigstore bundle: ${what}`, {
@@ -522,6 +522,7 @@ var statements = __webpack_require__(81627);
 
 
 
+
 const STATEMENT_TYPES = [statements/* STATEMENT_TYPE */.zG, 'https://in-toto.io/Statement/v0.1'];
 /**
  * Reads a verified in-toto statement and finds the artifact among its subjects, by digest: names are not compared,
@@ -531,8 +532,8 @@ const STATEMENT_TYPES = [statements/* STATEMENT_TYPE */.zG, 'https://in-toto.io/
  */
 function readStatement(payload, artifact) {
     const value = (0,io_json/* parseJson */.q)(payload, 'the statement');
-    if (!subject_isObject(value) || !STATEMENT_TYPES.includes(String(value._type)))
-        throw refused(`the envelope holds no in-toto statement (_type ${JSON.stringify(subject_isObject(value) ? value._type : value)?.slice(0, 100)})`);
+    if (!(0,model_json/* isObject */.G)(value) || !STATEMENT_TYPES.includes(String(value._type)))
+        throw refused(`the envelope holds no in-toto statement (_type ${JSON.stringify((0,model_json/* isObject */.G)(value) ? value._type : value)?.slice(0, 100)})`);
     if (typeof value.predicateType !== 'string')
         throw refused('the statement has no predicateType');
     const subjects = Array.isArray(value.subject)
@@ -578,13 +579,10 @@ function digestOf(algorithm, bytes) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 function isSubject(value) {
-    return (subject_isObject(value) &&
-        subject_isObject(value.digest) &&
+    return ((0,model_json/* isObject */.G)(value) &&
+        (0,model_json/* isObject */.G)(value.digest) &&
         (value.name === undefined || typeof value.name === 'string') &&
         Object.values(value.digest).every((digest) => typeof digest === 'string'));
-}
-function subject_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function refused(what) {
     return new errors/* SealgateError */.De('VERIFICATION_FAILED', what, {

@@ -650,6 +650,20 @@ function sha256Hex(data) {
 
 /***/ }),
 
+/***/ 65603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 53968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -673,6 +687,8 @@ function sha256Hex(data) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69786);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
 
 
 
@@ -748,7 +764,7 @@ function parseLedgerHead(bytes) {
 }
 /** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */
 function headFrom(value) {
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw invalid('the head is not an object');
     if (value.schema !== 'sealgate/ledger-head/v1')
         throw invalid('the head does not say schema sealgate/ledger-head/v1');
@@ -834,13 +850,13 @@ function keysSorted(value, depth) {
     return sorted;
 }
 function recordProblem(value) {
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return 'not an object';
     for (const key of ['time', 'action', 'object'])
         if (typeof value[key] !== 'string')
             return `'${key}' is not a string`;
     for (const key of ['actor', 'source', 'result'])
-        if (!isObject(value[key]))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value[key]))
             return `'${key}' is not an object`;
     for (const key of ['previous', 'hash'])
         if (!isHash(value[key]))
@@ -854,7 +870,7 @@ function recordProblem(value) {
     return bad === -1 ? undefined : `file ${bad + 1} is not {path, sha256, bytes, mediaType} with a plain name`;
 }
 function isLedgerFile(value) {
-    return (isObject(value) &&
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) &&
         typeof value.path === 'string' &&
         isEvidenceFileName(value.path) &&
         isHash(value.sha256) &&
@@ -863,9 +879,6 @@ function isLedgerFile(value) {
 }
 function isHash(value) {
     return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function invalid(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', message, cause === undefined ? {} : { cause });

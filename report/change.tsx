@@ -12,6 +12,7 @@ export function Change({ model }: { readonly model: Model }) {
     const words = wordsOf(query);
     return all.filter((one) => (kind === '' || one.kind === kind) && hasAll(one.haystack, words));
   }, [all, query, kind]);
+  const kinds = useMemo(() => tally(all, (one) => one.kind), [all]);
   const { change } = model.data;
   if (change === undefined)
     return <p class="soft">No base was given, so what this change does to the tree is not known.</p>;
@@ -28,7 +29,7 @@ export function Change({ model }: { readonly model: Model }) {
             onQuery={setQuery}
             left={`${formatNumber(shown.length)} of ${count(all.length, 'package')}`}
           >
-            <Choice label="Kind" value={kind} options={tally(all, (one) => one.kind)} onChange={setKind} />
+            <Choice label="Kind" value={kind} options={kinds} onChange={setKind} />
           </Search>
           <Table caption="Packages that change" columns={COLUMNS} items={shown} keyOf={(one) => one.key} />
         </>

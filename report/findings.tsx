@@ -3,7 +3,7 @@ import { SEVERITIES } from '../src/model/severity.js';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
 import type { FindingItem, Model, PackageKey } from './model.js';
 import { type Column, Table } from './table.js';
-import { Badge, Command, count, formatNumber, Name, Out } from './text.js';
+import { Badge, Command, count, formatNumber, Name, Out, Path } from './text.js';
 
 const OUTCOME_RANK = { block: 0, warn: 1, accept: 2 } as const;
 
@@ -165,19 +165,6 @@ function Where({ finding }: { readonly finding: FindingItem }) {
     <>
       <Path steps={path} />
       {more > 0 ? <div class="soft">and {count(more, 'other way', 'other ways')}</div> : null}
-    </>
-  );
-}
-
-function Path({ steps }: { readonly steps: readonly string[] }) {
-  return (
-    <>
-      {steps.map((step, index) => (
-        <span key={`${index} ${step}`}>
-          {index === 0 ? '' : ' → '}
-          <Name>{step}</Name>
-        </span>
-      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Ids, Severity } from './findings.js';
 import type { FindingItem, Model } from './model.js';
-import { Command, count, formatNumber, Name } from './text.js';
+import { Command, count, formatNumber, Name, Path } from './text.js';
 
 const CARDS = 100;
 
@@ -87,12 +87,7 @@ function Card({ group, model }: { readonly group: Group; readonly model: Model }
         <dd>
           {first.paths.map((path, index) => (
             <div key={`${index} ${path.join('\n')}`}>
-              {path.map((step, at) => (
-                <span key={`${at} ${step}`}>
-                  {at === 0 ? '' : ' → '}
-                  <Name>{step}</Name>
-                </span>
-              ))}
+              <Path steps={path} />
             </div>
           ))}
           {first.place === '' ? null : (

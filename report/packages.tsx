@@ -28,6 +28,7 @@ export function Packages({ model, onGraph }: PackagesProps) {
     );
   }, [all, query, scope, lockfile, mark]);
   const columns = useMemo(() => columnsOf(inventories.length > 1, model), [inventories, model]);
+  const scopeChoices = useMemo(() => tally(all, (one) => one.scope), [all]);
   const cut = inventories.reduce((sum, one) => sum + one.cut, 0);
   return (
     <>
@@ -37,7 +38,7 @@ export function Packages({ model, onGraph }: PackagesProps) {
         onQuery={setQuery}
         left={`${formatNumber(shown.length)} of ${count(all.length, 'package')}`}
       >
-        <Choice label="Scope" value={scope} options={tally(all, (one) => one.scope)} onChange={setScope} />
+        <Choice label="Scope" value={scope} options={scopeChoices} onChange={setScope} />
         {inventories.length > 1 ? (
           <Choice
             label="Lockfile"

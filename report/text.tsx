@@ -52,3 +52,17 @@ export function Command({ children }: { readonly children: string }) {
     </div>
   );
 }
+
+/** A way from a root to a package. */
+export function Path({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <>
+      {steps.map((step, index) => (
+        <span key={`${index} ${step}`}>
+          {index === 0 ? '' : ' → '}
+          <Name>{step}</Name>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -2,6 +2,7 @@ import { SealgateError } from '../errors.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256Hex } from './digest.js';
 import type { LedgerFile, LedgerRecord } from './evidence.js';
+import { isObject } from './json.js';
 
 /** `previous` of a ledger's first record. */
 export const GENESIS = '0'.repeat(64);
@@ -212,10 +213,6 @@ function isLedgerFile(value: unknown): value is LedgerFile {
 
 function isHash(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(message: string, cause?: unknown): SealgateError {

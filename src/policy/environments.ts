@@ -1,8 +1,10 @@
-import { nearest } from '../model/nearest.js';
+import { entriesByKey } from './entries.js';
 import { KEY_ENTRIES } from './keys.js';
 import { word } from './kinds.js';
 import type { Layer } from './layer.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+
+const KEYS = ['mode', ...KEY_ENTRIES.map(([, { name }]) => name)];
 
 /** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
 export const MODES = ['warn', 'enforce'] as const;
@@ -42,7 +44,7 @@ export async function readEnvironments(
       );
     }
     if (result.has(key)) throw policyError(keyPlace, `The environment ${quote(key)} is given twice`);
-    const found = keysOf(entriesOf(value, 'a map of keys'));
+    const found = entriesByKey(entriesOf(value, 'a map of keys'), KEYS, 'An environment');
     const chosen = found.get('mode');
     found.delete('mode');
     const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
@@ -61,26 +63,6 @@ function withMode(layer: Layer, chosen: PolicyEntry): Layer {
     settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
     origins: { ...layer.origins, 'warn-only': placeText(chosen.keyPlace) },
   };
-}
-
-function keysOf(entries: readonly PolicyEntry[]): Map<string, PolicyEntry> {
-  const known = ['mode', ...KEY_ENTRIES.map(([, { name }]) => name)];
-  const found = new Map<string, PolicyEntry>();
-  for (const entry of entries) {
-    const key = entry.key.replaceAll('_', '-');
-    if (!known.includes(key)) {
-      const near = nearest(key, known);
-      throw policyError(
-        entry.keyPlace,
-        `An environment has no key ${quote(entry.key)}`,
-        near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    if (found.has(key))
-      throw policyError(entry.keyPlace, `${quote(entry.key)} is given twice`, 'Keep one of the two.');
-    found.set(key, entry);
-  }
-  return found;
 }
 
 function entriesOf(node: PolicyNode, expected: string): readonly PolicyEntry[] {

@@ -1,6 +1,6 @@
-import { nearest } from '../model/nearest.js';
 import type { Override, OverrideSettings } from '../model/override.js';
 import { FAIL_ON, POLICY_SCOPES } from '../model/policy.js';
+import { entriesByKey } from './entries.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { advisory, day, level, packageName, pathGlob, probability, rules, threshold } from './values.js';
@@ -89,7 +89,7 @@ export const overrideList: Kind<readonly Override[]> = {
 
 function readOverride(node: PolicyNode): Override {
   if (node.kind !== 'map') throw policyError(node.place, `Expected an override, found ${describe(node)}`);
-  const found = keysOf(node.entries);
+  const found = entriesByKey(node.entries, NAMES, 'An override');
   const conditions = Object.fromEntries(
     (Object.keys(CONDITIONS) as Condition[]).map((name) => [name, readCondition(name, found.get(name))]),
   ) as unknown as Pick<Override, Condition>;
@@ -136,23 +136,4 @@ function readCondition(name: Condition, entry: PolicyEntry | undefined): readonl
     `${quote(name)} names nothing`,
     'Name at least one, or leave the key out.',
   );
-}
-
-function keysOf(entries: readonly PolicyEntry[]): ReadonlyMap<string, PolicyEntry> {
-  const found = new Map<string, PolicyEntry>();
-  for (const entry of entries) {
-    const key = entry.key.replaceAll('_', '-');
-    if (!NAMES.includes(key)) {
-      const near = nearest(key, NAMES);
-      throw policyError(
-        entry.keyPlace,
-        `An override has no key ${quote(entry.key)}`,
-        near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    if (found.has(key))
-      throw policyError(entry.keyPlace, `${quote(entry.key)} is given twice`, 'Keep one of the two.');
-    found.set(key, entry);
-  }
-  return found;
 }

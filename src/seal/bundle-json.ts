@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { messageOf, SealgateError } from '../errors.js';
 import { parseJson } from '../io/json.js';
+import { isObject } from '../model/json.js';
 import type { Artifact } from './subject.js';
 
 const MEDIA_TYPES = [
@@ -47,10 +48,6 @@ function withDigest(json: Record<string, unknown>, artifact: Artifact): unknown 
     ...json,
     messageSignature: { ...messageSignature, messageDigest: { algorithm: 'SHA2_256', digest } },
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notABundle(file: string, what: string, cause?: unknown): SealgateError {

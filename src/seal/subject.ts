@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SealgateError } from '../errors.js';
 import { parseJson } from '../io/json.js';
+import { isObject } from '../model/json.js';
 import { STATEMENT_TYPE, type Subject } from './statements.js';
 
 const STATEMENT_TYPES = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];
@@ -82,10 +83,6 @@ function isSubject(value: unknown): value is Partial<Subject> & Pick<Subject, 'd
     (value.name === undefined || typeof value.name === 'string') &&
     Object.values(value.digest).every((digest) => typeof digest === 'string')
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refused(what: string): SealgateError {

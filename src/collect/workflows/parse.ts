@@ -1,5 +1,6 @@
 import { messageOf } from '../../errors.js';
 import { decodeText } from '../../io/text.js';
+import { isObject } from '../../model/json.js';
 import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
 
 /** GitHub itself takes no larger ones. */
@@ -151,7 +152,3 @@ function labelsOf(value: unknown): string[] {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

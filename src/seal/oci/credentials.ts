@@ -4,6 +4,7 @@ import { SealgateError } from '../../errors.js';
 import { run } from '../../io/exec.js';
 import { readCapped } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
+import { isObject } from '../../model/json.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -149,8 +150,4 @@ async function askHelper(helper: string, registry: string): Promise<Credentials 
 
 function own(value: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

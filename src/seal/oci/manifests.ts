@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
+import { isObject } from '../../model/json.js';
 import type { Descriptor } from './store.js';
 
 export const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
@@ -92,10 +93,6 @@ function textsOf(value: unknown): Record<string, string> {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function malformed(name: string, what: string): SealgateError {
