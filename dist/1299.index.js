@@ -739,8 +739,9 @@ async function checkStage(input) {
     const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const { context } = runtime;
-    const ref = (0,flags/* textOf */.b6)(values, 'base') ?? runtime.defaultBase;
-    const found = ref === undefined ? {} : await findBase(dir, ref, world);
+    if (runtime.note !== undefined)
+        world.log.warn(runtime.note);
+    const found = await baseOf(dir, values, runtime, world);
     const rules = await readPolicy(dir, values, found.base, world);
     const taken = new Set();
     const files = [];
@@ -796,7 +797,7 @@ async function checkStage(input) {
         ...(ratchet.baseline === undefined ? {} : { baseline: ratchet.baseline }),
         problems: [
             ...rules.problems,
-            ...[found.problem, ratchet.problem].filter((problem) => problem !== undefined),
+            ...[runtime.problem, found.problem, ratchet.problem].filter((problem) => problem !== undefined),
         ],
         checkpoint: async (early, rawReports) => {
             for (const report of rawReports) {
@@ -848,6 +849,17 @@ async function checkStage(input) {
         record,
         timings: { ...timings, ...judgement.timings, total },
     };
+}
+/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
+async function baseOf(dir, values, { defaultBase, baseName }, world) {
+    const given = (0,flags/* textOf */.b6)(values, 'base');
+    const ref = given ?? defaultBase;
+    if (ref === undefined)
+        return {};
+    const found = await findBase(dir, ref, world);
+    if (given !== undefined || found.base === undefined || baseName === undefined)
+        return found;
+    return { ...found, base: { ...found.base, ref: baseName } };
 }
 function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }) {
     return evidenceSinks.length + requireSinks.length === 0

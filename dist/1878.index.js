@@ -122,6 +122,12 @@ var files = __webpack_require__(91647);
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const ZERO = /^0+$/;
+const OF_PULL_REQUESTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
 /**
  * Reads GITHUB_EVENT_PATH.
  *
@@ -147,11 +153,17 @@ async function readGithubEvent(env) {
         });
     }
     const event = objectOf(payload);
-    if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
-        return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+    if (OF_PULL_REQUESTS.has(name)) {
+        const pull = objectOf(event.pull_request);
+        return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
     }
-    const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
-    return { name, ...(isSha(before) ? { before } : {}) };
+    const { base_sha, base_ref } = objectOf(event.merge_group);
+    const before = name === 'merge_group' ? base_sha : event.before;
+    return {
+        name,
+        ...(isSha(before) ? { before } : {}),
+        ...branchOf(name === 'merge_group' ? base_ref : event.ref),
+    };
 }
 function pullRequestOf(raw, file) {
     const head = objectOf(raw.head);
@@ -171,6 +183,11 @@ function pullRequestOf(raw, file) {
         baseSha: base.sha,
         fromFork: headRepo !== objectOf(base.repo).full_name,
     };
+}
+function branchOf(ref) {
+    if (typeof ref !== 'string' || ref === '' || ref.length > 500)
+        return {};
+    return { into: ref.replace(/^refs\/heads\//, '') };
 }
 function isSha(value) {
     return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
@@ -196,13 +213,16 @@ async function readRuntime(input) {
     const { dir, env } = input;
     const event = await readGithubEvent(env);
     const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
-    refusePrivilegedCheckout(event, head);
-    const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+    refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
+    // With the base checked out nothing is known of the pull request: the run is about the base.
+    const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
+    const problem = await checkoutProblem(dir, pullRequest, head);
+    const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
     const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
     const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
-    const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+    const defaultBase = pullRequest?.baseSha ?? event?.before;
     return {
         context: {
             time: rfc3339(input.now),
@@ -213,13 +233,18 @@ async function readRuntime(input) {
             ...(commit === undefined ? {} : { commit }),
             ...(ref === undefined ? {} : { ref }),
             event: event?.name ?? 'terminal',
-            ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+            ...(pullRequest === undefined ? {} : { pullRequest }),
             actor: actorOf(env),
             source: sourceOf(env, input.version),
             tool: { name: 'sealgate', version: input.version },
         },
         ...(defaultBase === undefined ? {} : { defaultBase }),
+        ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
         ...(head === undefined ? {} : { head }),
+        ...(problem === undefined ? {} : { problem }),
+        ...(pullRequest === event?.pullRequest || head === undefined
+            ? {}
+            : { note: baseNote(event?.name, head) }),
     };
 }
 /** The part of the context that reproducible output carries, at the cost of one question to git. */
@@ -238,15 +263,37 @@ async function readSourceContext(input) {
  * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
  * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
  */
-function refusePrivilegedCheckout(event, head) {
-    if (event === undefined || !PRIVILEGED.includes(event.name))
+function refusePrivilegedCheckout(event, { head, sha }) {
+    if (event === undefined || !isPrivileged(event))
         return;
-    const base = event.pullRequest?.baseSha;
-    if (base !== undefined && head === base)
+    const pull = event.pullRequest;
+    // For this event GITHUB_SHA is a commit of the base's branch, newer than the base where that has moved on.
+    const ofBase = pull !== undefined && (head === pull.baseSha || head === sha) && head !== pull.headSha;
+    if (head !== undefined && ofBase)
         return;
     throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
         hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     });
+}
+function isPrivileged(event) {
+    return event !== undefined && PRIVILEGED.includes(event.name);
+}
+function baseNote(event, head) {
+    return (`This run judged the base commit ${head.slice(0, 7)}, not the pull request, because '${event}' has the base ` +
+        "checked out; it writes no comment. Run Sealgate on 'pull_request' to judge the change.");
+}
+/** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
+async function checkoutProblem(dir, pull, head) {
+    // Without git there is no base either, and that is told.
+    if (pull === undefined || head === undefined || (await (0,git/* contains */.gR)(dir, head, pull.headSha)))
+        return undefined;
+    return {
+        kind: 'checkout',
+        subject: head,
+        state: 'invalid',
+        message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
+        hint: 'Check out what actions/checkout takes by default, without `ref`.',
+    };
 }
 function actorOf(env) {
     const onGithub = env.GITHUB_ACTIONS === 'true';

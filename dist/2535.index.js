@@ -628,6 +628,7 @@ function displayPath(file, root) {
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   bX: () => (/* binding */ commitTime),
 /* harmony export */   cu: () => (/* binding */ blobsAt),
+/* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   gX: () => (/* binding */ remoteUrl)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -782,6 +783,19 @@ async function remoteUrl(dir) {
     if (result.exitCode !== 0 || text === '')
         return undefined;
     return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+/**
+ * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
+ * the commit itself, because a shallow clone hides them.
+ */
+async function contains(dir, commit, of) {
+    if (commit === of)
+        return true;
+    const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
+    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+        return true;
+    return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }
 
 

@@ -169,6 +169,7 @@ const NEEDED_BY = {
     advisories: ['vulnerabilities'],
     registry: ['signatures', 'provenance', 'trust'],
     base: [],
+    checkout: [],
     policy: [],
 };
 function problemGap(problem, facts, policy, gaps) {
@@ -184,6 +185,7 @@ function problemGap(problem, facts, policy, gaps) {
     };
     switch (problem.kind) {
         case 'base':
+        case 'checkout':
         case 'policy':
             return gap;
         case 'lockfile':

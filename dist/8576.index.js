@@ -37,20 +37,26 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 
 
 const TRIES = 3;
+const GRAPHQL = 'POST /graphql';
+/** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
+function graphqlUrl(baseUrl) {
+    return `${baseUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+}
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 async function openGithub(options) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const wait = options.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
     const now = options.now ?? Date.now;
+    const baseUrl = options.env.GITHUB_API_URL ?? 'https://api.github.com';
     const octokit = getOctokit(options.token, {
-        baseUrl: options.env.GITHUB_API_URL ?? 'https://api.github.com',
+        baseUrl,
         userAgent: 'sealgate',
         log: { debug: ignore, info: ignore, warn: (text) => options.log.warn(text), error: ignore },
     });
     let budget = options.waitBudgetMs ?? 90_000;
     const call = async (route, parameters = {}, tried = 1) => {
         try {
-            const answer = await octokit.request(route, {
+            const answer = await octokit.request(route === GRAPHQL ? `POST ${graphqlUrl(baseUrl)}` : route, {
                 ...parameters,
                 request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
             });
@@ -79,13 +85,20 @@ function readFailure(error) {
     const said = response?.data?.message;
     return {
         status: response?.status ?? 0,
-        message: typeof said === 'string' ? said.slice(0, 300) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 300),
+        message: (typeof said === 'string' ? said : innermostReason(error)).slice(0, 300),
         header: (name) => {
             const value = headers.get(name);
             return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
         },
         cause: error,
     };
+}
+/** Why no answer came: the innermost cause says it (a proxy's 407, a name that leads nowhere), the others only that. */
+function innermostReason(error) {
+    let inner = error;
+    for (let depth = 0; depth < 8 && inner instanceof Error && inner.cause !== undefined; depth += 1)
+        inner = inner.cause;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(inner);
 }
 /** Primary limits answer 403 or 429 with a remaining count of 0, secondary ones with `retry-after` or in words. */
 function isRateLimit(failure) {
@@ -139,7 +152,7 @@ const HINTS = {
     'not-found': 'It does not exist, or the token may not see it.',
     rejected: 'GitHub refused the request as it was made.',
     'rate-limited': 'Run the job again later.',
-    unavailable: 'See githubstatus.com, and run the job again.',
+    unavailable: 'See githubstatus.com, look whether a proxy stands between, and run the job again.',
     unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
 };
 function ignore() {

@@ -153,6 +153,7 @@ const NEEDED_BY: Record<CollectProblem['kind'], readonly CheckId[]> = {
   advisories: ['vulnerabilities'],
   registry: ['signatures', 'provenance', 'trust'],
   base: [],
+  checkout: [],
   policy: [],
 };
 
@@ -176,6 +177,7 @@ function problemGap(
   };
   switch (problem.kind) {
     case 'base':
+    case 'checkout':
     case 'policy':
       return gap;
     case 'lockfile':

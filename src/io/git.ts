@@ -146,3 +146,15 @@ export async function remoteUrl(dir: string): Promise<string | undefined> {
   if (result.exitCode !== 0 || text === '') return undefined;
   return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
 }
+
+/**
+ * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
+ * the commit itself, because a shallow clone hides them.
+ */
+export async function contains(dir: string, commit: string, of: string): Promise<boolean> {
+  if (commit === of) return true;
+  const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+  const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
+  if (exitCode === 0 && header.split('\n').includes(`parent ${of}`)) return true;
+  return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
+}

@@ -12,10 +12,18 @@ export interface GithubEvent {
   };
   /** Commit before this change, for `push` and `merge_group`. */
   readonly before?: string;
+  /** The branch that the change goes to, as people call it. */
+  readonly into?: string;
 }
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const ZERO = /^0+$/;
+const OF_PULL_REQUESTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
 
 /**
  * Reads GITHUB_EVENT_PATH.
@@ -41,11 +49,17 @@ export async function readGithubEvent(
     });
   }
   const event = objectOf(payload);
-  if (name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review') {
-    return { name, pullRequest: pullRequestOf(objectOf(event.pull_request), file) };
+  if (OF_PULL_REQUESTS.has(name)) {
+    const pull = objectOf(event.pull_request);
+    return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
   }
-  const before = name === 'merge_group' ? objectOf(event.merge_group).base_sha : event.before;
-  return { name, ...(isSha(before) ? { before } : {}) };
+  const { base_sha, base_ref } = objectOf(event.merge_group);
+  const before = name === 'merge_group' ? base_sha : event.before;
+  return {
+    name,
+    ...(isSha(before) ? { before } : {}),
+    ...branchOf(name === 'merge_group' ? base_ref : event.ref),
+  };
 }
 
 function pullRequestOf(raw: Record<string, unknown>, file: string): NonNullable<GithubEvent['pullRequest']> {
@@ -70,6 +84,11 @@ function pullRequestOf(raw: Record<string, unknown>, file: string): NonNullable<
     baseSha: base.sha,
     fromFork: headRepo !== objectOf(base.repo).full_name,
   };
+}
+
+function branchOf(ref: unknown): { readonly into?: string } {
+  if (typeof ref !== 'string' || ref === '' || ref.length > 500) return {};
+  return { into: ref.replace(/^refs\/heads\//, '') };
 }
 
 function isSha(value: unknown): value is string {

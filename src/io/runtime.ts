@@ -1,6 +1,6 @@
 import { SealgateError } from '../errors.js';
-import type { RunContext } from '../model/facts.js';
-import { commitTime, headCommit, remoteUrl, resolveCommit } from './git.js';
+import type { CollectProblem, RunContext } from '../model/facts.js';
+import { commitTime, contains, headCommit, remoteUrl, resolveCommit } from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
 
 export interface RuntimeInput {
@@ -14,8 +14,14 @@ export interface Runtime {
   readonly context: RunContext;
   /** What the change is compared with when the user names nothing: the pull request's base, the commit before a push. */
   readonly defaultBase?: string;
+  /** The branch of that base, as people call it. */
+  readonly baseName?: string;
   /** The checked-out commit. */
   readonly head?: string;
+  /** The event speaks of a pull request, and something else is checked out: its verdict would be of other code. */
+  readonly problem?: CollectProblem;
+  /** What a reader of the log should know about what is judged. */
+  readonly note?: string;
 }
 
 /** Events whose token may write although what they check out may come from a stranger. */
@@ -30,13 +36,16 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   const { dir, env } = input;
   const event = await readGithubEvent(env);
   const head = await resolveCommit(dir, 'HEAD');
-  refusePrivilegedCheckout(event, head);
-  const commit = event?.pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+  refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
+  // With the base checked out nothing is known of the pull request: the run is about the base.
+  const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
+  const problem = await checkoutProblem(dir, pullRequest, head);
+  const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
   const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await commitTime(dir, head));
   const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
   const slug = nonEmpty(env.GITHUB_REPOSITORY);
   const ref = nonEmpty(env.GITHUB_REF);
-  const defaultBase = event?.pullRequest?.baseSha ?? event?.before;
+  const defaultBase = pullRequest?.baseSha ?? event?.before;
   return {
     context: {
       time: rfc3339(input.now),
@@ -47,13 +56,18 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
       ...(commit === undefined ? {} : { commit }),
       ...(ref === undefined ? {} : { ref }),
       event: event?.name ?? 'terminal',
-      ...(event?.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+      ...(pullRequest === undefined ? {} : { pullRequest }),
       actor: actorOf(env),
       source: sourceOf(env, input.version),
       tool: { name: 'sealgate', version: input.version },
     },
     ...(defaultBase === undefined ? {} : { defaultBase }),
+    ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
     ...(head === undefined ? {} : { head }),
+    ...(problem === undefined ? {} : { problem }),
+    ...(pullRequest === event?.pullRequest || head === undefined
+      ? {}
+      : { note: baseNote(event?.name, head) }),
   };
 }
 
@@ -76,10 +90,15 @@ export async function readSourceContext(
  * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
  * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
  */
-function refusePrivilegedCheckout(event: GithubEvent | undefined, head: string | undefined): void {
-  if (event === undefined || !PRIVILEGED.includes(event.name)) return;
-  const base = event.pullRequest?.baseSha;
-  if (base !== undefined && head === base) return;
+function refusePrivilegedCheckout(
+  event: GithubEvent | undefined,
+  { head, sha }: { readonly head: string | undefined; readonly sha: string | undefined },
+): void {
+  if (event === undefined || !isPrivileged(event)) return;
+  const pull = event.pullRequest;
+  // For this event GITHUB_SHA is a commit of the base's branch, newer than the base where that has moved on.
+  const ofBase = pull !== undefined && (head === pull.baseSha || head === sha) && head !== pull.headSha;
+  if (head !== undefined && ofBase) return;
   throw new SealgateError(
     'USAGE',
     `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`,
@@ -87,6 +106,34 @@ function refusePrivilegedCheckout(event: GithubEvent | undefined, head: string |
       hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     },
   );
+}
+
+function isPrivileged(event: GithubEvent | undefined): boolean {
+  return event !== undefined && PRIVILEGED.includes(event.name);
+}
+
+function baseNote(event: string | undefined, head: string): string {
+  return (
+    `This run judged the base commit ${head.slice(0, 7)}, not the pull request, because '${event}' has the base ` +
+    "checked out; it writes no comment. Run Sealgate on 'pull_request' to judge the change."
+  );
+}
+
+/** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
+async function checkoutProblem(
+  dir: string,
+  pull: RunContext['pullRequest'],
+  head: string | undefined,
+): Promise<CollectProblem | undefined> {
+  // Without git there is no base either, and that is told.
+  if (pull === undefined || head === undefined || (await contains(dir, head, pull.headSha))) return undefined;
+  return {
+    kind: 'checkout',
+    subject: head,
+    state: 'invalid',
+    message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
+    hint: 'Check out what actions/checkout takes by default, without `ref`.',
+  };
 }
 
 function actorOf(env: RuntimeInput['env']): RunContext['actor'] {

@@ -37,7 +37,7 @@ export interface RunContext {
 
 /** Something that could not be read. A required check that needed it makes the verdict `incomplete`. */
 export interface CollectProblem {
-  readonly kind: 'lockfile' | 'report' | 'tool' | 'registry' | 'base' | 'policy' | 'advisories';
+  readonly kind: 'lockfile' | 'report' | 'tool' | 'registry' | 'base' | 'checkout' | 'policy' | 'advisories';
   readonly subject: string;
   readonly state: 'unreachable' | 'invalid' | 'missing' | 'stale';
   /** What a report or tool would have told about, where that is known. */

@@ -34,14 +34,21 @@ export interface GithubOptions {
 }
 
 const TRIES = 3;
+const GRAPHQL = 'POST /graphql';
+
+/** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
+function graphqlUrl(baseUrl: string): string {
+  return `${baseUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+}
 
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 export async function openGithub(options: GithubOptions): Promise<Github> {
   const { getOctokit } = await import('@actions/github');
   const wait = options.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
   const now = options.now ?? Date.now;
+  const baseUrl = options.env.GITHUB_API_URL ?? 'https://api.github.com';
   const octokit = getOctokit(options.token, {
-    baseUrl: options.env.GITHUB_API_URL ?? 'https://api.github.com',
+    baseUrl,
     userAgent: 'sealgate',
     log: { debug: ignore, info: ignore, warn: (text: string) => options.log.warn(text), error: ignore },
   });
@@ -49,7 +56,7 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
 
   const call = async (route: string, parameters: Readonly<Record<string, unknown>> = {}, tried = 1) => {
     try {
-      const answer = await octokit.request(route, {
+      const answer = await octokit.request(route === GRAPHQL ? `POST ${graphqlUrl(baseUrl)}` : route, {
         ...parameters,
         request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
       });
@@ -89,13 +96,21 @@ function readFailure(error: unknown): Failure {
   const said = (response?.data as { readonly message?: unknown } | undefined)?.message;
   return {
     status: response?.status ?? 0,
-    message: typeof said === 'string' ? said.slice(0, 300) : messageOf(error).slice(0, 300),
+    message: (typeof said === 'string' ? said : innermostReason(error)).slice(0, 300),
     header: (name) => {
       const value: unknown = headers.get(name);
       return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
     },
     cause: error,
   };
+}
+
+/** Why no answer came: the innermost cause says it (a proxy's 407, a name that leads nowhere), the others only that. */
+function innermostReason(error: unknown): string {
+  let inner = error;
+  for (let depth = 0; depth < 8 && inner instanceof Error && inner.cause !== undefined; depth += 1)
+    inner = inner.cause;
+  return messageOf(inner);
 }
 
 /** Primary limits answer 403 or 429 with a remaining count of 0, secondary ones with `retry-after` or in words. */
@@ -158,7 +173,7 @@ const HINTS: Readonly<Record<GithubFault, string>> = {
   'not-found': 'It does not exist, or the token may not see it.',
   rejected: 'GitHub refused the request as it was made.',
   'rate-limited': 'Run the job again later.',
-  unavailable: 'See githubstatus.com, and run the job again.',
+  unavailable: 'See githubstatus.com, look whether a proxy stands between, and run the job again.',
   unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
 };
 

@@ -163,17 +163,6 @@ describe('the action', () => {
     }
     expect(log(result)).not.toContain(secret);
   });
-
-  it('works on push, merge queue, schedule and by hand, without a comment', async () => {
-    for (const event_name of ['push', 'merge_group', 'schedule', 'workflow_dispatch', 'release']) {
-      const repository = change('good');
-      const event = event_name === 'merge_group' ? { merge_group: { base_sha: repository.base } } : {};
-      const result = await gate(repository, { github: { event_name, event, ref: 'refs/heads/main' } });
-      expect(result.conclusion, `${event_name}\n${log(result)}`).toBe('success');
-      expect(result.outputs['comment-url']).toBe('');
-    }
-    expect(github.requests).toEqual([]);
-  });
 });
 
 describe('steps that do not end well', () => {

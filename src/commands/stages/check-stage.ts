@@ -5,7 +5,7 @@ import { readManifests } from '../../collect/manifests.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
-import { readRuntime } from '../../io/runtime.js';
+import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Redaction } from '../../model/evidence.js';
@@ -46,8 +46,8 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const { context } = runtime;
-  const ref = textOf(values, 'base') ?? runtime.defaultBase;
-  const found = ref === undefined ? {} : await findBase(dir, ref, world);
+  if (runtime.note !== undefined) world.log.warn(runtime.note);
+  const found = await baseOf(dir, values, runtime, world);
   const rules = await readPolicy(dir, values, found.base, world);
   const taken = new Set<string>();
   const files: OutputFile[] = [];
@@ -108,7 +108,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ...(ratchet.baseline === undefined ? {} : { baseline: ratchet.baseline }),
     problems: [
       ...rules.problems,
-      ...[found.problem, ratchet.problem].filter((problem) => problem !== undefined),
+      ...[runtime.problem, found.problem, ratchet.problem].filter((problem) => problem !== undefined),
     ],
     checkpoint: async (early, rawReports) => {
       for (const report of rawReports) {
@@ -163,6 +163,21 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     record,
     timings: { ...timings, ...judgement.timings, total },
   };
+}
+
+/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
+async function baseOf(
+  dir: string,
+  values: Values,
+  { defaultBase, baseName }: Runtime,
+  world: World,
+): ReturnType<typeof findBase> {
+  const given = textOf(values, 'base');
+  const ref = given ?? defaultBase;
+  if (ref === undefined) return {};
+  const found = await findBase(dir, ref, world);
+  if (given !== undefined || found.base === undefined || baseName === undefined) return found;
+  return { ...found, base: { ...found.base, ref: baseName } };
 }
 
 function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }: Policy): Pick<RunState, 'sinks'> {

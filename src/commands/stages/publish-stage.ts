@@ -112,7 +112,10 @@ async function publishOne(
   try {
     const applies = publisher.applies(finished, { env: world.env, log: world.log });
     if (applies !== true) return { publisher: publisher.id, state: 'skipped', message: applies };
-    return await publisher.publish(finished, { env: world.env, log: world.log });
+    const result = await publisher.publish(finished, { env: world.env, log: world.log });
+    // It was wanted, and did not come about: whoever looks for it finds the reason in the log.
+    if (result.state === 'skipped') world.log.info(`${result.publisher}: ${result.message}`);
+    return result;
   } catch (error) {
     return { publisher: publisher.id, state: 'failed', message: messageOf(error) };
   }

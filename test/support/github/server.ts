@@ -61,6 +61,7 @@ export async function startGithub(): Promise<LoopbackGithub> {
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    toDotcom(url);
     const method = request.method ?? 'GET';
     const raw = await readAll(request);
     const body: unknown = raw === '' ? undefined : JSON.parse(raw);
@@ -118,6 +119,13 @@ export async function startGithub(): Promise<LoopbackGithub> {
         server.close(() => done());
       }),
   };
+}
+
+/** A server of one's own has its API at /api/v3, and GraphQL at /api/graphql: nothing else is served there. */
+function toDotcom(url: URL): void {
+  if (!url.pathname.startsWith('/api/')) return;
+  if (url.pathname === '/api/v3/graphql') url.pathname = '/no-graphql-here';
+  else url.pathname = url.pathname.replace(/^\/api(?:\/v3)?/, '');
 }
 
 interface Call {
