@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30109);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30109);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51878);
 /* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23462);
 /* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48129);
+
 
 
 
@@ -27,7 +29,7 @@ const command = {
     summary: 'List the records of the ledger: when, what, on what, by whom, how it ended.',
     usage: ['evidence list [--scope prod] [--what ports_status] [--since 2026-01-01] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .FILTER_OPTIONS */ .W7, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg],
+    options: [..._evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .FILTER_OPTIONS */ .W, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg],
     notes: [
         'Every hash and link is recomputed on the way; records behind the first that was touched are not listed.',
         'Exit codes: 0 listed; 1 the ledger was touched; 2 wrong usage or input.',
@@ -36,7 +38,7 @@ const command = {
 };
 async function run(_positionals, values, world) {
     const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openEvidence */ .i)(values, world);
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(folder.evidenceDir, values);
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)(folder.evidenceDir, values);
     const lines = [
         `${folder.shown}: ${records.length} of ${walk.intact} records`,
         ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenText */ .vO)(walk),
@@ -48,14 +50,14 @@ async function run(_positionals, values, world) {
             folder: folder.shown,
             intact: walk.intact,
             ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
-            records: records.map(({ number, record }) => ({ number, ...(0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRecord */ .bG)(record), record })),
+            records: records.map(({ number, record }) => ({ number, ...(0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record), record })),
         },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(lines.join('\n')),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(lines.join('\n')),
     };
 }
 function recordLine({ number, record }) {
-    const { scope, what, target } = (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRecord */ .bG)(record);
-    const classes = [...new Set(record.files.map((file) => file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_CLASS */ .Z6))];
+    const { scope, what, target } = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+    const classes = [...new Set(record.files.map((file) => file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_CLASS */ .Z6))];
     const [only, ...more] = record.files;
     const files = only === undefined ? '' : more.length === 0 ? `  ${only.path}` : `  ${record.files.length} files`;
     const who = record.actor.login ?? record.actor.id ?? 'unknown';
@@ -69,19 +71,20 @@ function recordLine({ number, record }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T3: () => (/* binding */ readRecords),
-/* harmony export */   W7: () => (/* binding */ FILTER_OPTIONS),
-/* harmony export */   bG: () => (/* binding */ aboutRecord)
+/* harmony export */   T: () => (/* binding */ readRecords),
+/* harmony export */   W: () => (/* binding */ FILTER_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30109);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53708);
 /* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
 
 
 
@@ -125,23 +128,16 @@ function chooser(values) {
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
     return (record) => {
-        const about = aboutRecord(record);
+        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutRecord */ .b)(record);
         return (among(scopes, about.scope) &&
             among(whats, about.what) &&
             among(targets, about.target) &&
             (classes === undefined ||
                 classes.length === 0 ||
-                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_CLASS */ .Z6))) &&
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_CLASS */ .Z6))) &&
             (since === undefined || record.time >= since) &&
             (until === undefined || record.time <= until));
     };
-}
-/** What a record is about: of added evidence as its flags said, of others their action. */
-function aboutRecord(record) {
-    if (record.action !== 'add')
-        return { scope: 'repo', what: record.action };
-    const [scope = '', what = '', ...rest] = record.object.split('/');
-    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
 }
 function instant(values, name, clock) {
     const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, name);
@@ -342,6 +338,23 @@ function createLinkTracker() {
         openEnds: (last) => [...ends.keys()].filter((end) => end !== last),
         firstUnjoined: () => branches.find((_branch, index) => groupOf(index + 1) !== 0),
     };
+}
+
+
+/***/ }),
+
+/***/ 53708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ aboutRecord)
+/* harmony export */ });
+/** What a record is about: of added evidence as its flags said, of others their action. */
+function aboutRecord(record) {
+    if (record.action !== 'add')
+        return { scope: 'repo', what: record.action };
+    const [scope = '', what = '', ...rest] = record.object.split('/');
+    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
 }
 
 

@@ -362,7 +362,7 @@ function readRule(node) {
 async function checkExpressions(node, rules) {
     if (rules.length === 0 || node.kind !== 'list')
         return;
-    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
+    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 67176));
     for (const [index, rule] of rules.entries()) {
         const problem = expressionProblem(rule.for, rule.when);
         if (problem === undefined)

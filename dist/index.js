@@ -943,7 +943,7 @@ const commands = [
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(411), __nccwpck_require__.e(1245), __nccwpck_require__.e(4231), __nccwpck_require__.e(1500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21500))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(411), __nccwpck_require__.e(1245), __nccwpck_require__.e(4231), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89338))).command,
     },
     {
         name: 'audit',

@@ -4,6 +4,7 @@ import { SealgateError } from '../errors.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { DEFAULT_CLASS } from '../model/evidence-class.js';
 import { LEDGER_FILE } from '../model/ledger.js';
+import { aboutRecord } from '../model/record-about.js';
 import { type ChainWalk, walkChain } from '../seal/chain.js';
 import type { Option, Values } from './command.js';
 import { listOf, textOf } from './flags.js';
@@ -71,17 +72,6 @@ function chooser(values: Values): (record: LedgerRecord) => boolean {
       (until === undefined || record.time <= until)
     );
   };
-}
-
-/** What a record is about: of added evidence as its flags said, of others their action. */
-export function aboutRecord(record: LedgerRecord): {
-  readonly scope: string;
-  readonly what: string;
-  readonly target?: string;
-} {
-  if (record.action !== 'add') return { scope: 'repo', what: record.action };
-  const [scope = '', what = '', ...rest] = record.object.split('/');
-  return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
 }
 
 function instant(values: Values, name: string, clock: string): string | undefined {

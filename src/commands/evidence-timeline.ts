@@ -1,9 +1,10 @@
 import { EXIT } from '../errors.js';
 import { compareText } from '../model/compare-text.js';
 import { displayText } from '../model/display-text.js';
+import { aboutRecord } from '../model/record-about.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
-import { aboutRecord, FILTER_OPTIONS, type NumberedRecord, readRecords } from './evidence-read.js';
+import { FILTER_OPTIONS, type NumberedRecord, readRecords } from './evidence-read.js';
 import { brokenText } from './evidence-text.js';
 
 export const command: Command = {

@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import { Environment } from '@marcbachmann/cel-js';
 import { messageOf } from '../errors.js';
 import type { Facts } from './facts.js';
@@ -6,6 +5,7 @@ import type { Finding } from './finding.js';
 import { inRange } from './in-range.js';
 import type { Package } from './package-graph.js';
 import type { CustomRule } from './policy.js';
+import { withinTime } from './within-time.js';
 
 /** Longest text that an expression sees of a value, in characters. */
 const TEXT = 4096;
@@ -89,20 +89,10 @@ export type Answer<T> =
  */
 export function matchAll<T>(rule: CustomRule, items: readonly T[], view: (item: T) => object): Answer<T> {
   const evaluate = environmentOf(rule.for).parse(rule.when);
-  const matched: T[] = [];
-  const run = (): void => {
-    for (const item of items) if (evaluate({ [VARIABLE[rule.for]]: view(item) }) === true) matched.push(item);
-  };
-  try {
-    new Script('run()').runInContext(createContext({ run }), { timeout: TIME });
-    return { state: 'done', matched };
-  } catch (error) {
-    const slow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    const reason = slow
-      ? `it was stopped after ${TIME / 1000} seconds`
-      : `it could not be evaluated: ${messageOf(error).split('\n')[0]}`;
-    return { state: 'failed', reason };
-  }
+  const answer = withinTime(TIME, () =>
+    items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true),
+  );
+  return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;
 }
 
 /** A package as expressions see it: what is not known is the empty text. */

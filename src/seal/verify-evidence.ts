@@ -2,21 +2,16 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { BY_DIGEST } from '../io/evidence-content.js';
-import { readCapped, readIfExists } from '../io/files.js';
+import { readCapped } from '../io/files.js';
 import type { LedgerRecord } from '../model/evidence.js';
-import {
-  HEAD_BUNDLE_FILE,
-  HEAD_FILE,
-  LEDGER_FILE,
-  type LedgerHead,
-  parseLedgerHead,
-} from '../model/ledger.js';
+import { HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import type { Tombstone } from '../model/tombstone.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
 import { type BaseLedger, type CountedRecords, compareWithBase, countRecords } from './branch-records.js';
-import { type ChainWalk, compareHead, type HeadPlace, type Tampering, walkChain } from './chain.js';
+import { compareHead, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
+import { headFinder, readHead } from './find-head.js';
 import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
 import { readTombstone, withoutPruned } from './tombstones.js';
 import { type Trust, verifyBundle } from './verify.js';
@@ -79,7 +74,7 @@ export async function verifyEvidence(
 ): Promise<EvidenceReport> {
   const ledger = path.join(dir, LEDGER_FILE);
   await assertLedger(ledger);
-  const heads = await readHeads(dir);
+  const heads = await readHead(dir);
   const sealed = await readSealedHead(dir);
   const headAt = headFinder(heads.head);
   const sealedAt = headFinder(sealed?.head);
@@ -145,26 +140,6 @@ export async function verifyEvidence(
   };
 }
 
-/** Looks out for the record that a head names, while the ledger is walked. */
-function headFinder(head: LedgerHead | undefined): {
-  see(hash: string, line: number): void;
-  place(walk: ChainWalk): HeadPlace;
-} {
-  let hashAt: string | undefined;
-  let found = false;
-  return {
-    see(hash, line) {
-      if (line === head?.count) hashAt = hash;
-      if (hash === head?.hash) found = true;
-    },
-    place: ({ intact, joined }) => ({
-      intact,
-      hashAt,
-      ofJoined: found && joined > 0 && hashAt !== head?.hash,
-    }),
-  };
-}
-
 async function assertLedger(ledger: string): Promise<void> {
   const info = await lstat(ledger).catch(() => undefined);
   if (info?.isFile() === true) return;
@@ -172,17 +147,6 @@ async function assertLedger(ledger: string): Promise<void> {
     location: { file: ledger },
     hint: 'Name the evidence folder (docs/security/evidence by default).',
   });
-}
-
-/** The head as written, which nobody need have signed. A folder of one record may still be without. */
-async function readHeads(dir: string): Promise<{ readonly head?: LedgerHead; readonly problem?: Tampering }> {
-  const bytes = await readIfExists(path.join(dir, HEAD_FILE), 4096);
-  if (bytes === undefined) return {};
-  try {
-    return { head: parseLedgerHead(bytes) };
-  } catch (error) {
-    return { problem: { kind: 'malformed', record: 0, message: `${HEAD_FILE}: ${messageOf(error)}` } };
-  }
 }
 
 /** Verifies the bundles of one record over the files beside which they stand. */

@@ -1,0 +1,36 @@
+import type { Answered, AnswerState, EvidenceReference } from '../../model/audit/answered.js';
+import type { PersonAttestation } from '../../model/audit/attestation.js';
+import type { AuditEvidence, RunSummary } from '../../model/audit/evidence.js';
+import type { Policy } from '../../model/policy.js';
+
+/** What answers depend on beside the question. */
+export interface AnswerContext {
+  readonly evidence: AuditEvidence;
+  readonly attestations: readonly PersonAttestation[];
+  /** RFC 3339 UTC. */
+  readonly now: string;
+  /** Minutes that evidence may be old where the question says nothing else: the audited period. */
+  readonly maxAge: number;
+  readonly policy: Policy;
+  /** The policy's digest, as run records name it. */
+  readonly policyDigest: string;
+}
+
+/** An answer before it has a name. */
+export type Draft = Omit<Answered, 'id'>;
+
+/** References that an answer carries. */
+const REFERENCES = 20;
+
+/** An answer that rests on nothing. */
+export function withoutEvidence(how: Answered['how'], state: AnswerState, reason: string): Draft {
+  return { state, how, reason, evidenced: false, automated: false, monitored: false, evidence: [] };
+}
+
+export function references(list: readonly EvidenceReference[]): readonly EvidenceReference[] {
+  return list.slice(0, REFERENCES);
+}
+
+export function runReference(run: RunSummary): EvidenceReference {
+  return { record: run.record, hash: run.hash, time: run.time, file: run.file, sha256: run.sha256 };
+}

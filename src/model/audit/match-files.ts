@@ -1,0 +1,48 @@
+import { compareText } from '../compare-text.js';
+import { globMatcher } from '../glob.js';
+import { aboutRecord } from '../record-about.js';
+import { isFresh, isPast } from './ages.js';
+import type { AuditEvidence, MatchedFile } from './evidence.js';
+import type { Assertion } from './question.js';
+
+/** A target from which nothing came for this many times the greatest age is taken to be gone. */
+const GONE = 4;
+
+/** Files that a pattern fits, newest first; of one time the later record first. */
+export function matchFiles(
+  evidence: Pick<AuditEvidence, 'records'>,
+  pattern: string,
+): readonly MatchedFile[] {
+  const fits = globMatcher(pattern);
+  return evidence.records
+    .flatMap(({ number, record }) =>
+      record.files
+        .filter((file) => fits(file.path))
+        .map((file): MatchedFile => ({ number, record, file, target: aboutRecord(record).target ?? '' })),
+    )
+    .sort((a, b) => compareText(b.record.time, a.record.time) || b.number - a.number);
+}
+
+/** Those of the matched files that an assertion looks into. Readers load these contents and no others. */
+export function chooseFiles(
+  { of, maxAge }: Pick<Assertion, 'of' | 'maxAge'>,
+  files: readonly MatchedFile[],
+  when: { readonly now: string; readonly maxAge: number },
+): readonly MatchedFile[] {
+  const age = maxAge ?? when.maxAge;
+  const past = files.filter(({ record }) => isPast(record.time, when.now));
+  switch (of) {
+    case 'newest':
+      return past.slice(0, 1);
+    case 'all':
+      return past.filter(({ record }) => isFresh(record.time, when.now, age));
+    case 'each-target': {
+      const seen = new Set<string>();
+      return past.filter(({ target, record }) => {
+        if (seen.has(target) || !isFresh(record.time, when.now, age * GONE)) return false;
+        seen.add(target);
+        return true;
+      });
+    }
+  }
+}

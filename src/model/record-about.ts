@@ -1,0 +1,12 @@
+import type { LedgerRecord } from './evidence.js';
+
+/** What a record is about: of added evidence as its flags said, of others their action. */
+export function aboutRecord(record: LedgerRecord): {
+  readonly scope: string;
+  readonly what: string;
+  readonly target?: string;
+} {
+  if (record.action !== 'add') return { scope: 'repo', what: record.action };
+  const [scope = '', what = '', ...rest] = record.object.split('/');
+  return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
+}

@@ -1,0 +1,189 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../errors.js';
+import { contentPath } from '../io/evidence-content.js';
+import { readCapped } from '../io/files.js';
+import { parseJson } from '../io/json.js';
+import { decodeText } from '../io/text.js';
+import type { AuditEvidence, AuditRecord, EvidenceContent, RunSummary } from '../model/audit/evidence.js';
+import { chooseFiles, matchFiles } from '../model/audit/match-files.js';
+import type { Assertion } from '../model/audit/question.js';
+import { isRunRecord, summarizeRun } from '../model/audit/run-summary.js';
+import { sha256Hex } from '../model/digest.js';
+import type { LedgerFile } from '../model/evidence.js';
+import { LEDGER_FILE } from '../model/ledger.js';
+import { type ChainWalk, compareHead, type Tampering, walkChain } from './chain.js';
+import { headFinder, readHead } from './find-head.js';
+import { readSealedHead } from './head-seal.js';
+import { readTombstone } from './tombstones.js';
+
+/** Larger run records are not summarised, and larger files not looked into: the answer is then not run. */
+const RUN_CAP = 256 * 1024 * 1024;
+const CONTENT_CAP = 16 * 1024 * 1024;
+
+const RUN_RECORD = /_run[-_.].*json$/;
+
+export interface ReadEvidenceOptions {
+  /** What assertions will look into; no other content is read. */
+  readonly assertions: readonly Assertion[];
+  /** RFC 3339 UTC. */
+  readonly now: string;
+  /** Minutes that evidence may be old where an assertion says nothing else. */
+  readonly maxAge: number;
+  /** Told now and then how many records were read. */
+  readonly progress?: (records: number) => void;
+}
+
+/**
+ * Reads an evidence folder once: the ledger from its first record, every hash and link recomputed; the run record of
+ * every run, summarised as it is read; and the files that assertions look into. Only what has the digest that the
+ * ledger names is used.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; IO_FAILED.
+ */
+export async function readAuditEvidence(dir: string, options: ReadEvidenceOptions): Promise<AuditEvidence> {
+  const ledger = path.join(dir, LEDGER_FILE);
+  const info = await lstat(ledger).catch(() => undefined);
+  if (info?.isFile() !== true)
+    throw new SealgateError('INPUT_NOT_FOUND', `${ledger} does not exist or is not a plain file`, {
+      location: { file: ledger },
+      hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+    });
+  const heads = await readHead(dir);
+  const sealed = await readSealedHead(dir);
+  const headAt = headFinder(heads.head);
+  const records: AuditRecord[] = [];
+  const pruned = new Set<string>();
+  const walk = await walkChain(ledger, async (record, number) => {
+    headAt.see(record.hash, number);
+    records.push({ number, record });
+    const tombstone = await readTombstone(dir, record, number);
+    if (tombstone !== undefined && 'files' in tombstone)
+      for (const file of tombstone.files) pruned.add(`${file.record} ${file.path}`);
+    if (number % 1000 === 0) options.progress?.(number);
+  });
+  const tampering: Tampering | undefined =
+    walk.tampering ??
+    heads.problem ??
+    (heads.head && compareHead(heads.head, headAt.place(walk), 'the head'));
+  const intact = records.filter(({ number }) => number <= walk.intact);
+  const reader = createReader(dir, pruned);
+  const runs = await readRuns(intact, reader);
+  const contents = await readContents(intact, options, reader);
+  return {
+    ledger: outline(walk, tampering, sealed?.head?.count),
+    records: intact,
+    runs,
+    contents,
+    faults: reader.faults,
+  };
+}
+
+function outline(
+  walk: ChainWalk,
+  tampering: Tampering | undefined,
+  sealedCount: number | undefined,
+): AuditEvidence['ledger'] {
+  return {
+    intact: walk.intact,
+    ...(walk.last === undefined ? {} : { last: walk.last.hash }),
+    ...(tampering === undefined ? {} : { tampering }),
+    ...(sealedCount === undefined ? {} : { sealedCount }),
+  };
+}
+
+interface FileReader {
+  /** The very bytes that the ledger names, or nothing; why, stands among the faults unless a tombstone says so. */
+  read(record: number, file: LedgerFile, cap: number): Promise<Buffer | { readonly reason: string }>;
+  readonly faults: AuditEvidence['faults'];
+}
+
+function createReader(dir: string, pruned: ReadonlySet<string>): FileReader {
+  const faults: { record: number; file: string; reason: string }[] = [];
+  const fail = (record: number, file: LedgerFile, reason: string): { readonly reason: string } => {
+    if (!faults.some((fault) => fault.record === record && fault.file === file.path))
+      faults.push({ record, file: file.path, reason });
+    return { reason };
+  };
+  return {
+    faults,
+    async read(record, file, cap) {
+      if (pruned.has(`${record} ${file.path}`)) return { reason: 'it was pruned: its time was over' };
+      if (file.bytes > cap) return { reason: `it has more than ${cap} bytes` };
+      try {
+        const bytes = await readCapped(await contentPath(dir, file), cap);
+        return sha256Hex(bytes) === file.sha256
+          ? bytes
+          : fail(record, file, 'it has another content than was recorded');
+      } catch (error) {
+        return fail(record, file, messageOf(error));
+      }
+    },
+  };
+}
+
+async function readRuns(records: readonly AuditRecord[], reader: FileReader): Promise<RunSummary[]> {
+  const runs: RunSummary[] = [];
+  for (const entry of records) {
+    if (entry.record.action !== 'gate') continue;
+    for (const file of entry.record.files.filter(({ path: name }) => RUN_RECORD.test(name))) {
+      const bytes = await reader.read(entry.number, file, RUN_CAP);
+      if ('reason' in bytes) continue;
+      const document = parsed(bytes);
+      if (!isRunRecord(document)) continue;
+      runs.push(summarizeRun(document, entry, file));
+      break;
+    }
+  }
+  return runs;
+}
+
+/** Of run records only known members are taken, so what JSON readers disagree on does not matter. */
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    // No run record: the record then has no run, and whatever asks for one says so.
+    return undefined;
+  }
+}
+
+async function readContents(
+  records: readonly AuditRecord[],
+  { assertions, now, maxAge }: ReadEvidenceOptions,
+  reader: FileReader,
+): Promise<ReadonlyMap<string, EvidenceContent>> {
+  const contents = new Map<string, EvidenceContent>();
+  for (const assertion of assertions) {
+    if (assertion.where.length + assertion.partial.length === 0) continue;
+    for (const { number, file } of chooseFiles(assertion, matchFiles({ records }, assertion.file), {
+      now,
+      maxAge,
+    })) {
+      if (contents.has(file.sha256)) continue;
+      contents.set(file.sha256, await contentOf(number, file, reader));
+    }
+  }
+  return contents;
+}
+
+async function contentOf(record: number, file: LedgerFile, reader: FileReader): Promise<EvidenceContent> {
+  if (file.encryption !== undefined)
+    return { state: 'unreadable', reason: 'it is encrypted, so its content cannot be looked into' };
+  const bytes = await reader.read(record, file, CONTENT_CAP);
+  if ('reason' in bytes) return { state: 'unreadable', reason: bytes.reason };
+  try {
+    const text = decodeText(bytes, file.path);
+    return { state: 'read', text, document: documentOf(bytes, file.path) };
+  } catch (error) {
+    return { state: 'unreadable', reason: messageOf(error) };
+  }
+}
+
+function documentOf(bytes: Buffer, name: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: parseJson(bytes, name) };
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}

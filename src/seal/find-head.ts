@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { messageOf } from '../errors.js';
+import { readIfExists } from '../io/files.js';
+import { HEAD_FILE, type LedgerHead, parseLedgerHead } from '../model/ledger.js';
+import type { ChainWalk, HeadPlace, Tampering } from './chain.js';
+
+/** The head as written, which nobody need have signed. A folder of one record may still be without. */
+export async function readHead(
+  dir: string,
+): Promise<{ readonly head?: LedgerHead; readonly problem?: Tampering }> {
+  const bytes = await readIfExists(path.join(dir, HEAD_FILE), 4096);
+  if (bytes === undefined) return {};
+  try {
+    return { head: parseLedgerHead(bytes) };
+  } catch (error) {
+    return { problem: { kind: 'malformed', record: 0, message: `${HEAD_FILE}: ${messageOf(error)}` } };
+  }
+}
+
+/** Looks out for the record that a head names, while the ledger is walked. */
+export function headFinder(head: LedgerHead | undefined): {
+  see(hash: string, line: number): void;
+  place(walk: ChainWalk): HeadPlace;
+} {
+  let hashAt: string | undefined;
+  let found = false;
+  return {
+    see(hash, line) {
+      if (line === head?.count) hashAt = hash;
+      if (hash === head?.hash) found = true;
+    },
+    place: ({ intact, joined }) => ({
+      intact,
+      hashAt,
+      ofJoined: found && joined > 0 && hashAt !== head?.hash,
+    }),
+  };
+}
