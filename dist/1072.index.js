@@ -243,6 +243,13 @@ const verdict = shapeOf()({
 const bundle = schemas/* object */.Ikc({ file: shape_text, subject: shape_text });
 const seal = schemas/* discriminatedUnion */.gMt('state', [
     schemas/* object */.Ikc({ state: schemas/* literal */.euz('sealed'), identity: shape_text, bundles: many(bundle) }),
+    schemas/* object */.Ikc({
+        state: schemas/* literal */.euz('pending'),
+        identity: shape_text,
+        reason: shape_text,
+        pending: many(bundle),
+        missing: many(schemas/* object */.Ikc({ service: schemas/* enum */.k5n(['transparency log', 'timestamp authority']), url: shape_text, reason: shape_text })),
+    }),
     schemas/* object */.Ikc({ state: schemas/* literal */.euz('not-sealed'), reason: shape_text }),
     schemas/* object */.Ikc({ state: schemas/* literal */.euz('failed'), reason: shape_text }),
 ]);
@@ -257,6 +264,7 @@ const outputFile = shapeOf()({
         report: true,
         'raw-report': true,
         bundle: true,
+        'pending-seal': true,
         statement: true,
         summary: true,
     }),

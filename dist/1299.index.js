@@ -556,7 +556,7 @@ async function collect(input) {
         ...(await requiredFiles(dir, input.requiredReports)),
     ]);
     const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(8225)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
     });
     const base = await collectBase(input, lockfiles.graphs);
@@ -1116,8 +1116,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
-var decide = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(10258);
 // EXTERNAL MODULE: ./build/decide/fixes.js
 var fixes = __webpack_require__(58351);
 // EXTERNAL MODULE: ./build/errors.js

@@ -325,11 +325,13 @@ const GATE_OPTIONS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sealStage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51046);
-/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81627);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
-/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88283);
+/* harmony import */ var _decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38823);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51046);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81627);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58674);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88283);
+
 
 
 
@@ -337,7 +339,8 @@ const GATE_OPTIONS = [
 
 /**
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
- * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
+ * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
+ * a gap.
  */
 async function sealStage(staging, state, values, world) {
     const start = performance.now();
@@ -345,53 +348,36 @@ async function sealStage(staging, state, values, world) {
     const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
     const record = {
         ...sealed,
-        verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
+        verdict: (0,_decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__/* .withSeal */ .m)(sealed.verdict, outcome.seal, state),
     };
     return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
 async function seal(staging, record, values, world) {
     try {
-        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(values, world);
+        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .Kv)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
         const taken = new Set(record.files.map((file) => file.path));
-        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(staging, record.context, {
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, record.context, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
             mediaType: 'application/vnd.in-toto+json',
-            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatement */ .bI)(record, record.files))}\n`,
+            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictStatement */ .bI)(record, record.files))}\n`,
         }, taken);
         const sbom = record.files.filter((file) => file.what === 'sbom');
-        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(staging);
-        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({
+        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(staging);
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({
             files: [...sbom, statement],
             stagingDir: staging.dir,
             signer,
             log: world.log,
         });
-        // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+        // The statement is evidence only with its seal, made or pending: both hold a copy, and verifying compares the two.
         return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
     }
     catch (error) {
-        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, files: [] };
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }, files: [] };
     }
-}
-/** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */
-function withSealGap(verdict, seal, required) {
-    if (!required || seal.state === 'sealed')
-        return verdict;
-    return {
-        ...verdict,
-        verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
-        gaps: [
-            ...verdict.gaps,
-            {
-                check: 'seal',
-                message: `The policy requires a seal, and the run is not sealed: ${seal.reason}`,
-                hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
-            },
-        ],
-    };
 }
 
 
@@ -622,6 +608,252 @@ async function readState(stagingDir) {
 
 /***/ }),
 
+/***/ 38823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findGaps),
+/* harmony export */   m: () => (/* binding */ withSeal)
+/* harmony export */ });
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72802);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30743);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+
+
+
+/**
+ * Everything required that could not be done, in the order of the checks: each makes the verdict `incomplete`.
+ *
+ * - a check that started and could not finish, unless it is `off`;
+ * - a check that was not run, where it is `required`, or `when-online` and this run is online;
+ * - what could not be read, where a check that counts needed it;
+ * - reports that the policy requires.
+ */
+function findGaps(facts, policy, results) {
+    const gaps = [];
+    for (const check of _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh) {
+        const gap = checkGap(check, facts, policy, results);
+        if (gap === undefined)
+            continue;
+        // One report that cannot be read stops two checks: it is one thing to mend.
+        const told = gaps.some((other) => other.message === gap.message);
+        if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message)))
+            gaps.push(gap);
+    }
+    dropConsequences(gaps, facts, results);
+    const empty = emptyGap(facts, policy, gaps);
+    if (empty !== undefined)
+        gaps.push(empty);
+    gaps.push(...missingReports(facts, policy), ...missingLists(facts, policy, results));
+    for (const problem of facts.problems) {
+        const gap = problemGap(problem, facts, policy, gaps);
+        if (gap !== undefined)
+            gaps.push(gap);
+    }
+    return gaps;
+}
+/** The verdict once it is known whether the run's outputs were signed. */
+function withSeal(verdict, seal, policy) {
+    if (!policy.requireSeal || seal.state === 'sealed')
+        return verdict;
+    const gap = {
+        check: 'seal',
+        message: `The policy requires a seal, and ${seal.state === 'pending' ? 'it is pending' : 'there is none'}: ${seal.reason}`,
+        hint: seal.state === 'pending'
+            ? 'Run it again when the service answers.'
+            : 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+    };
+    return {
+        ...verdict,
+        verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
+        gaps: [...verdict.gaps, gap],
+    };
+}
+function checkGap(check, facts, policy, results) {
+    const requirement = policy.checks[check];
+    if (requirement === 'off')
+        return undefined;
+    const result = results.find((candidate) => candidate.check === check);
+    const hint = `Make it possible, or set checks.${check} in the policy to what you can accept.`;
+    if (result === undefined)
+        return counts(requirement, facts) ? { check, message: 'It did not run.', hint } : undefined;
+    switch (result.state) {
+        case 'ran':
+        case 'not-applicable':
+            return undefined;
+        case 'incomplete': {
+            const message = result.reason ?? 'It could not finish.';
+            if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
+                return undefined;
+            const problem = facts.problems.find((one) => NEEDED_BY[one.kind].includes(check) && message.includes(one.message));
+            return { check, message, hint: problem?.hint ?? hint };
+        }
+        case 'not-checked':
+            if (!counts(requirement, facts))
+                return undefined;
+            return {
+                check,
+                message: result.reason ?? 'It was not run.',
+                hint: notRunHint(check, facts) ?? hint,
+            };
+    }
+}
+/** Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. */
+function onlyRefused(reason, facts) {
+    const refused = facts.problems.filter(({ kind }) => kind === 'advisories');
+    if (refused.length === 0 || refused.length > 3)
+        return false;
+    const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
+    return /^[.\s]*$/.test(rest);
+}
+/** What would let a check run that was not run. */
+function notRunHint(check, facts) {
+    switch (check) {
+        case 'signatures':
+        case 'provenance':
+        case 'trust':
+        case 'licenses':
+            return facts.offline ? 'Run without --offline.' : undefined;
+        case 'vulnerabilities':
+        case 'scanners':
+            return 'Pass a scanner’s report with --report, or let --run start a scanner.';
+        case 'lockfiles':
+        case 'sources':
+            return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+        case 'custom':
+        case 'exceptions':
+        case 'workflows':
+            return undefined;
+    }
+}
+function counts(requirement, facts) {
+    return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
+}
+const READ_LOCKFILES = ['signatures', 'provenance', 'trust', 'licenses', 'sources'];
+/** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
+function dropConsequences(gaps, facts, results) {
+    if (facts.graphs.some((graph) => graph.packages.length > 0))
+        return;
+    if (!gaps.some((gap) => gap.check === 'lockfiles'))
+        return;
+    const stopped = results.filter(({ check, state }) => READ_LOCKFILES.includes(check) && state === 'incomplete');
+    const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
+    gaps.splice(0, gaps.length, ...kept);
+}
+/** No packages at all: whatever a check found in nothing proves nothing. */
+function emptyGap(facts, policy, gaps) {
+    if (facts.graphs.some((graph) => graph.packages.length > 0))
+        return undefined;
+    if (gaps.some((gap) => gap.check === 'lockfiles'))
+        return undefined;
+    const needing = ['signatures', 'provenance'].filter((check) => policy.checks[check] === 'required' && !gaps.some((gap) => gap.check === check));
+    const [check] = needing;
+    if (check === undefined)
+        return undefined;
+    return {
+        check,
+        message: 'No lockfile names a package, so nothing was verified.',
+        hint: `Commit the lockfile, or set checks.${check} to when-online if this repository has no dependencies.`,
+    };
+}
+/** Checks that cannot be trusted when something of this kind could not be read. */
+const NEEDED_BY = {
+    lockfile: ['lockfiles', 'sources', 'licenses', 'signatures', 'provenance', 'trust'],
+    report: ['vulnerabilities', 'scanners'],
+    tool: ['vulnerabilities', 'scanners'],
+    advisories: ['vulnerabilities'],
+    registry: ['signatures', 'provenance', 'trust'],
+    base: [],
+    checkout: [],
+    policy: [],
+};
+function problemGap(problem, facts, policy, gaps) {
+    const needing = NEEDED_BY[problem.kind];
+    const told = gaps.some((gap) => needing.includes(gap.check) &&
+        (gap.message.includes(problem.subject) || gap.message.includes(problem.message)));
+    if (told)
+        return undefined;
+    const gap = {
+        check: needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind,
+        message: problem.message,
+        ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+    };
+    switch (problem.kind) {
+        case 'base':
+        case 'checkout':
+        case 'policy':
+            return gap;
+        case 'lockfile':
+            // That there is none is for the lockfiles check to say, as far as the policy wants one.
+            if ((0,_model_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoLockfile */ .Z)(problem))
+                return undefined;
+            return needing.every((check) => policy.checks[check] === 'off') ? undefined : gap;
+        case 'report':
+        case 'tool':
+            // Somebody asked for it to be read: that it could not be is never a pass, unless nobody looks.
+            return needing.every((check) => policy.checks[check] === 'off') ? undefined : gap;
+        case 'advisories':
+        case 'registry':
+            return needing.some((check) => counts(policy.checks[check], facts)) ? gap : undefined;
+    }
+}
+function missingReports(facts, policy) {
+    return policy.requireReports
+        .filter((wanted) => !facts.reports.some((report) => isWanted(report, wanted)))
+        .map((wanted) => ({
+        check: 'vulnerabilities',
+        message: `The policy requires the report ${wanted}, and none was read.`,
+        hint: 'Let the scan step run before this one and pass its file with --report, or look at why it failed.',
+    }));
+}
+/** What attackers use cannot be told without the list that the policy goes by. */
+function missingLists(facts, policy, results) {
+    const known = results
+        .flatMap((result) => result.findings)
+        .some((finding) => finding.rule === 'vulnerabilities/known');
+    if (!known || policy.checks.vulnerabilities === 'off')
+        return [];
+    // A policy in old evidence does not have these keys.
+    const { failOn = [], failOnEpss = 'never' } = policy;
+    const lacks = (kind) => facts.exploitation?.sources.some((source) => source.kind === kind) !== true;
+    const gaps = [];
+    const add = (says, what, flag) => {
+        gaps.push({
+            check: 'vulnerabilities',
+            message: `The policy says ${says}, and ${what} was not read, so nobody can tell.`,
+            hint: `Fetch the file in a step before this one and pass it with ${flag} FILE.`,
+        });
+    };
+    if (failOn.includes('kev') && lacks('kev'))
+        add('fail-on: kev', 'CISA’s catalogue', '--kev');
+    if (failOnEpss !== 'never' && lacks('epss'))
+        add(`fail-on-epss: ${failOnEpss}`, 'a list of EPSS scores', '--epss');
+    return gaps;
+}
+function isWanted(report, wanted) {
+    if (!wanted.startsWith('format:'))
+        return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(wanted)(report.path);
+    const [, format, target] = wanted.split(':');
+    return report.format === format && (target === undefined || report.target?.kind === target);
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 73618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -648,6 +880,118 @@ function slug(text) {
         .replace(/\.{2,}/g, '.')
         .slice(0, 60)
         .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 72802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isNoLockfile)
+/* harmony export */ });
+/** Whether a problem says that the repository has no lockfile at all: nothing is broken, there is nothing to read. */
+function isNoLockfile(problem) {
+    return problem.kind === 'lockfile' && problem.state === 'missing' && problem.subject === '.';
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
 }
 
 
@@ -1060,6 +1404,7 @@ async function readOverrides(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ sealBytes),
 /* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
 /* harmony export */   pL: () => (/* binding */ sealFiles)
@@ -1070,10 +1415,14 @@ async function readOverrides(values) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74561);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74561);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+
+
 
 
 
@@ -1086,7 +1435,8 @@ async function readOverrides(values) {
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /**
  * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
- * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
+ * service that fails halfway leaves nothing that looks sealed: the state is then `pending`, where the signatures can
+ * wait for their witnesses, with what is missing; else `failed`, with the reason.
  */
 async function sealFiles(options) {
     const { files, stagingDir, log } = options;
@@ -1094,7 +1444,10 @@ async function sealFiles(options) {
         return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
     const written = [];
     try {
-        const made = await signAll(options);
+        const outcomes = await signAll(options);
+        const made = outcomes.flatMap((outcome) => ('bundle' in outcome ? [outcome] : []));
+        if (made.length < outcomes.length)
+            return await keepAll(outcomes, options);
         for (const { subject, bundle } of made) {
             const name = options.bundle ?? `${subject}.sigstore.json`;
             const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
@@ -1115,22 +1468,64 @@ async function sealFiles(options) {
         log?.progress(undefined);
     }
 }
+/** Keeps every signature of a run in which one was not witnessed. Those that were are not asked for again. */
+async function keepAll(outcomes, { stagingDir }) {
+    const kept = [];
+    const missing = new Map();
+    const identities = new Set();
+    for (const outcome of outcomes) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, outcome.subject);
+        const { sha256, bytes } = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, 'bundle' in outcome ? outcome.bundle : outcome.unwitnessed);
+        kept.push({
+            path: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(outcome.subject),
+            what: 'pending-seal',
+            mediaType: _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .PENDING_TYPE */ .fL,
+            sha256,
+            bytes,
+        });
+        identities.add('bundle' in outcome ? outcome.bundle.identity : outcome.unwitnessed.raw.identity);
+        if ('unwitnessed' in outcome)
+            for (const one of outcome.unwitnessed.missing)
+                missing.set(`${one.service} ${one.url}`, one);
+    }
+    const all = [...missing.values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
+    return {
+        seal: {
+            state: 'pending',
+            identity: [...identities].join(', '),
+            reason: (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(all),
+            pending: outcomes.map(({ subject }) => ({ file: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(subject), subject })),
+            missing: all,
+        },
+        files: kept,
+    };
+}
 /** Services take their time, and more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 8;
-async function signAll({ files, stagingDir, signer, log, }) {
-    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+async function signAll({ files, stagingDir, signer, log }) {
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_9__/* .createSlots */ .e)(SIGNING_AT_ONCE);
     const failure = new AbortController();
+    let down;
     let done = 0;
     // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
-    const results = await Promise.allSettled(files.map((file) => slots(async () => {
+    const results = await Promise.allSettled(files.map(({ path: subject, what }) => slots(async () => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
         failure.signal.throwIfAborted();
         try {
-            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
-            const bundle = await sealBytes(signer, bytes, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path), file.what);
-            done += 1;
-            log?.progress(`Sealed ${done} of ${files.length}`);
-            return { subject: file.path, bundle };
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject);
+            const sealed = await sealBytes(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), {
+                signer,
+                file,
+                ...(what === 'statement' ? { payloadType: _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN } : {}),
+                ...(down === undefined ? {} : { missing: down.missing }),
+            });
+            if (!(sealed instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H)) {
+                done += 1;
+                log?.progress(`Sealed ${done} of ${files.length}`);
+                return { subject, bundle: sealed };
+            }
+            down ??= sealed;
+            return { subject, unwitnessed: sealed };
         }
         catch (error) {
             failure.abort(error);
@@ -1141,460 +1536,32 @@ async function signAll({ files, stagingDir, signer, log, }) {
         throw failure.signal.reason;
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
-/** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
-async function sealBytes(signer, bytes, file, what) {
-    const payloadType = what === 'statement' ? _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN : undefined;
+/**
+ * Signs, or has witnessed what an earlier run of the same signer signed and could not have witnessed.
+ *
+ * @returns the error where the signature can wait for its witnesses. @throws it where it cannot.
+ */
+async function sealBytes(bytes, { signer, file, payloadType, missing }) {
     const earlier = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .readPending */ .ct)(file, signer, bytes, payloadType);
     try {
+        if (missing !== undefined && signer.kind === 'key')
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signUnwitnessed */ .ji)(signer, bytes, payloadType, missing);
         if (earlier !== undefined)
-            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content);
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content, earlier.material);
         return payloadType === undefined
             ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes)
             : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, payloadType);
     }
     catch (error) {
-        if (!(error instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H) || !(await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, error)))
+        if (!(error instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H) || !(0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .canWait */ .C_)(error, signer))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', `${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)} is signed but pending: ${error.message}`, {
-            hint: 'Run the same again when the service answers: it completes the seal.',
-            cause: error,
-        });
+        return error;
     }
 }
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
 async function sealLedgerHead(signer, head) {
     const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .headStatement */ .G0)(head)), 'utf8');
     return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN)).json;
-}
-
-
-/***/ }),
-
-/***/ 8833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pk: () => (/* binding */ signBlob),
-/* harmony export */   Yj: () => (/* binding */ signEnvelope),
-/* harmony export */   fT: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42144);
-/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89539);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48503);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1674);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90950);
-
-
-
-
-
-
-
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
-async function signBlob(signer, artifact) {
-    const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
-    const raw = await signer.sign(artifact);
-    return assemble(signer, raw, {
-        $case: 'messageSignature',
-        messageSignature: {
-            messageDigest: {
-                algorithm: HashAlgorithm.SHA2_256,
-                digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(artifact).digest(),
-            },
-            signature: raw.signature,
-        },
-    });
-}
-/** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
-async function signEnvelope(signer, payload, payloadType) {
-    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthEncoding */ .J)(payloadType, payload));
-    return assemble(signer, raw, {
-        $case: 'dsseEnvelope',
-        dsseEnvelope: {
-            payload,
-            payloadType,
-            // No keyid: cosign takes one that differs from its own name for the key as a key it does not know.
-            signatures: [{ sig: raw.signature, keyid: '' }],
-        },
-    });
-}
-/**
- * Has a signature witnessed, and makes the bundle of both.
- *
- * @throws UnwitnessedError where a service did not: the signature itself was made.
- */
-async function assemble(signer, raw, content) {
-    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
-    const witnessed = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .witness */ .u)(signer.services, content, raw.by).catch((error) => {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De ? new _pending_js__WEBPACK_IMPORTED_MODULE_3__/* .UnwitnessedError */ ._H(error, content, raw) : error;
-    });
-    const bundle = {
-        mediaType: BUNDLE_V03,
-        content,
-        verificationMaterial: {
-            content: raw.by.kind === 'public-key'
-                ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_6__/* .pemDer */ .c)(raw.by.pem) } },
-            tlogEntries: witnessed.tlogEntries,
-            timestampVerificationData: { rfc3161Timestamps: witnessed.rfc3161Timestamps },
-        },
-    };
-    await assertWitnessed(signer.services, bundle, raw);
-    return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
-}
-/**
- * A service that answers nonsense with a good status must not make a bundle that nobody can verify: entries must
- * name this signature and signer, timestamps this signature.
- */
-async function assertWitnessed(services, bundle, raw) {
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const signer = (0,_pem_js__WEBPACK_IMPORTED_MODULE_6__/* .pemDer */ .c)(raw.by.pem);
-    try {
-        for (const entry of tlogEntries)
-            (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .assertLogBinding */ .g)(entry.canonicalizedBody, raw.signature, signer);
-    }
-    catch (error) {
-        const logs = services.logs.map(({ url }) => url).join(', ');
-        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`The transparency log ${logs}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
-    }
-    if ((timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
-        return;
-    try {
-        const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
-        for (const stamp of toSignedEntity(bundle, Buffer.alloc(0)).timestamps)
-            if (stamp.$case === 'timestamp-authority')
-                stamp.timestamp.tstInfo.verify(raw.signature);
-    }
-    catch (error) {
-        throw (0,_witness_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`The timestamp authority ${services.timestampAuthorities.join(', ')}`, `answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 42144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ preAuthEncoding)
-/* harmony export */ });
-/** What a DSSE signature is made over. @see DSSE v1.0, protocol.md */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType, 'utf8');
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        payload,
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 89539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assertProof),
-/* harmony export */   g: () => (/* binding */ assertLogBinding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/**
- * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
- * and digest only; without the signer, an entry that somebody else logged over the same would do.
- *
- * @param body the entry's canonicalised body, as logged.
- * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
- * @throws SealgateError VERIFICATION_FAILED
- */
-function assertLogBinding(body, signature, signer) {
-    const logged = loggedSignatures(body);
-    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
-}
-/**
- * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
- * is in a bundle and wrong is refused, needed or not.
- *
- * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
- * @throws SealgateError VERIFICATION_FAILED
- * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
- */
-function assertProof(proof) {
-    const [, size, root = ''] = proof.checkpoint.split('\n');
-    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
-}
-/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
-function loggedSignatures(body) {
-    const spec = member(parse(body), 'spec');
-    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
-    if (v2 !== undefined) {
-        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
-            const verifier = member(entry, 'verifier');
-            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
-            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
-        });
-    }
-    const hashed = member(spec, 'signature');
-    if (hashed !== undefined) {
-        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
-        return [{ signature: base64(member(hashed, 'content')), signer }];
-    }
-    const dsse = member(spec, 'signatures');
-    if (dsse !== undefined) {
-        return list(dsse).map((entry) => ({
-            signature: base64(member(entry, 'signature')),
-            signer: pemDer(member(entry, 'verifier')),
-        }));
-    }
-    const envelope = member(member(spec, 'content'), 'envelope');
-    return list(member(envelope, 'signatures')).map((entry) => ({
-        // The kind `intoto` encodes the signature's base64 once more.
-        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
-        signer: pemDer(member(entry, 'publicKey')),
-    }));
-}
-function parse(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
-    }
-}
-/** Base64 of a PEM text (or of DER) to DER. */
-function pemDer(value) {
-    const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
-}
-function base64(value) {
-    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
-}
-function list(value) {
-    return value === undefined ? [] : [value].flat();
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 48503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ pemDer)
-/* harmony export */ });
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
-}
-
-
-/***/ }),
-
-/***/ 1674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ keepPending),
-/* harmony export */   _H: () => (/* binding */ UnwitnessedError),
-/* harmony export */   ct: () => (/* binding */ readPending),
-/* harmony export */   q4: () => (/* binding */ pendingReason),
-/* harmony export */   rE: () => (/* binding */ forgetPending)
-/* harmony export */ });
-/* unused harmony export pendingFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42144);
-
-
-
-
-
-/** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */
-const PENDING_TYPE = 'application/vnd.sealgate.pending-seal.v1+json';
-const MAX_BYTES = 32 * 1024 * 1024;
-/** A signature that was made and that a service did not witness. */
-class UnwitnessedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De {
-    content;
-    raw;
-    constructor(cause, content, raw) {
-        super(cause.code, cause.message, { cause, ...(cause.hint === undefined ? {} : { hint: cause.hint }) });
-        this.name = 'UnwitnessedError';
-        this.content = content;
-        this.raw = raw;
-    }
-}
-/** Where a file's pending seal is: beside it, and under no name that anybody takes for a bundle. */
-function pendingFile(file) {
-    return `${file}.sigstore.pending.json`;
-}
-/**
- * Keeps a key's signature until its witnesses answer. An identity's is not kept: its certificate ends in minutes, and
- * a new one costs nothing.
- *
- * @returns whether it was kept.
- */
-async function keepPending(file, { content, raw, message }) {
-    if (raw.by.kind !== 'public-key')
-        return false;
-    const envelope = content.$case === 'dsseEnvelope' ? content.dsseEnvelope : undefined;
-    const json = {
-        mediaType: PENDING_TYPE,
-        missing: message,
-        identity: raw.identity,
-        signature: raw.signature.toString('base64'),
-        ...(envelope === undefined
-            ? {}
-            : { payloadType: envelope.payloadType, payload: envelope.payload.toString('base64') }),
-    };
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify(json)}\n`);
-    return true;
-}
-/**
- * A pending seal of this very content by this very key, or nothing: another file's, another key's and a planted one
- * are passed over, and the content is signed anew.
- *
- * @param payloadType of a statement's envelope; absent for a plain signature.
- */
-async function readPending(file, signer, bytes, payloadType) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
-    if (stored === undefined || signer.verifies === undefined || signer.publicKey === undefined)
-        return undefined;
-    const signature = signatureIn(stored);
-    const signed = payloadType === undefined ? bytes : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .preAuthEncoding */ .J)(payloadType, bytes);
-    if (signature === undefined || !signer.verifies(signed, signature))
-        return undefined;
-    const raw = { signature, ...signer.publicKey };
-    if (payloadType !== undefined) {
-        const signatures = [{ sig: signature, keyid: '' }];
-        return {
-            raw,
-            content: { $case: 'dsseEnvelope', dsseEnvelope: { payload: bytes, payloadType, signatures } },
-        };
-    }
-    const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
-    const messageDigest = { algorithm: HashAlgorithm.SHA2_256, digest };
-    return { raw, content: { $case: 'messageSignature', messageSignature: { messageDigest, signature } } };
-}
-async function forgetPending(file) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
-}
-/** What a pending seal still lacks, for people; `undefined` where there is none. */
-async function pendingReason(file) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
-    const value = stored === undefined ? undefined : parsed(stored);
-    return typeof value?.missing === 'string' ? value.missing.slice(0, 500) : undefined;
-}
-function signatureIn(stored) {
-    const value = parsed(stored);
-    if (value?.mediaType !== PENDING_TYPE || typeof value.signature !== 'string')
-        return undefined;
-    return Buffer.from(value.signature, 'base64');
-}
-function parsed(stored) {
-    try {
-        const value = JSON.parse(stored.toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        // Somebody else's file: the content is signed anew, and this one replaced.
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 90950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   u: () => (/* binding */ witness)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/** Has the logs and the timestamp authorities witness a signature. All that were named must answer. */
-async function witness(services, content, by) {
-    const { logs, timestampAuthorities } = services;
-    const [tlogEntries, rfc3161Timestamps] = await Promise.all([
-        Promise.all(logs.map((log) => ask(`The transparency log ${log.url}`, () => enter(log, services, content, by)))),
-        Promise.all(timestampAuthorities.map((url) => ask(`The timestamp authority ${url}`, async () => {
-            const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
-            return { signedTimestamp: await requestTimestamp(url, signatureOf(content), services) };
-        }))),
-    ]);
-    return { tlogEntries, rfc3161Timestamps };
-}
-async function enter(log, services, content, by) {
-    if (log.version === 2) {
-        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
-        return enterLog(log.url, services, content, by);
-    }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
-    const client = new RekorWitness({
-        rekorBaseURL: log.url,
-        timeout: services.timeoutMs ?? 30_000,
-        retry: { retries: services.retries ?? 2 },
-    });
-    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
-    if (entry === undefined)
-        throw new Error('it gave no entry');
-    return entry;
-}
-function signatureOf(content) {
-    return content.$case === 'messageSignature'
-        ? content.messageSignature.signature
-        : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
-}
-async function ask(who, question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
-    }
-}
-/** The message with what lies under it: the libraries wrap network errors twice. */
-function reasonOf(error) {
-    const reasons = [];
-    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
-        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
-        if (!reasons.some((known) => known.includes(message)))
-            reasons.push(message);
-        at = at instanceof Error ? at.cause : undefined;
-    }
-    return reasons.join(': ');
-}
-/** An error that names the service and says that nothing was sealed. */
-function failed(who, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
-        hint: 'Nothing was sealed. Run it again when the service answers.',
-        ...(cause === undefined ? {} : { cause }),
-    });
 }
 
 

@@ -451,20 +451,6 @@ async function contains(dir, commit, of) {
 
 /***/ }),
 
-/***/ 5832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
 /***/ 30743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

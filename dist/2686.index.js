@@ -1961,6 +1961,7 @@ const en = {
         verifyTitle: 'How to verify',
         sealed: (identity, bundles) => `Sealed by ${identity}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bundles, 'bundle')}.`,
         sealFailed: (reason) => `⚠️ Sealing failed: ${reason}`,
+        sealPending: (files, identity, reason) => `⚠️ Seal pending: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')} signed by ${identity}, none sealed yet. ${reason}`,
         notSealed: (reason) => `Not sealed: ${reason}`,
         verdictOf: (time, version, digest) => `Verdict of ${time} by sealgate ${version}, policy digest sha256 ${digest}.`,
         policyFrom: (policy) => `${policy}.`,
@@ -2755,6 +2756,7 @@ const ja = {
         verifyTitle: '検証方法',
         sealed: (identity, bundles) => `${identity} により封印済み（バンドル ${(0,render_words/* formatNumber */.ZV)(bundles)} 個）。`,
         sealFailed: (reason) => `⚠️ 封印に失敗しました: ${reason}`,
+        sealPending: (files, identity, reason) => `⚠️ 封印は保留中です。${identity} がファイル ${(0,render_words/* formatNumber */.ZV)(files)} 個に署名しましたが、まだ封印されていません。${reason}`,
         notSealed: (reason) => `未封印: ${reason}`,
         verdictOf: (time, version, digest) => `${time} に sealgate ${version} が判定。ポリシーのダイジェスト: sha256 ${digest}。`,
         policyFrom: (policy) => `${policy}。`,
@@ -3428,7 +3430,9 @@ function verifySection({ record, links, texts, timeZone }) {
         ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
         : seal.state === 'failed'
             ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300))
-            : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300));
+            : seal.state === 'pending'
+                ? say.sealPending(seal.pending.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seal.identity, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300))
+                : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300));
     const report = record.files.find((file) => file.what === 'report');
     const lines = [
         sealed,

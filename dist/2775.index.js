@@ -246,21 +246,6 @@ function preAuthEncoding(payloadType, payload) {
 
 /***/ }),
 
-/***/ 48503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ pemDer)
-/* harmony export */ });
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
-}
-
-
-/***/ }),
-
 /***/ 4063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -62,11 +62,13 @@ const command = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sealStage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51046);
-/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81627);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
-/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88283);
+/* harmony import */ var _decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38823);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51046);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81627);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58674);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88283);
+
 
 
 
@@ -74,7 +76,8 @@ const command = {
 
 /**
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
- * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
+ * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
+ * a gap.
  */
 async function sealStage(staging, state, values, world) {
     const start = performance.now();
@@ -82,53 +85,36 @@ async function sealStage(staging, state, values, world) {
     const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
     const record = {
         ...sealed,
-        verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
+        verdict: (0,_decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__/* .withSeal */ .m)(sealed.verdict, outcome.seal, state),
     };
     return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
 async function seal(staging, record, values, world) {
     try {
-        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(values, world);
+        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .Kv)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
         const taken = new Set(record.files.map((file) => file.path));
-        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .stage */ .dw)(staging, record.context, {
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, record.context, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
             mediaType: 'application/vnd.in-toto+json',
-            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatement */ .bI)(record, record.files))}\n`,
+            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictStatement */ .bI)(record, record.files))}\n`,
         }, taken);
         const sbom = record.files.filter((file) => file.what === 'sbom');
-        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(staging);
-        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .sealFiles */ .pL)({
+        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(staging);
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({
             files: [...sbom, statement],
             stagingDir: staging.dir,
             signer,
             log: world.log,
         });
-        // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+        // The statement is evidence only with its seal, made or pending: both hold a copy, and verifying compares the two.
         return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
     }
     catch (error) {
-        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, files: [] };
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }, files: [] };
     }
-}
-/** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */
-function withSealGap(verdict, seal, required) {
-    if (!required || seal.state === 'sealed')
-        return verdict;
-    return {
-        ...verdict,
-        verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
-        gaps: [
-            ...verdict.gaps,
-            {
-                check: 'seal',
-                message: `The policy requires a seal, and the run is not sealed: ${seal.reason}`,
-                hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
-            },
-        ],
-    };
 }
 
 

@@ -427,8 +427,8 @@ var discover = __webpack_require__(44512);
 var collect = __webpack_require__(77981);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
-// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
-var decide = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(10258);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/binding.js

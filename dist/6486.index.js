@@ -535,8 +535,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
-var decide = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(10258);
 // EXTERNAL MODULE: ./build/decide/fixes.js
 var fixes = __webpack_require__(58351);
 // EXTERNAL MODULE: ./build/errors.js

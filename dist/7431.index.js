@@ -161,27 +161,173 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
 
 /***/ }),
 
+/***/ 89539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
+/* harmony export */   g: () => (/* binding */ assertLogBinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
+ * and digest only; without the signer, an entry that somebody else logged over the same would do.
+ *
+ * @param body the entry's canonicalised body, as logged.
+ * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function assertLogBinding(body, signature, signer) {
+    const logged = loggedSignatures(body);
+    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
+}
+/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
+function loggedSignatures(body) {
+    const spec = member(parse(body), 'spec');
+    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
+    if (v2 !== undefined) {
+        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
+            const verifier = member(entry, 'verifier');
+            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
+            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
+        });
+    }
+    const hashed = member(spec, 'signature');
+    if (hashed !== undefined) {
+        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
+        return [{ signature: base64(member(hashed, 'content')), signer }];
+    }
+    const dsse = member(spec, 'signatures');
+    if (dsse !== undefined) {
+        return list(dsse).map((entry) => ({
+            signature: base64(member(entry, 'signature')),
+            signer: pemDer(member(entry, 'verifier')),
+        }));
+    }
+    const envelope = member(member(spec, 'content'), 'envelope');
+    return list(member(envelope, 'signatures')).map((entry) => ({
+        // The kind `intoto` encodes the signature's base64 once more.
+        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
+        signer: pemDer(member(entry, 'publicKey')),
+    }));
+}
+function parse(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+    }
+}
+/** Base64 of a PEM text (or of DER) to DER. */
+function pemDer(value) {
+    const bytes = base64(value);
+    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
+    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+}
+function base64(value) {
+    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
+}
+function list(value) {
+    return value === undefined ? [] : [value].flat();
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+/** DER of the first block of a PEM text. */
+function pemDer(pem) {
+    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
+    return Buffer.from(body, 'base64');
+}
+
+
+/***/ }),
+
 /***/ 90950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   qq: () => (/* binding */ missingText),
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48503);
 
-/** Has the logs and the timestamp authorities witness a signature. All that were named must answer. */
-async function witness(services, content, by) {
+
+
+/**
+ * Has the logs and the timestamp authorities witness a signature. One that answers nonsense with a good status is
+ * missing too: an entry must name this signature and signer, a timestamp this signature.
+ *
+ * @param before what they gave to an earlier run: who is done is not asked again.
+ */
+async function witness(services, content, by, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
     const { logs, timestampAuthorities } = services;
+    const missing = [];
+    const ask = async (service, url, question) => {
+        try {
+            return [await question()];
+        }
+        catch (error) {
+            missing.push({ service, url, reason: reasonOf(error) });
+            return [];
+        }
+    };
     const [tlogEntries, rfc3161Timestamps] = await Promise.all([
-        Promise.all(logs.map((log) => ask(`The transparency log ${log.url}`, () => enter(log, services, content, by)))),
-        Promise.all(timestampAuthorities.map((url) => ask(`The timestamp authority ${url}`, async () => {
-            const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
-            return { signedTimestamp: await requestTimestamp(url, signatureOf(content), services) };
-        }))),
+        before.tlogEntries.length === logs.length
+            ? before.tlogEntries
+            : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
+                const entry = await enter(log, services, content, by);
+                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                return entry;
+            }))),
+        before.rfc3161Timestamps.length === timestampAuthorities.length
+            ? before.rfc3161Timestamps
+            : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
+                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+                const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
+                await assertTimestamp(signedTimestamp, content);
+                return { signedTimestamp };
+            }))),
     ]);
-    return { tlogEntries, rfc3161Timestamps };
+    return { tlogEntries: tlogEntries.flat(), rfc3161Timestamps: rfc3161Timestamps.flat(), missing };
+}
+/** What is missing, for people. */
+function missingText(missing) {
+    return missing
+        .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
+        .join('. ');
 }
 async function enter(log, services, content, by) {
     if (log.version === 2) {
@@ -204,12 +350,29 @@ function signatureOf(content) {
         ? content.messageSignature.signature
         : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
 }
-async function ask(who, question) {
+async function assertTimestamp(signedTimestamp, content) {
+    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    assertSense(() => {
+        const { timestamps } = toSignedEntity({
+            mediaType: '',
+            content,
+            verificationMaterial: {
+                content: { $case: 'publicKey', publicKey: { hint: '' } },
+                tlogEntries: [],
+                timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] },
+            },
+        });
+        for (const stamp of timestamps)
+            if (stamp.$case === 'timestamp-authority')
+                stamp.timestamp.tstInfo.verify(signatureOf(content));
+    });
+}
+function assertSense(check) {
     try {
-        return await question();
+        check();
     }
     catch (error) {
-        throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
+        throw new Error(`it answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
     }
 }
 /** The message with what lies under it: the libraries wrap network errors twice. */
@@ -222,13 +385,6 @@ function reasonOf(error) {
         at = at instanceof Error ? at.cause : undefined;
     }
     return reasons.join(': ');
-}
-/** An error that names the service and says that nothing was sealed. */
-function failed(who, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${who} ${what}`, {
-        hint: 'Nothing was sealed. Run it again when the service answers.',
-        ...(cause === undefined ? {} : { cause }),
-    });
 }
 
 

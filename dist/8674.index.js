@@ -122,7 +122,7 @@ function signerOf(values, world) {
         ...(rekorVersion === undefined ? {} : { rekorVersion }),
         ...(signingConfig === undefined ? {} : { signingConfig }),
         findCosign: async () => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(5291)]).then(__webpack_require__.bind(__webpack_require__, 90606));
             const pathTools = await pathToolsOf(world);
             const cosign = await findTool('cosign', { env: world.env, pathTools });
             world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);
@@ -1219,9 +1219,14 @@ function keySigner(key, services) {
 function kmsSigner({ publicKey, fingerprint, sign: signThere }, services) {
     assertLoggable(fingerprint, services);
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const named = {
+        identity: fingerprint.text,
+        by: { kind: 'public-key', pem, hint: fingerprint.hint },
+    };
     return {
         kind: 'key',
         services,
+        publicKey: named,
         sign: async (data) => {
             const signature = await signThere(data);
             // What the KMS answers goes through two programs: it must be by this key over this data.
@@ -1229,11 +1234,7 @@ function kmsSigner({ publicKey, fingerprint, sign: signThere }, services) {
                 throw new errors/* SealgateError */.De('SEAL_FAILED', 'What the KMS signed does not verify with its key', {
                     hint: 'Check that the key is for signing with ECDSA and SHA-256.',
                 });
-            return {
-                signature,
-                identity: fingerprint.text,
-                by: { kind: 'public-key', pem, hint: fingerprint.hint },
-            };
+            return { signature, ...named };
         },
         verifies: (data, signature) => (0,external_node_crypto_.verify)(fingerprint.hash, data, publicKey, signature),
     };

@@ -370,7 +370,7 @@ async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(9403)]).then(__webpack_require__.bind(__webpack_require__, 10883));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 10883));
     const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];
@@ -609,7 +609,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26407);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
-/* harmony import */ var _seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8833);
+/* harmony import */ var _seal_pending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1674);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81627);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
 /* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
@@ -724,6 +724,8 @@ async function sealBlobs(positionals, bundle, signer, world) {
         log: world.log,
         ...(bundle === undefined ? {} : { bundle }),
     });
+    if (seal.state === 'pending')
+        return pendingAnswer(seal);
     if (seal.state !== 'sealed')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, { hint: 'Nothing was sealed.' });
     const bundles = seal.bundles.map(({ file, subject }, i) => ({
@@ -754,17 +756,53 @@ async function sealAttestation(positionals, about, signer, world) {
         predicateType: about.type,
         predicate: predicate,
     };
-    const made = await (0,_seal_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .signEnvelope */ .Yj)(signer, Buffer.from(JSON.stringify(statement), 'utf8'), _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN);
     const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+    const waiting = out.replace(/\.sigstore\.json$/, '');
+    const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
+        signer,
+        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, waiting),
+        payloadType: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN,
+    });
+    if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .UnwitnessedError */ ._H) {
+        await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, waiting), made);
+        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .pendingFile */ .UW)(waiting), subject }));
+        const { message: reason, missing } = made;
+        return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
+    }
     const { sha256 } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, out), made.json);
+    await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, waiting));
     const attestation = { predicateType: about.type, bundle: made.json };
     const kept = await (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
     return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
+}
+/** Exit code 3, as for everything that a service did not do: nothing is sealed yet. */
+function pendingAnswer(seal) {
+    const lines = [
+        `PENDING: signed by ${seal.identity}, but not sealed yet`,
+        ...seal.missing.map(({ service, url, reason }) => `  missing  the ${service} ${url}: ${reason}`),
+        ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
+        '  Run the same again when the service answers: it completes the seal.',
+    ];
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_13__/* .displayText */ .W)(lines.join('\n')), json: seal };
 }
 function answer(identity, bundles, more = {}) {
     const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
     lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
     return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_13__/* .displayText */ .W)(lines.join('\n')), json: { identity, bundles, ...more } };
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 
@@ -813,6 +851,7 @@ function strongestHashes(hashes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ sealBytes),
 /* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
 /* harmony export */   pL: () => (/* binding */ sealFiles)
@@ -823,10 +862,14 @@ function strongestHashes(hashes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74561);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74561);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+
+
 
 
 
@@ -839,7 +882,8 @@ function strongestHashes(hashes) {
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /**
  * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
- * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
+ * service that fails halfway leaves nothing that looks sealed: the state is then `pending`, where the signatures can
+ * wait for their witnesses, with what is missing; else `failed`, with the reason.
  */
 async function sealFiles(options) {
     const { files, stagingDir, log } = options;
@@ -847,7 +891,10 @@ async function sealFiles(options) {
         return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
     const written = [];
     try {
-        const made = await signAll(options);
+        const outcomes = await signAll(options);
+        const made = outcomes.flatMap((outcome) => ('bundle' in outcome ? [outcome] : []));
+        if (made.length < outcomes.length)
+            return await keepAll(outcomes, options);
         for (const { subject, bundle } of made) {
             const name = options.bundle ?? `${subject}.sigstore.json`;
             const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
@@ -868,22 +915,64 @@ async function sealFiles(options) {
         log?.progress(undefined);
     }
 }
+/** Keeps every signature of a run in which one was not witnessed. Those that were are not asked for again. */
+async function keepAll(outcomes, { stagingDir }) {
+    const kept = [];
+    const missing = new Map();
+    const identities = new Set();
+    for (const outcome of outcomes) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, outcome.subject);
+        const { sha256, bytes } = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, 'bundle' in outcome ? outcome.bundle : outcome.unwitnessed);
+        kept.push({
+            path: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(outcome.subject),
+            what: 'pending-seal',
+            mediaType: _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .PENDING_TYPE */ .fL,
+            sha256,
+            bytes,
+        });
+        identities.add('bundle' in outcome ? outcome.bundle.identity : outcome.unwitnessed.raw.identity);
+        if ('unwitnessed' in outcome)
+            for (const one of outcome.unwitnessed.missing)
+                missing.set(`${one.service} ${one.url}`, one);
+    }
+    const all = [...missing.values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
+    return {
+        seal: {
+            state: 'pending',
+            identity: [...identities].join(', '),
+            reason: (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(all),
+            pending: outcomes.map(({ subject }) => ({ file: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(subject), subject })),
+            missing: all,
+        },
+        files: kept,
+    };
+}
 /** Services take their time, and more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 8;
-async function signAll({ files, stagingDir, signer, log, }) {
-    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+async function signAll({ files, stagingDir, signer, log }) {
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_9__/* .createSlots */ .e)(SIGNING_AT_ONCE);
     const failure = new AbortController();
+    let down;
     let done = 0;
     // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
-    const results = await Promise.allSettled(files.map((file) => slots(async () => {
+    const results = await Promise.allSettled(files.map(({ path: subject, what }) => slots(async () => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
         failure.signal.throwIfAborted();
         try {
-            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path));
-            const bundle = await sealBytes(signer, bytes, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path), file.what);
-            done += 1;
-            log?.progress(`Sealed ${done} of ${files.length}`);
-            return { subject: file.path, bundle };
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject);
+            const sealed = await sealBytes(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), {
+                signer,
+                file,
+                ...(what === 'statement' ? { payloadType: _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN } : {}),
+                ...(down === undefined ? {} : { missing: down.missing }),
+            });
+            if (!(sealed instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H)) {
+                done += 1;
+                log?.progress(`Sealed ${done} of ${files.length}`);
+                return { subject, bundle: sealed };
+            }
+            down ??= sealed;
+            return { subject, unwitnessed: sealed };
         }
         catch (error) {
             failure.abort(error);
@@ -894,24 +983,26 @@ async function signAll({ files, stagingDir, signer, log, }) {
         throw failure.signal.reason;
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
-/** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
-async function sealBytes(signer, bytes, file, what) {
-    const payloadType = what === 'statement' ? _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN : undefined;
+/**
+ * Signs, or has witnessed what an earlier run of the same signer signed and could not have witnessed.
+ *
+ * @returns the error where the signature can wait for its witnesses. @throws it where it cannot.
+ */
+async function sealBytes(bytes, { signer, file, payloadType, missing }) {
     const earlier = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .readPending */ .ct)(file, signer, bytes, payloadType);
     try {
+        if (missing !== undefined && signer.kind === 'key')
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signUnwitnessed */ .ji)(signer, bytes, payloadType, missing);
         if (earlier !== undefined)
-            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content);
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content, earlier.material);
         return payloadType === undefined
             ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes)
             : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, payloadType);
     }
     catch (error) {
-        if (!(error instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H) || !(await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, error)))
+        if (!(error instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H) || !(0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .canWait */ .C_)(error, signer))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', `${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)} is signed but pending: ${error.message}`, {
-            hint: 'Run the same again when the service answers: it completes the seal.',
-            cause: error,
-        });
+        return error;
     }
 }
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */

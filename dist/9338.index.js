@@ -622,14 +622,19 @@ function faultsOf(found) {
 }
 /** What nobody was asked to verify. */
 function notVerifiedOf(trust, seals, headSeal) {
+    const waiting = seals
+        .filter(({ state }) => state === 'pending')
+        .map(({ record, subject, reason }) => `Record ${record}, ${subject}: its seal is pending. ${reason ?? ''}`);
     if (trust !== undefined)
-        return [];
-    const bundles = seals.length + (headSeal.state === 'not-checked' ? 1 : 0);
+        return waiting;
+    const bundles = seals.length - waiting.length + (headSeal.state === 'not-checked' ? 1 : 0);
     if (bundles === 0)
         return [
+            ...waiting,
             'Who wrote it: nothing is sealed, so whoever can write the folder could have made all of it anew.',
         ];
     return [
+        ...waiting,
         `Who wrote it: ${bundles} seals were not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
     ];
 }
@@ -763,6 +768,8 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
     }
 }
 
+// EXTERNAL MODULE: ./build/seal/pending.js
+var pending = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/tombstone.js
@@ -802,6 +809,7 @@ function withoutPruned(tombstones, found) {
 }
 
 ;// CONCATENATED MODULE: ./build/seal/verify-evidence.js
+
 
 
 
@@ -919,6 +927,11 @@ async function checkSeals(dir, record, line, trust) {
         else
             results.push({ ...base, ...(await checkSeal(dir, bundle, subject, trust)) });
     }
+    for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(pending/* PENDING_SUFFIX */._o))) {
+        const subject = bundle.slice(0, -pending/* PENDING_SUFFIX */._o.length);
+        const reason = (await (0,pending/* pendingReason */.q4)(external_node_path_default().join(dir, subject))) ?? 'it does not say what is missing';
+        results.push({ record: line, bundle, subject, state: 'pending', reason });
+    }
     return results;
 }
 async function checkSeal(dir, bundle, subject, trust) {
@@ -941,8 +954,6 @@ var io_slots = __webpack_require__(74561);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/seal/bundle-list.js
 var bundle_list = __webpack_require__(81518);
-// EXTERNAL MODULE: ./build/seal/pending.js
-var pending = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/verify-text.js
@@ -1229,7 +1240,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(6305), __webpack_require__.e(8351), __webpack_require__.e(6486), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(6486), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,

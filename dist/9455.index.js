@@ -153,8 +153,8 @@ var version = __webpack_require__(18743);
 var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var commands_policy = __webpack_require__(44154);
-// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
-var decide = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(10258);
 // EXTERNAL MODULE: ./build/decide/fixes.js
 var fixes = __webpack_require__(58351);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
@@ -659,8 +659,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
-var decide = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(10258);
 // EXTERNAL MODULE: ./build/decide/fixes.js
 var fixes = __webpack_require__(58351);
 // EXTERNAL MODULE: ./build/errors.js

@@ -3,8 +3,13 @@ import { formatNumber, Name, Out } from './text.js';
 
 export function Evidence({ model }: { readonly model: Model }) {
   const { policy, run, seal, files } = model.data;
-  const sealed = { sealed: 'sealed by', 'not-sealed': 'not sealed:', failed: 'failed:' } as const;
-  const tone = { sealed: 'good', 'not-sealed': 'meh', failed: 'bad' } as const;
+  const sealed = {
+    sealed: 'sealed by',
+    pending: 'pending:',
+    'not-sealed': 'not sealed:',
+    failed: 'failed:',
+  } as const;
+  const tone = { sealed: 'good', pending: 'meh', 'not-sealed': 'meh', failed: 'bad' } as const;
   return (
     <>
       <h2>Policy</h2>

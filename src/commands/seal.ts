@@ -4,10 +4,11 @@ import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped, writeAtomic } from '../io/files.js';
 import { parseJson } from '../io/json.js';
+import type { SealState } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { JsonObject } from '../model/json.js';
-import { sealFiles } from '../seal/blob.js';
-import { signEnvelope } from '../seal/bundle.js';
+import { sealBytes, sealFiles } from '../seal/blob.js';
+import { forgetPending, keepPending, pendingFile, UnwitnessedError } from '../seal/pending.js';
 import type { Signer } from '../seal/signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -133,6 +134,7 @@ async function sealBlobs(
     log: world.log,
     ...(bundle === undefined ? {} : { bundle }),
   });
+  if (seal.state === 'pending') return pendingAnswer(seal);
   if (seal.state !== 'sealed')
     throw new SealgateError('SEAL_FAILED', seal.reason, { hint: 'Nothing was sealed.' });
   const bundles = seal.bundles.map(({ file, subject }, i) => ({
@@ -174,9 +176,21 @@ async function sealAttestation(
     predicateType: about.type,
     predicate: predicate as JsonObject,
   };
-  const made = await signEnvelope(signer, Buffer.from(JSON.stringify(statement), 'utf8'), IN_TOTO_TYPE);
   const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+  const waiting = out.replace(/\.sigstore\.json$/, '');
+  const made = await sealBytes(Buffer.from(JSON.stringify(statement), 'utf8'), {
+    signer,
+    file: path.resolve(world.cwd, waiting),
+    payloadType: IN_TOTO_TYPE,
+  });
+  if (made instanceof UnwitnessedError) {
+    await keepPending(path.resolve(world.cwd, waiting), made);
+    const pending = positionals.map((subject) => ({ file: pendingFile(waiting), subject }));
+    const { message: reason, missing } = made;
+    return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
+  }
   const { sha256 } = await writeAtomic(path.resolve(world.cwd, out), made.json);
+  await forgetPending(path.resolve(world.cwd, waiting));
   const attestation: Attestation = { predicateType: about.type, bundle: made.json };
   const kept = await pushAttestations([attestation], about.mode, world);
   return answer(
@@ -184,6 +198,17 @@ async function sealAttestation(
     positionals.map((name) => ({ file: out, subject: name, sha256 })),
     about.mode === 'never' ? {} : { githubAttestations: kept },
   );
+}
+
+/** Exit code 3, as for everything that a service did not do: nothing is sealed yet. */
+function pendingAnswer(seal: Extract<SealState, { state: 'pending' }>): Answer {
+  const lines = [
+    `PENDING: signed by ${seal.identity}, but not sealed yet`,
+    ...seal.missing.map(({ service, url, reason }) => `  missing  the ${service} ${url}: ${reason}`),
+    ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
+    '  Run the same again when the service answers: it completes the seal.',
+  ];
+  return { exitCode: EXIT.incomplete, text: displayText(lines.join('\n')), json: seal };
 }
 
 function answer(

@@ -38,8 +38,11 @@ export function withSeal(verdict: Verdict, seal: SealState, policy: Pick<Policy,
   if (!policy.requireSeal || seal.state === 'sealed') return verdict;
   const gap: Gap = {
     check: 'seal',
-    message: `The policy requires a seal, and there is none: ${seal.reason}`,
-    hint: 'Give the job id-token: write, or pass --key.',
+    message: `The policy requires a seal, and ${seal.state === 'pending' ? 'it is pending' : 'there is none'}: ${seal.reason}`,
+    hint:
+      seal.state === 'pending'
+        ? 'Run it again when the service answers.'
+        : 'Give the job `permissions: id-token: write`, or pass a key with --key.',
   };
   return {
     ...verdict,

@@ -62,8 +62,25 @@ export type SealState =
       readonly identity: string;
       readonly bundles: readonly { readonly file: string; readonly subject: string }[];
     }
+  /** Signed, but a service that must witness it did not: no bundle yet. The same run again completes it. */
+  | {
+      readonly state: 'pending';
+      readonly identity: string;
+      readonly reason: string;
+      /** What is signed, each with the file that keeps its signature. */
+      readonly pending: readonly { readonly file: string; readonly subject: string }[];
+      /** Services that did not witness it. */
+      readonly missing: readonly MissingWitness[];
+    }
   | { readonly state: 'not-sealed'; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
+
+/** A log or timestamp authority that a signature still needs. */
+export interface MissingWitness {
+  readonly service: 'transparency log' | 'timestamp authority';
+  readonly url: string;
+  readonly reason: string;
+}
 
 /** A file this run left, relative to the output folder. */
 export interface OutputFile {
@@ -77,6 +94,7 @@ export interface OutputFile {
     | 'report'
     | 'raw-report'
     | 'bundle'
+    | 'pending-seal'
     | 'statement'
     | 'summary';
   readonly mediaType: string;

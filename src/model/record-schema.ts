@@ -92,6 +92,15 @@ const verdict = shapeOf<Verdict>()({
 const bundle = z.object({ file: text, subject: text });
 const seal: z.ZodType<SealState> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('sealed'), identity: text, bundles: many(bundle) }),
+  z.object({
+    state: z.literal('pending'),
+    identity: text,
+    reason: text,
+    pending: many(bundle),
+    missing: many(
+      z.object({ service: z.enum(['transparency log', 'timestamp authority']), url: text, reason: text }),
+    ),
+  }),
   z.object({ state: z.literal('not-sealed'), reason: text }),
   z.object({ state: z.literal('failed'), reason: text }),
 ]);
@@ -107,6 +116,7 @@ const outputFile = shapeOf<OutputFile>()({
     report: true,
     'raw-report': true,
     bundle: true,
+    'pending-seal': true,
     statement: true,
     summary: true,
   }),

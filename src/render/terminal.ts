@@ -223,7 +223,9 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
       ? `sealed by ${plainName(seal.identity, 200)}`
       : seal.state === 'failed'
         ? `failed: ${plainLine(seal.reason, 200)}`
-        : `not sealed: ${plainLine(seal.reason, 200)}`;
+        : seal.state === 'pending'
+          ? `pending: signed by ${plainName(seal.identity, 200)}, not sealed yet. ${plainLine(seal.reason, 200)}`
+          : `not sealed: ${plainLine(seal.reason, 200)}`;
   const report = record.files.find((file) => file.what === 'report');
   const evidence = links.evidenceDir === undefined ? undefined : plainName(links.evidenceDir, 200);
   return [

@@ -1,15 +1,25 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, SealgateError } from '../errors.js';
+import { messageOf } from '../errors.js';
 import { readCapped, writeAtomic } from '../io/files.js';
 import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
-import type { OutputFile, SealState } from '../model/decision.js';
+import { compareText } from '../model/compare-text.js';
+import type { MissingWitness, OutputFile, SealState } from '../model/decision.js';
 import type { LedgerHead } from '../model/ledger.js';
-import { assemble, type MadeBundle, signBlob, signEnvelope } from './bundle.js';
-import { forgetPending, keepPending, readPending, UnwitnessedError } from './pending.js';
+import { assemble, type MadeBundle, signBlob, signEnvelope, signUnwitnessed } from './bundle.js';
+import {
+  canWait,
+  forgetPending,
+  keepPending,
+  PENDING_TYPE,
+  pendingFile,
+  readPending,
+  UnwitnessedError,
+} from './pending.js';
 import type { Signer } from './signer.js';
 import { headStatement, IN_TOTO_TYPE } from './statements.js';
+import { missingText } from './witness.js';
 
 /** Media type of Sigstore bundles, as the bundle itself names it. */
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -33,7 +43,8 @@ export interface SealedFiles {
 
 /**
  * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
- * service that fails halfway leaves nothing that looks sealed: the state is then `failed`, with the reason.
+ * service that fails halfway leaves nothing that looks sealed: the state is then `pending`, where the signatures can
+ * wait for their witnesses, with what is missing; else `failed`, with the reason.
  */
 export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles> {
   const { files, stagingDir, log } = options;
@@ -41,7 +52,9 @@ export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles>
     return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
   const written: OutputFile[] = [];
   try {
-    const made = await signAll(options);
+    const outcomes = await signAll(options);
+    const made = outcomes.flatMap((outcome) => ('bundle' in outcome ? [outcome] : []));
+    if (made.length < outcomes.length) return await keepAll(outcomes, options);
     for (const { subject, bundle } of made) {
       const name = options.bundle ?? `${subject}.sigstore.json`;
       const { sha256, bytes } = await writeAtomic(path.resolve(stagingDir, name), bundle.json);
@@ -59,30 +72,75 @@ export async function sealFiles(options: SealFilesOptions): Promise<SealedFiles>
   }
 }
 
+/** What became of one file: a bundle, or a signature that a service did not witness. */
+type Outcome =
+  | { readonly subject: string; readonly bundle: MadeBundle }
+  | { readonly subject: string; readonly unwitnessed: UnwitnessedError };
+
+/** Keeps every signature of a run in which one was not witnessed. Those that were are not asked for again. */
+async function keepAll(outcomes: readonly Outcome[], { stagingDir }: SealFilesOptions): Promise<SealedFiles> {
+  const kept: OutputFile[] = [];
+  const missing = new Map<string, MissingWitness>();
+  const identities = new Set<string>();
+  for (const outcome of outcomes) {
+    const file = path.resolve(stagingDir, outcome.subject);
+    const { sha256, bytes } = await keepPending(
+      file,
+      'bundle' in outcome ? outcome.bundle : outcome.unwitnessed,
+    );
+    kept.push({
+      path: pendingFile(outcome.subject),
+      what: 'pending-seal',
+      mediaType: PENDING_TYPE,
+      sha256,
+      bytes,
+    });
+    identities.add('bundle' in outcome ? outcome.bundle.identity : outcome.unwitnessed.raw.identity);
+    if ('unwitnessed' in outcome)
+      for (const one of outcome.unwitnessed.missing) missing.set(`${one.service} ${one.url}`, one);
+  }
+  const all = [...missing.values()].sort((a, b) => compareText(a.service + a.url, b.service + b.url));
+  return {
+    seal: {
+      state: 'pending',
+      identity: [...identities].join(', '),
+      reason: missingText(all),
+      pending: outcomes.map(({ subject }) => ({ file: pendingFile(subject), subject })),
+      missing: all,
+    },
+    files: kept,
+  };
+}
+
 /** Services take their time, and more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 8;
 
-async function signAll({
-  files,
-  stagingDir,
-  signer,
-  log,
-}: SealFilesOptions): Promise<{ readonly subject: string; readonly bundle: MadeBundle }[]> {
+async function signAll({ files, stagingDir, signer, log }: SealFilesOptions): Promise<readonly Outcome[]> {
   const slots = createSlots(SIGNING_AT_ONCE);
   const failure = new AbortController();
+  let down: UnwitnessedError | undefined;
   let done = 0;
   // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
   const results = await Promise.allSettled(
-    files.map((file) =>
-      slots(async () => {
+    files.map(({ path: subject, what }) =>
+      slots(async (): Promise<Outcome> => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
         failure.signal.throwIfAborted();
         try {
-          const bytes = await readCapped(path.resolve(stagingDir, file.path));
-          const bundle = await sealBytes(signer, bytes, path.resolve(stagingDir, file.path), file.what);
-          done += 1;
-          log?.progress(`Sealed ${done} of ${files.length}`);
-          return { subject: file.path, bundle };
+          const file = path.resolve(stagingDir, subject);
+          const sealed = await sealBytes(await readCapped(file), {
+            signer,
+            file,
+            ...(what === 'statement' ? { payloadType: IN_TOTO_TYPE } : {}),
+            ...(down === undefined ? {} : { missing: down.missing }),
+          });
+          if (!(sealed instanceof UnwitnessedError)) {
+            done += 1;
+            log?.progress(`Sealed ${done} of ${files.length}`);
+            return { subject, bundle: sealed };
+          }
+          down ??= sealed;
+          return { subject, unwitnessed: sealed };
         } catch (error) {
           failure.abort(error);
           throw error;
@@ -94,26 +152,36 @@ async function signAll({
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
-/** Signs, or has witnessed what an earlier run with the same key signed and could not have witnessed. */
-async function sealBytes(
-  signer: Signer,
+export interface SealBytesOptions {
+  readonly signer: Signer;
+  /** Absolute path of what is sealed: an earlier run's signature may wait beside it. */
+  readonly file: string;
+  /** Of an envelope; absent for a plain signature. */
+  readonly payloadType?: string;
+  /** Services that did not answer for another file of the run: they are not asked again. */
+  readonly missing?: readonly MissingWitness[];
+}
+
+/**
+ * Signs, or has witnessed what an earlier run of the same signer signed and could not have witnessed.
+ *
+ * @returns the error where the signature can wait for its witnesses. @throws it where it cannot.
+ */
+export async function sealBytes(
   bytes: Buffer,
-  file: string,
-  what: OutputFile['what'],
-): Promise<MadeBundle> {
-  const payloadType = what === 'statement' ? IN_TOTO_TYPE : undefined;
+  { signer, file, payloadType, missing }: SealBytesOptions,
+): Promise<MadeBundle | UnwitnessedError> {
   const earlier = await readPending(file, signer, bytes, payloadType);
   try {
-    if (earlier !== undefined) return await assemble(signer, earlier.raw, earlier.content);
+    if (missing !== undefined && signer.kind === 'key')
+      return await signUnwitnessed(signer, bytes, payloadType, missing);
+    if (earlier !== undefined) return await assemble(signer, earlier.raw, earlier.content, earlier.material);
     return payloadType === undefined
       ? await signBlob(signer, bytes)
       : await signEnvelope(signer, bytes, payloadType);
   } catch (error) {
-    if (!(error instanceof UnwitnessedError) || !(await keepPending(file, error))) throw error;
-    throw new SealgateError('SEAL_FAILED', `${path.basename(file)} is signed but pending: ${error.message}`, {
-      hint: 'Run the same again when the service answers: it completes the seal.',
-      cause: error,
-    });
+    if (!(error instanceof UnwitnessedError) || !canWait(error, signer)) throw error;
+    return error;
   }
 }
 

@@ -41,13 +41,20 @@ export function notVerifiedOf(
   seals: readonly SealResult[],
   headSeal: HeadSealResult,
 ): string[] {
-  if (trust !== undefined) return [];
-  const bundles = seals.length + (headSeal.state === 'not-checked' ? 1 : 0);
+  const waiting = seals
+    .filter(({ state }) => state === 'pending')
+    .map(
+      ({ record, subject, reason }) => `Record ${record}, ${subject}: its seal is pending. ${reason ?? ''}`,
+    );
+  if (trust !== undefined) return waiting;
+  const bundles = seals.length - waiting.length + (headSeal.state === 'not-checked' ? 1 : 0);
   if (bundles === 0)
     return [
+      ...waiting,
       'Who wrote it: nothing is sealed, so whoever can write the folder could have made all of it anew.',
     ];
   return [
+    ...waiting,
     `Who wrote it: ${bundles} seals were not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
   ];
 }

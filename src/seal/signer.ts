@@ -154,9 +154,14 @@ export function keySigner(key: LocalKey, services: Services): Signer {
 function kmsSigner({ publicKey, fingerprint, sign: signThere }: KmsKey, services: Services): Signer {
   assertLoggable(fingerprint, services);
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const named = {
+    identity: fingerprint.text,
+    by: { kind: 'public-key', pem, hint: fingerprint.hint },
+  } as const;
   return {
     kind: 'key',
     services,
+    publicKey: named,
     sign: async (data) => {
       const signature = await signThere(data);
       // What the KMS answers goes through two programs: it must be by this key over this data.
@@ -164,11 +169,7 @@ function kmsSigner({ publicKey, fingerprint, sign: signThere }: KmsKey, services
         throw new SealgateError('SEAL_FAILED', 'What the KMS signed does not verify with its key', {
           hint: 'Check that the key is for signing with ECDSA and SHA-256.',
         });
-      return {
-        signature,
-        identity: fingerprint.text,
-        by: { kind: 'public-key', pem, hint: fingerprint.hint },
-      };
+      return { signature, ...named };
     },
     verifies: (data, signature) => verify(fingerprint.hash, data, publicKey, signature),
   };

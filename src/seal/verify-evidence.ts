@@ -13,6 +13,7 @@ import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
 import { headFinder, readHead } from './find-head.js';
 import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
+import { PENDING_SUFFIX, pendingReason } from './pending.js';
 import { readTombstone, withoutPruned } from './tombstones.js';
 import { type Trust, verifyBundle } from './verify.js';
 
@@ -29,7 +30,8 @@ export interface SealResult {
   readonly record: number;
   readonly bundle: string;
   readonly subject: string;
-  readonly state: 'verified' | 'failed' | 'not-checked';
+  /** `pending`: signed, and not sealed: a service did not witness it, as `reason` says. */
+  readonly state: 'verified' | 'failed' | 'not-checked' | 'pending';
   readonly identity?: string;
   readonly reason?: string;
 }
@@ -164,6 +166,11 @@ async function checkSeals(
       results.push({ ...base, state: 'failed', reason: `the record does not name ${subject}` });
     else if (trust === undefined) results.push({ ...base, state: 'not-checked' });
     else results.push({ ...base, ...(await checkSeal(dir, bundle, subject, trust)) });
+  }
+  for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(PENDING_SUFFIX))) {
+    const subject = bundle.slice(0, -PENDING_SUFFIX.length);
+    const reason = (await pendingReason(path.join(dir, subject))) ?? 'it does not say what is missing';
+    results.push({ record: line, bundle, subject, state: 'pending', reason });
   }
   return results;
 }

@@ -1,5 +1,8 @@
 import type { Bundle } from '@sigstore/bundle';
-import { messageOf, SealgateError } from '../errors.js';
+import { messageOf } from '../errors.js';
+import type { MissingWitness } from '../model/decision.js';
+import { assertLogBinding } from './log-binding.js';
+import { pemDer } from './pem.js';
 import type { LogService, Services } from './services.js';
 import type { RawSignature } from './signer.js';
 
@@ -12,27 +15,72 @@ export interface Material {
   readonly rfc3161Timestamps: { signedTimestamp: Buffer }[];
 }
 
-/** Has the logs and the timestamp authorities witness a signature. All that were named must answer. */
+/** What witnesses gave, and which of them did not answer. */
+export interface Witnessed extends Material {
+  readonly missing: readonly MissingWitness[];
+}
+
+/**
+ * Has the logs and the timestamp authorities witness a signature. One that answers nonsense with a good status is
+ * missing too: an entry must name this signature and signer, a timestamp this signature.
+ *
+ * @param before what they gave to an earlier run: who is done is not asked again.
+ */
 export async function witness(
   services: Services,
   content: Bundle['content'],
   by: RawSignature['by'],
-): Promise<Material> {
+  before: Material = { tlogEntries: [], rfc3161Timestamps: [] },
+): Promise<Witnessed> {
   const { logs, timestampAuthorities } = services;
+  const missing: MissingWitness[] = [];
+  const ask = async <T>(
+    service: MissingWitness['service'],
+    url: string,
+    question: () => Promise<T>,
+  ): Promise<T[]> => {
+    try {
+      return [await question()];
+    } catch (error) {
+      missing.push({ service, url, reason: reasonOf(error) });
+      return [];
+    }
+  };
   const [tlogEntries, rfc3161Timestamps] = await Promise.all([
-    Promise.all(
-      logs.map((log) => ask(`The transparency log ${log.url}`, () => enter(log, services, content, by))),
-    ),
-    Promise.all(
-      timestampAuthorities.map((url) =>
-        ask(`The timestamp authority ${url}`, async () => {
-          const { requestTimestamp } = await import('./timestamp.js');
-          return { signedTimestamp: await requestTimestamp(url, signatureOf(content), services) };
-        }),
-      ),
-    ),
+    before.tlogEntries.length === logs.length
+      ? before.tlogEntries
+      : Promise.all(
+          logs.map((log) =>
+            ask('transparency log', log.url, async () => {
+              const entry = await enter(log, services, content, by);
+              assertSense(() =>
+                assertLogBinding(entry.canonicalizedBody, signatureOf(content), pemDer(by.pem)),
+              );
+              return entry;
+            }),
+          ),
+        ),
+    before.rfc3161Timestamps.length === timestampAuthorities.length
+      ? before.rfc3161Timestamps
+      : Promise.all(
+          timestampAuthorities.map((url) =>
+            ask('timestamp authority', url, async () => {
+              const { requestTimestamp } = await import('./timestamp.js');
+              const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
+              await assertTimestamp(signedTimestamp, content);
+              return { signedTimestamp };
+            }),
+          ),
+        ),
   ]);
-  return { tlogEntries, rfc3161Timestamps };
+  return { tlogEntries: tlogEntries.flat(), rfc3161Timestamps: rfc3161Timestamps.flat(), missing };
+}
+
+/** What is missing, for people. */
+export function missingText(missing: readonly MissingWitness[]): string {
+  return missing
+    .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
+    .join('. ');
 }
 
 async function enter(
@@ -62,11 +110,28 @@ function signatureOf(content: Bundle['content']): Buffer {
     : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
 }
 
-async function ask<T>(who: string, question: () => Promise<T>): Promise<T> {
+async function assertTimestamp(signedTimestamp: Buffer, content: Bundle['content']): Promise<void> {
+  const { toSignedEntity } = await import('@sigstore/verify');
+  assertSense(() => {
+    const { timestamps } = toSignedEntity({
+      mediaType: '',
+      content,
+      verificationMaterial: {
+        content: { $case: 'publicKey', publicKey: { hint: '' } },
+        tlogEntries: [],
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] },
+      },
+    } as Bundle);
+    for (const stamp of timestamps)
+      if (stamp.$case === 'timestamp-authority') stamp.timestamp.tstInfo.verify(signatureOf(content));
+  });
+}
+
+function assertSense(check: () => void): void {
   try {
-    return await question();
+    check();
   } catch (error) {
-    throw failed(who, `did not witness the signature: ${reasonOf(error)}`, error);
+    throw new Error(`it answered with nonsense: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -79,12 +144,4 @@ export function reasonOf(error: unknown): string {
     at = at instanceof Error ? at.cause : undefined;
   }
   return reasons.join(': ');
-}
-
-/** An error that names the service and says that nothing was sealed. */
-export function failed(who: string, what: string, cause?: unknown): SealgateError {
-  return new SealgateError('SEAL_FAILED', `${who} ${what}`, {
-    hint: 'Nothing was sealed. Run it again when the service answers.',
-    ...(cause === undefined ? {} : { cause }),
-  });
 }

@@ -219,8 +219,9 @@ describe('sealing by a signing configuration', () => {
         signer,
       });
       expect(sealed.seal).toMatchObject({
-        state: 'failed',
+        state: 'pending',
         reason: expect.stringContaining('The transparency log'),
+        missing: [{ service: 'transparency log', url: sigstore.url }],
       });
       await sigstore.control();
     },

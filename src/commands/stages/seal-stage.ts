@@ -1,5 +1,6 @@
+import { withSeal } from '../../decide/gaps.js';
 import { messageOf } from '../../errors.js';
-import type { OutputFile, RunRecord, SealState, Verdict } from '../../model/decision.js';
+import type { OutputFile, RunRecord, SealState } from '../../model/decision.js';
 import { sealFiles } from '../../seal/blob.js';
 import { verdictStatement } from '../../seal/statements.js';
 import type { Values, World } from '../command.js';
@@ -8,7 +9,8 @@ import { type RunState, type Staging, settle, stage } from './staging.js';
 
 /**
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
- * the record says sealed, not sealed, or failed, and a policy that requires a seal turns the latter two into a gap.
+ * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
+ * a gap.
  */
 export async function sealStage(
   staging: Staging,
@@ -21,7 +23,7 @@ export async function sealStage(
   const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
   const record: RunRecord = {
     ...sealed,
-    verdict: withSealGap(sealed.verdict, outcome.seal, state.requireSeal),
+    verdict: withSeal(sealed.verdict, outcome.seal, state),
   };
   return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
@@ -55,26 +57,9 @@ async function seal(
       signer,
       log: world.log,
     });
-    // The statement is evidence only with its seal: the bundle holds a copy, and verifying compares the two.
+    // The statement is evidence only with its seal, made or pending: both hold a copy, and verifying compares the two.
     return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
   } catch (error) {
     return { seal: { state: 'failed', reason: messageOf(error) }, files: [] };
   }
-}
-
-/** A required seal that is not there keeps a run from passing; a `fail` stays a `fail`. */
-function withSealGap(verdict: Verdict, seal: SealState, required: boolean): Verdict {
-  if (!required || seal.state === 'sealed') return verdict;
-  return {
-    ...verdict,
-    verdict: verdict.verdict === 'fail' ? 'fail' : 'incomplete',
-    gaps: [
-      ...verdict.gaps,
-      {
-        check: 'seal',
-        message: `The policy requires a seal, and the run is not sealed: ${seal.reason}`,
-        hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
-      },
-    ],
-  };
 }

@@ -236,6 +236,8 @@ export const en: Texts = {
     verifyTitle: 'How to verify',
     sealed: (identity, bundles) => `Sealed by ${identity}: ${count(bundles, 'bundle')}.`,
     sealFailed: (reason) => `⚠️ Sealing failed: ${reason}`,
+    sealPending: (files, identity, reason) =>
+      `⚠️ Seal pending: ${count(files, 'file')} signed by ${identity}, none sealed yet. ${reason}`,
     notSealed: (reason) => `Not sealed: ${reason}`,
     verdictOf: (time, version, digest) =>
       `Verdict of ${time} by sealgate ${version}, policy digest sha256 ${digest}.`,

@@ -750,6 +750,8 @@ export const ja: Texts = {
     verifyTitle: '検証方法',
     sealed: (identity, bundles) => `${identity} により封印済み（バンドル ${formatNumber(bundles)} 個）。`,
     sealFailed: (reason) => `⚠️ 封印に失敗しました: ${reason}`,
+    sealPending: (files, identity, reason) =>
+      `⚠️ 封印は保留中です。${identity} がファイル ${formatNumber(files)} 個に署名しましたが、まだ封印されていません。${reason}`,
     notSealed: (reason) => `未封印: ${reason}`,
     verdictOf: (time, version, digest) =>
       `${time} に sealgate ${version} が判定。ポリシーのダイジェスト: sha256 ${digest}。`,

@@ -171,6 +171,7 @@ export interface Texts {
     readonly verifyTitle: string;
     sealed(identityCode: string, bundles: number): string;
     sealFailed(reason: string): string;
+    sealPending(files: number, identityCode: string, reason: string): string;
     notSealed(reason: string): string;
     verdictOf(time: string, versionCode: string, digestCode: string): string;
     policyFrom(policy: string): string;

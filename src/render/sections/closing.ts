@@ -16,7 +16,9 @@ export function verifySection({ record, links, texts, timeZone }: Scene): Sectio
       ? say.sealed(code(seal.identity, 200), seal.bundles.length)
       : seal.state === 'failed'
         ? say.sealFailed(prose(seal.reason, 300))
-        : say.notSealed(prose(seal.reason, 300));
+        : seal.state === 'pending'
+          ? say.sealPending(seal.pending.length, code(seal.identity, 200), prose(seal.reason, 300))
+          : say.notSealed(prose(seal.reason, 300));
   const report = record.files.find((file) => file.what === 'report');
   const lines = [
     sealed,
