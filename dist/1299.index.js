@@ -149,8 +149,8 @@ var git = __webpack_require__(67432);
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 41 modules
-var lockfiles_registry = __webpack_require__(94145);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 42 modules
+var lockfiles_registry = __webpack_require__(49198);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 

@@ -133,8 +133,8 @@ function repositoryOf(url) {
     return match?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 41 modules
-var registry = __webpack_require__(94145);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 42 modules
+var registry = __webpack_require__(49198);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 

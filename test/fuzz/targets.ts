@@ -98,10 +98,13 @@ function pnpmSeeds(): string[] {
   ];
 }
 
-/** Behind an edge of the very last entry, and behind a whole first document, a text is complete. */
+/**
+ * Behind an edge of the very last entry a text is complete; so is the head of version 6, which pnpm 8 writes alone
+ * for a single project without dependencies (`outOfDate` tells it then from package.json).
+ */
 function inLastEntry(text: string, at: number): boolean {
   const last = [...text.matchAll(/\n {2}\S/g)].at(-1)?.index ?? 0;
-  return at > last || /^---\s*$/m.test(text.slice(at, at + 8));
+  return at > last || (text.startsWith("lockfileVersion: '6") && at < text.indexOf('\nimporters:'));
 }
 
 function berrySeeds(): string[] {

@@ -46,6 +46,8 @@ function readReferences(reader: Reader, rows: Rows): readonly Reference[] {
     list.push(row);
     nextLine(reader, end);
   }
+  // A field with nothing below it: what that means the full parser's way knows. The same goes for peers.
+  if (list.length === 0) throw IRREGULAR;
   return list;
 }
 
@@ -60,6 +62,7 @@ function readPeers(reader: Reader, rows: Rows): ReadonlyMap<string, string> {
     map.set(row.name, row.version);
     nextLine(reader, end);
   }
+  if (map.size === 0) throw IRREGULAR;
   return map;
 }
 

@@ -1,4 +1,5 @@
 import type { GraphProblem } from '../../model/package-graph.js';
+import { nothingFollows } from './pnpm-cut-off.js';
 import { type PnpmEntry, type PnpmParts, pnpmEntry, type Reference, reference } from './pnpm-parts.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 import type { YamlDocument } from './yaml-subset.js';
@@ -18,7 +19,8 @@ export function partsOf({ root, lines }: YamlDocument, problems: GraphProblem[])
   }
   const snapshots = new Map<string, PnpmEntry>();
   for (const [key, value] of sectionOf(root, 'snapshots', problems)) {
-    if (!(value instanceof Map) && value !== '') {
+    if (value === '') problems.push(nothingFollows(key));
+    else if (!(value instanceof Map)) {
       problems.push({ code: 'unsupported-entry', message: 'Not a map', place: key });
     }
     snapshots.set(key, entryOf(key, value, problems));
@@ -39,8 +41,13 @@ export function mapAt(
   problems: GraphProblem[],
 ): YamlMap {
   const value = map.get(member);
-  if (value === undefined || value === '') return EMPTY;
+  if (value === undefined) return EMPTY;
   if (value instanceof Map) return value;
+  if (value === '') {
+    // Of the top level, noteCutOff tells.
+    if (place !== undefined) problems.push(nothingFollows(place, member));
+    return EMPTY;
+  }
   problems.push({
     code: 'unsupported-entry',
     message: `"${member}" is not a map`,

@@ -1,6 +1,7 @@
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { type DraftEdge, type DraftImporter, draftEdge, draftImporter } from './draft-graph.js';
 import { type Connection, targetOf } from './pnpm-connect.js';
+import { hasSpecifierMaps, noteUnanswered, nothingFollows } from './pnpm-cut-off.js';
 import { mapAt, noVersion, sectionOf } from './pnpm-document.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
@@ -16,19 +17,18 @@ const KINDS: readonly (readonly [member: string, kind: EdgeKind])[] = [
 const EMPTY: YamlMap = new Map();
 
 /** The importers of a document. A lockfile of a single project may hold its dependencies at the top level. */
-export function importersOf(root: YamlMap, problems: GraphProblem[]): YamlMap {
+export function importersOf(root: YamlMap, version: string, problems: GraphProblem[]): YamlMap {
   if (root.get('importers') instanceof Map) return sectionOf(root, 'importers', problems);
-  if (root.has('specifiers') || KINDS.some(([member]) => root.has(member))) return new Map([['.', root]]);
-  // Before version 9, a single project without dependencies has nothing to say.
-  const isEmpty = !['importers', 'packages', 'snapshots'].some((name) => root.has(name)) && !isCurrent(root);
-  if (isEmpty) return EMPTY;
-  problems.push({ code: 'missing-entry', message: 'There are no importers: the file may be cut off' });
-  return EMPTY;
-}
-
-function isCurrent(root: YamlMap): boolean {
-  const version = root.get('lockfileVersion');
-  return typeof version === 'string' && version.startsWith('9');
+  const hasSpecifiers = root.has('specifiers');
+  const isSingle = hasSpecifiers || KINDS.some(([member]) => root.has(member));
+  // Of a single project without dependencies, pnpm 8 (version 6) writes its settings only; 3 to 7 remove the file.
+  const mayBeEmpty = version.startsWith('6') && !['importers', 'packages'].some((name) => root.has(name));
+  if (isSingle && (hasSpecifiers || !hasSpecifierMaps(version))) return new Map([['.', root]]);
+  if (!mayBeEmpty) {
+    const what = isSingle ? 'There are no specifiers' : 'There are no importers';
+    problems.push({ code: 'missing-entry', message: `${what}: the file may be cut off` });
+  }
+  return isSingle ? new Map([['.', root]]) : EMPTY;
 }
 
 /** Adds what importers are missing, so that links of any document find them. */
@@ -46,8 +46,7 @@ export function connectImporter(connection: Connection, directory: string, value
   if (!(value instanceof Map)) {
     problems.push(
       value === ''
-        ? // pnpm writes `{}` where there is nothing.
-          { code: 'missing-entry', message: 'Nothing follows: the file may be cut off', place: directory }
+        ? nothingFollows(directory)
         : { code: 'unsupported-entry', message: 'Not a map', place: directory },
     );
     return;
@@ -72,5 +71,6 @@ export function connectImporter(connection: Connection, directory: string, value
       if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
     }
   }
+  noteUnanswered(specifiers, seen, directory, problems);
   importer.edges = importer.edges.length === 0 ? edges : [...importer.edges, ...edges];
 }

@@ -6,6 +6,7 @@ import { type DraftImporter, type DraftPackage, draftImporter } from './draft-gr
 import { textOf } from './json-door.js';
 import { describe, noteMissingEnd, refuseMergeConflict } from './plain-faults.js';
 import { type Connection, connectPackages } from './pnpm-connect.js';
+import { noteCutOff, noteEmptyEnd, noteNoProject } from './pnpm-cut-off.js';
 import { partsOf } from './pnpm-document.js';
 import { addImporters, connectImporter, importersOf } from './pnpm-importers.js';
 import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
@@ -51,10 +52,17 @@ export function graphOf(
 ): DependencyGraph {
   if (documents.length === 0) throw noVersion(file.path, text);
   noteMissingEnd(text, problems);
+  noteEmptyEnd(text, problems);
   const read = documents.map((parts) => {
     const version = versionOf(parts.root, file.path, text);
-    return { parts, version, style: styleOf(version, file.path), section: importersOf(parts.root, problems) };
+    const style = styleOf(version, file.path);
+    noteCutOff(parts, problems);
+    return { parts, version, style, section: importersOf(parts.root, version, problems) };
   });
+  noteNoProject(
+    read.map(({ section }) => section),
+    problems,
+  );
   const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);
   for (const { section } of read) addImporters(importers, section);
   const packages: DraftPackage[] = [];

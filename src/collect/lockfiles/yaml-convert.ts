@@ -30,8 +30,8 @@ export function convertDocument(source: FullDocument): YamlDocument {
   const { document, counter, file } = source;
   const [error] = document.errors;
   if (error !== undefined) {
-    const [message = ''] = error.message.split(/ at line \d+|\n/);
-    throw yamlFault(file, counter.linePos(error.pos[0]).line, message, error);
+    const [message = ''] = error.message.split('\n');
+    throw yamlFault(file, counter.linePos(error.pos[0]).line, message.slice(0, 300), error);
   }
   const conversion: Conversion = { ...source, anchors: new Map(), lines: new Map(), scalars: 0 };
   const root = convert(conversion, document.contents, []);

@@ -46,6 +46,8 @@ export async function parseIrregularYaml(
       uniqueKeys: false,
       lineCounter: counter,
       logLevel: 'silent',
+      // Making each error pretty copies its line: hours for one line of 100,000 errors.
+      prettyErrors: false,
     });
     const documents = 'empty' in parsed ? [] : parsed;
     return documents

@@ -210,8 +210,6 @@ describe('a lockfile that was cut off is never a smaller one', () => {
         if (!(error instanceof SealgateError)) throw error;
         continue;
       }
-      // The first of the two documents alone is a lockfile, too: pnpm writes it that way where a project has no dependencies.
-      if (graph.packages.length === 1 && text.trimEnd().endsWith('is-odd@3.0.1: {}')) continue;
       expect([at, graph.packages.length === whole || graph.problems.length > 0]).toEqual([at, true]);
     }
   });
