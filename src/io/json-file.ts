@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { messageOf, SealgateError } from '../errors.js';
@@ -39,7 +39,7 @@ export function useJsonFile<T>(
     const scan = scanJson(windows.next(0), windows.next, { ...options, maxDepth: MAX_DEPTH });
     const seen = windows.end();
     if (scan === undefined || !seen.utf8) return undefined;
-    const slice = createSlices(read);
+    const slice = createSlices(read, seen.ascii ? 'latin1' : 'utf8');
     const broken = (): never => {
       throw new SealgateError('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
         location: { file },
@@ -67,6 +67,7 @@ interface Seen {
   readonly size: number;
   readonly sha256: string;
   readonly utf8: boolean;
+  readonly ascii: boolean;
 }
 
 /** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
@@ -79,11 +80,14 @@ function createWindows(
   let held = 0;
   let size = 0;
   let utf8 = true;
+  let ascii = true;
   let tail = Buffer.alloc(0);
 
   function see(bytes: Buffer): void {
     whole.update(bytes);
     size += bytes.length;
+    if (ascii && isAscii(bytes)) return;
+    ascii = false;
     const text = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
     const cut = characterEnd(text);
     if (utf8 && !isUtf8(text.subarray(0, cut))) utf8 = false;
@@ -103,7 +107,7 @@ function createWindows(
       }
     },
     end() {
-      return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0 };
+      return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0, ascii };
     },
   };
 }
@@ -122,18 +126,19 @@ function characterEnd(bytes: Buffer): number {
 /** Parts of a file as text, read a block at a time. */
 function createSlices(
   read: (into: Buffer, position: number) => number,
+  encoding: 'latin1' | 'utf8',
 ): (from: number, to: number) => string {
   const buffer = Buffer.allocUnsafeSlow(BLOCK);
   let start = 0;
   let end = 0;
   return (from, to) => {
-    if (from >= start && to <= end) return buffer.toString('utf8', from - start, to - start);
+    if (from >= start && to <= end) return buffer.toString(encoding, from - start, to - start);
     const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
     let count = 0;
     for (let more = 1; more > 0 && count < into.length; count += more)
       more = read(into.subarray(count), from + count);
     if (into === buffer) [start, end] = [from, from + count];
-    return into.toString('utf8', 0, Math.min(count, to - from));
+    return into.toString(encoding, 0, Math.min(count, to - from));
   };
 }
 

@@ -1,8 +1,14 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { SealgateError } from '../errors.js';
 import { MAX_DEPTH, parseJson } from './json.js';
 import { type PassedList, type Scan, scanJson } from './json-scan.js';
 import type { ListShape } from './list-shape.js';
+
+interface ItemSource {
+  /** The text between two offsets. */
+  readonly slice: (from: number, to: number) => string;
+  readonly parse: (text: string) => unknown;
+}
 
 /**
  * A list of a document whose items are built one at a time, each time it is walked: thousands of findings are
@@ -11,18 +17,24 @@ import type { ListShape } from './list-shape.js';
 export class LongList implements Iterable<unknown> {
   readonly length: number;
   readonly #items: readonly number[];
-  readonly #read: (from: number, to: number) => unknown;
+  readonly #source: ItemSource;
 
-  /** @param items offsets, begin and end in turn. */
-  constructor(items: readonly number[], read: (from: number, to: number) => unknown) {
-    this.length = items.length / 2;
+  constructor({ length, items }: Pick<PassedList, 'length' | 'items'>, source: ItemSource) {
+    this.length = length;
     this.#items = items;
-    this.#read = read;
+    this.#source = source;
   }
 
   *[Symbol.iterator](): Generator<unknown> {
-    for (let index = 0; index < this.#items.length; index += 2)
-      yield this.#read(this.#items[index] as number, this.#items[index + 1] as number);
+    const items = this.#items;
+    const { slice, parse } = this.#source;
+    for (let index = 0; index < items.length; ) {
+      const end = index + 1 + 2 * (items[index] as number);
+      let text = '';
+      for (index += 1; index < end; index += 2)
+        text += slice(items[index] as number, items[index + 1] as number);
+      yield parse(text);
+    }
   }
 }
 
@@ -43,7 +55,8 @@ export function parseJsonLists(
     ? scanJson({ bytes: buffer, last: true }, noMore, { ...options, maxDepth: MAX_DEPTH })
     : undefined;
   if (scan === undefined) return parseJson(bytes, file);
-  const slice = (from: number, to: number): string => buffer.toString('utf8', from, to);
+  const encoding = isAscii(buffer) ? 'latin1' : 'utf8';
+  const slice = (from: number, to: number): string => buffer.toString(encoding, from, to);
   // Whatever is wrong with a part is wrong with the whole, and told there with its place.
   const explain = (): unknown => parseJson(bytes, file);
   return assemble(scan, { slice, length: buffer.length }, explain);
@@ -76,8 +89,7 @@ export function assemble(
   }
   parts.push(source.slice(from, source.length));
   const document = parse(parts.join('').replace(/^\uFEFF/, ''));
-  for (const list of scan.lists)
-    place(document, list, new LongList(list.items, (a, b) => parse(source.slice(a, b))));
+  for (const list of scan.lists) place(document, list, new LongList(list, { slice: source.slice, parse }));
   return document;
 }
 

@@ -1,3 +1,4 @@
+import { createSpots, type Name, type Spot } from './json-spots.js';
 import type { ListShape } from './list-shape.js';
 
 /** Where the bytes of a document come from: a window that slides over a file, or all of them. */
@@ -7,9 +8,12 @@ export interface ByteWindow {
   readonly last: boolean;
 }
 
-/** A list that was passed over: where it stands and the offsets of its items, begin and end in turn. */
+/** A list that was passed over, and where it stands. */
 export interface PassedList {
   readonly path: readonly (string | number)[];
+  /** Number of items. */
+  readonly length: number;
+  /** For each item the number of its parts, and their offsets, begin and end in turn: joined, they are the item. */
   readonly items: readonly number[];
 }
 
@@ -25,14 +29,14 @@ const FAULT = new Error('not plain JSON');
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** Objects with more members than this have their names looked up in a set. */
-const FEW = 64;
-
 /** No token but a string may be longer. */
 const MARGIN = 64 * 1024;
 
 /** Shorter lists are built with the rest. */
 const SHORT_LIST = 64 * 1024;
+
+/** What is passed over must be longer than this to be worth another part. */
+const LEAST_CUT = 64;
 
 /** 1 for what may stand in a string as it is. */
 const PLAIN = new Uint8Array(256).fill(1);
@@ -41,9 +45,8 @@ PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;
 
 /**
- * Checks what JSON.parse does not (depth, members named twice) in one pass over the bytes, and notes the items
- * of the lists that `shape` names. Strings and structure are checked by the grammar of RFC 8259; numbers and
- * words are left to JSON.parse, which sees all of them later.
+ * Checks JSON by the grammar of RFC 8259, and what JSON.parse does not (depth, members named twice), in one pass
+ * over the bytes. Notes the items of the lists that `shape` names, without the members that nobody reads.
  *
  * @param next the window that begins at an offset of the one before.
  * @returns `undefined` where something is wrong or unusual (an escaped name).
@@ -61,23 +64,6 @@ export function scanJson(
   }
 }
 
-/** The first group of four bytes, from `word` on, with a quote, a backslash or a control character. */
-function plainWords(words: Int32Array, from: number): number {
-  const end = words.length;
-  let word = from;
-  while (word < end) {
-    const four = words[word] as number;
-    const quote = four ^ 0x22222222;
-    const slash = four ^ 0x5c5c5c5c;
-    // The high bit of a byte is set where a byte at or below it is one of them.
-    const hit =
-      ((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash) | ((four - 0x20202020) & ~four);
-    if ((hit & 0x80808080) !== 0) break;
-    word += 1;
-  }
-  return word;
-}
-
 // One closure and small functions: each is soon compiled, and a report is read once in a process.
 function createScanner(
   first: ByteWindow,
@@ -85,19 +71,19 @@ function createScanner(
   { shape, maxDepth, shortList = SHORT_LIST }: Parameters<typeof scanJson>[2],
 ): () => Scan {
   let bytes = first.bytes;
+  let view = new DataView(bytes.buffer);
   let last = first.last;
   /** Offset of the window in the document. */
   let start = 0;
   /** Beyond this the window slides before the next token. */
   let limit = 0;
-  // Four bytes at a time: words[n] holds the bytes from n * 4 - offset on.
-  let offset = 0;
-  let words: Int32Array = new Int32Array(0);
+  /** The last place from which four bytes can be read. */
+  let four = 0;
   let at = 0;
-  // Names of the objects that are open: their bytes one after the other, and hash and end of each.
-  let letters = Buffer.alloc(2 * MARGIN);
-  let names = new Int32Array(2048);
-  let top = 0;
+  let objects = 0;
+  /** Parts of the item that is passed. */
+  let parts: number[] = [];
+  const spots = createSpots(shape);
   const lists: PassedList[] = [];
   const left: number[] = [];
   const path: (string | number)[] = [];
@@ -106,8 +92,8 @@ function createScanner(
     bytes = window.bytes;
     last = window.last;
     limit = last ? Number.POSITIVE_INFINITY : bytes.length - MARGIN;
-    offset = bytes.byteOffset & 3;
-    words = new Int32Array(bytes.buffer, bytes.byteOffset - offset, (bytes.length + offset) >> 2);
+    four = bytes.length - 4;
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   function slide(): void {
@@ -117,12 +103,20 @@ function createScanner(
   }
 
   function space(): number {
-    let code = bytes[at] as number;
+    let here = at;
+    let code = bytes[here] as number;
+    if (code > 32) return code;
     while (code === 32 || code === 10 || code === 13 || code === 9) {
-      at += 1;
-      if (at > limit) slide();
-      code = bytes[at] as number;
+      here += 1;
+      while (here <= four && view.getInt32(here, true) === 0x20202020) here += 4;
+      if (here > limit) {
+        at = here;
+        slide();
+        here = 0;
+      }
+      code = bytes[here] as number;
     }
+    at = here;
     return code;
   }
 
@@ -139,14 +133,24 @@ function createScanner(
       here = endOfPlain(here);
     }
     at = here + 1;
+    // Only a string can be so long that nothing of the margin is left for what follows.
+    if (at > limit) slide();
   }
 
   /** The next quote, backslash, control character or end of the window. */
   function endOfPlain(from: number): number {
-    const short = from + 12;
     let here = from;
-    for (; here < short; here += 1) if (PLAIN[bytes[here] as number] !== 1) return here;
-    here = (plainWords(words, (here + offset) >> 2) << 2) - offset;
+    const end = four;
+    while (here <= end) {
+      const word = view.getInt32(here, true);
+      const quote = word ^ 0x22222222;
+      const slash = word ^ 0x5c5c5c5c;
+      // The high bit of a byte is set where a byte at or below it is one of them.
+      const hit =
+        ((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash) | ((word - 0x20202020) & ~word);
+      if ((hit & 0x80808080) !== 0) break;
+      here += 4;
+    }
     while (PLAIN[bytes[here] as number] === 1) here += 1;
     return here;
   }
@@ -160,65 +164,94 @@ function createScanner(
     }
     for (let digit = from + 1; digit <= from + 4; digit += 1) {
       const lower = (bytes[digit] as number) | 32;
-      if (!((lower >= 48 && lower <= 57) || (lower >= 97 && lower <= 102))) throw FAULT;
+      if (!(isDigit(lower) || (lower >= 97 && lower <= 102))) throw FAULT;
     }
     return from + 5;
   }
 
-  /** A number or a word, as far as it goes. */
-  function passLiteral(): void {
-    const from = at;
-    let code = bytes[at] as number;
-    while (code > 32 && code !== 44 && code !== 93 && code !== 125) {
-      if (code === QUOTE || code === 58 || code === 91 || code === 123) throw FAULT;
-      at += 1;
-      code = bytes[at] as number;
-    }
-    if (at === from || (at === bytes.length && !last)) throw FAULT;
+  function passLiteral(code: number | undefined): void {
+    if (code === 116) passWord(0x65757274, 4);
+    else if (code === 110) passWord(0x6c6c756e, 4);
+    else if (code === 102 && bytes[at + 4] === 101) passWord(0x736c6166, 5);
+    else passNumber();
+    // A number or word that the window cuts is longer than any.
+    if (at >= bytes.length && !last) throw FAULT;
   }
 
-  function passValue(depth: number, here: ListShape | undefined): void {
+  /** A word by its first four letters. */
+  function passWord(letters: number, length: number): void {
+    if (at > four || view.getInt32(at, true) !== letters) throw FAULT;
+    at += length;
+  }
+
+  function passNumber(): void {
+    let here = at;
+    if (bytes[here] === 45) here += 1;
+    if (bytes[here] === 48) here += 1;
+    else here = passDigits(here);
+    if (bytes[here] === 46) here = passDigits(here + 1);
+    if (((bytes[here] as number) | 32) === 101) {
+      here += 1;
+      if (bytes[here] === 43 || bytes[here] === 45) here += 1;
+      here = passDigits(here);
+    }
+    at = here;
+  }
+
+  function passDigits(from: number): number {
+    let here = from;
+    while (isDigit(bytes[here] as number)) here += 1;
+    if (here === from) throw FAULT;
+    return here;
+  }
+
+  function passValue(depth: number, spot: Spot): void {
     if (at > limit) slide();
     const code = bytes[at];
     if (code === QUOTE) passString();
-    else if (code === 123) passObject(depth + 1, here);
-    else if (code !== 91) passLiteral();
-    else if (here?.noted === true) noteList(depth + 1);
-    else passList(depth + 1, here);
+    else if (code === 123) passObject(depth + 1, spot);
+    else if (code !== 91) passLiteral(code);
+    else if (spot.shape?.noted === true) noteList(depth + 1, spot);
+    else passList(depth + 1, spot);
   }
 
-  function passList(depth: number, here: ListShape | undefined): void {
+  function passList(depth: number, spot: Spot): void {
     if (depth > maxDepth) throw FAULT;
     at += 1;
     if (space() === 93) {
       at += 1;
       return;
     }
-    if (here !== undefined) path.push(0);
+    const item = spots.itemOf(spot);
+    const shaped = spot.shape !== undefined;
+    if (shaped) path.push(0);
     for (let index = 0; ; index += 1) {
-      if (here !== undefined) path[path.length - 1] = index;
-      passValue(depth, here?.item);
+      if (shaped) path[path.length - 1] = index;
+      passValue(depth, item);
       const code = space();
       at += 1;
       if (code === 93) break;
       if (code !== 44) throw FAULT;
       space();
     }
-    if (here !== undefined) path.pop();
+    if (shaped) path.pop();
   }
 
   /** Passes a list and remembers its items. */
-  function noteList(depth: number): void {
+  function noteList(depth: number, spot: Spot): void {
     if (depth > maxDepth) throw FAULT;
     at += 1;
+    const item = spots.itemOf(spot);
     const items: number[] = [];
+    let length = 0;
     const from = start + at;
     if (space() !== 93) {
       for (;;) {
         if (at > limit) slide();
-        items.push(start + at);
-        passValue(depth, undefined);
-        items.push(start + at);
+        parts = [start + at];
+        passValue(depth, item);
+        items.push((parts.length + 1) / 2, ...parts, start + at);
+        length += 1;
         const code = space();
         if (code === 93) break;
         if (code !== 44) throw FAULT;
@@ -227,107 +260,161 @@ function createScanner(
       }
     }
     if (start + at - from >= shortList) {
-      lists.push({ path: [...path], items });
+      lists.push({ path: [...path], length, items });
       left.push(from, start + at);
     }
     at += 1;
   }
 
-  function passObject(depth: number, here: ListShape | undefined): void {
+  function passObject(depth: number, spot: Spot): void {
     if (depth > maxDepth) throw FAULT;
-    const base = top;
     at += 1;
     if (space() === 125) {
       at += 1;
       return;
     }
-    let many: Set<string> | undefined;
+    if (spot.many) {
+      passMany(depth, spot, new Set());
+      return;
+    }
+    objects += 1;
+    const object = objects;
+    const cutting = spot.keep !== undefined;
+    /** Behind the last member that is kept, and where the members that are not began. */
+    let kept = start + at;
+    let cut = -1;
+    let before: Name | undefined;
     for (;;) {
       if (at > limit) slide();
-      passName();
-      const name = here?.members === undefined ? undefined : nameAt(top - 3);
-      many = many === undefined ? addName(base) : addToMany(many);
-      if (space() !== 58) throw FAULT;
-      at += 1;
-      space();
-      if (name === undefined) passValue(depth, undefined);
-      else passMember(name, depth, here);
+      const name = passName(spot, before);
+      // What is left of this object is kept whole.
+      if (name === undefined) {
+        passMany(depth, spot, namesOf(spot, object));
+        return;
+      }
+      if (name.object === object) throw FAULT;
+      name.object = object;
+      before = name;
+      const began = start + at - name.length;
+      passColon();
+      const window = start;
+      const value = at;
+      if (spot.shape === undefined) passValue(depth, name.value);
+      else passShaped(depth, name.text, name.value);
+      if (cutting) {
+        if (isKept(name, window === start ? value : -1)) {
+          if (cut !== -1) cutOut(cut, began);
+          cut = -1;
+          kept = start + at;
+        } else if (cut === -1) cut = began;
+      }
       const code = space();
       at += 1;
       if (code === 125) break;
       if (code !== 44) throw FAULT;
       space();
     }
-    top = base;
+    if (cut !== -1) cutOut(kept, start + at - 1);
   }
 
-  function passMember(name: string, depth: number, here: ListShape | undefined): void {
-    const shape = here?.members?.get(name);
-    if (shape !== undefined) path.push(name);
-    passValue(depth, shape);
-    if (shape !== undefined) path.pop();
+  /** Whether a member is one that is read; `value` is where its value begins, -1 where the window has left that. */
+  function isKept({ keep }: Name, value: number): boolean {
+    if (typeof keep === 'string') return keep === 'always';
+    if (value === -1) return true;
+    const bytesOfIt = bytes.subarray(value, at);
+    return bytesOfIt.includes(keep.holding, 0, 'latin1') || bytesOfIt.includes('\\u', 0, 'latin1');
   }
 
-  /** From the opening quote of a name to behind the closing one; its letters become the newest name. */
-  function passName(): void {
+  function cutOut(from: number, to: number): void {
+    if (to - from >= LEAST_CUT) parts.push(from, to);
+  }
+
+  /** An object from a name on, by the names it has had: one whose names nobody foresees. */
+  function passMany(depth: number, spot: Spot, names: Set<string>): void {
+    for (;;) {
+      if (at > limit) slide();
+      const end = endOfName();
+      const text = bytes.toString('utf8', at + 1, end - 1);
+      if (names.has(text)) throw FAULT;
+      names.add(text);
+      at = end;
+      passColon();
+      const value = spots.otherOf(spot, text);
+      if (spot.shape === undefined) passValue(depth, value);
+      else passShaped(depth, text, value);
+      const code = space();
+      at += 1;
+      if (code === 125) return;
+      if (code !== 44) throw FAULT;
+      space();
+    }
+  }
+
+  function passShaped(depth: number, text: string, value: Spot): void {
+    if (value.shape !== undefined) path.push(text);
+    passValue(depth, value);
+    if (value.shape !== undefined) path.pop();
+  }
+
+  function passColon(): void {
+    if (bytes[at] !== 58 && space() !== 58) throw FAULT;
+    at += 1;
+    space();
+  }
+
+  /** Passes the name that stands here; `undefined`, and nothing passed, where it cannot be remembered. */
+  function passName(spot: Spot, before: Name | undefined): Name | undefined {
+    const likely = before === undefined ? spot.first : before.next;
+    if (likely !== undefined && stands(likely)) {
+      at += likely.length;
+      return likely;
+    }
+    const found = spot.names.find(stands) ?? spots.add(spot, bytes.subarray(at, endOfName()));
+    if (found === undefined) return undefined;
+    if (before === undefined) spot.first = found;
+    else before.next = found;
+    at += found.length;
+    return found;
+  }
+
+  /** Whether a name stands here. */
+  function stands({ bytes: name, length, words, last: tail }: Name): boolean {
+    const end = at + length - 4;
+    if (length < 4) return name.equals(bytes.subarray(at, at + length));
+    if (end > four) return false;
+    let here = at;
+    for (let index = 0; here < end; index += 1) {
+      if (view.getInt32(here, true) !== words[index]) return false;
+      here += 4;
+    }
+    return view.getInt32(end, true) === tail;
+  }
+
+  /** From a name's opening quote to behind the closing one. */
+  function endOfName(): number {
     if (bytes[at] !== QUOTE) throw FAULT;
-    const from = top === 0 ? 0 : (names[top - 1] as number);
-    if (from + MARGIN > letters.length) letters = Buffer.concat([letters, Buffer.alloc(letters.length)]);
     let here = at + 1;
-    let to = from;
-    let hash = 0;
-    for (let code = bytes[here] as number; PLAIN[code] === 1; code = bytes[here] as number) {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      letters[to] = code;
-      to += 1;
-      here += 1;
-    }
-    if (bytes[here] !== QUOTE || to - from > MARGIN) throw FAULT;
-    at = here + 1;
-    if (top + 3 > names.length) names = grown(names);
-    names[top] = hash;
-    names[top + 1] = from;
-    names[top + 2] = to;
-    top += 3;
-  }
-
-  /** Compares the newest name with those of its object, which begin at `base`; where they are many, gives them as a set. */
-  function addName(base: number): Set<string> | undefined {
-    const newest = top - 3;
-    const hash = names[newest];
-    for (let index = base; index < newest; index += 3) {
-      if (names[index] === hash && nameAt(index) === nameAt(newest)) throw FAULT;
-    }
-    if (top - base <= FEW * 3) return undefined;
-    const set = new Set<string>();
-    for (let index = base; index < top; index += 3) set.add(nameAt(index));
-    return set;
-  }
-
-  function addToMany(many: Set<string>): Set<string> {
-    top -= 3;
-    const name = nameAt(top);
-    if (many.has(name)) throw FAULT;
-    return many.add(name);
-  }
-
-  function nameAt(index: number): string {
-    return letters.toString('utf8', names[index + 1], names[index + 2]);
+    while (PLAIN[bytes[here] as number] === 1) here += 1;
+    if (bytes[here] !== QUOTE || here - at > MARGIN) throw FAULT;
+    return here + 1;
   }
 
   return () => {
     open(first);
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
     space();
-    passValue(0, shape);
+    passValue(0, spots.root);
     space();
     if (at !== bytes.length || !last) throw FAULT;
     return { lists, left };
   };
 }
 
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Names that an object has so far. */
+function namesOf(spot: Spot, object: number): Set<string> {
+  return new Set(spot.names.filter((name) => name.object === object).map((name) => name.text));
 }

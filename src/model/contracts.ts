@@ -65,12 +65,22 @@ export interface ReportFile {
   readonly scoreOf?: (vector: string) => number | undefined;
 }
 
+/** A list that can be long. `path` as in `Results/*\/Vulnerabilities`, where `*` is every item of a list. */
+export interface LongListPath {
+  readonly path: string;
+  /** The members of its items that the parser reads; the others need not be built. Absent: all of them. */
+  readonly keep?: Keep;
+}
+
+/** Members that are read: always, or only where their value holds a text. */
+export type Keep = ReadonlyMap<string, 'always' | { readonly holding: string }>;
+
 /** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */
 export interface ReportParser {
   readonly id: string;
   readonly title: string;
-  /** Paths of the lists that can be long (`Results/*\/Vulnerabilities`, `*` any item): read item by item. */
-  readonly lists?: readonly string[];
+  /** The lists that can be long: read item by item. A path alone keeps its items whole. */
+  readonly lists?: readonly (string | LongListPath)[];
   /** What the tool writes for "nothing found" where that is no document of it; taken so only where the format was named. */
   readonly clean?: readonly string[];
   /** Whether the parsed JSON document is this tool's. Looks at content only. */

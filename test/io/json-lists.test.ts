@@ -153,6 +153,112 @@ describe('JSON with long lists', () => {
   });
 });
 
+const keeping = listShape([
+  {
+    path: 'list',
+    keep: new Map<string, 'always' | { holding: string }>([
+      ['id', 'always'],
+      ['end', 'always'],
+      ['links', { holding: 'GHSA-' }],
+    ]),
+  },
+]);
+
+/** An item as it comes where only what is read of it is kept; shorter members may stay. */
+function lean(item: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(item).filter(([name, value]) => name !== 'skip' && (name !== 'links' || value !== 'none')),
+  );
+}
+
+describe('items of which only some members are read', () => {
+  const long = 'x"\\\n\u00e9'.repeat(40);
+  const deep = { a: [{ b: [1.5e-3, true, null, { c: long }] }] };
+  const items: Record<string, unknown>[] = [
+    { id: 1, skip: deep, end: 'e' },
+    { skip: long, id: 2 },
+    { id: 3, end: [{}], skip: deep },
+    { skip: deep },
+    { id: 4, links: `${long} GHSA-2222`, end: 0 },
+    { id: '5 \u00fc\u{1f600}', end: { skip: long }, short: 1 },
+    {},
+    { end: 7, skip: long, id: '__proto__' },
+  ];
+
+  it.each([0, 1, 3])('are without the others, whatever the order (indent %i)', (indent) => {
+    const bytes = Buffer.from(JSON.stringify({ list: items, skip: { id: long } }, null, indent));
+    const read = parseJsonLists(bytes, 'x', { shape: keeping, shortList: 0 }) as Record<string, unknown>;
+    expect([...(read.list as LongList)]).toEqual(items.map(lean));
+    expect(read.skip).toEqual({ id: long });
+  });
+
+  it('keep a member that may hold the text once it is decoded', () => {
+    const text = `{"list":[{"id":1,"links":["GHSA\\u002d2222${'x'.repeat(99)}"]},{"id":2,"links":["${'x'.repeat(99)}"]}]}`;
+    const read = parseJsonLists(Buffer.from(text), 'x', { shape: keeping, shortList: 0 });
+    expect([...(read as { list: LongList }).list]).toEqual([
+      { id: 1, links: [`GHSA-2222${'x'.repeat(99)}`] },
+      { id: 2 },
+    ]);
+  });
+
+  it('come the same from a file that windows cut', () => {
+    const many: Record<string, unknown>[] = Array.from({ length: 3000 }, (_, n) => ({
+      ...items[n % items.length],
+      end: n,
+    }));
+    const huge = [
+      ...many,
+      { id: 9, skip: 'y'.repeat(3_000_000), links: `none${'z'.repeat(2_000_000)}`, end: 1 },
+    ];
+    const file = path.join(dir, 'keeping.json');
+    for (const indent of [0, 1]) {
+      writeFileSync(file, JSON.stringify({ list: huge }, null, indent));
+      const read = useJsonFile(file, { shape: keeping, window: 1, shortList: 0 }, ({ document }) => [
+        ...(document as { list: LongList }).list,
+      ]);
+      const found = (read?.result ?? []) as Record<string, unknown>[];
+      // A value that the window has left is kept.
+      expect(found.map(({ links: _, ...item }) => item)).toEqual(
+        huge.map(({ links: _, ...item }) => lean(item)).map(({ links: _, ...item }) => item),
+      );
+    }
+  });
+
+  it.each([
+    ['a member named twice', '{"a":1,"b":2,"a":3}'],
+    ['a number that is none', '[1,01]'],
+    ['a number without its fraction', '1.'],
+    ['a number without its exponent', '1e+'],
+    ['a sign alone', '-'],
+    ['a word that is none', 'nulL'],
+    ['half a word', 'fals'],
+    ['a control character', '"a\u0001"'],
+    ['a bad escape', '"\\x"'],
+    ['depth', '['.repeat(200) + ']'.repeat(200)],
+  ])('T45 are refused for %s in what is passed over', (_what, value) => {
+    const raw = value.replace('\u0001', '\u0001');
+    const text = `{"list":[{"id":1,"skip":[${JSON.stringify('x'.repeat(99))},${raw}]}]}`;
+    const bytes = Buffer.from(text);
+    const expected = outcome(() => parseJson(bytes, 'x'));
+    expect(expected).toHaveProperty('message');
+    expect(outcome(() => parseJsonLists(bytes, 'x', { shape: keeping, shortList: 0 }))).toEqual(expected);
+  });
+
+  it('reads tables of names that nobody foresees, and finds the name that is there twice', () => {
+    const table = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, n) => `"n${from + n}":{"id":${n}}`).join(',');
+    const tables = Array.from({ length: 400 }, (_, n) => `{${table(n * 20, 20)}}`);
+    const text = `{"list":[{"id":{${table(0, 5000)}}},${tables.join(',')}],"t":[${tables.join(',')}]}`;
+    const good = Buffer.from(text);
+    const whole = { shape: listShape(['list']), shortList: 0 };
+    expect(outcome(() => parseJsonLists(good, 'x', whole))).toEqual(outcome(() => parseJson(good, 'x')));
+    for (const name of ['n7', 'n60', 'n63', 'n64', 'n4999']) {
+      const bad = Buffer.from(text.replace('"n4999":', `"${name}":0,"n4999":`));
+      expect(() => parseJsonLists(bad, 'x', whole)).toThrow(new RegExp(`"${name}" twice`));
+    }
+  });
+});
+
 describe('a document with one byte changed', () => {
   const text =
     '{"list":[{"a":"x\\n\u00e9","b":[1.5e3,-2]},true,null],"runs":[{"results":[{}]}],"\u00fc":{"list":[]}}';

@@ -1,4 +1,4 @@
-import type { ReportFile, ReportParser } from '../../model/contracts.js';
+import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import { REPORT_KINDS, type Report, type ReportKind } from '../../model/report.js';
 import {
@@ -24,6 +24,24 @@ import { placeOf } from './sarif-places.js';
 import { cwesOf, messageText, readRun, ruleHelp, ruleOf, ruleTitle, type SarifRun } from './sarif-rules.js';
 import { timeText } from './times.js';
 
+/** What is read of a result. Code flows and fingerprints are most of a long report, and are not. */
+const RESULT: Keep = new Map(
+  [
+    'kind',
+    'level',
+    'ruleId',
+    'ruleIndex',
+    'rule',
+    'message',
+    'locations',
+    'analysisTarget',
+    'baselineState',
+    'suppressions',
+    'taxa',
+    'properties',
+  ].map((name) => [name, 'always']),
+);
+
 /**
  * SARIF 2.1.0 of any tool (OASIS Standard), read tolerantly: many producers break its schema. One finding a
  * result; results that say `pass` or `notApplicable` are no findings.
@@ -31,7 +49,7 @@ import { timeText } from './times.js';
 export const sarifParser: ReportParser = {
   id: 'sarif',
   title: 'SARIF 2.1.0',
-  lists: ['runs/*/results'],
+  lists: [{ path: 'runs/*/results', keep: RESULT }],
   detects(document) {
     const fields = asFields(document);
     return (

@@ -1,4 +1,5 @@
 import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import type { Keep } from '../../model/contracts.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
@@ -48,6 +49,27 @@ function once(text: string | undefined, { texts }: Common): string | undefined {
 }
 
 const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
+
+/** What `vulnerabilityFinding` reads of an entry. */
+export const VULNERABILITY: Keep = new Map<string, 'always' | { readonly holding: string }>([
+  ...[
+    'VulnerabilityID',
+    'VendorIDs',
+    'PkgName',
+    'PkgPath',
+    'PkgIdentifier',
+    'InstalledVersion',
+    'FixedVersion',
+    'Status',
+    'Severity',
+    'SeveritySource',
+    'PrimaryURL',
+    'Title',
+    'Description',
+    'CweIDs',
+  ].map((name) => [name, 'always'] as const),
+  ['References', { holding: 'GHSA-' }],
+]);
 
 /** An entry of `Vulnerabilities`. */
 export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {

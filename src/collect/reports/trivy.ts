@@ -1,12 +1,18 @@
-import type { ReportFile, ReportParser } from '../../model/contracts.js';
+import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { timeText } from './times.js';
 import { artifactsIn, isCluster, isOldResult, SCHEMA, type TrivySource } from './trivy-artifacts.js';
-import { commonOf } from './trivy-findings.js';
+import { commonOf, VULNERABILITY } from './trivy-findings.js';
 import { LISTS, readResult } from './trivy-result.js';
+
+/** What is read of an entry of `Packages`. */
+const PACKAGE: Keep = new Map([
+  ['Name', 'always'],
+  ['Identifier', 'always'],
+]);
 
 /**
  * Trivy's JSON report. Schema version 2: file system, repository, image, virtual machine, SBOM, configuration; one
@@ -16,11 +22,11 @@ export const trivyParser: ReportParser = {
   id: 'trivy',
   title: 'Trivy JSON',
   lists: [
-    'Results/*/Vulnerabilities',
+    { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY },
     'Results/*/Misconfigurations',
     'Results/*/Secrets',
     'Results/*/Licenses',
-    'Results/*/Packages',
+    { path: 'Results/*/Packages', keep: PACKAGE },
   ],
   detects(document) {
     const first = asFields(Array.isArray(document) ? document[0] : document);
