@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ ghsaIdsIn),
 /* harmony export */   Te: () => (/* binding */ npmId),
+/* harmony export */   gQ: () => (/* binding */ fingerprintBy),
 /* harmony export */   iS: () => (/* binding */ canonicalId),
 /* harmony export */   ix: () => (/* binding */ findingFingerprint),
 /* harmony export */   oJ: () => (/* binding */ barePurl),
@@ -65,15 +66,18 @@ function npmId(id) {
  * @param nth 1 for the first of several that share all of these in one file.
  */
 function findingFingerprint(finding, nth = 1) {
-    const id = sortIds(finding.aliases)[0] ?? finding.title;
-    const { subject } = finding;
+    return fingerprintBy(sortIds(finding.aliases)[0] ?? finding.title, finding, nth);
+}
+/** As `findingFingerprint`, where the primary id (or title) is known. */
+function fingerprintBy(id, { rule, subject }, nth = 1) {
     const about = subject.purl === undefined ? subject.name : barePurl(subject.purl);
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(nth === 1 ? [finding.rule, id, about] : [finding.rule, id, about, String(nth)]);
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
 }
 /** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
 function barePurl(purl) {
-    const end = purl.search(/[?#]/);
-    return end === -1 ? purl : purl.slice(0, end);
+    if (!purl.includes('?') && !purl.includes('#'))
+        return purl;
+    return purl.slice(0, purl.search(/[?#]/));
 }
 
 
@@ -334,7 +338,7 @@ function sortFindings(findings) {
     return [...findings].sort(compareFindings);
 }
 function compareFindings(a, b) {
-    return ((0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+    return ((a.severity === b.severity ? 0 : (0,severity/* compareSeverity */.zK)(a.severity, b.severity)) ||
         (0,compare_text/* compareText */.n)(a.subject.name, b.subject.name) ||
         (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
         (0,compare_text/* compareText */.n)(a.aliases[0] ?? '', b.aliases[0] ?? '') ||

@@ -139,8 +139,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
-// EXTERNAL MODULE: ./build/io/json-scan.js
-var json_scan = __webpack_require__(87684);
+// EXTERNAL MODULE: ./build/io/json-scan.js + 1 modules
+var json_scan = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./build/io/json-file.js
 
 
@@ -168,7 +168,7 @@ function useJsonFile(file, options, use) {
         const seen = windows.end();
         if (scan === undefined || !seen.utf8)
             return undefined;
-        const slice = createSlices(read);
+        const slice = createSlices(read, seen.ascii ? 'latin1' : 'utf8');
         const broken = () => {
             throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
                 location: { file },
@@ -199,10 +199,14 @@ function createWindows(read, room) {
     let held = 0;
     let size = 0;
     let utf8 = true;
+    let ascii = true;
     let tail = Buffer.alloc(0);
     function see(bytes) {
         whole.update(bytes);
         size += bytes.length;
+        if (ascii && (0,external_node_buffer_.isAscii)(bytes))
+            return;
+        ascii = false;
         const text = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
         const cut = characterEnd(text);
         if (utf8 && !(0,external_node_buffer_.isUtf8)(text.subarray(0, cut)))
@@ -223,7 +227,7 @@ function createWindows(read, room) {
             }
         },
         end() {
-            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0 };
+            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0, ascii };
         },
     };
 }
@@ -239,20 +243,20 @@ function characterEnd(bytes) {
     return bytes.length;
 }
 /** Parts of a file as text, read a block at a time. */
-function createSlices(read) {
+function createSlices(read, encoding) {
     const buffer = Buffer.allocUnsafeSlow(BLOCK);
     let start = 0;
     let end = 0;
     return (from, to) => {
         if (from >= start && to <= end)
-            return buffer.toString('utf8', from - start, to - start);
+            return buffer.toString(encoding, from - start, to - start);
         const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
         let count = 0;
         for (let more = 1; more > 0 && count < into.length; count += more)
             more = read(into.subarray(count), from + count);
         if (into === buffer)
             [start, end] = [from, from + count];
-        return into.toString('utf8', 0, Math.min(count, to - from));
+        return into.toString(encoding, 0, Math.min(count, to - from));
     };
 }
 function guard(file, action) {

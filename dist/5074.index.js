@@ -376,8 +376,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
-// EXTERNAL MODULE: ./build/io/json-scan.js
-var json_scan = __webpack_require__(87684);
+// EXTERNAL MODULE: ./build/io/json-scan.js + 1 modules
+var json_scan = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./build/io/json-file.js
 
 
@@ -405,7 +405,7 @@ function useJsonFile(file, options, use) {
         const seen = windows.end();
         if (scan === undefined || !seen.utf8)
             return undefined;
-        const slice = createSlices(read);
+        const slice = createSlices(read, seen.ascii ? 'latin1' : 'utf8');
         const broken = () => {
             throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
                 location: { file },
@@ -436,10 +436,14 @@ function createWindows(read, room) {
     let held = 0;
     let size = 0;
     let utf8 = true;
+    let ascii = true;
     let tail = Buffer.alloc(0);
     function see(bytes) {
         whole.update(bytes);
         size += bytes.length;
+        if (ascii && (0,external_node_buffer_.isAscii)(bytes))
+            return;
+        ascii = false;
         const text = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
         const cut = characterEnd(text);
         if (utf8 && !(0,external_node_buffer_.isUtf8)(text.subarray(0, cut)))
@@ -460,7 +464,7 @@ function createWindows(read, room) {
             }
         },
         end() {
-            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0 };
+            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0, ascii };
         },
     };
 }
@@ -476,20 +480,20 @@ function characterEnd(bytes) {
     return bytes.length;
 }
 /** Parts of a file as text, read a block at a time. */
-function createSlices(read) {
+function createSlices(read, encoding) {
     const buffer = Buffer.allocUnsafeSlow(BLOCK);
     let start = 0;
     let end = 0;
     return (from, to) => {
         if (from >= start && to <= end)
-            return buffer.toString('utf8', from - start, to - start);
+            return buffer.toString(encoding, from - start, to - start);
         const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
         let count = 0;
         for (let more = 1; more > 0 && count < into.length; count += more)
             more = read(into.subarray(count), from + count);
         if (into === buffer)
             [start, end] = [from, from + count];
-        return into.toString('utf8', 0, Math.min(count, to - from));
+        return into.toString(encoding, 0, Math.min(count, to - from));
     };
 }
 function guard(file, action) {
@@ -720,20 +724,28 @@ function findingsText(findings, reports, style) {
         lines.push(reportLine(report));
     return `${lines.join('\n')}\n`;
 }
+const LIMITS = [44, 24, 14];
 function table(findings, width) {
-    const rows = findings.map((finding) => [
-        subjectOf(finding),
-        finding.aliases[0] ?? finding.rule.replace(/^.*\//, ''),
-        fixOf(finding),
-        titleOf(finding),
-    ]);
-    const clean = rows.map((row) => row.map((cell) => (0,display_text/* displayText */.W)(cell).replace(/\s/g, ' ')));
-    const widths = [44, 24, 14].map((limit, column) => Math.min(limit, clean.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
-    return clean.map((row) => {
+    const rows = findings.map(rowOf);
+    const widths = LIMITS.map((limit, column) => {
+        let most = 0;
+        for (const row of rows)
+            most = Math.max(most, (row[column] ?? '').length);
+        return Math.min(limit, most);
+    });
+    return rows.map((row) => {
         const cells = widths.map((size, column) => cut(row[column] ?? '', size).padEnd(size));
         const line = `  ${cells.join('  ')}`;
         return `${line}  ${cut(row[3] ?? '', Math.max(20, width - line.length - 2))}`.trimEnd();
     });
+}
+/** Subject, id, fix and title, as they may be shown. */
+function rowOf(finding) {
+    const id = finding.aliases[0] ?? finding.rule.replace(/^.*\//, '');
+    return [subjectOf(finding), id, fixOf(finding), titleOf(finding)].map(cellOf);
+}
+function cellOf(text) {
+    return (0,display_text/* displayText */.W)(text).replace(/\s/g, ' ');
 }
 function subjectOf(finding) {
     const { subject, location, detail } = finding;
@@ -750,7 +762,7 @@ function fixOf({ fix, rule }) {
 }
 function titleOf(finding) {
     const { title, suppressed, seenBy } = finding;
-    const tools = [...new Set((seenBy ?? []).map((seen) => seen.tool))];
+    const tools = (seenBy ?? []).length < 2 ? [] : [...new Set((seenBy ?? []).map((seen) => seen.tool))];
     const epss = (0,model_exploitation/* epssOf */.ni)(finding);
     const marks = [
         (0,model_exploitation/* isKnownExploited */.qX)(finding) ? '[known exploited] ' : '',

@@ -209,11 +209,15 @@ function lineOf(value) {
     const count = countOf(value);
     return count === undefined || count === 0 ? undefined : count;
 }
-/** An object without its undefined members, so that it is the same before and after JSON. */
+/** An object of ours without its undefined members, so that it is the same before and after JSON. */
 function compact(value) {
     if (!Object.values(value).includes(undefined))
         return value;
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+    const kept = {};
+    for (const name of Object.keys(value))
+        if (value[name] !== undefined)
+            kept[name] = value[name];
+    return kept;
 }
 /** A copy that does not keep the text it was cut from alive: joining copies, and the slice is of the copy. */
 function detach(text) {
@@ -242,25 +246,35 @@ var json_lines = __webpack_require__(16506);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/io/list-shape.js
-/**
- * The shape of paths such as `Results/*\/Vulnerabilities`, where `*` is every item of a list and the last name
- * is that of the list.
- */
+/** The shape of paths; a list that is named more than once keeps what any of them reads. */
 function listShape(paths) {
-    const root = { members: new Map(), item: undefined, noted: false };
-    for (const path of paths) {
+    const root = newNode();
+    for (const each of paths) {
+        const { path, keep } = typeof each === 'string' ? { path: each, keep: undefined } : each;
         let node = root;
         for (const step of path.split('/'))
             node = childOf(node, step);
+        node.keep = node.noted ? joined(node.keep, keep) : keep;
         node.noted = true;
     }
     return shapeOf(root);
+}
+function newNode() {
+    return { members: new Map(), item: undefined, noted: false, keep: undefined };
+}
+function joined(a, b) {
+    if (a === undefined || b === undefined)
+        return undefined;
+    const all = new Map(a);
+    for (const [name, when] of b)
+        all.set(name, all.has(name) ? 'always' : when);
+    return all;
 }
 function childOf(node, step) {
     if (step === '')
         return node;
     const known = step === '*' ? node.item : node.members.get(step);
-    const child = known ?? { members: new Map(), item: undefined, noted: false };
+    const child = known ?? newNode();
     if (step === '*')
         node.item = child;
     else
@@ -269,7 +283,7 @@ function childOf(node, step) {
 }
 function shapeOf(node) {
     if (node.noted)
-        return { noted: true };
+        return { noted: true, ...(node.keep === undefined ? {} : { keep: node.keep }) };
     const members = new Map([...node.members].map(([name, child]) => [name, shapeOf(child)]));
     return {
         ...(members.size === 0 ? {} : { members }),
@@ -496,23 +510,38 @@ function fileAt(file, lines = {}) {
         location: (0,reports_fields/* compact */.oE)({ file, line, endLine: endLine === line ? undefined : endLine }),
     };
 }
+/** Member by member, in the order they are written: copies of thousands of half-made findings cost more than they. */
 function complete(draft, severity, source) {
-    const detail = compactDetail(draft.detail ?? {});
-    const finding = (0,reports_fields/* compact */.oE)({
-        ...draft,
-        detail: Object.keys(detail).length === 0 ? undefined : detail,
-        severity,
-        evidence: { file: source.report, pointer: source.pointer },
-        seenBy: [{ tool: source.tool, report: source.report }],
-    });
-    return { ...finding, fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(finding) };
+    const { check, rule, subject, title, message, aliases } = draft;
+    const finding = { check, rule, subject, title, message, aliases };
+    if (draft.fix !== undefined)
+        finding.fix = draft.fix;
+    if (draft.location !== undefined)
+        finding.location = draft.location;
+    if (draft.paths !== undefined)
+        finding.paths = draft.paths;
+    if (draft.suppressed !== undefined)
+        finding.suppressed = draft.suppressed;
+    if (draft.url !== undefined)
+        finding.url = draft.url;
+    const detail = compactDetail(draft.detail);
+    if (detail !== undefined)
+        finding.detail = detail;
+    finding.severity = severity;
+    finding.evidence = { file: source.report, pointer: source.pointer };
+    finding.seenBy = source.seenBy ?? [{ tool: source.tool, report: source.report }];
+    finding.fingerprint = (0,advisory_ids/* fingerprintBy */.gQ)(aliases[0] ?? title, finding);
+    return finding;
 }
-/** Members that say nothing (absent, empty) left out. */
+/** Members that say nothing (absent, empty) left out; nothing where none says something. */
 function compactDetail(detail) {
-    const kept = {};
-    for (const [key, value] of Object.entries(detail)) {
-        if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
-            kept[key] = value;
+    let kept;
+    for (const key in detail) {
+        const value = detail[key];
+        if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+            continue;
+        kept ??= {};
+        kept[key] = value;
     }
     return kept;
 }
@@ -2137,6 +2166,14 @@ function nameOfPurl(purl) {
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-rules.js
 
+function ruleWords(rule, { known }) {
+    const before = known.rules.get(rule);
+    if (before !== undefined)
+        return before;
+    const words = { title: ruleTitle(rule), help: ruleHelp(rule), cwes: sarif_rules_cwesOf({}, rule) };
+    known.rules.set(rule, words);
+    return words;
+}
 /** @throws SealgateError INPUT_INVALID where lists are something else. */
 function readRun(run, place) {
     const tool = (0,reports_fields/* asFields */.qI)(run.tool) ?? {};
@@ -2169,8 +2206,10 @@ function readRun(run, place) {
         artifacts: (0,reports_fields/* objectsAt */.yR)(run.artifacts, at('artifacts')),
         bases,
         roots: rootsOf(bases),
+        known: { rules: new Map(), files: new Map(), subjects: new Map() },
     };
 }
+const NO_RULE = {};
 /** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
 function ruleOf(result, run) {
     const reference = (0,reports_fields/* asFields */.qI)(result.rule);
@@ -2188,7 +2227,7 @@ function ruleOf(result, run) {
         if (!part.includes('/'))
             break;
     }
-    return { id, rule: indexed ?? {} };
+    return { id, rule: indexed ?? NO_RULE };
 }
 function wholeNumber(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
@@ -2203,8 +2242,10 @@ function messageText(message, rule) {
     if (typeof text !== 'string')
         return undefined;
     const values = Array.isArray(fields?.arguments) ? fields.arguments : [];
-    return text
-        .slice(0, 4000)
+    const cut = text.slice(0, 4000);
+    if (!cut.includes('{') && !cut.includes('['))
+        return cut;
+    return cut
         .replace(/\{(\d{1,3})\}/g, (placeholder, number) => {
         const value = values[Number(number)];
         return typeof value === 'string' ? value.slice(0, 500) : placeholder;
@@ -2270,8 +2311,15 @@ function placeOf(result, run) {
         if (file === undefined)
             continue;
         const region = (0,reports_fields/* asFields */.qI)(physical?.region);
-        const place = fileAt(file, { line: (0,reports_fields/* lineOf */.cA)(region?.startLine), endLine: (0,reports_fields/* lineOf */.cA)(region?.endLine) });
-        return { ...place, more: locations.length - 1 };
+        const line = (0,reports_fields/* lineOf */.cA)(region?.startLine);
+        const endLine = (0,reports_fields/* lineOf */.cA)(region?.endLine);
+        const subject = subjectOf(file, run);
+        const location = { file };
+        if (line !== undefined)
+            location.line = line;
+        if (endLine !== undefined && endLine !== line)
+            location.endLine = endLine;
+        return { subject, location, more: locations.length - 1 };
     }
     const target = fileOf((0,reports_fields/* asFields */.qI)(result.analysisTarget), run);
     if (target !== undefined)
@@ -2282,11 +2330,17 @@ function placeOf(result, run) {
         .find((name) => name !== undefined);
     return { subject: (0,reports_fields/* compact */.oE)({ kind: 'repository', name: logical ?? '.' }), more: 0 };
 }
-/**
- * The path of a file: relative to the source root where the report says what is relative to what.
- *
- * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
- */
+function subjectOf(file, { known }) {
+    const before = known.subjects.get(file);
+    if (before !== undefined)
+        return before;
+    const { subject } = fileAt(file);
+    if (known.subjects.size < MOST_FILES)
+        known.subjects.set(file, subject);
+    return subject;
+}
+/** More files than this are not worth remembering. */
+const MOST_FILES = 50_000;
 function fileOf(artifact, run) {
     if (artifact === undefined)
         return undefined;
@@ -2299,6 +2353,24 @@ function fileOf(artifact, run) {
     }
     if (uri === undefined)
         return undefined;
+    const based = run.known.files.get(base) ?? new Map();
+    if (based.size === 0)
+        run.known.files.set(base, based);
+    if (based.has(uri))
+        return based.get(uri);
+    const file = resolve(uri, base, run);
+    if (based.size < MOST_FILES)
+        based.set(uri, file);
+    return file;
+}
+/**
+ * The path of a file: relative to the source root where the report says what is relative to what.
+ *
+ * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
+ */
+function resolve(address, relativeTo, run) {
+    let uri = address;
+    let base = relativeTo;
     for (let steps = 0; base !== undefined && steps < 10 && !isAbsolute(uri); steps += 1) {
         const parent = Object.hasOwn(run.bases, base) ? (0,reports_fields/* asFields */.qI)(run.bases[base]) : undefined;
         const prefix = (0,reports_fields/* idText */.FP)(parent?.uri, 2000);
@@ -2337,6 +2409,21 @@ function sarif_places_decode(uri) {
 
 
 
+/** What is read of a result. Code flows and fingerprints are most of a long report, and are not. */
+const RESULT = new Map([
+    'kind',
+    'level',
+    'ruleId',
+    'ruleIndex',
+    'rule',
+    'message',
+    'locations',
+    'analysisTarget',
+    'baselineState',
+    'suppressions',
+    'taxa',
+    'properties',
+].map((name) => [name, 'always']));
 /**
  * SARIF 2.1.0 of any tool (OASIS Standard), read tolerantly: many producers break its schema. One finding a
  * result; results that say `pass` or `notApplicable` are no findings.
@@ -2344,7 +2431,7 @@ function sarif_places_decode(uri) {
 const sarifParser = {
     id: 'sarif',
     title: 'SARIF 2.1.0',
-    lists: ['runs/*/results'],
+    lists: [{ path: 'runs/*/results', keep: RESULT }],
     detects(document) {
         const fields = (0,reports_fields/* asFields */.qI)(document);
         return (fields !== undefined &&
@@ -2378,9 +2465,10 @@ function readPart(fields, file, pointer) {
     const run = readRun(fields, { file: file.path, pointer });
     const findings = [];
     const at = `${pointer}/results`;
+    const seenBy = [{ tool: run.tool, report: file.path }];
     let index = 0;
     for (const result of (0,reports_fields/* eachObject */.rc)(fields.results, { file: file.path, pointer: at })) {
-        const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}` };
+        const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy };
         const finding = readResult(result, { run, source, file });
         if (finding !== undefined)
             findings.push(finding);
@@ -2433,20 +2521,21 @@ function readResult(result, { run, source, file }) {
     const { id, rule } = ruleOf(result, run);
     const text = messageText(result.message, rule) ?? '';
     const { subject, location, more } = placeOf(result, run);
+    const words = ruleWords(rule, run);
     const { severity, detail } = rateResult(result, rule, file);
     const baseline = (0,reports_fields/* idText */.FP)(result.baselineState, 40);
     const common = {
         source,
         severity,
-        url: ruleHelp(rule),
+        url: words.help,
         location,
         suppressed: sarif_suppressionOf(result, run.tool),
         detail: {
             ...detail,
-            cwes: sarif_rules_cwesOf(result, rule),
-            ...(baseline === undefined ? {} : { baselineState: baseline }),
-            ...(kind === 'fail' ? {} : { kind }),
-            ...(more > 0 ? { otherLocations: more } : {}),
+            cwes: result.taxa === undefined && result.properties === undefined ? words.cwes : sarif_rules_cwesOf(result, rule),
+            baselineState: baseline,
+            kind: kind === 'fail' ? undefined : kind,
+            otherLocations: more > 0 ? more : undefined,
         },
     };
     const found = packageOf(id, text, rule);
@@ -2454,16 +2543,16 @@ function readResult(result, { run, source, file }) {
         return vulnerabilityFinding({
             ...common,
             ...found,
-            title: ruleTitle(rule),
-            message: ruleTitle(rule) ?? text,
+            title: words.title,
+            message: words.title ?? text,
         });
     }
     const ids = id === undefined ? [] : [id];
     const what = ruleKind(run.tool, rule);
     if (what === 'scanners/secret') {
-        return secretFinding({ ...common, subject, ids, title: ruleTitle(rule) ?? id, kind: id });
+        return secretFinding({ ...common, subject, ids, title: words.title ?? id, kind: id });
     }
-    return otherFinding({ ...common, rule: what, subject, ids, title: ruleTitle(rule) ?? text, message: text });
+    return otherFinding({ ...common, rule: what, subject, ids, title: words.title ?? text, message: text });
 }
 /** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */
 function rateResult(result, rule, file) {
@@ -2919,6 +3008,26 @@ function once(text, { texts }) {
     return text;
 }
 const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
+/** What `vulnerabilityFinding` reads of an entry. */
+const VULNERABILITY = new Map([
+    ...[
+        'VulnerabilityID',
+        'VendorIDs',
+        'PkgName',
+        'PkgPath',
+        'PkgIdentifier',
+        'InstalledVersion',
+        'FixedVersion',
+        'Status',
+        'Severity',
+        'SeveritySource',
+        'PrimaryURL',
+        'Title',
+        'Description',
+        'CweIDs',
+    ].map((name) => [name, 'always']),
+    ['References', { holding: 'GHSA-' }],
+]);
 /** An entry of `Vulnerabilities`. */
 function trivy_findings_vulnerabilityFinding(item, place) {
     const name = (0,reports_fields/* idText */.FP)(item.PkgName) ?? '(package not named)';
@@ -3034,7 +3143,7 @@ function finish(item, place, draft) {
     const url = once((0,reports_fields/* urlText */.xG)(item.PrimaryURL), place.common);
     if (url !== undefined)
         finding.url = url;
-    finding.fingerprint = (0,advisory_ids/* findingFingerprint */.ix)(draft);
+    finding.fingerprint = (0,advisory_ids/* fingerprintBy */.gQ)(draft.aliases[0] ?? draft.title, draft);
     return finding;
 }
 function trivy_findings_purlOf(item, name, version, place) {
@@ -3086,7 +3195,8 @@ function trivy_findings_decode(text) {
 /** Members that say nothing (absent, empty) left out. */
 function trivy_findings_compactDetail(detail) {
     const kept = {};
-    for (const [key, value] of Object.entries(detail)) {
+    for (const key in detail) {
+        const value = detail[key];
         if (value !== undefined && !(Array.isArray(value) && value.length === 0))
             kept[key] = value;
     }
@@ -3239,6 +3349,11 @@ function resourcesOf(cluster, file, base) {
 
 
 
+/** What is read of an entry of `Packages`. */
+const PACKAGE = new Map([
+    ['Name', 'always'],
+    ['Identifier', 'always'],
+]);
 /**
  * Trivy's JSON report. Schema version 2: file system, repository, image, virtual machine, SBOM, configuration; one
  * report or a list of them. Version 1 (Trivy before 0.20): the bare list of results. Kubernetes: full and summary.
@@ -3247,11 +3362,11 @@ const trivyParser = {
     id: 'trivy',
     title: 'Trivy JSON',
     lists: [
-        'Results/*/Vulnerabilities',
+        { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY },
         'Results/*/Misconfigurations',
         'Results/*/Secrets',
         'Results/*/Licenses',
-        'Results/*/Packages',
+        { path: 'Results/*/Packages', keep: PACKAGE },
     ],
     detects(document) {
         const first = (0,reports_fields/* asFields */.qI)(Array.isArray(document) ? document[0] : document);
@@ -3779,7 +3894,7 @@ function parseJsonLines(bytes, file) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87684);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
 
 
 
@@ -3791,16 +3906,22 @@ function parseJsonLines(bytes, file) {
 class LongList {
     length;
     #items;
-    #read;
-    /** @param items offsets, begin and end in turn. */
-    constructor(items, read) {
-        this.length = items.length / 2;
+    #source;
+    constructor({ length, items }, source) {
+        this.length = length;
         this.#items = items;
-        this.#read = read;
+        this.#source = source;
     }
     *[Symbol.iterator]() {
-        for (let index = 0; index < this.#items.length; index += 2)
-            yield this.#read(this.#items[index], this.#items[index + 1]);
+        const items = this.#items;
+        const { slice, parse } = this.#source;
+        for (let index = 0; index < items.length;) {
+            const end = index + 1 + 2 * items[index];
+            let text = '';
+            for (index += 1; index < end; index += 2)
+                text += slice(items[index], items[index + 1]);
+            yield parse(text);
+        }
     }
 }
 /**
@@ -3817,7 +3938,8 @@ function parseJsonLists(bytes, file, options) {
         : undefined;
     if (scan === undefined)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
-    const slice = (from, to) => buffer.toString('utf8', from, to);
+    const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(buffer) ? 'latin1' : 'utf8';
+    const slice = (from, to) => buffer.toString(encoding, from, to);
     // Whatever is wrong with a part is wrong with the whole, and told there with its place.
     const explain = () => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
     return assemble(scan, { slice, length: buffer.length }, explain);
@@ -3848,7 +3970,7 @@ function assemble(scan, source, explain) {
     parts.push(source.slice(from, source.length));
     const document = parse(parts.join('').replace(/^\uFEFF/, ''));
     for (const list of scan.lists)
-        place(document, list, new LongList(list.items, (a, b) => parse(source.slice(a, b))));
+        place(document, list, new LongList(list, { slice: source.slice, parse }));
     return document;
 }
 /** Puts a list where the document has an empty one. Paths come from shapes, and the scan has seen each step. */
@@ -3865,31 +3987,90 @@ function noMore() {
 
 /***/ }),
 
-/***/ 87684:
+/***/ 644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scanJson)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ scanJson)
+});
+
+;// CONCATENATED MODULE: ./build/io/json-spots.js
+/** Spots of one document; what lies beyond is read by the slower way, whatever a hostile document repeats. */
+const MOST_SPOTS = 4096;
+/** Names at one spot; an object with more is a table, not a record. */
+const MOST_NAMES = 64;
+function createSpots(shape) {
+    let count = 0;
+    const beyond = newSpot(undefined);
+    beyond.many = true;
+    beyond.item = beyond;
+    beyond.other = beyond;
+    function make(child, keep) {
+        count += 1;
+        // A spot that the shape names is always made: there are as many as the shape has.
+        return count > MOST_SPOTS && child === undefined ? beyond : newSpot(child, keep);
+    }
+    return {
+        root: newSpot(shape),
+        itemOf(spot) {
+            spot.item ??= make(spot.shape?.item, spot.shape?.keep);
+            return spot.item;
+        },
+        otherOf(spot, text) {
+            const named = spot.shape?.members?.get(text);
+            if (named !== undefined)
+                return newSpot(named);
+            spot.other ??= make(undefined);
+            return spot.other;
+        },
+        add(spot, bytes) {
+            if (count > MOST_SPOTS || spot.names.length >= MOST_NAMES) {
+                spot.many = true;
+                return undefined;
+            }
+            const text = bytes.toString('utf8', 1, bytes.length - 1);
+            const name = {
+                text,
+                bytes: Buffer.from(bytes),
+                length: bytes.length,
+                words: Int32Array.from({ length: Math.max(0, (bytes.length - 1) >> 2) }, (_, word) => bytes.readInt32LE(word * 4)),
+                last: bytes.length < 4 ? 0 : bytes.readInt32LE(bytes.length - 4),
+                value: make(spot.shape?.members?.get(text)),
+                keep: spot.keep === undefined ? 'always' : (spot.keep.get(text) ?? 'never'),
+                object: 0,
+                next: undefined,
+            };
+            spot.names.push(name);
+            return name;
+        },
+    };
+}
+function newSpot(shape, keep) {
+    return { shape, keep, names: [], first: undefined, many: false, item: undefined, other: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/io/json-scan.js
+
 /** Thrown inside for whatever is not plain: a slower reader then says what is wrong, and where. */
 const FAULT = new Error('not plain JSON');
 const QUOTE = 34;
 const BACKSLASH = 92;
-/** Objects with more members than this have their names looked up in a set. */
-const FEW = 64;
 /** No token but a string may be longer. */
 const MARGIN = 64 * 1024;
 /** Shorter lists are built with the rest. */
 const SHORT_LIST = 64 * 1024;
+/** What is passed over must be longer than this to be worth another part. */
+const LEAST_CUT = 64;
 /** 1 for what may stand in a string as it is. */
 const PLAIN = new Uint8Array(256).fill(1);
 PLAIN.fill(0, 0, 32);
 PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;
 /**
- * Checks what JSON.parse does not (depth, members named twice) in one pass over the bytes, and notes the items
- * of the lists that `shape` names. Strings and structure are checked by the grammar of RFC 8259; numbers and
- * words are left to JSON.parse, which sees all of them later.
+ * Checks JSON by the grammar of RFC 8259, and what JSON.parse does not (depth, members named twice), in one pass
+ * over the bytes. Notes the items of the lists that `shape` names, without the members that nobody reads.
  *
  * @param next the window that begins at an offset of the one before.
  * @returns `undefined` where something is wrong or unusual (an escaped name).
@@ -3904,38 +4085,22 @@ function scanJson(first, next, options) {
         throw error;
     }
 }
-/** The first group of four bytes, from `word` on, with a quote, a backslash or a control character. */
-function plainWords(words, from) {
-    const end = words.length;
-    let word = from;
-    while (word < end) {
-        const four = words[word];
-        const quote = four ^ 0x22222222;
-        const slash = four ^ 0x5c5c5c5c;
-        // The high bit of a byte is set where a byte at or below it is one of them.
-        const hit = ((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash) | ((four - 0x20202020) & ~four);
-        if ((hit & 0x80808080) !== 0)
-            break;
-        word += 1;
-    }
-    return word;
-}
 // One closure and small functions: each is soon compiled, and a report is read once in a process.
 function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST }) {
     let bytes = first.bytes;
+    let view = new DataView(bytes.buffer);
     let last = first.last;
     /** Offset of the window in the document. */
     let start = 0;
     /** Beyond this the window slides before the next token. */
     let limit = 0;
-    // Four bytes at a time: words[n] holds the bytes from n * 4 - offset on.
-    let offset = 0;
-    let words = new Int32Array(0);
+    /** The last place from which four bytes can be read. */
+    let four = 0;
     let at = 0;
-    // Names of the objects that are open: their bytes one after the other, and hash and end of each.
-    let letters = Buffer.alloc(2 * MARGIN);
-    let names = new Int32Array(2048);
-    let top = 0;
+    let objects = 0;
+    /** Parts of the item that is passed. */
+    let parts = [];
+    const spots = createSpots(shape);
     const lists = [];
     const left = [];
     const path = [];
@@ -3943,8 +4108,8 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
         bytes = window.bytes;
         last = window.last;
         limit = last ? Number.POSITIVE_INFINITY : bytes.length - MARGIN;
-        offset = bytes.byteOffset & 3;
-        words = new Int32Array(bytes.buffer, bytes.byteOffset - offset, (bytes.length + offset) >> 2);
+        four = bytes.length - 4;
+        view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     }
     function slide() {
         start += at;
@@ -3952,13 +4117,22 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
         at = 0;
     }
     function space() {
-        let code = bytes[at];
+        let here = at;
+        let code = bytes[here];
+        if (code > 32)
+            return code;
         while (code === 32 || code === 10 || code === 13 || code === 9) {
-            at += 1;
-            if (at > limit)
+            here += 1;
+            while (here <= four && view.getInt32(here, true) === 0x20202020)
+                here += 4;
+            if (here > limit) {
+                at = here;
                 slide();
-            code = bytes[at];
+                here = 0;
+            }
+            code = bytes[here];
         }
+        at = here;
         return code;
     }
     /** From the opening quote to behind the closing one. */
@@ -3977,15 +4151,24 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             here = endOfPlain(here);
         }
         at = here + 1;
+        // Only a string can be so long that nothing of the margin is left for what follows.
+        if (at > limit)
+            slide();
     }
     /** The next quote, backslash, control character or end of the window. */
     function endOfPlain(from) {
-        const short = from + 12;
         let here = from;
-        for (; here < short; here += 1)
-            if (PLAIN[bytes[here]] !== 1)
-                return here;
-        here = (plainWords(words, (here + offset) >> 2) << 2) - offset;
+        const end = four;
+        while (here <= end) {
+            const word = view.getInt32(here, true);
+            const quote = word ^ 0x22222222;
+            const slash = word ^ 0x5c5c5c5c;
+            // The high bit of a byte is set where a byte at or below it is one of them.
+            const hit = ((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash) | ((word - 0x20202020) & ~word);
+            if ((hit & 0x80808080) !== 0)
+                break;
+            here += 4;
+        }
         while (PLAIN[bytes[here]] === 1)
             here += 1;
         return here;
@@ -4000,40 +4183,72 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
         }
         for (let digit = from + 1; digit <= from + 4; digit += 1) {
             const lower = bytes[digit] | 32;
-            if (!((lower >= 48 && lower <= 57) || (lower >= 97 && lower <= 102)))
+            if (!(isDigit(lower) || (lower >= 97 && lower <= 102)))
                 throw FAULT;
         }
         return from + 5;
     }
-    /** A number or a word, as far as it goes. */
-    function passLiteral() {
-        const from = at;
-        let code = bytes[at];
-        while (code > 32 && code !== 44 && code !== 93 && code !== 125) {
-            if (code === QUOTE || code === 58 || code === 91 || code === 123)
-                throw FAULT;
-            at += 1;
-            code = bytes[at];
-        }
-        if (at === from || (at === bytes.length && !last))
+    function passLiteral(code) {
+        if (code === 116)
+            passWord(0x65757274, 4);
+        else if (code === 110)
+            passWord(0x6c6c756e, 4);
+        else if (code === 102 && bytes[at + 4] === 101)
+            passWord(0x736c6166, 5);
+        else
+            passNumber();
+        // A number or word that the window cuts is longer than any.
+        if (at >= bytes.length && !last)
             throw FAULT;
     }
-    function passValue(depth, here) {
+    /** A word by its first four letters. */
+    function passWord(letters, length) {
+        if (at > four || view.getInt32(at, true) !== letters)
+            throw FAULT;
+        at += length;
+    }
+    function passNumber() {
+        let here = at;
+        if (bytes[here] === 45)
+            here += 1;
+        if (bytes[here] === 48)
+            here += 1;
+        else
+            here = passDigits(here);
+        if (bytes[here] === 46)
+            here = passDigits(here + 1);
+        if ((bytes[here] | 32) === 101) {
+            here += 1;
+            if (bytes[here] === 43 || bytes[here] === 45)
+                here += 1;
+            here = passDigits(here);
+        }
+        at = here;
+    }
+    function passDigits(from) {
+        let here = from;
+        while (isDigit(bytes[here]))
+            here += 1;
+        if (here === from)
+            throw FAULT;
+        return here;
+    }
+    function passValue(depth, spot) {
         if (at > limit)
             slide();
         const code = bytes[at];
         if (code === QUOTE)
             passString();
         else if (code === 123)
-            passObject(depth + 1, here);
+            passObject(depth + 1, spot);
         else if (code !== 91)
-            passLiteral();
-        else if (here?.noted === true)
-            noteList(depth + 1);
+            passLiteral(code);
+        else if (spot.shape?.noted === true)
+            noteList(depth + 1, spot);
         else
-            passList(depth + 1, here);
+            passList(depth + 1, spot);
     }
-    function passList(depth, here) {
+    function passList(depth, spot) {
         if (depth > maxDepth)
             throw FAULT;
         at += 1;
@@ -4041,12 +4256,14 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             at += 1;
             return;
         }
-        if (here !== undefined)
+        const item = spots.itemOf(spot);
+        const shaped = spot.shape !== undefined;
+        if (shaped)
             path.push(0);
         for (let index = 0;; index += 1) {
-            if (here !== undefined)
+            if (shaped)
                 path[path.length - 1] = index;
-            passValue(depth, here?.item);
+            passValue(depth, item);
             const code = space();
             at += 1;
             if (code === 93)
@@ -4055,23 +4272,26 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
                 throw FAULT;
             space();
         }
-        if (here !== undefined)
+        if (shaped)
             path.pop();
     }
     /** Passes a list and remembers its items. */
-    function noteList(depth) {
+    function noteList(depth, spot) {
         if (depth > maxDepth)
             throw FAULT;
         at += 1;
+        const item = spots.itemOf(spot);
         const items = [];
+        let length = 0;
         const from = start + at;
         if (space() !== 93) {
             for (;;) {
                 if (at > limit)
                     slide();
-                items.push(start + at);
-                passValue(depth, undefined);
-                items.push(start + at);
+                parts = [start + at];
+                passValue(depth, item);
+                items.push((parts.length + 1) / 2, ...parts, start + at);
+                length += 1;
                 const code = space();
                 if (code === 93)
                     break;
@@ -4082,35 +4302,61 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             }
         }
         if (start + at - from >= shortList) {
-            lists.push({ path: [...path], items });
+            lists.push({ path: [...path], length, items });
             left.push(from, start + at);
         }
         at += 1;
     }
-    function passObject(depth, here) {
+    function passObject(depth, spot) {
         if (depth > maxDepth)
             throw FAULT;
-        const base = top;
         at += 1;
         if (space() === 125) {
             at += 1;
             return;
         }
-        let many;
+        if (spot.many) {
+            passMany(depth, spot, new Set());
+            return;
+        }
+        objects += 1;
+        const object = objects;
+        const cutting = spot.keep !== undefined;
+        /** Behind the last member that is kept, and where the members that are not began. */
+        let kept = start + at;
+        let cut = -1;
+        let before;
         for (;;) {
             if (at > limit)
                 slide();
-            passName();
-            const name = here?.members === undefined ? undefined : nameAt(top - 3);
-            many = many === undefined ? addName(base) : addToMany(many);
-            if (space() !== 58)
+            const name = passName(spot, before);
+            // What is left of this object is kept whole.
+            if (name === undefined) {
+                passMany(depth, spot, namesOf(spot, object));
+                return;
+            }
+            if (name.object === object)
                 throw FAULT;
-            at += 1;
-            space();
-            if (name === undefined)
-                passValue(depth, undefined);
+            name.object = object;
+            before = name;
+            const began = start + at - name.length;
+            passColon();
+            const window = start;
+            const value = at;
+            if (spot.shape === undefined)
+                passValue(depth, name.value);
             else
-                passMember(name, depth, here);
+                passShaped(depth, name.text, name.value);
+            if (cutting) {
+                if (isKept(name, window === start ? value : -1)) {
+                    if (cut !== -1)
+                        cutOut(cut, began);
+                    cut = -1;
+                    kept = start + at;
+                }
+                else if (cut === -1)
+                    cut = began;
+            }
             const code = space();
             at += 1;
             if (code === 125)
@@ -4119,83 +4365,122 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
                 throw FAULT;
             space();
         }
-        top = base;
+        if (cut !== -1)
+            cutOut(kept, start + at - 1);
     }
-    function passMember(name, depth, here) {
-        const shape = here?.members?.get(name);
-        if (shape !== undefined)
-            path.push(name);
-        passValue(depth, shape);
-        if (shape !== undefined)
+    /** Whether a member is one that is read; `value` is where its value begins, -1 where the window has left that. */
+    function isKept({ keep }, value) {
+        if (typeof keep === 'string')
+            return keep === 'always';
+        if (value === -1)
+            return true;
+        const bytesOfIt = bytes.subarray(value, at);
+        return bytesOfIt.includes(keep.holding, 0, 'latin1') || bytesOfIt.includes('\\u', 0, 'latin1');
+    }
+    function cutOut(from, to) {
+        if (to - from >= LEAST_CUT)
+            parts.push(from, to);
+    }
+    /** An object from a name on, by the names it has had: one whose names nobody foresees. */
+    function passMany(depth, spot, names) {
+        for (;;) {
+            if (at > limit)
+                slide();
+            const end = endOfName();
+            const text = bytes.toString('utf8', at + 1, end - 1);
+            if (names.has(text))
+                throw FAULT;
+            names.add(text);
+            at = end;
+            passColon();
+            const value = spots.otherOf(spot, text);
+            if (spot.shape === undefined)
+                passValue(depth, value);
+            else
+                passShaped(depth, text, value);
+            const code = space();
+            at += 1;
+            if (code === 125)
+                return;
+            if (code !== 44)
+                throw FAULT;
+            space();
+        }
+    }
+    function passShaped(depth, text, value) {
+        if (value.shape !== undefined)
+            path.push(text);
+        passValue(depth, value);
+        if (value.shape !== undefined)
             path.pop();
     }
-    /** From the opening quote of a name to behind the closing one; its letters become the newest name. */
-    function passName() {
+    function passColon() {
+        if (bytes[at] !== 58 && space() !== 58)
+            throw FAULT;
+        at += 1;
+        space();
+    }
+    /** Passes the name that stands here; `undefined`, and nothing passed, where it cannot be remembered. */
+    function passName(spot, before) {
+        const likely = before === undefined ? spot.first : before.next;
+        if (likely !== undefined && stands(likely)) {
+            at += likely.length;
+            return likely;
+        }
+        const found = spot.names.find(stands) ?? spots.add(spot, bytes.subarray(at, endOfName()));
+        if (found === undefined)
+            return undefined;
+        if (before === undefined)
+            spot.first = found;
+        else
+            before.next = found;
+        at += found.length;
+        return found;
+    }
+    /** Whether a name stands here. */
+    function stands({ bytes: name, length, words, last: tail }) {
+        const end = at + length - 4;
+        if (length < 4)
+            return name.equals(bytes.subarray(at, at + length));
+        if (end > four)
+            return false;
+        let here = at;
+        for (let index = 0; here < end; index += 1) {
+            if (view.getInt32(here, true) !== words[index])
+                return false;
+            here += 4;
+        }
+        return view.getInt32(end, true) === tail;
+    }
+    /** From a name's opening quote to behind the closing one. */
+    function endOfName() {
         if (bytes[at] !== QUOTE)
             throw FAULT;
-        const from = top === 0 ? 0 : names[top - 1];
-        if (from + MARGIN > letters.length)
-            letters = Buffer.concat([letters, Buffer.alloc(letters.length)]);
         let here = at + 1;
-        let to = from;
-        let hash = 0;
-        for (let code = bytes[here]; PLAIN[code] === 1; code = bytes[here]) {
-            hash = (Math.imul(hash, 31) + code) | 0;
-            letters[to] = code;
-            to += 1;
+        while (PLAIN[bytes[here]] === 1)
             here += 1;
-        }
-        if (bytes[here] !== QUOTE || to - from > MARGIN)
+        if (bytes[here] !== QUOTE || here - at > MARGIN)
             throw FAULT;
-        at = here + 1;
-        if (top + 3 > names.length)
-            names = grown(names);
-        names[top] = hash;
-        names[top + 1] = from;
-        names[top + 2] = to;
-        top += 3;
-    }
-    /** Compares the newest name with those of its object, which begin at `base`; where they are many, gives them as a set. */
-    function addName(base) {
-        const newest = top - 3;
-        const hash = names[newest];
-        for (let index = base; index < newest; index += 3) {
-            if (names[index] === hash && nameAt(index) === nameAt(newest))
-                throw FAULT;
-        }
-        if (top - base <= FEW * 3)
-            return undefined;
-        const set = new Set();
-        for (let index = base; index < top; index += 3)
-            set.add(nameAt(index));
-        return set;
-    }
-    function addToMany(many) {
-        top -= 3;
-        const name = nameAt(top);
-        if (many.has(name))
-            throw FAULT;
-        return many.add(name);
-    }
-    function nameAt(index) {
-        return letters.toString('utf8', names[index + 1], names[index + 2]);
+        return here + 1;
     }
     return () => {
         open(first);
         if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
             at = 3;
         space();
-        passValue(0, shape);
+        passValue(0, spots.root);
         space();
         if (at !== bytes.length || !last)
             throw FAULT;
         return { lists, left };
     };
 }
-function grown(numbers) {
-    const more = new Int32Array(numbers.length * 2);
-    more.set(numbers);
-    return more;
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+/** Names that an object has so far. */
+function namesOf(spot, object) {
+    return new Set(spot.names.filter((name) => name.object === object).map((name) => name.text));
 }
 
 

@@ -169,9 +169,10 @@ function visibleText(text) {
  * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
  */
 function displayText(text) {
-    return visibleText(text)
-        .replace(/##\[/g, '## [')
-        .replace(/^(\s*)::/gm, '$1: :');
+    const visible = visibleText(text);
+    if (!visible.includes('##[') && !visible.includes('::'))
+        return visible;
+    return visible.replace(/##\[/g, '## [').replace(/^(\s*)::/gm, '$1: :');
 }
 
 

@@ -39,25 +39,30 @@ export function findingsText(findings: readonly Finding[], reports: readonly Rep
   return `${lines.join('\n')}\n`;
 }
 
+const LIMITS = [44, 24, 14] as const;
+
 function table(findings: readonly Finding[], width: number): string[] {
-  const rows = findings.map((finding) => [
-    subjectOf(finding),
-    finding.aliases[0] ?? finding.rule.replace(/^.*\//, ''),
-    fixOf(finding),
-    titleOf(finding),
-  ]);
-  const clean = rows.map((row) => row.map((cell) => displayText(cell).replace(/\s/g, ' ')));
-  const widths = [44, 24, 14].map((limit, column) =>
-    Math.min(
-      limit,
-      clean.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0),
-    ),
-  );
-  return clean.map((row) => {
+  const rows = findings.map(rowOf);
+  const widths = LIMITS.map((limit, column) => {
+    let most = 0;
+    for (const row of rows) most = Math.max(most, (row[column] ?? '').length);
+    return Math.min(limit, most);
+  });
+  return rows.map((row) => {
     const cells = widths.map((size, column) => cut(row[column] ?? '', size).padEnd(size));
     const line = `  ${cells.join('  ')}`;
     return `${line}  ${cut(row[3] ?? '', Math.max(20, width - line.length - 2))}`.trimEnd();
   });
+}
+
+/** Subject, id, fix and title, as they may be shown. */
+function rowOf(finding: Finding): string[] {
+  const id = finding.aliases[0] ?? finding.rule.replace(/^.*\//, '');
+  return [subjectOf(finding), id, fixOf(finding), titleOf(finding)].map(cellOf);
+}
+
+function cellOf(text: string): string {
+  return displayText(text).replace(/\s/g, ' ');
 }
 
 function subjectOf(finding: Finding): string {
@@ -76,7 +81,7 @@ function fixOf({ fix, rule }: Finding): string {
 
 function titleOf(finding: Finding): string {
   const { title, suppressed, seenBy } = finding;
-  const tools = [...new Set((seenBy ?? []).map((seen) => seen.tool))];
+  const tools = (seenBy ?? []).length < 2 ? [] : [...new Set((seenBy ?? []).map((seen) => seen.tool))];
   const epss = epssOf(finding);
   const marks = [
     isKnownExploited(finding) ? '[known exploited] ' : '',

@@ -60,14 +60,21 @@ export function findingFingerprint(
   },
   nth = 1,
 ): string {
-  const id = sortIds(finding.aliases)[0] ?? finding.title;
-  const { subject } = finding;
+  return fingerprintBy(sortIds(finding.aliases)[0] ?? finding.title, finding, nth);
+}
+
+/** As `findingFingerprint`, where the primary id (or title) is known. */
+export function fingerprintBy(
+  id: string,
+  { rule, subject }: Pick<Parameters<typeof findingFingerprint>[0], 'rule' | 'subject'>,
+  nth = 1,
+): string {
   const about = subject.purl === undefined ? subject.name : barePurl(subject.purl);
-  return fingerprint(nth === 1 ? [finding.rule, id, about] : [finding.rule, id, about, String(nth)]);
+  return fingerprint(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
 }
 
 /** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
 export function barePurl(purl: string): string {
-  const end = purl.search(/[?#]/);
-  return end === -1 ? purl : purl.slice(0, end);
+  if (!purl.includes('?') && !purl.includes('#')) return purl;
+  return purl.slice(0, purl.search(/[?#]/));
 }

@@ -21,7 +21,7 @@ export function visibleText(text: string): string {
  * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
  */
 export function displayText(text: string): string {
-  return visibleText(text)
-    .replace(/##\[/g, '## [')
-    .replace(/^(\s*)::/gm, '$1: :');
+  const visible = visibleText(text);
+  if (!visible.includes('##[') && !visible.includes('::')) return visible;
+  return visible.replace(/##\[/g, '## [').replace(/^(\s*)::/gm, '$1: :');
 }

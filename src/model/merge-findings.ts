@@ -29,7 +29,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareSeverity(a.severity, b.severity) ||
+    (a.severity === b.severity ? 0 : compareSeverity(a.severity, b.severity)) ||
     compareText(a.subject.name, b.subject.name) ||
     compareText(a.rule, b.rule) ||
     compareText(a.aliases[0] ?? '', b.aliases[0] ?? '') ||

@@ -109,10 +109,13 @@ export function lineOf(value: unknown): number | undefined {
   return count === undefined || count === 0 ? undefined : count;
 }
 
-/** An object without its undefined members, so that it is the same before and after JSON. */
+/** An object of ours without its undefined members, so that it is the same before and after JSON. */
 export function compact<T extends object>(value: T): T {
   if (!Object.values(value).includes(undefined)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const name of Object.keys(value) as (keyof T)[])
+    if (value[name] !== undefined) kept[name] = value[name];
+  return kept as T;
 }
 
 /** A copy that does not keep the text it was cut from alive: joining copies, and the slice is of the copy. */

@@ -1,4 +1,4 @@
-import { findingFingerprint, sortIds } from '../../model/advisory-ids.js';
+import { fingerprintBy, sortIds } from '../../model/advisory-ids.js';
 import type { Finding, Fix, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
 import type { Severity } from '../../model/severity.js';
@@ -11,6 +11,8 @@ export interface Source {
   readonly report: string;
   /** JSON pointer of the entry. */
   readonly pointer: string;
+  /** What its findings have as `seenBy`, so that thousands hold it once. */
+  readonly seenBy?: Finding['seenBy'];
 }
 
 type Detail = Readonly<Record<string, Json | undefined>>;
@@ -158,32 +160,44 @@ export function fileAt(
   };
 }
 
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 type Draft = {
   [Key in keyof Omit<Finding, 'severity' | 'fingerprint' | 'seenBy' | 'evidence' | 'detail'>]:
     | Finding[Key]
     | undefined;
 } & {
+  readonly title: string;
+  /** Sorted. */
+  readonly aliases: readonly string[];
   readonly detail: Detail | undefined;
 };
 
+/** Member by member, in the order they are written: copies of thousands of half-made findings cost more than they. */
 function complete(draft: Draft, severity: Severity, source: Source): Finding {
-  const detail = compactDetail(draft.detail ?? {});
-  const finding = compact({
-    ...draft,
-    detail: Object.keys(detail).length === 0 ? undefined : detail,
-    severity,
-    evidence: { file: source.report, pointer: source.pointer },
-    seenBy: [{ tool: source.tool, report: source.report }],
-  }) as Omit<Finding, 'fingerprint'>;
-  return { ...finding, fingerprint: findingFingerprint(finding) };
+  const { check, rule, subject, title, message, aliases } = draft;
+  const finding = { check, rule, subject, title, message, aliases } as Open<Finding>;
+  if (draft.fix !== undefined) finding.fix = draft.fix;
+  if (draft.location !== undefined) finding.location = draft.location;
+  if (draft.paths !== undefined) finding.paths = draft.paths;
+  if (draft.suppressed !== undefined) finding.suppressed = draft.suppressed;
+  if (draft.url !== undefined) finding.url = draft.url;
+  const detail = compactDetail(draft.detail);
+  if (detail !== undefined) finding.detail = detail;
+  finding.severity = severity;
+  finding.evidence = { file: source.report, pointer: source.pointer };
+  finding.seenBy = source.seenBy ?? [{ tool: source.tool, report: source.report }];
+  finding.fingerprint = fingerprintBy(aliases[0] ?? title, finding);
+  return finding;
 }
 
-/** Members that say nothing (absent, empty) left out. */
-export function compactDetail(detail: Detail): Record<string, Json> {
-  const kept: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(detail)) {
-    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
-      kept[key] = value;
+/** Members that say nothing (absent, empty) left out; nothing where none says something. */
+function compactDetail(detail: Detail | undefined): Record<string, Json> | undefined {
+  let kept: Record<string, Json> | undefined;
+  for (const key in detail) {
+    const value = detail[key];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    kept ??= {};
+    kept[key] = value;
   }
   return kept;
 }

@@ -14,8 +14,13 @@ export function placeOf(
     const file = fileOf(asFields(physical?.artifactLocation), run);
     if (file === undefined) continue;
     const region = asFields(physical?.region);
-    const place = fileAt(file, { line: lineOf(region?.startLine), endLine: lineOf(region?.endLine) });
-    return { ...place, more: locations.length - 1 };
+    const line = lineOf(region?.startLine);
+    const endLine = lineOf(region?.endLine);
+    const subject = subjectOf(file, run);
+    const location: Open<Location> = { file };
+    if (line !== undefined) location.line = line;
+    if (endLine !== undefined && endLine !== line) location.endLine = endLine;
+    return { subject, location, more: locations.length - 1 };
   }
   const target = fileOf(asFields(result.analysisTarget), run);
   if (target !== undefined) return { ...fileAt(target), more: 0 };
@@ -28,11 +33,19 @@ export function placeOf(
   return { subject: compact({ kind: 'repository', name: logical ?? '.' }), more: 0 };
 }
 
-/**
- * The path of a file: relative to the source root where the report says what is relative to what.
- *
- * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
- */
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function subjectOf(file: string, { known }: SarifRun): Subject {
+  const before = known.subjects.get(file);
+  if (before !== undefined) return before;
+  const { subject } = fileAt(file);
+  if (known.subjects.size < MOST_FILES) known.subjects.set(file, subject);
+  return subject;
+}
+
+/** More files than this are not worth remembering. */
+const MOST_FILES = 50_000;
+
 function fileOf(artifact: Fields | undefined, run: SarifRun): string | undefined {
   if (artifact === undefined) return undefined;
   let uri = idText(artifact.uri, 2000);
@@ -43,6 +56,22 @@ function fileOf(artifact: Fields | undefined, run: SarifRun): string | undefined
     base = idText(listed?.uriBaseId, 200);
   }
   if (uri === undefined) return undefined;
+  const based = run.known.files.get(base) ?? new Map<string, string | undefined>();
+  if (based.size === 0) run.known.files.set(base, based);
+  if (based.has(uri)) return based.get(uri);
+  const file = resolve(uri, base, run);
+  if (based.size < MOST_FILES) based.set(uri, file);
+  return file;
+}
+
+/**
+ * The path of a file: relative to the source root where the report says what is relative to what.
+ *
+ * @see SARIF 2.1.0, 3.4 and 3.14.14: a base may be relative to another; one that is not is a root.
+ */
+function resolve(address: string, relativeTo: string | undefined, run: SarifRun): string | undefined {
+  let uri = address;
+  let base = relativeTo;
   for (let steps = 0; base !== undefined && steps < 10 && !isAbsolute(uri); steps += 1) {
     const parent: Fields | undefined = Object.hasOwn(run.bases, base) ? asFields(run.bases[base]) : undefined;
     const prefix = idText(parent?.uri, 2000);

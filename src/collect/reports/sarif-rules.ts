@@ -1,3 +1,4 @@
+import type { Subject } from '../../model/finding.js';
 import { asFields, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
 
 /** What a run says of its rules and files, to look results up in. */
@@ -11,6 +12,31 @@ export interface SarifRun {
   readonly bases: Fields;
   /** Absolute ones of the bases, the longest first. */
   readonly roots: readonly string[];
+  /** What was worked out before: thousands of results have few rules and few files. */
+  readonly known: KnownOfRun;
+}
+
+export interface KnownOfRun {
+  readonly rules: Map<Fields, RuleWords>;
+  /** Path of a file, by base and address. */
+  readonly files: Map<string | undefined, Map<string, string | undefined>>;
+  readonly subjects: Map<string, Subject>;
+}
+
+/** What a rule says of each of its results. */
+export interface RuleWords {
+  readonly title: string | undefined;
+  readonly help: string | undefined;
+  /** CWE numbers, where a result adds none of its own. */
+  readonly cwes: readonly string[];
+}
+
+export function ruleWords(rule: Fields, { known }: SarifRun): RuleWords {
+  const before = known.rules.get(rule);
+  if (before !== undefined) return before;
+  const words = { title: ruleTitle(rule), help: ruleHelp(rule), cwes: cwesOf({}, rule) };
+  known.rules.set(rule, words);
+  return words;
 }
 
 /** @throws SealgateError INPUT_INVALID where lists are something else. */
@@ -44,8 +70,11 @@ export function readRun(run: Fields, place: { readonly file: string; readonly po
     artifacts: objectsAt(run.artifacts, at('artifacts')),
     bases,
     roots: rootsOf(bases),
+    known: { rules: new Map(), files: new Map(), subjects: new Map() },
   };
 }
+
+const NO_RULE: Fields = {};
 
 /** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
 export function ruleOf(
@@ -69,7 +98,7 @@ export function ruleOf(
     if (named !== undefined) return { id, rule: named };
     if (!part.includes('/')) break;
   }
-  return { id, rule: indexed ?? {} };
+  return { id, rule: indexed ?? NO_RULE };
 }
 
 function wholeNumber(value: unknown): number | undefined {
@@ -85,8 +114,9 @@ export function messageText(message: unknown, rule: Fields): string | undefined 
   const text = own ?? (id === undefined ? undefined : asFields(strings?.[id])?.text);
   if (typeof text !== 'string') return undefined;
   const values = Array.isArray(fields?.arguments) ? fields.arguments : [];
-  return text
-    .slice(0, 4000)
+  const cut = text.slice(0, 4000);
+  if (!cut.includes('{') && !cut.includes('[')) return cut;
+  return cut
     .replace(/\{(\d{1,3})\}/g, (placeholder, number: string) => {
       const value: unknown = values[Number(number)];
       return typeof value === 'string' ? value.slice(0, 500) : placeholder;
@@ -95,12 +125,12 @@ export function messageText(message: unknown, rule: Fields): string | undefined 
 }
 
 /** A rule's name for people. */
-export function ruleTitle(rule: Fields): string | undefined {
+function ruleTitle(rule: Fields): string | undefined {
   const described = [rule.shortDescription, rule.fullDescription].map((text) => asFields(text)?.text);
   return [...described, rule.name].map((text) => proseText(text, 160)).find((text) => text !== undefined);
 }
 
-export function ruleHelp(rule: Fields): string | undefined {
+function ruleHelp(rule: Fields): string | undefined {
   return urlText(rule.helpUri);
 }
 

@@ -21,7 +21,7 @@ import {
 import { rate } from './rating.js';
 import { packageOf } from './sarif-packages.js';
 import { placeOf } from './sarif-places.js';
-import { cwesOf, messageText, readRun, ruleHelp, ruleOf, ruleTitle, type SarifRun } from './sarif-rules.js';
+import { cwesOf, messageText, readRun, ruleOf, ruleWords, type SarifRun } from './sarif-rules.js';
 import { timeText } from './times.js';
 
 /** What is read of a result. Code flows and fingerprints are most of a long report, and are not. */
@@ -95,9 +95,10 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
   const run = readRun(fields, { file: file.path, pointer });
   const findings: Finding[] = [];
   const at = `${pointer}/results`;
+  const seenBy = [{ tool: run.tool, report: file.path }];
   let index = 0;
   for (const result of eachObject(fields.results, { file: file.path, pointer: at })) {
-    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}` };
+    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy };
     const finding = readResult(result, { run, source, file });
     if (finding !== undefined) findings.push(finding);
     index += 1;
@@ -155,20 +156,21 @@ function readResult(
   const { id, rule } = ruleOf(result, run);
   const text = messageText(result.message, rule) ?? '';
   const { subject, location, more } = placeOf(result, run);
+  const words = ruleWords(rule, run);
   const { severity, detail } = rateResult(result, rule, file);
   const baseline = idText(result.baselineState, 40);
   const common = {
     source,
     severity,
-    url: ruleHelp(rule),
+    url: words.help,
     location,
     suppressed: suppressionOf(result, run.tool),
     detail: {
       ...detail,
-      cwes: cwesOf(result, rule),
-      ...(baseline === undefined ? {} : { baselineState: baseline }),
-      ...(kind === 'fail' ? {} : { kind }),
-      ...(more > 0 ? { otherLocations: more } : {}),
+      cwes: result.taxa === undefined && result.properties === undefined ? words.cwes : cwesOf(result, rule),
+      baselineState: baseline,
+      kind: kind === 'fail' ? undefined : kind,
+      otherLocations: more > 0 ? more : undefined,
     },
   };
   const found = packageOf(id, text, rule);
@@ -176,16 +178,16 @@ function readResult(
     return vulnerabilityFinding({
       ...common,
       ...found,
-      title: ruleTitle(rule),
-      message: ruleTitle(rule) ?? text,
+      title: words.title,
+      message: words.title ?? text,
     });
   }
   const ids = id === undefined ? [] : [id];
   const what = ruleKind(run.tool, rule);
   if (what === 'scanners/secret') {
-    return secretFinding({ ...common, subject, ids, title: ruleTitle(rule) ?? id, kind: id });
+    return secretFinding({ ...common, subject, ids, title: words.title ?? id, kind: id });
   }
-  return otherFinding({ ...common, rule: what, subject, ids, title: ruleTitle(rule) ?? text, message: text });
+  return otherFinding({ ...common, rule: what, subject, ids, title: words.title ?? text, message: text });
 }
 
 /** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */

@@ -1,4 +1,4 @@
-import { findingFingerprint, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
+import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
 import type { Keep } from '../../model/contracts.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
@@ -192,7 +192,7 @@ function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
   if (place.suppressed !== undefined) finding.suppressed = place.suppressed;
   const url = once(urlText(item.PrimaryURL), place.common);
   if (url !== undefined) finding.url = url;
-  finding.fingerprint = findingFingerprint(draft);
+  finding.fingerprint = fingerprintBy(draft.aliases[0] ?? draft.title, draft);
   return finding;
 }
 
@@ -248,7 +248,8 @@ function decode(text: string): string {
 /** Members that say nothing (absent, empty) left out. */
 function compactDetail(detail: Record<string, Json | undefined>): Record<string, Json> {
   const kept: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(detail)) {
+  for (const key in detail) {
+    const value = detail[key];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[key] = value;
   }
   return kept;
