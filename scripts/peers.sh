@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -30,6 +30,18 @@ mkdir -p "$bin" "$peers/log"
 from_go() {
   command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
   GOBIN=$bin GOTOOLCHAIN=local CGO_ENABLED=0 go install -trimpath "$2"
+}
+
+# from_go_sources NAME MODULE@VERSION FOLDER   for modules whose go.mod replaces others, which go install refuses
+from_go_sources() {
+  command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
+  local sources built
+  sources=$(cd "$peers" && GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download -json "$2" | sed -n 's/^\t"Dir": "\(.*\)",$/\1/p') && [ -d "$sources" ] || return 1
+  built=$(mktemp -d) && cp -R "$sources/." "$built" && chmod -R u+w "$built" &&
+    (cd "$built" && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o "$bin/$1" "$3")
+  local code=$?
+  rm -rf "$built"
+  return $code
 }
 
 # from_npm NAME PACKAGE@VERSION FILE_OF_THE_PACKAGE
@@ -74,6 +86,16 @@ install_one() {
     cosign) from_go cosign github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3 ;;
     slsa-verifier)
       from_go slsa-verifier github.com/slsa-framework/slsa-verifier/v2/cli/slsa-verifier@v2.7.1
+      ;;
+    # Sigstore policy-controller's own tester of its policies.
+    policy-tester)
+      from_go tester github.com/sigstore/policy-controller/cmd/tester@v0.13.1 && mv "$bin/tester" "$bin/policy-tester"
+      ;;
+    kyverno) from_go_sources kyverno github.com/kyverno/kyverno@v1.19.1 ./cmd/cli/kubectl-kyverno ;;
+    # Gives both a trusted root of our own.
+    tuf-initialize)
+      command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
+      (cd scripts/peers/tuf-initialize && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -o "$bin/tuf-initialize" .)
       ;;
     act) from_go act github.com/nektos/act@v0.2.89 ;;
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;

@@ -10,6 +10,7 @@ import { command as seal } from '../../src/commands/seal.js';
 import { sampleRecord } from '../support/github/finished-run.js';
 import { hash, imageManifest } from '../support/oci/registry.js';
 import { peer } from '../support/peers.js';
+import { startTuf, type TufMirror } from '../support/registry/tuf.js';
 import { ROOT } from '../support/root.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 
@@ -17,6 +18,8 @@ const VSA = 'https://slsa.dev/verification_summary/v1';
 const IDENTITY = 'https://github.com/octo/shop/.github/workflows/release-image.yml@refs/tags/v1.2.3';
 const cosign = peer('cosign');
 const tester = peer('policy-tester');
+const kyverno = peer('kyverno');
+const initialize = peer('tuf-initialize');
 const referrers = peer('referrers-registry');
 const example = (name: string) => parse(readFileSync(path.join(ROOT, 'examples/admission', name), 'utf8'));
 
@@ -118,15 +121,11 @@ describe.skipIf(cosign === undefined || referrers === undefined)(
         'kyverno.yaml',
         () => {
           const { spec } = example('kyverno.yaml');
-          const { issuer, subject } =
+          const { issuer, subjectRegExp } =
             spec.rules[0].verifyImages[0].attestations[0].attestors[0].entries[0].keyless;
-          // Kyverno's * stands for anything; the rest is literal.
-          const pattern = String(subject)
-            .replace(/[.?+^${}()|[\]\\]/g, '\\$&')
-            .replaceAll('*', '.*');
           return [
             '--certificate-identity-regexp',
-            `^${pattern}$`,
+            String(subjectRegExp),
             '--certificate-oidc-issuer',
             String(issuer),
           ];
@@ -154,14 +153,103 @@ describe.skipIf(cosign === undefined || referrers === undefined)(
   },
 );
 
-describe.skipIf(tester === undefined || referrers === undefined)('policy-controller itself', () => {
-  it('takes the policy as one, and admits nothing that is not sealed', async () => {
-    const policy = example('policy-controller.yaml') as { spec: { images: { glob: string }[] } };
-    policy.spec.images = [{ glob: `${host}/octo/shop**` }];
-    writeFileSync(path.join(dir, 'policy.yaml'), stringify(policy));
-    const image = await push('unsealed');
-    const { code, text } = await run(tester ?? '', ['-policy', 'policy.yaml', '-image', image]);
-    expect(text).toContain('Policy was successfully validated');
-    expect(code).not.toBe(0);
+/**
+ * Images that a cluster may be asked to run, by what is true of them. All are sealed by real services, but for the one
+ * that is not.
+ */
+async function candidates(): Promise<Record<'sealed' | 'unsealed' | 'red' | 'stranger' | 'copied', string>> {
+  const services = { 'fulcio-url': sigstore.url, 'rekor-url': sigstore.url, 'tsa-url': sigstore.url };
+  const as = (sub: string) => sigstore.control({ claims: { sub } });
+  await as(IDENTITY);
+  const good = await push('sealed');
+  await sealed({ image: good, record: record('pass'), ...services }, sigstore.env);
+  const red = await push('red');
+  await sealed({ image: red, record: record('fail'), ...services }, sigstore.env);
+  const copied = await push('copied');
+  await copyReferrers(good, copied);
+  const stranger = await push('stranger');
+  await as(IDENTITY.replace('octo/shop', 'octo/shop-evil'));
+  await sealed({ image: stranger, record: record('pass'), ...services }, sigstore.env);
+  return { sealed: good, unsealed: await push('unsealed'), red, stranger, copied };
+}
+
+/** What refers to one image, made to refer to another: what an attacker with push access can do. */
+async function copyReferrers(from: string, to: string): Promise<void> {
+  const base = `http://${host}/v2/octo/shop`;
+  const digestOf = (image: string) => image.slice(image.indexOf('@') + 1);
+  const listed = await fetch(`${base}/referrers/${digestOf(from)}`);
+  const index = (await listed.json()) as { readonly manifests: readonly { readonly digest: string }[] };
+  for (const { digest } of index.manifests) {
+    const text = await (await fetch(`${base}/manifests/${digest}`)).text();
+    const moved = text.replace(digestOf(from), digestOf(to));
+    const headers = { 'content-type': 'application/vnd.oci.image.manifest.v1+json' };
+    const url = `${base}/manifests/${hash(Buffer.from(moved))}`;
+    expect((await fetch(url, { method: 'PUT', body: moved, headers })).status).toBe(201);
+  }
+}
+
+/** Both admission controllers take their trusted root from a TUF repository. */
+async function trustOurRoot(): Promise<TufMirror> {
+  const content = readFileSync(sigstore.trustedRootFile, 'utf8');
+  const mirror = await startTuf([{ name: 'trusted_root.json', content }]);
+  const { code, text } = await run(initialize ?? '', [mirror.url, mirror.rootFile]);
+  expect(code, text).toBe(0);
+  return mirror;
+}
+
+const ready = [referrers, initialize].every((program) => program !== undefined);
+
+describe.skipIf(!ready)('the admission controllers themselves, with the policies of the examples', () => {
+  let images: Awaited<ReturnType<typeof candidates>>;
+  let mirror: TufMirror;
+  beforeAll(async () => {
+    mirror = await trustOurRoot();
+    images = await candidates();
   }, 60_000);
+  afterAll(async () => mirror?.stop());
+
+  it.skipIf(tester === undefined)(
+    'policy-controller admits what the release workflow sealed and the gate passed, and nothing else',
+    async () => {
+      const policy = example('policy-controller.yaml') as { spec: { images: { glob: string }[] } };
+      policy.spec.images = [{ glob: `${host}/octo/shop**` }];
+      writeFileSync(path.join(dir, 'policy.yaml'), stringify(policy));
+      const asked = async (image: string) => {
+        const { code, text } = await run(tester ?? '', ['-policy', 'policy.yaml', '-image', image]);
+        return code === 0 ? 'admitted' : text;
+      };
+      expect(await asked(images.sealed)).toBe('admitted');
+      expect(await asked(images.unsealed)).toContain('no valid bundles exist in registry');
+      expect(await asked(images.red)).toContain('conflicting values');
+      expect(await asked(images.stranger)).toContain('no matching CertificateIdentity found');
+      expect(await asked(images.copied)).toContain('provided artifact digest does not match');
+    },
+    120_000,
+  );
+
+  it.skipIf(kyverno === undefined)(
+    'Kyverno admits what the release workflow sealed and the gate passed, and nothing else',
+    async () => {
+      const policy = example('kyverno.yaml');
+      policy.spec.rules[0].verifyImages[0].imageReferences = [`${host}/octo/shop*`];
+      writeFileSync(path.join(dir, 'kyverno.yaml'), stringify(policy));
+      const asked = async (image: string) => {
+        const pod = {
+          apiVersion: 'v1',
+          kind: 'Pod',
+          metadata: { name: 'shop', namespace: 'default' },
+          spec: { containers: [{ name: 'shop', image }] },
+        };
+        writeFileSync(path.join(dir, 'pod.yaml'), stringify(pod));
+        const args = ['apply', 'kyverno.yaml', '--registry', '--resource', 'pod.yaml'];
+        const { code, text } = await run(kyverno ?? '', args);
+        return code === 0 && text.includes('pass: 2, fail: 0') ? 'admitted' : text;
+      };
+      expect(await asked(images.sealed)).toBe('admitted');
+      for (const image of [images.unsealed, images.stranger, images.copied])
+        expect(await asked(image)).toContain('no matching signatures found');
+      expect(await asked(images.red)).toContain('attestation checks failed');
+    },
+    180_000,
+  );
 });
