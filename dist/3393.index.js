@@ -56,7 +56,7 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(8833), __webpack_require__.e(411), __webpack_require__.e(1245), __webpack_require__.e(4231), __webpack_require__.e(8985), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(8833), __webpack_require__.e(411), __webpack_require__.e(5240), __webpack_require__.e(4231), __webpack_require__.e(8985), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'cache-restore': {

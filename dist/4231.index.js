@@ -62,6 +62,153 @@ async function run(command, args, options = {}) {
 
 /***/ }),
 
+/***/ 40092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+
+
+
+
+
+
+
+const FOLDER = '.lock';
+/** Nothing holds the lock this long: it is held for milliseconds. */
+const STALE_MS = 2 * 60_000;
+/**
+ * Runs `work` while no other process runs its own on the same folder.
+ *
+ * A writer makes a claim, a file of a name never used again, then lists all claims, and goes on only if it is
+ * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
+ * removing a living one's.
+ *
+ * @throws SealgateError IO_FAILED when others hold it for longer than `timeoutMs`.
+ */
+async function withFolderLock(folder, work, options = {}) {
+    const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
+    const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+    try {
+        for (;;) {
+            if ((await others(claims, '')).length === 0) {
+                const mine = `${process.pid}.${hostMark()}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex')}`;
+                const own = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, mine);
+                try {
+                    await makeClaim(claims, own);
+                    if ((await others(claims, mine)).length === 0)
+                        return await work();
+                }
+                finally {
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { force: true });
+                }
+            }
+            if (Date.now() > deadline)
+                throw await busy(claims, folder);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20);
+        }
+    }
+    finally {
+        await removeIfEmpty(claims);
+    }
+}
+async function makeClaim(claims, own) {
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(claims, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, '', { flag: 'wx' });
+            return;
+        }
+        catch (error) {
+            // The folder goes when the last claim goes; that may be between the two calls.
+            if (error.code === 'ENOENT' && attempt < 100)
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${own} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, {
+                hint: 'Check that the folder is writable and the disk has room.',
+                cause: error,
+            });
+        }
+    }
+}
+/** Claims of living writers other than `mine`; claims of dead ones are removed. */
+async function others(claims, mine) {
+    let names;
+    try {
+        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(claims);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+    const living = [];
+    for (const name of names.filter((candidate) => candidate !== mine)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, name);
+        const state = await stateOf(file);
+        if (state === 'dead')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        if (state === 'living')
+            living.push(name);
+    }
+    return living;
+}
+async function stateOf(file) {
+    try {
+        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mtimeMs > STALE_MS)
+            return 'dead';
+        const [pid, host] = node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file).split('.');
+        if (host === hostMark())
+            process.kill(Number(pid), 0);
+        return 'living';
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT')
+            return 'gone';
+        return code === 'ESRCH' ? 'dead' : 'living';
+    }
+}
+/** Tells this machine's claims from others': a process id means nothing elsewhere. */
+function hostMark() {
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
+}
+async function busy(claims, folder) {
+    const holders = await others(claims, '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
+        hint: `Wait for it to end; if none runs, remove ${claims}.`,
+    });
+}
+async function removeIfEmpty(claims) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claims);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code !== 'ENOTEMPTY' &&
+            code !== 'EEXIST' &&
+            code !== 'ENOENT' &&
+            code !== 'EPERM' &&
+            code !== 'EBUSY')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 19601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,6 +322,8 @@ var errors = __webpack_require__(89984);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/folder-lock.js
+var folder_lock = __webpack_require__(40092);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js
@@ -182,6 +331,7 @@ var manifests = __webpack_require__(25209);
 // EXTERNAL MODULE: ./build/seal/oci/referrers-tag.js
 var referrers_tag = __webpack_require__(98434);
 ;// CONCATENATED MODULE: ./build/seal/oci/layout-store.js
+
 
 
 
@@ -254,14 +404,17 @@ async function openLayout(folder, shown) {
         },
         pushReferrer: async (_subject, bytes, descriptor) => {
             await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
-            const index = (0,referrers_tag/* mergedIndex */.b)(await readIndex(), descriptor, `${shown}/index.json`);
-            if (index !== undefined)
-                await (0,files/* writeAtomic */.vZ)(indexFile, index);
+            await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
+                const index = (0,referrers_tag/* mergedIndex */.b)(await readIndex(), descriptor, `${shown}/index.json`);
+                if (index !== undefined)
+                    await (0,files/* writeAtomic */.vZ)(indexFile, index);
+            });
         },
-        tag: async (tag, { descriptor }) => {
-            const index = taggedIndex(await readIndex(), tag, descriptor);
-            await (0,files/* writeAtomic */.vZ)(indexFile, index);
-        },
+        // Under the lock nobody takes away what another added.
+        confirmReferrers: async () => undefined,
+        tag: (tag, { descriptor }) => (0,folder_lock/* withFolderLock */.i)(folder, async () => {
+            await (0,files/* writeAtomic */.vZ)(indexFile, taggedIndex(await readIndex(), tag, descriptor));
+        }),
         referrers: async (digest) => {
             const all = await entries();
             if (all.length > MAX_ENTRIES)
@@ -315,8 +468,8 @@ async function onlyImage(folder, shown) {
     });
 }
 
-// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 2 modules
-var registry_store = __webpack_require__(31245);
+// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 3 modules
+var registry_store = __webpack_require__(35240);
 ;// CONCATENATED MODULE: ./build/seal/oci/open-image.js
 
 
@@ -528,6 +681,8 @@ function isSame(bundle, payload, signer) {
 const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 /** Certificate authority and log take their time; more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 4;
+/** Uploads of a few kilobytes each. */
+const ATTACHING_AT_ONCE = 4;
 /**
  * Signs an image and what is said about it, and attaches the bundles to it. All are signed before the first is
  * attached, and no tag is set before the last. What fails halfway is an error that names what is attached and what is
@@ -536,22 +691,14 @@ const SIGNING_AT_ONCE = 4;
  * @throws SealgateError SEAL_FAILED, VERIFICATION_FAILED where the image's tag was moved meanwhile.
  */
 async function sealImage(options) {
-    const { image, signer, created, log, publish = [] } = options;
+    const { image, signer, log, publish = [] } = options;
     const { store, subject, tag } = image;
     const jobs = await markPresent(jobsOf(options), { store, signer, roots: options.roots });
     const bundles = await signAll(signer, jobs, log);
-    const attached = [];
+    const done = new Map();
     const published = [];
     try {
-        for (const [at, job] of jobs.entries()) {
-            log?.progress(`Attaching ${at + 1} of ${jobs.length}`);
-            const bundle = bundles[at]?.json;
-            const artifact = bundle === undefined
-                ? (job.there?.artifact ?? '')
-                : (await attachBundle(store, job.subject, { bundle, predicateType: job.predicateType, created }))
-                    .digest;
-            attached.push({ ...aboutOf(job), artifact, state: bundle === undefined ? 'there' : 'attached' });
-        }
+        await attachAll(options, jobs, bundles, (job, seal) => done.set(job, seal));
         if (tag !== undefined)
             await (0,open_image/* assertTag */.D)(store, tag, subject.descriptor.digest);
         for (const name of publish) {
@@ -563,10 +710,10 @@ async function sealImage(options) {
         if (error instanceof errors/* SealgateError */.De && error.code === 'VERIFICATION_FAILED')
             throw error;
         const missing = [
-            ...jobs.slice(attached.length).map((job) => `${job.predicateType} of ${job.subject.digest}`),
+            ...jobs.filter((job) => !done.has(job)).map((job) => `${job.predicateType} of ${job.subject.digest}`),
             ...publish.slice(published.length).map((name) => `the tag ${name}`),
         ];
-        throw new errors/* SealgateError */.De('SEAL_FAILED', `${(0,errors/* messageOf */.bD)(error)}. Attached: ${attached.length} of ${jobs.length}; missing: ${missing.join(', ')}`, { hint: 'The image is not sealed. Run the same again to complete it.', cause: error });
+        throw new errors/* SealgateError */.De('SEAL_FAILED', `${(0,errors/* messageOf */.bD)(error)}. Attached: ${done.size} of ${jobs.length}; missing: ${missing.join(', ') || 'nothing else'}`, { hint: 'The image is not sealed. Run the same again to complete it.', cause: error });
     }
     finally {
         log?.progress(undefined);
@@ -575,7 +722,7 @@ async function sealImage(options) {
     const sealed = {
         identity: identities.join(', ') || 'the same signer before',
         image: `${store.name}@${subject.descriptor.digest}`,
-        attached,
+        attached: jobs.flatMap((job) => done.get(job) ?? []),
         published,
     };
     const attestations = jobs.flatMap(({ predicateType, there }, at) => {
@@ -583,6 +730,36 @@ async function sealImage(options) {
         return bundle === undefined || predicateType === IMAGE_SIGNATURE_TYPE ? [] : [{ predicateType, bundle }];
     });
     return { sealed, attestations };
+}
+/** Attaches what is not there yet, a few at a time. Each that has begun comes to its end before a failure is told. */
+async function attachAll({ image: { store }, created, log }, jobs, bundles, done) {
+    const slots = (0,io_slots/* createSlots */.e)(ATTACHING_AT_ONCE);
+    const failure = new AbortController();
+    let count = 0;
+    const results = await Promise.allSettled(jobs.map((job, at) => slots(async () => {
+        failure.signal.throwIfAborted();
+        const bundle = bundles[at]?.json;
+        if (bundle === undefined)
+            return done(job, { ...aboutOf(job), artifact: job.there?.artifact ?? '', state: 'there' });
+        try {
+            const attachment = { bundle, predicateType: job.predicateType, created };
+            const { digest: artifact } = await attachBundle(store, job.subject, attachment);
+            count += 1;
+            log?.progress(`Attached ${count} of ${jobs.length}`);
+            return done(job, { ...aboutOf(job), artifact, state: 'attached' });
+        }
+        catch (error) {
+            failure.abort(error);
+            throw error;
+        }
+    })));
+    if (failure.signal.aborted)
+        throw failure.signal.reason;
+    for (const result of results)
+        if (result.status === 'rejected')
+            throw result.reason;
+    for (const digest of new Set(jobs.map(({ subject }) => subject.digest)))
+        await store.confirmReferrers(digest);
 }
 /** Signs what is not there yet, a few at a time: each asks the log and waits for it. */
 async function signAll(signer, jobs, log) {

@@ -516,12 +516,12 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/folder-lock.js
+var folder_lock = __webpack_require__(40092);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/sealed-head.js
 var sealed_head = __webpack_require__(19604);
-// EXTERNAL MODULE: ./build/publish/folder-lock.js
-var folder_lock = __webpack_require__(24267);
 // EXTERNAL MODULE: ./build/publish/ledger.js
 var publish_ledger = __webpack_require__(56762);
 // EXTERNAL MODULE: external "node:crypto"

@@ -3,6 +3,153 @@ exports.id = 6913;
 exports.ids = [6913];
 exports.modules = {
 
+/***/ 40092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+
+
+
+
+
+
+
+const FOLDER = '.lock';
+/** Nothing holds the lock this long: it is held for milliseconds. */
+const STALE_MS = 2 * 60_000;
+/**
+ * Runs `work` while no other process runs its own on the same folder.
+ *
+ * A writer makes a claim, a file of a name never used again, then lists all claims, and goes on only if it is
+ * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
+ * removing a living one's.
+ *
+ * @throws SealgateError IO_FAILED when others hold it for longer than `timeoutMs`.
+ */
+async function withFolderLock(folder, work, options = {}) {
+    const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
+    const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+    try {
+        for (;;) {
+            if ((await others(claims, '')).length === 0) {
+                const mine = `${process.pid}.${hostMark()}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex')}`;
+                const own = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, mine);
+                try {
+                    await makeClaim(claims, own);
+                    if ((await others(claims, mine)).length === 0)
+                        return await work();
+                }
+                finally {
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { force: true });
+                }
+            }
+            if (Date.now() > deadline)
+                throw await busy(claims, folder);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20);
+        }
+    }
+    finally {
+        await removeIfEmpty(claims);
+    }
+}
+async function makeClaim(claims, own) {
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(claims, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, '', { flag: 'wx' });
+            return;
+        }
+        catch (error) {
+            // The folder goes when the last claim goes; that may be between the two calls.
+            if (error.code === 'ENOENT' && attempt < 100)
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${own} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, {
+                hint: 'Check that the folder is writable and the disk has room.',
+                cause: error,
+            });
+        }
+    }
+}
+/** Claims of living writers other than `mine`; claims of dead ones are removed. */
+async function others(claims, mine) {
+    let names;
+    try {
+        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(claims);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+    const living = [];
+    for (const name of names.filter((candidate) => candidate !== mine)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, name);
+        const state = await stateOf(file);
+        if (state === 'dead')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        if (state === 'living')
+            living.push(name);
+    }
+    return living;
+}
+async function stateOf(file) {
+    try {
+        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mtimeMs > STALE_MS)
+            return 'dead';
+        const [pid, host] = node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file).split('.');
+        if (host === hostMark())
+            process.kill(Number(pid), 0);
+        return 'living';
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT')
+            return 'gone';
+        return code === 'ESRCH' ? 'dead' : 'living';
+    }
+}
+/** Tells this machine's claims from others': a process id means nothing elsewhere. */
+function hostMark() {
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
+}
+async function busy(claims, folder) {
+    const holders = await others(claims, '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
+        hint: `Wait for it to end; if none runs, remove ${claims}.`,
+    });
+}
+async function removeIfEmpty(claims) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claims);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code !== 'ENOTEMPTY' &&
+            code !== 'EEXIST' &&
+            code !== 'ENOENT' &&
+            code !== 'EPERM' &&
+            code !== 'EBUSY')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 53539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -255,153 +402,6 @@ function sealedHeadIn(bundle) {
 
 /***/ }),
 
-/***/ 24267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withFolderLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
-
-
-
-
-
-
-
-const FOLDER = '.lock';
-/** Nothing holds the lock this long: it is held for milliseconds. */
-const STALE_MS = 2 * 60_000;
-/**
- * Runs `work` while no other process runs its own on the same folder.
- *
- * A writer makes a claim, a file of a name never used again, then lists all claims, and goes on only if it is
- * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
- * removing a living one's.
- *
- * @throws SealgateError IO_FAILED when others hold it for longer than `timeoutMs`.
- */
-async function withFolderLock(folder, work, options = {}) {
-    const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
-    const deadline = Date.now() + (options.timeoutMs ?? 60_000);
-    try {
-        for (;;) {
-            if ((await others(claims, '')).length === 0) {
-                const mine = `${process.pid}.${hostMark()}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex')}`;
-                const own = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, mine);
-                try {
-                    await makeClaim(claims, own);
-                    if ((await others(claims, mine)).length === 0)
-                        return await work();
-                }
-                finally {
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { force: true });
-                }
-            }
-            if (Date.now() > deadline)
-                throw await busy(claims, folder);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20);
-        }
-    }
-    finally {
-        await removeIfEmpty(claims);
-    }
-}
-async function makeClaim(claims, own) {
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(claims, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, '', { flag: 'wx' });
-            return;
-        }
-        catch (error) {
-            // The folder goes when the last claim goes; that may be between the two calls.
-            if (error.code === 'ENOENT' && attempt < 100)
-                continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${own} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, {
-                hint: 'Check that the folder is writable and the disk has room.',
-                cause: error,
-            });
-        }
-    }
-}
-/** Claims of living writers other than `mine`; claims of dead ones are removed. */
-async function others(claims, mine) {
-    let names;
-    try {
-        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(claims);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-    const living = [];
-    for (const name of names.filter((candidate) => candidate !== mine)) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, name);
-        const state = await stateOf(file);
-        if (state === 'dead')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-        if (state === 'living')
-            living.push(name);
-    }
-    return living;
-}
-async function stateOf(file) {
-    try {
-        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mtimeMs > STALE_MS)
-            return 'dead';
-        const [pid, host] = node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file).split('.');
-        if (host === hostMark())
-            process.kill(Number(pid), 0);
-        return 'living';
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT')
-            return 'gone';
-        return code === 'ESRCH' ? 'dead' : 'living';
-    }
-}
-/** Tells this machine's claims from others': a process id means nothing elsewhere. */
-function hostMark() {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
-}
-async function busy(claims, folder) {
-    const holders = await others(claims, '');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
-        hint: `Wait for it to end; if none runs, remove ${claims}.`,
-    });
-}
-async function removeIfEmpty(claims) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claims);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code !== 'ENOTEMPTY' &&
-            code !== 'EEXIST' &&
-            code !== 'ENOENT' &&
-            code !== 'EPERM' &&
-            code !== 'EBUSY')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 56762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -418,11 +418,11 @@ async function removeIfEmpty(claims) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53539);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
-/* harmony import */ var _model_ledger_join_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67321);
-/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64264);
-/* harmony import */ var _folder_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24267);
+/* harmony import */ var _io_folder_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40092);
+/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53539);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53968);
+/* harmony import */ var _model_ledger_join_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67321);
+/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64264);
 
 
 
@@ -443,24 +443,24 @@ const NOFOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
  * covers up a change; IO_FAILED.
  */
 function appendRecord(folder, draft) {
-    return (0,_folder_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withFolderLock */ .i)(folder, async () => {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th);
+    return (0,_io_folder_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withFolderLock */ .i)(folder, async () => {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th);
         const handle = await openLedger(file);
         try {
             const end = await lastRecord(handle, file);
             const { count, openEnds } = await positionOf(folder, end.record);
             if (end.torn > 0)
                 await handle.truncate(end.size);
-            let at = { size: end.size, count, previous: end.record?.hash ?? _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .GENESIS */ .hw };
+            let at = { size: end.size, count, previous: end.record?.hash ?? _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .GENESIS */ .hw };
             let joined;
             if (openEnds.length > 0) {
-                joined = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .chainRecord */ .L_)((0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeDraft */ ["if"])(draft, openEnds), at.previous);
+                joined = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .chainRecord */ .L_)((0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDraft */ ["if"])(draft, openEnds), at.previous);
                 at = await writeRecord(handle, file, joined, at);
             }
-            const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .chainRecord */ .L_)(draft, at.previous);
+            const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .chainRecord */ .L_)(draft, at.previous);
             const { count: total } = await writeRecord(handle, file, record, at);
-            const head = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(total, record);
-            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .headText */ .WI)(head));
+            const head = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_8__/* .headOf */ .Uo)(total, record);
+            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .headText */ .WI)(head));
             return { record, head, repaired: end.torn, ...(joined === undefined ? {} : { joined }) };
         }
         finally {
@@ -469,8 +469,8 @@ function appendRecord(folder, draft) {
     });
 }
 async function writeRecord(handle, file, record, at) {
-    const line = Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerLine */ .oc)(record), 'utf8');
-    if (line.length > _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_RECORD_BYTES */ .xR) {
+    const line = Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerLine */ .oc)(record), 'utf8');
+    if (line.length > _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_RECORD_BYTES */ .xR) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('EVIDENCE_INVALID', `The ledger record has ${line.length} bytes`, {
             hint: 'File fewer reports in one run.',
         });
@@ -486,8 +486,8 @@ async function writeRecord(handle, file, record, at) {
  * @throws SealgateError as appendRecord does.
  */
 function joinHistories(folder, draft) {
-    return (0,_folder_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withFolderLock */ .i)(folder, async () => {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th);
+    return (0,_io_folder_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withFolderLock */ .i)(folder, async () => {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th);
         const handle = await openLedger(file);
         try {
             const end = await lastRecord(handle, file);
@@ -496,10 +496,10 @@ function joinHistories(folder, draft) {
                 return undefined;
             if (end.torn > 0)
                 await handle.truncate(end.size);
-            const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .chainRecord */ .L_)((0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeDraft */ ["if"])(draft, openEnds), end.record.hash);
+            const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .chainRecord */ .L_)((0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeDraft */ ["if"])(draft, openEnds), end.record.hash);
             await writeRecord(handle, file, record, { size: end.size, count, previous: end.record.hash });
-            const head = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(count + 1, record);
-            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .headText */ .WI)(head));
+            const head = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_8__/* .headOf */ .Uo)(count + 1, record);
+            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .headText */ .WI)(head));
             return { record, head };
         }
         finally {
@@ -509,8 +509,8 @@ function joinHistories(folder, draft) {
 }
 /** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
 async function readHead(folder) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_FILE */ ._d), 4096);
-    return bytes === undefined ? undefined : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLedgerHead */ .fw)(bytes);
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_FILE */ ._d), 4096);
+    return bytes === undefined ? undefined : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLedgerHead */ .fw)(bytes);
 }
 async function openLedger(file) {
     try {
@@ -529,18 +529,18 @@ async function lastRecord(handle, file) {
     const { size } = await handle.stat();
     let bytes = await readTail(handle, size, 64 * 1024);
     if (bytes.length < size && linesBounds(bytes).start === -1)
-        bytes = await readTail(handle, size, 2 * _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_RECORD_BYTES */ .xR + 2);
+        bytes = await readTail(handle, size, 2 * _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_RECORD_BYTES */ .xR + 2);
     const { start, last } = linesBounds(bytes);
     const torn = bytes.length - last - 1;
-    if (torn > _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_RECORD_BYTES */ .xR)
+    if (torn > _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_RECORD_BYTES */ .xR)
         throw damaged(file, 'it ends in something longer than any record');
     if (last === -1)
         return { record: undefined, size: 0, torn };
     if (start === -1 && bytes.length < size)
         throw damaged(file, 'its last line is longer than any record');
     try {
-        const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLedgerLine */ .Du)(bytes.subarray(start + 1, last));
-        if ((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .recordHash */ .oj)(record) !== record.hash)
+        const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLedgerLine */ .Du)(bytes.subarray(start + 1, last));
+        if ((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .recordHash */ .oj)(record) !== record.hash)
             throw damaged(file, 'its last record was changed');
         return { record, size: size - torn, torn };
     }
@@ -578,18 +578,18 @@ async function positionOf(folder, last) {
     return walkPosition(folder, last);
 }
 async function walkPosition(folder, last) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th);
     const head = await readHead(folder);
     if (last === undefined) {
         if (head === undefined)
             return { count: 0, openEnds: [] };
-        throw damaged(file, `it is empty, but ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_FILE */ ._d} says that it had ${head.count} records`);
+        throw damaged(file, `it is empty, but ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_FILE */ ._d} says that it had ${head.count} records`);
     }
-    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_8__/* .createLinkTracker */ .v)();
-    const seen = new Set([_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .GENESIS */ .hw]);
+    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_9__/* .createLinkTracker */ .v)();
+    const seen = new Set([_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .GENESIS */ .hw]);
     let count = 0;
     let headAt;
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_RECORD_BYTES */ .xR)) {
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_RECORD_BYTES */ .xR)) {
         if (!line.complete)
             break;
         count += 1;
@@ -604,13 +604,13 @@ async function walkPosition(folder, last) {
     const openEnds = links.openEnds(last.hash);
     const forked = openEnds.length > 0 || links.joins > 0;
     if (head !== undefined && headAt !== head.count && !(forked && headAt !== undefined))
-        throw damaged(file, `it does not hold record ${head.count} as ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_FILE */ ._d} says: its end was cut off or replaced`);
+        throw damaged(file, `it does not hold record ${head.count} as ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_FILE */ ._d} says: its end was cut off or replaced`);
     return { count, openEnds };
 }
 function readIntact(bytes, file, line) {
     try {
-        const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLedgerLine */ .Du)(bytes);
-        if ((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .recordHash */ .oj)(record) === record.hash)
+        const record = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLedgerLine */ .Du)(bytes);
+        if ((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .recordHash */ .oj)(record) === record.hash)
             return record;
     }
     catch (error) {

@@ -939,12 +939,12 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(8833), __nccwpck_require__.e(411), __nccwpck_require__.e(1245), __nccwpck_require__.e(4231), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(8833), __nccwpck_require__.e(411), __nccwpck_require__.e(5240), __nccwpck_require__.e(4231), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(8833), __nccwpck_require__.e(411), __nccwpck_require__.e(1245), __nccwpck_require__.e(4231), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89338))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(8833), __nccwpck_require__.e(411), __nccwpck_require__.e(5240), __nccwpck_require__.e(4231), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89338))).command,
     },
     {
         name: 'audit',

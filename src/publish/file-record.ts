@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
+import { withFolderLock } from '../io/folder-lock.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { HEAD_BUNDLE_FILE, type LedgerHead, type RecordDraft } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import type { Staged } from './evidence-files.js';
-import { withFolderLock } from './folder-lock.js';
 import { appendRecord } from './ledger.js';
 import { isTaken, placeFiles, type RunMark } from './place-files.js';
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
+import { withFolderLock } from '../io/folder-lock.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { HEAD_FILE, headText, LEDGER_FILE, type LedgerHead } from '../model/ledger.js';
 import { joinLedgers, type Who } from '../model/ledger-join.js';
 import { copyContent } from './copy-content.js';
 import { openSource } from './evidence-source.js';
-import { withFolderLock } from './folder-lock.js';
 
 export interface Imported {
   /** Records that the folder did not have. */

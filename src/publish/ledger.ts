@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
+import { withFolderLock } from '../io/folder-lock.js';
 import { readLines } from '../io/lines.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import {
@@ -21,7 +22,6 @@ import {
 } from '../model/ledger.js';
 import { headOf, mergeDraft, type Who } from '../model/ledger-join.js';
 import { createLinkTracker } from '../model/ledger-links.js';
-import { withFolderLock } from './folder-lock.js';
 
 const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
 

@@ -18,6 +18,8 @@ export const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
 /** Certificate authority and log take their time; more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 4;
+/** Uploads of a few kilobytes each. */
+const ATTACHING_AT_ONCE = 4;
 
 /** What is said about an image beside its signature. */
 export interface ImageStatement {
@@ -74,23 +76,14 @@ export interface AttachedSeal {
  * @throws SealgateError SEAL_FAILED, VERIFICATION_FAILED where the image's tag was moved meanwhile.
  */
 export async function sealImage(options: SealImageOptions): Promise<SealingResult> {
-  const { image, signer, created, log, publish = [] } = options;
+  const { image, signer, log, publish = [] } = options;
   const { store, subject, tag } = image;
   const jobs = await markPresent(jobsOf(options), { store, signer, roots: options.roots });
   const bundles = await signAll(signer, jobs, log);
-  const attached: AttachedSeal[] = [];
+  const done = new Map<Job, AttachedSeal>();
   const published: string[] = [];
   try {
-    for (const [at, job] of jobs.entries()) {
-      log?.progress(`Attaching ${at + 1} of ${jobs.length}`);
-      const bundle = bundles[at]?.json;
-      const artifact =
-        bundle === undefined
-          ? (job.there?.artifact ?? '')
-          : (await attachBundle(store, job.subject, { bundle, predicateType: job.predicateType, created }))
-              .digest;
-      attached.push({ ...aboutOf(job), artifact, state: bundle === undefined ? 'there' : 'attached' });
-    }
+    await attachAll(options, jobs, bundles, (job, seal) => done.set(job, seal));
     if (tag !== undefined) await assertTag(store, tag, subject.descriptor.digest);
     for (const name of publish) {
       await store.tag(name, subject);
@@ -99,12 +92,12 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
   } catch (error) {
     if (error instanceof SealgateError && error.code === 'VERIFICATION_FAILED') throw error;
     const missing = [
-      ...jobs.slice(attached.length).map((job) => `${job.predicateType} of ${job.subject.digest}`),
+      ...jobs.filter((job) => !done.has(job)).map((job) => `${job.predicateType} of ${job.subject.digest}`),
       ...publish.slice(published.length).map((name) => `the tag ${name}`),
     ];
     throw new SealgateError(
       'SEAL_FAILED',
-      `${messageOf(error)}. Attached: ${attached.length} of ${jobs.length}; missing: ${missing.join(', ')}`,
+      `${messageOf(error)}. Attached: ${done.size} of ${jobs.length}; missing: ${missing.join(', ') || 'nothing else'}`,
       { hint: 'The image is not sealed. Run the same again to complete it.', cause: error },
     );
   } finally {
@@ -114,7 +107,7 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
   const sealed = {
     identity: identities.join(', ') || 'the same signer before',
     image: `${store.name}@${subject.descriptor.digest}`,
-    attached,
+    attached: jobs.flatMap((job) => done.get(job) ?? []),
     published,
   };
   const attestations = jobs.flatMap(({ predicateType, there }, at) => {
@@ -122,6 +115,42 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
     return bundle === undefined || predicateType === IMAGE_SIGNATURE_TYPE ? [] : [{ predicateType, bundle }];
   });
   return { sealed, attestations };
+}
+
+/** Attaches what is not there yet, a few at a time. Each that has begun comes to its end before a failure is told. */
+async function attachAll(
+  { image: { store }, created, log }: SealImageOptions,
+  jobs: readonly Job[],
+  bundles: readonly (MadeBundle | undefined)[],
+  done: (job: Job, seal: AttachedSeal) => void,
+): Promise<void> {
+  const slots = createSlots(ATTACHING_AT_ONCE);
+  const failure = new AbortController();
+  let count = 0;
+  const results = await Promise.allSettled(
+    jobs.map((job, at) =>
+      slots(async () => {
+        failure.signal.throwIfAborted();
+        const bundle = bundles[at]?.json;
+        if (bundle === undefined)
+          return done(job, { ...aboutOf(job), artifact: job.there?.artifact ?? '', state: 'there' });
+        try {
+          const attachment = { bundle, predicateType: job.predicateType, created };
+          const { digest: artifact } = await attachBundle(store, job.subject, attachment);
+          count += 1;
+          log?.progress(`Attached ${count} of ${jobs.length}`);
+          return done(job, { ...aboutOf(job), artifact, state: 'attached' });
+        } catch (error) {
+          failure.abort(error);
+          throw error;
+        }
+      }),
+    ),
+  );
+  if (failure.signal.aborted) throw failure.signal.reason;
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  for (const digest of new Set(jobs.map(({ subject }) => subject.digest)))
+    await store.confirmReferrers(digest);
 }
 
 /** Signs what is not there yet, a few at a time: each asks the log and waits for it. */

@@ -162,13 +162,70 @@ describe('an image is sealed and verified', () => {
     });
   });
 
-  it('F two jobs seal the same digest at once: the fallback tag keeps both', async () => {
+  it('F two jobs seal the same digest at once: the fallback tag keeps both, each entry once', async () => {
     const host = await start({ referrers: false });
     const digest = addImage(registry, 'octo/shop', 'v1');
     const text = `${host}/octo/shop@${digest}`;
-    await Promise.all([seal(text), seal(text, { signer: stranger })]);
+    await Promise.all([
+      seal(text, { statements: [BOM] }),
+      seal(text, { signer: stranger, statements: [BOM] }),
+    ]);
     const found = await verify(text);
-    expect([found.seals.length, found.refused.length]).toEqual([1, 1]);
+    expect([found.seals.length, found.refused.length]).toEqual([2, 2]);
+    expect(indexed(digest)).toHaveLength(4);
+    expect(new Set(indexed(digest)).size).toBe(4);
+  });
+
+  it('F two jobs at once: what the other overwrites behind our back is seen and put back', async () => {
+    // The other job's write is on its way for 200 ms: it read the tag before ours was in it.
+    let late: Buffer | undefined;
+    const host = await start({
+      referrers: false,
+      fault: (request) => {
+        if (request.method !== 'PUT' || request.url?.includes('/manifests/sha256-') !== true) return false;
+        if (late !== undefined) return false;
+        late = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: [others] }));
+        const [type, bytes, key] = [INDEX, late, `octo/shop/${tag}`];
+        setTimeout(() => registry.manifests.set(key, { type, bytes }), 200);
+        return false;
+      },
+    });
+    const digest = addImage(registry, 'octo/shop', 'v1');
+    const others = sized(addImage(registry, 'octo/shop', 'other', 'other'));
+    const tag = digest.replace(':', '-');
+    const text = `${host}/octo/shop@${digest}`;
+    const sealed = await seal(text, { statements: [BOM] });
+    expect(late).toBeDefined();
+    const ours = sealed.attached.map(({ artifact }) => artifact);
+    expect(indexed(digest).sort()).toEqual([others.digest, ...ours].sort());
+    expect((await verify(text)).seals).toHaveLength(2);
+  });
+
+  it('F a registry that never keeps what is written to the fallback tag: not sealed', async () => {
+    const host = await start({
+      referrers: false,
+      fault: (request, response) => {
+        if (request.method !== 'PUT' || request.url?.includes('/manifests/sha256-') !== true) return false;
+        response.writeHead(201).end();
+        return true;
+      },
+    });
+    const digest = addImage(registry, 'octo/shop', 'v1');
+    await expect(seal(`${host}/octo/shop@${digest}`)).rejects.toMatchObject({
+      code: 'SEAL_FAILED',
+      message: expect.stringContaining('does not keep what is written to it'),
+    });
+  });
+
+  it('F two jobs seal the same layout on disk at once: its index keeps both', async () => {
+    const { layout, digest } = newLayout('shared');
+    const text = `oci:${layout}@${digest}`;
+    await Promise.all([
+      seal(text, { statements: [BOM] }),
+      seal(text, { signer: stranger, statements: [BOM] }),
+    ]);
+    const found = await verify(text);
+    expect([found.seals.length, found.refused.length]).toEqual([2, 2]);
   });
 
   it('an index: each platform by itself, builders’ own attestations left out', async () => {
@@ -199,22 +256,14 @@ describe('an image is sealed and verified', () => {
   });
 
   it('a layout on disk', async () => {
-    const layout = path.join(dir, 'layout');
-    mkdirSync(path.join(layout, 'blobs/sha256'), { recursive: true });
-    const bytes = imageManifest('layer');
-    writeFileSync(path.join(layout, 'blobs/sha256', hash(bytes).slice(7)), bytes);
-    writeFileSync(path.join(layout, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-    const manifests = [
-      { ...sized(hash(bytes), bytes.length), annotations: { 'org.opencontainers.image.ref.name': 'v1' } },
-    ];
-    writeFileSync(path.join(layout, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+    const { layout, digest } = newLayout('layout');
     await seal('oci:layout', { statements: [BOM] });
     expect((await verify('oci:layout:v1')).faults).toEqual([]);
     expect((await seal('oci:layout', { statements: [BOM] })).attached.map(({ state }) => state)).toEqual([
       'there',
       'there',
     ]);
-    const file = path.join(layout, 'blobs/sha256', hash(bytes).slice(7));
+    const file = path.join(dir, layout, 'blobs/sha256', digest.slice(7));
     writeFileSync(file, readFileSync(file, 'utf8').replace('"size":2', '"size":3'));
     await expect(verify('oci:layout')).rejects.toMatchObject({ code: 'INPUT_INVALID' });
     await expect(verify('oci:nowhere')).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
@@ -436,6 +485,27 @@ describe('names of images', () => {
     expect(() => parseImage(text)).toThrow(/names no image/);
   });
 });
+
+/** An image layout of one image, in the test's folder. */
+function newLayout(layout: string): { readonly layout: string; readonly digest: string } {
+  const folder = path.join(dir, layout);
+  mkdirSync(path.join(folder, 'blobs/sha256'), { recursive: true });
+  const bytes = imageManifest('layer');
+  writeFileSync(path.join(folder, 'blobs/sha256', hash(bytes).slice(7)), bytes);
+  writeFileSync(path.join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+  const manifests = [
+    { ...sized(hash(bytes), bytes.length), annotations: { 'org.opencontainers.image.ref.name': 'v1' } },
+  ];
+  writeFileSync(path.join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+  return { layout, digest: hash(bytes) };
+}
+
+/** Digests in the index under an image's fallback tag. */
+function indexed(digest: string): string[] {
+  const found = registry.manifests.get(`octo/shop/${digest.replace(':', '-')}`);
+  const index = JSON.parse(String(found?.bytes ?? '{}')) as { manifests?: { digest: string }[] };
+  return (index.manifests ?? []).map((entry) => entry.digest);
+}
 
 function sized(digest: string, size = imageManifest('layer').length) {
   return { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size };

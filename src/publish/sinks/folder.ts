@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { readIfExists, writeAtomic } from '../../io/files.js';
+import { withFolderLock } from '../../io/folder-lock.js';
 import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
 import { joinLedgers } from '../../model/ledger-join.js';
 import { copyContent } from '../copy-content.js';
 import { openFolder } from '../evidence-files.js';
-import { withFolderLock } from '../folder-lock.js';
 import type { Sink } from './sink.js';
 
 /** Another folder: a mounted share, a disk that backups are made of. */

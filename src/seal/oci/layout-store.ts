@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readCapped, readIfExists, writeAtomic } from '../../io/files.js';
+import { withFolderLock } from '../../io/folder-lock.js';
 import { parseJson } from '../../io/json.js';
 import { digestOf, isIndex, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
 import { mergedIndex } from './referrers-tag.js';
@@ -85,13 +86,17 @@ export async function openLayout(folder: string, shown: string): Promise<ImageSt
     },
     pushReferrer: async (_subject, bytes, descriptor) => {
       await writeAtomic(blobFile(descriptor.digest), bytes);
-      const index = mergedIndex(await readIndex(), descriptor, `${shown}/index.json`);
-      if (index !== undefined) await writeAtomic(indexFile, index);
+      await withFolderLock(folder, async () => {
+        const index = mergedIndex(await readIndex(), descriptor, `${shown}/index.json`);
+        if (index !== undefined) await writeAtomic(indexFile, index);
+      });
     },
-    tag: async (tag, { descriptor }) => {
-      const index = taggedIndex(await readIndex(), tag, descriptor);
-      await writeAtomic(indexFile, index);
-    },
+    // Under the lock nobody takes away what another added.
+    confirmReferrers: async () => undefined,
+    tag: (tag, { descriptor }) =>
+      withFolderLock(folder, async () => {
+        await writeAtomic(indexFile, taggedIndex(await readIndex(), tag, descriptor));
+      }),
     referrers: async (digest) => {
       const all = await entries();
       if (all.length > MAX_ENTRIES)

@@ -4,8 +4,9 @@ import { authorize, parseChallenge } from './authorize.js';
 import { findCredentials } from './credentials.js';
 import { digestOf, IMAGE_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
 import type { ImageReference } from './reference.js';
-import { fallbackTag, mergedIndex } from './referrers-tag.js';
+import { fallbackTag } from './referrers-tag.js';
 import type { Descriptor, ImageStore, StoredManifest } from './store.js';
+import { createTagIndex } from './tag-index.js';
 import { createTransport, type Exchange, type Reply, type TransportOptions } from './transport.js';
 
 type Registry = Extract<ImageReference, { kind: 'registry' }>;
@@ -20,7 +21,6 @@ export interface RegistryStore extends ImageStore {
 /** Where docker.io's images are served. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
 const MAX_REFERRER_PAGES = 20;
-const TAG_TRIES = 5;
 
 /**
  * A repository of a registry that speaks the OCI distribution specification 1.1. Referrers are listed by its API;
@@ -111,8 +111,16 @@ export async function openRegistry(reference: Registry, options: TransportOption
     );
   };
 
-  const pushBlob = async (bytes: Buffer, mediaType: string): Promise<Descriptor> => {
+  /** Artifacts share their empty configuration: it is stored once. */
+  const stored = new Map<string, Promise<Descriptor>>();
+  const pushBlob = (bytes: Buffer, mediaType: string): Promise<Descriptor> => {
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
+    const known = stored.get(descriptor.digest) ?? uploadBlob(bytes, descriptor);
+    stored.set(descriptor.digest, known);
+    known.catch(() => stored.delete(descriptor.digest));
+    return known.then((found) => ({ ...found, mediaType }));
+  };
+  const uploadBlob = async (bytes: Buffer, descriptor: Descriptor): Promise<Descriptor> => {
     const there = await ask('pull,push', `/blobs/${descriptor.digest}`, { method: 'HEAD' });
     if (there.status === 200) return descriptor;
     const started = await ask('pull,push', '/blobs/uploads/', {
@@ -144,24 +152,21 @@ export async function openRegistry(reference: Registry, options: TransportOption
     return reply;
   };
 
+  const tagIndex = createTagIndex({
+    name,
+    manifest,
+    putIndex: async (tag, index) => {
+      await putManifest(tag, index, IMAGE_INDEX);
+    },
+  });
+
   const pushReferrer = async (subject: Descriptor, bytes: Buffer, descriptor: Descriptor): Promise<void> => {
     const reply = await putManifest(descriptor.digest, bytes, descriptor.mediaType);
     if (reply.headers['oci-subject'] !== undefined) return;
     // A registry that says nothing may still list it: those that came with the first drafts do not send the header.
     const listed = await listed_(subject.digest);
     if (listed?.some(({ digest }) => digest === descriptor.digest) === true) return;
-    const tag = fallbackTag(subject.digest);
-    for (let tried = 1; tried <= TAG_TRIES; tried += 1) {
-      const before = await manifest(tag);
-      const index = mergedIndex(before?.bytes, descriptor, `${name}:${tag}`);
-      if (index !== undefined) await putManifest(tag, index, IMAGE_INDEX);
-      // Two jobs may write the tag at once, and the last one wins: what was lost is put in again.
-      const after = await manifest(tag);
-      if (after !== undefined && mergedIndex(after.bytes, descriptor, tag) === undefined) return;
-    }
-    throw new SealgateError('NETWORK_RESPONSE', `${name}:${tag} does not keep what is written to it`, {
-      hint: 'Others write it at the same time. Run it again when they are done.',
-    });
+    await tagIndex.add(fallbackTag(subject.digest), descriptor);
   };
 
   /** The referrers API's answer; `undefined` where the registry has no such API. */
@@ -199,6 +204,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
       await putManifest(reference, bytes, mediaType);
     },
     pushReferrer,
+    confirmReferrers: (digest) => tagIndex.confirm(fallbackTag(digest)),
     tag: async (tag, { descriptor, bytes }) => {
       await putManifest(tag, bytes, descriptor.mediaType);
       const digest = (await manifest(tag))?.descriptor.digest;
@@ -212,7 +218,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
       );
     },
     referrers: async (digest) => {
-      const [api, tagged] = [await listed_(digest), await manifest(fallbackTag(digest))];
+      const [api, tagged] = await Promise.all([listed_(digest), manifest(fallbackTag(digest))]);
       const index =
         tagged === undefined ? [] : parseManifest(tagged.bytes, `${name}:${fallbackTag(digest)}`).manifests;
       const seen = new Set<string>();

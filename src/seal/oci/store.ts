@@ -28,6 +28,11 @@ export interface ImageStore {
   pushBlob(bytes: Buffer, mediaType: string): Promise<Descriptor>;
   /** Stores an artifact that refers to `subject`, so that `referrers` finds it. */
   pushReferrer(subject: Descriptor, manifest: Buffer, descriptor: Descriptor): Promise<void>;
+  /**
+   * That referrers stored here for this digest are found, whoever else stored some at the same time. Asked once all
+   * are stored. @throws SealgateError
+   */
+  confirmReferrers(digest: string): Promise<void>;
   /** Makes a tag mean this manifest, byte for byte, and reads it back. @throws SealgateError */
   tag(name: string, manifest: StoredManifest): Promise<void>;
   /** Manifests that refer to this one, however the store keeps them. */
