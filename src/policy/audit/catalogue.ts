@@ -1,0 +1,197 @@
+import type { Control, ControlCatalogue } from '../../model/audit/control.js';
+import type { Question } from '../../model/audit/question.js';
+import type { JsonObject } from '../../model/json.js';
+import { type Kind, text, word } from '../kinds.js';
+import { type PolicyNode, policyError, quote } from '../node.js';
+import { parsePolicyYaml } from '../yaml.js';
+import { age, fieldsOf, itemsOf, objectSchema, optional, required, whole } from './fields.js';
+import { ATTESTATION_AGE, checkQuestions, questionSchema, readQuestion } from './question.js';
+
+const MAX_CONTROLS = 2000;
+const MAX_ANSWERS = 10;
+
+export const catalogueId = text({
+  words: 'an id of small letters, digits and -',
+  pattern: /^[a-z0-9][a-z0-9-]{0,59}$/,
+});
+/** Characters of standards' ids, none of which ends a text of a query. */
+const controlId = text({ words: 'an id', pattern: /^[A-Za-z0-9][A-Za-z0-9._:() -]{0,59}$/ });
+const line = text({ max: 300 });
+const long = text({ max: 1000 });
+const url: Kind<string> = text({ words: 'an https address', pattern: /^https:\/\/\S+$/, max: 500 });
+const weight = whole(1, 5);
+const attested = word(['allowed', 'never']);
+
+const CATALOGUE = {
+  id: catalogueId,
+  title: line,
+  version: line,
+  publisher: line,
+  url,
+  covers: long,
+} as const;
+const CONTROL = {
+  id: controlId,
+  group: line,
+  title: line,
+  question: long,
+  weight,
+  action: long,
+  attested,
+} as const;
+const NEEDED = ['id', 'title', 'question', 'weight'];
+const TOP = [...Object.keys(CATALOGUE), '$schema', 'attestation-age', 'answers', 'controls'];
+
+/**
+ * Reads a control catalogue.
+ *
+ * @param file how messages name it.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+export async function readCatalogue(bytes: Uint8Array, file: string): Promise<ControlCatalogue> {
+  const node = await parsePolicyYaml(bytes, file);
+  const owner = 'A catalogue';
+  const fields = fieldsOf(node, TOP, owner);
+  const read = <T>(name: string, kind: Kind<T>): T => required(fields, name, kind, { node, owner });
+  const shared = fields.get('answers')?.value;
+  const attestationAge = optional(fields, 'attestation-age', age) ?? ATTESTATION_AGE;
+  const list = fields.get('controls')?.value;
+  if (list === undefined) throw policyError(node.place, 'A catalogue needs controls');
+  const items = itemsOf(list, 'a list of controls', MAX_CONTROLS);
+  const controls = items.map((item) => readControl(item, { shared, attestationAge }));
+  refuseTwins(items, controls);
+  await checkQuestions(
+    controls.map(({ answer: question }, index) => ({ question, place: items[index]?.place ?? node.place })),
+  );
+  return {
+    id: read('id', CATALOGUE.id),
+    title: read('title', CATALOGUE.title),
+    version: read('version', CATALOGUE.version),
+    publisher: read('publisher', CATALOGUE.publisher),
+    url: read('url', CATALOGUE.url),
+    covers: read('covers', CATALOGUE.covers),
+    controls,
+  };
+}
+
+function readControl(
+  node: PolicyNode,
+  defaults: { readonly shared: PolicyNode | undefined; readonly attestationAge: number },
+): Control {
+  const owner = 'A control';
+  const fields = fieldsOf(node, [...Object.keys(CONTROL), 'answers'], owner);
+  const of = { node, owner };
+  const id = required(fields, 'id', CONTROL.id, of);
+  const group = optional(fields, 'group', CONTROL.group);
+  const action = optional(fields, 'action', CONTROL.action);
+  const written =
+    fields.get('answers')?.value ?? (defaults.shared === undefined ? undefined : withId(defaults.shared, id));
+  const mayAttest = optional(fields, 'attested', CONTROL.attested) !== 'never';
+  if (written === undefined && !mayAttest)
+    throw policyError(node.place, 'attested: never goes with answers', 'Otherwise nothing could answer it.');
+  return {
+    id,
+    ...(group === undefined ? {} : { group }),
+    title: required(fields, 'title', CONTROL.title, of),
+    question: required(fields, 'question', CONTROL.question, of),
+    weight: required(fields, 'weight', CONTROL.weight, of),
+    answer: answerOf(written, mayAttest ? defaults.attestationAge : undefined),
+    ...(action === undefined ? {} : { action }),
+  };
+}
+
+/** Alternatives, of which the best answered counts; a person's word is the last of them. */
+function answerOf(written: PolicyNode | undefined, attestationAge: number | undefined): Question {
+  const asked =
+    written === undefined
+      ? []
+      : itemsOf(written, 'a list of answers', MAX_ANSWERS).map((item) => readQuestion(item));
+  const attests = asked.some(({ kind }) => kind === 'attestation');
+  const parts: readonly Question[] =
+    attestationAge === undefined || attests
+      ? asked
+      : [...asked, { kind: 'attestation', maxAge: attestationAge, roles: [] }];
+  const [first, ...more] = parts;
+  return first !== undefined && more.length === 0 ? first : { kind: 'any-of', parts };
+}
+
+/** `{id}` in the answers that all controls share becomes the control's id. */
+function withId(node: PolicyNode, id: string): PolicyNode {
+  switch (node.kind) {
+    case 'scalar':
+      return typeof node.value === 'string' ? { ...node, value: node.value.replaceAll('{id}', id) } : node;
+    case 'list':
+      return { ...node, items: node.items.map((item) => withId(item, id)) };
+    case 'map':
+      return {
+        ...node,
+        entries: node.entries.map((entry) => ({ ...entry, value: withId(entry.value, id) })),
+      };
+  }
+}
+
+function refuseTwins(items: readonly PolicyNode[], controls: readonly Control[]): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of controls.entries()) {
+    if (seen.has(id)) throw policyError(items[index]?.place ?? {}, `The control ${quote(id)} is given twice`);
+    seen.add(id);
+  }
+}
+
+/** The published JSON Schema of a catalogue. */
+export const catalogueSchema: JsonObject = {
+  ...objectSchema(
+    {
+      $schema: { type: 'string' },
+      id: { ...CATALOGUE.id.schema, description: 'By this name it is chosen, attested and compared.' },
+      title: CATALOGUE.title.schema,
+      version: { ...CATALOGUE.version.schema, description: "The standard's version." },
+      publisher: CATALOGUE.publisher.schema,
+      url: CATALOGUE.url.schema,
+      covers: {
+        ...CATALOGUE.covers.schema,
+        description: 'Which part of the standard it covers, and which not.',
+      },
+      'attestation-age': {
+        ...age.schema,
+        description: "How long a person's word is believed, however late it says to expire. Default: 1y.",
+      },
+      answers: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX_ANSWERS,
+        items: { $ref: '#/$defs/answer' },
+        description: 'Of controls that say none of their own; {id} stands for the control’s id.',
+      },
+      controls: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX_CONTROLS,
+        items: objectSchema(
+          {
+            id: { ...CONTROL.id.schema, description: "The standard's own id." },
+            group: { ...CONTROL.group.schema, description: "The standard's part that it stands in." },
+            title: CONTROL.title.schema,
+            question: { ...CONTROL.question.schema, description: 'What an auditor would ask; yes is good.' },
+            weight: CONTROL.weight.schema,
+            action: { ...CONTROL.action.schema, description: 'What to do where it is not done.' },
+            answers: {
+              type: 'array',
+              minItems: 1,
+              maxItems: MAX_ANSWERS,
+              items: { $ref: '#/$defs/answer' },
+              description: 'Alternatives: the best answered counts.',
+            },
+            attested: {
+              enum: ['allowed', 'never'],
+              description: "Whether a person's word counts where nothing else answers. Default: allowed.",
+            },
+          },
+          NEEDED,
+        ),
+      },
+    },
+    ['id', 'title', 'version', 'publisher', 'url', 'covers', 'controls'],
+  ),
+  $defs: { answer: questionSchema },
+};
