@@ -9,10 +9,18 @@ export async function schemaFiles(load) {
   const { PRESET_LAYERS } = await load('policy/generated.js');
   const { findingSchema } = await load('model/schemas/finding-schema.js');
   const { recordSchema } = await load('model/record-schema.js');
+  const { catalogueSchema } = await load('policy/audit/catalogue.js');
+  const { attestationsSchema } = await load('policy/audit/attestations.js');
+  const { assessmentSchema } = await load('model/schemas/assessment-schema.js');
   return {
     'policies/schemas/policy.schema.json': json(policySchema(keys, environments, PRESET_LAYERS)),
     'policies/schemas/finding.schema.json': json(fromZod('finding', 'A finding', findingSchema)),
     'policies/schemas/run.schema.json': json(fromZod('run', 'A run record', recordSchema)),
+    'policies/schemas/assessment.schema.json': json(fromZod('assessment', 'An assessment', assessmentSchema)),
+    'policies/schemas/controls.schema.json': json(ofFile('controls', 'A control catalogue', catalogueSchema)),
+    'policies/schemas/attestations.schema.json': json(
+      ofFile('attestations', 'Attestations of people', attestationsSchema),
+    ),
   };
 }
 
@@ -74,6 +82,11 @@ function policySchema(keys, environments, presets) {
     properties,
     additionalProperties: false,
   };
+}
+
+/** A schema of a file that people write. */
+function ofFile(name, title, schema) {
+  return { $schema: DRAFT, $id: `urn:sealgate:schema:${name}:v1`, title, ...schema };
 }
 
 function fromZod(name, title, schema) {

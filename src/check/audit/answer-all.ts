@@ -36,9 +36,13 @@ interface Tools {
   readonly cel: Cel | undefined;
 }
 
+/** Reasons quote names and results that others wrote. */
+const REASON = 1500;
+
 /** Questions are nested as deep as their reader lets them be. */
 function answer(id: string, question: Question, tools: Tools): Answered {
-  return { id, ...draft(id, question, tools) };
+  const { reason, ...rest } = draft(id, question, tools);
+  return { id, ...rest, reason: reason.length > REASON ? `${reason.slice(0, REASON)}…` : reason };
 }
 
 function draft(id: string, question: Question, tools: Tools): Draft {

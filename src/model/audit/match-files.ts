@@ -33,15 +33,15 @@ export function chooseFiles(
   const past = files.filter(({ record }) => isPast(record.time, when.now));
   switch (of) {
     case 'newest':
-      return past.slice(0, 1);
+      return past.filter(({ number }) => number === past[0]?.number);
     case 'all':
       return past.filter(({ record }) => isFresh(record.time, when.now, age));
     case 'each-target': {
-      const seen = new Set<string>();
-      return past.filter(({ target, record }) => {
-        if (seen.has(target) || !isFresh(record.time, when.now, age * GONE)) return false;
-        seen.add(target);
-        return true;
+      const newest = new Map<string, number>();
+      return past.filter(({ target, number, record }) => {
+        if (!isFresh(record.time, when.now, age * GONE)) return false;
+        if (!newest.has(target)) newest.set(target, number);
+        return newest.get(target) === number;
       });
     }
   }

@@ -49,7 +49,7 @@ export interface Assertion {
   readonly maxAge?: number;
   /** The record's outcome must be one of these; empty: any. */
   readonly result: readonly string[];
-  /** Files that are looked into: the newest, the newest of each target, or all that are young enough. */
+  /** Files that are looked into: those of the newest record, of the newest of each target, or all that are young enough. */
   readonly of: 'newest' | 'each-target' | 'all';
   /** How many young enough files there must be. */
   readonly atLeast: number;

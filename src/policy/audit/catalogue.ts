@@ -11,11 +11,11 @@ const MAX_CONTROLS = 2000;
 const MAX_ANSWERS = 10;
 
 export const catalogueId = text({
-  words: 'an id of small letters, digits and -',
-  pattern: /^[a-z0-9][a-z0-9-]{0,59}$/,
+  words: 'an id of small letters, digits, . and -',
+  pattern: /^[a-z0-9][a-z0-9.-]{0,59}$/,
 });
 /** Characters of standards' ids, none of which ends a text of a query. */
-const controlId = text({ words: 'an id', pattern: /^[A-Za-z0-9][A-Za-z0-9._:() -]{0,59}$/ });
+const controlId = text({ words: 'an id', pattern: /^[A-Za-z0-9][A-Za-z0-9._:()/ -]{0,59}$/ });
 const line = text({ max: 300 });
 const long = text({ max: 1000 });
 const url: Kind<string> = text({ words: 'an https address', pattern: /^https:\/\/\S+$/, max: 500 });
