@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
 /* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30109);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51878);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23462);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48129);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53708);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51878);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23462);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48129);
 
 
 
@@ -29,7 +29,7 @@ const command = {
     summary: 'List the records of the ledger: when, what, on what, by whom, how it ended.',
     usage: ['evidence list [--scope prod] [--what ports_status] [--since 2026-01-01] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .FILTER_OPTIONS */ .W, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg],
+    options: [..._evidence_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FILTER_OPTIONS */ .W, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_OPTIONS */ .eg],
     notes: [
         'Every hash and link is recomputed on the way; records behind the first that was touched are not listed.',
         'Exit codes: 0 listed; 1 the ledger was touched; 2 wrong usage or input.',
@@ -37,11 +37,11 @@ const command = {
     run,
 };
 async function run(_positionals, values, world) {
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openEvidence */ .i)(values, world);
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)(folder.evidenceDir, values);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(values, world);
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T)(folder.evidenceDir, values);
     const lines = [
         `${folder.shown}: ${records.length} of ${walk.intact} records`,
-        ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenText */ .vO)(walk),
+        ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenText */ .vO)(walk),
         ...records.map(recordLine),
     ];
     return {
@@ -50,13 +50,13 @@ async function run(_positionals, values, world) {
             folder: folder.shown,
             intact: walk.intact,
             ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
-            records: records.map(({ number, record }) => ({ number, ...(0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record), record })),
+            records: records.map(({ number, record }) => ({ number, ...(0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRecord */ .b)(record), record })),
         },
         text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(lines.join('\n')),
     };
 }
 function recordLine({ number, record }) {
-    const { scope, what, target } = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+    const { scope, what, target } = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRecord */ .b)(record);
     const classes = [...new Set(record.files.map((file) => file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_CLASS */ .Z6))];
     const [only, ...more] = record.files;
     const files = only === undefined ? '' : more.length === 0 ? `  ${only.path}` : `  ${record.files.length} files`;
@@ -81,9 +81,9 @@ function recordLine({ number, record }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53708);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
 
 
 
@@ -116,19 +116,19 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .walkChain */ .nn)(file, (record, number) => {
+    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
         if (wanted(record))
             records.push({ number, record });
     });
     return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
 function chooser(values) {
-    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(values, name));
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, name));
     const since = instant(values, 'since', '00:00:00');
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
     return (record) => {
-        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutRecord */ .b)(record);
+        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
         return (among(scopes, about.scope) &&
             among(whats, about.what) &&
             among(targets, about.target) &&
@@ -140,7 +140,7 @@ function chooser(values) {
     };
 }
 function instant(values, name, clock) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, name);
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
@@ -349,8 +349,12 @@ function createLinkTracker() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ aboutRecord)
 /* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+
 /** What a record is about: of added evidence as its flags said, of others their action. */
 function aboutRecord(record) {
+    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
     if (record.action !== 'add')
         return { scope: 'repo', what: record.action };
     const [scope = '', what = '', ...rest] = record.object.split('/');

@@ -1136,6 +1136,8 @@ var nearest = __webpack_require__(5059);
 var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/entries.js
 var entries = __webpack_require__(77914);
+// EXTERNAL MODULE: ./build/policy/environment-name.js
+var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/keys.js + 7 modules
 var keys = __webpack_require__(52573);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -1147,12 +1149,11 @@ var policy_node = __webpack_require__(95520);
 
 
 
+
 const KEYS = ['mode', ...keys/* KEY_ENTRIES */.J3.map(([, { name }]) => name)];
 /** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
 const MODES = ['warn', 'enforce'];
 const mode = (0,kinds/* word */.Vm)(MODES);
-/** What an environment may be called. */
-const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 /**
  * Reads `environments`: a layer for each name. `mode` is another word for `warn-only`.
  *
@@ -1161,7 +1162,7 @@ const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 async function readEnvironments(node, file, readLayer, sets) {
     const result = new Map();
     for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
-        if (!ENVIRONMENT_NAME.test(key)) {
+        if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
             throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
         }
         if (result.has(key))

@@ -41,6 +41,89 @@ function retainUntil(time, evidenceClass, retention) {
 
 /***/ }),
 
+/***/ 84531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Qq: () => (/* binding */ incidentKey),
+/* harmony export */   VO: () => (/* binding */ LEVEL_HOURS),
+/* harmony export */   Vb: () => (/* binding */ INCIDENT_LEVELS),
+/* harmony export */   YU: () => (/* binding */ INCIDENT_ACTION),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   dZ: () => (/* binding */ EVIDENCE_RULE),
+/* harmony export */   jF: () => (/* binding */ FIRST_STEPS),
+/* harmony export */   l4: () => (/* binding */ MAX_ALERTS),
+/* harmony export */   pg: () => (/* binding */ REPORTED_RULE),
+/* harmony export */   t6: () => (/* binding */ sourceId),
+/* harmony export */   uz: () => (/* binding */ higher),
+/* harmony export */   ze: () => (/* binding */ INCIDENT_STEPS)
+/* harmony export */ });
+/* unused harmony export INCIDENT_EVENTS */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+
+/** What the ledger calls a record about an incident. */
+const INCIDENT_ACTION = 'incident';
+/** How much haste an incident asks for. Level 4: at once. */
+const INCIDENT_LEVELS = [1, 2, 3, 4];
+/** Hours until the first steps must be done. */
+const LEVEL_HOURS = { 1: 24, 2: 4, 3: 1, 4: 0 };
+/** The runbook, in order. @see NIST SP 800-61, "Handling an Incident" */
+const PHASES = [
+    { id: 'respond', steps: ['record', 'scope', 'escalate', 'notify'] },
+    { id: 'investigate', steps: ['investigate'] },
+    { id: 'contain', steps: ['contain', 'eradicate'] },
+    { id: 'recover', steps: ['recover'] },
+    { id: 'learn', steps: ['learn'] },
+];
+const INCIDENT_STEPS = PHASES.flatMap(({ steps }) => steps);
+/** Those that the deadline is for. */
+const FIRST_STEPS = PHASES[0].steps;
+/** The rule of what a person reported. */
+const REPORTED_RULE = 'reported/by-hand';
+/** The rule of evidence that does not verify. */
+const EVIDENCE_RULE = 'evidence/verify';
+const INCIDENT_EVENTS = (/* unused pure expression or super */ null && ([
+    'opened',
+    'updated',
+    'escalated',
+    'reopened',
+    'contained',
+    'closed',
+    'reported',
+]));
+/** Alerts that an incident names one by one. */
+const MAX_ALERTS = 40;
+/** The incident that a sighting belongs to. */
+function incidentKey({ rule, what, target, environment, dir, }) {
+    // What a person reports is told apart by its words, everything else by its rule.
+    const about = rule === REPORTED_RULE ? what.normalize('NFKC').trim().toLowerCase() : '';
+    const parts = ['sealgate incident', rule, about, target ?? '', environment ?? '', dir];
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 16);
+}
+/** Eight hex digits for a job of a workflow, whatever run it is of; `terminal` for a person's machine. */
+function sourceId(source) {
+    if (source.workflowRef === undefined)
+        return 'terminal';
+    const workflow = source.workflowRef.replace(/@[^@]*$/, '');
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([workflow, source.job ?? ''])).slice(0, 8);
+}
+/** `time` and so many hours, RFC 3339 to the second. */
+function addHours(time, hours) {
+    return new Date(Date.parse(time) + hours * 3_600_000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function isLevel(value) {
+    return INCIDENT_LEVELS.some((level) => level === value);
+}
+/** The higher of two levels. */
+function higher(a, b) {
+    return a >= b ? a : b;
+}
+
+
+/***/ }),
+
 /***/ 5179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +180,16 @@ const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
 /** Languages of comment and summary. */
 const LOCALES = ['en', 'ja'];
 const NOTIFY_KINDS = ['slack', 'teams', 'webhook'];
-const NOTIFY_EVENTS = ['blocked', 'not-decided', 'passed', 'critical', 'exception-ending'];
+const NOTIFY_EVENTS = [
+    'blocked',
+    'not-decided',
+    'passed',
+    'critical',
+    'exception-ending',
+    'incident-opened',
+    'incident-escalated',
+    'incident-closed',
+];
 
 
 /***/ }),
@@ -452,6 +544,228 @@ function entriesByKey(entries, known, owner) {
 
 /***/ }),
 
+/***/ 22647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ENVIRONMENT_NAME)
+/* harmony export */ });
+/** What an environment may be called. */
+const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+
+
+/***/ }),
+
+/***/ 32957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ incidentLevel),
+/* harmony export */   MT: () => (/* binding */ incidents),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   Xs: () => (/* binding */ alertRule),
+/* harmony export */   cE: () => (/* binding */ listSchema),
+/* harmony export */   z2: () => (/* binding */ notEmpty)
+/* harmony export */ });
+/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5059);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5179);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77914);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97145);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95520);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68058);
+
+
+
+
+
+
+
+
+/** Where alerts come from beside the checks. */
+const ALERT_SOURCES = [..._model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .Sh, 'evidence', 'audits'];
+/** 1 to 4. */
+const incidentLevel = {
+    words: 'a level, 1 to 4',
+    schema: { enum: [..._model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_LEVELS */ .Vb] },
+    read(node) {
+        const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
+        const found = _model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_LEVELS */ .Vb.find((level) => level === value);
+        if (found !== undefined)
+            return found;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `Expected a level from 1 to 4, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(node)}`, '1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.');
+    },
+};
+/** A rule id, or all rules of a check, of evidence or of audits. */
+const alertRule = {
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ words: 'a rule id', pattern: /^[a-z][a-z-]*\/(?:\*|[a-z0-9][a-z0-9._-]*)$/, max: 200 }),
+    read(node) {
+        const id = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ words: 'a rule id', max: 200 }).read(node);
+        const [source = '', what, ...more] = id.split('/');
+        if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what))
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id)} is not a rule id`, 'Write check/what, e.g. signatures/invalid, check/* for all of a check, evidence/verify or audits/*.');
+        if (ALERT_SOURCES.some((known) => known === source))
+            return id;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(source, ALERT_SOURCES);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source)} names no check`, near === undefined ? `They are ${ALERT_SOURCES.join(', ')}.` : `Did you mean '${near}/${what}'?`);
+    },
+};
+const severity = {
+    words: 'a severity',
+    schema: { type: 'string', minLength: 1, maxLength: 40 },
+    read(node) {
+        const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
+        const found = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeverity */ .lv)(value);
+        if (found !== 'unknown' || value.toLowerCase() === 'unknown')
+            return found;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(value.toLowerCase(), _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `Expected a severity, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(node)}`, near === undefined ? `They are ${_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}.` : `Did you mean '${near}'?`);
+    },
+};
+const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(alertRule, 'rule ids');
+const severities = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(severity, 'severities');
+const workflow = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+    words: 'a workflow of this repository, .github/workflows/FILE.yml',
+    pattern: /^\.github\/workflows\/[A-Za-z0-9][A-Za-z0-9._-]{0,100}\.ya?ml$/,
+});
+/** A value that a workflow's text input may have: no white space, quotes or shell characters. */
+const inputValue = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+    words: 'a value of letters, digits and ._:/@-',
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$/,
+});
+const inputs = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .map */ .Tj)({
+    words: 'a map of inputs to the values they may have',
+    keySchema: { pattern: '^[A-Za-z_][A-Za-z0-9_-]{0,99}$' },
+    key: (name, fail) => /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/.test(name)
+        ? name
+        : fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be the name of an input`),
+    value: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(inputValue, 'values'),
+});
+const MEMBERS = ['levels', 'escalation', 'contain'];
+const LEVEL_KEYS = ['rules', 'severities', 'level'];
+const CONTAIN_KEYS = ['workflow', 'level', 'inputs'];
+/** `incidents:` of the policy: a map of three keys, any of which may be left to a further layer. */
+const incidents = {
+    words: '`levels`, `escalation` and `contain`',
+    schema: {
+        anyOf: [
+            {
+                type: 'object',
+                properties: {
+                    levels: listSchema({
+                        properties: {
+                            rules: rules.schema,
+                            severities: severities.schema,
+                            level: incidentLevel.schema,
+                        },
+                        required: ['level'],
+                    }),
+                    escalation: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV.schema,
+                    contain: listSchema({
+                        properties: {
+                            workflow: workflow.schema,
+                            level: incidentLevel.schema,
+                            inputs: inputs.schema,
+                        },
+                        required: ['workflow'],
+                    }),
+                },
+                additionalProperties: false,
+            },
+            { type: 'null' },
+        ],
+    },
+    read(node) {
+        const found = membersOf(node);
+        const result = {};
+        const [levels, escalation, contain] = MEMBERS.map((name) => found.get(name)?.value);
+        if (levels !== undefined)
+            result.levels = itemsOf(levels, 'a list of levels').map(readLevel);
+        if (escalation !== undefined)
+            result.escalation = _values_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV.read(escalation);
+        if (contain !== undefined)
+            result.contain = itemsOf(contain, 'a list of workflows').map(readContain);
+        return result;
+    },
+    places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(keyPlace)])),
+};
+function membersOf(node) {
+    if (node.kind === 'scalar' && node.value === null)
+        return new Map();
+    return entriesOf(node, MEMBERS, '`incidents`');
+}
+function readLevel(node) {
+    const found = entriesOf(node, LEVEL_KEYS, 'A level');
+    const named = found.get('rules');
+    const worst = found.get('severities');
+    if (named === undefined && worst === undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, 'This level takes everything that is found', 'Give it rules, severities or both.');
+    return {
+        rules: named === undefined ? [] : notEmpty(rules.read(named.value), named),
+        severities: worst === undefined ? [] : notEmpty(severities.read(worst.value), worst),
+        level: incidentLevel.read(needed(found, 'level', node)),
+    };
+}
+function readContain(node) {
+    const found = entriesOf(node, CONTAIN_KEYS, 'A workflow of `contain`');
+    const level = found.get('level');
+    const values = found.get('inputs');
+    return {
+        workflow: workflow.read(needed(found, 'workflow', node)),
+        level: level === undefined ? 1 : incidentLevel.read(level.value),
+        inputs: values === undefined ? {} : inputs.read(values.value),
+    };
+}
+/** The entries of a map by key. @throws SealgateError POLICY_INVALID */
+function entriesOf(node, known, owner) {
+    if (node.kind !== 'map')
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `Expected a map of ${known.join(', ')}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(node)}`);
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesByKey */ .H)(node.entries, known, owner);
+}
+function needed(found, name, node) {
+    const entry = found.get(name);
+    if (entry !== undefined)
+        return entry.value;
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is missing`);
+}
+/** The items of a list; none where nothing is written. */
+function itemsOf(node, words) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'scalar' && node.value === null)
+        return [];
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `Expected ${words}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(node)}`);
+}
+/** A condition that is given and names nothing would hold everywhere: not what anybody means. */
+function notEmpty(items, { key, keyPlace }) {
+    if (items.length > 0)
+        return items;
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key)} names nothing`, 'Name at least one, or leave the key out.');
+}
+/** The schema of a list of maps. */
+function listSchema(item) {
+    return {
+        anyOf: [
+            {
+                type: 'array',
+                items: {
+                    type: 'object',
+                    properties: item.properties,
+                    required: [...item.required],
+                    additionalProperties: false,
+                },
+            },
+            { type: 'null' },
+        ],
+    };
+}
+
+
+/***/ }),
+
 /***/ 52573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -706,6 +1020,8 @@ function readException(node) {
     };
 }
 
+// EXTERNAL MODULE: ./build/policy/incident-values.js
+var incident_values = __webpack_require__(32957);
 ;// CONCATENATED MODULE: ./build/policy/license-kinds.js
 
 
@@ -894,12 +1210,16 @@ function objectSchema(fields) {
     };
 }
 
+// EXTERNAL MODULE: ./build/policy/environment-name.js
+var environment_name = __webpack_require__(22647);
 ;// CONCATENATED MODULE: ./build/policy/notifications.js
 
 
 
 
-const KEYS = ['to', 'url-env', 'on'];
+
+
+const KEYS = ['to', 'url-env', 'on', 'environments', 'level'];
 const to = (0,kinds/* word */.Vm)(policy/* NOTIFY_KINDS */.YB);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
 const urlEnv = (0,kinds/* text */.Qq)({
@@ -908,9 +1228,10 @@ const urlEnv = (0,kinds/* text */.Qq)({
     max: 100,
 });
 const on = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* NOTIFY_EVENTS */.yK, { fail: 'blocked', incomplete: 'not-decided', pass: 'passed' }), 'events');
+const environments = (0,kinds/* list */.p_)((0,kinds/* text */.Qq)({ words: 'the name of an environment', pattern: environment_name/* ENVIRONMENT_NAME */.Y }), 'environments');
 /** `notify:` of the policy: a list of maps, `on` may be left out. */
 const notificationList = {
-    words: 'a list of `to`, `url-env` and `on`',
+    words: 'a list of `to`, `url-env`, `on`, `environments` and `level`',
     schema: {
         anyOf: [
             {
@@ -926,7 +1247,15 @@ const notificationList = {
                         },
                         on: {
                             ...on.schema,
-                            description: 'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`. Default: `blocked` and `not-decided`.',
+                            description: 'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
+                        },
+                        environments: {
+                            ...environments.schema,
+                            description: 'Only of runs and incidents of these environments. Default: all.',
+                        },
+                        level: {
+                            ...incident_values/* incidentLevel */.B$.schema,
+                            description: 'Only of incidents of at least this level. Default: 1.',
                         },
                     },
                     required: ['to', 'url-env'],
@@ -962,11 +1291,13 @@ function readOne(node) {
             return value;
         throw (0,policy_node/* policyError */.nq)(node.place, `A notification has no ${(0,policy_node/* quote */.hD)(name)}`, 'It needs to and url-env.');
     };
-    const events = values.get('on');
+    const [events, where, level] = [values.get('on'), values.get('environments'), values.get('level')];
     return {
         to: to.read(get('to')),
         urlEnv: urlEnv.read(get('url-env')),
         on: events === undefined ? ['blocked', 'not-decided'] : on.read(events),
+        environments: where === undefined ? [] : environments.read(where),
+        level: level === undefined ? 1 : incident_values/* incidentLevel */.B$.read(level),
     };
 }
 
@@ -1334,6 +1665,7 @@ function signerSchema() {
 
 
 
+
 /** Every key of a policy but `extends`, in the order of the reference. */
 const keys_KEYS = {
     checks: {
@@ -1599,7 +1931,13 @@ const keys_KEYS = {
         name: 'notify',
         kind: notificationList,
         merge: 'replace',
-        description: 'Who else is told: a list of `to` (`slack`, `teams`, `webhook`), `url-env` (the environment variable that holds the https address, from a secret) and `on` (`blocked`, `not-decided`, `passed`, `critical`, `exception-ending`; default the first two). An address in the policy itself is not taken.',
+        description: 'Who else is told: a list of `to` (`slack`, `teams`, `webhook`), `url-env` (the environment variable that holds the https address, from a secret) and `on` (`blocked`, `not-decided`, `passed`, `critical`, `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`; default the first two). `environments` narrows it to some, `level` to incidents of at least that level. An address in the policy itself is not taken.',
+    },
+    incidents: {
+        name: 'incidents',
+        kind: incident_values/* incidents */.MT,
+        merge: 'by-key',
+        description: 'What becomes an incident, as one issue each. `levels`: a list of `rules` (`signatures/*`, `evidence/verify`, `audits/*`), `severities`, or both, with the `level` 1 to 4 that they have (24 h, 4 h, 1 h, at once); the highest counts. `escalation`: the file that says who answers. `contain`: workflows that `sealgate incident contain` may start, with the values that their text inputs may have. Needs `permissions: issues: write`; only on the default branch. See [incidents](incidents.md).',
     },
     rules: {
         name: 'rules',

@@ -28,6 +28,38 @@ function undecided(outline, why) {
 
 /***/ }),
 
+/***/ 37693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   iP: () => (/* binding */ NO_ESCALATION),
+/* harmony export */   jQ: () => (/* binding */ escalationFor)
+/* harmony export */ });
+/* unused harmony export matchesRule */
+const NO_ESCALATION = { owners: [], breach: [] };
+/** The level of something wrong: the highest that any rule gives it; `undefined` where none does. */
+function levelOf({ levels }, alert) {
+    const fitting = levels.filter(({ rules, severities }) => matchesRule(rules, alert.rule) &&
+        (severities.length === 0 || (alert.severity !== undefined && severities.includes(alert.severity))));
+    return fitting.reduce((most, { level }) => (most === undefined || level > most ? level : most), undefined);
+}
+/** Who answers for an incident, by the first rule that fits. */
+function escalationFor({ owners }, about) {
+    return owners.find(({ rules, levels, environments }) => matchesRule(rules, about.rule) &&
+        (levels.length === 0 || levels.includes(about.level)) &&
+        (environments.length === 0 ||
+            (about.environment !== undefined && environments.includes(about.environment))));
+}
+/** Whether a rule id is one of those named, or of a check named by `check/*`; no names take any. */
+function matchesRule(named, rule) {
+    return (named.length === 0 ||
+        named.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1)))));
+}
+
+
+/***/ }),
+
 /***/ 54679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -230,6 +262,8 @@ function isCount(value) {
 /* harmony export */   N: () => (/* binding */ tellingOf),
 /* harmony export */   r: () => (/* binding */ TELL_COMMENT_ONLY)
 /* harmony export */ });
+/* harmony import */ var _incident_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37693);
+
 /** What a policy says of telling: the part of it that decides nothing. */
 function tellingOf(policy) {
     return {
@@ -240,6 +274,7 @@ function tellingOf(policy) {
         labels: policy.labels,
         dependencySubmission: policy.dependencySubmission,
         notify: policy.notify,
+        incidents: { ...policy.incidents, people: _incident_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ESCALATION */ .iP },
     };
 }
 /** What is told where no policy could be read: the comment, so that nobody waits for it, and nobody else. */
@@ -251,6 +286,7 @@ const TELL_COMMENT_ONLY = {
     labels: false,
     dependencySubmission: false,
     notify: [],
+    incidents: { levels: [], escalation: '', contain: [], people: _incident_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ESCALATION */ .iP },
 };
 
 

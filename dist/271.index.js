@@ -243,15 +243,15 @@ var terminal = __webpack_require__(72488);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 29 modules
-var publish_stage = __webpack_require__(20594);
+var publish_stage = __webpack_require__(46782);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var staging = __webpack_require__(88283);
 // EXTERNAL MODULE: ./build/commands/action/failure.js
 var action_failure = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/commands/action/inputs.js
 var inputs = __webpack_require__(7560);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/io/runtime.js
+var runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/telling.js
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/io/runtime.js
+var runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js
@@ -269,9 +269,9 @@ const command = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53708);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
 
 
 
@@ -304,19 +304,19 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .walkChain */ .nn)(file, (record, number) => {
+    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
         if (wanted(record))
             records.push({ number, record });
     });
     return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
 function chooser(values) {
-    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(values, name));
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, name));
     const since = instant(values, 'since', '00:00:00');
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
     return (record) => {
-        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutRecord */ .b)(record);
+        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
         return (among(scopes, about.scope) &&
             among(whats, about.what) &&
             among(targets, about.target) &&
@@ -328,7 +328,7 @@ function chooser(values) {
     };
 }
 function instant(values, name, clock) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, name);
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
@@ -743,8 +743,12 @@ function createLinkTracker() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ aboutRecord)
 /* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+
 /** What a record is about: of added evidence as its flags said, of others their action. */
 function aboutRecord(record) {
+    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
     if (record.action !== 'add')
         return { scope: 'repo', what: record.action };
     const [scope = '', what = '', ...rest] = record.object.split('/');

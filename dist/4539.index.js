@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/io/runtime.js
+var runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/ledger.js

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(96011);
+// EXTERNAL MODULE: ./build/io/runtime.js
+var runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -811,24 +811,14 @@ async function contains(dir, commit, of) {
 
 /***/ }),
 
-/***/ 96011:
+/***/ 8428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ft: () => (/* binding */ readRuntime),
-  j0: () => (/* binding */ readSourceContext),
-  ag: () => (/* binding */ rfc3339)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(67432);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-;// CONCATENATED MODULE: ./build/io/github-event.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readGithubEvent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -854,10 +844,10 @@ async function readGithubEvent(env) {
         return { name };
     let payload;
     try {
-        payload = JSON.parse((await (0,files/* readCapped */.EF)(file, 25 * 1024 * 1024)).toString('utf8'));
+        payload = JSON.parse((await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)(file, 25 * 1024 * 1024)).toString('utf8'));
     }
     catch (cause) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `The event file is not JSON: ${(0,errors/* messageOf */.bD)(cause)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The event file is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
             location: { file },
             hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
             cause,
@@ -870,10 +860,12 @@ async function readGithubEvent(env) {
     }
     const { base_sha, base_ref } = objectOf(event.merge_group);
     const before = name === 'merge_group' ? base_sha : event.before;
+    const { default_branch: branch } = objectOf(event.repository);
     return {
         name,
         ...(isSha(before) ? { before } : {}),
         ...branchOf(name === 'merge_group' ? base_ref : event.ref),
+        ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
     };
 }
 function pullRequestOf(raw, file) {
@@ -881,7 +873,7 @@ function pullRequestOf(raw, file) {
     const base = objectOf(raw.base);
     const { number } = raw;
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
             location: { file, pointer: '/pull_request' },
             hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
         });
@@ -909,7 +901,20 @@ function objectOf(value) {
         : {};
 }
 
-;// CONCATENATED MODULE: ./build/io/runtime.js
+
+/***/ }),
+
+/***/ 48032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ readRuntime),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   j0: () => (/* binding */ readSourceContext)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67432);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
 
 
 
@@ -922,15 +927,15 @@ const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
  */
 async function readRuntime(input) {
     const { dir, env } = input;
-    const event = await readGithubEvent(env);
-    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readGithubEvent */ .a)(env);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(dir, 'HEAD');
     refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
     // With the base checked out nothing is known of the pull request: the run is about the base.
     const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
     const problem = await checkoutProblem(dir, pullRequest, head);
     const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
-    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
-    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTime */ .bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteUrl */ .gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
     const defaultBase = pullRequest?.baseSha ?? event?.before;
@@ -960,7 +965,7 @@ async function readRuntime(input) {
 }
 /** The part of the context that reproducible output carries, at the cost of one question to git. */
 async function readSourceContext(input) {
-    const head = await (0,git/* headCommit */.Qo)(input.dir);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .headCommit */ .Qo)(input.dir);
     const sourceDate = sourceDateOf(input.env) ?? head?.time;
     const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
     return {
@@ -982,7 +987,7 @@ function refusePrivilegedCheckout(event, { head, sha }) {
     const ofBase = pull !== undefined && (head === pull.baseSha || head === sha) && head !== pull.headSha;
     if (head !== undefined && ofBase)
         return;
-    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
         hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     });
 }
@@ -996,7 +1001,7 @@ function baseNote(event, head) {
 /** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
 async function checkoutProblem(dir, pull, head) {
     // Without git there is no base either, and that is told.
-    if (pull === undefined || head === undefined || (await (0,git/* contains */.gR)(dir, head, pull.headSha)))
+    if (pull === undefined || head === undefined || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(dir, head, pull.headSha)))
         return undefined;
     return {
         kind: 'checkout',
@@ -1076,7 +1081,7 @@ function sourceDateOf(env) {
         return undefined;
     const seconds = Number(text);
     if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
-        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
             hint: 'Set it to an integer or unset it.',
         });
     }
@@ -1225,7 +1230,16 @@ const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
 /** Languages of comment and summary. */
 const LOCALES = ['en', 'ja'];
 const NOTIFY_KINDS = ['slack', 'teams', 'webhook'];
-const NOTIFY_EVENTS = ['blocked', 'not-decided', 'passed', 'critical', 'exception-ending'];
+const NOTIFY_EVENTS = [
+    'blocked',
+    'not-decided',
+    'passed',
+    'critical',
+    'exception-ending',
+    'incident-opened',
+    'incident-escalated',
+    'incident-closed',
+];
 
 
 /***/ }),

@@ -17,9 +17,9 @@ exports.modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53708);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
 
 
 
@@ -52,19 +52,19 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .walkChain */ .nn)(file, (record, number) => {
+    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
         if (wanted(record))
             records.push({ number, record });
     });
     return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
 function chooser(values) {
-    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(values, name));
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, name));
     const since = instant(values, 'since', '00:00:00');
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
     return (record) => {
-        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutRecord */ .b)(record);
+        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
         return (among(scopes, about.scope) &&
             among(whats, about.what) &&
             among(targets, about.target) &&
@@ -76,7 +76,7 @@ function chooser(values) {
     };
 }
 function instant(values, name, clock) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, name);
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
@@ -147,11 +147,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51878);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23462);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53708);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51878);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23462);
 /* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48129);
 
 
@@ -165,7 +165,7 @@ const command = {
     summary: 'What happened, day by day, by the clock of the records.',
     usage: ['evidence timeline [--scope prod] [--since 2026-01-01] [--until 2026-03-31] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .FILTER_OPTIONS */ .W, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg],
+    options: [..._evidence_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FILTER_OPTIONS */ .W, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_OPTIONS */ .eg],
     notes: [
         "A record whose clock was behind the record's before it is marked: its place in the ledger is proven, its time is only said.",
         'Exit codes: 0 shown; 1 the ledger was touched; 2 wrong usage or input.',
@@ -173,8 +173,8 @@ const command = {
     run,
 };
 async function run(_positionals, values, world) {
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openEvidence */ .i)(values, world);
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)(folder.evidenceDir, values);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(values, world);
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T)(folder.evidenceDir, values);
     let latest = '';
     const entries = records.map(({ number, record }) => {
         const clockBehind = record.time < latest;
@@ -182,7 +182,7 @@ async function run(_positionals, values, world) {
             latest = record.time;
         return { number, record, clockBehind };
     });
-    entries.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.record.time, b.record.time) || a.number - b.number);
+    entries.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.record.time, b.record.time) || a.number - b.number);
     return {
         exitCode: walk.tampering === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fail,
         json: {
@@ -191,7 +191,7 @@ async function run(_positionals, values, world) {
             entries: entries.map(({ number, record, clockBehind }) => ({
                 time: record.time,
                 number,
-                ...(0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record),
+                ...(0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRecord */ .b)(record),
                 actor: record.actor,
                 result: record.result,
                 files: record.files.map(({ path }) => path),
@@ -209,7 +209,7 @@ function daysText(entries) {
             day = record.time.slice(0, 10);
             lines.push(day);
         }
-        const { scope, what, target } = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+        const { scope, what, target } = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRecord */ .b)(record);
         const who = record.actor.login ?? record.actor.id ?? 'unknown';
         const said = record.result.message === '' ? '' : `: ${record.result.message}`;
         lines.push(`  ${record.time.slice(11, 16)}  ${scope} ${what}${target === undefined ? '' : ` ${target}`}  ${record.result.outcome}${said}  (${who}, record ${number}${clockBehind ? ', clock behind' : ''})`);
@@ -366,8 +366,12 @@ function createLinkTracker() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ aboutRecord)
 /* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+
 /** What a record is about: of added evidence as its flags said, of others their action. */
 function aboutRecord(record) {
+    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
     if (record.action !== 'add')
         return { scope: 'repo', what: record.action };
     const [scope = '', what = '', ...rest] = record.object.split('/');

@@ -266,7 +266,7 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 35317:
+/***/ 57698:
 /***/ ((module) => {
 
 module.exports = require("child_process");
@@ -843,7 +843,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(9198), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(8908), __nccwpck_require__.e(1299), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(9198), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(7132), __nccwpck_require__.e(519), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -959,7 +959,7 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(4881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34881))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10163))).command,
             },
             {
                 name: 'evidence list',

@@ -6,6 +6,8 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 export async function schemaFiles(load) {
   const keys = await load('policy/keys.js');
   const environments = await load('policy/environments.js');
+  const names = await load('policy/environment-name.js');
+  const { ESCALATION_SCHEMA } = await load('policy/escalation.js');
   const { PRESET_LAYERS } = await load('policy/generated.js');
   const { findingSchema } = await load('model/schemas/finding-schema.js');
   const { recordSchema } = await load('model/record-schema.js');
@@ -13,7 +15,15 @@ export async function schemaFiles(load) {
   const { attestationsSchema } = await load('policy/audit/attestations.js');
   const { assessmentSchema } = await load('model/schemas/assessment-schema.js');
   return {
-    'policies/schemas/policy.schema.json': json(policySchema(keys, environments, PRESET_LAYERS)),
+    'policies/schemas/policy.schema.json': json(policySchema(keys, environments, names, PRESET_LAYERS)),
+    'policies/schemas/escalation.schema.json': json({
+      $schema: DRAFT,
+      $id: 'urn:sealgate:schema:escalation:v1',
+      title: 'Sealgate escalation',
+      description:
+        'Who answers for incidents: .github/sealgate-escalation.yml. Described in docs/incidents.md.',
+      ...ESCALATION_SCHEMA,
+    }),
     'policies/schemas/finding.schema.json': json(fromZod('finding', 'A finding', findingSchema)),
     'policies/schemas/run.schema.json': json(fromZod('run', 'A run record', recordSchema)),
     'policies/schemas/assessment.schema.json': json(fromZod('assessment', 'An assessment', assessmentSchema)),
@@ -24,12 +34,12 @@ export async function schemaFiles(load) {
   };
 }
 
-function policySchema(keys, environments, presets) {
+function policySchema(keys, environments, names, presets) {
   const { KEY_ENTRIES: entries, EXTENDS_DESCRIPTION, ENVIRONMENTS_DESCRIPTION } = keys;
-  const names = Object.keys(presets);
+  const presetNames = Object.keys(presets);
   const target = {
     anyOf: [
-      { enum: names },
+      { enum: presetNames },
       { type: 'string', minLength: 1, description: 'A path in this repository, or owner/repo/path@commit.' },
     ],
   };
@@ -54,7 +64,7 @@ function policySchema(keys, environments, presets) {
     anyOf: [
       {
         type: 'object',
-        propertyNames: { pattern: environments.ENVIRONMENT_NAME.source },
+        propertyNames: { pattern: names.ENVIRONMENT_NAME.source },
         additionalProperties: {
           anyOf: [
             {

@@ -14,6 +14,8 @@ export interface GithubEvent {
   readonly before?: string;
   /** The branch that the change goes to, as people call it. */
   readonly into?: string;
+  /** The repository's default branch, where the event says it. */
+  readonly defaultBranch?: string;
 }
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -55,10 +57,12 @@ export async function readGithubEvent(
   }
   const { base_sha, base_ref } = objectOf(event.merge_group);
   const before = name === 'merge_group' ? base_sha : event.before;
+  const { default_branch: branch } = objectOf(event.repository);
   return {
     name,
     ...(isSha(before) ? { before } : {}),
     ...branchOf(name === 'merge_group' ? base_ref : event.ref),
+    ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
   };
 }
 

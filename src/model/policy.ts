@@ -1,4 +1,6 @@
 import type { EvidenceClass } from './evidence-class.js';
+import type { IncidentLevel } from './incident.js';
+import type { Escalation, IncidentPolicy } from './incident-rules.js';
 import type { DatedLevel, Override } from './override.js';
 import type { Scope } from './package-graph.js';
 import type { Threshold } from './severity.js';
@@ -101,7 +103,16 @@ export type Locale = (typeof LOCALES)[number];
 
 export const NOTIFY_KINDS = ['slack', 'teams', 'webhook'] as const;
 export type NotifyKind = (typeof NOTIFY_KINDS)[number];
-export const NOTIFY_EVENTS = ['blocked', 'not-decided', 'passed', 'critical', 'exception-ending'] as const;
+export const NOTIFY_EVENTS = [
+  'blocked',
+  'not-decided',
+  'passed',
+  'critical',
+  'exception-ending',
+  'incident-opened',
+  'incident-escalated',
+  'incident-closed',
+] as const;
 export type NotifyEvent = (typeof NOTIFY_EVENTS)[number];
 
 /** One place that is told of runs. */
@@ -110,6 +121,10 @@ export interface Notification {
   /** The environment variable that holds the address. */
   readonly urlEnv: string;
   readonly on: readonly NotifyEvent[];
+  /** Only of these environments; empty: of any run. */
+  readonly environments: readonly string[];
+  /** Only of incidents of at least this level. */
+  readonly level: IncidentLevel;
 }
 
 /** What a run tells GitHub and others beside its evidence, and how. */
@@ -122,6 +137,15 @@ export interface Telling {
   readonly labels: boolean;
   readonly dependencySubmission: boolean;
   readonly notify: readonly Notification[];
+  readonly incidents: IncidentTelling;
+}
+
+/** What becomes an incident, and who answers for it. */
+export interface IncidentTelling extends IncidentPolicy {
+  /** What the escalation file says. */
+  readonly people: Escalation;
+  /** Why it could not be read. */
+  readonly peopleProblem?: string;
 }
 
 /** Who must have built a package: every member that is given must be exactly what the build's certificate says. */
@@ -264,6 +288,7 @@ export interface PolicySettings {
   readonly labels: boolean;
   readonly dependencySubmission: boolean;
   readonly notify: readonly Notification[];
+  readonly incidents: IncidentPolicy;
   /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
   readonly rules: Readonly<Record<string, Level | DatedLevel>>;
   /** Nearer last. */

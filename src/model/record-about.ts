@@ -1,4 +1,5 @@
 import type { LedgerRecord } from './evidence.js';
+import { INCIDENT_ACTION } from './incident.js';
 
 /** What a record is about: of added evidence as its flags said, of others their action. */
 export function aboutRecord(record: LedgerRecord): {
@@ -6,6 +7,8 @@ export function aboutRecord(record: LedgerRecord): {
   readonly what: string;
   readonly target?: string;
 } {
+  if (record.action === INCIDENT_ACTION)
+    return { scope: 'repo', what: INCIDENT_ACTION, target: record.object.slice(INCIDENT_ACTION.length + 1) };
   if (record.action !== 'add') return { scope: 'repo', what: record.action };
   const [scope = '', what = '', ...rest] = record.object.split('/');
   return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };

@@ -1,3 +1,4 @@
+import { NO_ESCALATION } from './incident-rules.js';
 import type { PolicySettings, Telling } from './policy.js';
 
 /** What a policy says of telling: the part of it that decides nothing. */
@@ -10,6 +11,7 @@ export function tellingOf(policy: PolicySettings): Telling {
     labels: policy.labels,
     dependencySubmission: policy.dependencySubmission,
     notify: policy.notify,
+    incidents: { ...policy.incidents, people: NO_ESCALATION },
   };
 }
 
@@ -22,4 +24,5 @@ export const TELL_COMMENT_ONLY: Telling = {
   labels: false,
   dependencySubmission: false,
   notify: [],
+  incidents: { levels: [], escalation: '', contain: [], people: NO_ESCALATION },
 };

@@ -1,4 +1,5 @@
 import { entriesByKey } from './entries.js';
+import { ENVIRONMENT_NAME } from './environment-name.js';
 import { KEY_ENTRIES } from './keys.js';
 import { word } from './kinds.js';
 import type { Layer } from './layer.js';
@@ -9,9 +10,6 @@ const KEYS = ['mode', ...KEY_ENTRIES.map(([, { name }]) => name)];
 /** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
 export const MODES = ['warn', 'enforce'] as const;
 export const mode = word(MODES);
-
-/** What an environment may be called. */
-export const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** How the reader of layers is called: values by key, with the places of the keys. */
 type ReadLayer = (

@@ -13,6 +13,7 @@ import { customRuleList } from './custom-rules.js';
 import { duration } from './duration.js';
 import { recipient, retention, sink, sinkOrKind } from './evidence-values.js';
 import { exceptionList } from './exceptions.js';
+import { incidents } from './incident-values.js';
 import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
 import { confidence, licenseClarifications, licenseExceptions, licenseScopes } from './license-kinds.js';
 import { notificationList } from './notifications.js';
@@ -349,7 +350,14 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: notificationList,
     merge: 'replace',
     description:
-      'Who else is told: a list of `to` (`slack`, `teams`, `webhook`), `url-env` (the environment variable that holds the https address, from a secret) and `on` (`blocked`, `not-decided`, `passed`, `critical`, `exception-ending`; default the first two). An address in the policy itself is not taken.',
+      'Who else is told: a list of `to` (`slack`, `teams`, `webhook`), `url-env` (the environment variable that holds the https address, from a secret) and `on` (`blocked`, `not-decided`, `passed`, `critical`, `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`; default the first two). `environments` narrows it to some, `level` to incidents of at least that level. An address in the policy itself is not taken.',
+  },
+  incidents: {
+    name: 'incidents',
+    kind: incidents as MapKind<unknown> & Kind<PolicySettings['incidents']>,
+    merge: 'by-key',
+    description:
+      'What becomes an incident, as one issue each. `levels`: a list of `rules` (`signatures/*`, `evidence/verify`, `audits/*`), `severities`, or both, with the `level` 1 to 4 that they have (24 h, 4 h, 1 h, at once); the highest counts. `escalation`: the file that says who answers. `contain`: workflows that `sealgate incident contain` may start, with the values that their text inputs may have. Needs `permissions: issues: write`; only on the default branch. See [incidents](incidents.md).',
   },
   rules: {
     name: 'rules',

@@ -1,9 +1,11 @@
 import { nearest } from '../model/nearest.js';
 import { NOTIFY_EVENTS, NOTIFY_KINDS, type Notification } from '../model/policy.js';
+import { ENVIRONMENT_NAME } from './environment-name.js';
+import { incidentLevel } from './incident-values.js';
 import { type Kind, list, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
 
-const KEYS = ['to', 'url-env', 'on'] as const;
+const KEYS = ['to', 'url-env', 'on', 'environments', 'level'] as const;
 const to = word(NOTIFY_KINDS);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
 const urlEnv = text({
@@ -16,9 +18,14 @@ const on = list(
   'events',
 );
 
+const environments = list(
+  text({ words: 'the name of an environment', pattern: ENVIRONMENT_NAME }),
+  'environments',
+);
+
 /** `notify:` of the policy: a list of maps, `on` may be left out. */
 export const notificationList: Kind<readonly Notification[]> = {
-  words: 'a list of `to`, `url-env` and `on`',
+  words: 'a list of `to`, `url-env`, `on`, `environments` and `level`',
   schema: {
     anyOf: [
       {
@@ -35,7 +42,15 @@ export const notificationList: Kind<readonly Notification[]> = {
             on: {
               ...on.schema,
               description:
-                'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`. Default: `blocked` and `not-decided`.',
+                'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
+            },
+            environments: {
+              ...environments.schema,
+              description: 'Only of runs and incidents of these environments. Default: all.',
+            },
+            level: {
+              ...incidentLevel.schema,
+              description: 'Only of incidents of at least this level. Default: 1.',
             },
           },
           required: ['to', 'url-env'],
@@ -74,10 +89,12 @@ function readOne(node: PolicyNode): Notification {
     if (value !== undefined) return value;
     throw policyError(node.place, `A notification has no ${quote(name)}`, 'It needs to and url-env.');
   };
-  const events = values.get('on');
+  const [events, where, level] = [values.get('on'), values.get('environments'), values.get('level')];
   return {
     to: to.read(get('to')),
     urlEnv: urlEnv.read(get('url-env')),
     on: events === undefined ? ['blocked', 'not-decided'] : on.read(events),
+    environments: where === undefined ? [] : environments.read(where),
+    level: level === undefined ? 1 : incidentLevel.read(level),
   };
 }

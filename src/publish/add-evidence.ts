@@ -30,6 +30,8 @@ export interface AddEvidenceOptions {
   readonly file: AddedFile;
   readonly who: Who;
   readonly result: LedgerRecord['result'];
+  /** What the record calls it. Default: `add`, and scope, what and target of the file. */
+  readonly as?: Pick<LedgerRecord, 'action' | 'object'>;
   readonly recipients: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly sealHead?: (head: LedgerHead) => Promise<string>;
@@ -75,8 +77,10 @@ export async function addEvidence(options: AddEvidenceOptions): Promise<FiledEvi
     staged: [staged],
     draft: (files) => ({
       ...who,
-      action: 'add',
-      object: [file.scope, file.what, ...(file.target === undefined ? [] : [file.target])].join('/'),
+      action: options.as?.action ?? 'add',
+      object:
+        options.as?.object ??
+        [file.scope, file.what, ...(file.target === undefined ? [] : [file.target])].join('/'),
       result: options.result,
       files,
     }),

@@ -1,10 +1,9 @@
-import { createHttpClient, type HttpClient } from '../io/http.js';
-import { redact } from '../io/redact.js';
+import { createHttpClient } from '../io/http.js';
 import type { RunRecord } from '../model/decision.js';
-import { displayText } from '../model/display-text.js';
+import type { Incident } from '../model/incident.js';
 import type { Notification, NotifyEvent } from '../model/policy.js';
+import { type Message, type Sent, sendMessage } from './notify.js';
 import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
-import { knownSecrets } from './secrets.js';
 
 /** Tells Slack, Teams or a webhook of the events that the policy names. */
 export const notificationsPublisher: Publisher = {
@@ -13,35 +12,82 @@ export const notificationsPublisher: Publisher = {
   applies: (run, world) => {
     if (world.env.GITHUB_ACTIONS !== 'true') return 'Not in a workflow run';
     if (run.telling.notify.length === 0) return 'The policy names nobody to notify';
-    return due(run).length > 0 ? true : 'None of the events that the policy names';
+    return dueOf(run).length > 0 ? true : 'None of the events that the policy names';
   },
-  publish: async (run, world) => {
-    const http = await createHttpClient({
-      env: world.env,
-      userAgent: `sealgate/${run.record.context.tool.version}`,
-      maxRetryAfterMs: 30_000,
-      timeouts: { totalMs: 20_000 },
-      secrets: due(run).flatMap(({ target }) => world.env[target.urlEnv] ?? []),
-    });
-    try {
-      return joined(await Promise.all(due(run).map((one) => send(one, { run, world, http }))));
-    } finally {
-      await http.close();
-    }
-  },
+  publish: (run, world) => sendAll(dueOf(run), world, run.record.context.tool.version),
 };
 
-interface Due {
-  readonly target: Notification;
-  readonly events: readonly NotifyEvent[];
+/** What became of an incident, for those who are told. */
+export interface IncidentNews {
+  readonly event: Extract<NotifyEvent, `incident-${string}`>;
+  readonly incident: Incident;
+  /** Address of its issue. */
+  readonly url?: string;
 }
 
-/** Who is to be told, and of what. */
-function due(run: FinishedRun): Due[] {
+/** A place and what it is told. */
+export interface Due {
+  readonly target: Notification;
+  readonly message: Message;
+}
+
+/** Sends what is due, and says what became of it. */
+export async function sendAll(
+  due: readonly Due[],
+  world: Pick<PublishWorld, 'env'>,
+  version: string,
+): Promise<PublishResult> {
+  const http = await createHttpClient({
+    env: world.env,
+    userAgent: `sealgate/${version}`,
+    maxRetryAfterMs: 30_000,
+    timeouts: { totalMs: 20_000 },
+    secrets: due.flatMap(({ target }) => world.env[target.urlEnv] ?? []),
+  });
+  try {
+    return joined(
+      await Promise.all(
+        due.map(({ target, message }) => sendMessage(target, message, { env: world.env, http })),
+      ),
+    );
+  } finally {
+    await http.close();
+  }
+}
+
+/** Who is to be told of a run and its incidents, and of what. */
+function dueOf(run: FinishedRun): Due[] {
   const happened = eventsOf(run.record);
-  return run.telling.notify
+  const { environment } = run.record.policy;
+  const ofRun = run.telling.notify
+    .filter((target) => inEnvironment(target, environment))
     .map((target) => ({ target, events: target.on.filter((event) => happened.includes(event)) }))
-    .filter(({ events }) => events.length > 0);
+    .filter(({ events }) => events.length > 0)
+    .map(({ target, events }) => ({ target, message: runMessage(run, events) }));
+  const where = { slug: run.record.context.repository?.slug, run: run.record.context.source.run };
+  return [...ofRun, ...incidentsDue(run.telling.notify, run.incidents ?? [], where)];
+}
+
+/** Who is to be told of incidents: each of them in a message of its own. */
+export function incidentsDue(
+  targets: readonly Notification[],
+  news: readonly IncidentNews[],
+  where: { readonly slug: string | undefined; readonly run: string | undefined },
+): Due[] {
+  return news.flatMap((one) =>
+    targets
+      .filter(
+        (target) =>
+          target.on.includes(one.event) &&
+          one.incident.level >= target.level &&
+          inEnvironment(target, one.incident.environment),
+      )
+      .map((target) => ({ target, message: incidentMessage(one, where) })),
+  );
+}
+
+function inEnvironment({ environments }: Notification, environment: string | undefined): boolean {
+  return environments.length === 0 || (environment !== undefined && environments.includes(environment));
 }
 
 export function eventsOf({ verdict, decisions }: RunRecord): NotifyEvent[] {
@@ -59,71 +105,8 @@ export function eventsOf({ verdict, decisions }: RunRecord): NotifyEvent[] {
   ];
 }
 
-interface Sent {
-  readonly state: 'done' | 'failed';
-  readonly message: string;
-}
-
-/** The address is a secret: no message names it, only the variable that holds it. */
-async function send(
-  { target, events }: Due,
-  { run, world, http }: { run: FinishedRun; world: PublishWorld; http: HttpClient },
-): Promise<Sent> {
-  const { to, urlEnv } = target;
-  const address = world.env[urlEnv]?.trim() ?? '';
-  const problem = addressProblem(address);
-  if (problem !== undefined) return { state: 'failed', message: `${to}: ${urlEnv} ${problem}` };
-  const secrets = knownSecrets(world.env).map(([, value]) => value);
-  const clean = (text: string): string => redact(displayText(text), [...secrets, address]);
-  const body = Buffer.from(JSON.stringify(payloadOf(target, { events, run, clean })), 'utf8');
-  const result = await http.get(address, {
-    method: 'POST',
-    body: { bytes: body, type: 'application/json' },
-    accept: '*/*',
-    maxBytes: 256 * 1024,
-  });
-  switch (result.kind) {
-    case 'answer':
-      return { state: 'done', message: `${to} (${urlEnv}) was told: ${events.join(', ')}` };
-    case 'refused':
-      return { state: 'failed', message: `${to} (${urlEnv}) answered ${result.status}` };
-    case 'failed':
-      return { state: 'failed', message: `${to} (${urlEnv}): ${clean(result.reason)}` };
-  }
-}
-
-/** Only https, so that nobody on the way reads it; plain http only to this very machine. */
-function addressProblem(address: string): string | undefined {
-  if (address === '') return 'is empty: pass the address from a secret in the step’s env';
-  if (!URL.canParse(address)) return 'holds no URL';
-  const url = new URL(address);
-  if (url.username !== '' || url.password !== '') return 'holds a URL with credentials, which are not used';
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && loopback)
-    ? undefined
-    : 'holds no https address';
-}
-
-interface Telling {
-  readonly events: readonly NotifyEvent[];
-  readonly run: FinishedRun;
-  readonly clean: (text: string) => string;
-}
-
-function payloadOf({ to }: Notification, telling: Telling): object {
-  switch (to) {
-    case 'slack':
-      return slackMessage(telling);
-    case 'teams':
-      return teamsMessage(telling);
-    case 'webhook':
-      return webhookMessage(telling);
-  }
-}
-
-/** Headline, then where. Only the run's own address becomes a link. */
-function linesOf({ run, clean }: Telling): { headline: string; where: string; url: string | undefined } {
-  const { context } = run.record;
+function runMessage({ record, texts }: FinishedRun, events: readonly NotifyEvent[]): Message {
+  const { context, verdict, policy } = record;
   const { slug } = context.repository ?? {};
   const parts = [
     ...(slug === undefined ? [] : [slug]),
@@ -132,72 +115,66 @@ function linesOf({ run, clean }: Telling): { headline: string; where: string; ur
     ...(context.commit === undefined ? [] : [context.commit.slice(0, 7)]),
   ];
   const url = context.source.run;
-  const safe = url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? url : undefined;
-  return { headline: clean(run.texts.headline).slice(0, 1000), where: clean(parts.join(' · ')), url: safe };
-}
-
-/** `plain_text` is shown as it is: no mentions, no links, no markup. */
-function slackMessage(telling: Telling): object {
-  const { headline, where, url } = linesOf(telling);
-  const plain = (text: string): object => ({ type: 'plain_text', text: text.slice(0, 3000), emoji: false });
   return {
-    text: escapeSlack(`Sealgate: ${headline}`),
-    blocks: [
-      { type: 'section', text: plain(headline) },
-      { type: 'context', elements: [plain(where)] },
-      ...(url === undefined
-        ? []
-        : [{ type: 'actions', elements: [{ type: 'button', text: plain('Open the run'), url }] }]),
-    ],
-  };
-}
-
-/** @see Slack, "Formatting text": the three characters that start markup. */
-function escapeSlack(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Runs of text in an adaptive card are not read as Markdown, text blocks are. */
-function teamsMessage(telling: Telling): object {
-  const { headline, where, url } = linesOf(telling);
-  const line = (text: string, more: object): object => ({
-    type: 'RichTextBlock',
-    inlines: [{ type: 'TextRun', text, ...more }],
-  });
-  return {
-    type: 'message',
-    attachments: [
-      {
-        contentType: 'application/vnd.microsoft.card.adaptive',
-        content: {
-          $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-          type: 'AdaptiveCard',
-          version: '1.4',
-          body: [line(headline, { weight: 'bolder' }), line(where, { isSubtle: true })],
-          ...(url === undefined ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url }] }),
-        },
-      },
-    ],
-  };
-}
-
-function webhookMessage({ events, run, clean }: Telling): object {
-  const { context, verdict, policy } = run.record;
-  return {
-    schema: 'sealgate/notification/v1',
     events,
-    time: context.time,
-    verdict: verdict.verdict,
-    headline: clean(run.texts.headline),
-    blocked: verdict.blocked,
-    warned: verdict.warned,
-    gaps: verdict.gaps.length,
-    repository: context.repository?.slug ?? null,
-    commit: context.commit ?? null,
-    ref: context.ref === undefined ? null : clean(context.ref),
-    pullRequest: context.pullRequest?.number ?? null,
-    run: context.source.run ?? null,
-    policyDigest: policy.digest,
+    headline: texts.headline,
+    where: parts.join(' · '),
+    ...(url === undefined ? {} : { url }),
+    link: 'Open the run',
+    payload: {
+      schema: 'sealgate/notification/v1',
+      events,
+      time: context.time,
+      verdict: verdict.verdict,
+      headline: texts.headline,
+      blocked: verdict.blocked,
+      warned: verdict.warned,
+      gaps: verdict.gaps.length,
+      repository: slug ?? null,
+      commit: context.commit ?? null,
+      ref: context.ref ?? null,
+      pullRequest: context.pullRequest?.number ?? null,
+      run: url ?? null,
+      policyDigest: policy.digest,
+      environment: policy.environment ?? null,
+    },
+  };
+}
+
+const WORDS: Readonly<Record<IncidentNews['event'], string>> = {
+  'incident-opened': 'Incident',
+  'incident-escalated': 'Incident escalated',
+  'incident-closed': 'Incident closed',
+};
+
+function incidentMessage(
+  { event, incident, url }: IncidentNews,
+  { slug, run }: { readonly slug: string | undefined; readonly run: string | undefined },
+): Message {
+  const address = url ?? run;
+  return {
+    events: [event],
+    headline: `${WORDS[event]}, level ${incident.level}: ${incident.what}`,
+    where: [slug, incident.environment, `first steps until ${incident.deadline}`]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    ...(address === undefined ? {} : { url: address }),
+    link: url === undefined ? 'Open the run' : 'Open the issue',
+    payload: {
+      schema: 'sealgate/notification/v1',
+      events: [event],
+      time: incident.updated,
+      headline: incident.what,
+      incident: incident.key,
+      level: incident.level,
+      rule: incident.rule,
+      state: incident.state,
+      deadline: incident.deadline,
+      environment: incident.environment ?? null,
+      repository: slug ?? null,
+      issue: url ?? null,
+      run: run ?? null,
+    },
   };
 }
 

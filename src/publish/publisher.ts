@@ -4,6 +4,7 @@ import type { Location } from '../model/finding.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Telling } from '../model/policy.js';
 import type { PreviousComment } from '../model/previous-comment.js';
+import type { IncidentNews } from './notifications.js';
 
 /** A run that is over, and the texts that commands had rendered for it. Publishers write these to the world and decide nothing. */
 export interface FinishedRun {
@@ -29,6 +30,8 @@ export interface FinishedRun {
   readonly places: () => Promise<ReadonlyMap<string, readonly Location[]>>;
   /** Whom the policy wants told, and how. */
   readonly telling: Telling;
+  /** What became of incidents in this run. */
+  readonly incidents?: readonly IncidentNews[];
 }
 
 export interface PublishResult {

@@ -233,6 +233,8 @@ describe('notifications', () => {
     to: kind,
     urlEnv: 'HOOK_URL',
     on,
+    environments: [],
+    level: 1,
   });
   const notify = (record: RunRecord, list: readonly Notification[], env = {}): Promise<PublishResult> =>
     publish(notificationsPublisher, telling(record, { notify: list }), { HOOK_URL: address(), ...env });

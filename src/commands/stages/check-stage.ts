@@ -23,6 +23,7 @@ import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
+import { withPeople } from '../incidents/people.js';
 import { undecided } from '../undecided.js';
 import { type BaseRef, type CollectInput, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
@@ -59,7 +60,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     repositoryDir: dir,
     evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, rules.policy.evidencePath)),
     ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
-    telling: tellingOf(rules.policy),
+    telling: await withPeople(tellingOf(rules.policy), { dir, ...found }),
     requireSeal: rules.policy.requireSeal,
     ...sinksOf(rules.policy),
     ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),

@@ -18,6 +18,7 @@ import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
 import type { Values, World } from '../command.js';
 import { signerOf } from '../seal-options.js';
+import type { IncidentStageInput, IncidentStageResult } from './incident-stage.js';
 import { spreadEvidence } from './spread-evidence.js';
 import { type RunState, type Staging, settle, stage } from './staging.js';
 import { readSurroundings } from './surroundings.js';
@@ -47,6 +48,7 @@ export async function publishStage(
   const run = await stageRecord(staging, record);
   const stamps = await settle(staging);
   const kept = await keep({ staging, state, record, run, stamps, values, world });
+  const incidents = await followIncidents(kept, state, values, world);
   const spread = await spreadEvidence(kept, state, values, world);
   const evidence = { ...kept, record: spread.record };
   const finished: FinishedRun = {
@@ -55,6 +57,7 @@ export async function publishStage(
     evidenceDir: state.evidenceDir,
     repositoryDir: state.repositoryDir,
     telling: state.telling,
+    incidents: incidents.news,
     graphs: () => around.graphs ?? [],
     places: () => findManifestLines(state.repositoryDir, around.graphs ?? [], evidence.record.decisions),
     texts: {
@@ -80,7 +83,7 @@ export async function publishStage(
       },
     },
   };
-  const results = [evidence.result, ...spread.results];
+  const results = [evidence.result, ...incidents.results, ...spread.results];
   for (const publisher of publishers) results.push(await publishOne(publisher, finished, world));
   for (const result of results)
     if (result.state === 'failed') world.log.warn(`${result.publisher}: ${result.message}`);
@@ -165,7 +168,13 @@ interface KeepInput {
   readonly world: World;
 }
 
-async function keep(input: KeepInput): Promise<{ record: RunRecord; result: PublishResult }> {
+interface Kept {
+  readonly record: RunRecord;
+  readonly result: PublishResult;
+  readonly filed: IncidentStageInput['filed'];
+}
+
+async function keep(input: KeepInput): Promise<Kept> {
   const { staging, state, record, run, stamps } = input;
   try {
     const filed = await fileEvidence({
@@ -183,8 +192,10 @@ async function keep(input: KeepInput): Promise<{ record: RunRecord; result: Publ
     if (filed.headSeal.state === 'failed')
       input.world.log.warn(`The ledger's head could not be sealed: ${filed.headSeal.reason}`);
     const place = displayPath(filed.folder, state.repositoryDir);
+    const stored = filed.record.files.at(-1)?.path;
     return {
       record,
+      filed: { evidence: { record: filed.record.hash, ...(stored === undefined ? {} : { file: stored }) } },
       result: {
         publisher: 'evidence',
         state: 'done',
@@ -200,9 +211,22 @@ async function keep(input: KeepInput): Promise<{ record: RunRecord; result: Publ
     const verdict = record.verdict.verdict === 'fail' ? 'fail' : 'incomplete';
     return {
       record: { ...record, verdict: { ...record.verdict, verdict, gaps: [...record.verdict.gaps, gap] } },
+      filed: { fault: error },
       result: { publisher: 'evidence', state: 'failed', message: messageOf(error) },
     };
   }
+}
+
+/** Opens and follows incidents, where the policy makes any. */
+async function followIncidents(
+  { record, filed }: Kept,
+  state: RunState,
+  values: Values,
+  world: World,
+): Promise<IncidentStageResult> {
+  if (state.telling.incidents.levels.length === 0) return { results: [], news: [] };
+  const { incidentStage } = await import('./incident-stage.js');
+  return incidentStage({ state, record, filed, ...(await headSealer({ record, values, world })), world });
 }
 
 /** The ledger's head is sealed by whoever sealed the run; a run that was not sealed leaves it unsealed. */
@@ -210,7 +234,9 @@ async function headSealer({
   record,
   values,
   world,
-}: KeepInput): Promise<{ sealHead?: (head: LedgerHead) => Promise<string> }> {
+}: Pick<KeepInput, 'record' | 'values' | 'world'>): Promise<{
+  sealHead?: (head: LedgerHead) => Promise<string>;
+}> {
   if (record.seal.state !== 'sealed') return {};
   const signer = await signerOf(values, world);
   return 'none' in signer ? {} : { sealHead: (head) => sealLedgerHead(signer, head) };

@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { findOperation } from './contract.js';
 import { answerGitData } from './git-data.js';
-import { type Account, type Comment, createState, type PullRequest, type State } from './state.js';
+import { answerIssues } from './issues.js';
+import {
+  type Account,
+  type Comment,
+  createState,
+  type Issue,
+  type PullRequest,
+  type State,
+} from './state.js';
 
 /** What goes wrong, for which requests, how often. */
 export interface Fault {
@@ -151,8 +159,10 @@ function route(state: State, id: string, path: Readonly<Record<string, string>>,
       return pull === undefined ? refusal(404, 'Not Found') : { status: 200, body: state.pullBody(pull) };
     case 'issues/list-comments':
       return pull === undefined ? refusal(404, 'Not Found') : listComments(state, pull, call.url);
-    case 'issues/create-comment':
-      return createComment(state, pull, call);
+    case 'issues/create-comment': {
+      const issue = state.issues?.get(Number(path.issue_number));
+      return issue === undefined ? createComment(state, pull, call) : commentIssue(state, issue, call);
+    }
     case 'issues/get-comment':
       return comment === undefined
         ? refusal(404, 'Not Found')
@@ -194,6 +204,12 @@ function route(state: State, id: string, path: Readonly<Record<string, string>>,
       });
     default:
       return (
+        answerIssues(state, id, {
+          path,
+          query: call.url.searchParams,
+          body: call.body,
+          account: call.account,
+        }) ??
         answerGitData(state.gitDir, id, { path, query: call.url.searchParams, body: call.body }) ??
         refusal(404, `The loopback does not serve ${id}`)
       );
@@ -254,6 +270,20 @@ function createComment(state: State, pull: PullRequest | undefined, call: Call):
   const text = textOf(call.body);
   if (text === undefined) return tooLong();
   return { status: 201, body: state.commentBody(state.comment(pull.number, call.account, text)) };
+}
+
+function commentIssue(state: State, issue: Issue, { account, body }: Call): Answer {
+  if ((account.canIssue ?? account.canWrite) !== true)
+    return refusal(403, 'Resource not accessible by integration');
+  if (issue.locked) return refusal(403, 'Unable to create comment because issue is locked.');
+  const text = (body as { readonly body: string }).body;
+  issue.comments.push(text);
+  state.touch(issue);
+  const url = `https://api.github.example.test/repos/${state.repository}/issues/comments/1`;
+  return {
+    status: 201,
+    body: { id: 1, node_id: 'IC_1', url, html_url: url, body: text, user: state.userOf(account) },
+  };
 }
 
 /** The size that GitHub was measured to refuse. */

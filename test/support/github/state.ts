@@ -7,6 +7,10 @@ export interface Account {
   readonly canWrite: boolean;
   /** Whether it has `checks: write`, and `contents: write`. Default: as canWrite. */
   readonly canCheck?: boolean;
+  /** Whether it has `issues: write`. Default: as canWrite. */
+  readonly canIssue?: boolean;
+  /** Whether it has `actions: write`. */
+  readonly canDispatch?: boolean;
   /** Whether it has `attestations: write`. */
   readonly canAttest?: boolean;
 }
@@ -31,6 +35,21 @@ export interface Comment {
   updatedAt: string;
 }
 
+/** An issue; locked ones take no comments, deleted ones are gone. */
+export interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  reason: 'completed' | 'not_planned' | 'reopened' | null;
+  locked: boolean;
+  readonly author: Account | undefined;
+  labels: string[];
+  assignees: string[];
+  readonly comments: string[];
+  updatedAt: string;
+}
+
 /** A check run with every annotation that was added to it. */
 export interface CheckRun {
   readonly id: number;
@@ -42,6 +61,20 @@ export interface State {
   readonly checkRuns: CheckRun[];
   /** Names of labels by pull request. */
   readonly labels: Map<number, string[]>;
+  /** Undefined: issues are switched off. */
+  issues: Map<number, Issue> | undefined;
+  /** Labels of the repository, with their descriptions. */
+  readonly repositoryLabels: Map<string, string>;
+  /** Workflows that were started. */
+  readonly dispatched: {
+    readonly workflow: string;
+    readonly ref: string;
+    readonly inputs: Readonly<Record<string, unknown>>;
+  }[];
+  defaultBranch: string;
+  issue(author: Account | undefined, title: string, body: string): Issue;
+  touch(issue: Issue): void;
+  issueBody(issue: Issue): object;
   readonly snapshots: Readonly<Record<string, unknown>>[];
   readonly repository: string;
   /** A bare repository that the Git data API works on; without, there is none. */
@@ -98,6 +131,49 @@ export function createState(): State {
     checkRuns: [],
     labels: new Map(),
     snapshots: [],
+    issues: new Map(),
+    repositoryLabels: new Map(),
+    dispatched: [],
+    defaultBranch: 'main',
+    issue: (author, title, body) => {
+      const issue: Issue = {
+        number: 20 + (state.issues?.size ?? 0),
+        title,
+        body,
+        state: 'open',
+        reason: null,
+        locked: false,
+        author,
+        labels: [],
+        assignees: [],
+        comments: [],
+        updatedAt: tick(),
+      };
+      state.issues?.set(issue.number, issue);
+      return issue;
+    },
+    touch: (issue) => {
+      issue.updatedAt = tick();
+    },
+    issueBody: (issue) => ({
+      id: 5000 + issue.number,
+      node_id: `I_${issue.number}`,
+      number: issue.number,
+      url: url(`/repos/${repository}/issues/${issue.number}`),
+      html_url: `https://github.example.test/${repository}/issues/${issue.number}`,
+      title: issue.title,
+      body: issue.body,
+      state: issue.state,
+      ...(issue.reason === null ? {} : { state_reason: issue.reason }),
+      locked: issue.locked,
+      user: issue.author === undefined ? null : userOf(issue.author),
+      labels: issue.labels,
+      assignees: issue.assignees.map((login) => ({ ...userOf(MALLORY), login })),
+      comments: issue.comments.length,
+      created_at: issue.updatedAt,
+      updated_at: issue.updatedAt,
+      author_association: 'NONE',
+    }),
     pulls: new Map(),
     comments,
     attestations: [],

@@ -1,0 +1,835 @@
+"use strict";
+exports.id = 163;
+exports.ids = [163,6678];
+exports.modules = {
+
+/***/ 10163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26407);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
+/* harmony import */ var _publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35317);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51878);
+/* harmony import */ var _evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73576);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58674);
+
+
+
+
+
+
+
+
+
+
+/** What can be filed at once. */
+const MAX_BYTES = 256 * 1024 * 1024;
+const command = {
+    name: 'evidence add',
+    summary: "File anything as evidence: a runbook's output, a restore test, a penetration-test report.",
+    usage: [
+        'evidence add FILE --scope prod --what ports_status [--target NAME] [--result pass] [--class internal]',
+        'some-command | sealgate evidence add - --scope prod --what backup_restore',
+    ],
+    positionals: 'FILE is what to file; - reads standard input.',
+    options: [
+        { name: 'scope', type: 'string', value: 'SCOPE', description: 'What it is about: prod, staging, repo …' },
+        { name: 'what', type: 'string', value: 'WHAT', description: 'What it is: ports_status, restore_test …' },
+        { name: 'target', type: 'string', value: 'NAME', description: 'On what: a host, a service, an image.' },
+        {
+            name: 'result',
+            type: 'string',
+            value: 'WORD',
+            description: 'How it ended: pass, fail, or another word. Default: recorded.',
+        },
+        { name: 'message', type: 'string', value: 'TEXT', description: 'The result in a sentence.' },
+        {
+            name: 'class',
+            type: 'string',
+            value: 'CLASS',
+            description: `How closely it is held: ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np.join(', ')}. Default: ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6}.`,
+        },
+        {
+            name: 'recipient',
+            type: 'list',
+            value: 'AGE',
+            description: "An age recipient (age1…) besides the policy's, for what must not stand in clear.",
+        },
+        ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .FOLDER_OPTIONS */ .eg,
+        ..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__/* .SINK_OPTIONS */ .nQ,
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_7__/* .sealOptions */ .wE,
+    ],
+    notes: [
+        'Secrets are taken out before anything is written, and the record says which rules found how many.',
+        'Exit codes: 0 filed; 2 wrong usage or input; 3 filed, and a place that the policy requires did not get it.',
+    ],
+    run,
+};
+async function run(positionals, values, world) {
+    const [named, ...more] = positionals;
+    if (named === undefined || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `evidence add files one file, and ${positionals.length} are named`, {
+            hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
+        });
+    const about = aboutOf(values);
+    const result = resultOf(values);
+    const bytes = named === '-' ? await world.stdin() : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, named), MAX_BYTES);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openEvidence */ .i)(values, world);
+    const signer = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .headSigner */ .Nw)(values, world);
+    const filed = await (0,_publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .addEvidence */ .z)({
+        evidenceDir: folder.evidenceDir,
+        ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
+        file: { bytes, ...kindOf(named), ...about },
+        who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
+        result,
+        recipients: [...folder.policy.evidenceRecipients, ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, 'recipient')],
+        env: world.env,
+        ...(signer.sealHead === undefined ? {} : { sealHead: signer.sealHead }),
+    });
+    const pushed = await (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__/* .pushEvidence */ .a2)(folder, values, world);
+    return {
+        exitCode: pushed.missing.length > 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.incomplete : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass,
+        json: {
+            folder: folder.shown,
+            record: filed.record,
+            number: filed.head.count,
+            headSeal: filed.headSeal,
+            notes: filed.notes,
+            sinks: pushed.results,
+        },
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_9__/* .displayText */ .W)([...addedText(filed, folder.shown, signer.none), ...(0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__/* .pushText */ .cq)(pushed)].join('\n')),
+    };
+}
+function addedText(filed, shown, none) {
+    const { record, head, headSeal, notes } = filed;
+    const lines = [`Filed as record ${head.count} of ${shown} (${record.hash.slice(0, 12)})`];
+    for (const file of record.files) {
+        lines.push(`  ${file.path}  ${file.bytes} bytes, ${file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6}`);
+        if (file.encryption !== undefined)
+            lines.push('    encrypted to the recipients of the policy (age)');
+        for (const { rule, count } of file.redactions ?? [])
+            lines.push(`    ${count} secret${count === 1 ? '' : 's'} redacted (${rule})`);
+    }
+    lines.push(`  ${(0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .headSealText */ .nn)(headSeal, none)}`, ...notes.map((note) => `  note: ${note}`));
+    return lines;
+}
+/** @throws SealgateError USAGE naming the flag */
+function aboutOf(values) {
+    const target = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'target');
+    const word = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'class') ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6;
+    const evidenceClass = (0,_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceClassOf */ .F8)(word);
+    if (evidenceClass === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--class ${word} is none`, {
+            hint: `The classes are ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np.join(', ')}.`,
+        });
+    if (target !== undefined && !/[a-z0-9]/i.test(target))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--target '${target}' has neither a letter nor a digit`, {
+            hint: 'It becomes a part of the file name.',
+        });
+    return {
+        scope: partOf(values, 'scope', /^[a-z0-9][a-z0-9-]{0,30}$/, 'prod'),
+        what: partOf(values, 'what', /^[a-z0-9][a-z0-9_-]{0,60}$/, 'ports_status'),
+        ...(target === undefined ? {} : { target }),
+        class: evidenceClass,
+    };
+}
+function partOf(values, name, pattern, example) {
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
+    if (value !== undefined && pattern.test(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', value === undefined ? `--${name} is missing` : `--${name} '${value}' cannot be part of a file name`, { hint: `Small letters, digits and dashes, e.g. --${name} ${example}.` });
+}
+function resultOf(values) {
+    const outcome = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'result') ?? 'recorded';
+    if (!/^[a-z][a-z0-9-]{0,30}$/.test(outcome))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--result '${outcome}' is not a word`, {
+            hint: 'pass, fail, or another word of small letters.',
+        });
+    return { outcome, code: outcome === 'fail' ? 1 : 0, message: (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'message') ?? '' };
+}
+const MEDIA_TYPES = {
+    json: 'application/json',
+    jsonl: 'application/jsonl',
+    sarif: 'application/sarif+json',
+    xml: 'application/xml',
+    yml: 'application/yaml',
+    yaml: 'application/yaml',
+    csv: 'text/csv',
+    md: 'text/markdown',
+    html: 'text/html',
+    txt: 'text/plain',
+    log: 'text/plain',
+    pdf: 'application/pdf',
+    png: 'image/png',
+};
+/** Extension and media type by the file's name. */
+function kindOf(name) {
+    const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
+    const known = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
+    return { extension, mediaType: known ?? 'application/octet-stream' };
+}
+
+
+/***/ }),
+
+/***/ 73576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a2: () => (/* binding */ pushEvidence),
+/* harmony export */   cq: () => (/* binding */ pushText),
+/* harmony export */   nQ: () => (/* binding */ SINK_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51878);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** Flags that say where evidence goes besides its folder. */
+const SINK_OPTIONS = [
+    {
+        name: 'sink',
+        type: 'list',
+        value: 'PLACE',
+        description: "Bring the evidence here instead of to the policy's evidence-sinks.",
+    },
+];
+/** Brings the folder's evidence to the places that the flags or the policy name. */
+async function pushEvidence(folder, values, world) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'sink');
+    const targets = named.length > 0 ? named : folder.policy.evidenceSinks;
+    const required = named.length > 0 ? named : folder.policy.requireSinks;
+    if (targets.length + required.length === 0)
+        return { results: [], missing: [] };
+    const { pushToSinks } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 24722));
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .headSigner */ .Nw)(values, world);
+    const results = await pushToSinks({
+        folder: folder.evidenceDir,
+        targets,
+        required,
+        world: {
+            env: world.env,
+            log: world.log,
+            who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
+            repositoryDir: folder.repositoryDir,
+            retention: folder.policy.evidenceRetention,
+            ...(sealHead === undefined ? {} : { sealHead }),
+        },
+    });
+    return { results, missing: results.filter(({ required: must, state }) => must && state === 'failed') };
+}
+/** What became of each place, a line each. */
+function pushText({ results }) {
+    return results.map(({ state, sink, message, required }) => state === 'done'
+        ? `  ✓ ${sink}: ${message}`
+        : `  ✗ ${sink}: ${message}${required ? ' (required)' : ''}; what it lacks goes there at the next run`);
+}
+
+
+/***/ }),
+
+/***/ 73618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ addEvidence)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/evidence-class.js
+var evidence_class = __webpack_require__(30109);
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
+;// CONCATENATED MODULE: ./build/publish/encrypt.js
+
+/**
+ * Encrypts to every recipient: each of them alone can read it, and nobody else, this process included.
+ *
+ * @param recipients `age1…`
+ * @returns an age file.
+ * @throws SealgateError POLICY_INVALID where one is no recipient.
+ * @see age-encryption.org/v1
+ */
+async function encryptTo(recipients, bytes) {
+    const { Encrypter } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8919), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 49477));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) {
+        try {
+            encrypter.addRecipient(recipient);
+        }
+        catch (cause) {
+            throw new errors/* SealgateError */.De('POLICY_INVALID', `'${recipient}' is no age recipient: ${(0,errors/* messageOf */.bD)(cause)}`, {
+                hint: 'Take the public key that age-keygen prints (age1…) for evidence-recipients.',
+                cause,
+            });
+        }
+    }
+    return encrypter.encrypt(bytes);
+}
+
+// EXTERNAL MODULE: ./build/publish/evidence-files.js
+var evidence_files = __webpack_require__(38076);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
+var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/redact-secrets.js
+var redact_secrets = __webpack_require__(36678);
+// EXTERNAL MODULE: ./build/publish/secrets.js
+var secrets = __webpack_require__(80198);
+;// CONCATENATED MODULE: ./build/publish/add-evidence.js
+
+
+
+
+
+
+
+
+
+/**
+ * Files one piece of evidence with its record. Secrets are taken out and, by its class, the rest is encrypted before
+ * anything is written.
+ *
+ * @throws SealgateError USAGE where its class asks for encryption and nobody is named; as fileRecord does.
+ */
+async function addEvidence(options) {
+    const { file, who, recipients, env } = options;
+    const encrypted = (0,evidence_class/* mustEncrypt */.T5)(file.class);
+    if (encrypted && recipients.length === 0)
+        throw new errors/* SealgateError */.De('USAGE', `Evidence of class ${file.class} must not stand in clear`, {
+            hint: 'Name who can read it: --recipient age1…, or evidence-recipients in the policy.',
+        });
+    const { bytes: clean, redactions } = await (0,redact_secrets.redactSecrets)(file.bytes, (0,secrets/* knownSecrets */.xU)(env));
+    const bytes = encrypted ? await encryptTo(recipients, clean) : clean;
+    const name = (0,evidence_name/* evidenceName */.X)(who.time, {
+        scope: file.scope,
+        what: file.what,
+        ...(file.target === undefined ? {} : { target: file.target }),
+        extension: encrypted ? `${file.extension}.age` : file.extension,
+    });
+    const staged = {
+        path: name,
+        mediaType: encrypted ? 'application/octet-stream' : file.mediaType,
+        source: '',
+        sha256: (0,digest/* sha256Hex */.f)(bytes),
+        bytes: bytes.length,
+        untouched: false,
+        said: {
+            class: file.class,
+            ...(encrypted ? { encryption: 'age' } : {}),
+            ...(redactions.length === 0 ? {} : { redactions }),
+        },
+        read: async () => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    };
+    return (0,file_record/* fileRecord */.c)({
+        folder: await (0,evidence_files/* openFolder */.NE)(options.evidenceDir, options.repositoryDir),
+        staged: [staged],
+        draft: (files) => ({
+            ...who,
+            action: options.as?.action ?? 'add',
+            object: options.as?.object ??
+                [file.scope, file.what, ...(file.target === undefined ? [] : [file.target])].join('/'),
+            result: options.result,
+            files,
+        }),
+        ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 38076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ unsafe),
+/* harmony export */   NE: () => (/* binding */ openFolder),
+/* harmony export */   SE: () => (/* binding */ findStaged)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+
+
+
+
+
+
+/**
+ * Finds the files to keep: plain files of the staging folder, with safe names. None is read yet, so that a run's
+ * files are never in memory together.
+ *
+ * @param stamps what this process left, by file name.
+ * @throws SealgateError EVIDENCE_INVALID, INPUT_NOT_FOUND
+ */
+async function findStaged(stagingDir, files, stamps = new Map()) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(stagingDir);
+    const staged = [];
+    const seen = new Set();
+    for (const file of files) {
+        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceFileName */ .pI)(file.path))
+            throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
+        if (seen.has(file.path.toLowerCase()))
+            throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
+        seen.add(file.path.toLowerCase());
+        const source = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file.path);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(source, { bigint: true }).catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${source} does not exist`, {
+                location: { file: source },
+                cause,
+            });
+        });
+        if (!info.isFile())
+            throw unsafe(`${source} is not a plain file`, 'Links and folders are not evidence.');
+        staged.push({
+            path: file.path,
+            mediaType: file.mediaType,
+            source,
+            sha256: file.sha256,
+            bytes: file.bytes,
+            untouched: isUntouched(info, stamps.get(file.path), file.bytes),
+            read: () => readRecorded(source, file.sha256),
+        });
+    }
+    return staged;
+}
+function isUntouched(info, stamp, bytes) {
+    return (stamp !== undefined &&
+        info.ino === stamp.inode &&
+        info.ctimeNs === stamp.changed &&
+        info.size === stamp.size &&
+        info.size === BigInt(bytes));
+}
+async function readRecorded(source, sha256) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(source);
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) === sha256)
+        return bytes;
+    throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
+}
+/** Makes the evidence folder and gives its real path. @throws SealgateError EVIDENCE_INVALID, IO_FAILED */
+async function openFolder(evidenceDir, repositoryDir) {
+    if (repositoryDir !== undefined)
+        await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(evidenceDir, { recursive: true });
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(evidenceDir);
+        if (repositoryDir !== undefined)
+            await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
+        return folder;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${evidenceDir} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+            location: { file: evidenceDir },
+            hint: 'Name a writable folder as evidence path.',
+            cause: error,
+        });
+    }
+}
+/** Every folder on the way from the repository down to the evidence must be a real one. */
+async function assertInside(repositoryDir, evidenceDir) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(repositoryDir, evidenceDir);
+    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative))
+        throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
+    let at = repositoryDir;
+    for (const part of relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter((name) => name !== '')) {
+        at = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, part);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (info === undefined)
+            return;
+        if (!info.isDirectory())
+            throw unsafe(`${at} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
+    }
+}
+/** Something about names or folders that evidence must not follow. */
+function unsafe(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 19079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ fileRecord),
+  _: () => (/* binding */ sealHead)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/folder-lock.js
+var folder_lock = __webpack_require__(40092);
+// EXTERNAL MODULE: ./build/model/ledger.js
+var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/model/sealed-head.js
+var sealed_head = __webpack_require__(19604);
+// EXTERNAL MODULE: ./build/publish/ledger.js
+var publish_ledger = __webpack_require__(56762);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/publish/evidence-files.js
+var evidence_files = __webpack_require__(38076);
+;// CONCATENATED MODULE: ./build/publish/place-files.js
+
+
+
+
+
+
+/**
+ * Brings files into the evidence folder: each appears whole or not at all and never replaces another. Where a name
+ * is taken, all of them get the same short suffix.
+ *
+ * @param run what GitHub calls the run, for a suffix that tells it; without, chance.
+ * @throws SealgateError EVIDENCE_INVALID, IO_FAILED
+ */
+async function placeFiles(folder, staged, run = {}) {
+    for (let attempt = 0;; attempt += 1) {
+        const suffix = attempt === 0 ? '' : runSuffix(run, attempt);
+        const files = await tryPlace(folder, staged, suffix);
+        if (files !== undefined)
+            return { files, suffix };
+        if (attempt >= 20)
+            throw (0,evidence_files/* unsafe */.N9)(`${folder} has no free names for this run`, 'Look at what fills it.');
+    }
+}
+/** Writes all files under one suffix, or none: `undefined` where a name is taken. */
+async function tryPlace(folder, staged, suffix) {
+    const files = [];
+    const failures = [];
+    const waiting = staged.entries();
+    // Two at a time: one waits for the disk while the other is read, and no more than two are in memory.
+    const lane = async () => {
+        for (const [index, file] of waiting) {
+            if (failures.length > 0)
+                return;
+            try {
+                files[index] = await placeOne(folder, file, suffix);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all([lane(), lane()]);
+    if (failures.length === 0)
+        return files;
+    for (const file of files)
+        if (file !== undefined)
+            await (0,promises_.rm)(external_node_path_default().join(folder, file.path), { force: true });
+    const grave = failures.find((failure) => !isTaken(failure));
+    if (grave !== undefined)
+        throw grave;
+    return undefined;
+}
+async function placeOne(folder, file, suffix) {
+    const name = withSuffix(file.path, suffix);
+    const said = { path: name, mediaType: file.mediaType, ...file.said };
+    if (file.untouched && (await (0,files/* linkNew */.V4)(file.source, external_node_path_default().join(folder, name))))
+        return { ...said, sha256: file.sha256, bytes: file.bytes };
+    const written = await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, name), await file.read(), { exclusive: true });
+    return { ...said, sha256: written.sha256, bytes: written.bytes };
+}
+function isTaken(error) {
+    const cause = error instanceof errors/* SealgateError */.De ? error.cause : undefined;
+    return cause instanceof Error && cause.code === 'EEXIST';
+}
+/** The run's own mark: its number and attempt on GitHub, else chance. */
+function runSuffix({ run, attempt: runAttempt }, attempt) {
+    const number = run?.match(/\d{4,}/g)?.at(-1);
+    if (attempt === 1 && number !== undefined)
+        return `_${number}-${runAttempt ?? '1'}`;
+    return `_${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+}
+/** `a_b.cdx.json.sigstore.json` + `_x` → `a_b_x.cdx.json.sigstore.json`. */
+function withSuffix(name, suffix) {
+    const end = /(\.cdx|\.intoto)?\.[A-Za-z0-9]+(\.sigstore\.json)?$/.exec(name)?.index ?? name.length;
+    return `${name.slice(0, end)}${suffix}${name.slice(end)}`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/file-record.js
+
+
+
+
+
+
+
+
+/**
+ * What git is told of the folder: to change no line ends, which would change every hash, and to keep both sides'
+ * records where two branches went on from one head; the next record joins them.
+ */
+const GIT_ATTRIBUTES = '* -text\nledger.jsonl merge=union\n';
+/**
+ * Places files in the evidence folder and appends the record that names them. What stops before the ledger's line
+ * leaves files that no record names, nothing worse.
+ *
+ * @throws SealgateError EVIDENCE_INVALID, IO_FAILED
+ */
+async function fileRecord(options) {
+    const { folder } = options;
+    const { files, suffix } = await placeFiles(folder, options.staged, options.run);
+    await writeIfMissing(external_node_path_default().join(folder, '.gitattributes'), GIT_ATTRIBUTES);
+    const appended = await (0,publish_ledger/* appendRecord */.EB)(folder, options.draft(files));
+    const notes = [];
+    if (suffix !== '')
+        notes.push(`Another run of the same minute had these names: this run's files end in '${suffix}', and the ledger names them so.`);
+    if (appended.repaired > 0)
+        notes.push(`${appended.repaired} bytes that a killed run had left at the ledger's end, never a whole record, were cut away.`);
+    if (appended.joined !== undefined)
+        notes.push(`Two histories had gone on from one head: a merge record (${appended.joined.hash.slice(0, 12)}) joins them.`);
+    const headSeal = await sealHead(folder, appended.head, options.sealHead);
+    return { record: appended.record, folder, head: appended.head, headSeal, notes };
+}
+/** Signs the head outside the lock (it takes seconds), then files the bundle unless a later head is sealed already. */
+async function sealHead(folder, head, sign) {
+    if (sign === undefined)
+        return { state: 'not-sealed' };
+    try {
+        const bundle = await sign(head);
+        await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
+            const file = external_node_path_default().join(folder, ledger/* HEAD_BUNDLE_FILE */.dR);
+            const there = await (0,files/* readIfExists */.OR)(file, 1024 * 1024);
+            if (there === undefined || ((0,sealed_head/* sealedHeadIn */.m)(there)?.count ?? 0) < head.count)
+                await (0,files/* writeAtomic */.vZ)(file, bundle);
+        });
+        return { state: 'sealed' };
+    }
+    catch (error) {
+        return { state: 'failed', reason: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+async function writeIfMissing(file, text) {
+    try {
+        await (0,files/* writeAtomic */.vZ)(file, text, { exclusive: true });
+    }
+    catch (error) {
+        if (!isTaken(error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80198);
+
+
+/** Marks can only make new neighbours, so a second look is enough; a third would mean that a mark is a secret. */
+const MAX_PASSES = 3;
+/**
+ * Finds credentials in what is about to be kept and puts `[redacted:RULE]` in their place. Looks with Secretlint's
+ * recommended rules, with our own for what runners leave behind, and for the values of this process's secret
+ * variables. Bytes are read as Latin-1, so that every byte counts whatever the encoding.
+ *
+ * @param known secrets of this process by name, as `knownSecrets` gives them.
+ * @throws SealgateError EVIDENCE_INVALID where secrets remain after all passes.
+ */
+async function redactSecrets(bytes, known) {
+    const counts = new Map();
+    let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+        const ranges = joined([...(await secretlintRanges(text)), ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretRanges */ .xv)(text, known)]);
+        if (ranges.length === 0) {
+            const redactions = [...counts]
+                .map(([rule, count]) => ({ rule, count }))
+                .sort((a, b) => (a.rule < b.rule ? -1 : 1));
+            return { bytes: counts.size === 0 ? bytes : Buffer.from(text, 'latin1'), redactions };
+        }
+        let clean = '';
+        let at = 0;
+        for (const { start, end, rule } of ranges) {
+            clean += `${text.slice(at, start)}[redacted:${rule}]`;
+            at = end;
+            counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        }
+        text = clean + text.slice(at);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'Secrets remain in the file after it was redacted', {
+        hint: 'Take them out by hand; nothing was written.',
+    });
+}
+async function secretlintRanges(text) {
+    const [{ lintSource }, { creator }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 198)),
+        __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577)),
+    ]);
+    const result = await lintSource({
+        source: { filePath: 'evidence', content: text, contentType: 'text', ext: '' },
+        options: {
+            config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }] },
+            noPhysicFilePath: true,
+        },
+    });
+    return result.messages.flatMap((message) => message.type === 'message'
+        ? [
+            {
+                start: message.range[0],
+                end: message.range[1],
+                rule: message.ruleId.replace('@secretlint/secretlint-rule-', ''),
+            },
+        ]
+        : []);
+}
+/** Overlapping ranges as one, in order; the one that begins first names it. */
+function joined(ranges) {
+    const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+    const result = [];
+    for (const range of sorted) {
+        const last = result.at(-1);
+        if (last !== undefined && range.start < last.end)
+            result[result.length - 1] = { ...last, end: Math.max(last.end, range.end) };
+        else if (range.end > range.start)
+            result.push(range);
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 80198:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mt: () => (/* binding */ findSecret),
+/* harmony export */   xU: () => (/* binding */ knownSecrets),
+/* harmony export */   xv: () => (/* binding */ secretRanges)
+/* harmony export */ });
+/** Shapes of credentials that must not leave the runner. Each pattern is linear. */
+const SHAPES = [
+    ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
+    ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
+    // What actions/checkout leaves in .git/config when credentials persist.
+    ['git credentials', /extraheader\s*=\s*authorization:/i],
+    ['git credentials', /https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i],
+    ['a registry token', /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8}/],
+    ['a registry token', /\bnpm_[A-Za-z0-9]{36}/],
+    ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----\s*[A-Za-z0-9+/=]{16}/],
+    ['an AWS key', /\bAKIA[0-9A-Z]{16}\b/],
+    ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
+];
+/** Names of environment variables whose values are secrets. */
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENTIALS)$/i;
+/** The secrets that this process was given, by name. Short values are left out: they would match anything. */
+function knownSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= 12 && SECRET_NAME.test(name) ? [[name, value]] : []);
+}
+/**
+ * What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen.
+ * Bytes are read as Latin-1, so that every byte counts whatever the encoding.
+ */
+function findSecret(bytes, known) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    for (const [name, value] of known) {
+        if (text.includes(value))
+            return `the value of ${name}`;
+    }
+    return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+/** What `findSecret` would name, as places in the text: whole, so that taking them out leaves nothing of a secret. */
+function secretRanges(text, known) {
+    const ranges = [];
+    for (const [name, value] of known) {
+        // The text is read as Latin-1; so must the value be.
+        const bytes = Buffer.from(value, 'utf8').toString('latin1');
+        for (let at = text.indexOf(bytes); at !== -1; at = text.indexOf(bytes, at + bytes.length))
+            ranges.push({ start: at, end: at + bytes.length, rule: `variable-${name}` });
+    }
+    for (const [kind, pattern] of SHAPES) {
+        const whole = WHOLE[kind] ?? pattern;
+        for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
+            ranges.push({ start: match.index, end: match.index + match[0].length, rule: ruleOf(kind) });
+    }
+    return ranges;
+}
+/** Where a shape is only the beginning of a secret: all of it. */
+const WHOLE = {
+    'git credentials': /extraheader\s*=\s*authorization:[^\r\n"]{0,4000}|https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i,
+    'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
+    'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
+    'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
+    'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
+};
+function ruleOf(kind) {
+    return kind.replace(/^an? /, '').toLowerCase().replaceAll(' ', '-');
+}
+
+
+/***/ })
+
+};
+;

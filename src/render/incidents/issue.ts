@@ -1,0 +1,214 @@
+import { displayText } from '../../model/display-text.js';
+import { addHours, FIRST_STEPS, type Incident, PHASES } from '../../model/incident.js';
+import { buildBody, foreignLines, type IncidentBody, MAX_BODY, stepMark } from '../../model/incident-body.js';
+import { isOverdue } from '../../model/incident-next.js';
+import {
+  type BreachNotice,
+  type ContainRule,
+  type Escalation,
+  type EscalationRule,
+  escalationFor,
+} from '../../model/incident-rules.js';
+import type { Locale } from '../../model/policy.js';
+import { textsOf } from '../locale/locales.js';
+import { code, link, prose, tableHead, tableRow } from '../markdown.js';
+import { formatTime } from '../words.js';
+import { INCIDENT_LANGUAGES } from './languages.js';
+import type { IncidentTexts } from './texts.js';
+
+/** What an issue is written with. */
+export interface IssueOptions {
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly people: Escalation;
+  readonly contain: readonly ContainRule[];
+  /** When it is written, RFC 3339. */
+  readonly now: string;
+}
+
+/** An issue's title: one line of at most 200 characters that mentions nobody. */
+export function issueTitle(incident: Incident, locale: Locale): string {
+  const { title } = INCIDENT_LANGUAGES[locale];
+  // GitHub reads no Markdown in titles but code spans: it links no numbers there and calls nobody.
+  const what = displayText(incident.what).replaceAll('`', "'");
+  return title(incident.level, what).replace(/\s+/g, ' ').slice(0, 200).toWellFormed();
+}
+
+/**
+ * The body of a new issue, or of one that stands: then only Sealgate's own part is written anew.
+ *
+ * @param standing what stands there now.
+ */
+export function issueBody(incident: Incident, options: IssueOptions, standing?: IncidentBody): string {
+  const texts = INCIDENT_LANGUAGES[options.locale];
+  const parts =
+    standing === undefined
+      ? { before: '', after: runbook(texts) }
+      : { before: standing.before, after: afterOf(standing, options, texts) };
+  for (let shown = incident.alerts.length; ; shown = Math.floor(shown / 2)) {
+    const body = buildBody(incident, { ...parts, facts: factsOf(incident, options, shown) });
+    if (shown === 0 || body.length <= MAX_BODY) return body;
+  }
+}
+
+/** People's part, with what they wrote into ours. */
+function afterOf(standing: IncidentBody, options: IssueOptions, texts: IncidentTexts): string {
+  const { after, facts, incident, untouched } = standing;
+  if (facts === undefined || untouched || incident === undefined) return after;
+  const written = factsOf(incident, { ...options, now: incident.updated }, incident.alerts.length);
+  const foreign = foreignLines(facts, written);
+  return foreign.length === 0 ? after : [after, '', `### ${texts.kept}`, '', ...foreign].join('\n');
+}
+
+function factsOf(incident: Incident, options: IssueOptions, shown: number): string {
+  const texts = INCIDENT_LANGUAGES[options.locale];
+  const owner = escalationFor(options.people, incident);
+  return [
+    ...headOf(incident, owner, options, texts),
+    '',
+    ...factTable(incident, owner, options, texts),
+    '',
+    `### ${texts.happened}`,
+    '',
+    ...happenedOf(incident, options, texts, shown),
+    '',
+    `### ${texts.evidence}`,
+    '',
+    ...evidenceOf(incident, texts),
+    '',
+    `### ${texts.breach}`,
+    '',
+    ...breachOf(incident, options, texts),
+    ...(incident.state === 'open' ? ['', `### ${texts.next}`, '', ...nextOf(incident, options, texts)] : []),
+  ].join('\n');
+}
+
+function headOf(
+  incident: Incident,
+  owner: EscalationRule | undefined,
+  { now, timeZone }: IssueOptions,
+  texts: IncidentTexts,
+): string[] {
+  const deadline = formatTime(incident.deadline, timeZone);
+  const name = owner === undefined ? texts.nobody : mention(owner.owner);
+  if (incident.state === 'closed')
+    return ['> [!NOTE]', `> ${texts.closed(formatTime(incident.updated, timeZone))}`];
+  const gone =
+    incident.alerts.length === 0 && incident.rule !== 'reported/by-hand' ? [`> ${texts.gone}`] : [];
+  if (isOverdue(incident, now)) {
+    const called = owner?.escalateTo.slice(0, incident.escalations) ?? [];
+    const names = called.length === 0 ? name : called.map(mention).join(', ');
+    return ['> [!CAUTION]', `> ${texts.overdue(deadline, names)}`, ...gone];
+  }
+  const done = FIRST_STEPS.every((step) => incident.done.includes(step));
+  if (done) return ['> [!NOTE]', `> ${texts.firstDone(deadline)}`, ...gone];
+  const sign = incident.level >= 3 ? '> [!CAUTION]' : '> [!WARNING]';
+  return [sign, `> ${texts.open(texts.levels[incident.level], deadline, name)}`, ...gone];
+}
+
+function factTable(
+  incident: Incident,
+  owner: EscalationRule | undefined,
+  { timeZone }: IssueOptions,
+  texts: IncidentTexts,
+): string[] {
+  const { facts } = texts;
+  const row = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [tableRow([`**${name}**`, value])];
+  const text = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : code(value);
+  const next = owner === undefined || owner.escalateTo.length === 0 ? undefined : owner.escalateTo;
+  return [
+    tableHead(['', '']),
+    ...row(facts.level, texts.levels[incident.level]),
+    ...row(facts.opened, formatTime(incident.opened, timeZone)),
+    ...row(facts.deadline, formatTime(incident.deadline, timeZone)),
+    ...row(facts.owner, owner === undefined ? texts.nobody : code(owner.owner)),
+    ...row(facts.calledNext, next?.map((name) => code(name)).join(', ')),
+    ...row(facts.contact, owner?.contact === undefined ? undefined : prose(owner.contact)),
+    ...row(facts.environment, text(incident.environment)),
+    ...row(facts.target, text(incident.target)),
+    ...row(facts.rule, code(incident.rule)),
+    ...row(facts.commit, incident.commit === undefined ? undefined : code(incident.commit.slice(0, 12))),
+    ...row(facts.run, incident.run === undefined ? undefined : link(facts.run, incident.run)),
+    ...row(facts.key, code(incident.key)),
+  ];
+}
+
+function happenedOf(
+  { what, alerts, more, note }: Incident,
+  { locale, timeZone }: IssueOptions,
+  texts: IncidentTexts,
+  shown: number,
+): string[] {
+  const { severities } = textsOf(locale);
+  const hidden = alerts.length - shown + more;
+  const rows = alerts
+    .slice(0, shown)
+    .map(({ severity, subject, message, since }) =>
+      tableRow([
+        severity === undefined ? '' : severities[severity],
+        code(subject),
+        prose(message, 240),
+        formatTime(since, timeZone),
+      ]),
+    );
+  return [
+    prose(what),
+    ...(note === undefined ? [] : ['', ...note.split('\n').map((line) => `> ${prose(line, 1000)}`)]),
+    ...(rows.length === 0 ? [] : ['', tableHead(texts.columns), ...rows]),
+    ...(hidden > 0 ? ['', texts.more(hidden)] : []),
+  ];
+}
+
+function evidenceOf({ evidence }: Incident, texts: IncidentTexts): string[] {
+  if (evidence.length === 0) return [texts.noEvidence];
+  return evidence.map(
+    ({ record, file }) =>
+      `- ${texts.record(code(record.slice(0, 12)), file === undefined ? undefined : code(file))}`,
+  );
+}
+
+function breachOf(incident: Incident, { people, timeZone }: IssueOptions, texts: IncidentTexts): string[] {
+  if (people.breach.length === 0) return [texts.noAuthority];
+  const line = ({ authority, withinHours, link: address }: BreachNotice): string => {
+    const until = formatTime(addHours(incident.opened, withinHours), timeZone);
+    return `- ${texts.authority(link(prose(authority), address), withinHours, until)}`;
+  };
+  return [texts.breachLead(), '', ...people.breach.map(line)];
+}
+
+function nextOf({ key, level }: Incident, { contain }: IssueOptions, texts: IncidentTexts): string[] {
+  const fitting = contain.filter((rule) => level >= rule.level);
+  return [
+    ...fitting.map(
+      ({ workflow }) =>
+        `- ${texts.contain(code(`sealgate incident contain ${key} --workflow ${workflow}`, 300))}`,
+    ),
+    `- ${texts.close(code(`sealgate incident close ${key} --cause … --prevention …`))}`,
+  ];
+}
+
+function runbook(texts: IncidentTexts): string {
+  return [
+    `## ${texts.runbook}`,
+    ...PHASES.flatMap(({ id, steps }) => [
+      '',
+      `**${texts.phases[id]}**`,
+      '',
+      ...steps.map((step) => {
+        const [name, what] = texts.steps[step];
+        return `- [ ] **${name}**: ${what} ${stepMark(step)}`;
+      }),
+    ]),
+    '',
+    `## ${texts.notes}`,
+    '',
+    texts.notesLead,
+  ].join('\n');
+}
+
+/** The one name that is meant to call somebody. It comes from the escalation file, whose form allows nothing else. */
+export function mention(name: string): string {
+  return `@${name}`;
+}
