@@ -12,7 +12,7 @@ exports.modules = {
 /* unused harmony export imageInputs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68985);
-/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49365);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19080);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
 

@@ -44,11 +44,11 @@ async function runStep(step, world, runner, print) {
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(8833), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(8833), __webpack_require__.e(1878), __webpack_require__.e(6913), __webpack_require__.e(2686), __webpack_require__.e(7132), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(2686), __webpack_require__.e(7132), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -56,7 +56,7 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(8833), __webpack_require__.e(411), __webpack_require__.e(5240), __webpack_require__.e(4231), __webpack_require__.e(8985), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(6801), __webpack_require__.e(4113), __webpack_require__.e(8342), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'cache-restore': {

@@ -245,6 +245,8 @@ const OIDS = {
     ref: '1.3.6.1.4.1.57264.1.14',
     trigger: '1.3.6.1.4.1.57264.1.20',
     run: '1.3.6.1.4.1.57264.1.21',
+    // Deprecated, and the only place that has the workflow's name.
+    name: '1.3.6.1.4.1.57264.1.4',
 };
 /**
  * Who a verified certificate was issued to.
@@ -570,7 +572,7 @@ async function onPath(name, env) {
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64909);
 /* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24927);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28965);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86191);
 
 
 

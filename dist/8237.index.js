@@ -3,6 +3,184 @@ exports.id = 8237;
 exports.ids = [8237];
 exports.modules = {
 
+/***/ 65848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -164,60 +342,107 @@ function layerType(mediaType) {
 
 /***/ }),
 
-/***/ 3410:
+/***/ 25209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseImage)
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
 
-const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
-const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * Reads an image's name: `HOST/NAME[:TAG][@sha256:…]`, or `oci:FOLDER[:TAG][@sha256:…]` for a layout on disk. The
- * registry must be named: which one a bare name means depends on the machine.
- *
- * @throws SealgateError USAGE
- * @see OCI distribution specification 1.1, "Pulling manifests"; containers-transports(5) for `oci:`
- */
-function parseImage(text) {
-    const [named = '', digest, more] = text.split('@');
-    if (more !== undefined || (digest !== undefined && !DIGEST.test(digest)))
-        throw unusable(text, 'its digest is not sha256: and 64 hex digits in lower case');
-    const layout = named.startsWith('oci:');
-    const rest = layout ? named.slice('oci:'.length) : named;
-    const cut = tagAt(rest);
-    const tag = cut === undefined ? undefined : rest.slice(cut + 1);
-    const name = cut === undefined ? rest : rest.slice(0, cut);
-    if (tag !== undefined && !TAG.test(tag))
-        throw unusable(text, `'${tag}' is no tag`);
-    const found = { text, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    if (layout) {
-        if (name === '')
-            throw unusable(text, 'it names no folder');
-        return { kind: 'layout', folder: name, ...found };
-    }
-    const slash = name.indexOf('/');
-    const registry = name.slice(0, Math.max(slash, 0));
-    const repository = name.slice(slash + 1);
-    const isHost = HOST.test(registry) && (/[.:]/.test(registry) || registry === 'localhost');
-    if (!isHost)
-        throw unusable(text, 'it does not begin with the registry it is in');
-    if (!NAME.test(repository))
-        throw unusable(text, `'${repository}' is no image name`);
-    return { kind: 'registry', registry: registry.toLowerCase(), repository, ...found };
+
+
+
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Media types that a manifest may be asked for in. */
+const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+/** Registries take manifests up to 4 MiB. @see OCI distribution specification 1.1, "Pushing manifests" */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** Where the tag's colon stands: behind the last slash, so that a port or a drive letter is not taken for a tag. */
-function tagAt(name) {
-    const colon = name.lastIndexOf(':');
-    return colon > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'), 1) ? colon : undefined;
+/** Whether a manifest lists others, one a platform. */
+function isIndex(mediaType) {
+    return mediaType === IMAGE_INDEX || mediaType === DOCKER_INDEX;
 }
-function unusable(text, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `'${text}' names no image: ${why}`, {
-        hint: 'Write it as registry.example.com/owner/name@sha256:…, or oci:folder for an image layout on disk.',
+/** @throws SealgateError INPUT_INVALID naming what is wrong. */
+function parseManifest(bytes, name) {
+    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a JSON object');
+    const descriptors = (key) => {
+        const list = value[key] ?? [];
+        if (!Array.isArray(list))
+            throw malformed(name, `has no list of ${key}`);
+        return list.map((entry, at) => parseDescriptor(entry, `${name} (${key}/${at})`));
+    };
+    const one = (key) => value[key] === undefined || value[key] === null
+        ? undefined
+        : parseDescriptor(value[key], `${name} (${key})`);
+    return {
+        mediaType: textOf(value.mediaType),
+        artifactType: textOf(value.artifactType),
+        config: one('config'),
+        layers: descriptors('layers'),
+        manifests: descriptors('manifests'),
+        subject: one('subject'),
+        annotations: textsOf(value.annotations),
+    };
+}
+function parseDescriptor(value, name) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a descriptor');
+    const { mediaType, digest, size, artifactType, annotations, platform } = value;
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
+    return {
+        mediaType: textOf(mediaType) ?? 'application/octet-stream',
+        digest,
+        size,
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
+    };
+}
+function platformOf(value) {
+    const { os, architecture, variant } = value;
+    return {
+        ...(typeof os === 'string' ? { os } : {}),
+        ...(typeof architecture === 'string' ? { architecture } : {}),
+        ...(typeof variant === 'string' ? { variant } : {}),
+    };
+}
+function textsOf(value) {
+    const texts = Object.create(null);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        return texts;
+    for (const [key, text] of Object.entries(value))
+        if (typeof text === 'string')
+            texts[key] = text;
+    return texts;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function malformed(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
+        location: { file: name },
+        hint: 'It is no manifest as the OCI image specification describes it.',
     });
 }
 

@@ -61,7 +61,7 @@ function isGiven(values, name) {
 /* harmony export */   wE: () => (/* binding */ sealOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _seal_scan_predicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23331);
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22016);
 /* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20521);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46257);
 
@@ -122,7 +122,7 @@ function signerOf(values, world) {
         ...(rekorVersion === undefined ? {} : { rekorVersion }),
         ...(signingConfig === undefined ? {} : { signingConfig }),
         findCosign: async () => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(5291)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6801), __webpack_require__.e(5291)]).then(__webpack_require__.bind(__webpack_require__, 90606));
             const pathTools = await pathToolsOf(world);
             const cosign = await findTool('cosign', { env: world.env, pathTools });
             world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);
@@ -144,26 +144,14 @@ function versionOf(text) {
         hint: 'Name the version of the API that the log speaks.',
     });
 }
-/** Predicate types by the short names that cosign's users know. */
-const TYPES = {
-    cyclonedx: 'https://cyclonedx.org/bom',
-    spdxjson: 'https://spdx.dev/Document',
-    slsaprovenance1: 'https://slsa.dev/provenance/v1',
-    slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-    vuln: _seal_scan_predicates_js__WEBPACK_IMPORTED_MODULE_1__/* .VULN_TYPE */ .JV,
-    openvex: 'https://openvex.dev/ns',
-    'test-result': _seal_scan_predicates_js__WEBPACK_IMPORTED_MODULE_1__/* .TEST_RESULT_TYPE */ .UJ,
-    svr: 'https://in-toto.io/attestation/svr/v0.2',
-    vsa: 'https://slsa.dev/verification_summary/v1',
-};
 /** @throws SealgateError USAGE when it is neither a known short name nor a URI. */
 function predicateTypeOf(type) {
-    if (Object.hasOwn(TYPES, type))
-        return TYPES[type];
+    if (Object.hasOwn(_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_NAMES */ .V2, type))
+        return _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_NAMES */ .V2[type];
     if (URL.canParse(type))
         return type;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--type ${type} is neither a URI nor a known name`, {
-        hint: `Known names: ${Object.keys(TYPES).sort().join(', ')}.`,
+        hint: `Known names: ${Object.keys(_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_NAMES */ .V2).sort().join(', ')}.`,
     });
 }
 
@@ -957,93 +945,74 @@ function noToken(what) {
 
 /***/ }),
 
-/***/ 23331:
+/***/ 22016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ verdictResultStatement),
+/* harmony export */   E3: () => (/* binding */ assertPredicate),
 /* harmony export */   JV: () => (/* binding */ VULN_TYPE),
 /* harmony export */   UJ: () => (/* binding */ TEST_RESULT_TYPE),
-/* harmony export */   py: () => (/* binding */ scanStatement),
-/* harmony export */   yN: () => (/* binding */ testStatement)
+/* harmony export */   V2: () => (/* binding */ PREDICATE_NAMES),
+/* harmony export */   yI: () => (/* binding */ IMAGE_SIGNATURE_TYPE)
 /* harmony export */ });
+/* unused harmony export isKnownPredicate */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81627);
 
 
+/** Of a plain image signature in bundle form, as cosign 3 writes and asks for it. */
+const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 /** cosign's own type for scans, which its `--type vuln` and admission controllers know. */
 const VULN_TYPE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
 const TEST_RESULT_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/**
- * A scanner's report about an image, kept whole, as an attestation.
- *
- * @param report as parsed; `raw` the same document.
- * @param digests the image's digest, and of an index its platforms': the report must name one of them.
- * @throws SealgateError VERIFICATION_FAILED where the report is about another image, INPUT_INVALID where it names none
- * or says of itself that it is not whole.
- * @see cosign, COSIGN_VULN_ATTESTATION_SPEC.md
- */
-function scanStatement(report, raw, digests) {
-    const { target, problems, tool, createdAt, path } = report;
-    const location = { location: { file: path } };
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${path} proves less than it seems to: ${problems[0]}`, {
-            ...location,
-            hint: 'Scan again, and attest a report that is whole.',
-        });
-    if (target?.kind !== 'image' || target.digest === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${path} does not say which image it is about`, {
-            ...location,
-            hint: 'Scan the image by its digest: trivy image --format json name@sha256:…',
-        });
-    if (!digests.includes(target.digest))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${path} is about ${target.digest}, not about ${digests[0]}`, {
-            ...location,
-            hint: 'Scan the digest that is sealed.',
-        });
-    const version = tool.version ?? '';
-    return {
-        predicateType: VULN_TYPE,
-        predicate: {
-            invocation: { parameters: null, uri: '', event_id: '', 'builder.id': '' },
-            scanner: {
-                uri: `pkg:generic/${encodeURIComponent(tool.name)}${version === '' ? '' : `@${encodeURIComponent(version)}`}`,
-                version,
-                db: { uri: '', version: '' },
-                result: raw,
-            },
-            metadata: createdAt === undefined ? {} : { scanStartedOn: createdAt, scanFinishedOn: createdAt },
-        },
-    };
+/** Predicate types by the short names that cosign's users know. */
+const PREDICATE_NAMES = {
+    cyclonedx: 'https://cyclonedx.org/bom',
+    spdxjson: 'https://spdx.dev/Document',
+    slsaprovenance1: 'https://slsa.dev/provenance/v1',
+    slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
+    vuln: VULN_TYPE,
+    openvex: 'https://openvex.dev/ns',
+    'test-result': TEST_RESULT_TYPE,
+    svr: _statements_js__WEBPACK_IMPORTED_MODULE_1__/* .SVR_TYPE */ .pb,
+    vsa: 'https://slsa.dev/verification_summary/v1',
+};
+/** Other types whose meaning is published, and that tools of the field attach. */
+const OTHERS = [
+    IMAGE_SIGNATURE_TYPE,
+    _statements_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_HEAD_TYPE */ .uk,
+    'https://slsa.dev/provenance/v0.1',
+    'https://in-toto.io/Link/v1',
+    'https://in-toto.io/attestation/link/v0.3',
+    'https://in-toto.io/attestation/release/v0.1',
+    'https://in-toto.io/attestation/scai/attribute-report/v0.2',
+    'https://in-toto.io/attestation/vulns/v0.1',
+    'https://in-toto.io/attestation/vulns/v0.2',
+    'https://cosign.sigstore.dev/attestation/v1',
+    'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
+];
+/** Types whose address goes on with the version of the document within. */
+const VERSIONED = ['https://spdx.dev/Document/', 'https://cyclonedx.org/bom/', 'https://openvex.dev/ns/'];
+/** Whether it is known what a predicate of this type says. */
+function isKnownPredicate(type) {
+    return (Object.values(PREDICATE_NAMES).includes(type) ||
+        OTHERS.includes(type) ||
+        VERSIONED.some((start) => type.startsWith(start)));
 }
 /**
- * What came of the tests, failed ones too.
+ * That what was verified is what was asked for: an attestation of the type that was named, or without one, something
+ * whose meaning is known.
  *
- * @throws SealgateError INPUT_INVALID where no test ran.
- * @see in-toto predicate `test-result` v0.1
+ * @param wanted a predicate type; absent where none was named.
+ * @throws SealgateError VERIFICATION_FAILED
  */
-function testStatement(results, file, run) {
-    const { passed, failed } = results;
-    if (passed.length + failed.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} holds no test that ran`, {
-            location: { file },
-            hint: 'Nothing that ran is nothing to attest.',
-        });
-    return {
-        predicateType: TEST_RESULT_TYPE,
-        predicate: {
-            result: failed.length > 0 ? 'FAILED' : 'PASSED',
-            configuration: run.source === undefined ? [] : [run.source],
-            ...(run.url === undefined ? {} : { url: run.url }),
-            passedTests: passed,
-            warnedTests: [],
-            failedTests: failed,
-        },
-    };
-}
-/** The gate's verdict in the form that knows nothing of SLSA. @see in-toto predicate `svr` v0.2 */
-function verdictResultStatement(record) {
-    return { predicateType: _statements_js__WEBPACK_IMPORTED_MODULE_1__/* .SVR_TYPE */ .pb, predicate: (0,_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictPredicate */ .rq)(record) };
+function assertPredicate({ statement }, wanted, name) {
+    const found = statement?.predicateType;
+    if (wanted !== undefined && found !== wanted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${name} verifies, but is ${found ?? 'no attestation but a plain signature'}, not ${wanted}`, { hint: 'Name the bundle of the attestation you mean.' });
+    if (wanted !== undefined || found === undefined || isKnownPredicate(found))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${name} verifies, but attests something of a type that is not known: ${found.slice(0, 200)}`, { hint: `If you know what it says, ask for it: --type ${found.slice(0, 200)}` });
 }
 
 

@@ -3,6 +3,87 @@ exports.id = 9338;
 exports.ids = [9338];
 exports.modules = {
 
+/***/ 49038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ imageLimits),
+/* harmony export */   l: () => (/* binding */ notVerifiedOf)
+/* harmony export */ });
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22016);
+
+/** What a person could take for verified, and is not: one sentence each, the weightiest first. */
+function notVerifiedOf(verified, trust) {
+    const { signedBy, times, logEntries, statement } = verified;
+    const limits = [];
+    if (statement === undefined)
+        limits.push('What it is and how it was made: a signature says who signed');
+    else
+        limits.push(`That what it says is true: ${signedBy.identity} says so`);
+    if (statement !== undefined && statement.part !== 'subject')
+        limits.push(`That any file is what it is about: it names ${subjectsOf(statement.subjects)}`);
+    const others = (statement?.subjects.length ?? 0) - 1;
+    if (others > 0 && statement?.part === 'subject')
+        limits.push(`The ${others} other subject${others === 1 ? '' : 's'} of the attestation`);
+    if (times.length === 0)
+        limits.push('When it was signed: nothing in the bundle proves a time');
+    if (logEntries.length === 0)
+        limits.push('That it can be seen in public: the bundle names no entry of a transparency log');
+    limits.push(...trustLimits(signedBy, trust));
+    return limits;
+}
+/** The same of an image: what was asked for is one signature, or one kind of attestation. */
+function imageLimits({ seals, faults, refused, others, platformsLeftOut }, trust, type) {
+    if (faults.length > 0)
+        return [];
+    const limits = [];
+    const types = new Set(seals.map(({ predicateType }) => predicateType));
+    if (type === undefined) {
+        limits.push('What is in it, who built it and that a gate passed: --type asks for such an attestation');
+        types.delete(_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIGNATURE_TYPE */ .yI);
+        if (types.size > 0)
+            limits.push(`What its attestations say (${[...types].sort().join(', ')}): only who made them`);
+    }
+    else
+        limits.push(`That what ${type} says is true: ${seals[0]?.signedBy.identity ?? 'its signer'} says so`);
+    if (platformsLeftOut > 0)
+        limits.push(`The ${platformsLeftOut} platforms of the index, each by itself: --recursive asks for that`);
+    if (refused.length > 0)
+        limits.push(`${refused.length} more that are attached, and that do not verify`);
+    if (others.length > 0)
+        limits.push(`${others.length} attached artifacts of other kinds: not looked at`);
+    if (seals.some(({ times }) => times.length === 0))
+        limits.push('When it was signed: nothing proves a time');
+    const [seal] = seals;
+    if (seal !== undefined)
+        limits.push(...trustLimits(seal.signedBy, trust));
+    return limits;
+}
+function trustLimits(signedBy, trust) {
+    if (trust.kind === 'key')
+        return [];
+    const { constraint, roots } = trust;
+    const limits = [];
+    if (constraint.identityRegexp !== undefined)
+        limits.push(`Which one it is of those that match ${constraint.identityRegexp.source}: any was accepted`);
+    const { ref } = signedBy.kind === 'certificate' ? signedBy : {};
+    if (ref !== undefined && constraint.identityRegexp !== undefined && constraint.workflow?.ref === undefined)
+        limits.push(`That it was signed for the right ref: it was ${ref}, and none was asked for`);
+    if (roots.source.startsWith('embedded'))
+        limits.push('Whether the trusted root has changed since this build: nobody was asked (--refresh-trusted-root asks)');
+    return limits;
+}
+function subjectsOf(subjects) {
+    const names = subjects
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join(', ');
+    return subjects.length > 3 ? `${names} and ${subjects.length - 3} more` : names || 'nothing';
+}
+
+
+/***/ }),
+
 /***/ 58031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,15 +97,17 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26407);
 /* harmony import */ var _seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81518);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54667);
 /* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41610);
-/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28965);
-/* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17527);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58674);
-/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98166);
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22016);
+/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86191);
+/* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17527);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);
+/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98166);
+
 
 
 
@@ -45,12 +128,12 @@ const policyOption = {
 };
 /** The policy's signers. @throws SealgateError USAGE where it names none, or where somebody else is named besides. */
 async function signersOf(values, world) {
-    const other = ['key', ..._verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .IDENTITY_FLAGS */ .hb].find((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .isGiven */ .qR)(values, name));
+    const other = ['key', ..._verify_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .IDENTITY_FLAGS */ .hb].find((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(values, name));
     if (other !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--policy and --${other} exclude each other`, {
             hint: 'The policy says who must have signed.',
         });
-    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'policy') ?? '';
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy') ?? '';
     const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 77459));
     const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
     if (policy.signers.anyOf.length > 0)
@@ -62,18 +145,17 @@ async function signersOf(values, world) {
 /** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
 async function verifyFileBySigners(artifact, shown, values, world) {
     const rules = await signersOf(values, world);
-    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, bundle), 64 * 1024 * 1024);
     const bundles = (0,_seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBundles */ .w)(bytes, bundle);
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'type');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
     return answer(shown, rules, await eachSigner(rules, values, world, async (trust) => {
         const reasons = [];
         for (const one of bundles) {
             try {
-                const { signedBy, statement } = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(one, artifact, trust);
-                if (type === undefined || statement?.predicateType === (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .predicateTypeOf */ .T4)(type))
-                    return { signedBy: signedBy.identity };
-                reasons.push(`${one.name} is ${statement?.predicateType ?? 'a plain signature'}`);
+                const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)(one, artifact, trust);
+                (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .predicateTypeOf */ .T4)(type), one.name);
+                return { signedBy: verified.signedBy.identity };
             }
             catch (error) {
                 if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
@@ -87,21 +169,21 @@ async function verifyFileBySigners(artifact, shown, values, world) {
 /** An image against what is attached to it. */
 async function verifyImageBySigners(image, values, world) {
     const rules = await signersOf(values, world);
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'type');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
     const name = `${image.store.name}@${image.subject.descriptor.digest}`;
     return answer(name, rules, await eachSigner(rules, values, world, async (trust) => {
-        const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyImage */ .Z)({
+        const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyImage */ .Z)({
             image,
             trust,
             platforms: values.recursive === true,
-            ...(type === undefined ? {} : { predicateType: (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .predicateTypeOf */ .T4)(type) }),
+            ...(type === undefined ? {} : { predicateType: (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .predicateTypeOf */ .T4)(type) }),
         });
         const [fault] = found.faults;
         return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
     }));
 }
 async function eachSigner(rules, values, world, check) {
-    const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .rootsOf */ .RD)(values, world);
+    const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .rootsOf */ .RD)(values, world);
     const results = [];
     for (const signer of rules.anyOf)
         results.push({ signer: nameOf(signer), ...(await check(await trustIn(signer, roots, world))) });
@@ -135,7 +217,7 @@ function answer(shown, rules, results) {
         lines.push(signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`);
     return {
         exitCode: verified ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)(lines.join('\n')),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_12__/* .displayText */ .W)(lines.join('\n')),
         json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
     };
 }
@@ -155,36 +237,59 @@ function answer(shown, rules, results) {
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
-function bundleText(artifact, bundle, verified, trustedRoot) {
+function bundleText(artifact, bundle, verified, about) {
     const { signedBy, times, logEntries, statement } = verified;
-    const lines = [`Verified: ${artifact} (${bundle})`, `  signed by   ${signedBy.identity}`];
+    const { trustedRoot, notVerified } = about;
+    const from = artifact === bundle ? '' : ` (${bundle})`;
+    const lines = [`Verified: ${artifact}${from}`, `  signed by   ${signedBy.identity}`];
     if (signedBy.kind === 'certificate') {
         lines.push(`  vouched by  ${signedBy.issuer}`);
         if (signedBy.repository !== undefined)
             lines.push(`  source      ${signedBy.repository}${signedBy.commit === undefined ? '' : ` at ${signedBy.commit}`}`);
+        if (signedBy.ref !== undefined)
+            lines.push(`  ref         ${signedBy.ref}`);
         if (signedBy.run !== undefined)
             lines.push(`  run         ${signedBy.run}`);
     }
     for (const { from, time } of times)
         lines.push(`  time        ${time} (${from === 'log' ? 'transparency log' : 'timestamp authority'})`);
-    for (const { index } of logEntries)
-        lines.push(`  log entry   ${index}`);
-    if (times.length === 0)
-        lines.push('  time        not proven: the bundle carries no timestamp');
+    for (const entry of logEntries)
+        lines.push(`  log entry   ${logEntryText(entry)}`);
     if (statement !== undefined) {
-        lines.push(`  attests     ${statement.predicateType}`, `  subject     ${statement.matched}`);
+        lines.push(`  attests     ${statement.predicateType}`);
+        if (statement.part === 'statement')
+            lines.push('  the file    is the statement that is signed');
+        if (statement.part === 'predicate')
+            lines.push('  the file    is what it says of its subjects');
+        const named = statement.part === 'subject' ? [statement.matched ?? ''] : statement.subjects.map(subjectText);
+        for (const subject of named.slice(0, 10))
+            lines.push(`  subject     ${subject}`);
+        if (named.length > 10)
+            lines.push(`  subject     … and ${named.length - 10} more (--json lists all)`);
         const properties = propertiesOf(statement.predicate);
         if (properties !== undefined)
             lines.push(`  properties  ${properties.join(', ') || 'none'}`);
     }
     if (trustedRoot !== undefined)
         lines.push(`  trust root  ${trustedRoot}`);
+    for (const limit of notVerified)
+        lines.push(`  NOT verified: ${limit}`);
     return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(lines.join('\n'));
 }
+/** `1234 (hashedrekord) of https://rekor.example.test`. */
+function logEntryText({ index, kind, log }) {
+    return `${index} (${kind})${log === undefined ? '' : ` of ${log}`}`;
+}
+function subjectText({ name, digest }) {
+    const [algorithm, value] = Object.entries(digest)[0] ?? ['', ''];
+    return `${name} (${algorithm}:${value})`;
+}
 /** The answer about an image, for people: what holds, what was refused and why. */
-function imageText(found, trustedRoot) {
+function imageText(found, about) {
     const { image, tag, seals, refused, faults, others } = found;
-    const lines = [`${faults.length === 0 ? 'Verified' : 'NOT verified'}: ${image}`];
+    const { trustedRoot, notVerified, document } = about;
+    const what = document === undefined ? image : `${document} of ${image}`;
+    const lines = [`${faults.length === 0 ? 'Verified' : 'NOT verified'}: ${what}`];
     for (const fault of faults)
         lines.push(`  ✗ ${fault}`);
     if (tag !== undefined)
@@ -195,8 +300,8 @@ function imageText(found, trustedRoot) {
             lines.push(`    vouched by  ${seal.signedBy.issuer}`);
         for (const { from, time } of seal.times)
             lines.push(`    time        ${time} (${from === 'log' ? 'transparency log' : 'timestamp authority'})`);
-        for (const { index } of seal.logEntries)
-            lines.push(`    log entry   ${index}`);
+        for (const entry of seal.logEntries)
+            lines.push(`    log entry   ${logEntryText(entry)}`);
         const more = seal.stored === 'tag' ? " (an older cosign's tag)" : '';
         lines.push(`    attached    ${seal.artifact}${more}`);
         if (seal.subject !== image.slice(image.indexOf('@') + 1))
@@ -210,6 +315,8 @@ function imageText(found, trustedRoot) {
         lines.push(`  not looked at: ${count(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
     if (trustedRoot !== undefined)
         lines.push(`  trust root  ${trustedRoot}`);
+    for (const limit of notVerified)
+        lines.push(`  NOT verified: ${limit}`);
     return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(lines.join('\n'));
 }
 /** The answer about an evidence folder, for people: the first fault first. */
@@ -324,6 +431,12 @@ const WORKFLOW_FLAGS = [
         'ref',
         'REF',
         'The ref that the run must have been for: refs/tags/v1.2.3.',
+    ],
+    [
+        'certificate-github-workflow-name',
+        'name',
+        'NAME',
+        'The name of the workflow, as its file has it: Release image.',
     ],
     ['certificate-github-workflow-sha', 'commit', 'SHA', 'The commit that the run must have been for.'],
     [
@@ -476,6 +589,8 @@ var git = __webpack_require__(67432);
 var model_ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/sealed-head.js
 var sealed_head = __webpack_require__(19604);
+// EXTERNAL MODULE: ./build/seal/bundle-list.js
+var bundle_list = __webpack_require__(81518);
 // EXTERNAL MODULE: ./build/io/evidence-content.js
 var evidence_content = __webpack_require__(35979);
 // EXTERNAL MODULE: ./build/io/lines.js
@@ -695,8 +810,8 @@ function headFinder(head) {
 
 // EXTERNAL MODULE: ./build/seal/statements.js
 var statements = __webpack_require__(81627);
-// EXTERNAL MODULE: ./build/seal/verify.js + 3 modules
-var verify = __webpack_require__(28965);
+// EXTERNAL MODULE: ./build/seal/verify.js + 4 modules
+var verify = __webpack_require__(86191);
 ;// CONCATENATED MODULE: ./build/seal/head-seal.js
 
 
@@ -952,15 +1067,19 @@ var flags = __webpack_require__(46257);
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/seal/bundle-list.js
-var bundle_list = __webpack_require__(81518);
+// EXTERNAL MODULE: ./build/seal/predicate-types.js
+var predicate_types = __webpack_require__(22016);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
+// EXTERNAL MODULE: ./build/commands/verify-limits.js
+var verify_limits = __webpack_require__(49038);
 // EXTERNAL MODULE: ./build/commands/verify-text.js
 var verify_text = __webpack_require__(19937);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js
 var verify_trust = __webpack_require__(98166);
 ;// CONCATENATED MODULE: ./build/commands/verify-files.js
+
+
 
 
 
@@ -984,10 +1103,44 @@ async function verifyFile(artifact, shown, values, world) {
         });
     const bundle = named ?? `${shown}.sigstore.json`;
     const verified = await verifyOne(artifact, bundle, { values, world, trust });
+    const notVerified = (0,verify_limits/* notVerifiedOf */.l)(verified, trust);
     return {
         exitCode: errors/* EXIT */.dc.pass,
-        text: (0,verify_text/* bundleText */.G$)(shown, bundle, verified, rootOf(trust)),
-        json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust) },
+        text: (0,verify_text/* bundleText */.G$)(shown, bundle, verified, { trustedRoot: rootOf(trust), notVerified }),
+        json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust), notVerified },
+    };
+}
+/** A bundle by itself, without what it is about. Of several, those that do not verify are shown and not counted. */
+async function verifyAttestations(shown, values, world) {
+    assertFileFlags(values);
+    const trust = await (0,verify_trust/* trustOf */.An)(values, world);
+    const wanted = (0,flags/* textOf */.b6)(values, 'type');
+    const type = wanted === undefined ? undefined : (0,seal_options/* predicateTypeOf */.T4)(wanted);
+    const verified = [];
+    const refused = [];
+    for (const one of (0,bundle_list/* splitBundles */.w)(await readBundle(shown, world), shown)) {
+        try {
+            const found = await (0,verify/* verifyBundle */.I)(one, { kind: 'none' }, trust);
+            (0,predicate_types/* assertPredicate */.E3)(found, type, one.name);
+            verified.push({ ...found, bundle: one.name, notVerified: (0,verify_limits/* notVerifiedOf */.l)(found, trust) });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SealgateError */.De))
+                throw error;
+            refused.push({ bundle: one.name, reason: error.message });
+        }
+    }
+    const lines = verified.map((found) => (0,verify_text/* bundleText */.G$)(found.bundle, found.bundle, found, {
+        trustedRoot: rootOf(trust),
+        notVerified: found.notVerified,
+    }));
+    if (verified.length === 0)
+        lines.push(`NOT verified: ${(0,display_text/* displayText */.W)(shown)}`);
+    lines.push(...refused.map(({ bundle, reason }) => (0,display_text/* displayText */.W)(`  – not counted: ${bundle}: ${reason}`)));
+    return {
+        exitCode: verified.length > 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,
+        text: lines.join('\n'),
+        json: { verified: verified.length > 0, attestations: verified, refused, ...rootMember(trust) },
     };
 }
 /** Several files, each against the bundle beside it. All are verified, also behind one that is not. */
@@ -1004,12 +1157,9 @@ async function verifyFiles(files, values, world) {
         try {
             const bytes = await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, shown));
             const artifact = { kind: 'bytes', name: shown, bytes };
-            return {
-                verified: true,
-                artifact: shown,
-                bundle,
-                ...(await verifyOne(artifact, bundle, { values, world, trust })),
-            };
+            const verified = await verifyOne(artifact, bundle, { values, world, trust });
+            const notVerified = (0,verify_limits/* notVerifiedOf */.l)(verified, trust);
+            return { verified: true, artifact: shown, bundle, ...verified, notVerified };
         }
         catch (error) {
             if (!(error instanceof errors/* SealgateError */.De))
@@ -1038,6 +1188,12 @@ function filesText(results, failed, root) {
     }
     if (root !== undefined)
         lines.push(`  trust root  ${root}`);
+    // The same for every file mostly: said once each.
+    const limits = new Set(results.flatMap((result) => (result.verified ? result.notVerified : [])));
+    for (const limit of [...limits].slice(0, 10))
+        lines.push(`  NOT verified: ${limit}`);
+    if (limits.size > 10)
+        lines.push(`  NOT verified: … and ${limits.size - 10} more (--json lists all)`);
     return (0,display_text/* displayText */.W)(lines.join('\n'));
 }
 async function verifyOne(artifact, bundle, { values, world, trust }) {
@@ -1049,12 +1205,8 @@ async function verifyOne(artifact, bundle, { values, world, trust }) {
     for (const one of (0,bundle_list/* splitBundles */.w)(bytes, bundle)) {
         try {
             const verified = await (0,verify/* verifyBundle */.I)(one, artifact, trust);
-            if (type === undefined || verified.statement?.predicateType === type)
-                return verified;
-            const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
-            refused ??= new errors/* SealgateError */.De('VERIFICATION_FAILED', `${one.name} verifies, but is ${found}, not ${type}`, {
-                hint: 'Name the bundle of the attestation you mean.',
-            });
+            (0,predicate_types/* assertPredicate */.E3)(verified, type, one.name);
+            return verified;
         }
         catch (error) {
             if (!(error instanceof errors/* SealgateError */.De))
@@ -1112,6 +1264,7 @@ var verify_signers = __webpack_require__(58031);
 
 
 
+
 const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
@@ -1121,9 +1274,11 @@ const command = {
         'verify FILE|sha256:DIGEST --bundle B --key PUB',
         'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',
         'verify FILE|sha256:DIGEST|sha512:DIGEST --bundle B --policy FILE',
+        'verify BUNDLE [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
         'verify --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
+        'verify SBOM --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
     ],
-    positionals: 'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it.',
+    positionals: 'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it. BUNDLE: an attestation by itself. An image may stand here too: host/name@sha256:…, or a layout’s folder.',
     options: [
         {
             name: 'bundle',
@@ -1178,20 +1333,19 @@ const command = {
 async function run(positionals, values, world) {
     const [target, second] = positionals;
     const image = (0,flags/* textOf */.b6)(values, 'image');
-    if (image !== undefined && target === undefined) {
-        const { verifyImageCommand } = await __webpack_require__.e(/* import() */ 3389).then(__webpack_require__.bind(__webpack_require__, 73389));
-        return verifyImageCommand(image, values, world);
+    if (image !== undefined) {
+        if (second !== undefined)
+            throw usage('--image takes one document at most');
+        return verifyImageOf(image, target, values, world);
     }
-    if (image !== undefined)
-        throw usage('--image excludes files');
-    if (values.recursive === true)
-        throw usage('--recursive goes with --image');
     if (target === undefined)
         throw usage('Nothing to verify was named');
     if (second !== undefined && (0,flags/* textOf */.b6)(values, 'policy') !== undefined)
         throw usage('--policy takes one file at a time');
-    if (second !== undefined)
+    if (second !== undefined) {
+        assertNotRecursive(values);
         return verifyFiles(positionals, values, world);
+    }
     const digest = digestOf(target);
     if (digest !== undefined)
         return oneFile(digest, target, values, world);
@@ -1199,11 +1353,46 @@ async function run(positionals, values, world) {
         throw new errors/* SealgateError */.De('USAGE', `'${target}' is not a digest`, {
             hint: 'Write sha256: and 64 hex digits, or sha512: and 128.',
         });
+    return verifyTarget(target, values, world);
+}
+/** What a name means: a file, an attestation by itself, a folder of evidence, an image layout, or an image. */
+async function verifyTarget(target, values, world) {
     const file = external_node_path_default().resolve(world.cwd, target);
     const info = await (0,promises_.lstat)(file).catch(() => undefined);
-    if (info?.isDirectory() === true)
+    if (info === undefined && isImage(target))
+        return verifyImageOf(target, undefined, values, world);
+    if (info?.isDirectory() === true) {
+        if ((await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(file, 'oci-layout'), 64 * 1024)) !== undefined)
+            return verifyImageOf(`oci:${target}`, undefined, values, world);
+        assertNotRecursive(values);
         return verifyFolder(file, target, values, world);
-    return oneFile({ kind: 'bytes', name: target, bytes: await (0,io_files/* readCapped */.EF)(file) }, target, values, world);
+    }
+    assertNotRecursive(values);
+    const bytes = await (0,io_files/* readCapped */.EF)(file);
+    const alone = (0,flags/* textOf */.b6)(values, 'bundle') === undefined && (await isBundleAlone(target, bytes, world));
+    if (!alone)
+        return oneFile({ kind: 'bytes', name: target, bytes }, target, values, world);
+    return (0,flags/* textOf */.b6)(values, 'policy') === undefined
+        ? verifyAttestations(target, values, world)
+        : (0,verify_signers/* verifyFileBySigners */.kC)({ kind: 'none' }, target, { ...values, bundle: target }, world);
+}
+async function verifyImageOf(image, document, values, world) {
+    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 73389));
+    return verifyImageCommand(image, document, values, world);
+}
+function isImage(target) {
+    return /^oci:/.test(target) || /^[^/\s]+[.:][^/\s]*\/\S+[:@]\S+$|^localhost\/\S+[:@]\S+$/.test(target);
+}
+/** Whether a file is a bundle, and no signed file itself: nothing that signs it lies beside it. */
+async function isBundleAlone(target, bytes, world) {
+    if (!(0,bundle_list/* isBundleFile */.T)(bytes))
+        return false;
+    const beside = external_node_path_default().resolve(world.cwd, `${target}.sigstore.json`);
+    return (await (0,promises_.lstat)(beside).catch(() => undefined)) === undefined;
+}
+function assertNotRecursive(values) {
+    if (values.recursive === true)
+        throw usage('--recursive goes with an image');
 }
 /** By the policy's signers, or by the one that the flags name. */
 function oneFile(artifact, shown, values, world) {
@@ -1301,6 +1490,65 @@ async function contentPath(folder, file) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
     return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
 }
 
 
@@ -1491,6 +1739,184 @@ async function contains(dir, commit, of) {
 
 /***/ }),
 
+/***/ 65848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 53539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1566,6 +1992,51 @@ function tooLong(file, line, maxBytes) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file}:${line} is longer than ${maxBytes} bytes`, {
         location: { file, line },
     });
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
 }
 
 
@@ -1699,6 +2170,7 @@ function tombstoneFrom(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isBundleFile),
 /* harmony export */   w: () => (/* binding */ splitBundles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -1731,12 +2203,95 @@ function splitBundles(bytes, name) {
         return { name: `${name} (attestation ${at + 1})`, bytes: Buffer.from(JSON.stringify(bundle)) };
     }), name);
 }
+/** Whether a file is made of bundles, in one of the forms that {@link splitBundles} takes. */
+function isBundleFile(bytes) {
+    const start = bytes.subarray(0, 4096).toString('latin1');
+    if (!/^\s*\{/.test(start) ||
+        !/"(?:mediaType|attestations|verificationMaterial)"/.test(bytes.toString('latin1')))
+        return false;
+    try {
+        const [first] = splitBundles(bytes, 'the file');
+        const value = first === undefined ? undefined : JSON.parse(first.bytes.toString('utf8'));
+        return typeof value === 'object' && value !== null && 'verificationMaterial' in value;
+    }
+    catch {
+        // Not JSON, or JSON of another kind: a file like any other.
+        return false;
+    }
+}
 function capped(bundles, name) {
     if (bundles.length <= MAX_BUNDLES)
         return bundles;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} holds ${bundles.length} bundles`, {
         hint: `No more than ${MAX_BUNDLES} are read.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ certificateSigner),
+/* harmony export */   k: () => (/* binding */ alternativeNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/** Fulcio's certificate extensions that say more of a workflow. @see sigstore/fulcio docs/oid-info.md */
+const OIDS = {
+    repository: '1.3.6.1.4.1.57264.1.12',
+    commit: '1.3.6.1.4.1.57264.1.13',
+    ref: '1.3.6.1.4.1.57264.1.14',
+    trigger: '1.3.6.1.4.1.57264.1.20',
+    run: '1.3.6.1.4.1.57264.1.21',
+    // Deprecated, and the only place that has the workflow's name.
+    name: '1.3.6.1.4.1.57264.1.4',
+};
+/**
+ * Who a verified certificate was issued to.
+ *
+ * @param raw the certificate's DER: it must carry exactly one name, so that no second one goes unseen.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function certificateSigner(verified, raw) {
+    const identity = verified.identity?.subjectAlternativeName;
+    const issuer = verified.identity?.extensions?.issuer;
+    if (identity === undefined || identity === '')
+        throw refused('names nobody');
+    if (issuer === undefined || issuer === '')
+        throw refused('does not say who vouches for the identity');
+    const names = alternativeNames(raw);
+    if (names.length !== 1 || names[0] !== identity)
+        throw refused(`names ${names.length} identities, not one`);
+    const extra = {};
+    for (const [name, id] of Object.entries(OIDS)) {
+        const value = verified.identity?.oids?.find((entry) => entry.oid?.id.join('.') === id)?.value;
+        if (value !== undefined)
+            extra[name] = utf8String(value);
+    }
+    return { identity, issuer, ...extra };
+}
+/** The names in a certificate's subjectAltName extension, without their kind. */
+function alternativeNames(certificate) {
+    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
+    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
+    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
+    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
+}
+/** The text of a DER UTF8String. */
+function utf8String(der) {
+    if (der[0] !== 0x0c)
+        return der.toString('utf8');
+    const length = der[1] ?? 0;
+    return der.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f)).toString('utf8');
+}
+function refused(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('VERIFICATION_FAILED', `The certificate ${what}`);
 }
 
 
@@ -1993,6 +2548,484 @@ function digestOf(full, size) {
 
 /***/ }),
 
+/***/ 42144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ preAuthEncoding)
+/* harmony export */ });
+/** What a DSSE signature is made over. @see DSSE v1.0, protocol.md */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType, 'utf8');
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        payload,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 89539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
+/* harmony export */   g: () => (/* binding */ assertLogBinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
+ * and digest only; without the signer, an entry that somebody else logged over the same would do.
+ *
+ * @param body the entry's canonicalised body, as logged.
+ * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function assertLogBinding(body, signature, signer) {
+    const logged = loggedSignatures(body);
+    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
+}
+/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
+function loggedSignatures(body) {
+    const spec = member(parse(body), 'spec');
+    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
+    if (v2 !== undefined) {
+        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
+            const verifier = member(entry, 'verifier');
+            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
+            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
+        });
+    }
+    const hashed = member(spec, 'signature');
+    if (hashed !== undefined) {
+        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
+        return [{ signature: base64(member(hashed, 'content')), signer }];
+    }
+    const dsse = member(spec, 'signatures');
+    if (dsse !== undefined) {
+        return list(dsse).map((entry) => ({
+            signature: base64(member(entry, 'signature')),
+            signer: pemDer(member(entry, 'verifier')),
+        }));
+    }
+    const envelope = member(member(spec, 'content'), 'envelope');
+    return list(member(envelope, 'signatures')).map((entry) => ({
+        // The kind `intoto` encodes the signature's base64 once more.
+        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
+        signer: pemDer(member(entry, 'publicKey')),
+    }));
+}
+function parse(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+    }
+}
+/** Base64 of a PEM text (or of DER) to DER. */
+function pemDer(value) {
+    const bytes = base64(value);
+    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
+    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+}
+function base64(value) {
+    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
+}
+function list(value) {
+    return value === undefined ? [] : [value].flat();
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 69223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readAttached)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25209);
+
+
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
+const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
+const MAX_ARTIFACTS = 1000;
+/** Reads every bundle that refers to a digest. @throws SealgateError where one cannot be read: none is passed over. */
+async function readAttached(store, digest) {
+    const referrers = await store.referrers(digest);
+    if (referrers.length > MAX_ARTIFACTS)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${store.name}: ${referrers.length} artifacts refer to ${digest}`, {
+            hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
+        });
+    const bundles = [];
+    const others = [];
+    for (const referrer of referrers) {
+        const name = `${store.name}@${referrer.digest}`;
+        if (referrer.size > _manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_BYTES */ .ZJ)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} is a manifest of ${referrer.size} bytes`, {
+                hint: 'No manifest is that large. Remove the artifact.',
+            });
+        const stored = await store.manifest(referrer.digest);
+        // Listed and gone: a registry cleans up while it answers.
+        if (stored === undefined)
+            continue;
+        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored.bytes, name);
+        // The list is the registry's word; the manifest itself says what it refers to.
+        if (manifest.subject?.digest !== digest)
+            continue;
+        const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
+        if (layer === undefined) {
+            others.push(manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType);
+            continue;
+        }
+        bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
+    }
+    return { bundles, others: others.sort() };
+}
+
+
+/***/ }),
+
+/***/ 25209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
+
+
+
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Media types that a manifest may be asked for in. */
+const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+/** Registries take manifests up to 4 MiB. @see OCI distribution specification 1.1, "Pushing manifests" */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Whether a manifest lists others, one a platform. */
+function isIndex(mediaType) {
+    return mediaType === IMAGE_INDEX || mediaType === DOCKER_INDEX;
+}
+/** @throws SealgateError INPUT_INVALID naming what is wrong. */
+function parseManifest(bytes, name) {
+    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a JSON object');
+    const descriptors = (key) => {
+        const list = value[key] ?? [];
+        if (!Array.isArray(list))
+            throw malformed(name, `has no list of ${key}`);
+        return list.map((entry, at) => parseDescriptor(entry, `${name} (${key}/${at})`));
+    };
+    const one = (key) => value[key] === undefined || value[key] === null
+        ? undefined
+        : parseDescriptor(value[key], `${name} (${key})`);
+    return {
+        mediaType: textOf(value.mediaType),
+        artifactType: textOf(value.artifactType),
+        config: one('config'),
+        layers: descriptors('layers'),
+        manifests: descriptors('manifests'),
+        subject: one('subject'),
+        annotations: textsOf(value.annotations),
+    };
+}
+function parseDescriptor(value, name) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a descriptor');
+    const { mediaType, digest, size, artifactType, annotations, platform } = value;
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
+    return {
+        mediaType: textOf(mediaType) ?? 'application/octet-stream',
+        digest,
+        size,
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
+    };
+}
+function platformOf(value) {
+    const { os, architecture, variant } = value;
+    return {
+        ...(typeof os === 'string' ? { os } : {}),
+        ...(typeof architecture === 'string' ? { architecture } : {}),
+        ...(typeof variant === 'string' ? { variant } : {}),
+    };
+}
+function textsOf(value) {
+    const texts = Object.create(null);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        return texts;
+    for (const [key, text] of Object.entries(value))
+        if (typeof text === 'string')
+            texts[key] = text;
+    return texts;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function malformed(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
+        location: { file: name },
+        hint: 'It is no manifest as the OCI image specification describes it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 48503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+/** DER of the first block of a PEM text. */
+function pemDer(pem) {
+    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
+    return Buffer.from(body, 'base64');
+}
+
+
+/***/ }),
+
+/***/ 1674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ canWait),
+/* harmony export */   D6: () => (/* binding */ keepPending),
+/* harmony export */   UW: () => (/* binding */ pendingFile),
+/* harmony export */   _H: () => (/* binding */ UnwitnessedError),
+/* harmony export */   _o: () => (/* binding */ PENDING_SUFFIX),
+/* harmony export */   ct: () => (/* binding */ readPending),
+/* harmony export */   fL: () => (/* binding */ PENDING_TYPE),
+/* harmony export */   q4: () => (/* binding */ pendingReason),
+/* harmony export */   rE: () => (/* binding */ forgetPending)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65603);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42144);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+
+
+
+
+
+
+
+
+
+
+/** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */
+const PENDING_TYPE = 'application/vnd.sealgate.pending-seal.v1+json';
+const PENDING_SUFFIX = '.sigstore.pending.json';
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A signature that was made and that a service did not witness. */
+class UnwitnessedError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De {
+    /** With what the others witnessed. */
+    bundle;
+    raw;
+    missing;
+    constructor(bundle, raw, missing) {
+        super('SEAL_FAILED', (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing), {
+            hint: 'Nothing was sealed. Run it again when the service answers.',
+        });
+        this.name = 'UnwitnessedError';
+        this.bundle = bundle;
+        this.raw = raw;
+        this.missing = missing;
+    }
+}
+/** Where a file's pending seal is: beside it, and under no name that anybody takes for a bundle. */
+function pendingFile(file) {
+    return `${file}${PENDING_SUFFIX}`;
+}
+/**
+ * Whether a log may witness the signature later: a key's at any time. An identity's certificate ends in minutes, so
+ * a timestamp must prove that it was used before, and the log must not claim another time, as those of version 2 do not.
+ */
+function canWait({ bundle, raw }, { services }) {
+    if (raw.by.kind === 'public-key')
+        return true;
+    const stamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+    return (services.timestampAuthorities.length > 0 &&
+        stamps.length === services.timestampAuthorities.length &&
+        services.logs.every(({ version }) => version === 2));
+}
+/** Keeps a signature until its witnesses answer, or until those of the run's other files do. */
+async function keepPending(file, sealed) {
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    const json = sealed instanceof UnwitnessedError
+        ? { identity: sealed.raw.identity, missing: sealed.missing, bundle: bundleToJSON(sealed.bundle) }
+        : { identity: sealed.identity, missing: [], bundle: JSON.parse(sealed.json) };
+    return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify({ mediaType: PENDING_TYPE, ...json })}\n`);
+}
+/**
+ * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
+ * one are passed over, and the content is signed anew.
+ *
+ * @param payloadType of a statement's envelope; absent for a plain signature.
+ */
+async function readPending(file, signer, bytes, payloadType) {
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const value = stored === undefined ? undefined : parsed(stored);
+    if (value?.mediaType !== PENDING_TYPE)
+        return undefined;
+    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    let bundle;
+    try {
+        bundle = bundleFromJSON(value.bundle);
+    }
+    catch {
+        // Somebody else's file: the content is signed anew, and this one replaced.
+        return undefined;
+    }
+    const { content, verificationMaterial: material } = bundle;
+    const raw = await signerOf(bundle, signer, signedBytes(content, bytes, payloadType));
+    if (raw === undefined)
+        return undefined;
+    return {
+        content,
+        raw,
+        material: {
+            tlogEntries: material.tlogEntries,
+            rfc3161Timestamps: material.timestampVerificationData?.rfc3161Timestamps ?? [],
+        },
+    };
+}
+/** What must be signed, where the bundle is about this content. */
+function signedBytes(content, bytes, payloadType) {
+    if (content.$case === 'dsseEnvelope') {
+        const { dsseEnvelope } = content;
+        const same = dsseEnvelope.payloadType === payloadType && Buffer.from(dsseEnvelope.payload).equals(bytes);
+        return same ? (0,_dsse_js__WEBPACK_IMPORTED_MODULE_8__/* .preAuthEncoding */ .J)(dsseEnvelope.payloadType, bytes) : undefined;
+    }
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    const same = Buffer.from(content.messageSignature.messageDigest.digest).equals(digest);
+    return payloadType === undefined && same ? bytes : undefined;
+}
+/** The signature, if this signer made it over these bytes. */
+async function signerOf({ content, verificationMaterial }, signer, signed) {
+    if (signed === undefined)
+        return undefined;
+    const found = content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : content.dsseEnvelope.signatures[0]?.sig;
+    const signature = Buffer.from(found ?? '');
+    if (signer.verifies !== undefined && signer.publicKey !== undefined)
+        return signer.verifies(signed, signature) ? { signature, ...signer.publicKey } : undefined;
+    const { content: by } = verificationMaterial;
+    if (by.$case !== 'certificate' || signer.identify === undefined)
+        return undefined;
+    try {
+        const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(by.certificate.rawBytes));
+        const pem = certificate.toString();
+        const { identity } = await signer.identify();
+        const names = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .alternativeNames */ .k)(pem);
+        if (names.length !== 1 || names[0] !== identity)
+            return undefined;
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, certificate.publicKey, signature)
+            ? { signature, identity, by: { kind: 'certificate', pem } }
+            : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
+            throw error;
+        // No certificate that can be read: the content is signed anew.
+        return undefined;
+    }
+}
+/** Removes a pending seal once it is complete, unless it is evidence: a ledger beside it names it. */
+async function forgetPending(file) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
+}
+/** What a pending seal still lacks, for people; `undefined` where there is none. */
+async function pendingReason(file) {
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const value = stored === undefined ? undefined : parsed(stored);
+    if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing))
+        return undefined;
+    const missing = value.missing.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G).map(({ service, url, reason }) => ({
+        service: service === 'timestamp authority' ? service : 'transparency log',
+        url: String(url),
+        reason: String(reason),
+    }));
+    if (missing.length === 0)
+        return 'other files of its run were not witnessed';
+    return (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing).slice(0, 500);
+}
+function parsed(stored) {
+    try {
+        const value = JSON.parse(stored.toString('utf8'));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? value : undefined;
+    }
+    catch {
+        // Somebody else's file: the content is signed anew, and this one replaced.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 17527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2004,12 +3037,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/seal/oci/attached.js
 var oci_attached = __webpack_require__(69223);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
+var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js
 var manifests = __webpack_require__(25209);
 ;// CONCATENATED MODULE: ./build/seal/oci/legacy.js
@@ -2055,7 +3092,7 @@ async function readLegacy(store, digest) {
 }
 /** A payload counts for the image that it names. @throws Error */
 function assertPayload(payload, digest) {
-    const value = (0,json/* parseJson */.q)(payload, 'the signed payload');
+    const value = (0,io_json/* parseJson */.q)(payload, 'the signed payload');
     const critical = value?.critical;
     if (critical?.type !== SIGNED_TYPE)
         throw refused('its payload is no image signature');
@@ -2074,7 +3111,7 @@ function signatureBundle(payload, { annotations = {} }) {
     });
 }
 function attestationBundle(envelope, { annotations = {} }) {
-    return asBundle(annotations, { dsseEnvelope: (0,json/* parseJson */.q)(envelope, 'the envelope') });
+    return asBundle(annotations, { dsseEnvelope: (0,io_json/* parseJson */.q)(envelope, 'the envelope') });
 }
 function asBundle(annotations, content) {
     const certificate = annotations['dev.sigstore.cosign/certificate'];
@@ -2094,11 +3131,11 @@ function asBundle(annotations, content) {
 function logEntries(annotation) {
     if (annotation === undefined)
         return [];
-    const { SignedEntryTimestamp, Payload } = (0,json/* parseJson */.q)(Buffer.from(annotation), 'the log entry');
+    const { SignedEntryTimestamp, Payload } = (0,io_json/* parseJson */.q)(Buffer.from(annotation), 'the log entry');
     const { body, integratedTime, logIndex, logID } = Payload ?? {};
     if (typeof body !== 'string' || typeof logID !== 'string' || typeof SignedEntryTimestamp !== 'string')
         throw refused('its log entry is not whole');
-    const kind = (0,json/* parseJson */.q)(Buffer.from(body, 'base64'), 'the log entry');
+    const kind = (0,io_json/* parseJson */.q)(Buffer.from(body, 'base64'), 'the log entry');
     return [
         {
             logIndex: String(logIndex),
@@ -2111,7 +3148,7 @@ function logEntries(annotation) {
     ];
 }
 function stampOf(annotation) {
-    const { SignedRFC3161Timestamp: stamp } = (0,json/* parseJson */.q)(Buffer.from(annotation), 'the timestamp');
+    const { SignedRFC3161Timestamp: stamp } = (0,io_json/* parseJson */.q)(Buffer.from(annotation), 'the timestamp');
     if (typeof stamp !== 'string')
         throw refused('its timestamp is not whole');
     return { signedTimestamp: stamp };
@@ -2123,11 +3160,13 @@ function refused(what) {
     return new errors/* SealgateError */.De('VERIFICATION_FAILED', what);
 }
 
-// EXTERNAL MODULE: ./build/seal/seal-image.js + 2 modules
-var seal_image = __webpack_require__(20553);
-// EXTERNAL MODULE: ./build/seal/verify.js + 3 modules
-var verify = __webpack_require__(28965);
+// EXTERNAL MODULE: ./build/seal/predicate-types.js
+var predicate_types = __webpack_require__(22016);
+// EXTERNAL MODULE: ./build/seal/verify.js + 4 modules
+var verify = __webpack_require__(86191);
 ;// CONCATENATED MODULE: ./build/seal/verify-image.js
+
+
 
 
 
@@ -2144,11 +3183,9 @@ async function verifyImage(options) {
     const { image } = options;
     const { descriptor, bytes } = image.subject;
     const name = `${image.store.name}@${descriptor.digest}`;
-    const parts = options.platforms && (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, name).manifests : [];
-    const digests = [
-        descriptor.digest,
-        ...parts.filter((part) => part.platform?.os !== 'unknown').map((p) => p.digest),
-    ];
+    const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, name).manifests : [];
+    const platforms = parts.filter((part) => part.platform?.os !== 'unknown').map((part) => part.digest);
+    const digests = [descriptor.digest, ...(options.platforms ? platforms : [])];
     const seals = [];
     const refused = [];
     const faults = [];
@@ -2158,7 +3195,7 @@ async function verifyImage(options) {
         seals.push(...found.seals);
         refused.push(...found.refused);
         others.push(...found.others);
-        const fault = faultOf(found, digest, options.predicateType);
+        const fault = faultOf(found, digest, options);
         if (fault !== undefined)
             faults.push(fault);
     }
@@ -2168,10 +3205,11 @@ async function verifyImage(options) {
         seals,
         refused,
         faults,
+        platformsLeftOut: options.platforms ? 0 : platforms.length,
         others,
     };
 }
-async function verifyDigest({ image, trust }, digest) {
+async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
     const { store } = image;
     const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) };
     const seals = [];
@@ -2180,7 +3218,7 @@ async function verifyDigest({ image, trust }, digest) {
     for (const { artifact: carrier, bytes } of attached.bundles) {
         try {
             const verified = await (0,verify/* verifyBundle */.I)({ bytes, name: carrier }, artifact, trust);
-            const predicateType = verified.statement?.predicateType ?? seal_image/* IMAGE_SIGNATURE_TYPE */.y;
+            const predicateType = typeOf(verified, wanted, carrier);
             seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
         }
         catch (error) {
@@ -2194,7 +3232,7 @@ async function verifyDigest({ image, trust }, digest) {
             const verified = await (0,verify/* verifyBundle */.I)({ bytes: candidate.bundle, name: candidate.carrier }, candidate.signed === undefined
                 ? artifact
                 : { kind: 'bytes', name: candidate.carrier, bytes: candidate.signed }, trust);
-            const predicateType = verified.statement?.predicateType ?? seal_image/* IMAGE_SIGNATURE_TYPE */.y;
+            const predicateType = typeOf(verified, wanted, candidate.carrier);
             seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
         }
         catch (error) {
@@ -2203,9 +3241,16 @@ async function verifyDigest({ image, trust }, digest) {
     }
     return { seals, refused, others: attached.others };
 }
+/** What is said; @throws SealgateError where nobody named a type that is not known. */
+function typeOf(verified, wanted, name) {
+    const found = verified.statement?.predicateType ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
+    if (found !== wanted)
+        (0,predicate_types/* assertPredicate */.E3)(verified, undefined, name);
+    return found;
+}
 /** Why a digest is not verified, if it is not. */
-function faultOf({ seals, refused }, digest, wanted) {
-    const type = wanted ?? seal_image/* IMAGE_SIGNATURE_TYPE */.y;
+function faultOf({ seals, refused }, digest, { predicateType: wanted, document }) {
+    const type = wanted ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
     const fitting = seals.filter(({ predicateType }) => predicateType === type);
     const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
     if (fitting.length === 0) {
@@ -2216,6 +3261,11 @@ function faultOf({ seals, refused }, digest, wanted) {
             : `${refused.length} refused: ${refused[0]?.reason}`;
         return `${digest} has no ${what} that verifies (${bad})${also}`;
     }
+    if (document !== undefined) {
+        const text = (0,canonical_json/* canonicalJson */.d)(document);
+        if (!fitting.some(({ statement }) => (0,json/* isObject */.G)(statement?.predicate) && (0,canonical_json/* canonicalJson */.d)(statement.predicate) === text))
+            return `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`;
+    }
     if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate)))
         return undefined;
     return `${digest}: its verification summary does not say PASSED`;
@@ -2225,6 +3275,124 @@ function hasPassed(predicate) {
         predicate !== null &&
         'verificationResult' in predicate &&
         predicate.verificationResult === 'PASSED');
+}
+
+
+/***/ }),
+
+/***/ 90950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   qq: () => (/* binding */ missingText),
+/* harmony export */   u: () => (/* binding */ witness)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48503);
+
+
+
+/**
+ * Has the logs and the timestamp authorities witness a signature. One that answers nonsense with a good status is
+ * missing too: an entry must name this signature and signer, a timestamp this signature.
+ *
+ * @param before what they gave to an earlier run: who is done is not asked again.
+ */
+async function witness(services, content, by, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
+    const { logs, timestampAuthorities } = services;
+    const missing = [];
+    const ask = async (service, url, question) => {
+        try {
+            return [await question()];
+        }
+        catch (error) {
+            missing.push({ service, url, reason: reasonOf(error) });
+            return [];
+        }
+    };
+    const [tlogEntries, rfc3161Timestamps] = await Promise.all([
+        before.tlogEntries.length === logs.length
+            ? before.tlogEntries
+            : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
+                const entry = await enter(log, services, content, by);
+                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                return entry;
+            }))),
+        before.rfc3161Timestamps.length === timestampAuthorities.length
+            ? before.rfc3161Timestamps
+            : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
+                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+                const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
+                await assertTimestamp(signedTimestamp, content);
+                return { signedTimestamp };
+            }))),
+    ]);
+    return { tlogEntries: tlogEntries.flat(), rfc3161Timestamps: rfc3161Timestamps.flat(), missing };
+}
+/** What is missing, for people. */
+function missingText(missing) {
+    return missing
+        .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
+        .join('. ');
+}
+async function enter(log, services, content, by) {
+    if (log.version === 2) {
+        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        return enterLog(log.url, services, content, by);
+    }
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const client = new RekorWitness({
+        rekorBaseURL: log.url,
+        timeout: services.timeoutMs ?? 30_000,
+        retry: { retries: services.retries ?? 2 },
+    });
+    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
+    if (entry === undefined)
+        throw new Error('it gave no entry');
+    return entry;
+}
+function signatureOf(content) {
+    return content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
+}
+async function assertTimestamp(signedTimestamp, content) {
+    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    assertSense(() => {
+        const { timestamps } = toSignedEntity({
+            mediaType: '',
+            content,
+            verificationMaterial: {
+                content: { $case: 'publicKey', publicKey: { hint: '' } },
+                tlogEntries: [],
+                timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] },
+            },
+        });
+        for (const stamp of timestamps)
+            if (stamp.$case === 'timestamp-authority')
+                stamp.timestamp.tstInfo.verify(signatureOf(content));
+    });
+}
+function assertSense(check) {
+    try {
+        check();
+    }
+    catch (error) {
+        throw new Error(`it answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+/** The message with what lies under it: the libraries wrap network errors twice. */
+function reasonOf(error) {
+    const reasons = [];
+    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
+        if (!reasons.some((known) => known.includes(message)))
+            reasons.push(message);
+        at = at instanceof Error ? at.cause : undefined;
+    }
+    return reasons.join(': ');
 }
 
 

@@ -843,7 +843,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(9198), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(7132), __nccwpck_require__.e(519), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(9198), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(7132), __nccwpck_require__.e(519), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -929,7 +929,7 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(4789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6801), __nccwpck_require__.e(4789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
@@ -939,17 +939,17 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(8833), __nccwpck_require__.e(411), __nccwpck_require__.e(5240), __nccwpck_require__.e(4231), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(6801), __nccwpck_require__.e(4113), __nccwpck_require__.e(8342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(8833), __nccwpck_require__.e(411), __nccwpck_require__.e(5240), __nccwpck_require__.e(4231), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89338))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(6801), __nccwpck_require__.e(9338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89338))).command,
     },
     {
         name: 'audit',
         summary: 'Judge what was kept: past runs that passed and would be red by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(6486), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(1155), __nccwpck_require__.e(6486), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -959,42 +959,42 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10163))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10163))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(1155), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(1155), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(1155), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(6913), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(6913), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(8833), __nccwpck_require__.e(1878), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2573), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
             },
         ],
     },

@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { TEST_RESULT_TYPE, VULN_TYPE } from '../seal/scan-predicates.js';
+import { PREDICATE_NAMES } from '../seal/predicate-types.js';
 import { chooseSigner, PUBLIC_FULCIO, PUBLIC_REKOR, type Signer } from '../seal/signer.js';
 import type { Option, Values, World } from './command.js';
 import { textOf } from './flags.js';
@@ -85,24 +85,11 @@ function versionOf(text: string | undefined): 1 | 2 | undefined {
   });
 }
 
-/** Predicate types by the short names that cosign's users know. */
-const TYPES: Readonly<Record<string, string>> = {
-  cyclonedx: 'https://cyclonedx.org/bom',
-  spdxjson: 'https://spdx.dev/Document',
-  slsaprovenance1: 'https://slsa.dev/provenance/v1',
-  slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-  vuln: VULN_TYPE,
-  openvex: 'https://openvex.dev/ns',
-  'test-result': TEST_RESULT_TYPE,
-  svr: 'https://in-toto.io/attestation/svr/v0.2',
-  vsa: 'https://slsa.dev/verification_summary/v1',
-};
-
 /** @throws SealgateError USAGE when it is neither a known short name nor a URI. */
 export function predicateTypeOf(type: string): string {
-  if (Object.hasOwn(TYPES, type)) return TYPES[type] as string;
+  if (Object.hasOwn(PREDICATE_NAMES, type)) return PREDICATE_NAMES[type] as string;
   if (URL.canParse(type)) return type;
   throw new SealgateError('USAGE', `--type ${type} is neither a URI nor a known name`, {
-    hint: `Known names: ${Object.keys(TYPES).sort().join(', ')}.`,
+    hint: `Known names: ${Object.keys(PREDICATE_NAMES).sort().join(', ')}.`,
   });
 }

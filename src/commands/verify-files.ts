@@ -5,11 +5,13 @@ import { createSlots } from '../io/slots.js';
 import { displayText } from '../model/display-text.js';
 import { splitBundles } from '../seal/bundle-list.js';
 import { pendingReason } from '../seal/pending.js';
+import { assertPredicate } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
 import type { Answer, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { predicateTypeOf } from './seal-options.js';
+import { notVerifiedOf } from './verify-limits.js';
 import { bundleText } from './verify-text.js';
 import { trustOf } from './verify-trust.js';
 
@@ -29,15 +31,54 @@ export async function verifyFile(
     });
   const bundle = named ?? `${shown}.sigstore.json`;
   const verified = await verifyOne(artifact, bundle, { values, world, trust });
+  const notVerified = notVerifiedOf(verified, trust);
   return {
     exitCode: EXIT.pass,
-    text: bundleText(shown, bundle, verified, rootOf(trust)),
-    json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust) },
+    text: bundleText(shown, bundle, verified, { trustedRoot: rootOf(trust), notVerified }),
+    json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust), notVerified },
+  };
+}
+
+/** A bundle by itself, without what it is about. Of several, those that do not verify are shown and not counted. */
+export async function verifyAttestations(shown: string, values: Values, world: World): Promise<Answer> {
+  assertFileFlags(values);
+  const trust = await trustOf(values, world);
+  const wanted = textOf(values, 'type');
+  const type = wanted === undefined ? undefined : predicateTypeOf(wanted);
+  const verified: (Verified & { readonly bundle: string; readonly notVerified: readonly string[] })[] = [];
+  const refused: { readonly bundle: string; readonly reason: string }[] = [];
+  for (const one of splitBundles(await readBundle(shown, world), shown)) {
+    try {
+      const found = await verifyBundle(one, { kind: 'none' }, trust);
+      assertPredicate(found, type, one.name);
+      verified.push({ ...found, bundle: one.name, notVerified: notVerifiedOf(found, trust) });
+    } catch (error) {
+      if (!(error instanceof SealgateError)) throw error;
+      refused.push({ bundle: one.name, reason: error.message });
+    }
+  }
+  const lines = verified.map((found) =>
+    bundleText(found.bundle, found.bundle, found, {
+      trustedRoot: rootOf(trust),
+      notVerified: found.notVerified,
+    }),
+  );
+  if (verified.length === 0) lines.push(`NOT verified: ${displayText(shown)}`);
+  lines.push(...refused.map(({ bundle, reason }) => displayText(`  – not counted: ${bundle}: ${reason}`)));
+  return {
+    exitCode: verified.length > 0 ? EXIT.pass : EXIT.fail,
+    text: lines.join('\n'),
+    json: { verified: verified.length > 0, attestations: verified, refused, ...rootMember(trust) },
   };
 }
 
 type FileResult =
-  | ({ readonly verified: true; readonly artifact: string; readonly bundle: string } & Verified)
+  | ({
+      readonly verified: true;
+      readonly artifact: string;
+      readonly bundle: string;
+      readonly notVerified: readonly string[];
+    } & Verified)
   | { readonly verified: false; readonly artifact: string; readonly bundle: string; readonly reason: string };
 
 /** Several files, each against the bundle beside it. All are verified, also behind one that is not. */
@@ -56,12 +97,9 @@ export async function verifyFiles(files: readonly string[], values: Values, worl
         try {
           const bytes = await readCapped(path.resolve(world.cwd, shown));
           const artifact: Artifact = { kind: 'bytes', name: shown, bytes };
-          return {
-            verified: true,
-            artifact: shown,
-            bundle,
-            ...(await verifyOne(artifact, bundle, { values, world, trust })),
-          };
+          const verified = await verifyOne(artifact, bundle, { values, world, trust });
+          const notVerified = notVerifiedOf(verified, trust);
+          return { verified: true, artifact: shown, bundle, ...verified, notVerified };
         } catch (error) {
           if (!(error instanceof SealgateError)) throw error;
           return { verified: false, artifact: shown, bundle, reason: messageOf(error) };
@@ -89,6 +127,10 @@ function filesText(results: readonly FileResult[], failed: number, root: string 
     else lines.push(`  ✓ ${result.artifact}, by ${result.signedBy.identity}`);
   }
   if (root !== undefined) lines.push(`  trust root  ${root}`);
+  // The same for every file mostly: said once each.
+  const limits = new Set(results.flatMap((result) => (result.verified ? result.notVerified : [])));
+  for (const limit of [...limits].slice(0, 10)) lines.push(`  NOT verified: ${limit}`);
+  if (limits.size > 10) lines.push(`  NOT verified: … and ${limits.size - 10} more (--json lists all)`);
   return displayText(lines.join('\n'));
 }
 
@@ -111,15 +153,8 @@ async function verifyOne(
   for (const one of splitBundles(bytes, bundle)) {
     try {
       const verified = await verifyBundle(one, artifact, trust);
-      if (type === undefined || verified.statement?.predicateType === type) return verified;
-      const found = verified.statement?.predicateType ?? 'no attestation but a plain signature';
-      refused ??= new SealgateError(
-        'VERIFICATION_FAILED',
-        `${one.name} verifies, but is ${found}, not ${type}`,
-        {
-          hint: 'Name the bundle of the attestation you mean.',
-        },
-      );
+      assertPredicate(verified, type, one.name);
+      return verified;
     } catch (error) {
       if (!(error instanceof SealgateError)) throw error;
       refused ??= error;

@@ -7,6 +7,7 @@ import { splitBundles } from '../seal/bundle-list.js';
 import { identityConstraint } from '../seal/identity.js';
 import { loadPublicKey } from '../seal/keys.js';
 import type { OpenedImage } from '../seal/oci/open-image.js';
+import { assertPredicate } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import type { Roots } from '../seal/trusted-root.js';
 import { type Trust, verifyBundle } from '../seal/verify.js';
@@ -67,10 +68,9 @@ export async function verifyFileBySigners(
       const reasons: string[] = [];
       for (const one of bundles) {
         try {
-          const { signedBy, statement } = await verifyBundle(one, artifact, trust);
-          if (type === undefined || statement?.predicateType === predicateTypeOf(type))
-            return { signedBy: signedBy.identity };
-          reasons.push(`${one.name} is ${statement?.predicateType ?? 'a plain signature'}`);
+          const verified = await verifyBundle(one, artifact, trust);
+          assertPredicate(verified, type === undefined ? undefined : predicateTypeOf(type), one.name);
+          return { signedBy: verified.signedBy.identity };
         } catch (error) {
           if (!(error instanceof SealgateError)) throw error;
           reasons.push(error.message);

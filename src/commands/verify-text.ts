@@ -1,4 +1,5 @@
 import { displayText } from '../model/display-text.js';
+import type { Subject } from '../seal/statements.js';
 import type { Verified } from '../seal/verify.js';
 import type { EvidenceReport } from '../seal/verify-evidence.js';
 import type { VerifiedImage } from '../seal/verify-image.js';
@@ -9,35 +10,63 @@ export function bundleText(
   artifact: string,
   bundle: string,
   verified: Verified,
-  trustedRoot: string | undefined,
+  about: { readonly trustedRoot: string | undefined; readonly notVerified: readonly string[] },
 ): string {
   const { signedBy, times, logEntries, statement } = verified;
-  const lines = [`Verified: ${artifact} (${bundle})`, `  signed by   ${signedBy.identity}`];
+  const { trustedRoot, notVerified } = about;
+  const from = artifact === bundle ? '' : ` (${bundle})`;
+  const lines = [`Verified: ${artifact}${from}`, `  signed by   ${signedBy.identity}`];
   if (signedBy.kind === 'certificate') {
     lines.push(`  vouched by  ${signedBy.issuer}`);
     if (signedBy.repository !== undefined)
       lines.push(
         `  source      ${signedBy.repository}${signedBy.commit === undefined ? '' : ` at ${signedBy.commit}`}`,
       );
+    if (signedBy.ref !== undefined) lines.push(`  ref         ${signedBy.ref}`);
     if (signedBy.run !== undefined) lines.push(`  run         ${signedBy.run}`);
   }
   for (const { from, time } of times)
     lines.push(`  time        ${time} (${from === 'log' ? 'transparency log' : 'timestamp authority'})`);
-  for (const { index } of logEntries) lines.push(`  log entry   ${index}`);
-  if (times.length === 0) lines.push('  time        not proven: the bundle carries no timestamp');
+  for (const entry of logEntries) lines.push(`  log entry   ${logEntryText(entry)}`);
   if (statement !== undefined) {
-    lines.push(`  attests     ${statement.predicateType}`, `  subject     ${statement.matched}`);
+    lines.push(`  attests     ${statement.predicateType}`);
+    if (statement.part === 'statement') lines.push('  the file    is the statement that is signed');
+    if (statement.part === 'predicate') lines.push('  the file    is what it says of its subjects');
+    const named =
+      statement.part === 'subject' ? [statement.matched ?? ''] : statement.subjects.map(subjectText);
+    for (const subject of named.slice(0, 10)) lines.push(`  subject     ${subject}`);
+    if (named.length > 10) lines.push(`  subject     … and ${named.length - 10} more (--json lists all)`);
     const properties = propertiesOf(statement.predicate);
     if (properties !== undefined) lines.push(`  properties  ${properties.join(', ') || 'none'}`);
   }
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
+  for (const limit of notVerified) lines.push(`  NOT verified: ${limit}`);
   return displayText(lines.join('\n'));
 }
 
+/** `1234 (hashedrekord) of https://rekor.example.test`. */
+function logEntryText({ index, kind, log }: Verified['logEntries'][number]): string {
+  return `${index} (${kind})${log === undefined ? '' : ` of ${log}`}`;
+}
+
+function subjectText({ name, digest }: Subject): string {
+  const [algorithm, value] = Object.entries(digest)[0] ?? ['', ''];
+  return `${name} (${algorithm}:${value})`;
+}
+
 /** The answer about an image, for people: what holds, what was refused and why. */
-export function imageText(found: VerifiedImage, trustedRoot: string | undefined): string {
+export function imageText(
+  found: VerifiedImage,
+  about: {
+    readonly trustedRoot: string | undefined;
+    readonly notVerified: readonly string[];
+    readonly document: string | undefined;
+  },
+): string {
   const { image, tag, seals, refused, faults, others } = found;
-  const lines = [`${faults.length === 0 ? 'Verified' : 'NOT verified'}: ${image}`];
+  const { trustedRoot, notVerified, document } = about;
+  const what = document === undefined ? image : `${document} of ${image}`;
+  const lines = [`${faults.length === 0 ? 'Verified' : 'NOT verified'}: ${what}`];
   for (const fault of faults) lines.push(`  ✗ ${fault}`);
   if (tag !== undefined)
     lines.push(`  the tag ${tag} means this now; use the digest, for a tag can be moved`);
@@ -46,7 +75,7 @@ export function imageText(found: VerifiedImage, trustedRoot: string | undefined)
     if (seal.signedBy.kind === 'certificate') lines.push(`    vouched by  ${seal.signedBy.issuer}`);
     for (const { from, time } of seal.times)
       lines.push(`    time        ${time} (${from === 'log' ? 'transparency log' : 'timestamp authority'})`);
-    for (const { index } of seal.logEntries) lines.push(`    log entry   ${index}`);
+    for (const entry of seal.logEntries) lines.push(`    log entry   ${logEntryText(entry)}`);
     const more = seal.stored === 'tag' ? " (an older cosign's tag)" : '';
     lines.push(`    attached    ${seal.artifact}${more}`);
     if (seal.subject !== image.slice(image.indexOf('@') + 1)) lines.push(`    platform    ${seal.subject}`);
@@ -57,6 +86,7 @@ export function imageText(found: VerifiedImage, trustedRoot: string | undefined)
   if (others.length > 0)
     lines.push(`  not looked at: ${count(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
+  for (const limit of notVerified) lines.push(`  NOT verified: ${limit}`);
   return displayText(lines.join('\n'));
 }
 

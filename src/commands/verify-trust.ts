@@ -26,6 +26,12 @@ const WORKFLOW_FLAGS: readonly (readonly [
     'REF',
     'The ref that the run must have been for: refs/tags/v1.2.3.',
   ],
+  [
+    'certificate-github-workflow-name',
+    'name',
+    'NAME',
+    'The name of the workflow, as its file has it: Release image.',
+  ],
   ['certificate-github-workflow-sha', 'commit', 'SHA', 'The commit that the run must have been for.'],
   [
     'certificate-github-workflow-trigger',

@@ -6,11 +6,12 @@ import { git, resolveCommit } from '../io/git.js';
 import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import type { BaseLedger } from '../seal/branch-records.js';
+import { isBundleFile } from '../seal/bundle-list.js';
 import type { Artifact } from '../seal/subject.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
-import { verifyFile, verifyFiles } from './verify-files.js';
+import { verifyAttestations, verifyFile, verifyFiles } from './verify-files.js';
 import { policyOption, verifyFileBySigners } from './verify-signers.js';
 import { evidenceText, replayText } from './verify-text.js';
 import { saysWho, trustOf, trustOptions } from './verify-trust.js';
@@ -25,10 +26,12 @@ export const command: Command = {
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
     'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST|sha512:DIGEST --bundle B --policy FILE',
+    'verify BUNDLE [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
     'verify --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
+    'verify SBOM --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
   ],
   positionals:
-    'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it.',
+    'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it. BUNDLE: an attestation by itself. An image may stand here too: host/name@sha256:…, or a layout’s folder.',
   options: [
     {
       name: 'bundle',
@@ -89,26 +92,69 @@ export const command: Command = {
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const [target, second] = positionals;
   const image = textOf(values, 'image');
-  if (image !== undefined && target === undefined) {
-    const { verifyImageCommand } = await import('./verify-image.js');
-    return verifyImageCommand(image, values, world);
+  if (image !== undefined) {
+    if (second !== undefined) throw usage('--image takes one document at most');
+    return verifyImageOf(image, target, values, world);
   }
-  if (image !== undefined) throw usage('--image excludes files');
-  if (values.recursive === true) throw usage('--recursive goes with --image');
   if (target === undefined) throw usage('Nothing to verify was named');
   if (second !== undefined && textOf(values, 'policy') !== undefined)
     throw usage('--policy takes one file at a time');
-  if (second !== undefined) return verifyFiles(positionals, values, world);
+  if (second !== undefined) {
+    assertNotRecursive(values);
+    return verifyFiles(positionals, values, world);
+  }
   const digest = digestOf(target);
   if (digest !== undefined) return oneFile(digest, target, values, world);
   if (/^sha\d+:/.test(target))
     throw new SealgateError('USAGE', `'${target}' is not a digest`, {
       hint: 'Write sha256: and 64 hex digits, or sha512: and 128.',
     });
+  return verifyTarget(target, values, world);
+}
+
+/** What a name means: a file, an attestation by itself, a folder of evidence, an image layout, or an image. */
+async function verifyTarget(target: string, values: Values, world: World): Promise<Answer> {
   const file = path.resolve(world.cwd, target);
   const info = await lstat(file).catch(() => undefined);
-  if (info?.isDirectory() === true) return verifyFolder(file, target, values, world);
-  return oneFile({ kind: 'bytes', name: target, bytes: await readCapped(file) }, target, values, world);
+  if (info === undefined && isImage(target)) return verifyImageOf(target, undefined, values, world);
+  if (info?.isDirectory() === true) {
+    if ((await readIfExists(path.join(file, 'oci-layout'), 64 * 1024)) !== undefined)
+      return verifyImageOf(`oci:${target}`, undefined, values, world);
+    assertNotRecursive(values);
+    return verifyFolder(file, target, values, world);
+  }
+  assertNotRecursive(values);
+  const bytes = await readCapped(file);
+  const alone = textOf(values, 'bundle') === undefined && (await isBundleAlone(target, bytes, world));
+  if (!alone) return oneFile({ kind: 'bytes', name: target, bytes }, target, values, world);
+  return textOf(values, 'policy') === undefined
+    ? verifyAttestations(target, values, world)
+    : verifyFileBySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
+}
+
+async function verifyImageOf(
+  image: string,
+  document: string | undefined,
+  values: Values,
+  world: World,
+): Promise<Answer> {
+  const { verifyImageCommand } = await import('./verify-image.js');
+  return verifyImageCommand(image, document, values, world);
+}
+
+function isImage(target: string): boolean {
+  return /^oci:/.test(target) || /^[^/\s]+[.:][^/\s]*\/\S+[:@]\S+$|^localhost\/\S+[:@]\S+$/.test(target);
+}
+
+/** Whether a file is a bundle, and no signed file itself: nothing that signs it lies beside it. */
+async function isBundleAlone(target: string, bytes: Buffer, world: World): Promise<boolean> {
+  if (!isBundleFile(bytes)) return false;
+  const beside = path.resolve(world.cwd, `${target}.sigstore.json`);
+  return (await lstat(beside).catch(() => undefined)) === undefined;
+}
+
+function assertNotRecursive(values: Values): void {
+  if (values.recursive === true) throw usage('--recursive goes with an image');
 }
 
 /** By the policy's signers, or by the one that the flags name. */

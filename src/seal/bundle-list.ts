@@ -40,6 +40,24 @@ export function splitBundles(bytes: Buffer, name: string): readonly NamedBundle[
   );
 }
 
+/** Whether a file is made of bundles, in one of the forms that {@link splitBundles} takes. */
+export function isBundleFile(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 4096).toString('latin1');
+  if (
+    !/^\s*\{/.test(start) ||
+    !/"(?:mediaType|attestations|verificationMaterial)"/.test(bytes.toString('latin1'))
+  )
+    return false;
+  try {
+    const [first] = splitBundles(bytes, 'the file');
+    const value: unknown = first === undefined ? undefined : JSON.parse(first.bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null && 'verificationMaterial' in value;
+  } catch {
+    // Not JSON, or JSON of another kind: a file like any other.
+    return false;
+  }
+}
+
 function capped(bundles: readonly NamedBundle[], name: string): readonly NamedBundle[] {
   if (bundles.length <= MAX_BUNDLES) return bundles;
   throw new SealgateError('INPUT_TOO_LARGE', `${name} holds ${bundles.length} bundles`, {

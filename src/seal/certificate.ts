@@ -10,6 +10,8 @@ const OIDS = {
   ref: '1.3.6.1.4.1.57264.1.14',
   trigger: '1.3.6.1.4.1.57264.1.20',
   run: '1.3.6.1.4.1.57264.1.21',
+  // Deprecated, and the only place that has the workflow's name.
+  name: '1.3.6.1.4.1.57264.1.4',
 } as const;
 
 /**

@@ -11,7 +11,7 @@ export interface IdentityConstraint {
 }
 
 /** What Fulcio certifies of a workflow run. */
-export type WorkflowFact = 'repository' | 'ref' | 'commit' | 'trigger';
+export type WorkflowFact = 'repository' | 'ref' | 'commit' | 'trigger' | 'name';
 
 /** A certificate's signer, from its Fulcio extensions. */
 export interface CertificateSigner {
@@ -22,6 +22,8 @@ export interface CertificateSigner {
   readonly commit?: string;
   readonly ref?: string;
   readonly trigger?: string;
+  /** The workflow's name, as its file has it. */
+  readonly name?: string;
   readonly run?: string;
 }
 

@@ -3,12 +3,9 @@ import type { RunRecord } from '../model/decision.js';
 import type { JsonObject } from '../model/json.js';
 import type { Report } from '../model/report.js';
 import type { TestResults } from './junit.js';
+import { TEST_RESULT_TYPE, VULN_TYPE } from './predicate-types.js';
 import type { ImageStatement } from './seal-image.js';
 import { SVR_TYPE, verdictPredicate } from './statements.js';
-
-/** cosign's own type for scans, which its `--type vuln` and admission controllers know. */
-export const VULN_TYPE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
-export const TEST_RESULT_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 
 /**
  * A scanner's report about an image, kept whole, as an attestation.

@@ -8,13 +8,11 @@ import { isIndex, parseManifest } from './oci/manifests.js';
 import type { OpenedImage } from './oci/open-image.js';
 import { assertTag } from './oci/open-image.js';
 import type { Descriptor } from './oci/store.js';
+import { IMAGE_SIGNATURE_TYPE } from './predicate-types.js';
 import { type Job, markPresent } from './present.js';
 import type { Signer } from './signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from './statements.js';
 import type { Roots } from './trusted-root.js';
-
-/** Predicate type of a plain image signature in bundle form, as cosign 3 writes and asks for it. */
-export const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
 /** Certificate authority and log take their time; more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 4;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SealgateError } from '../errors.js';
 import { parseJson } from '../io/json.js';
+import { canonicalJson } from '../model/canonical-json.js';
 import { isObject } from '../model/json.js';
 import { STATEMENT_TYPE, type Subject } from './statements.js';
 
@@ -9,15 +10,19 @@ const STATEMENT_TYPES = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];
 /** What is said to be signed: the bytes, or only their digest. */
 export type Artifact =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Buffer }
-  | { readonly kind: 'digest'; readonly algorithm: 'sha256' | 'sha512'; readonly hex: string };
+  | { readonly kind: 'digest'; readonly algorithm: 'sha256' | 'sha512'; readonly hex: string }
+  /** Nothing: an attestation is verified by itself, whatever its subjects are. */
+  | { readonly kind: 'none' };
 
 /** What an attestation says, and of which of its subjects the artifact is. */
 export interface StatementSummary {
   readonly predicateType: string;
   readonly predicate: unknown;
   readonly subjects: readonly Subject[];
-  /** The subject that the artifact is; `the statement itself` where the file is the signed statement. */
-  readonly matched: string;
+  /** Name of the subject that the artifact is. Absent where it is another part, or no artifact was given. */
+  readonly matched?: string;
+  /** What of the attestation the artifact is: one of its subjects, all that is signed, or what it says. */
+  readonly part?: 'subject' | 'statement' | 'predicate';
 }
 
 /**
@@ -38,9 +43,11 @@ export function readStatement(payload: Buffer, artifact: Artifact): StatementSum
     : [];
   const { predicateType, predicate } = value;
   const summary = { predicateType, predicate, subjects };
-  if (artifact.kind === 'bytes' && artifact.bytes.equals(payload))
-    return { ...summary, matched: 'the statement itself' };
+  if (artifact.kind === 'none') return summary;
+  if (artifact.kind === 'bytes' && artifact.bytes.equals(payload)) return { ...summary, part: 'statement' };
   const found = subjects.find((subject) => isArtifact(subject, artifact));
+  if (found === undefined && artifact.kind === 'bytes' && isDocument(artifact.bytes, predicate))
+    return { ...summary, part: 'predicate' };
   if (found === undefined) {
     const [algorithm, digest] =
       artifact.kind === 'digest'
@@ -53,11 +60,24 @@ export function readStatement(payload: Buffer, artifact: Artifact): StatementSum
         .join(', ')})`,
     );
   }
-  return { ...summary, matched: found.name };
+  return { ...summary, matched: found.name, part: 'subject' };
+}
+
+/** Whether a file is the document that is attested: the same JSON, however it is laid out. */
+export function isDocument(bytes: Buffer, predicate: unknown): boolean {
+  if (!isObject(predicate) || !/^\s*\{/.test(bytes.subarray(0, 64).toString('latin1'))) return false;
+  try {
+    const document = parseJson(bytes, 'the file');
+    return isObject(document) && canonicalJson(document) === canonicalJson(predicate);
+  } catch (error) {
+    // Not JSON, or JSON without a canonical form: another file, which the digests have told already.
+    if (error instanceof SealgateError || error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Every digest that we can compute must match, and there must be one at least. */
-function isArtifact(subject: Subject, artifact: Artifact): boolean {
+function isArtifact(subject: Subject, artifact: Exclude<Artifact, { kind: 'none' }>): boolean {
   let compared = 0;
   for (const [algorithm, expected] of Object.entries(subject.digest)) {
     if (artifact.kind === 'digest') {

@@ -1,9 +1,11 @@
 import { messageOf } from '../errors.js';
+import { canonicalJson } from '../model/canonical-json.js';
+import { isObject, type JsonObject } from '../model/json.js';
 import { readAttached } from './oci/attached.js';
 import { readLegacy } from './oci/legacy.js';
 import { isIndex, parseManifest } from './oci/manifests.js';
 import type { OpenedImage } from './oci/open-image.js';
-import { IMAGE_SIGNATURE_TYPE } from './seal-image.js';
+import { assertPredicate, IMAGE_SIGNATURE_TYPE } from './predicate-types.js';
 import { type Trust, type Verified, verifyBundle } from './verify.js';
 
 /** One signature or attestation of an image that verifies. */
@@ -29,6 +31,8 @@ export interface VerifiedImage {
   }[];
   /** Why the image is not verified; empty where it is. */
   readonly faults: readonly string[];
+  /** Of an index: platforms that were not verified by themselves. */
+  readonly platformsLeftOut: number;
   /** Artifact types of what else refers to the image: not looked at. */
   readonly others: readonly string[];
 }
@@ -38,6 +42,8 @@ export interface VerifyImageOptions {
   readonly trust: Trust;
   /** An attestation of this type is asked for, and not a plain signature. */
   readonly predicateType?: string;
+  /** With `predicateType`: the predicate must be this document. */
+  readonly document?: JsonObject;
   /** Of an index: each platform's manifest must hold by itself too. */
   readonly platforms: boolean;
 }
@@ -53,12 +59,9 @@ export async function verifyImage(options: VerifyImageOptions): Promise<Verified
   const { image } = options;
   const { descriptor, bytes } = image.subject;
   const name = `${image.store.name}@${descriptor.digest}`;
-  const parts =
-    options.platforms && isIndex(descriptor.mediaType) ? parseManifest(bytes, name).manifests : [];
-  const digests = [
-    descriptor.digest,
-    ...parts.filter((part) => part.platform?.os !== 'unknown').map((p) => p.digest),
-  ];
+  const parts = isIndex(descriptor.mediaType) ? parseManifest(bytes, name).manifests : [];
+  const platforms = parts.filter((part) => part.platform?.os !== 'unknown').map((part) => part.digest);
+  const digests = [descriptor.digest, ...(options.platforms ? platforms : [])];
   const seals: ImageSeal[] = [];
   const refused: VerifiedImage['refused'][number][] = [];
   const faults: string[] = [];
@@ -68,7 +71,7 @@ export async function verifyImage(options: VerifyImageOptions): Promise<Verified
     seals.push(...found.seals);
     refused.push(...found.refused);
     others.push(...found.others);
-    const fault = faultOf(found, digest, options.predicateType);
+    const fault = faultOf(found, digest, options);
     if (fault !== undefined) faults.push(fault);
   }
   return {
@@ -77,13 +80,17 @@ export async function verifyImage(options: VerifyImageOptions): Promise<Verified
     seals,
     refused,
     faults,
+    platformsLeftOut: options.platforms ? 0 : platforms.length,
     others,
   };
 }
 
 type Found = Pick<VerifiedImage, 'seals' | 'refused' | 'others'>;
 
-async function verifyDigest({ image, trust }: VerifyImageOptions, digest: string): Promise<Found> {
+async function verifyDigest(
+  { image, trust, predicateType: wanted }: VerifyImageOptions,
+  digest: string,
+): Promise<Found> {
   const { store } = image;
   const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) } as const;
   const seals: ImageSeal[] = [];
@@ -92,7 +99,7 @@ async function verifyDigest({ image, trust }: VerifyImageOptions, digest: string
   for (const { artifact: carrier, bytes } of attached.bundles) {
     try {
       const verified = await verifyBundle({ bytes, name: carrier }, artifact, trust);
-      const predicateType = verified.statement?.predicateType ?? IMAGE_SIGNATURE_TYPE;
+      const predicateType = typeOf(verified, wanted, carrier);
       seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
     } catch (error) {
       refused.push({ subject: digest, artifact: carrier, reason: messageOf(error) });
@@ -108,7 +115,7 @@ async function verifyDigest({ image, trust }: VerifyImageOptions, digest: string
           : { kind: 'bytes', name: candidate.carrier, bytes: candidate.signed },
         trust,
       );
-      const predicateType = verified.statement?.predicateType ?? IMAGE_SIGNATURE_TYPE;
+      const predicateType = typeOf(verified, wanted, candidate.carrier);
       seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
     } catch (error) {
       refused.push({ subject: digest, artifact: candidate.carrier, reason: messageOf(error) });
@@ -117,8 +124,19 @@ async function verifyDigest({ image, trust }: VerifyImageOptions, digest: string
   return { seals, refused, others: attached.others };
 }
 
+/** What is said; @throws SealgateError where nobody named a type that is not known. */
+function typeOf(verified: Verified, wanted: string | undefined, name: string): string {
+  const found = verified.statement?.predicateType ?? IMAGE_SIGNATURE_TYPE;
+  if (found !== wanted) assertPredicate(verified, undefined, name);
+  return found;
+}
+
 /** Why a digest is not verified, if it is not. */
-function faultOf({ seals, refused }: Found, digest: string, wanted: string | undefined): string | undefined {
+function faultOf(
+  { seals, refused }: Found,
+  digest: string,
+  { predicateType: wanted, document }: VerifyImageOptions,
+): string | undefined {
   const type = wanted ?? IMAGE_SIGNATURE_TYPE;
   const fitting = seals.filter(({ predicateType }) => predicateType === type);
   const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
@@ -130,6 +148,15 @@ function faultOf({ seals, refused }: Found, digest: string, wanted: string | und
         ? 'nothing fitting is attached'
         : `${refused.length} refused: ${refused[0]?.reason}`;
     return `${digest} has no ${what} that verifies (${bad})${also}`;
+  }
+  if (document !== undefined) {
+    const text = canonicalJson(document);
+    if (
+      !fitting.some(
+        ({ statement }) => isObject(statement?.predicate) && canonicalJson(statement.predicate) === text,
+      )
+    )
+      return `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`;
   }
   if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate))) return undefined;
   return `${digest}: its verification summary does not say PASSED`;

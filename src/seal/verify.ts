@@ -4,6 +4,7 @@ import type { SignedEntity } from '@sigstore/verify';
 import { messageOf, SealgateError } from '../errors.js';
 import { parseBundle } from './bundle-json.js';
 import { certificateSigner } from './certificate.js';
+import { endedRoot } from './ended-roots.js';
 import { assertIdentity, type CertificateSigner, type IdentityConstraint } from './identity.js';
 import type { KeyFingerprint } from './keys.js';
 import { assertLogBinding, assertProof } from './log-binding.js';
@@ -35,7 +36,12 @@ export interface Verified {
     | { readonly kind: 'key'; readonly identity: string };
   /** Proven times of signing: from the log's promise or a timestamp authority. */
   readonly times: readonly ProvenTime[];
-  readonly logEntries: readonly { readonly index: string; readonly kind: string }[];
+  readonly logEntries: readonly {
+    readonly index: string;
+    readonly kind: string;
+    /** Address of the log, as the trusted root names it. */
+    readonly log?: string;
+  }[];
   /** For attestations: what is attested, about whom. */
   readonly statement?: StatementSummary;
 }
@@ -60,9 +66,16 @@ export async function verifyBundle(
     if (error instanceof SealgateError && error.code !== 'VERIFICATION_FAILED') throw error;
     // Hostile certificates make the library throw anything, plain TypeErrors too: all of it is a refusal.
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    const told = error instanceof SealgateError ? error.message : `${messageOf(error)}${code}`;
+    const said = error instanceof SealgateError ? error.message : `${messageOf(error)}${code}`;
+    const ended = trust.kind === 'identity' ? endedRoot(trust.roots.root, parsed) : undefined;
+    const told = ended === undefined ? said : `${ended} (${said})`;
     throw new SealgateError('VERIFICATION_FAILED', `${bundle.name} does not verify: ${told}`, {
       location: { file: bundle.name },
+      ...(ended === undefined
+        ? {}
+        : {
+            hint: 'Get the newest: --refresh-trusted-root, or the file of your instance with --trusted-root.',
+          }),
       ...(error instanceof SealgateError && error.hint !== undefined ? { hint: error.hint } : {}),
       cause: error,
     });
@@ -108,7 +121,11 @@ async function verifyParsed(bundle: Bundle, artifact: Artifact, trust: Trust): P
         ? { kind: 'key', identity: trust.fingerprint.text }
         : identified(bundle, signer, trust),
     times: timesOf(entity),
-    logEntries: entity.tlogEntries.map((entry) => ({ index: entry.logIndex, kind: entry.kindVersion.kind })),
+    logEntries: entity.tlogEntries.map((entry) => ({
+      index: entry.logIndex,
+      kind: entry.kindVersion.kind,
+      ...logOf(roots, entry.logId.keyId),
+    })),
     ...(statement === undefined ? {} : { statement }),
   };
 }
@@ -158,6 +175,8 @@ function assertMaterial(bundle: Bundle, trust: Trust): void {
 /** A message signature names the digest of what it signs: that must be the artifact's, whatever the signature says. */
 function assertDigest(bundle: Bundle, artifact: Artifact): void {
   if (bundle.content.$case !== 'messageSignature') return;
+  if (artifact.kind === 'none')
+    throw refused('it is a signature over a file, and no attestation', 'Name the file, or its digest.');
   const { digest, algorithm } = bundle.content.messageSignature.messageDigest;
   const name = { 1: 'sha256', 2: 'sha384', 3: 'sha512' }[algorithm as 1 | 2 | 3];
   if (name === undefined) throw refused('it names its digest in an algorithm that is not known');
@@ -177,6 +196,11 @@ async function statementOf(bundle: Bundle, artifact: Artifact): Promise<Statemen
   if (payloadType !== IN_TOTO_TYPE)
     throw refused(`its envelope holds '${payloadType}', not an in-toto statement`);
   return readStatement(Buffer.from(payload), artifact);
+}
+
+function logOf({ root }: Roots, keyId: Uint8Array): { readonly log?: string } {
+  const log = root.tlogs.find(({ logId }) => logId !== undefined && Buffer.from(logId.keyId).equals(keyId));
+  return log === undefined || log.baseUrl === '' ? {} : { log: log.baseUrl };
 }
 
 function timesOf(entity: SignedEntity): ProvenTime[] {

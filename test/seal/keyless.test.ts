@@ -77,7 +77,7 @@ describe('keyless', () => {
     expect(file.logEntries).toMatchObject([{ kind: 'hashedrekord' }]);
     expect((await verify('verdict.intoto.json')).statement).toMatchObject({
       predicateType: 'https://in-toto.io/attestation/svr/v0.2',
-      matched: 'the statement itself',
+      part: 'statement',
     });
     const asked = (await sigstore.control()).map(({ service }) => service);
     expect(asked).toEqual(['oidc', 'fulcio', 'rekor', 'rekor']);

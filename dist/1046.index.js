@@ -1,0 +1,778 @@
+"use strict";
+exports.id = 1046;
+exports.ids = [1046];
+exports.modules = {
+
+/***/ 51046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ sealBytes),
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
+/* harmony export */   pL: () => (/* binding */ sealFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74561);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+
+
+
+
+
+
+
+
+
+
+/** Media type of Sigstore bundles, as the bundle itself names it. */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/**
+ * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
+ * service that fails halfway leaves nothing that looks sealed: the state is then `pending`, where the signatures can
+ * wait for their witnesses, with what is missing; else `failed`, with the reason.
+ */
+async function sealFiles(options) {
+    const { files, stagingDir, log } = options;
+    if (files.length === 0)
+        return { seal: { state: 'not-sealed', reason: 'there was nothing to seal' }, files: [] };
+    const written = [];
+    try {
+        const outcomes = await signAll(options);
+        const made = outcomes.flatMap((outcome) => ('bundle' in outcome ? [outcome] : []));
+        if (made.length < outcomes.length)
+            return await keepAll(outcomes, options);
+        for (const { subject, bundle } of made) {
+            const name = options.bundle ?? `${subject}.sigstore.json`;
+            const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
+            written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
+        }
+        for (const { subject } of made)
+            await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject));
+        const identities = [...new Set(made.map(({ bundle }) => bundle.identity))];
+        const bundles = made.map(({ subject }, i) => ({ file: written[i]?.path ?? '', subject }));
+        return { seal: { state: 'sealed', identity: identities.join(', '), bundles }, files: written };
+    }
+    catch (error) {
+        for (const file of written)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, file.path), { force: true });
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }, files: [] };
+    }
+    finally {
+        log?.progress(undefined);
+    }
+}
+/** Keeps every signature of a run in which one was not witnessed. Those that were are not asked for again. */
+async function keepAll(outcomes, { stagingDir }) {
+    const kept = [];
+    const missing = new Map();
+    const identities = new Set();
+    for (const outcome of outcomes) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, outcome.subject);
+        const { sha256, bytes } = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, 'bundle' in outcome ? outcome.bundle : outcome.unwitnessed);
+        kept.push({
+            path: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(outcome.subject),
+            what: 'pending-seal',
+            mediaType: _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .PENDING_TYPE */ .fL,
+            sha256,
+            bytes,
+        });
+        identities.add('bundle' in outcome ? outcome.bundle.identity : outcome.unwitnessed.raw.identity);
+        if ('unwitnessed' in outcome)
+            for (const one of outcome.unwitnessed.missing)
+                missing.set(`${one.service} ${one.url}`, one);
+    }
+    const all = [...missing.values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
+    return {
+        seal: {
+            state: 'pending',
+            identity: [...identities].join(', '),
+            reason: (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(all),
+            pending: outcomes.map(({ subject }) => ({ file: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(subject), subject })),
+            missing: all,
+        },
+        files: kept,
+    };
+}
+/** Services take their time, and more at once would only be told to wait. */
+const SIGNING_AT_ONCE = 8;
+async function signAll({ files, stagingDir, signer, log }) {
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_9__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+    const failure = new AbortController();
+    let down;
+    let done = 0;
+    // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
+    const results = await Promise.allSettled(files.map(({ path: subject, what }) => slots(async () => {
+        // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
+        failure.signal.throwIfAborted();
+        try {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject);
+            const sealed = await sealBytes(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), {
+                signer,
+                file,
+                ...(what === 'statement' ? { payloadType: _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN } : {}),
+                ...(down === undefined ? {} : { missing: down.missing }),
+            });
+            if (!(sealed instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H)) {
+                done += 1;
+                log?.progress(`Sealed ${done} of ${files.length}`);
+                return { subject, bundle: sealed };
+            }
+            down ??= sealed;
+            return { subject, unwitnessed: sealed };
+        }
+        catch (error) {
+            failure.abort(error);
+            throw error;
+        }
+    })));
+    if (failure.signal.aborted)
+        throw failure.signal.reason;
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+/**
+ * Signs, or has witnessed what an earlier run of the same signer signed and could not have witnessed.
+ *
+ * @returns the error where the signature can wait for its witnesses. @throws it where it cannot.
+ */
+async function sealBytes(bytes, { signer, file, payloadType, missing }) {
+    const earlier = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .readPending */ .ct)(file, signer, bytes, payloadType);
+    try {
+        if (missing !== undefined && signer.kind === 'key')
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signUnwitnessed */ .ji)(signer, bytes, payloadType, missing);
+        if (earlier !== undefined)
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content, earlier.material);
+        return payloadType === undefined
+            ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes)
+            : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, payloadType);
+    }
+    catch (error) {
+        if (!(error instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H) || !(0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .canWait */ .C_)(error, signer))
+            throw error;
+        return error;
+    }
+}
+/** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
+async function sealLedgerHead(signer, head) {
+    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .headStatement */ .G0)(head)), 'utf8');
+    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN)).json;
+}
+
+
+/***/ }),
+
+/***/ 8833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ signBlob),
+/* harmony export */   Yj: () => (/* binding */ signEnvelope),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   ji: () => (/* binding */ signUnwitnessed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48503);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90950);
+
+
+
+
+
+const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
+async function signBlob(signer, artifact) {
+    const { raw, content } = await signedBlob(signer, artifact);
+    return assemble(signer, raw, content);
+}
+async function signedBlob(signer, artifact) {
+    const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
+    const raw = await signer.sign(artifact);
+    return {
+        raw,
+        content: {
+            $case: 'messageSignature',
+            messageSignature: {
+                messageDigest: {
+                    algorithm: HashAlgorithm.SHA2_256,
+                    digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(artifact).digest(),
+                },
+                signature: raw.signature,
+            },
+        },
+    };
+}
+/** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
+async function signEnvelope(signer, payload, payloadType) {
+    const { raw, content } = await signedEnvelope(signer, payload, payloadType);
+    return assemble(signer, raw, content);
+}
+async function signedEnvelope(signer, payload, payloadType) {
+    const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthEncoding */ .J)(payloadType, payload));
+    // No keyid: cosign takes one that differs from its own name for the key as a key it does not know.
+    const signatures = [{ sig: raw.signature, keyid: '' }];
+    return { raw, content: { $case: 'dsseEnvelope', dsseEnvelope: { payload, payloadType, signatures } } };
+}
+/**
+ * Signs and has nobody witness it: for what waits for the same service that did not answer for another file.
+ *
+ * @param payloadType of an envelope; absent for a plain signature.
+ */
+async function signUnwitnessed(signer, bytes, payloadType, missing) {
+    const { raw, content } = payloadType === undefined
+        ? await signedBlob(signer, bytes)
+        : await signedEnvelope(signer, bytes, payloadType);
+    const nothing = { tlogEntries: [], rfc3161Timestamps: [] };
+    return new _pending_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwitnessedError */ ._H(bundleOf(content, raw, nothing), raw, missing);
+}
+/**
+ * Has a signature witnessed, and makes the bundle of both.
+ *
+ * @param before what witnessed it in an earlier run.
+ * @throws UnwitnessedError where a service did not: the signature itself was made.
+ */
+async function assemble(signer, raw, content, before) {
+    const { missing, ...material } = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witness */ .u)(signer.services, content, raw.by, before);
+    const bundle = bundleOf(content, raw, material);
+    if (missing.length > 0)
+        throw new _pending_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwitnessedError */ ._H(bundle, raw, missing);
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
+}
+function bundleOf(content, raw, material) {
+    return {
+        mediaType: BUNDLE_V03,
+        content,
+        verificationMaterial: {
+            content: raw.by.kind === 'public-key'
+                ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
+                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemDer */ .c)(raw.by.pem) } },
+            tlogEntries: material.tlogEntries,
+            timestampVerificationData: { rfc3161Timestamps: material.rfc3161Timestamps },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ certificateSigner),
+/* harmony export */   k: () => (/* binding */ alternativeNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/** Fulcio's certificate extensions that say more of a workflow. @see sigstore/fulcio docs/oid-info.md */
+const OIDS = {
+    repository: '1.3.6.1.4.1.57264.1.12',
+    commit: '1.3.6.1.4.1.57264.1.13',
+    ref: '1.3.6.1.4.1.57264.1.14',
+    trigger: '1.3.6.1.4.1.57264.1.20',
+    run: '1.3.6.1.4.1.57264.1.21',
+    // Deprecated, and the only place that has the workflow's name.
+    name: '1.3.6.1.4.1.57264.1.4',
+};
+/**
+ * Who a verified certificate was issued to.
+ *
+ * @param raw the certificate's DER: it must carry exactly one name, so that no second one goes unseen.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function certificateSigner(verified, raw) {
+    const identity = verified.identity?.subjectAlternativeName;
+    const issuer = verified.identity?.extensions?.issuer;
+    if (identity === undefined || identity === '')
+        throw refused('names nobody');
+    if (issuer === undefined || issuer === '')
+        throw refused('does not say who vouches for the identity');
+    const names = alternativeNames(raw);
+    if (names.length !== 1 || names[0] !== identity)
+        throw refused(`names ${names.length} identities, not one`);
+    const extra = {};
+    for (const [name, id] of Object.entries(OIDS)) {
+        const value = verified.identity?.oids?.find((entry) => entry.oid?.id.join('.') === id)?.value;
+        if (value !== undefined)
+            extra[name] = utf8String(value);
+    }
+    return { identity, issuer, ...extra };
+}
+/** The names in a certificate's subjectAltName extension, without their kind. */
+function alternativeNames(certificate) {
+    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
+    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
+    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
+    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
+}
+/** The text of a DER UTF8String. */
+function utf8String(der) {
+    if (der[0] !== 0x0c)
+        return der.toString('utf8');
+    const length = der[1] ?? 0;
+    return der.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f)).toString('utf8');
+}
+function refused(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('VERIFICATION_FAILED', `The certificate ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 42144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ preAuthEncoding)
+/* harmony export */ });
+/** What a DSSE signature is made over. @see DSSE v1.0, protocol.md */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType, 'utf8');
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        payload,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 89539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
+/* harmony export */   g: () => (/* binding */ assertLogBinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
+ * and digest only; without the signer, an entry that somebody else logged over the same would do.
+ *
+ * @param body the entry's canonicalised body, as logged.
+ * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function assertLogBinding(body, signature, signer) {
+    const logged = loggedSignatures(body);
+    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
+}
+/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
+function loggedSignatures(body) {
+    const spec = member(parse(body), 'spec');
+    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
+    if (v2 !== undefined) {
+        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
+            const verifier = member(entry, 'verifier');
+            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
+            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
+        });
+    }
+    const hashed = member(spec, 'signature');
+    if (hashed !== undefined) {
+        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
+        return [{ signature: base64(member(hashed, 'content')), signer }];
+    }
+    const dsse = member(spec, 'signatures');
+    if (dsse !== undefined) {
+        return list(dsse).map((entry) => ({
+            signature: base64(member(entry, 'signature')),
+            signer: pemDer(member(entry, 'verifier')),
+        }));
+    }
+    const envelope = member(member(spec, 'content'), 'envelope');
+    return list(member(envelope, 'signatures')).map((entry) => ({
+        // The kind `intoto` encodes the signature's base64 once more.
+        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
+        signer: pemDer(member(entry, 'publicKey')),
+    }));
+}
+function parse(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+    }
+}
+/** Base64 of a PEM text (or of DER) to DER. */
+function pemDer(value) {
+    const bytes = base64(value);
+    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
+    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+}
+function base64(value) {
+    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
+}
+function list(value) {
+    return value === undefined ? [] : [value].flat();
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+/** DER of the first block of a PEM text. */
+function pemDer(pem) {
+    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
+    return Buffer.from(body, 'base64');
+}
+
+
+/***/ }),
+
+/***/ 1674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ canWait),
+/* harmony export */   D6: () => (/* binding */ keepPending),
+/* harmony export */   UW: () => (/* binding */ pendingFile),
+/* harmony export */   _H: () => (/* binding */ UnwitnessedError),
+/* harmony export */   _o: () => (/* binding */ PENDING_SUFFIX),
+/* harmony export */   ct: () => (/* binding */ readPending),
+/* harmony export */   fL: () => (/* binding */ PENDING_TYPE),
+/* harmony export */   q4: () => (/* binding */ pendingReason),
+/* harmony export */   rE: () => (/* binding */ forgetPending)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65603);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42144);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+
+
+
+
+
+
+
+
+
+
+/** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */
+const PENDING_TYPE = 'application/vnd.sealgate.pending-seal.v1+json';
+const PENDING_SUFFIX = '.sigstore.pending.json';
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A signature that was made and that a service did not witness. */
+class UnwitnessedError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De {
+    /** With what the others witnessed. */
+    bundle;
+    raw;
+    missing;
+    constructor(bundle, raw, missing) {
+        super('SEAL_FAILED', (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing), {
+            hint: 'Nothing was sealed. Run it again when the service answers.',
+        });
+        this.name = 'UnwitnessedError';
+        this.bundle = bundle;
+        this.raw = raw;
+        this.missing = missing;
+    }
+}
+/** Where a file's pending seal is: beside it, and under no name that anybody takes for a bundle. */
+function pendingFile(file) {
+    return `${file}${PENDING_SUFFIX}`;
+}
+/**
+ * Whether a log may witness the signature later: a key's at any time. An identity's certificate ends in minutes, so
+ * a timestamp must prove that it was used before, and the log must not claim another time, as those of version 2 do not.
+ */
+function canWait({ bundle, raw }, { services }) {
+    if (raw.by.kind === 'public-key')
+        return true;
+    const stamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+    return (services.timestampAuthorities.length > 0 &&
+        stamps.length === services.timestampAuthorities.length &&
+        services.logs.every(({ version }) => version === 2));
+}
+/** Keeps a signature until its witnesses answer, or until those of the run's other files do. */
+async function keepPending(file, sealed) {
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    const json = sealed instanceof UnwitnessedError
+        ? { identity: sealed.raw.identity, missing: sealed.missing, bundle: bundleToJSON(sealed.bundle) }
+        : { identity: sealed.identity, missing: [], bundle: JSON.parse(sealed.json) };
+    return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify({ mediaType: PENDING_TYPE, ...json })}\n`);
+}
+/**
+ * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
+ * one are passed over, and the content is signed anew.
+ *
+ * @param payloadType of a statement's envelope; absent for a plain signature.
+ */
+async function readPending(file, signer, bytes, payloadType) {
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const value = stored === undefined ? undefined : parsed(stored);
+    if (value?.mediaType !== PENDING_TYPE)
+        return undefined;
+    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    let bundle;
+    try {
+        bundle = bundleFromJSON(value.bundle);
+    }
+    catch {
+        // Somebody else's file: the content is signed anew, and this one replaced.
+        return undefined;
+    }
+    const { content, verificationMaterial: material } = bundle;
+    const raw = await signerOf(bundle, signer, signedBytes(content, bytes, payloadType));
+    if (raw === undefined)
+        return undefined;
+    return {
+        content,
+        raw,
+        material: {
+            tlogEntries: material.tlogEntries,
+            rfc3161Timestamps: material.timestampVerificationData?.rfc3161Timestamps ?? [],
+        },
+    };
+}
+/** What must be signed, where the bundle is about this content. */
+function signedBytes(content, bytes, payloadType) {
+    if (content.$case === 'dsseEnvelope') {
+        const { dsseEnvelope } = content;
+        const same = dsseEnvelope.payloadType === payloadType && Buffer.from(dsseEnvelope.payload).equals(bytes);
+        return same ? (0,_dsse_js__WEBPACK_IMPORTED_MODULE_8__/* .preAuthEncoding */ .J)(dsseEnvelope.payloadType, bytes) : undefined;
+    }
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    const same = Buffer.from(content.messageSignature.messageDigest.digest).equals(digest);
+    return payloadType === undefined && same ? bytes : undefined;
+}
+/** The signature, if this signer made it over these bytes. */
+async function signerOf({ content, verificationMaterial }, signer, signed) {
+    if (signed === undefined)
+        return undefined;
+    const found = content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : content.dsseEnvelope.signatures[0]?.sig;
+    const signature = Buffer.from(found ?? '');
+    if (signer.verifies !== undefined && signer.publicKey !== undefined)
+        return signer.verifies(signed, signature) ? { signature, ...signer.publicKey } : undefined;
+    const { content: by } = verificationMaterial;
+    if (by.$case !== 'certificate' || signer.identify === undefined)
+        return undefined;
+    try {
+        const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(by.certificate.rawBytes));
+        const pem = certificate.toString();
+        const { identity } = await signer.identify();
+        const names = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .alternativeNames */ .k)(pem);
+        if (names.length !== 1 || names[0] !== identity)
+            return undefined;
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, certificate.publicKey, signature)
+            ? { signature, identity, by: { kind: 'certificate', pem } }
+            : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
+            throw error;
+        // No certificate that can be read: the content is signed anew.
+        return undefined;
+    }
+}
+/** Removes a pending seal once it is complete, unless it is evidence: a ledger beside it names it. */
+async function forgetPending(file) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
+}
+/** What a pending seal still lacks, for people; `undefined` where there is none. */
+async function pendingReason(file) {
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const value = stored === undefined ? undefined : parsed(stored);
+    if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing))
+        return undefined;
+    const missing = value.missing.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G).map(({ service, url, reason }) => ({
+        service: service === 'timestamp authority' ? service : 'transparency log',
+        url: String(url),
+        reason: String(reason),
+    }));
+    if (missing.length === 0)
+        return 'other files of its run were not witnessed';
+    return (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing).slice(0, 500);
+}
+function parsed(stored) {
+    try {
+        const value = JSON.parse(stored.toString('utf8'));
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? value : undefined;
+    }
+    catch {
+        // Somebody else's file: the content is signed anew, and this one replaced.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   qq: () => (/* binding */ missingText),
+/* harmony export */   u: () => (/* binding */ witness)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48503);
+
+
+
+/**
+ * Has the logs and the timestamp authorities witness a signature. One that answers nonsense with a good status is
+ * missing too: an entry must name this signature and signer, a timestamp this signature.
+ *
+ * @param before what they gave to an earlier run: who is done is not asked again.
+ */
+async function witness(services, content, by, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
+    const { logs, timestampAuthorities } = services;
+    const missing = [];
+    const ask = async (service, url, question) => {
+        try {
+            return [await question()];
+        }
+        catch (error) {
+            missing.push({ service, url, reason: reasonOf(error) });
+            return [];
+        }
+    };
+    const [tlogEntries, rfc3161Timestamps] = await Promise.all([
+        before.tlogEntries.length === logs.length
+            ? before.tlogEntries
+            : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
+                const entry = await enter(log, services, content, by);
+                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                return entry;
+            }))),
+        before.rfc3161Timestamps.length === timestampAuthorities.length
+            ? before.rfc3161Timestamps
+            : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
+                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+                const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
+                await assertTimestamp(signedTimestamp, content);
+                return { signedTimestamp };
+            }))),
+    ]);
+    return { tlogEntries: tlogEntries.flat(), rfc3161Timestamps: rfc3161Timestamps.flat(), missing };
+}
+/** What is missing, for people. */
+function missingText(missing) {
+    return missing
+        .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
+        .join('. ');
+}
+async function enter(log, services, content, by) {
+    if (log.version === 2) {
+        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        return enterLog(log.url, services, content, by);
+    }
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const client = new RekorWitness({
+        rekorBaseURL: log.url,
+        timeout: services.timeoutMs ?? 30_000,
+        retry: { retries: services.retries ?? 2 },
+    });
+    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
+    if (entry === undefined)
+        throw new Error('it gave no entry');
+    return entry;
+}
+function signatureOf(content) {
+    return content.$case === 'messageSignature'
+        ? content.messageSignature.signature
+        : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
+}
+async function assertTimestamp(signedTimestamp, content) {
+    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    assertSense(() => {
+        const { timestamps } = toSignedEntity({
+            mediaType: '',
+            content,
+            verificationMaterial: {
+                content: { $case: 'publicKey', publicKey: { hint: '' } },
+                tlogEntries: [],
+                timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] },
+            },
+        });
+        for (const stamp of timestamps)
+            if (stamp.$case === 'timestamp-authority')
+                stamp.timestamp.tstInfo.verify(signatureOf(content));
+    });
+}
+function assertSense(check) {
+    try {
+        check();
+    }
+    catch (error) {
+        throw new Error(`it answered with nonsense: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+/** The message with what lies under it: the libraries wrap network errors twice. */
+function reasonOf(error) {
+    const reasons = [];
+    for (let at = error; at !== undefined && at !== null && reasons.length < 4;) {
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at);
+        if (!reasons.some((known) => known.includes(message)))
+            reasons.push(message);
+        at = at instanceof Error ? at.cause : undefined;
+    }
+    return reasons.join(': ');
+}
+
+
+/***/ })
+
+};
+;
