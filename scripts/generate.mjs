@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { actionTables } from './generate/action-docs.mjs';
-import { catalogueFiles } from './generate/controls.mjs';
+import { catalogueFiles, controlsPage } from './generate/controls.mjs';
 import { licenseNamesFile, osiSetFile, standardTextsFile } from './generate/license-data.mjs';
 import { licenseIndexFile } from './generate/license-texts.mjs';
 import { policyPage } from './generate/policy-page.mjs';
@@ -49,6 +49,7 @@ try {
   if (!stale) {
     Object.assign(files, await schemaFiles(load), await rulePages(root, load));
     files['docs/policy.md'] = await policyPage(load);
+    files['docs/controls.md'] = await controlsPage(root, load);
   }
   finish(files);
   // Schemas and pages describe the presets as they were compiled.

@@ -27,3 +27,15 @@ export async function catalogueFiles(root, load) {
     ].join(''),
   };
 }
+
+/** docs/controls.md with its table of automatic answers as the code has them. */
+export async function controlsPage(root, load) {
+  const { automaticEntries } = await load('check/audit/automatic/registry.js');
+  const { AUTOMATIC_IDS } = await load('model/audit/question.js');
+  const rows = AUTOMATIC_IDS.map((id) => `| \`${id}\` | ${automaticEntries[id].means} |`);
+  const page = readFileSync(path.join(root, 'docs/controls.md'), 'utf8');
+  return page.replace(
+    /(<!-- automatic:begin -->\n)[\s\S]*(<!-- automatic:end -->)/,
+    (_all, begin, end) => `${begin}| word | \`done\` means |\n|---|---|\n${rows.join('\n')}\n${end}`,
+  );
+}

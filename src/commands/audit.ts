@@ -1,26 +1,39 @@
 import { SealgateError } from '../errors.js';
+import { auditPeriod, PERIOD_OPTIONS } from './audit-period.js';
 import { REJUDGE_OPTIONS, rejudgeEvidence } from './audit-rejudge.js';
 import type { Command } from './command.js';
 import { FOLDER_OPTIONS } from './evidence-folder.js';
+import { textOf } from './flags.js';
 
 export const command: Command = {
   name: 'audit',
-  summary: 'Judge what was kept: which past runs that passed would be red by what is known today.',
-  usage: ['audit --rejudge [--advisories registry|osv:FOLDER] [--since DATE] [--evidence DIR]'],
+  summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
+  usage: [
+    'audit --period daily|weekly|monthly|quarterly [--catalogue ID|FILE …] [--fail-if gaps|worse|never] [--dry-run]',
+    'audit --rejudge [--advisories registry|osv:FOLDER] [--since DATE] [--evidence DIR]',
+  ],
   positionals: 'none',
   options: [
+    ...PERIOD_OPTIONS,
     ...REJUDGE_OPTIONS,
     { name: 'since', type: 'string', value: 'DATE', description: 'Only runs from this day on (UTC).' },
     { name: 'until', type: 'string', value: 'DATE', description: 'Only runs until this day (UTC).' },
     ...FOLDER_OPTIONS,
   ],
   notes: [
-    'Exit codes: 0 all that passed would pass today; 1 one would not, or the ledger was touched; 2 wrong usage or input; 3 one cannot be told.',
+    'Exit codes of --period: 0 all controls are met; 1 one is not, or the ledger was touched; 2 wrong usage, policy or input; 3 one has no current answer. --fail-if changes what counts.',
+    'Exit codes of --rejudge: 0 all that passed would pass today; 1 one would not, or the ledger was touched; 2 wrong usage or input; 3 one cannot be told.',
   ],
   async run(_positionals, values, world) {
+    const period = textOf(values, 'period') !== undefined;
+    if (period && values.rejudge === true)
+      throw new SealgateError('USAGE', '--period and --rejudge are two audits', {
+        hint: 'Run one after the other.',
+      });
+    if (period) return auditPeriod(values, world);
     if (values.rejudge === true) return rejudgeEvidence(values, world);
     throw new SealgateError('USAGE', 'What to audit was not named', {
-      hint: 'sealgate audit --rejudge judges past runs by what is known today.',
+      hint: 'sealgate audit --period monthly answers controls from the evidence; --rejudge judges past runs by what is known today.',
     });
   },
 };

@@ -119,7 +119,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'audit',
-    summary: 'Judge what was kept: past runs that passed and would be red by what is known today.',
+    summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
     load: async () => (await import('./audit.js')).command,
   },
   {

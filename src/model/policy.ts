@@ -42,6 +42,10 @@ export type VexJustification = (typeof VEX_JUSTIFICATIONS)[number];
 export const EXCEPTION_FIELDS = ['owner', 'ticket'] as const;
 export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
 
+/** What makes an audit fail: controls that are not met, those that became worse, or nothing but a ledger that was touched. */
+export const AUDIT_FAIL_IF = ['gaps', 'worse', 'never'] as const;
+export type AuditFailIf = (typeof AUDIT_FAIL_IF)[number];
+
 /** What `approved-by` says of an exception that nobody has approved yet. */
 export const PENDING = 'pending';
 
@@ -311,6 +315,11 @@ export interface PolicySettings {
   readonly evidenceRetention: Readonly<Record<EvidenceClass, number>>;
   /** age recipients of what must not stand in clear. */
   readonly evidenceRecipients: readonly string[];
+  /** Control catalogues that audits answer: ids of shipped ones, paths of the repository's own. */
+  readonly auditCatalogues: readonly string[];
+  /** File of what people attest. */
+  readonly auditAttestations: string;
+  readonly auditFailIf: AuditFailIf;
 }
 
 /** The repository's rules after presets are merged and inputs applied. */

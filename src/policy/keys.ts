@@ -1,4 +1,5 @@
 import {
+  AUDIT_FAIL_IF,
   type CheckId,
   COMMENT_MODES,
   EXCEPTION_FIELDS,
@@ -9,6 +10,7 @@ import {
   type PolicySettings,
   type Requirement,
 } from '../model/policy.js';
+import { catalogueName } from './audit/catalogue-name.js';
 import { customRuleList } from './custom-rules.js';
 import { duration } from './duration.js';
 import { recipient, retention, sink, sinkOrKind } from './evidence-values.js';
@@ -448,6 +450,27 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'replace',
     description:
       'Who can read what must not stand in clear: [age](https://age-encryption.org/v1) recipients (`age1…`). Evidence of the classes `confidential` and `restricted` is encrypted to them before it is written, and without one it is refused.',
+  },
+  auditCatalogues: {
+    name: 'audit-catalogues',
+    kind: list(catalogueName, 'control catalogues'),
+    merge: 'replace',
+    description:
+      'Control catalogues that `sealgate audit --period` answers: shipped ones by id (`owasp-top-10-2025`), your own by path (`security/controls.yml`). See [controls](controls.md).',
+  },
+  auditAttestations: {
+    name: 'audit-attestations',
+    kind: folder,
+    merge: 'replace',
+    description:
+      'File of what people attest for audits. In a pull request it is read from the base. See [controls](controls.md#attestations).',
+  },
+  auditFailIf: {
+    name: 'audit-fail-if',
+    kind: word(AUDIT_FAIL_IF),
+    merge: 'replace',
+    description:
+      'What makes an audit fail. `gaps`: a control that is not met, and one without a current answer leaves it incomplete. `worse`: a control that is worse than in the last audit of the same period. `never`: only a ledger or file that was touched.',
   },
 };
 

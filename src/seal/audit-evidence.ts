@@ -5,14 +5,21 @@ import { contentPath } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import { decodeText } from '../io/text.js';
-import type { AuditEvidence, AuditRecord, EvidenceContent, RunSummary } from '../model/audit/evidence.js';
+import type {
+  AuditEvidence,
+  AuditRecord,
+  EvidenceContent,
+  MatchedFile,
+  RunSummary,
+} from '../model/audit/evidence.js';
 import { chooseFiles, matchFiles } from '../model/audit/match-files.js';
 import type { Assertion } from '../model/audit/question.js';
 import { isRunRecord, summarizeRun } from '../model/audit/run-summary.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile } from '../model/evidence.js';
-import { LEDGER_FILE } from '../model/ledger.js';
-import { type ChainWalk, compareHead, type Tampering, walkChain } from './chain.js';
+import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
+import { type BaseLedger, compareWithBase } from './branch-records.js';
+import { compareHead, walkChain } from './chain.js';
 import { headFinder, readHead } from './find-head.js';
 import { readSealedHead } from './head-seal.js';
 import { readTombstone } from './tombstones.js';
@@ -24,12 +31,16 @@ const CONTENT_CAP = 16 * 1024 * 1024;
 const RUN_RECORD = /_run[-_.].*json$/;
 
 export interface ReadEvidenceOptions {
-  /** What assertions will look into; no other content is read. */
+  /** What assertions will look into. */
   readonly assertions: readonly Assertion[];
+  /** Patterns of files whose content is wanted whatever their age. */
+  readonly patterns?: readonly string[];
   /** RFC 3339 UTC. */
   readonly now: string;
   /** Minutes that evidence may be old where an assertion says nothing else. */
   readonly maxAge: number;
+  /** Only records that the base has count: a pull request does not answer for itself. */
+  readonly base?: BaseLedger;
   /** Told now and then how many records were read. */
   readonly progress?: (records: number) => void;
 }
@@ -62,16 +73,24 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
       for (const file of tombstone.files) pruned.add(`${file.record} ${file.path}`);
     if (number % 1000 === 0) options.progress?.(number);
   });
-  const tampering: Tampering | undefined =
+  const { base } = options;
+  const tampering =
     walk.tampering ??
+    (base && (await compareWithBase(ledger, base))) ??
     heads.problem ??
-    (heads.head && compareHead(heads.head, headAt.place(walk), 'the head'));
-  const intact = records.filter(({ number }) => number <= walk.intact);
+    (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
+  const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
+  const intact = records.filter(({ number }) => number <= counted);
   const reader = createReader(dir, pruned);
   const runs = await readRuns(intact, reader);
   const contents = await readContents(intact, options, reader);
   return {
-    ledger: outline(walk, tampering, sealed?.head?.count),
+    ledger: {
+      intact: intact.length,
+      ...lastOf(intact),
+      ...(tampering === undefined ? {} : { tampering }),
+      ...(sealed?.head === undefined ? {} : { sealedCount: sealed.head.count }),
+    },
     records: intact,
     runs,
     contents,
@@ -79,17 +98,15 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
   };
 }
 
-function outline(
-  walk: ChainWalk,
-  tampering: Tampering | undefined,
-  sealedCount: number | undefined,
-): AuditEvidence['ledger'] {
-  return {
-    intact: walk.intact,
-    ...(walk.last === undefined ? {} : { last: walk.last.hash }),
-    ...(tampering === undefined ? {} : { tampering }),
-    ...(sealedCount === undefined ? {} : { sealedCount }),
-  };
+function lastOf(records: readonly AuditRecord[]): { readonly last?: string } {
+  const last = records.at(-1);
+  return last === undefined ? {} : { last: last.record.hash };
+}
+
+function linesOf(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return lines;
 }
 
 interface FileReader {
@@ -150,20 +167,18 @@ function parsed(bytes: Buffer): unknown {
 
 async function readContents(
   records: readonly AuditRecord[],
-  { assertions, now, maxAge }: ReadEvidenceOptions,
+  { assertions, patterns = [], now, maxAge }: ReadEvidenceOptions,
   reader: FileReader,
 ): Promise<ReadonlyMap<string, EvidenceContent>> {
   const contents = new Map<string, EvidenceContent>();
-  for (const assertion of assertions) {
-    if (assertion.where.length + assertion.partial.length === 0) continue;
-    for (const { number, file } of chooseFiles(assertion, matchFiles({ records }, assertion.file), {
-      now,
-      maxAge,
-    })) {
-      if (contents.has(file.sha256)) continue;
-      contents.set(file.sha256, await contentOf(number, file, reader));
-    }
-  }
+  const load = async (files: readonly MatchedFile[]): Promise<void> => {
+    for (const { number, file } of files)
+      if (!contents.has(file.sha256)) contents.set(file.sha256, await contentOf(number, file, reader));
+  };
+  for (const pattern of patterns) await load(matchFiles({ records }, pattern));
+  for (const assertion of assertions)
+    if (assertion.where.length + assertion.partial.length > 0)
+      await load(chooseFiles(assertion, matchFiles({ records }, assertion.file), { now, maxAge }));
   return contents;
 }
 

@@ -1,0 +1,122 @@
+import { auditOutcome } from '../decide/audit-outcome.js';
+import { EXIT, SealgateError } from '../errors.js';
+import { PERIODS, type Period } from '../model/audit/assessment.js';
+import { displayText } from '../model/display-text.js';
+import { nearest } from '../model/nearest.js';
+import { AUDIT_FAIL_IF, type AuditFailIf } from '../model/policy.js';
+import { scorecardText } from './audit-text.js';
+import type { Answer, Option, Values, World } from './command.js';
+import { pushEvidence, pushText } from './evidence-sinks.js';
+import { textOf } from './flags.js';
+import { sealOptions } from './seal-options.js';
+import { assess } from './stages/assess.js';
+import { readAuditInput } from './stages/audit-input.js';
+import { type AuditFile, assessmentFile, type Filed, fileAudit } from './stages/file-audit.js';
+
+/** Flags of `audit --period`. */
+export const PERIOD_OPTIONS: readonly Option[] = [
+  {
+    name: 'period',
+    type: 'string',
+    value: 'PERIOD',
+    description: `Audit this time until now: ${PERIODS.join(', ')}.`,
+  },
+  {
+    name: 'catalogue',
+    type: 'list',
+    value: 'ID|FILE',
+    description:
+      "With --period: control catalogues to answer, shipped ones by id, your own by path. Default: the policy's audit-catalogues.",
+  },
+  {
+    name: 'base',
+    type: 'string',
+    value: 'REF',
+    description:
+      "With --period: read policy, catalogues and attestations there, and count only its records. Default: a pull request's base.",
+  },
+  {
+    name: 'fail-if',
+    type: 'string',
+    value: 'WORD',
+    description: `With --period: when to exit with 1 or 3: ${AUDIT_FAIL_IF.join(', ')}. Default: the policy's audit-fail-if.`,
+  },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    description: 'With --period: answer and show, and file nothing.',
+  },
+  {
+    name: 'sink',
+    type: 'list',
+    value: 'PLACE',
+    description: "With --period: bring the evidence here instead of to the policy's evidence-sinks.",
+  },
+  ...sealOptions,
+];
+
+/** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
+export async function auditPeriod(values: Values, world: World): Promise<Answer> {
+  const period = periodOf(values);
+  const input = await readAuditInput(values, world);
+  const failIf = failIfOf(values, input.policy.auditFailIf);
+  const assessed = await assess(input, { period }, world);
+  const outcome = auditOutcome(assessed.assessment, failIf);
+  const files: AuditFile[] = [assessmentFile(assessed.assessment)];
+  const filed =
+    values['dry-run'] === true ? undefined : await fileAudit(assessed, { files, outcome, values }, world);
+  const pushed =
+    filed === undefined || 'refused' in filed ? undefined : await pushEvidence(input, values, world);
+  const missing = (pushed?.missing.length ?? 0) > 0;
+  return {
+    exitCode: outcome.word === 'pass' && missing ? EXIT.incomplete : EXIT[outcome.word],
+    json: {
+      ...assessed.assessment,
+      outcome: outcome.word,
+      notes: assessed.notes,
+      ...(filed === undefined ? {} : { filed }),
+      ...(pushed === undefined ? {} : { sinks: pushed.results }),
+    },
+    text: displayText(
+      [
+        ...scorecardText(assessed),
+        ...filedText(filed, input.shown),
+        ...(pushed === undefined ? [] : pushText(pushed)),
+        `${outcome.word.toUpperCase()}: ${outcome.reason}`,
+      ].join('\n'),
+    ),
+  };
+}
+
+/** @throws SealgateError USAGE */
+function periodOf(values: Values): Period {
+  const word = textOf(values, 'period') ?? '';
+  const found = PERIODS.find((period) => period === word);
+  if (found !== undefined) return found;
+  const near = nearest(word, PERIODS);
+  throw new SealgateError('USAGE', `--period '${word}' is none`, {
+    hint: near === undefined ? `The periods are ${PERIODS.join(', ')}.` : `Did you mean '${near}'?`,
+  });
+}
+
+/** @throws SealgateError USAGE */
+function failIfOf(values: Values, policy: AuditFailIf): AuditFailIf {
+  const word = textOf(values, 'fail-if');
+  if (word === undefined) return policy;
+  const found = AUDIT_FAIL_IF.find((known) => known === word);
+  if (found !== undefined) return found;
+  throw new SealgateError('USAGE', `--fail-if '${word}' is none`, {
+    hint: `One of ${AUDIT_FAIL_IF.join(', ')}.`,
+  });
+}
+
+function filedText(filed: Filed | undefined, shown: string): string[] {
+  if (filed === undefined) return ['Nothing was filed (--dry-run)'];
+  if ('refused' in filed) return [`NOT filed: ${filed.refused}`];
+  return [
+    `Filed as record ${filed.record} of ${shown}`,
+    ...filed.files.map((file) => `  ${file}`),
+    `  ${filed.seal}`,
+    ...filed.notes.map((note) => `  note: ${note}`),
+  ];
+}
