@@ -1177,7 +1177,7 @@ async function readFacts(dir, input, world) {
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const given = await (0,read/* readReports */.oh)(dir, input.specs);
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6801), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7818), __webpack_require__.e(7727)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, pathTools: [] });
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];
@@ -2626,7 +2626,7 @@ function comparePart(a, b) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52573);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13373);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 

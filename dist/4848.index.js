@@ -71,7 +71,7 @@ const command = {
     },
 };
 async function readRecord(file, name) {
-    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8691)]).then(__webpack_require__.bind(__webpack_require__, 41072));
+    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 41627));
     const parsed = recordSchema.safeParse((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(file), name));
     if (parsed.success)
         return parsed.data;

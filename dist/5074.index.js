@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5074;
-exports.ids = [5074,1380,856];
+exports.ids = [5074,1380,5848,856];
 exports.modules = {
 
 /***/ 21380:

@@ -180,7 +180,7 @@ async function judgeFindings(findings, policy, results) {
     const chosen = new Map();
     if (rules.length === 0 || policy.checks.custom === 'off')
         return chosen;
-    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 67176));
+    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
     const failures = [];
     const weight = { accept: 0, warn: 1, block: 2 };
     for (const rule of rules) {
@@ -211,7 +211,7 @@ async function judgeFindings(findings, policy, results) {
 const custom = {
     meta,
     load: async (_facts, policy) => judgePackages(policy?.customRules?.some((rule) => rule.for === 'package') === true
-        ? await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 67176))
+        ? await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044))
         : undefined),
 };
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5835;
-exports.ids = [5835,4311,2286,1538];
+exports.ids = [5835,5848,4311,2286,1538];
 exports.modules = {
 
 /***/ 44512:

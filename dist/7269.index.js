@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7269;
-exports.ids = [7269,8691,1072];
+exports.ids = [7269,4008,1627];
 exports.modules = {
 
 /***/ 50922:
@@ -133,8 +133,8 @@ var undecided = __webpack_require__(86499);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
-// EXTERNAL MODULE: ./build/model/record-schema.js + 3 modules
-var record_schema = __webpack_require__(41072);
+// EXTERNAL MODULE: ./build/model/record-schema.js + 2 modules
+var record_schema = __webpack_require__(41627);
 ;// CONCATENATED MODULE: ./build/commands/action/foreign-record.js
 
 
@@ -1190,6 +1190,7 @@ function sha256Hex(data) {
 /* harmony export */   iD: () => (/* binding */ EXCEPTION_FIELDS),
 /* harmony export */   jH: () => (/* binding */ POLICY_SCOPES),
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   r7: () => (/* binding */ AUDIT_FAIL_IF),
 /* harmony export */   yK: () => (/* binding */ NOTIFY_EVENTS)
 /* harmony export */ });
 /** What the policy answers to a kind of finding. */
@@ -1219,6 +1220,8 @@ const VEX_JUSTIFICATIONS = [
 ];
 /** Fields of an exception that a policy may ask for beyond those that all must have. */
 const EXCEPTION_FIELDS = ['owner', 'ticket'];
+/** What makes an audit fail: controls that are not met, those that became worse, or nothing but a ledger that was touched. */
+const AUDIT_FAIL_IF = ['gaps', 'worse', 'never'];
 /** What `approved-by` says of an exception that nobody has approved yet. */
 const PENDING = 'pending';
 /** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
@@ -1244,7 +1247,7 @@ const NOTIFY_EVENTS = [
 
 /***/ }),
 
-/***/ 41072:
+/***/ 41627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1257,44 +1260,16 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
-;// CONCATENATED MODULE: ./build/model/schemas/shape.js
-
-/**
- * A schema of exactly the members of an interface: a member that the schema lacks, has too many, or gets
- * wrong does not compile. So the published JSON Schemas cannot drift from the types.
- */
-function shapeOf() {
-    return (shape) => schemas/* object */.Ikc(shape);
-}
-/** A schema of exactly the words of a union. */
-function wordsOf(words) {
-    return schemas/* enum */.k5n(Object.keys(words));
-}
-/**
- * Text from outside: any characters, escaped by whoever writes it. Lengths are capped well above what real runs
- * hold, because a record may come back from a place that a stranger could write to.
- */
-const shape_text = schemas/* string */.YjP().max(20_000);
-/** Short text: names, ids, addresses. */
-const line = schemas/* string */.YjP().max(2_000);
-const count = schemas/* int */.Whr().min(0);
-const position = schemas/* int */.Whr().min(1);
-const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-/** RFC 3339 UTC, whole seconds. */
-const time = schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-function many(item) {
-    return schemas/* array */.YOg(item).max(100_000);
-}
-
+// EXTERNAL MODULE: ./build/model/schemas/shape.js
+var shape = __webpack_require__(83775);
 ;// CONCATENATED MODULE: ./build/model/schemas/finding-schema.js
 
 
 
 const finding_schema_severity = schemas/* enum */.k5n(severity/* SEVERITIES */.oC).describe('`unknown` gates like the highest.');
-const scope = wordsOf({ runtime: true, optional: true, development: true, unknown: true });
-const subject = shapeOf()({
-    kind: wordsOf({
+const scope = (0,shape/* wordsOf */.Z9)({ runtime: true, optional: true, development: true, unknown: true });
+const subject = (0,shape/* shapeOf */.F5)()({
+    kind: (0,shape/* wordsOf */.Z9)({
         package: true,
         file: true,
         image: true,
@@ -1302,112 +1277,112 @@ const subject = shapeOf()({
         lockfile: true,
         repository: true,
     }),
-    name: shape_text.describe('`name@version` of a package, the path of a file, the reference of an image.'),
-    purl: shape_text.optional(),
-    nodes: many(shape_text).optional().describe('Node ids of the dependency graphs.'),
+    name: shape/* text */.Qq.describe('`name@version` of a package, the path of a file, the reference of an image.'),
+    purl: shape/* text */.Qq.optional(),
+    nodes: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('Node ids of the dependency graphs.'),
     scope: scope.optional(),
 });
-const finding_schema_location = shapeOf()({
-    file: shape_text.describe('Relative to the repository, with `/`.'),
-    line: position.optional(),
-    endLine: position.optional(),
+const finding_schema_location = (0,shape/* shapeOf */.F5)()({
+    file: shape/* text */.Qq.describe('Relative to the repository, with `/`.'),
+    line: shape/* position */.G1.optional(),
+    endLine: shape/* position */.G1.optional(),
 });
-const fix = shapeOf()({
-    text: shape_text,
-    command: shape_text.optional().describe('Can be pasted into a shell as it stands.'),
-    version: shape_text.optional().describe('The nearest version without the problem.'),
+const fix = (0,shape/* shapeOf */.F5)()({
+    text: shape/* text */.Qq,
+    command: shape/* text */.Qq.optional().describe('Can be pasted into a shell as it stands.'),
+    version: shape/* text */.Qq.optional().describe('The nearest version without the problem.'),
 });
-const seenBy = shapeOf()({
-    tool: shape_text,
+const seenBy = (0,shape/* shapeOf */.F5)()({
+    tool: shape/* text */.Qq,
     severity: finding_schema_severity.optional(),
-    fixedVersion: shape_text.optional(),
-    report: shape_text.optional(),
+    fixedVersion: shape/* text */.Qq.optional(),
+    report: shape/* text */.Qq.optional(),
 });
-const evidence = shapeOf()({ file: shape_text, pointer: shape_text.optional() });
+const evidence = (0,shape/* shapeOf */.F5)()({ file: shape/* text */.Qq, pointer: shape/* text */.Qq.optional() });
 /** One finding, as `findings --json` prints it and run records hold it. */
-const findingSchema = shapeOf()({
-    check: shape_text.describe('Id of the check that made it.'),
-    rule: shape_text.describe('`check/what`, documented in docs/rules.'),
+const findingSchema = (0,shape/* shapeOf */.F5)()({
+    check: shape/* text */.Qq.describe('Id of the check that made it.'),
+    rule: shape/* text */.Qq.describe('`check/what`, documented in docs/rules.'),
     severity: finding_schema_severity,
     subject: subject.describe('What it is about.'),
-    title: shape_text.describe('One short line, without the subject.'),
-    message: shape_text.describe('What, and why it matters. Plain text.'),
-    aliases: many(shape_text).describe('All ids of the same thing, the primary one first.'),
+    title: shape/* text */.Qq.describe('One short line, without the subject.'),
+    message: shape/* text */.Qq.describe('What, and why it matters. Plain text.'),
+    aliases: (0,shape/* many */._d)(shape/* text */.Qq).describe('All ids of the same thing, the primary one first.'),
     fix: fix.optional(),
     location: finding_schema_location.optional(),
-    paths: many(many(shape_text))
+    paths: (0,shape/* many */._d)((0,shape/* many */._d)(shape/* text */.Qq))
         .optional()
         .describe('From a root to the subject: importer, then `name@version` each.'),
     evidence: evidence.optional(),
-    seenBy: many(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
-    suppressed: schemas/* strictObject */.rej({ by: shape_text, reason: shape_text.optional(), vex: schemas/* literal */.euz(true).optional() })
+    seenBy: (0,shape/* many */._d)(seenBy).optional().describe('The tools that saw it, and where they disagree.'),
+    suppressed: schemas/* strictObject */.rej({ by: shape/* text */.Qq, reason: shape/* text */.Qq.optional(), vex: schemas/* literal */.euz(true).optional() })
         .optional()
         .describe('Hidden by the tool’s own ignore file or comment, or (`vex`) by a VEX statement.'),
-    url: shape_text.optional(),
+    url: shape/* text */.Qq.optional(),
     detail: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional().describe('Facts a machine may want, by rule.'),
-    fingerprint: shape_text.describe('The same for the same problem in the same subject over re-scans.'),
+    fingerprint: shape/* text */.Qq.describe('The same for the same problem in the same subject over re-scans.'),
 }).meta({ id: 'Finding', description: 'One fact that may matter.' });
 /** What one check did, without its findings. */
-const checkResultSchema = shapeOf()({
-    check: shape_text,
-    state: wordsOf({
+const checkResultSchema = (0,shape/* shapeOf */.F5)()({
+    check: shape/* text */.Qq,
+    state: (0,shape/* wordsOf */.Z9)({
         ran: true,
         'not-checked': true,
         incomplete: true,
         'not-applicable': true,
     }),
-    reason: shape_text.optional(),
-    counts: schemas/* record */.g1P(schemas/* string */.YjP(), count).describe('Outcomes that add up to `total`.'),
-    total: count,
+    reason: shape/* text */.Qq.optional(),
+    counts: schemas/* record */.g1P(schemas/* string */.YjP(), shape/* count */.U9).describe('Outcomes that add up to `total`.'),
+    total: shape/* count */.U9,
 }).meta({ id: 'CheckResult' });
 
 ;// CONCATENATED MODULE: ./build/model/schemas/package-schema.js
 
 
 const source = schemas/* discriminatedUnion */.gMt('kind', [
-    shapeOf()({ kind: schemas/* literal */.euz('registry'), url: shape_text.optional() }),
-    shapeOf()({ kind: schemas/* literal */.euz('tarball'), url: shape_text }),
-    shapeOf()({ kind: schemas/* literal */.euz('git'), url: shape_text, commit: shape_text.optional() }),
-    shapeOf()({ kind: schemas/* literal */.euz('file'), path: shape_text }),
-    shapeOf()({ kind: schemas/* literal */.euz('link'), path: shape_text }),
+    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('registry'), url: shape/* text */.Qq.optional() }),
+    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('tarball'), url: shape/* text */.Qq }),
+    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('git'), url: shape/* text */.Qq, commit: shape/* text */.Qq.optional() }),
+    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('file'), path: shape/* text */.Qq }),
+    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('link'), path: shape/* text */.Qq }),
 ]);
-const edge = shapeOf()({
-    to: shape_text,
-    name: shape_text.describe('The name it is required by: the alias where there is one.'),
-    range: shape_text.optional(),
-    kind: wordsOf({ prod: true, dev: true, optional: true, peer: true }),
+const edge = (0,shape/* shapeOf */.F5)()({
+    to: shape/* text */.Qq,
+    name: shape/* text */.Qq.describe('The name it is required by: the alias where there is one.'),
+    range: shape/* text */.Qq.optional(),
+    kind: (0,shape/* wordsOf */.Z9)({ prod: true, dev: true, optional: true, peer: true }),
 });
-const packageSchema = shapeOf()({
-    id: shape_text,
-    purl: shape_text,
-    name: shape_text,
-    version: shape_text,
+const packageSchema = (0,shape/* shapeOf */.F5)()({
+    id: shape/* text */.Qq,
+    purl: shape/* text */.Qq,
+    name: shape/* text */.Qq,
+    version: shape/* text */.Qq,
     source,
-    integrity: shape_text.optional().describe('Subresource integrity as the lockfile has it.'),
-    checksum: shape_text
+    integrity: shape/* text */.Qq.optional().describe('Subresource integrity as the lockfile has it.'),
+    checksum: shape/* text */.Qq
         .optional()
         .describe("Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash."),
-    patches: many(shape_text).optional().describe('What the package manager changes in its files.'),
-    scope: wordsOf({ runtime: true, optional: true, development: true }),
+    patches: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('What the package manager changes in its files.'),
+    scope: (0,shape/* wordsOf */.Z9)({ runtime: true, optional: true, development: true }),
     peer: schemas/* boolean */.zMY().optional(),
     direct: schemas/* boolean */.zMY(),
     bundled: schemas/* boolean */.zMY().optional(),
-    license: shape_text.optional(),
-    deprecated: schemas/* union */.KCZ([shape_text, schemas/* literal */.euz(true)]).optional(),
+    license: shape/* text */.Qq.optional(),
+    deprecated: schemas/* union */.KCZ([shape/* text */.Qq, schemas/* literal */.euz(true)]).optional(),
     hasInstallScript: schemas/* boolean */.zMY().optional(),
-    os: many(shape_text).optional(),
-    cpu: many(shape_text).optional(),
-    libc: many(shape_text).optional(),
-    places: many(shape_text).describe('Where the lockfile keeps it.'),
-    line: position.optional(),
-    dependencies: many(edge),
+    os: (0,shape/* many */._d)(shape/* text */.Qq).optional(),
+    cpu: (0,shape/* many */._d)(shape/* text */.Qq).optional(),
+    libc: (0,shape/* many */._d)(shape/* text */.Qq).optional(),
+    places: (0,shape/* many */._d)(shape/* text */.Qq).describe('Where the lockfile keeps it.'),
+    line: shape/* position */.G1.optional(),
+    dependencies: (0,shape/* many */._d)(edge),
 }).meta({ id: 'Package', description: 'One name@version from one source with one integrity.' });
 /** What a change did to one lockfile. */
-const lockfileChangeSchema = shapeOf()({
-    lockfile: shape_text,
-    added: many(packageSchema),
-    removed: many(packageSchema),
-    updated: many(schemas/* object */.Ikc({ before: packageSchema, after: packageSchema })),
+const lockfileChangeSchema = (0,shape/* shapeOf */.F5)()({
+    lockfile: shape/* text */.Qq,
+    added: (0,shape/* many */._d)(packageSchema),
+    removed: (0,shape/* many */._d)(packageSchema),
+    updated: (0,shape/* many */._d)(schemas/* object */.Ikc({ before: packageSchema, after: packageSchema })),
 }).meta({ id: 'LockfileChange' });
 
 ;// CONCATENATED MODULE: ./build/model/record-schema.js
@@ -1415,39 +1390,39 @@ const lockfileChangeSchema = shapeOf()({
 
 
 
-const context = shapeOf()({
-    time: time.describe('When it ran. Exceptions expire by this clock.'),
-    sourceDate: time.optional().describe('What reproducible output carries.'),
-    repository: schemas/* object */.Ikc({ slug: shape_text.optional(), url: shape_text.optional() }).optional(),
-    commit: commit.optional(),
-    ref: line.optional(),
-    event: shape_text.describe('Event name on GitHub, `terminal` elsewhere.'),
-    pullRequest: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1), headSha: commit, baseSha: commit, fromFork: schemas/* boolean */.zMY() })
+const context = (0,shape/* shapeOf */.F5)()({
+    time: shape/* time */.kB.describe('When it ran. Exceptions expire by this clock.'),
+    sourceDate: shape/* time */.kB.optional().describe('What reproducible output carries.'),
+    repository: schemas/* object */.Ikc({ slug: shape/* text */.Qq.optional(), url: shape/* text */.Qq.optional() }).optional(),
+    commit: shape/* commit */.cd.optional(),
+    ref: shape/* line */.n8.optional(),
+    event: shape/* text */.Qq.describe('Event name on GitHub, `terminal` elsewhere.'),
+    pullRequest: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().min(1), headSha: shape/* commit */.cd, baseSha: shape/* commit */.cd, fromFork: schemas/* boolean */.zMY() })
         .optional(),
-    actor: schemas/* object */.Ikc({ id: shape_text.optional(), login: shape_text.optional(), role: shape_text.optional() }),
+    actor: schemas/* object */.Ikc({ id: shape/* text */.Qq.optional(), login: shape/* text */.Qq.optional(), role: shape/* text */.Qq.optional() }),
     source: schemas/* object */.Ikc({
-        run: shape_text.optional(),
-        attempt: shape_text.optional(),
-        workflowRef: shape_text.optional(),
-        job: shape_text.optional(),
-        runner: shape_text.optional(),
-        userAgent: shape_text,
+        run: shape/* text */.Qq.optional(),
+        attempt: shape/* text */.Qq.optional(),
+        workflowRef: shape/* text */.Qq.optional(),
+        job: shape/* text */.Qq.optional(),
+        runner: shape/* text */.Qq.optional(),
+        userAgent: shape/* text */.Qq,
     }),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('sealgate'), version: shape_text }),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('sealgate'), version: shape/* text */.Qq }),
 });
-const policy = shapeOf()({
-    presets: many(shape_text).describe('Names of the presets that apply, nearest last.'),
-    path: shape_text.optional(),
-    unusable: shape_text.optional().describe('The file that could not be used; the presets judged in its place.'),
-    ref: line.optional(),
-    commit: commit.optional(),
-    digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
-    environment: shape_text.optional().describe('The environment whose answers apply.'),
-    overrides: many(shape_text).describe('Inputs and flags that changed the file’s answer.'),
-    changedHere: schemas/* object */.Ikc({ path: shape_text, summary: shape_text }).optional(),
+const policy = (0,shape/* shapeOf */.F5)()({
+    presets: (0,shape/* many */._d)(shape/* text */.Qq).describe('Names of the presets that apply, nearest last.'),
+    path: shape/* text */.Qq.optional(),
+    unusable: shape/* text */.Qq.optional().describe('The file that could not be used; the presets judged in its place.'),
+    ref: shape/* line */.n8.optional(),
+    commit: shape/* commit */.cd.optional(),
+    digest: shape/* sha256 */.sc.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
+    environment: shape/* text */.Qq.optional().describe('The environment whose answers apply.'),
+    overrides: (0,shape/* many */._d)(shape/* text */.Qq).describe('Inputs and flags that changed the file’s answer.'),
+    changedHere: schemas/* object */.Ikc({ path: shape/* text */.Qq, summary: shape/* text */.Qq }).optional(),
 });
-const reason = shapeOf()({
-    kind: wordsOf({
+const reason = (0,shape/* shapeOf */.F5)()({
+    kind: (0,shape/* wordsOf */.Z9)({
         severity: true,
         rule: true,
         scope: true,
@@ -1462,41 +1437,41 @@ const reason = shapeOf()({
         'warn-only': true,
         license: true,
     }),
-    text: shape_text,
-    exception: shape_text.optional(),
-    key: shape_text.optional().describe('The policy key that decided.'),
-    origin: shape_text.optional().describe('Who set it.'),
+    text: shape/* text */.Qq,
+    exception: shape/* text */.Qq.optional(),
+    key: shape/* text */.Qq.optional().describe('The policy key that decided.'),
+    origin: shape/* text */.Qq.optional().describe('Who set it.'),
 });
-const decision = shapeOf()({
+const decision = (0,shape/* shapeOf */.F5)()({
     finding: findingSchema,
-    outcome: wordsOf({ block: true, warn: true, accept: true }),
+    outcome: (0,shape/* wordsOf */.Z9)({ block: true, warn: true, accept: true }),
     reason,
-    novelty: wordsOf({ new: true, existing: true, unknown: true }),
+    novelty: (0,shape/* wordsOf */.Z9)({ new: true, existing: true, unknown: true }),
 }).meta({ id: 'Decision', description: 'One finding and what the policy says about it.' });
-const gap = shapeOf()({ check: shape_text, message: shape_text, hint: shape_text.optional() });
-const verdict = shapeOf()({
-    verdict: wordsOf({ pass: true, fail: true, incomplete: true }),
-    blocked: count,
-    warned: count,
-    accepted: count,
-    gaps: many(gap).describe('What was required and could not be done.'),
+const gap = (0,shape/* shapeOf */.F5)()({ check: shape/* text */.Qq, message: shape/* text */.Qq, hint: shape/* text */.Qq.optional() });
+const verdict = (0,shape/* shapeOf */.F5)()({
+    verdict: (0,shape/* wordsOf */.Z9)({ pass: true, fail: true, incomplete: true }),
+    blocked: shape/* count */.U9,
+    warned: shape/* count */.U9,
+    accepted: shape/* count */.U9,
+    gaps: (0,shape/* many */._d)(gap).describe('What was required and could not be done.'),
 }).meta({ id: 'Verdict' });
-const bundle = schemas/* object */.Ikc({ file: shape_text, subject: shape_text });
+const bundle = schemas/* object */.Ikc({ file: shape/* text */.Qq, subject: shape/* text */.Qq });
 const seal = schemas/* discriminatedUnion */.gMt('state', [
-    schemas/* object */.Ikc({ state: schemas/* literal */.euz('sealed'), identity: shape_text, bundles: many(bundle) }),
+    schemas/* object */.Ikc({ state: schemas/* literal */.euz('sealed'), identity: shape/* text */.Qq, bundles: (0,shape/* many */._d)(bundle) }),
     schemas/* object */.Ikc({
         state: schemas/* literal */.euz('pending'),
-        identity: shape_text,
-        reason: shape_text,
-        pending: many(bundle),
-        missing: many(schemas/* object */.Ikc({ service: schemas/* enum */.k5n(['transparency log', 'timestamp authority']), url: shape_text, reason: shape_text })),
+        identity: shape/* text */.Qq,
+        reason: shape/* text */.Qq,
+        pending: (0,shape/* many */._d)(bundle),
+        missing: (0,shape/* many */._d)(schemas/* object */.Ikc({ service: schemas/* enum */.k5n(['transparency log', 'timestamp authority']), url: shape/* text */.Qq, reason: shape/* text */.Qq })),
     }),
-    schemas/* object */.Ikc({ state: schemas/* literal */.euz('not-sealed'), reason: shape_text }),
-    schemas/* object */.Ikc({ state: schemas/* literal */.euz('failed'), reason: shape_text }),
+    schemas/* object */.Ikc({ state: schemas/* literal */.euz('not-sealed'), reason: shape/* text */.Qq }),
+    schemas/* object */.Ikc({ state: schemas/* literal */.euz('failed'), reason: shape/* text */.Qq }),
 ]);
-const outputFile = shapeOf()({
-    path: shape_text,
-    what: wordsOf({
+const outputFile = (0,shape/* shapeOf */.F5)()({
+    path: shape/* text */.Qq,
+    what: (0,shape/* wordsOf */.Z9)({
         facts: true,
         policy: true,
         record: true,
@@ -1509,12 +1484,12 @@ const outputFile = shapeOf()({
         statement: true,
         summary: true,
     }),
-    mediaType: shape_text,
-    sha256: sha256,
-    bytes: count,
+    mediaType: shape/* text */.Qq,
+    sha256: shape/* sha256 */.sc,
+    bytes: shape/* count */.U9,
 });
-const signals = shapeOf()({
-    binding: wordsOf({
+const signals = (0,shape/* shapeOf */.F5)()({
+    binding: (0,shape/* wordsOf */.Z9)({
         complete: true,
         built: true,
         installed: true,
@@ -1523,7 +1498,7 @@ const signals = shapeOf()({
         broken: true,
         unknown: true,
     }).optional(),
-    signature: wordsOf({
+    signature: (0,shape/* wordsOf */.Z9)({
         verified: true,
         missing: true,
         invalid: true,
@@ -1531,37 +1506,85 @@ const signals = shapeOf()({
         unreachable: true,
         'not-checked': true,
     }).optional(),
-    builtFrom: schemas/* object */.Ikc({ repository: shape_text, commit: shape_text.optional() }).optional(),
-    provenance: wordsOf({
+    builtFrom: schemas/* object */.Ikc({ repository: shape/* text */.Qq, commit: shape/* text */.Qq.optional() }).optional(),
+    provenance: (0,shape/* wordsOf */.Z9)({
         verified: true,
         missing: true,
         invalid: true,
         unreachable: true,
         'not-checked': true,
     }).optional(),
-    publishedAt: shape_text.optional(),
+    publishedAt: shape/* text */.Qq.optional(),
     installScript: schemas/* boolean */.zMY().optional(),
-    license: shape_text.optional(),
+    license: shape/* text */.Qq.optional(),
 }).meta({ id: 'PackageSignals' });
 /**
  * The whole run: what `gate --json` prints and the evidence keeps, and what is read back from there. Members that
  * it does not name are dropped, so what passes holds nothing but what the types say.
  */
-const recordSchema = shapeOf()({
+const recordSchema = (0,shape/* shapeOf */.F5)()({
     schema: schemas/* literal */.euz('sealgate/run/v1'),
     context: context.describe('Who ran what, on what, from where.'),
     policy: policy.describe('Whose rules judged.'),
-    lockfiles: many(schemas/* object */.Ikc({ path: shape_text, format: shape_text, version: shape_text, packages: count })),
-    reports: many(schemas/* object */.Ikc({ path: shape_text, format: shape_text, tool: shape_text, findings: count })),
-    checks: many(checkResultSchema),
-    decisions: many(decision).describe('Blocking ones first.'),
-    change: schemas/* strictObject */.rej({ baseRef: line, baseCommit: commit, lockfiles: many(lockfileChangeSchema) })
+    lockfiles: (0,shape/* many */._d)(schemas/* object */.Ikc({ path: shape/* text */.Qq, format: shape/* text */.Qq, version: shape/* text */.Qq, packages: shape/* count */.U9 })),
+    reports: (0,shape/* many */._d)(schemas/* object */.Ikc({ path: shape/* text */.Qq, format: shape/* text */.Qq, tool: shape/* text */.Qq, findings: shape/* count */.U9 })),
+    checks: (0,shape/* many */._d)(checkResultSchema),
+    decisions: (0,shape/* many */._d)(decision).describe('Blocking ones first.'),
+    change: schemas/* strictObject */.rej({ baseRef: shape/* line */.n8, baseCommit: shape/* commit */.cd, lockfiles: (0,shape/* many */._d)(lockfileChangeSchema) })
         .optional(),
     signals: schemas/* record */.g1P(schemas/* string */.YjP(), signals).describe('Trust signals of changed packages, by package id.'),
     verdict,
     seal,
-    files: many(outputFile),
+    files: (0,shape/* many */._d)(outputFile),
 }).meta({ id: 'RunRecord', description: 'One run of Sealgate.' });
+
+
+/***/ }),
+
+/***/ 83775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+
+/**
+ * A schema of exactly the members of an interface: a member that the schema lacks, has too many, or gets
+ * wrong does not compile. So the published JSON Schemas cannot drift from the types.
+ */
+function shapeOf() {
+    return (shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape);
+}
+/** A schema of exactly the words of a union. */
+function wordsOf(words) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(Object.keys(words));
+}
+/**
+ * Text from outside: any characters, escaped by whoever writes it. Lengths are capped well above what real runs
+ * hold, because a record may come back from a place that a stranger could write to.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000);
+/** Short text: names, ids, addresses. */
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2_000);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const position = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
+const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** RFC 3339 UTC, whole seconds. */
+const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+function many(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).max(100_000);
+}
 
 
 /***/ }),

@@ -486,6 +486,9 @@ const PRESET_LAYERS = {
             requireSinks: [],
             evidenceRetention: { public: 1, internal: 3, confidential: 5, restricted: 7 },
             evidenceRecipients: [],
+            auditCatalogues: ['osps-baseline-2026-02-19', 'owasp-top-10-2025', 'slsa-1.2'],
+            auditAttestations: '.github/sealgate-attestations.yml',
+            auditFailIf: 'gaps',
         },
         origins: {
             checks: 'preset baseline (policies/baseline.yml:5)',
@@ -565,6 +568,9 @@ const PRESET_LAYERS = {
             'evidence-retention.confidential': 'preset baseline (policies/baseline.yml:124)',
             'evidence-retention.restricted': 'preset baseline (policies/baseline.yml:125)',
             'evidence-recipients': 'preset baseline (policies/baseline.yml:127)',
+            'audit-catalogues': 'preset baseline (policies/baseline.yml:129)',
+            'audit-attestations': 'preset baseline (policies/baseline.yml:130)',
+            'audit-fail-if': 'preset baseline (policies/baseline.yml:131)',
         },
     },
     strict: {

@@ -470,6 +470,88 @@ async function withRunnerFolders(env, use) {
 }
 
 
+/***/ }),
+
+/***/ 24927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ loadTrustedRoot),
+/* harmony export */   gv: () => (/* binding */ readTrustedRoot)
+/* harmony export */ });
+/* unused harmony export parseTrustedRoot */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+
+
+
+/**
+ * Reads a trusted root: the file, or the one of Sigstore's public instance that this build carries.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
+ */
+async function loadTrustedRoot(file) {
+    if (file === undefined)
+        return { root: await embedded(), source: 'embedded (Sigstore public good instance)' };
+    return readTrustedRoot(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)(file, 16 * 1024 * 1024), file);
+}
+/**
+ * A trusted root from its bytes.
+ *
+ * @param source where they came from, for messages and the answer.
+ * @throws SealgateError INPUT_INVALID
+ */
+async function readTrustedRoot(bytes, source) {
+    try {
+        return { root: await parseTrustedRoot((0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, source)), source };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${source} is not a Sigstore trusted root: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            location: { file: source },
+            hint: 'Pass a trusted_root.json (media type application/vnd.dev.sigstore.trustedroot+json).',
+            cause: error,
+        });
+    }
+}
+async function embedded() {
+    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
+    const [seed] = Object.values(seeds);
+    const target = seed?.targets['trusted_root.json'];
+    if (target === undefined)
+        throw new Error('@sigstore/tuf carries no trusted root');
+    return parseTrustedRoot(JSON.parse(Buffer.from(target, 'base64').toString('utf8')));
+}
+/**
+ * A trusted root from its JSON. Every authority and log must say from when it is valid: the library takes a
+ * missing start for the beginning of time.
+ */
+async function parseTrustedRoot(json) {
+    const specs = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
+    const root = specs.TrustedRoot.fromJSON(json);
+    if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(root.mediaType))
+        throw new Error(`its media type is '${root.mediaType}'`);
+    const periods = [
+        ...root.tlogs.map((log) => ({ what: `log ${log.baseUrl}`, start: log.publicKey?.validFor?.start })),
+        ...root.ctlogs.map((log) => ({
+            what: `certificate log ${log.baseUrl}`,
+            start: log.publicKey?.validFor?.start,
+        })),
+        ...root.certificateAuthorities.map((ca) => ({ what: `authority ${ca.uri}`, start: ca.validFor?.start })),
+        ...root.timestampAuthorities.map((ca) => ({
+            what: `timestamp authority ${ca.uri}`,
+            start: ca.validFor?.start,
+        })),
+    ];
+    const endless = periods.find(({ start }) => start === undefined || Number.isNaN(start.getTime()));
+    if (endless !== undefined)
+        throw new Error(`the ${endless.what} does not say from when it is valid (validFor.start)`);
+    return root;
+}
+
+
 /***/ })
 
 };

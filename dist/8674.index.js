@@ -122,7 +122,7 @@ function signerOf(values, world) {
         ...(rekorVersion === undefined ? {} : { rekorVersion }),
         ...(signingConfig === undefined ? {} : { signingConfig }),
         findCosign: async () => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6801), __webpack_require__.e(5291)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7818), __webpack_require__.e(5848)]).then(__webpack_require__.bind(__webpack_require__, 90606));
             const pathTools = await pathToolsOf(world);
             const cosign = await findTool('cosign', { env: world.env, pathTools });
             world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);
@@ -132,7 +132,7 @@ function signerOf(values, world) {
 }
 /** What the policy of the current repository lets be run from PATH. */
 async function pathToolsOf(world) {
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2573), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 77459));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 77459));
     return (await loadPolicy({ dir: world.cwd, overrides: { names: [] } })).policy.pathTools;
 }
 function versionOf(text) {

@@ -314,7 +314,7 @@ async function newestRecord(evidenceDir) {
  */
 async function readRecord(file) {
     const document = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file, RECORD_CAP), file);
-    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 41072));
+    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 41627));
     const parsed = recordSchema.safeParse(document);
     if (parsed.success)
         return parsed.data;
@@ -766,7 +766,7 @@ function packageFactsOf(facts, node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52573);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13373);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
 
 

@@ -48,7 +48,7 @@ async function newestRecord(evidenceDir) {
  */
 async function readRecord(file) {
     const document = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file, RECORD_CAP), file);
-    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1072)]).then(__webpack_require__.bind(__webpack_require__, 41072));
+    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 41627));
     const parsed = recordSchema.safeParse(document);
     if (parsed.success)
         return parsed.data;

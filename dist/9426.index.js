@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9426;
-exports.ids = [9426,4212,4311,1538];
+exports.ids = [9426,4212,5848,4311,1538];
 exports.modules = {
 
 /***/ 95197:

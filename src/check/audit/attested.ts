@@ -77,8 +77,9 @@ function holds({ evidence }: AnswerContext, name: string): boolean {
   return evidence.records.some(({ record }) => record.files.some(({ path }) => path === name));
 }
 
-function said({ who, role, when, state }: PersonAttestation): string {
-  return `${who}${role === undefined ? '' : ` (${role})`} attested '${state}' on ${when}`;
+function said({ who, role, when, state, filed }: PersonAttestation): string {
+  const by = filed?.by === undefined ? '' : `, filed by ${filed.by}`;
+  return `${who}${role === undefined ? '' : ` (${role})`} attested '${state}' on ${when}${by}`;
 }
 
 function whyNone(

@@ -1,0 +1,221 @@
+"use strict";
+exports.id = 44;
+exports.ids = [44,7166];
+exports.modules = {
+
+/***/ 50044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VARIABLE: () => (/* binding */ VARIABLE),
+/* harmony export */   expressionFields: () => (/* binding */ expressionFields),
+/* harmony export */   expressionProblem: () => (/* binding */ expressionProblem),
+/* harmony export */   findingView: () => (/* binding */ findingView),
+/* harmony export */   matchAll: () => (/* binding */ matchAll),
+/* harmony export */   packageView: () => (/* binding */ packageView)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18294);
+
+
+
+
+/** Longest text that an expression sees of a value, in characters. */
+const TEXT = 4096;
+/** Longest list that an expression sees. */
+const ITEMS = 200;
+/** Milliseconds that one rule may take over all findings or packages of a run. */
+const TIME = 2000;
+/** An expression is written by a person: what is larger is no rule. */
+const LIMITS = {
+    maxAstNodes: 400,
+    maxDepth: 24,
+    maxListElements: 100,
+    maxMapEntries: 100,
+    maxCallArguments: 8,
+};
+const FIELDS = {
+    package: {
+        name: 'string',
+        version: 'string',
+        purl: 'string',
+        scope: 'string',
+        direct: 'bool',
+        license: 'string',
+        source: 'string',
+        url: 'string',
+        integrity: 'bool',
+        installScript: 'bool',
+        deprecated: 'bool',
+        lockfile: 'string',
+    },
+    finding: {
+        check: 'string',
+        rule: 'string',
+        severity: 'string',
+        subject: 'string',
+        kind: 'string',
+        purl: 'string',
+        scope: 'string',
+        title: 'string',
+        message: 'string',
+        ids: 'list<string>',
+        tools: 'list<string>',
+        file: 'string',
+        fixed: 'string',
+        suppressed: 'bool',
+    },
+};
+/** What expressions call the thing they look at: `package` is a reserved word of the language. */
+const VARIABLE = { package: 'pkg', finding: 'finding' };
+function environmentOf(kind) {
+    return new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
+        .registerVariable(VARIABLE[kind], { schema: FIELDS[kind] })
+        .registerFunction('inRange(string, string): bool', (version, range) => (0,_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, range));
+}
+/** Names of what an expression over packages or findings can ask for. */
+function expressionFields(kind) {
+    return Object.keys(FIELDS[kind]);
+}
+/** Why an expression cannot be a condition, with the offset in it; `undefined` where it can. */
+function expressionProblem(kind, text) {
+    const result = environmentOf(kind).check(text);
+    if (!result.valid)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(result.error).split('\n')[0] ?? 'it cannot be read';
+    return result.type === 'bool' ? undefined : `it gives ${result.type}, and a condition gives true or false`;
+}
+/**
+ * Which items a rule's expression holds for. The expression language has no loops, names nothing but the fields
+ * it is given, and is stopped after two seconds: data from outside may be made to be slow.
+ */
+function matchAll(rule, items, view) {
+    const evaluate = environmentOf(rule.for).parse(rule.when);
+    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(TIME, () => items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true));
+    return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;
+}
+/** A package as expressions see it: what is not known is the empty text. */
+function packageView(node, lockfile, facts) {
+    const { source } = node;
+    return {
+        name: cut(node.name),
+        version: cut(node.version),
+        purl: cut(node.purl),
+        scope: node.scope,
+        direct: node.direct,
+        license: cut(facts.licenses[node.id]?.license ?? node.license ?? ''),
+        source: source.kind,
+        url: cut('url' in source ? (source.url ?? '') : ''),
+        integrity: node.integrity !== undefined,
+        installScript: node.hasInstallScript === true,
+        deprecated: node.deprecated !== undefined,
+        lockfile: cut(lockfile),
+    };
+}
+/** A finding as expressions see it. */
+function findingView(finding) {
+    const { subject } = finding;
+    return {
+        check: finding.check,
+        rule: cut(finding.rule),
+        severity: finding.severity,
+        subject: cut(subject.name),
+        kind: subject.kind,
+        purl: cut(subject.purl ?? ''),
+        scope: subject.scope ?? '',
+        title: cut(finding.title),
+        message: cut(finding.message),
+        ids: finding.aliases.slice(0, ITEMS).map(cut),
+        tools: (finding.seenBy ?? []).slice(0, ITEMS).map(({ tool }) => cut(tool)),
+        file: cut(finding.location?.file ?? (subject.kind === 'file' ? subject.name : '')),
+        fixed: cut(finding.fix?.version ?? ''),
+        suppressed: finding.suppressed !== undefined,
+    };
+}
+function cut(text) {
+    return text.length > TEXT ? text.slice(0, TEXT) : text;
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 18294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/**
+ * Runs something whose time data from outside may stretch, under V8's own limit: that ends a regular expression
+ * too.
+ *
+ * @param milliseconds more than 0
+ */
+function withinTime(milliseconds, work) {
+    let value;
+    const run = () => {
+        value = { is: work() };
+    };
+    try {
+        new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()').runInContext((0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run }), { timeout: milliseconds });
+    }
+    catch (error) {
+        const slow = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const reason = slow
+            ? `it was stopped after ${milliseconds / 1000} second${milliseconds === 1000 ? '' : 's'}`
+            : `it could not be evaluated: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('\n')[0]}`;
+        return { state: 'failed', reason };
+    }
+    return value === undefined
+        ? { state: 'failed', reason: 'it did not come to its end' }
+        : { state: 'done', value: value.is };
+}
+
+
+/***/ })
+
+};
+;

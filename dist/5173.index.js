@@ -1,0 +1,68 @@
+"use strict";
+exports.id = 5173;
+exports.ids = [5173];
+exports.modules = {
+
+/***/ 5173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   celHolds: () => (/* binding */ celHolds),
+/* harmony export */   celProblem: () => (/* binding */ celProblem)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18294);
+
+
+
+/** Milliseconds that one condition may take over one file. */
+const TIME = 1000;
+/** An expression is written by a person: what is larger is no condition. */
+const LIMITS = {
+    maxAstNodes: 400,
+    maxDepth: 24,
+    maxListElements: 100,
+    maxMapEntries: 100,
+    maxCallArguments: 8,
+};
+const RECORD = {
+    time: 'string',
+    outcome: 'string',
+    message: 'string',
+    scope: 'string',
+    what: 'string',
+    target: 'string',
+    actor: 'string',
+    automated: 'bool',
+};
+function environment() {
+    return new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
+        .registerVariable('doc', 'dyn')
+        .registerVariable('text', 'string')
+        .registerVariable('record', { schema: RECORD })
+        .registerVariable('age', 'double');
+}
+/** Why an expression cannot be a condition; `undefined` where it can. */
+function celProblem(expression) {
+    const result = environment().check(expression);
+    if (!result.valid)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(result.error).split('\n')[0] ?? 'it cannot be read';
+    return result.type === 'bool' || result.type === 'dyn'
+        ? undefined
+        : `it gives ${result.type}, and a condition gives true or false`;
+}
+/** Whether an expression holds for a file; stopped after a second. */
+function celHolds(expression, view) {
+    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_2__/* .withinTime */ .d)(TIME, () => environment().parse(expression)(view));
+    if (answer.state === 'failed' || typeof answer.value === 'boolean')
+        return answer;
+    return { state: 'failed', reason: 'it gave neither true nor false' };
+}
+
+
+/***/ })
+
+};
+;

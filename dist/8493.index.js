@@ -1,0 +1,1017 @@
+"use strict";
+exports.id = 8493;
+exports.ids = [8493,5848,7727];
+exports.modules = {
+
+/***/ 46610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+/* harmony import */ var _seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90606);
+/* harmony import */ var _seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26735);
+
+
+
+
+const command = {
+    name: 'tool',
+    summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
+    usage: ['tool NAME', 'tool NAME --offline'],
+    positionals: 'NAME: cosign or trivy.',
+    options: [{ name: 'offline', type: 'boolean', description: 'Only what is in the tool cache.' }],
+    notes: [
+        'The file must have the pinned SHA-256 and a Sigstore signature by the identity that signs its releases.',
+        'SEALGATE_TOOLS_MIRROR names another server: MIRROR/NAME/VERSION/FILE. The cache is RUNNER_TOOL_CACHE, else the user’s.',
+    ],
+    run,
+};
+async function run([name, more], values, world) {
+    if (name === undefined || more !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', name === undefined ? 'No tool was named' : 'One tool at a time', {
+            hint: 'sealgate tool cosign, or sealgate tool trivy.',
+        });
+    const tool = await (0,_seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .provideTool */ .o)((0,_seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTool */ .T)(name), { env: world.env, offline: values.offline === true });
+    world.log.info(`${tool.name} ${tool.version ?? ''}, SHA-256 ${tool.sha256}`);
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .W)(tool.path), json: tool };
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
+    return info?.isFile() === true ? info.size : undefined;
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(file, error);
+    }
+    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+async function placeNew(temporary, file) {
+    if (await tryLink(temporary, file)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        return;
+    }
+    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return await tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+async function tryLink(source, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 21495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   N0: () => (/* binding */ rememberLookups),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   qr: () => (/* binding */ publicOnly)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+const blocked = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+]) {
+    blocked.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 96],
+    ['::1', 128],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['100::', 64],
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    blocked.addSubnet(network, prefix, 'ipv6');
+}
+/**
+ * Whether an IP address is not a public one: loopback, private, link-local, shared, documentation, multicast,
+ * reserved, or an IPv6 form that wraps an IPv4 address.
+ *
+ * @see IANA special-purpose address registries (RFC 6890)
+ */
+function isPrivateAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    if (family === 0)
+        return false;
+    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return blocked.check(mapped, 'ipv4');
+    if (family === 6 && /^::ffff:/i.test(bare))
+        return true;
+    return blocked.check(bare, family === 4 ? 'ipv4' : 'ipv6');
+}
+/** Whether a URL's host is this machine, by name or number: the only place plain http may go. */
+function isLoopbackHost(hostname) {
+    const bare = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    return bare === 'localhost' || bare === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 4 && bare.startsWith('127.'));
+}
+/** A DNS look-up that fails when any answer is not public, so that a name cannot be rebound to the inside. */
+function publicOnly(lookup) {
+    return (hostname, options, callback) => {
+        lookup(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, '', 0);
+            const all = Array.isArray(addresses) ? addresses : [];
+            const inside = all.find((entry) => isPrivateAddress(entry.address));
+            const first = all[0];
+            if (inside !== undefined || first === undefined) {
+                const what = inside === undefined ? 'has no address' : 'is not a public address';
+                return callback(Object.assign(new Error(`${hostname} ${what}`), { code: 'EPRIVATE' }), '', 0);
+            }
+            if (options.all === true)
+                return callback(null, all);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+/**
+ * A DNS look-up that asks once a name: fifty connections opened at once to one host would send fifty questions,
+ * which resolvers drop and threads wait for.
+ */
+function rememberLookups(lookup) {
+    const answers = new Map();
+    const ask = (hostname, family) => new Promise((resolve, reject) => {
+        lookup(hostname, { all: true, family: Number(family) || 0 }, (error, addresses) => {
+            if (error !== null)
+                reject(error);
+            else
+                resolve(Array.isArray(addresses) ? addresses : []);
+        });
+    });
+    return (hostname, options, callback) => {
+        const key = `${hostname} ${options.family ?? 0}`;
+        let answer = answers.get(key);
+        if (answer === undefined) {
+            answer = ask(hostname, options.family ?? 0);
+            // A failure is not remembered: the next try asks again.
+            answer.catch(() => answers.delete(key));
+            answers.set(key, answer);
+        }
+        answer.then((all) => {
+            const [first] = all;
+            if (options.all === true)
+                callback(null, [...all]);
+            else if (first === undefined)
+                callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), '', 0);
+            else
+                callback(null, first.address, first.family);
+        }, (error) => callback(error, '', 0));
+    };
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/** Text without the user's secrets and without credentials in URLs. */
+function redact(text, secrets = []) {
+    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1***@');
+    for (const secret of secrets) {
+        // Host names come back in lower case, whatever was sent.
+        if (secret.length >= 4)
+            clean = clean.replace(new RegExp(escapeRegExp(secret), 'gi'), '***');
+    }
+    return clean;
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 69786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
+ * Members that are `undefined` are left out, as JSON.stringify does.
+ *
+ * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
+ * @see RFC 8785, section 3.2
+ */
+function canonicalJson(value) {
+    return write(value);
+}
+function write(value) {
+    if (value === null || value === true || value === false)
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError(`Not a JSON number: ${value}`);
+        return JSON.stringify(value);
+    }
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new RangeError('A string with a lone surrogate has no canonical form');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
+    if (typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
+    }
+    throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 65603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 53968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseLedgerLine),
+/* harmony export */   L_: () => (/* binding */ chainRecord),
+/* harmony export */   Qc: () => (/* binding */ openLedgerLine),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   _d: () => (/* binding */ HEAD_FILE),
+/* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
+/* harmony export */   f0: () => (/* binding */ headFrom),
+/* harmony export */   fw: () => (/* binding */ parseLedgerHead),
+/* harmony export */   hw: () => (/* binding */ GENESIS),
+/* harmony export */   oc: () => (/* binding */ ledgerLine),
+/* harmony export */   oj: () => (/* binding */ recordHash),
+/* harmony export */   pI: () => (/* binding */ isEvidenceFileName),
+/* harmony export */   th: () => (/* binding */ LEDGER_FILE),
+/* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES),
+/* harmony export */   zi: () => (/* binding */ ANCHOR_ACTION)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69786);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
+
+
+
+/** `previous` of a ledger's first record. */
+const GENESIS = '0'.repeat(64);
+/** Names inside an evidence folder that are the ledger's own. */
+const LEDGER_FILE = 'ledger.jsonl';
+const HEAD_FILE = 'ledger.head.json';
+const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
+/** What the record of a head in the transparency log says it did. */
+const ANCHOR_ACTION = 'anchor';
+/** A longer line is no record of ours. */
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+const MAX_DEPTH = 128;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LONE_SURROGATE = /\\ud[89a-f]/i;
+/** Makes a draft the record that follows `previous`. Lone surrogates, which have no canonical form, become U+FFFD. */
+function chainRecord(draft, previous) {
+    const clean = JSON.parse(JSON.stringify(draft), (_key, value) => typeof value === 'string' ? value.toWellFormed() : value);
+    const linked = { ...clean, previous };
+    return { ...linked, hash: recordHash(linked) };
+}
+/** Hex SHA-256 over the RFC 8785 form of a record without its `hash`. */
+function recordHash(record) {
+    const { hash: _hash, ...rest } = record;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(rest));
+}
+/** A record as its line of `ledger.jsonl`, newline included. */
+function ledgerLine(record) {
+    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record)}\n`;
+}
+/**
+ * Reads one line (without its newline). The bytes must be exactly the canonical form of what they say: that is
+ * what shuts out duplicate keys, numbers that JSON cannot carry, and white space that no hash would see.
+ * The record's own hash is not compared here.
+ *
+ * @throws SealgateError EVIDENCE_INVALID saying what is wrong with the line.
+ */
+function parseLedgerLine(bytes) {
+    return recordIn(decode(bytes, 'the line'));
+}
+/**
+ * Reads one line like `parseLedgerLine`, and says what its hash should be.
+ *
+ * @throws SealgateError EVIDENCE_INVALID
+ */
+function openLedgerLine(bytes) {
+    const text = decode(bytes, 'the line');
+    const record = recordIn(text);
+    // The line is canonical, so without its own hash it is what was hashed, if only one place reads like the hash.
+    const member = `"hash":"${record.hash}",`;
+    const at = text.indexOf(member);
+    if (at === -1 || text.includes(member, at + 1))
+        return { record, hash: recordHash(record) };
+    return { record, hash: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text.slice(0, at) + text.slice(at + member.length)) };
+}
+function recordIn(text) {
+    const value = parseCanonicalText(text, 'the line');
+    const problem = recordProblem(value);
+    if (problem !== undefined)
+        throw invalid(`it is not a ledger record: ${problem}`);
+    return value;
+}
+/**
+ * Reads `ledger.head.json` (canonical JSON, one line).
+ *
+ * @throws SealgateError EVIDENCE_INVALID
+ */
+function parseLedgerHead(bytes) {
+    const end = bytes.at(-1) === 0x0a ? bytes.length - 1 : bytes.length;
+    const value = parseCanonical(bytes.subarray(0, end), 'the head');
+    return headFrom(value);
+}
+/** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */
+function headFrom(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw invalid('the head is not an object');
+    if (value.schema !== 'sealgate/ledger-head/v1')
+        throw invalid('the head does not say schema sealgate/ledger-head/v1');
+    if (!Number.isSafeInteger(value.count) || value.count < 1)
+        throw invalid('the head has no record count');
+    if (!isHash(value.hash))
+        throw invalid('the head has no record hash');
+    if (typeof value.time !== 'string')
+        throw invalid('the head has no time');
+    return value;
+}
+/** A head as its file's content. */
+function headText(head) {
+    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(head)}\n`;
+}
+/**
+ * File names that evidence may use: a plain name of letters, digits and `._-` that every system takes and that
+ * cannot leave the folder.
+ */
+function isEvidenceFileName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) &&
+        !name.endsWith('.') &&
+        !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name));
+}
+function parseCanonical(bytes, what) {
+    return parseCanonicalText(decode(bytes, what), what);
+}
+function decode(bytes, what) {
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch (cause) {
+        throw invalid(`${what} is not UTF-8`, cause);
+    }
+}
+function parseCanonicalText(text, what) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(`${what} is not JSON`, cause);
+    }
+    const sorted = keysSorted(value, 0);
+    if (sorted === undefined)
+        throw invalid(`${what} is nested deeper than ${MAX_DEPTH}`);
+    // JSON.stringify writes what RFC 8785 asks for but the order of members and what to do about lone surrogates.
+    if (sorted && !LONE_SURROGATE.test(text) && JSON.stringify(value) === text)
+        return value;
+    if (canonicalOf(value) === text)
+        return value;
+    throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
+}
+/** The canonical form, or nothing where there is none. */
+function canonicalOf(value) {
+    try {
+        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
+    }
+    catch {
+        // Lone surrogates have none: the text is then not canonical, which the caller says.
+        return undefined;
+    }
+}
+/** Whether the members of all objects stand in canonical order; `undefined` where it is nested too deep to tell. */
+function keysSorted(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (depth >= MAX_DEPTH)
+        return undefined;
+    let sorted = true;
+    let before = '';
+    let first = true;
+    for (const key of Object.keys(value)) {
+        if (!first && !Array.isArray(value) && key <= before)
+            sorted = false;
+        first = false;
+        before = key;
+        const inner = keysSorted(value[key], depth + 1);
+        if (inner === undefined)
+            return undefined;
+        sorted &&= inner;
+    }
+    return sorted;
+}
+function recordProblem(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        return 'not an object';
+    for (const key of ['time', 'action', 'object'])
+        if (typeof value[key] !== 'string')
+            return `'${key}' is not a string`;
+    for (const key of ['actor', 'source', 'result'])
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value[key]))
+            return `'${key}' is not an object`;
+    for (const key of ['previous', 'hash'])
+        if (!isHash(value[key]))
+            return `'${key}' is not a hex SHA-256`;
+    const { files, joins } = value;
+    if (joins !== undefined && !(Array.isArray(joins) && joins.length > 0 && joins.every(isHash)))
+        return `'joins' is not a list of hex SHA-256`;
+    if (!Array.isArray(files))
+        return `'files' is not a list`;
+    const bad = files.findIndex((file) => !isLedgerFile(file));
+    return bad === -1 ? undefined : `file ${bad + 1} is not {path, sha256, bytes, mediaType} with a plain name`;
+}
+function isLedgerFile(value) {
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) &&
+        typeof value.path === 'string' &&
+        isEvidenceFileName(value.path) &&
+        isHash(value.sha256) &&
+        Number.isSafeInteger(value.bytes) &&
+        typeof value.mediaType === 'string');
+}
+function isHash(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+function invalid(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', message, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 64909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ assertSecure),
+/* harmony export */   V: () => (/* binding */ timestampAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21495);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
+
+
+
+/** Where Sigstore's own authorities take requests, under the address of the service. */
+const TIMESTAMP_PATH = '/api/v1/timestamp';
+/** The address that a timestamp authority is asked at: a bare host gets the path of Sigstore's authorities. */
+function timestampAddress(address) {
+    const url = new URL(address);
+    return url.pathname === '/' && url.search === ''
+        ? `${address.replace(/\/$/, '')}${TIMESTAMP_PATH}`
+        : address;
+}
+/** Tokens and signatures go over https, or to this machine. @throws SealgateError USAGE */
+function assertSecure(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol === 'https:')
+        return;
+    if (url?.protocol === 'http:' && (0,_io_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(url.hostname))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `'${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(address)}' is not an https address`, {
+        hint: 'Name the service as https://host.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 81627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ headStatement),
+/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
+/* harmony export */   bI: () => (/* binding */ verdictStatement),
+/* harmony export */   pb: () => (/* binding */ SVR_TYPE),
+/* harmony export */   rq: () => (/* binding */ verdictPredicate),
+/* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export GATE_PASSED */
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
+
+
+/** DSSE payload type of in-toto statements. */
+const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
+/** Predicate of a sealed ledger head: the head itself. */
+const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
+/** The property that says the gate passed. It stands in a statement only if it did. */
+const GATE_PASSED = 'SEALGATE_GATE_PASSED';
+/**
+ * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each
+ * by its digest; properties name what passed, and nothing else, as the predicate asks. Who wants to know whether
+ * the gate passed looks for SEALGATE_GATE_PASSED and takes its absence for a no.
+ *
+ * @see in-toto predicate `svr` v0.2
+ */
+function verdictStatement(record, files) {
+    const { context } = record;
+    const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
+    const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
+    subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [...commit, ...subjects],
+        predicateType: SVR_TYPE,
+        predicate: verdictPredicate(record),
+    };
+}
+/** The predicate alone, for another subject: what the policy asks, and what passed. */
+function verdictPredicate(record) {
+    const { context, policy } = record;
+    return {
+        verifier: {
+            id: `pkg:generic/sealgate@${context.tool.version}`,
+            policies: [
+                {
+                    name: policy.path ?? policy.presets.join('+'),
+                    digest: { sha256: policy.digest },
+                    ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
+                },
+            ],
+        },
+        timeCreated: context.time,
+        properties: propertiesOf(record),
+    };
+}
+/** The sealed form of a ledger's head. Its subject is `ledger.head.json` as written. */
+function headStatement(head) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)) } }],
+        predicateType: LEDGER_HEAD_TYPE,
+        predicate: { ...head },
+    };
+}
+function commitSubject(record, commit) {
+    const { repository } = record.context;
+    const name = repository?.url ?? repository?.slug ?? 'repository';
+    // gitCommit is SHA-1 or SHA-256, whichever the repository uses.
+    return { name: `git+${name}@${commit}`, digest: { gitCommit: commit } };
+}
+function propertiesOf({ checks, decisions, verdict }) {
+    const blocked = new Set(decisions.filter((decision) => decision.outcome === 'block').map((decision) => decision.finding.check));
+    const passed = checks
+        .filter((check) => check.state === 'ran' && !blocked.has(check.check))
+        .map((check) => `SEALGATE_${check.check.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSED`);
+    passed.sort();
+    return verdict.verdict === 'pass' ? [GATE_PASSED, ...passed] : passed;
+}
+
+
+/***/ })
+
+};
+;
