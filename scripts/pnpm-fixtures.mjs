@@ -72,6 +72,7 @@ const PACKAGES = [
   { name: 'extended', version: '1.0.0' },
   { name: 'catalogued', version: '3.0.0' },
   { name: 'configured', version: '1.0.0' },
+  { name: '@jsr/std__path', version: '1.0.8' },
   { name: 'tested', version: '1.0.0-rc.7', dependencies: { inner: '^1.0.0' } },
 ];
 
@@ -167,6 +168,7 @@ function writeProject() {
       'asks-aliased': '*',
       'asks-overridden': '*',
       bundler: '1.0.0',
+      ...(major >= 11 ? { '@std/path': 'jsr:^1.0.0' } : {}),
       ...(major >= 10 ? { catalogued: 'catalog:' } : {}),
       extended: '1.0.0',
       host: '^1.0.0',
@@ -222,6 +224,7 @@ function writeProject() {
     path.join(root, '.npmrc'),
     [
       `registry=${registry.url}`,
+      `@jsr:registry=${registry.url}`,
       'shared-workspace-lockfile=true',
       'strict-peer-dependencies=false',
       'auto-install-peers=false',

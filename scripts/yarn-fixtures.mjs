@@ -12,6 +12,7 @@ import { startRegistry } from '../test/support/registry/registry.mjs';
 const [name = '', program = ''] = process.argv.slice(2);
 const major = Number.parseInt(name, 10);
 const minor = Number.parseInt(name.split('.')[1] ?? '0', 10);
+const hasJsr = major > 4 || (major === 4 && minor >= 9);
 const hasCatalogs = major > 4 || (major === 4 && minor >= 10);
 const fixtures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../test/fixtures/lockfiles');
 const work = mkdtempSync(path.join(os.tmpdir(), 'sealgate-garden-'));
@@ -67,6 +68,9 @@ const PACKAGES = [
   { name: 'asks-overridden', version: '1.0.0', dependencies: { overridden: '1.0.0' } },
   { name: 'asks-too', version: '1.0.0', dependencies: { overridden: '1.0.0' } },
   { name: 'catalogued', version: '3.0.0' },
+  { name: 'extended', version: '1.0.0' },
+  { name: 'added', version: '1.0.0' },
+  { name: '@jsr/std__path', version: '1.0.8' },
   { name: 'tagged', version: '1.0.0-rc.7', dependencies: { inner: '^1.0.0' } },
 ];
 
@@ -198,6 +202,8 @@ function writeProject() {
         'asks-aliased': '*',
         'asks-overridden': '*',
         'asks-too': '*',
+        ...(berry ? { extended: '1.0.0' } : {}),
+        ...(hasJsr ? { '@std/path': 'jsr:^1.0.0' } : {}),
         ...(hasCatalogs ? { catalogued: 'catalog:', tagged: 'catalog:old' } : {}),
         host: '^1.0.0',
         'loop-a': '*',
@@ -234,8 +240,11 @@ function writeProject() {
   const files = Object.fromEntries(
     Object.entries(manifests).map(([file, manifest]) => [file, `${JSON.stringify(manifest)}\n`]),
   );
-  if (hasCatalogs) {
-    files['.yarnrc.yml'] = 'catalog:\n  catalogued: ^3.0.0\ncatalogs:\n  old:\n    tagged: 1.0.0-rc.7\n';
+  if (berry) {
+    const catalogs = 'catalog:\n  catalogued: ^3.0.0\ncatalogs:\n  old:\n    tagged: 1.0.0-rc.7\n';
+    const extensions =
+      'packageExtensions:\n  "extended@*":\n    dependencies:\n      added: ^1.0.0\n    peerDependencies:\n      host: "*"\n';
+    files['.yarnrc.yml'] = `${hasCatalogs ? catalogs : ''}${extensions}`;
   }
   const patch =
     'diff --git a/more.txt b/more.txt\nnew file mode 100644\n--- /dev/null\n+++ b/more.txt\n@@ -0,0 +1 @@\n+more\n';
@@ -243,6 +252,7 @@ function writeProject() {
     ? [
         `npmRegistryServer: "${registry.url.replace(/\/$/, '')}"`,
         'unsafeHttpWhitelist: ["127.0.0.1", "localhost"]',
+        ...(hasJsr ? [`npmScopes: {jsr: {npmRegistryServer: "${registry.url.replace(/\/$/, '')}"}}`] : []),
         'enableTelemetry: false',
         'enableGlobalCache: false',
         'nodeLinker: node-modules',

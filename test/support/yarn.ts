@@ -44,7 +44,10 @@ export function projectOf(files: Readonly<Record<string, string>>): ProjectFiles
 
 /** Names and locators, without instances, and patches taken off: our nodes are packages, not places of them. */
 export function plainLocator(locator: string): string {
-  const single = locator.replace(/@virtual:[^#]*#/, '@');
+  const single = locator
+    .replace(/@virtual:[^#]*#/, '@')
+    // The npm package that JSR serves it as.
+    .replace(/^@([^/]+)\/([^@]+)@jsr:/, '@jsr/$1__$2@npm:');
   const patch = /^(.+?)@patch:([^#]*)#/.exec(single);
   if (patch === null) return single;
   const inner = decodeURIComponent(patch[2] ?? '');

@@ -54,7 +54,8 @@ export function entriesOf(
   return entries;
 }
 
-function entryOf(key: string, line: number, map: YamlMap): BerryEntry {
+/** An entry of a map of the full parser. */
+export function entryOf(key: string, line: number, map: YamlMap): BerryEntry {
   const entry = berryEntry(key, line);
   entry.version = textOf(map.get('version'));
   entry.resolution = textOf(map.get('resolution'));

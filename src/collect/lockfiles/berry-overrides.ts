@@ -1,6 +1,5 @@
 import type { GraphProblem } from '../../model/package-graph.js';
 import { parseIdent } from './berry-descriptors.js';
-import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /** One line of the root's `resolutions`. */
@@ -75,18 +74,16 @@ function plain(range: string): string {
 /** Ranges by catalog and name; the catalog without a name is ''. */
 export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** `catalog` and `catalogs` of a .yarnrc.yml. Nothing else of that file is read. */
-export async function readCatalogs(text: string, problems: GraphProblem[]): Promise<Catalogs> {
-  const file = '.yarnrc.yml';
-  const [document] = await parseYaml(text, file, '');
+/** `catalog` and `catalogs` of a .yarnrc.yml. */
+export function readCatalogs(root: YamlMap, file: string, problems: GraphProblem[]): Catalogs {
   const catalogs = new Map<string, ReadonlyMap<string, string>>();
   const add = (name: string, value: Yaml | undefined): void => {
     if (value === undefined || value === '') return;
     if (value instanceof Map) catalogs.set(name, textsOf(value));
     else problems.push({ code: 'unsupported-entry', message: 'A catalog is not a map', place: file });
   };
-  add('', document?.root.get('catalog'));
-  const named = document?.root.get('catalogs');
+  add('', root.get('catalog'));
+  const named = root.get('catalogs');
   if (named instanceof Map) for (const [name, value] of named as YamlMap) add(name, value);
   return catalogs;
 }

@@ -33,7 +33,8 @@ export function resolvedOf(resolution: string): Resolved | undefined {
     const reference = parseReference(ident.rest);
     if (reference.protocol !== 'patch') {
       const source = sourceOf(reference, ident.rest);
-      return source === undefined ? undefined : { name: ident.name, source, patches: patches.reverse() };
+      const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
+      return source === undefined ? undefined : { name, source, patches: patches.reverse() };
     }
     patches.push(
       ...reference.selector
@@ -44,6 +45,11 @@ export function resolvedOf(resolution: string): Resolved | undefined {
     locator = decode(reference.source);
   }
   return undefined;
+}
+
+/** A package of JSR is installed as the npm package that JSR serves it as: `@scope/name` → `@jsr/scope__name`. */
+function servedAs(name: string): string {
+  return /^@[^/]+\/[^/]+$/.test(name) ? `@jsr/${name.slice(1).replace('/', '__')}` : name;
 }
 
 /** `optional!builtin<compat/x>`, `~builtin<compat/x>`, `./x.patch`: marks before the patch are no part of its name. */

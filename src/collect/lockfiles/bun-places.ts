@@ -2,6 +2,7 @@ import { SealgateError } from '../../errors.js';
 import type { EdgeKind, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { holderOf, type Resolution, resolutionOf } from './bun-keys.js';
+import { catalogsOf, overriddenOf, patchesOf } from './bun-rules.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import type { Jsonc, JsoncMap } from './jsonc-reader.js';
 import { describe } from './plain-faults.js';
@@ -37,6 +38,11 @@ export interface ReadState {
   readonly problems: GraphProblem[];
 }
 
+interface State extends ReadState {
+  /** Paths of patches by `name@version`. */
+  readonly patches: ReadonlyMap<string, string>;
+}
+
 /** Strongest first: a name that several members declare counts as what the first of them says. */
 export const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
   ['optionalDependencies', 'optional'],
@@ -62,7 +68,8 @@ const NOTHING: JsoncMap = new Map();
 const REGISTRY: PackageSource = { kind: 'registry' };
 
 /** Gives each workspace and each place a draft without edges. @throws SealgateError where Bun would refuse the file. */
-export function readPlaces(root: JsoncMap, state: ReadState): BunPlaces {
+export function readPlaces(root: JsoncMap, read: ReadState): BunPlaces {
+  const state: State = { ...read, patches: patchesOf(root) };
   for (const name of root.keys()) {
     if (SECTIONS.has(name)) continue;
     const message = `${JSON.stringify(name.slice(0, 200))} is no section that Bun is known to write`;
@@ -133,7 +140,7 @@ function importerOf(
   return byPath.get(resolution.path === '' ? '.' : resolution.path);
 }
 
-function readPackage(place: string, { resolution, rest }: Tuple, state: ReadState): BunPackage {
+function readPackage(place: string, { resolution, rest }: Tuple, state: State): BunPackage {
   if (resolution.kind === 'root') throw broken(state, place, 'is the root project, which has no entry');
   const isNpm = resolution.kind === 'npm';
   const info = isNpm ? rest[1] : rest[0];
@@ -154,6 +161,9 @@ function readPackage(place: string, { resolution, rest }: Tuple, state: ReadStat
   draft.line = state.lines.get(place);
   // What the project itself bundles is fetched like anything else.
   draft.bundled = map.get('bundled') === true && holderOf(place) !== '';
+  draft.hasInstallScript = map.get('hasInstallScript') === true;
+  const patch = state.patches.get(`${draft.name}@${draft.version}`);
+  if (patch !== undefined) draft.patches = [patch];
   draft.os = listOf(map.get('os'));
   draft.cpu = listOf(map.get('cpu'));
   draft.libc = listOf(map.get('libc'));
@@ -201,33 +211,6 @@ function integrityOf(
   if (typeof value === 'string') return value === '' ? undefined : value;
   if (value === undefined && kind !== 'npm') return undefined;
   throw broken(state, place, `has ${shown(value)} where its integrity is expected`);
-}
-
-function catalogsOf(root: JsoncMap): Map<string, JsoncMap> {
-  const catalogs = new Map<string, JsoncMap>();
-  const unnamed = root.get('catalog');
-  if (unnamed instanceof Map) catalogs.set('', unnamed);
-  const named = root.get('catalogs');
-  if (named instanceof Map) {
-    for (const [name, entries] of named as JsoncMap) if (entries instanceof Map) catalogs.set(name, entries);
-  }
-  return catalogs;
-}
-
-/** A rule's key may have a range (`a@^1`), and a rule of version 3 may hold further ones by name. */
-function overriddenOf(root: JsoncMap): Set<string> {
-  const names = new Set<string>();
-  const take = (rules: Jsonc | undefined, parent: string | undefined): void => {
-    if (!(rules instanceof Map)) return;
-    for (const [key, value] of rules as JsoncMap) {
-      const at = key.indexOf('@', 1);
-      const name = key === '.' ? (parent ?? key) : at === -1 ? key : key.slice(0, at);
-      if (typeof value === 'string') names.add(name);
-      else if (parent === undefined) take(value, name);
-    }
-  };
-  take(root.get('overrides'), undefined);
-  return names;
 }
 
 export function textAt(map: JsoncMap, member: string): string | undefined {

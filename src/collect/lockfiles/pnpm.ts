@@ -12,6 +12,7 @@ import { addImporters, connectImporter, importersOf } from './pnpm-importers.js'
 import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
 import { readPnpmLines } from './pnpm-lines.js';
 import type { PnpmParts } from './pnpm-parts.js';
+import { markPatched } from './pnpm-patches.js';
 import { parseYaml } from './yaml-door.js';
 import type { YamlMap } from './yaml-reader.js';
 
@@ -76,6 +77,7 @@ export function graphOf(
       problems,
     };
     connectPackages(connection, parts);
+    markPatched(parts, connection.targets);
     for (const [directory, value] of section) connectImporter(connection, directory, value);
   }
   return assembleGraph({

@@ -1,4 +1,4 @@
-import { messageOf, SealgateError } from '../../errors.js';
+import { SealgateError } from '../../errors.js';
 import { decodeText } from '../../io/text.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
@@ -6,9 +6,10 @@ import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type BerryRules, linkNeeds } from './berry-edges.js';
 import { type BerryEntry, entriesOf } from './berry-entries.js';
 import { type BerryNodes, readNodes } from './berry-nodes.js';
-import { parseResolutions, readCatalogs } from './berry-overrides.js';
+import { parseResolutions } from './berry-overrides.js';
 import { connectNodes } from './berry-peers.js';
 import { readBerry } from './berry-reader.js';
+import { extendPackages, readYarnSettings } from './berry-settings.js';
 import { workspaceOf } from './berry-sources.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { describe, noteMissingEnd, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
@@ -82,10 +83,12 @@ export async function graphOfBerry(
   }
   const manifests = await readYarnManifests(project, directories, problems);
   const nodes = readNodes({ entries, manifests, cacheKey: metadata?.cacheKey, problems });
+  const { catalogs, extensions } = await readYarnSettings(nodes, project, problems);
+  await extendPackages(nodes, extensions);
   const rules: BerryRules = {
     resolutions: parseResolutions(manifests.get('.')?.resolutions ?? []),
     areNormalised: Number(version) >= NORMALISED,
-    catalogs: await catalogsOf(nodes, project, problems),
+    catalogs,
   };
   const links = linkNeeds(nodes, rules, problems);
   connectNodes(links, problems);
@@ -116,25 +119,6 @@ function draftsOf(
     importers.push(draftImporter('.'));
   }
   return { importers, packages };
-}
-
-/** The catalogs, where a dependency asks for one. */
-async function catalogsOf(
-  { all }: BerryNodes,
-  project: ProjectFiles,
-  problems: GraphProblem[],
-): Promise<BerryRules['catalogs']> {
-  const isAsked = all.some(({ entry }) => entry.needs.some(({ range }) => range.startsWith('catalog:')));
-  const answer = isAsked ? (await project.read(['.yarnrc.yml'])).get('.yarnrc.yml') : undefined;
-  if (answer === undefined) return undefined;
-  try {
-    if (answer instanceof Uint8Array) return await readCatalogs(decodeText(answer, '.yarnrc.yml'), problems);
-    problems.push({ code: 'unsupported-entry', message: answer.refused, place: '.yarnrc.yml' });
-  } catch (error) {
-    if (!(error instanceof SealgateError)) throw error;
-    problems.push({ code: 'unsupported-entry', message: messageOf(error), place: '.yarnrc.yml' });
-  }
-  return undefined;
 }
 
 function checkVersion(metadata: BerryEntry | undefined, file: string): string {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pnpmReader } from '../../../src/collect/lockfiles/pnpm.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
 import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import { projectOf } from '../../support/yarn.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const names = readdirSync(FIXTURES).filter((name) => name.includes('.pnpm-'));
@@ -93,6 +95,18 @@ describe('a lockfile of pnpm that ends between two lines', () => {
   ])('is silent on an empty project of %s', async (_, text) => {
     expect(await problemsOf(text)).toEqual([]);
   });
+});
+
+it('settings of version 6 alone are out of date where package.json has a dependency', async () => {
+  const file = { path: 'pnpm-lock.yaml', bytes: Buffer.from("lockfileVersion: '6.0'\n") };
+  const graph = await pnpmReader.read(file);
+  const manifest = JSON.stringify({ name: 'a', version: '1.0.0', dependencies: { b: '^1.0.0' } });
+  const problems = await pnpmReader.outOfDate?.({
+    file,
+    graph,
+    project: projectOf({ 'package.json': manifest }),
+  });
+  expect(problems?.map(({ code }) => code)).toEqual(['out-of-date']);
 });
 
 it('a line of 100,000 dashes ends in an error at once', async () => {

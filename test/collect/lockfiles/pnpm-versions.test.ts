@@ -56,8 +56,8 @@ describe('one project, written by every pnpm', () => {
     [8, '6.0', 28],
     [9, '9.0', 28],
     [10, '9.0', 29],
-    [11, '9.0', 30],
-    [12, '9.0', 30],
+    [11, '9.0', 31],
+    [12, '9.0', 31],
   ])('pnpm %i, lockfile %s: %i packages', async (pnpm, version, packages) => {
     const graph = await garden(pnpm);
     expect([graph.lockfile.version, graph.packages.length, graph.problems]).toEqual([version, packages, []]);
@@ -77,10 +77,11 @@ describe('one project, written by every pnpm', () => {
     expect(meaningOf(await garden(a))).toEqual(meaningOf(await garden(b)));
   });
 
-  it('a catalog and config dependencies are all that 9 and 12 differ in', async () => {
+  it('a catalog, a JSR package and config dependencies are all that 9 and 12 differ in', async () => {
     const [nine, twelve] = [await garden(9), await garden(12)];
     const added = twelve.packages.filter(({ id }) => !nine.packages.some((one) => one.id === id));
     expect(added.map(({ id, scope, direct }) => [id, scope, direct])).toEqual([
+      ['pkg:npm/%40jsr/std__path@1.0.8', 'runtime', true],
       ['pkg:npm/catalogued@3.0.0', 'runtime', true],
       ['pkg:npm/configured@1.0.0', 'development', true],
     ]);
