@@ -13,7 +13,7 @@ Damages valid lockfiles and reads them: no crash, no hang, no smaller graph in s
   --seed N      repeats a run (default: the time)
   --round N     starts at this round; with --seconds 1 it repeats what a run found
   --reader ID   only this one; may be given several times (${fuzzTargets.map(({ id }) => id).join(', ')})
-  --limit N     milliseconds that one reading may take (default 5000)`;
+  --limit N     milliseconds of processor time that one reading may take (default 5000)`;
 
 interface Fault {
   readonly target: FuzzTarget;
@@ -37,6 +37,8 @@ const { values } = parseArgs({
 const OUT = path.join(ROOT, '.tmp/fuzz');
 /** Faults of one reader beyond these are more of the same. */
 const MOST_FAULTS = 20;
+/** How often the limit of processor time goes into the wait for an answer: every input is read twice, on machines with other work. */
+const PATIENCE = 12;
 
 process.exitCode = values.help ? usage() : await main();
 
@@ -114,12 +116,11 @@ function oneWorker(
     let round = from;
     let finished = false;
     let hung = false;
-    // Every input is read twice.
     const arm = (): NodeJS.Timeout =>
       setTimeout(() => {
         hung = true;
         child.kill('SIGKILL');
-      }, limit * 3);
+      }, limit * PATIENCE);
     let watchdog = arm();
     child.on('message', (message: WorkerMessage) => {
       clearTimeout(watchdog);
@@ -138,7 +139,7 @@ function oneWorker(
     child.on('exit', (code, signal) => {
       clearTimeout(watchdog);
       if (finished || faults.length >= MOST_FAULTS) done({ next: round + 1 });
-      else if (hung) done({ next: round, died: `hang: no answer within ${limit * 3} ms` });
+      else if (hung) done({ next: round, died: `hang: no answer within ${limit * PATIENCE} ms` });
       else done({ next: round, died: `the process died (${signal ?? code}): ${stderr.trim()}` });
     });
   });
