@@ -6,6 +6,7 @@ import { osvScanner } from './osv-scanner.js';
 import { pnpmSbom } from './pnpm-sbom.js';
 import { cyclonedxNpm } from './sbom-cyclonedx-npm.js';
 import { npmSbom } from './sbom-npm.js';
+import { snykParser } from './snyk-parser.js';
 import { yarnInfo } from './yarn-info.js';
 import { yarnParsers } from './yarn-parsers.js';
 
@@ -20,4 +21,5 @@ export const comparisons: readonly Comparison[] = [
   cyclonedxNpm,
   osvScanner,
   pnpmSbom,
+  snykParser,
 ];
