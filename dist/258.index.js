@@ -133,8 +133,8 @@ function repositoryOf(url) {
     return match?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 42 modules
-var registry = __webpack_require__(49198);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 45 modules
+var registry = __webpack_require__(15181);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 

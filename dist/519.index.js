@@ -313,8 +313,8 @@ var git = __webpack_require__(67432);
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 42 modules
-var lockfiles_registry = __webpack_require__(49198);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 45 modules
+var lockfiles_registry = __webpack_require__(15181);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 
