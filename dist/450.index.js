@@ -212,14 +212,24 @@ var record_about = __webpack_require__(53708);
 
 /** A target from which nothing came for this many times the greatest age is taken to be gone. */
 const GONE = 4;
-/** Files that a pattern fits, newest first; of one time the later record first. */
-function matchFiles(evidence, pattern) {
-    const fits = (0,glob/* globMatcher */.fU)(pattern);
-    return evidence.records
-        .flatMap(({ number, record }) => record.files
-        .filter((file) => fits(file.path))
-        .map((file) => ({ number, record, file, target: (0,record_about/* aboutRecord */.b)(record).target ?? '' })))
+/** Prepares the files of some records to be asked for by patterns; each pattern is worked out once. */
+function createMatcher(records) {
+    const files = records
+        .flatMap(({ number, record }) => {
+        const target = (0,record_about/* aboutRecord */.b)(record).target ?? '';
+        return record.files.map((file) => ({ number, record, file, target }));
+    })
         .sort((a, b) => (0,compare_text/* compareText */.n)(b.record.time, a.record.time) || b.number - a.number);
+    const found = new Map();
+    return (pattern) => {
+        const known = found.get(pattern);
+        if (known !== undefined)
+            return known;
+        const fits = (0,glob/* globMatcher */.fU)(pattern);
+        const matched = files.filter(({ file }) => fits(file.path));
+        found.set(pattern, matched);
+        return matched;
+    };
 }
 /** Those of the matched files that an assertion looks into. Readers load these contents and no others. */
 function chooseFiles({ of, maxAge }, files, when) {
@@ -244,6 +254,20 @@ function chooseFiles({ of, maxAge }, files, when) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/audit/context.js
+
+
+function prepare(context) {
+    const { evidence, now } = context;
+    const past = evidence.runs
+        .filter(({ time }) => isPast(time, now))
+        .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.record - b.record);
+    const ofBranch = past.filter(({ pullRequest }) => pullRequest === undefined);
+    return {
+        ...context,
+        matchFiles: createMatcher(evidence.records),
+        runs: ofBranch.length > 0 ? ofBranch : past,
+    };
+}
 /** References that an answer carries. */
 const REFERENCES = 20;
 /** An answer that rests on nothing. */
@@ -944,9 +968,9 @@ function expectationText(expect) {
 
 /** What the files of the evidence say. */
 function answerByEvidence(assertion, context, cel) {
-    const { evidence, now } = context;
+    const { now } = context;
     const maxAge = assertion.maxAge ?? context.maxAge;
-    const past = matchFiles(evidence, assertion.file).filter(({ record }) => isPast(record.time, now));
+    const past = context.matchFiles(assertion.file).filter(({ record }) => isPast(record.time, now));
     const [newest] = past;
     if (newest === undefined)
         return withoutEvidence('assertion', 'not-run', `No evidence is called ${assertion.file}`);
@@ -1114,7 +1138,7 @@ function byNewestRun(means, judge) {
     return {
         means,
         answer(context, maxAge) {
-            const past = countingRuns(context);
+            const past = context.runs;
             const newest = past.at(-1);
             if (newest === undefined)
                 return withoutEvidence('automatic', 'not-run', 'No run of the gate is in the evidence');
@@ -1128,14 +1152,6 @@ function byNewestRun(means, judge) {
             return { ...rest, ...judge(newest, context) };
         },
     };
-}
-/** Runs until now, in the order of their time; without those of pull requests if there are others. */
-function countingRuns({ evidence, now }) {
-    const past = evidence.runs
-        .filter(({ time }) => isPast(time, now))
-        .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.record - b.record);
-    const ofBranch = past.filter(({ pullRequest }) => pullRequest === undefined);
-    return ofBranch.length > 0 ? ofBranch : past;
 }
 function entry_drafted(run, earlier, asked) {
     const before = earlier.at(-1);
@@ -1244,7 +1260,7 @@ const GATE_ENTRIES = {
     },
 };
 function passes(run, context) {
-    const recent = countingRuns(context).filter(({ time }) => isFresh(time, context.now, context.maxAge));
+    const recent = context.runs.filter(({ time }) => isFresh(time, context.now, context.maxAge));
     const green = recent.filter(({ verdict }) => verdict === 'pass').length;
     const history = `${green} of ${recent.length} runs of the period passed`;
     switch (run.verdict) {
@@ -1293,7 +1309,7 @@ function exceptions(run) {
     };
 }
 function branchProvenance(context, maxAge) {
-    const runs = countingRuns(context).filter(({ time, pullRequest }) => pullRequest === undefined && isFresh(time, context.now, maxAge));
+    const runs = context.runs.filter(({ time, pullRequest }) => pullRequest === undefined && isFresh(time, context.now, maxAge));
     const attributed = runs.filter(({ run, workflowRef, commit }) => run !== undefined && workflowRef !== undefined && commit !== undefined);
     const automated = runs.length > 0 && attributed.length === runs.length;
     const rest = byRecords([...runs].reverse().map(runReference), { automated, monitored: runs.length > 1 });
@@ -1479,11 +1495,15 @@ const automaticEntries = {
 
 
 
+
 /** Brings in the expression language where one of the questions uses it, and gives what answers them. */
 async function loadAnswers(questions) {
     const usesCel = assertionsIn(questions).some((assertion) => [...assertion.where, ...assertion.partial].some((condition) => condition.kind === 'cel'));
     const cel = usesCel ? await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 5173)) : undefined;
-    return (asked, context) => asked.map(({ id, question }) => answer(id, question, { context, cel }));
+    return (asked, given) => {
+        const context = prepare(given);
+        return asked.map(({ id, question }) => answer(id, question, { context, cel }));
+    };
 }
 /** Every assertion of some questions: what readers of the evidence load contents for. */
 function assertionsIn(questions) {
@@ -1932,16 +1952,17 @@ function parsed(bytes) {
 }
 async function readContents(records, { assertions, patterns = [], now, maxAge }, reader) {
     const contents = new Map();
+    const match = createMatcher(records);
     const load = async (files) => {
         for (const { number, file } of files)
             if (!contents.has(file.sha256))
                 contents.set(file.sha256, await contentOf(number, file, reader));
     };
     for (const pattern of patterns)
-        await load(matchFiles({ records }, pattern));
+        await load(match(pattern));
     for (const assertion of assertions)
         if (assertion.where.length + assertion.partial.length > 0)
-            await load(chooseFiles(assertion, matchFiles({ records }, assertion.file), { now, maxAge }));
+            await load(chooseFiles(assertion, match(assertion.file), { now, maxAge }));
     return contents;
 }
 async function contentOf(record, file, reader) {
@@ -2669,7 +2690,11 @@ function checkAttested(attestations, catalogues) {
         if (ids.includes(wanted))
             continue;
         const near = (0,nearest/* nearest */.p)(wanted, ids);
-        throw new errors/* SealgateError */.De('POLICY_INVALID', `${from}: the catalogue ${owner.catalogue.id} has no control ${(0,policy_node/* quote */.hD)(wanted)}`, near === undefined ? {} : { hint: `Did you mean '${near}'?` });
+        const [, file = from, line] = /^(.*):(\d+)$/.exec(from) ?? [];
+        throw new errors/* SealgateError */.De('POLICY_INVALID', `The catalogue ${owner.catalogue.id} has no control ${(0,policy_node/* quote */.hD)(wanted)}`, {
+            location: { file, ...(line === undefined ? {} : { line: Number(line) }) },
+            hint: near === undefined ? `Its ids are ${ids.slice(0, 5).join(', ')} …` : `Did you mean '${near}'?`,
+        });
     }
 }
 

@@ -12,7 +12,7 @@ import type {
   MatchedFile,
   RunSummary,
 } from '../model/audit/evidence.js';
-import { chooseFiles, matchFiles } from '../model/audit/match-files.js';
+import { chooseFiles, createMatcher } from '../model/audit/match-files.js';
 import type { Assertion } from '../model/audit/question.js';
 import { isRunRecord, summarizeRun } from '../model/audit/run-summary.js';
 import { sha256Hex } from '../model/digest.js';
@@ -171,14 +171,15 @@ async function readContents(
   reader: FileReader,
 ): Promise<ReadonlyMap<string, EvidenceContent>> {
   const contents = new Map<string, EvidenceContent>();
+  const match = createMatcher(records);
   const load = async (files: readonly MatchedFile[]): Promise<void> => {
     for (const { number, file } of files)
       if (!contents.has(file.sha256)) contents.set(file.sha256, await contentOf(number, file, reader));
   };
-  for (const pattern of patterns) await load(matchFiles({ records }, pattern));
+  for (const pattern of patterns) await load(match(pattern));
   for (const assertion of assertions)
     if (assertion.where.length + assertion.partial.length > 0)
-      await load(chooseFiles(assertion, matchFiles({ records }, assertion.file), { now, maxAge }));
+      await load(chooseFiles(assertion, match(assertion.file), { now, maxAge }));
   return contents;
 }
 

@@ -13,6 +13,7 @@ export const cases = {
   licenses: () => import('./cases/licenses.mjs'),
   gate: () => import('./cases/gate.mjs'),
   evidence: () => import('./cases/evidence.mjs'),
+  audit: () => import('./cases/audit.mjs'),
   reports: () => import('./cases/reports.mjs'),
   'report-page': () => import('./cases/report-page.mjs'),
   seal: () => import('./cases/seal.mjs'),

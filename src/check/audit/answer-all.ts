@@ -5,7 +5,7 @@ import { answerByPerson } from './attested.js';
 import { automaticEntries } from './automatic/registry.js';
 import { combine } from './combine.js';
 import type { Cel } from './conditions.js';
-import type { AnswerContext, Draft } from './context.js';
+import { type AnswerContext, type Asked, type Draft, prepare } from './context.js';
 
 /** Answers questions from what was read: pure and synchronous. One answer a question, in their order. */
 export type AnswerAll = (questions: readonly AskedQuestion[], context: AnswerContext) => readonly Answered[];
@@ -16,7 +16,10 @@ export async function loadAnswers(questions: readonly AskedQuestion[]): Promise<
     [...assertion.where, ...assertion.partial].some((condition: Condition) => condition.kind === 'cel'),
   );
   const cel = usesCel ? await import('../../model/audit/cel-condition.js') : undefined;
-  return (asked, context) => asked.map(({ id, question }) => answer(id, question, { context, cel }));
+  return (asked, given) => {
+    const context = prepare(given);
+    return asked.map(({ id, question }) => answer(id, question, { context, cel }));
+  };
 }
 
 /** Every assertion of some questions: what readers of the evidence load contents for. */
@@ -32,7 +35,7 @@ export function assertionsIn(questions: readonly { readonly question: Question }
 }
 
 interface Tools {
-  readonly context: AnswerContext;
+  readonly context: Asked;
   readonly cel: Cel | undefined;
 }
 

@@ -1,17 +1,17 @@
 import { after, ageText, areNear, isFresh, isPast } from '../../model/audit/ages.js';
 import type { AnswerState, EvidenceReference } from '../../model/audit/answered.js';
 import type { MatchedFile } from '../../model/audit/evidence.js';
-import { chooseFiles, matchFiles } from '../../model/audit/match-files.js';
+import { chooseFiles } from '../../model/audit/match-files.js';
 import type { Assertion } from '../../model/audit/question.js';
 import { allOf } from './combine.js';
 import { type Cel, conditionsHold } from './conditions.js';
-import { type AnswerContext, type Draft, references, withoutEvidence } from './context.js';
+import { type Asked, type Draft, references, withoutEvidence } from './context.js';
 
 /** What the files of the evidence say. */
-export function answerByEvidence(assertion: Assertion, context: AnswerContext, cel: Cel | undefined): Draft {
-  const { evidence, now } = context;
+export function answerByEvidence(assertion: Assertion, context: Asked, cel: Cel | undefined): Draft {
+  const { now } = context;
   const maxAge = assertion.maxAge ?? context.maxAge;
-  const past = matchFiles(evidence, assertion.file).filter(({ record }) => isPast(record.time, now));
+  const past = context.matchFiles(assertion.file).filter(({ record }) => isPast(record.time, now));
   const [newest] = past;
   if (newest === undefined)
     return withoutEvidence('assertion', 'not-run', `No evidence is called ${assertion.file}`);
@@ -42,7 +42,7 @@ interface Judged {
 function judgeFile(
   assertion: Assertion,
   file: MatchedFile,
-  { context, maxAge, cel }: { context: AnswerContext; maxAge: number; cel: Cel | undefined },
+  { context, maxAge, cel }: { context: Asked; maxAge: number; cel: Cel | undefined },
 ): Judged {
   const { evidence, now } = context;
   const { record } = file;

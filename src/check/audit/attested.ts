@@ -3,10 +3,10 @@ import type { AttestedBy } from '../../model/audit/answered.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { AttestationQuestion } from '../../model/audit/question.js';
 import { compareText } from '../../model/compare-text.js';
-import { type AnswerContext, type Draft, references, withoutEvidence } from './context.js';
+import { type Asked, type Draft, references, withoutEvidence } from './context.js';
 
 /** What people say of a question: the newest attestation that may count. */
-export function answerByPerson(id: string, question: AttestationQuestion, context: AnswerContext): Draft {
+export function answerByPerson(id: string, question: AttestationQuestion, context: Asked): Draft {
   const today = context.now.slice(0, 10);
   const about = context.attestations.filter((said) => said.for === id);
   const fitting = about
@@ -53,10 +53,7 @@ function outline(from: PersonAttestation, expires: string): Draft {
   };
 }
 
-function evidenceOf(
-  from: PersonAttestation,
-  { evidence }: AnswerContext,
-): Pick<Draft, 'evidenced' | 'evidence'> {
+function evidenceOf(from: PersonAttestation, { evidence }: Asked): Pick<Draft, 'evidenced' | 'evidence'> {
   const list = evidence.records.flatMap(({ number, record }) =>
     record.files
       .filter(
@@ -73,7 +70,7 @@ function evidenceOf(
   return { evidenced: list.length > 0, evidence: references(list.reverse()) };
 }
 
-function holds({ evidence }: AnswerContext, name: string): boolean {
+function holds({ evidence }: Asked, name: string): boolean {
   return evidence.records.some(({ record }) => record.files.some(({ path }) => path === name));
 }
 

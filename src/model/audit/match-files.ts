@@ -9,18 +9,25 @@ import type { Assertion } from './question.js';
 const GONE = 4;
 
 /** Files that a pattern fits, newest first; of one time the later record first. */
-export function matchFiles(
-  evidence: Pick<AuditEvidence, 'records'>,
-  pattern: string,
-): readonly MatchedFile[] {
-  const fits = globMatcher(pattern);
-  return evidence.records
-    .flatMap(({ number, record }) =>
-      record.files
-        .filter((file) => fits(file.path))
-        .map((file): MatchedFile => ({ number, record, file, target: aboutRecord(record).target ?? '' })),
-    )
+export type MatchFiles = (pattern: string) => readonly MatchedFile[];
+
+/** Prepares the files of some records to be asked for by patterns; each pattern is worked out once. */
+export function createMatcher(records: AuditEvidence['records']): MatchFiles {
+  const files = records
+    .flatMap(({ number, record }) => {
+      const target = aboutRecord(record).target ?? '';
+      return record.files.map((file): MatchedFile => ({ number, record, file, target }));
+    })
     .sort((a, b) => compareText(b.record.time, a.record.time) || b.number - a.number);
+  const found = new Map<string, readonly MatchedFile[]>();
+  return (pattern) => {
+    const known = found.get(pattern);
+    if (known !== undefined) return known;
+    const fits = globMatcher(pattern);
+    const matched = files.filter(({ file }) => fits(file.path));
+    found.set(pattern, matched);
+    return matched;
+  };
 }
 
 /** Those of the matched files that an assertion looks into. Readers load these contents and no others. */

@@ -81,10 +81,14 @@ export function checkAttested(
     const wanted = about.slice(owner.catalogue.id.length + 1);
     if (ids.includes(wanted)) continue;
     const near = nearest(wanted, ids);
+    const [, file = from, line] = /^(.*):(\d+)$/.exec(from) ?? [];
     throw new SealgateError(
       'POLICY_INVALID',
-      `${from}: the catalogue ${owner.catalogue.id} has no control ${quote(wanted)}`,
-      near === undefined ? {} : { hint: `Did you mean '${near}'?` },
+      `The catalogue ${owner.catalogue.id} has no control ${quote(wanted)}`,
+      {
+        location: { file, ...(line === undefined ? {} : { line: Number(line) }) },
+        hint: near === undefined ? `Its ids are ${ids.slice(0, 5).join(', ')} …` : `Did you mean '${near}'?`,
+      },
     );
   }
 }

@@ -1,14 +1,14 @@
-import { after, ageText, areNear, isFresh, isPast } from '../../../model/audit/ages.js';
+import { after, ageText, areNear, isFresh } from '../../../model/audit/ages.js';
 import type { AnswerState, EvidenceReference } from '../../../model/audit/answered.js';
 import type { RunCheck, RunFinding, RunSummary } from '../../../model/audit/evidence.js';
 import type { CheckId } from '../../../model/policy.js';
-import { type AnswerContext, type Draft, references, runReference, withoutEvidence } from '../context.js';
+import { type Asked, type Draft, references, runReference, withoutEvidence } from '../context.js';
 
 /** One thing that the gate's runs and the ledger can answer. */
 export interface AutomaticEntry {
   /** What `done` means, in a sentence; the documentation is made from it. */
   readonly means: string;
-  answer(context: AnswerContext, maxAge: number): Draft;
+  answer(context: Asked, maxAge: number): Draft;
 }
 
 /** What one run says of a question. */
@@ -21,14 +21,11 @@ export interface Said {
  * Answers by the newest run of the gate. Runs of pull requests are about changes that may never come in: they count
  * only where there is no other.
  */
-export function byNewestRun(
-  means: string,
-  judge: (run: RunSummary, context: AnswerContext) => Said,
-): AutomaticEntry {
+export function byNewestRun(means: string, judge: (run: RunSummary, context: Asked) => Said): AutomaticEntry {
   return {
     means,
     answer(context, maxAge) {
-      const past = countingRuns(context);
+      const past = context.runs;
       const newest = past.at(-1);
       if (newest === undefined)
         return withoutEvidence('automatic', 'not-run', 'No run of the gate is in the evidence');
@@ -44,22 +41,13 @@ export function byNewestRun(
   };
 }
 
-/** Runs until now, in the order of their time; without those of pull requests if there are others. */
-export function countingRuns({ evidence, now }: AnswerContext): readonly RunSummary[] {
-  const past = evidence.runs
-    .filter(({ time }) => isPast(time, now))
-    .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.record - b.record);
-  const ofBranch = past.filter(({ pullRequest }) => pullRequest === undefined);
-  return ofBranch.length > 0 ? ofBranch : past;
-}
-
 function drafted(
   run: RunSummary,
   earlier: readonly RunSummary[],
   asked: {
-    readonly context: AnswerContext;
+    readonly context: Asked;
     readonly maxAge: number;
-    readonly judge: (run: RunSummary, context: AnswerContext) => Said;
+    readonly judge: (run: RunSummary, context: Asked) => Said;
   },
 ): Draft {
   const before = earlier.at(-1);

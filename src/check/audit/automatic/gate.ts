@@ -1,6 +1,6 @@
 import { isFresh } from '../../../model/audit/ages.js';
 import type { RunSummary } from '../../../model/audit/evidence.js';
-import type { AnswerContext, Draft } from '../context.js';
+import type { Asked, Draft } from '../context.js';
 import { runReference } from '../context.js';
 import {
   type AutomaticEntry,
@@ -8,7 +8,6 @@ import {
   byRecords,
   checkOf,
   cleanCheck,
-  countingRuns,
   openFindings,
   ranCheck,
   type Said,
@@ -55,8 +54,8 @@ export const GATE_ENTRIES = {
   },
 } as const satisfies Record<string, AutomaticEntry>;
 
-function passes(run: RunSummary, context: AnswerContext): Said {
-  const recent = countingRuns(context).filter(({ time }) => isFresh(time, context.now, context.maxAge));
+function passes(run: RunSummary, context: Asked): Said {
+  const recent = context.runs.filter(({ time }) => isFresh(time, context.now, context.maxAge));
   const green = recent.filter(({ verdict }) => verdict === 'pass').length;
   const history = `${green} of ${recent.length} runs of the period passed`;
   switch (run.verdict) {
@@ -72,7 +71,7 @@ function passes(run: RunSummary, context: AnswerContext): Said {
   }
 }
 
-function enforced(run: RunSummary, { policy, policyDigest }: AnswerContext): Said {
+function enforced(run: RunSummary, { policy, policyDigest }: Asked): Said {
   if (policy.warnOnly) return { state: 'none', reason: 'The policy only warns (warn-only)' };
   const excused = run.findings.filter(({ reason }) => reason === 'warn-only').length;
   if (excused > 0)
@@ -107,8 +106,8 @@ function exceptions(run: RunSummary): Said {
   };
 }
 
-function branchProvenance(context: AnswerContext, maxAge: number): Draft {
-  const runs = countingRuns(context).filter(
+function branchProvenance(context: Asked, maxAge: number): Draft {
+  const runs = context.runs.filter(
     ({ time, pullRequest }) => pullRequest === undefined && isFresh(time, context.now, maxAge),
   );
   const attributed = runs.filter(

@@ -2,7 +2,7 @@ import { after, ageText, areNear, isFresh, isPast } from '../../../model/audit/a
 import type { EvidenceReference } from '../../../model/audit/answered.js';
 import type { AuditRecord } from '../../../model/audit/evidence.js';
 import { ANCHOR_ACTION } from '../../../model/ledger.js';
-import type { AnswerContext, Draft } from '../context.js';
+import type { Asked, Draft } from '../context.js';
 import { type AutomaticEntry, byRecords } from './entry.js';
 
 /** What the ledger says of itself. */
@@ -27,7 +27,7 @@ function referenceOf({ number, record }: AuditRecord): EvidenceReference {
   return { record: number, hash: record.hash, time: record.time };
 }
 
-function newestRecords({ evidence, now }: AnswerContext): Draft {
+function newestRecords({ evidence, now }: Asked): Draft {
   const [last, before] = [...evidence.records].reverse().filter(({ record }) => isPast(record.time, now));
   return byRecords(last === undefined ? [] : [referenceOf(last)], {
     automated: last?.record.source.run !== undefined,
@@ -35,7 +35,7 @@ function newestRecords({ evidence, now }: AnswerContext): Draft {
   });
 }
 
-function intact(context: AnswerContext): Draft {
+function intact(context: Asked): Draft {
   const { ledger, faults } = context.evidence;
   const rest = newestRecords(context);
   if (ledger.tampering !== undefined)
@@ -51,7 +51,7 @@ function intact(context: AnswerContext): Draft {
   return { ...rest, state: 'done', reason: `All ${ledger.intact} records hold` };
 }
 
-function sealed(context: AnswerContext): Draft {
+function sealed(context: Asked): Draft {
   const { ledger } = context.evidence;
   const rest = newestRecords(context);
   if (ledger.intact === 0) return { ...rest, reason: 'The ledger has no records' };
@@ -62,7 +62,7 @@ function sealed(context: AnswerContext): Draft {
   return { ...rest, reason, state: covered === ledger.intact ? 'done' : 'partial' };
 }
 
-function anchored(context: AnswerContext, maxAge: number): Draft {
+function anchored(context: Asked, maxAge: number): Draft {
   const { evidence, now } = context;
   const anchors = evidence.records
     .filter(({ record }) => record.action === ANCHOR_ACTION && isPast(record.time, now))
