@@ -25,7 +25,6 @@ export function Change({ model }: { readonly model: Model }) {
         <>
           <Search
             label="Search the change"
-            query={query}
             onQuery={setQuery}
             left={`${formatNumber(shown.length)} of ${count(all.length, 'package')}`}
           >

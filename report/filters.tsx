@@ -1,29 +1,36 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** A search field over a list, and how many it leaves. */
+/** As long as a hand rests between two words: the list follows then, and no key waits for it. */
+const RESTING_MS = 100;
+
+/** A search field over a list, and how many it leaves. What is typed stands at once; the list is searched after. */
 export function Search({
   label,
-  query,
   onQuery,
   left,
   children,
 }: {
   readonly label: string;
-  readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly left: string;
   readonly children?: ComponentChildren;
 }) {
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const follow = (query: string) => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => onQuery(query), RESTING_MS);
+  };
   return (
     <search class="filters">
       <label>
         <span>{label}</span>
         <input
           type="search"
-          value={query}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => onQuery(event.currentTarget.value)}
+          onInput={(event) => follow(event.currentTarget.value)}
         />
       </label>
       {children}

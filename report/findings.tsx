@@ -45,7 +45,6 @@ export function Findings({ model, onGraph }: FindingsProps) {
     <>
       <Search
         label="Search findings"
-        query={query}
         onQuery={setQuery}
         left={`${formatNumber(shown.length)} of ${count(all.length, 'finding')}`}
       >

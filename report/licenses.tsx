@@ -24,7 +24,6 @@ export function Licenses({ model }: { readonly model: Model }) {
     <>
       <Search
         label="Search licences"
-        query={query}
         onQuery={setQuery}
         left={`${formatNumber(shown.length)} of ${count(all.length, 'licence')}`}
       />

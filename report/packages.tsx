@@ -34,7 +34,6 @@ export function Packages({ model, onGraph }: PackagesProps) {
     <>
       <Search
         label="Search packages"
-        query={query}
         onQuery={setQuery}
         left={`${formatNumber(shown.length)} of ${count(all.length, 'package')}`}
       >

@@ -20,25 +20,25 @@ interface Props<T> {
   readonly details?: ((item: T) => ComponentChildren) | undefined;
 }
 
-/** As many rows as two screens hold: typing in a search draws them anew. */
+/** Rows of a page: as many as two screens hold. More are never drawn but on paper, so that none slow the typing. */
 const PAGE = 50;
-const MORE = 500;
+/** Rows drawn at once; the others follow, a few in each pause, so that no key has to wait for them. */
+const STEP = 8;
 
-/** A table that sorts by its headings and shows as many rows as the reader asks for; on paper, all of them. */
+/** Widths in pixels that the columns have to each other; the table is never narrower than their sum. */
+const WIDTHS: Readonly<Record<string, number>> = { text: 210, name: 170, number: 90 };
+const OTHER_WIDTH = 120;
+const OPENER_WIDTH = 48;
+
+/** A table that sorts by its headings and shows a page of rows; on paper, all of them. */
 export function Table<T>({ caption, columns, items, keyOf, details }: Props<T>) {
   const [sort, setSort] = useState<{ readonly id: string; readonly down: boolean }>();
-  const [limit, setLimit] = useState(PAGE);
   const [open, setOpen] = useState<ReadonlySet<string | number>>(new Set());
-  useEffect(() => setLimit(PAGE), [items]);
-  useEffect(() => {
-    const all = () => setLimit(Number.POSITIVE_INFINITY);
-    addEventListener('beforeprint', all);
-    return () => removeEventListener('beforeprint', all);
-  }, []);
   const sorted = useMemo(
     () => sortItems(items, columns.find(({ id }) => id === sort?.id)?.value, sort?.down === true),
     [items, columns, sort],
   );
+  const { from, drawn, isAll, turnTo } = usePage(sorted);
   const toggle = (key: string | number) =>
     setOpen((now) => {
       const next = new Set(now);
@@ -46,13 +46,21 @@ export function Table<T>({ caption, columns, items, keyOf, details }: Props<T>) 
       return next;
     });
   if (items.length === 0) return <p class="soft">Nothing matches.</p>;
-  const rest = sorted.length - limit;
+  const widths = [
+    ...(details === undefined ? [] : [OPENER_WIDTH]),
+    ...columns.map((column) => WIDTHS[column.class ?? ''] ?? OTHER_WIDTH),
+  ];
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="wide" tabIndex={0} aria-label={caption}>
-        <table>
+        <table class="rows" style={{ minWidth: `${widths.reduce((sum, width) => sum + width, 0)}px` }}>
           <caption>{caption}</caption>
+          <colgroup>
+            {widths.map((width, at) => (
+              <col key={`${at} ${width}`} width={width} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {details === undefined ? null : (
@@ -66,7 +74,7 @@ export function Table<T>({ caption, columns, items, keyOf, details }: Props<T>) 
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, limit).map((item) => {
+            {sorted.slice(from, from + drawn).map((item) => {
               const key = keyOf(item);
               return (
                 <Row
@@ -82,14 +90,87 @@ export function Table<T>({ caption, columns, items, keyOf, details }: Props<T>) 
           </tbody>
         </table>
       </section>
-      {rest > 0 ? (
-        <p class="more">
-          <button type="button" onClick={() => setLimit(limit + MORE)}>
-            Show {formatNumber(Math.min(MORE, rest))} more of {formatNumber(rest)}
-          </button>
-        </p>
-      ) : null}
+      {sorted.length <= PAGE || isAll ? null : <Pager from={from} of={sorted.length} onTurn={turnTo} />}
     </>
+  );
+}
+
+interface PageState {
+  readonly items: readonly unknown[];
+  readonly from: number;
+  readonly drawn: number;
+}
+
+/** Which page of a list is shown, and how many of its rows are drawn yet: a few more whenever nothing else is to do. */
+function usePage(items: readonly unknown[]): {
+  readonly from: number;
+  readonly drawn: number;
+  readonly isAll: boolean;
+  readonly turnTo: (from: number) => void;
+} {
+  const first: PageState = { items, from: 0, drawn: STEP };
+  const [state, setState] = useState(first);
+  const now = state.items === items ? state : first;
+  const wanted = Math.min(PAGE, items.length - now.from);
+  const isAll = now.drawn === Number.POSITIVE_INFINITY;
+  useEffect(() => {
+    if (now.drawn >= wanted) return;
+    // What has been asked for meanwhile (a page, all rows for paper) is not taken back.
+    const next = setTimeout(() =>
+      setState((newest) => (newest === state ? { ...now, drawn: now.drawn + STEP } : newest)),
+    );
+    return () => clearTimeout(next);
+  });
+  useEffect(() => {
+    const all = () => setState({ items, from: 0, drawn: Number.POSITIVE_INFINITY });
+    const page = () => setState({ items, from: 0, drawn: STEP });
+    addEventListener('beforeprint', all);
+    addEventListener('afterprint', page);
+    return () => {
+      removeEventListener('beforeprint', all);
+      removeEventListener('afterprint', page);
+    };
+  }, [items]);
+  return {
+    from: now.from,
+    drawn: isAll ? now.drawn : Math.min(now.drawn, PAGE),
+    isAll,
+    turnTo: (from) => setState({ items, from, drawn: STEP }),
+  };
+}
+
+function Pager({
+  from,
+  of,
+  onTurn,
+}: {
+  readonly from: number;
+  readonly of: number;
+  readonly onTurn: (from: number) => void;
+}) {
+  const last = Math.floor((of - 1) / PAGE) * PAGE;
+  const steps: readonly (readonly [title: string, to: number])[] = [
+    ['First', 0],
+    ['Previous', from - PAGE],
+    ['Next', from + PAGE],
+    ['Last', last],
+  ];
+  return (
+    <nav class="more" aria-label="Pages of the table">
+      {steps.map(([title, to]) => (
+        <button
+          key={title}
+          type="button"
+          disabled={to < 0 || to > last || to === from}
+          onClick={() => onTurn(to)}
+        >
+          {title}
+        </button>
+      ))}
+      <span class="soft" aria-live="polite">
+        {formatNumber(from + 1)} to {formatNumber(Math.min(from + PAGE, of))} of {formatNumber(of)}
+      </span>
+    </nav>
   );
 }
 

@@ -116,23 +116,46 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', () => {
   it('searches, filters and sorts findings', async () => {
     await openReport(hugeRecord(10, 400));
     await page.click('#tab-findings');
+    await rows('findings').nth(49).waitFor();
     expect(await rows('findings').count()).toBe(50);
-    await page.click('text=Show 350 more of 350');
-    expect(await rows('findings').count()).toBe(400);
+    const left = (text: string) => page.locator('#panel-findings output', { hasText: text }).waitFor();
     await page.fill('#panel-findings input', 'cve-2026-10007');
+    await left('1 of 400 findings');
     expect(await rows('findings').count()).toBe(1);
     await page.fill('#panel-findings input', '');
     await page.selectOption('#panel-findings select >> nth=1', 'low');
-    await page.locator('#panel-findings output', { hasText: '100 of 400 findings' }).waitFor();
+    await left('100 of 400 findings');
     await page.fill('#panel-findings input', 'nothing has this name');
     await page.locator('#panel-findings', { hasText: 'Nothing matches' }).waitFor();
     await page.fill('#panel-findings input', '');
+    await left('100 of 400 findings');
     const first = () => page.textContent('#panel-findings tbody tr td.name');
     await page.click('#panel-findings th button:has-text("Subject")');
     const ascending = await first();
     await page.click('#panel-findings th button:has-text("Subject")');
     expect(await first()).not.toBe(ascending);
     expect(await page.getAttribute('#panel-findings th:has-text("Subject")', 'aria-sort')).toBe('descending');
+  });
+
+  it('turns the pages of a long table, by keyboard too, and starts anew with each search', async () => {
+    await openReport(hugeRecord(10, 420));
+    await page.click('#tab-findings');
+    const pager = page.locator('#panel-findings nav.more');
+    const names = () => rows('findings').locator('td.name').allTextContents();
+    await rows('findings').nth(49).waitFor();
+    const [top] = await names();
+    expect(await pager.textContent()).toContain('1 to 50 of 420');
+    expect(await pager.getByText('Previous').isDisabled()).toBe(true);
+    await pager.getByText('Next').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#panel-findings nav.more', { hasText: '51 to 100 of 420' }).waitFor();
+    expect((await names())[0]).not.toBe(top);
+    await pager.getByText('Last').click();
+    await page.locator('#panel-findings nav.more', { hasText: '401 to 420 of 420' }).waitFor();
+    await rows('findings').nth(19).waitFor();
+    expect(await rows('findings').count()).toBe(20);
+    await page.fill('#panel-findings input', 'cve');
+    await page.locator('#panel-findings nav.more', { hasText: '1 to 50 of' }).waitFor();
   });
 
   it('opens a finding, goes to the graph, and walks it by keyboard', async () => {
@@ -202,6 +225,8 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', () => {
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await rows('findings').count()).toBe(400);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await page.locator('#panel-findings nav.more', { hasText: '1 to 50 of 400' }).waitFor();
   });
 
   it('T49 T51 shows hostile names as text in every part', async () => {

@@ -33,9 +33,11 @@ export async function run(bench) {
     for (let round = 0; round < ROUNDS; round += 1)
       times.push(await measurePage(browser, pathToFileURL(file).href));
     const ready = median(times.map((one) => one.ready));
-    const blocked = median(times.map((one) => one.blocked));
+    const kept = (/** @type {'waited' | 'busy'} */ what) => Math.max(...times.map((one) => one[what]));
     bench.row(`${label}: interactive after`, '≤ 1 s', ready / 1000, (value) => value <= 1, ' s');
-    bench.row(`${label}: longest task while typing`, '≤ 50 ms', blocked, (value) => value <= 50, ' ms');
+    const least = (/** @type {number} */ value) => value <= 50;
+    bench.row(`${label}: a key waits, the longest of ${ROUNDS}`, '≤ 50 ms', kept('waited'), least, ' ms');
+    bench.row(`${label}: processor time of a task while typing`, '≤ 50 ms', kept('busy'), least, ' ms');
   } finally {
     await browser.close();
   }
@@ -49,15 +51,30 @@ async function measurePage(browser, url) {
   const ready = await page.evaluate('performance.now()');
   await page.click('#tab-findings');
   await page.waitForTimeout(300);
-  // How long the page kept the keyboard waiting: from a key's event until its frame is drawn.
+  // From a key's event until the page takes the next thing: what a hand would notice.
   await page.evaluate(`globalThis.longest = 0;
     document.addEventListener('input', () => {
       const start = performance.now();
       setTimeout(() => { globalThis.longest = Math.max(globalThis.longest, performance.now() - start); }, 0);
     }, true);`);
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await page.locator('#panel-findings input').pressSequentially(WORDS, { delay: 60 });
-  await page.waitForTimeout(200);
-  const blocked = await page.evaluate('globalThis.longest');
+  // The list follows when the hand rests, and is drawn then.
+  await page.waitForTimeout(600);
+  const busy = longestTask(JSON.parse((await browser.stopTracing()).toString('utf8')).traceEvents);
+  const waited = Number(await page.evaluate('globalThis.longest'));
   await page.close();
-  return { ready, blocked };
+  return { ready: Number(ready), waited, busy };
+}
+
+/**
+ * Milliseconds of processor time of the page's longest task: other programs on the machine do not lengthen it.
+ *
+ * @param {readonly {name: string, ph: string, pid: number, tid: number, tdur?: number, args: {name?: string}}[]} events
+ */
+function longestTask(events) {
+  const place = (/** @type {{pid: number, tid: number}} */ event) => `${event.pid}/${event.tid}`;
+  const pages = new Set(events.filter(({ args }) => args?.name === 'CrRendererMain').map(place));
+  const tasks = events.filter((event) => /RunTask$/.test(event.name) && pages.has(place(event)));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
