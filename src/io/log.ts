@@ -9,11 +9,14 @@ export interface Log {
   progress(message: string | undefined): void;
 }
 
+/**
+ * @param options.live false where the terminal knows no escape sequences.
+ */
 export function createLog(
   stream: NodeJS.WriteStream,
-  options: { readonly quiet?: boolean; readonly color?: boolean } = {},
+  options: { readonly quiet?: boolean; readonly live?: boolean } = {},
 ): Log {
-  const live = stream.isTTY === true;
+  const live = options.live !== false && stream.isTTY === true;
   let shown = false;
   let last = 0;
   const clear = (): void => {

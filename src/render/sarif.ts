@@ -5,10 +5,12 @@ import { resultWriter } from './sarif-result.js';
 import { rulesOf } from './sarif-rules.js';
 import { messageText, plainText } from './sarif-text.js';
 import { byImportance } from './story.js';
-import { count } from './words.js';
+import { count, formatNumber } from './words.js';
 
-/** What GitHub code scanning takes of one file. */
+/** What GitHub code scanning takes of one file; a longer one it refuses whole. */
 export const SARIF_RESULTS = 25_000;
+/** What it keeps of them, the most severe, whatever the policy says to each. */
+export const SARIF_KEPT = 5_000;
 const SARIF_GZIP_BYTES = 10_000_000;
 /** Below this, a file compresses to less than the limit whatever is in it. */
 const SURELY_SMALL = SARIF_GZIP_BYTES;
@@ -25,6 +27,7 @@ export const sarifRenderer: Renderer = {
 /**
  * The run as SARIF 2.1.0 with one run, within the limits of GitHub code scanning: at most 25,000 results and 10 MB
  * compressed. Results are cut from the least important end, and a notification in the file counts what is missing.
+ * What is accepted is left out first, where it would take the place of what blocks among the 5,000 that are kept.
  *
  * @param options.rules what the checks say of their rules; without it, rules are told from the findings.
  * @see SARIF 2.1.0 (OASIS), sections 3.13, 3.14, 3.27, 3.49
@@ -36,7 +39,8 @@ export function renderSarif(
   const decisions = [...record.decisions].sort(
     (a, b) => RANK[a.outcome] - RANK[b.outcome] || byImportance(a, b),
   );
-  let most = Math.min(decisions.length, SARIF_RESULTS);
+  const counting = decisions.filter(({ outcome }) => outcome !== 'accept').length;
+  let most = Math.min(decisions.length, SARIF_RESULTS, Math.max(SARIF_KEPT, counting));
   for (;;) {
     const parts = write(record, decisions.slice(0, most), decisions.length, options.rules ?? []);
     const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -58,7 +62,7 @@ function write(
   const rules = rulesOf(decisions, metas);
   const { context } = record;
   const about = {
-    automationDetails: { id: 'sealgate/' },
+    automationDetails: { id: categoryOf(record) },
     invocations: [
       {
         executionSuccessful: record.verdict.verdict !== 'incomplete',
@@ -81,6 +85,17 @@ function write(
   pushJoined(parts, decisions, resultOf);
   parts.push(`],"properties":${JSON.stringify(properties)}}]}\n`);
   return parts;
+}
+
+/**
+ * Each job has its own: an upload closes the alerts of the one before in the same category, and the jobs of a matrix
+ * would close each other's.
+ *
+ * @see SARIF 2.1.0, section 3.17.3: what comes before the last slash names the category.
+ */
+function categoryOf({ context }: RunRecord): string {
+  const { job } = context.source;
+  return job === undefined ? 'sealgate/' : `sealgate/${plainText(job, 200)}/`;
 }
 
 /** So many together are a string that the collector of garbage need not move. */
@@ -108,9 +123,25 @@ function notifications(record: RunRecord, hidden: number): object[] {
       ),
     },
   }));
-  if (hidden === 0) return gaps;
-  const cut = `${count(hidden, 'result')} of ${count(record.decisions.length, 'result')} left out, the least important ones, to stay within the limits of code scanning. The full report has them all.`;
-  return [...gaps, { level: 'warning', message: { text: cut } }];
+  const all = record.decisions.length;
+  const notice = (text: string): object => ({ level: 'warning', message: { text } });
+  const cut =
+    hidden === 0
+      ? []
+      : [
+          notice(
+            `${count(hidden, 'result')} of ${count(all, 'result')} left out, the least important ones, to stay within the limits of code scanning. The full report has them all.`,
+          ),
+        ];
+  const kept =
+    all - hidden <= SARIF_KEPT
+      ? []
+      : [
+          notice(
+            `Code scanning keeps ${count(SARIF_KEPT, 'result')} of the ${formatNumber(all - hidden)} in this file, the most severe. The full report has them all.`,
+          ),
+        ];
+  return [...gaps, ...cut, ...kept];
 }
 
 /** Where the code came from, as far as it is known by an address and a commit. */

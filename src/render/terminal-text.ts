@@ -51,6 +51,17 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** The start of a text within so many columns, with an ellipsis where something is left out. */
+export function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let cut = '';
+  for (const c of text) {
+    if (widthOf(cut + c) > width - 1) break;
+    cut += c;
+  }
+  return `${cut}…`;
+}
+
 /**
  * Breaks a line between words into lines of at most `width` columns; a word that is longer is broken inside.
  *

@@ -1,10 +1,10 @@
 import type { RunRecord } from '../model/decision.js';
 import type { CheckResult } from '../model/finding.js';
 import { headlineOf, severityWord, worstOf } from './headline.js';
-import { changedPackages, changeWords } from './sections/change.js';
 import { shellWord } from './sections/closing.js';
 import type { Links } from './sections/links.js';
 import { checkTitle, compareChecks, lapsedException, type Problem, type Story, tellStory } from './story.js';
+import { changeLines } from './terminal-change.js';
 import { linkAdvisories } from './terminal-links.js';
 import {
   type Color,
@@ -36,6 +36,7 @@ export function renderTerminal(record: RunRecord, style: TerminalStyle, links: L
     verdictLine(record, screen),
     ...blockingPart(story, screen),
     ...gapPart(record, screen),
+    changeLines(record, screen).join('\n'),
     ...warningPart(story, screen),
     checkPart(record, screen),
     closingPart(record, story, screen, links),
@@ -64,6 +65,11 @@ function heading(text: string, style: TerminalStyle): string {
 function labelled(label: string, text: string, style: TerminalStyle): string {
   const indent = ' '.repeat(LABEL + 2);
   return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${wrap(text, style.width - LABEL - 2).replaceAll('\n', `\n${indent}`)}`;
+}
+
+/** A path or command: never broken or cut, because it is there to be copied. */
+function unbroken(label: string, text: string, style: TerminalStyle): string {
+  return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${text}`;
 }
 
 function blockingPart(story: Story, style: TerminalStyle): string[] {
@@ -117,7 +123,10 @@ function whatText({ first, decisions }: Problem): string {
     ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
     ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
   ];
-  const what = decisions.length === 1 ? plainLine(finding.title, 160) : count(decisions.length, 'finding');
+  const titles = [...new Set(decisions.map((decision) => plainLine(decision.finding.title, 160)))];
+  const several = titles.length > 2 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
+  // Advisories are named by their ids; of other findings nothing else says what they are.
+  const what = rated && decisions.length > 1 ? count(decisions.length, 'finding') : several.join('; ');
   return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
 }
 
@@ -146,11 +155,9 @@ function warningPart(story: Story, style: TerminalStyle): string[] {
     );
   const hidden = warnings.length - lines.length;
   const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
-  return [[heading(capitalCount(warnings.length), style), ...lines, ...more].join('\n')];
-}
-
-function capitalCount(warnings: number): string {
-  return count(warnings, 'warning');
+  // As many as the first line says: a line may stand for several that the same fix ends.
+  const all = warnings.reduce((sum, { decisions }) => sum + decisions.length, 0);
+  return [[heading(`Warnings (${formatNumber(all)})`, style), ...lines, ...more].join('\n')];
 }
 
 function checkPart(record: RunRecord, style: TerminalStyle): string {
@@ -213,11 +220,7 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
     ...(story.excepted.length > 0 ? [`${formatNumber(story.excepted.length)} excepted`] : []),
     ...(story.accepted.length > 0 ? [`${formatNumber(story.accepted.length)} accepted`] : []),
   ];
-  const { change, seal, policy } = record;
-  const base =
-    change === undefined
-      ? ''
-      : ` since ${plainName(change.baseRef, 40)}@${plainName(shortCommit(change.baseCommit), 40)}`;
+  const { seal, policy } = record;
   const sealed =
     seal.state === 'sealed'
       ? `sealed by ${plainName(seal.identity, 200)}`
@@ -229,18 +232,18 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
   const report = record.files.find((file) => file.what === 'report');
   const evidence = links.evidenceDir === undefined ? undefined : plainName(links.evidenceDir, 200);
   return [
-    ...(change === undefined
-      ? []
-      : [labelled('Change', `${changeWords(changedPackages(record))}${base}`, style)]),
     ...(aside.length === 0 ? [] : [labelled('Besides', joinWords(aside), style)]),
     labelled('Policy', policyText(policy), style),
     labelled('Seal', sealed, style),
     ...(report === undefined || evidence === undefined
       ? []
-      : [labelled('Report', `${evidence}/${plainName(report.path, 200)}`, style)]),
+      : [unbroken('Report', `${evidence}/${plainName(report.path, 200)}`, style)]),
     ...(evidence === undefined
       ? []
-      : [labelled('Evidence', `${evidence} (sealgate verify ${shellWord(evidence)})`, style)]),
+      : [
+          unbroken('Evidence', evidence, style),
+          unbroken('', `sealgate verify ${shellWord(evidence)}`, style),
+        ]),
   ].join('\n');
 }
 

@@ -37,4 +37,19 @@ describe('createLog', () => {
     log.progress(undefined);
     expect(String(stream.read())).toBe('1 of 100\nwarning: slow\n');
   });
+
+  it('keeps one live line on a terminal, none on one that knows no escape sequences, and none with --quiet', () => {
+    const written = (options: Parameters<typeof createLog>[1]): string => {
+      const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 20 });
+      const log = createLog(stream as unknown as NodeJS.WriteStream, options);
+      log.progress('1 of 100 and a text that is too long');
+      log.progress(undefined);
+      log.info('a note');
+      log.warn('slow');
+      return String(stream.read());
+    };
+    expect(written({})).toBe('\r\u001b[2K1 of 100 and a text\r\u001b[2Ka note\nwarning: slow\n');
+    expect(written({ live: false })).toBe('1 of 100 and a text that is too long\na note\nwarning: slow\n');
+    expect(written({ quiet: true })).toBe('warning: slow\n');
+  });
 });

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { ErrorObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
-import { renderSarif as renderParts, SARIF_RESULTS } from '../../src/render/sarif.js';
+import { renderSarif as renderParts, SARIF_KEPT, SARIF_RESULTS } from '../../src/render/sarif.js';
 import { corpus } from '../support/corpora.js';
 import { NAUGHTY } from '../support/naughty.js';
 import {
@@ -26,6 +26,7 @@ const addFormats = require('ajv-formats') as typeof import('ajv-formats').defaul
 
 interface Log {
   runs: {
+    automationDetails?: { id: string };
     tool: {
       driver: {
         rules: { id: string; properties: Record<string, unknown>; shortDescription: { text: string } }[];
@@ -183,13 +184,40 @@ describe('renderSarif', () => {
 
   it('T53 cuts at 25,000 results, least important last, and says so', () => {
     // Not held against the schema: its "unique items" compares every result with every other.
-    const log = JSON.parse(renderSarif(hugeRecord(0, 30_000))) as Log;
+    const log = JSON.parse(renderSarif(hugeRecord(0, 60_000))) as Log;
     const [run] = log.runs;
     expect(run?.results).toHaveLength(SARIF_RESULTS);
     expect(run?.results.slice(0, 7500).every((result) => result.level === 'error')).toBe(true);
-    expect(run?.invocations[0]?.toolExecutionNotifications.at(-1)?.message.text).toMatch(
-      /^5,000 results of 30,000 results left out/,
+    expect(run?.invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
+      expect.stringMatching(/^35,000 results of 60,000 results left out/),
+      expect.stringMatching(/^Code scanning keeps 5,000 results of the 25,000 in this file/),
+    ]);
+  });
+
+  it('T53 leaves out what is accepted before it takes the place of what blocks', () => {
+    const finding = (index: number) =>
+      buildFinding({ severity: 'critical', fingerprint: String(index).padStart(32, '0') });
+    const decisions = Array.from({ length: 6_000 }, (_, index) =>
+      buildDecision(finding(index), { outcome: index < 40 ? 'block' : 'accept' }),
     );
+    const [run] = (JSON.parse(renderSarif(buildRecord({ decisions }))) as Log).runs;
+    expect(run?.results).toHaveLength(SARIF_KEPT);
+    expect(run?.results.filter(({ level }) => level === 'error')).toHaveLength(40);
+    expect(run?.invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
+      expect.stringMatching(/^1,000 results of 6,000 results left out/),
+    ]);
+  });
+
+  it('has a category for each job, which no other job of a matrix overwrites', () => {
+    const idOf = (job: string | undefined): string | undefined => {
+      const record = buildRecord();
+      const { job: _job, ...source } = record.context.source;
+      const context = { ...record.context, source: job === undefined ? source : { ...source, job } };
+      return sarif({ ...record, context }).runs[0]?.automationDetails?.id;
+    };
+    expect(idOf(undefined)).toBe('sealgate/');
+    expect(idOf('gate (20, linux), web')).toBe('sealgate/gate (20, linux), web/');
+    expect(idOf('a\u202eb')).not.toContain('\u202e');
   });
 
   it('T53 stays below 10 MB compressed', () => {

@@ -20,7 +20,7 @@ const PLAIN = { color: false, width: 80 };
 describe('renderTerminal', () => {
   it('tells the whole story in one screen', () => {
     const text = renderTerminal(blockedRecord(), PLAIN, { evidenceDir: 'docs/security/evidence' });
-    expect(text.split('\n').length).toBeLessThan(45);
+    expect(text.split('\n').length).toBeLessThan(50);
     expect(text).toMatch(/^✗ Blocked: 1 package whose signature does not match the lockfile/);
     for (const line of [
       'web → chalk-kit@2.0.0 → ansi-colorz@4.1.4',
@@ -29,7 +29,7 @@ describe('renderTerminal', () => {
       '✗ Signatures              1,602 verified, 1 invalid, 1 skipped',
       'adds 3 packages (1 direct), updates 2 and removes 1 since main@4be1f02',
       'not sealed: The job has no `id-token: write` permission',
-      'docs/security/evidence (sealgate verify docs/security/evidence)',
+      'docs/security/evidence sealgate verify docs/security/evidence',
     ])
       expect(text.replace(/\n +/g, ' ')).toContain(line);
   });
@@ -66,9 +66,43 @@ describe('renderTerminal', () => {
       expect(widthOf(line)).toBeLessThanOrEqual(Math.min(width, 120));
   });
 
+  it('shows the change as a table, with as many columns as there is room for', () => {
+    const table = (width: number): string[] =>
+      renderTerminal(blockedRecord(), { color: false, width })
+        .split('\n')
+        .filter((line) => /^ {4}Package|^ {2}[+↑-] /.test(line));
+    expect(table(120)[0]).toMatch(/^ {4}Package +Version +Signed +Scripts +Age +Licence +Built from$/);
+    expect(table(120)[1]).toMatch(/^ {2}\+ ansi-colorz +4\.1\.4 +INVALID +install +3 hours +MIT$/);
+    expect(table(120)[3]).toMatch(/^ {2}↑ axios +1\.6\.8 → 1\.7\.2 +yes +none /);
+    expect(table(80)[0]).toMatch(/ Licence$/);
+    expect(table(60)[0]).toMatch(/ Age$/);
+    expect(table(40)[0]).toMatch(/^ {4}Package +Version$/);
+    for (const width of [40, 60, 80, 120]) expect(table(width)).toHaveLength(7);
+  });
+
+  it('counts the warnings as the first line does, and says what each is', () => {
+    const found = (title: string, fingerprint: string) =>
+      buildDecision(
+        buildFinding({
+          check: 'lockfiles',
+          rule: 'lockfiles/out-of-date',
+          aliases: [],
+          title,
+          fingerprint,
+          paths: [],
+        }),
+        { outcome: 'warn' },
+      );
+    const decisions = [found('Dependency without entry', 'a'), found('Workspace without entry', 'b')];
+    const verdict = { verdict: 'pass', blocked: 0, warned: 2, accepted: 0, gaps: [] } as const;
+    const text = renderTerminal(buildRecord({ decisions, verdict }), PLAIN).replace(/\n +/g, ' ');
+    expect(text).toContain('Warnings (2)');
+    expect(text).toContain('Dependency without entry; Workspace without entry');
+  });
+
   it('stays one screen for very many findings, and says how many more there are', () => {
     const text = renderTerminal(hugeRecord(3000, 4000), PLAIN);
-    expect(text.split('\n').length).toBeLessThan(80);
+    expect(text.split('\n').length).toBeLessThan(90);
     expect(text).toContain('and 993 more that block: see the report');
   });
 
