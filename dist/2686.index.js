@@ -1182,8 +1182,8 @@ var links = __webpack_require__(70672);
 
 /** Up to this many problems are told at length, each with a block to copy; more become a table. */
 const AT_LENGTH = 3;
-/** Of a long table, these rows are open; the rest is a click away. */
-const OPEN_ROWS = 20;
+/** Of a long table, these rows are open; the rest is a click away, and the change below it within reach. */
+const OPEN_ROWS = 10;
 const COPY_LINES = 12;
 /** What blocks: the part of the comment that is cut last. */
 function blockingSections(problems, scene) {
@@ -1314,6 +1314,10 @@ function gapSections({ record, texts }) {
     ];
 }
 const WARNINGS_AT_LENGTH = 5;
+/** As the first line counts: a row may stand for several that the same fix ends. */
+function findingsOf(problems) {
+    return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
+}
 /** Warnings: the first few open, the rest collapsed. */
 function warningSections(problems, scene) {
     if (problems.length === 0)
@@ -1333,7 +1337,7 @@ function warningSections(problems, scene) {
     const sections = [
         {
             importance: 30,
-            before: `${texts.warnings.lead(problems.length)}\n`,
+            before: `${texts.warnings.lead(findingsOf(problems))}\n`,
             count: open.length,
             row: (index) => row(open[index]),
             separator: '\n',
@@ -1344,7 +1348,7 @@ function warningSections(problems, scene) {
     if (rest.length > 0) {
         sections.push({
             importance: 60,
-            before: `<details><summary>${texts.warnings.more(rest.length)}</summary>\n`,
+            before: `<details><summary>${texts.warnings.more(findingsOf(rest))}</summary>\n`,
             count: rest.length,
             row: (index) => row(rest[index]),
             separator: '\n',
@@ -2734,15 +2738,15 @@ const ja = {
         columns: {
             package: 'パッケージ',
             signed: '署名',
-            age: '公開から',
-            scripts: 'スクリプト',
+            age: '公開後',
+            scripts: '実行',
             license: 'ライセンス',
-            brings: '連れてくる数',
+            brings: '追加',
             builtFrom: 'ビルド元',
         },
         unsigned: '⚠️ なし',
         noKeys: '鍵なし',
-        scripts: { none: 'なし', runs: '⚠️ 実行あり', added: '⚠️ 新たに実行' },
+        scripts: { none: 'なし', runs: '⚠️ あり', added: '⚠️ 新たに実行' },
         provenance: { invalid: '❌ 不正', unreachable: '⏸️ 取得できず', missing: '来歴なし' },
         more: (n) => `…変更されたパッケージがほかに ${(0,render_words/* formatNumber */.ZV)(n)} 件: `,
         moreRows: (n) => `変更されたパッケージ ほか ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
@@ -3100,7 +3104,9 @@ function targetsOf({ dependencies }, known) {
 function changedPackages(record, lockfiles = record.change?.lockfiles ?? []) {
     const found = new Map();
     const keep = (changed) => {
-        found.set(JSON.stringify([changed.kind, changed.before?.id, changed.after?.id]), changed);
+        const { kind, before, after } = changed;
+        // The length keeps any two pairs of names apart, whatever is in them.
+        found.set(`${kind} ${before?.id.length ?? -1} ${before?.id ?? ''} ${after?.id ?? ''}`, changed);
     };
     for (const lockfile of lockfiles) {
         for (const after of lockfile.added)

@@ -238,8 +238,8 @@ function pathOf(files, what, folders) {
     return (0,external_node_fs_.existsSync)(kept) ? kept : external_node_path_default().join(folders.stagingDir, file.path);
 }
 
-// EXTERNAL MODULE: ./build/render/terminal.js + 1 modules
-var terminal = __webpack_require__(72488);
+// EXTERNAL MODULE: ./build/render/terminal.js + 2 modules
+var terminal = __webpack_require__(36262);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 29 modules

@@ -48,7 +48,7 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(2686), __webpack_require__.e(7132), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(6913), __webpack_require__.e(8886), __webpack_require__.e(2686), __webpack_require__.e(442), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {

@@ -2332,7 +2332,8 @@ function tableRow(cells) {
 /* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   nI: () => (/* binding */ paint),
-/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
@@ -2368,6 +2369,18 @@ function widthOf(text) {
     for (const c of text)
         width += MARK.test(c) ? 0 : WIDE.test(c) ? 2 : 1;
     return width;
+}
+/** The start of a text within so many columns, with an ellipsis where something is left out. */
+function cutTo(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let cut = '';
+    for (const c of text) {
+        if (widthOf(cut + c) > width - 1)
+            break;
+        cut += c;
+    }
+    return `${cut}…`;
 }
 /**
  * Breaks a line between words into lines of at most `width` columns; a word that is longer is broken inside.

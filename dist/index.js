@@ -100,8 +100,11 @@ function exitCodeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26407);
 
+/**
+ * @param options.live false where the terminal knows no escape sequences.
+ */
 function createLog(stream, options = {}) {
-    const live = stream.isTTY === true;
+    const live = options.live !== false && stream.isTTY === true;
     let shown = false;
     let last = 0;
     const clear = () => {
@@ -843,7 +846,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(3373), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(6913), __nccwpck_require__.e(8607), __nccwpck_require__.e(8886), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(7132), __nccwpck_require__.e(519), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(3373), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(6913), __nccwpck_require__.e(8607), __nccwpck_require__.e(8886), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(2686), __nccwpck_require__.e(2113), __nccwpck_require__.e(4981), __nccwpck_require__.e(442), __nccwpck_require__.e(519), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1133,7 +1136,7 @@ function worldOf(process_, values) {
     return {
         cwd: process_.cwd(),
         env: process_.env,
-        log: (0,log/* createLog */.h)(process_.stderr, { quiet: values.quiet === true }),
+        log: (0,log/* createLog */.h)(process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
         now: () => new Date(),
         stdin: async () => {
             const chunks = [];

@@ -338,12 +338,13 @@ describe('limits', () => {
     expect(Buffer.byteLength(comment(wide))).toBeLessThanOrEqual(COMMENT_LIMIT);
   });
 
-  it('is built in under 100 ms for 3,000 changed packages', () => {
+  it('is built in under 100 ms of processor time for 3,000 changed packages', () => {
     const record = hugeRecord(3_000, 300);
     const took = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       comment(record);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     }).sort((a, b) => a - b);
     expect(took[2]).toBeLessThan(100);
   });

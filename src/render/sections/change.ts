@@ -29,7 +29,9 @@ export function changedPackages(
 ): ChangedPackage[] {
   const found = new Map<string, ChangedPackage>();
   const keep = (changed: ChangedPackage): void => {
-    found.set(JSON.stringify([changed.kind, changed.before?.id, changed.after?.id]), changed);
+    const { kind, before, after } = changed;
+    // The length keeps any two pairs of names apart, whatever is in them.
+    found.set(`${kind} ${before?.id.length ?? -1} ${before?.id ?? ''} ${after?.id ?? ''}`, changed);
   };
   for (const lockfile of lockfiles) {
     for (const after of lockfile.added) keep({ kind: 'added', after, signals: signalsOf(record, after) });

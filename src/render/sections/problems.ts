@@ -24,8 +24,8 @@ import type { Scene } from './scene.js';
 
 /** Up to this many problems are told at length, each with a block to copy; more become a table. */
 const AT_LENGTH = 3;
-/** Of a long table, these rows are open; the rest is a click away. */
-const OPEN_ROWS = 20;
+/** Of a long table, these rows are open; the rest is a click away, and the change below it within reach. */
+const OPEN_ROWS = 10;
 const COPY_LINES = 12;
 
 /** What blocks: the part of the comment that is cut last. */
@@ -164,6 +164,11 @@ export function gapSections({ record, texts }: Scene): Section[] {
 
 const WARNINGS_AT_LENGTH = 5;
 
+/** As the first line counts: a row may stand for several that the same fix ends. */
+function findingsOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
+}
+
 /** Warnings: the first few open, the rest collapsed. */
 export function warningSections(problems: readonly Problem[], scene: Scene): Section[] {
   if (problems.length === 0) return [];
@@ -182,7 +187,7 @@ export function warningSections(problems: readonly Problem[], scene: Scene): Sec
   const sections: Section[] = [
     {
       importance: 30,
-      before: `${texts.warnings.lead(problems.length)}\n`,
+      before: `${texts.warnings.lead(findingsOf(problems))}\n`,
       count: open.length,
       row: (index) => row(open[index] as Problem),
       separator: '\n',
@@ -193,7 +198,7 @@ export function warningSections(problems: readonly Problem[], scene: Scene): Sec
   if (rest.length > 0) {
     sections.push({
       importance: 60,
-      before: `<details><summary>${texts.warnings.more(rest.length)}</summary>\n`,
+      before: `<details><summary>${texts.warnings.more(findingsOf(rest))}</summary>\n`,
       count: rest.length,
       row: (index) => row(rest[index] as Problem),
       separator: '\n',

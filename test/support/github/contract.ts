@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { ROOT } from '../root.js';
 
 type Tree = Record<string, unknown>;
 
@@ -23,7 +24,7 @@ export interface Operation {
 }
 
 const description = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, 'openapi-subset.json'), 'utf8'),
+  readFileSync(path.join(ROOT, 'test/support/github/openapi-subset.json'), 'utf8'),
 ) as {
   readonly source: string;
   readonly paths: Record<string, Record<string, Tree>>;
