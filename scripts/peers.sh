@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -42,6 +42,12 @@ from_go_sources() {
   local code=$?
   rm -rf "$built"
   return $code
+}
+
+# from_here NAME   a small program of scripts/peers
+from_here() {
+  command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
+  (cd "scripts/peers/$1" && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -o "$bin/$1" .)
 }
 
 # from_npm NAME PACKAGE@VERSION FILE_OF_THE_PACKAGE
@@ -93,10 +99,9 @@ install_one() {
       ;;
     kyverno) from_go_sources kyverno github.com/kyverno/kyverno@v1.19.1 ./cmd/cli/kubectl-kyverno ;;
     # Gives both a trusted root of our own.
-    tuf-initialize)
-      command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
-      (cd scripts/peers/tuf-initialize && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -o "$bin/tuf-initialize" .)
-      ;;
+    tuf-initialize) from_here tuf-initialize ;;
+    # Reads statements by the types of in-toto and SLSA.
+    in-toto-validate) from_here in-toto-validate ;;
     act) from_go act github.com/nektos/act@v0.2.89 ;;
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
@@ -116,10 +121,7 @@ install_one() {
       }
       ;;
     # The registry of go-containerregistry, with the referrers API that Debian's registry lacks.
-    referrers-registry)
-      command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
-      (cd scripts/peers/referrers-registry && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -o "$bin/referrers-registry" .)
-      ;;
+    referrers-registry) from_here referrers-registry ;;
     # An S3 server with Object Lock.
     versitygw) from_go versitygw github.com/versity/versitygw/cmd/versitygw@v1.8.0 ;;
     age) from_go age filippo.io/age/cmd/age@v1.2.1 ;;
