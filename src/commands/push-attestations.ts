@@ -110,15 +110,19 @@ async function pushOne(
   }
 }
 
+/** GitHub measures the predicate, as the JSON it is. */
 function tooLarge({ predicateType, bundle }: Attestation): PushedAttestation | undefined {
   const { dsseEnvelope } = JSON.parse(bundle) as { readonly dsseEnvelope: { readonly payload: string } };
-  const payload = Buffer.from(dsseEnvelope.payload, 'base64');
-  const { subject } = JSON.parse(payload.toString('utf8')) as { readonly subject: readonly unknown[] };
+  const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as {
+    readonly subject: readonly unknown[];
+    readonly predicate: unknown;
+  };
+  const bytes = Buffer.byteLength(JSON.stringify(predicate) ?? '');
   const reason =
     subject.length > MAX_SUBJECTS
       ? `it has ${subject.length} subjects, and GitHub takes ${MAX_SUBJECTS}`
-      : payload.length > MAX_PREDICATE_BYTES
-        ? `it is ${payload.length} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
+      : bytes > MAX_PREDICATE_BYTES
+        ? `its predicate is ${bytes} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
         : undefined;
   return reason === undefined ? undefined : { predicateType, state: 'too-large', reason };
 }

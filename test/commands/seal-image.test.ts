@@ -269,22 +269,33 @@ describe('GitHub’s attestations API', () => {
     await expect(seal({ image: name, ...bom(), 'github-attestations': 'yes' })).rejects.toThrow(
       /none of auto, always, never/,
     );
+  });
+
+  it('GitHub’s limits, to the subject and the byte: 1,024 subjects and 16 MiB are kept, one more is not', async () => {
     const env = await withGithub(true);
+    const about = { ...key(), type: 'https://example.test/p', 'github-attestations': 'auto' };
     const files = Array.from({ length: 1025 }, (_, n) => write(`f${n}`, String(n)));
-    write('p.json', '{}');
-    const values = {
-      ...key(),
-      predicate: 'p.json',
-      type: 'https://example.test/p',
-      'github-attestations': 'auto',
-    };
-    const many = await sealCommand.run(files, values, world(env));
+    const small = { ...about, predicate: write('p.json', '{}') };
+    const kept = await sealCommand.run(files.slice(1), small, world(env));
+    expect(kept.json).toMatchObject({ githubAttestations: [{ state: 'kept' }] });
+    const many = await sealCommand.run(files, small, world(env));
     expect(many.json).toMatchObject({
       githubAttestations: [
         { state: 'too-large', reason: expect.stringContaining('1025 subjects, and GitHub takes 1024') },
       ],
     });
-    expect(github.requests).toEqual([]);
+    const sized = (bytes: number) => write('big.json', `{"a":"${'x'.repeat(bytes - '{"a":""}'.length)}"}`);
+    const most = 16 * 1024 * 1024;
+    const whole = await sealCommand.run(['f1'], { ...about, predicate: sized(most) }, world(env));
+    expect(whole.json).toMatchObject({ githubAttestations: [{ state: 'kept' }] });
+    const over = { ...about, predicate: sized(most + 1) };
+    expect((await sealCommand.run(['f1'], over, world(env))).json).toMatchObject({
+      githubAttestations: [{ state: 'too-large', reason: expect.stringContaining(`is ${most + 1} bytes`) }],
+    });
+    await expect(
+      sealCommand.run(['f1'], { ...over, 'github-attestations': 'always' }, world(env)),
+    ).rejects.toMatchObject({ code: 'SEAL_FAILED', message: expect.stringContaining('0 of 1 are') });
+    expect(github.state.attestations).toHaveLength(2);
   });
 
   it('F GitHub down: the seal stands, the exit code says that something is missing', async () => {
