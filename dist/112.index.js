@@ -39,7 +39,7 @@ async function imageStep(world, runner, print) {
     await runner.setOutput('image', sealed.image);
     await runner.setOutput('digest', sealed.image.slice(sealed.image.indexOf('@') + 1));
     await runner.setOutput('identity', sealed.identity);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
+    return answer.exitCode;
 }
 
 

@@ -126,7 +126,7 @@ function keylessSigner(options) {
     };
 }
 async function certify({ source, env, fulcioUrl, services }, privateKey, publicKey) {
-    const token = await (0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._M)(source, env);
+    const token = await (0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._M)(source, env, services.timeoutMs);
     const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const fulcio = new FulcioSigner({

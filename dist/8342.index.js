@@ -92,14 +92,15 @@ async function pushOne({ predicateType, bundle }, world, before) {
         throw failed({ predicateType }, before, before + 1, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     }
 }
+/** GitHub measures the predicate, as the JSON it is. */
 function tooLarge({ predicateType, bundle }) {
     const { dsseEnvelope } = JSON.parse(bundle);
-    const payload = Buffer.from(dsseEnvelope.payload, 'base64');
-    const { subject } = JSON.parse(payload.toString('utf8'));
+    const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
+    const bytes = Buffer.byteLength(JSON.stringify(predicate) ?? '');
     const reason = subject.length > MAX_SUBJECTS
         ? `it has ${subject.length} subjects, and GitHub takes ${MAX_SUBJECTS}`
-        : payload.length > MAX_PREDICATE_BYTES
-            ? `it is ${payload.length} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
+        : bytes > MAX_PREDICATE_BYTES
+            ? `its predicate is ${bytes} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
             : undefined;
     return reason === undefined ? undefined : { predicateType, state: 'too-large', reason };
 }
@@ -311,7 +312,10 @@ async function sealImage(options) {
             ...jobs.filter((job) => !done.has(job)).map((job) => `${job.predicateType} of ${job.subject.digest}`),
             ...publish.slice(published.length).map((name) => `the tag ${name}`),
         ];
-        throw new errors/* SealgateError */.De('SEAL_FAILED', `${(0,errors/* messageOf */.bD)(error)}. Attached: ${done.size} of ${jobs.length}; missing: ${missing.join(', ') || 'nothing else'}`, { hint: 'The image is not sealed. Run the same again to complete it.', cause: error });
+        throw new errors/* SealgateError */.De('SEAL_FAILED', `${(0,errors/* messageOf */.bD)(error)}. Attached: ${done.size} of ${jobs.length}; missing: ${missing.join(', ') || 'nothing else'}`, {
+            hint: `${error instanceof errors/* SealgateError */.De && error.hint !== undefined ? `${error.hint} ` : ''}The image is not sealed. Run the same again to complete it.`,
+            cause: error,
+        });
     }
     finally {
         log?.progress(undefined);

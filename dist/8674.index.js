@@ -879,8 +879,8 @@ function tokenSource(env) {
  *
  * @throws SealgateError SEAL_FAILED; the token stands in no message.
  */
-async function identityToken(source, env) {
-    const token = source.kind === 'given' ? source.token : await askRunner(source, env);
+async function identityToken(source, env, timeoutMs = 20_000) {
+    const token = source.kind === 'given' ? source.token : await askRunner(source, env, timeoutMs);
     const claims = claimsOf(token);
     const audiences = [claims.aud].flat();
     if (!audiences.includes(AUDIENCE)) {
@@ -891,13 +891,13 @@ async function identityToken(source, env) {
     }
     return token;
 }
-async function askRunner(source, env) {
+async function askRunner(source, env, timeoutMs) {
     const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)({
         env,
         userAgent: 'sealgate',
         authorization: () => `Bearer ${source.bearer}`,
         secrets: [source.bearer],
-        timeouts: { totalMs: 20_000 },
+        timeouts: { totalMs: timeoutMs },
     });
     try {
         const url = URL.canParse(source.url) ? new URL(source.url) : undefined;
@@ -905,8 +905,11 @@ async function askRunner(source, env) {
             throw noToken('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
         url.searchParams.set('audience', AUDIENCE);
         const answer = await client.get(url.href);
+        // The message itself says what to do: a run's record keeps no hint.
+        if (answer.kind === 'refused' && (answer.status === 401 || answer.status === 403))
+            throw noToken(`the runner's token service answered ${answer.status}: the job's \`permissions:\` need the line \`id-token: write\``);
         if (answer.kind !== 'answer')
-            throw noToken(`the runner's token service answered: ${answer.reason}`);
+            throw noToken(`the runner's token service: ${answer.reason}`);
         return tokenIn(answer.body);
     }
     finally {

@@ -63,7 +63,7 @@ async function certify(
   privateKey: KeyObject,
   publicKey: KeyObject,
 ): Promise<Certified> {
-  const token = await identityToken(source, env);
+  const token = await identityToken(source, env, services.timeoutMs);
   const { FulcioSigner } = await import('@sigstore/sign');
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const fulcio = new FulcioSigner({

@@ -34,8 +34,8 @@ export function tokenSource(env: Env): TokenSource | { readonly none: string } {
  *
  * @throws SealgateError SEAL_FAILED; the token stands in no message.
  */
-export async function identityToken(source: TokenSource, env: Env): Promise<string> {
-  const token = source.kind === 'given' ? source.token : await askRunner(source, env);
+export async function identityToken(source: TokenSource, env: Env, timeoutMs = 20_000): Promise<string> {
+  const token = source.kind === 'given' ? source.token : await askRunner(source, env, timeoutMs);
   const claims = claimsOf(token);
   const audiences = [claims.aud].flat();
   if (!audiences.includes(AUDIENCE)) {
@@ -55,20 +55,29 @@ export async function identityToken(source: TokenSource, env: Env): Promise<stri
   return token;
 }
 
-async function askRunner(source: Extract<TokenSource, { kind: 'runner' }>, env: Env): Promise<string> {
+async function askRunner(
+  source: Extract<TokenSource, { kind: 'runner' }>,
+  env: Env,
+  timeoutMs: number,
+): Promise<string> {
   const client = await createHttpClient({
     env,
     userAgent: 'sealgate',
     authorization: () => `Bearer ${source.bearer}`,
     secrets: [source.bearer],
-    timeouts: { totalMs: 20_000 },
+    timeouts: { totalMs: timeoutMs },
   });
   try {
     const url = URL.canParse(source.url) ? new URL(source.url) : undefined;
     if (url === undefined) throw noToken('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
     url.searchParams.set('audience', AUDIENCE);
     const answer = await client.get(url.href);
-    if (answer.kind !== 'answer') throw noToken(`the runner's token service answered: ${answer.reason}`);
+    // The message itself says what to do: a run's record keeps no hint.
+    if (answer.kind === 'refused' && (answer.status === 401 || answer.status === 403))
+      throw noToken(
+        `the runner's token service answered ${answer.status}: the job's \`permissions:\` need the line \`id-token: write\``,
+      );
+    if (answer.kind !== 'answer') throw noToken(`the runner's token service: ${answer.reason}`);
     return tokenIn(answer.body);
   } finally {
     await client.close();

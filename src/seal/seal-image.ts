@@ -96,7 +96,10 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
     throw new SealgateError(
       'SEAL_FAILED',
       `${messageOf(error)}. Attached: ${done.size} of ${jobs.length}; missing: ${missing.join(', ') || 'nothing else'}`,
-      { hint: 'The image is not sealed. Run the same again to complete it.', cause: error },
+      {
+        hint: `${error instanceof SealgateError && error.hint !== undefined ? `${error.hint} ` : ''}The image is not sealed. Run the same again to complete it.`,
+        cause: error,
+      },
     );
   } finally {
     log?.progress(undefined);

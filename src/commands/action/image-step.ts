@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, SealgateError } from '../../errors.js';
+import { type ExitCode, SealgateError } from '../../errors.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { SealedImage } from '../../seal/seal-image.js';
 import type { World } from '../command.js';
@@ -30,5 +30,5 @@ export async function imageStep(
   await runner.setOutput('image', sealed.image);
   await runner.setOutput('digest', sealed.image.slice(sealed.image.indexOf('@') + 1));
   await runner.setOutput('identity', sealed.identity);
-  return EXIT.pass;
+  return answer.exitCode;
 }
