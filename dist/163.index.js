@@ -14,13 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26407);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
-/* harmony import */ var _publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35317);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51878);
-/* harmony import */ var _evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73576);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58674);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48032);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30109);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
+/* harmony import */ var _publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35317);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51878);
+/* harmony import */ var _evidence_sinks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73576);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58674);
+
+
 
 
 
@@ -56,7 +60,7 @@ const command = {
             name: 'class',
             type: 'string',
             value: 'CLASS',
-            description: `How closely it is held: ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np.join(', ')}. Default: ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6}.`,
+            description: `How closely it is held: ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__/* .EVIDENCE_CLASSES */ .Np.join(', ')}. Default: ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CLASS */ .Z6}.`,
         },
         {
             name: 'recipient',
@@ -64,9 +68,9 @@ const command = {
             value: 'AGE',
             description: "An age recipient (age1…) besides the policy's, for what must not stand in clear.",
         },
-        ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .FOLDER_OPTIONS */ .eg,
-        ..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__/* .SINK_OPTIONS */ .nQ,
-        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_7__/* .sealOptions */ .wE,
+        ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDER_OPTIONS */ .eg,
+        ..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_7__/* .SINK_OPTIONS */ .nQ,
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .sealOptions */ .wE,
     ],
     notes: [
         'Secrets are taken out before anything is written, and the record says which rules found how many.',
@@ -83,19 +87,21 @@ async function run(positionals, values, world) {
     const about = aboutOf(values);
     const result = resultOf(values);
     const bytes = named === '-' ? await world.stdin() : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, named), MAX_BYTES);
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openEvidence */ .i)(values, world);
-    const signer = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .headSigner */ .Nw)(values, world);
-    const filed = await (0,_publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .addEvidence */ .z)({
+    if (about.what === _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .ATTESTATION */ .B)
+        await checkAttestation(bytes, named, world);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(values, world);
+    const signer = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .headSigner */ .Nw)(values, world);
+    const filed = await (0,_publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .addEvidence */ .z)({
         evidenceDir: folder.evidenceDir,
         ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
         file: { bytes, ...kindOf(named), ...about },
-        who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
+        who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
         result,
-        recipients: [...folder.policy.evidenceRecipients, ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, 'recipient')],
+        recipients: [...folder.policy.evidenceRecipients, ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(values, 'recipient')],
         env: world.env,
         ...(signer.sealHead === undefined ? {} : { sealHead: signer.sealHead }),
     });
-    const pushed = await (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__/* .pushEvidence */ .a2)(folder, values, world);
+    const pushed = await (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_7__/* .pushEvidence */ .a2)(folder, values, world);
     return {
         exitCode: pushed.missing.length > 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.incomplete : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass,
         json: {
@@ -106,30 +112,49 @@ async function run(positionals, values, world) {
             notes: filed.notes,
             sinks: pushed.results,
         },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_9__/* .displayText */ .W)([...addedText(filed, folder.shown, signer.none), ...(0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_5__/* .pushText */ .cq)(pushed)].join('\n')),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)([...addedText(filed, folder.shown, signer.none), ...(0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_7__/* .pushText */ .cq)(pushed)].join('\n')),
     };
+}
+/**
+ * What people attest is read before it is filed: afterwards nobody could mend it.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, USAGE
+ */
+async function checkAttestation(bytes, name, world) {
+    const { extension } = kindOf(name);
+    if (!['yml', 'yaml', 'json'].includes(extension))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `${name} is no file of attestations`, {
+            hint: 'Its name ends in .yml, .yaml or .json; docs/controls.md shows what it holds.',
+        });
+    const { readAttestations } = await __webpack_require__.e(/* import() */ 6375).then(__webpack_require__.bind(__webpack_require__, 46375));
+    const today = (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .ag)(world.now()).slice(0, 10);
+    for (const { when, from } of await readAttestations(bytes, name))
+        if (when > today)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `${from} attests for ${when}, and today is ${today}`, {
+                hint: 'Nothing can be attested in advance.',
+            });
 }
 function addedText(filed, shown, none) {
     const { record, head, headSeal, notes } = filed;
     const lines = [`Filed as record ${head.count} of ${shown} (${record.hash.slice(0, 12)})`];
     for (const file of record.files) {
-        lines.push(`  ${file.path}  ${file.bytes} bytes, ${file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6}`);
+        lines.push(`  ${file.path}  ${file.bytes} bytes, ${file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CLASS */ .Z6}`);
         if (file.encryption !== undefined)
             lines.push('    encrypted to the recipients of the policy (age)');
         for (const { rule, count } of file.redactions ?? [])
             lines.push(`    ${count} secret${count === 1 ? '' : 's'} redacted (${rule})`);
     }
-    lines.push(`  ${(0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .headSealText */ .nn)(headSeal, none)}`, ...notes.map((note) => `  note: ${note}`));
+    lines.push(`  ${(0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .headSealText */ .nn)(headSeal, none)}`, ...notes.map((note) => `  note: ${note}`));
     return lines;
 }
 /** @throws SealgateError USAGE naming the flag */
 function aboutOf(values) {
-    const target = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'target');
-    const word = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'class') ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6;
-    const evidenceClass = (0,_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceClassOf */ .F8)(word);
+    const target = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'target');
+    const word = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'class') ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CLASS */ .Z6;
+    const evidenceClass = (0,_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceClassOf */ .F8)(word);
     if (evidenceClass === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--class ${word} is none`, {
-            hint: `The classes are ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np.join(', ')}.`,
+            hint: `The classes are ${_model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__/* .EVIDENCE_CLASSES */ .Np.join(', ')}.`,
         });
     if (target !== undefined && !/[a-z0-9]/i.test(target))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--target '${target}' has neither a letter nor a digit`, {
@@ -143,18 +168,18 @@ function aboutOf(values) {
     };
 }
 function partOf(values, name, pattern, example) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, name);
     if (value !== undefined && pattern.test(value))
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', value === undefined ? `--${name} is missing` : `--${name} '${value}' cannot be part of a file name`, { hint: `Small letters, digits and dashes, e.g. --${name} ${example}.` });
 }
 function resultOf(values) {
-    const outcome = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'result') ?? 'recorded';
+    const outcome = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'result') ?? 'recorded';
     if (!/^[a-z][a-z0-9-]{0,30}$/.test(outcome))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--result '${outcome}' is not a word`, {
             hint: 'pass, fail, or another word of small letters.',
         });
-    return { outcome, code: outcome === 'fail' ? 1 : 0, message: (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'message') ?? '' };
+    return { outcome, code: outcome === 'fail' ? 1 : 0, message: (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'message') ?? '' };
 }
 const MEDIA_TYPES = {
     json: 'application/json',
@@ -262,6 +287,30 @@ function slug(text) {
         .replace(/\.{2,}/g, '.')
         .slice(0, 60)
         .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 53708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ATTESTATION),
+/* harmony export */   b: () => (/* binding */ aboutRecord)
+/* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+
+/** What evidence says that people attest: `evidence add FILE --what attestation`. */
+const ATTESTATION = 'attestation';
+/** What a record is about: of added evidence as its flags said, of others their action. */
+function aboutRecord(record) {
+    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
+    if (record.action !== 'add')
+        return { scope: 'repo', what: record.action };
+    const [scope = '', what = '', ...rest] = record.object.split('/');
+    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
 }
 
 

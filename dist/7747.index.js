@@ -779,10 +779,13 @@ function createLinkTracker() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ATTESTATION),
 /* harmony export */   b: () => (/* binding */ aboutRecord)
 /* harmony export */ });
 /* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
 
+/** What evidence says that people attest: `evidence add FILE --what attestation`. */
+const ATTESTATION = 'attestation';
 /** What a record is about: of added evidence as its flags said, of others their action. */
 function aboutRecord(record) {
     if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)

@@ -952,7 +952,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3373), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(883), __nccwpck_require__.e(6191), __nccwpck_require__.e(6913), __nccwpck_require__.e(8607), __nccwpck_require__.e(8886), __nccwpck_require__.e(8351), __nccwpck_require__.e(6486), __nccwpck_require__.e(6574), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90450))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3373), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(883), __nccwpck_require__.e(6191), __nccwpck_require__.e(6913), __nccwpck_require__.e(8607), __nccwpck_require__.e(8886), __nccwpck_require__.e(8351), __nccwpck_require__.e(6486), __nccwpck_require__.e(6574), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57329))).command,
     },
     {
         name: 'evidence',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
+import { rfc3339 } from '../io/runtime.js';
 import { displayText } from '../model/display-text.js';
 import {
   DEFAULT_CLASS,
@@ -8,6 +9,7 @@ import {
   type EvidenceClass,
   evidenceClassOf,
 } from '../model/evidence-class.js';
+import { ATTESTATION } from '../model/record-about.js';
 import { addEvidence } from '../publish/add-evidence.js';
 import type { FiledEvidence } from '../publish/file-record.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -71,6 +73,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const result = resultOf(values);
   const bytes =
     named === '-' ? await world.stdin() : await readCapped(path.resolve(world.cwd, named), MAX_BYTES);
+  if (about.what === ATTESTATION) await checkAttestation(bytes, named, world);
   const folder = await openEvidence(values, world);
   const signer = await headSigner(values, world);
   const filed = await addEvidence({
@@ -96,6 +99,26 @@ async function run(positionals: readonly string[], values: Values, world: World)
     },
     text: displayText([...addedText(filed, folder.shown, signer.none), ...pushText(pushed)].join('\n')),
   };
+}
+
+/**
+ * What people attest is read before it is filed: afterwards nobody could mend it.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, USAGE
+ */
+async function checkAttestation(bytes: Uint8Array, name: string, world: World): Promise<void> {
+  const { extension } = kindOf(name);
+  if (!['yml', 'yaml', 'json'].includes(extension))
+    throw new SealgateError('USAGE', `${name} is no file of attestations`, {
+      hint: 'Its name ends in .yml, .yaml or .json; docs/controls.md shows what it holds.',
+    });
+  const { readAttestations } = await import('../policy/audit/attestations.js');
+  const today = rfc3339(world.now()).slice(0, 10);
+  for (const { when, from } of await readAttestations(bytes, name))
+    if (when > today)
+      throw new SealgateError('USAGE', `${from} attests for ${when}, and today is ${today}`, {
+        hint: 'Nothing can be attested in advance.',
+      });
 }
 
 function addedText(filed: FiledEvidence, shown: string, none: string | undefined): string[] {

@@ -1,6 +1,9 @@
 import type { LedgerRecord } from './evidence.js';
 import { INCIDENT_ACTION } from './incident.js';
 
+/** What evidence says that people attest: `evidence add FILE --what attestation`. */
+export const ATTESTATION = 'attestation';
+
 /** What a record is about: of added evidence as its flags said, of others their action. */
 export function aboutRecord(record: LedgerRecord): {
   readonly scope: string;

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { contentPath } from '../io/evidence-content.js';
+import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import { decodeText } from '../io/text.js';
@@ -27,6 +27,8 @@ import { readTombstone } from './tombstones.js';
 /** Larger run records are not summarised, and larger files not looked into: the answer is then not run. */
 const RUN_CAP = 256 * 1024 * 1024;
 const CONTENT_CAP = 16 * 1024 * 1024;
+/** All contents that assertions look into are held together. */
+const CONTENTS_CAP = 256 * 1024 * 1024;
 
 const RUN_RECORD = /_run[-_.].*json$/;
 
@@ -81,7 +83,7 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
     (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
   const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
   const intact = records.filter(({ number }) => number <= counted);
-  const reader = createReader(dir, pruned);
+  const reader = await createReader(dir, pruned);
   const runs = await readRuns(intact, reader);
   const contents = await readContents(intact, options, reader);
   return {
@@ -115,7 +117,9 @@ interface FileReader {
   readonly faults: AuditEvidence['faults'];
 }
 
-function createReader(dir: string, pruned: ReadonlySet<string>): FileReader {
+async function createReader(dir: string, pruned: ReadonlySet<string>): Promise<FileReader> {
+  // Looked for once: a look for each of thousands of files costs more than reading them.
+  const aside = (await lstat(path.join(dir, BY_DIGEST)).catch(() => undefined))?.isDirectory() === true;
   const faults: { record: number; file: string; reason: string }[] = [];
   const fail = (record: number, file: LedgerFile, reason: string): { readonly reason: string } => {
     if (!faults.some((fault) => fault.record === record && fault.file === file.path))
@@ -128,7 +132,8 @@ function createReader(dir: string, pruned: ReadonlySet<string>): FileReader {
       if (pruned.has(`${record} ${file.path}`)) return { reason: 'it was pruned: its time was over' };
       if (file.bytes > cap) return { reason: `it has more than ${cap} bytes` };
       try {
-        const bytes = await readCapped(await contentPath(dir, file), cap);
+        const place = aside ? await contentPath(dir, file) : path.join(dir, file.path);
+        const bytes = await readCapped(place, cap);
         return sha256Hex(bytes) === file.sha256
           ? bytes
           : fail(record, file, 'it has another content than was recorded');
@@ -165,6 +170,11 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
+const TOO_MUCH: EvidenceContent = {
+  state: 'unreadable',
+  reason: `the files that this audit looks into have more than ${CONTENTS_CAP} bytes together`,
+};
+
 async function readContents(
   records: readonly AuditRecord[],
   { assertions, patterns = [], now, maxAge }: ReadEvidenceOptions,
@@ -172,9 +182,13 @@ async function readContents(
 ): Promise<ReadonlyMap<string, EvidenceContent>> {
   const contents = new Map<string, EvidenceContent>();
   const match = createMatcher(records);
+  let held = 0;
   const load = async (files: readonly MatchedFile[]): Promise<void> => {
-    for (const { number, file } of files)
-      if (!contents.has(file.sha256)) contents.set(file.sha256, await contentOf(number, file, reader));
+    for (const { number, file } of files) {
+      if (contents.has(file.sha256)) continue;
+      held += Math.max(0, file.bytes);
+      contents.set(file.sha256, held > CONTENTS_CAP ? TOO_MUCH : await contentOf(number, file, reader));
+    }
   };
   for (const pattern of patterns) await load(match(pattern));
   for (const assertion of assertions)

@@ -18,6 +18,7 @@ import { command as add } from '../../src/commands/evidence-add.js';
 import { command as gate } from '../../src/commands/gate.js';
 import type { ControlResult, Scorecard } from '../../src/model/audit/assessment.js';
 import { canonicalJson } from '../../src/model/canonical-json.js';
+import { addEvidence } from '../../src/publish/add-evidence.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
 import { packageLock, writeFiles } from '../support/project.js';
 import { testWorld } from '../support/world.js';
@@ -299,6 +300,39 @@ describe('attestations in the ledger', () => {
   const attest = (time: string, text: string, name = 'a.yml') =>
     file(time, 'attestation', text, { scope: 'repo', name, result: 'recorded' });
 
+  /** As somebody files who does not use the command. */
+  const fileAnyhow = (time: string, text: string, extension: string) =>
+    addEvidence({
+      evidenceDir: evidence(),
+      file: {
+        bytes: Buffer.from(text),
+        extension,
+        mediaType: 'text/plain',
+        scope: 'repo',
+        what: 'attestation',
+        class: 'internal',
+      },
+      who: { time, actor: { login: 'mallory' }, source: { userAgent: 'by hand' } },
+      result: { outcome: 'recorded', code: 0, message: '' },
+      recipients: [],
+      env: {},
+    });
+
+  it.each([
+    ['broken', 'attestations: [', 'a.yml', 'Not valid YAML'],
+    [
+      'of a day to come',
+      FILED.replaceAll('2026-11-01', '2026-11-03'),
+      'a.yml',
+      'Nothing can be attested in advance',
+    ],
+    ['of another kind', FILED, 'a.txt', 'Its name ends in .yml'],
+  ])('%s are refused before they are filed', async (_name, text, name, words) => {
+    const refused = await attest('2026-11-02T06:00:00Z', text, name).catch((error: unknown) => error);
+    const { message, hint } = refused as { message: string; hint?: string };
+    expect(`${message} ${hint ?? ''}`).toContain(words);
+  });
+
   it('count beside the file, with the time and the person that filed them', async () => {
     rmSync(path.join(dir, '.github/sealgate-attestations.yml'));
     await attest('2026-11-02T06:00:00Z', FILED);
@@ -316,10 +350,10 @@ describe('attestations in the ledger', () => {
 
   it('of a day after they were filed, or broken, are told and count for nothing', async () => {
     rmSync(path.join(dir, '.github/sealgate-attestations.yml'));
-    await attest('2026-10-30T06:00:00Z', FILED);
-    await attest('2026-11-02T06:00:00Z', 'attestations: [', 'b.yml');
-    await attest('2026-11-02T06:01:00Z', 'attestations: &a [*a]', 'c.yml');
-    await attest('2026-11-02T06:02:00Z', 'I attest', 'd.txt');
+    await fileAnyhow('2026-10-30T06:00:00Z', FILED, 'yml');
+    await fileAnyhow('2026-11-02T06:00:00Z', 'attestations: [', 'yml');
+    await fileAnyhow('2026-11-02T06:01:00Z', 'attestations: &a [*a]', 'yml');
+    await fileAnyhow('2026-11-02T06:02:00Z', 'I attest', 'txt');
     const answer = await auditAt('2026-11-21T06:00:00Z', { 'dry-run': true });
     expect(control(answer, 'MODEL')?.answered.state).toBe('not-run');
     const { notes } = answer.json as { notes: readonly string[] };

@@ -9,7 +9,7 @@ import type { AuditEvidence } from '../../model/audit/evidence.js';
 import type { RunContext } from '../../model/facts.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
-import { aboutRecord } from '../../model/record-about.js';
+import { ATTESTATION, aboutRecord } from '../../model/record-about.js';
 import { readAttestations } from '../../policy/audit/attestations.js';
 import { checkAttested, loadCatalogues } from '../../policy/audit/load-catalogues.js';
 import { makeReader } from '../../policy/find.js';
@@ -21,8 +21,7 @@ import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
 
-/** What people say in the ledger: `evidence add FILE --what attestation`. */
-export const ATTESTATION = 'attestation';
+/** Files of what people attest in the ledger. */
 export const ATTESTATION_FILES = '*_attestation*.{yml,yaml,json}';
 
 /** Whose rules an audit goes by, and where its evidence is. */
@@ -94,7 +93,9 @@ export async function readAuditInput(values: Values, world: World): Promise<Audi
     catalogues,
     attestations,
     readLocal,
-    ...(base === undefined ? {} : { base: await baseLedger(evidenceDir, base) }),
+    ...(base === undefined || !isInside(repositoryDir, evidenceDir)
+      ? {}
+      : { base: await baseLedger(evidenceDir, base) }),
   };
 }
 
@@ -111,6 +112,12 @@ async function findBase(
   throw new SealgateError('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
     hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
   });
+}
+
+/** Evidence from outside of the repository is nothing that a pull request could bring. */
+function isInside(dir: string, file: string): boolean {
+  const relative = path.relative(dir, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 async function baseLedger(

@@ -1,0 +1,3744 @@
+"use strict";
+exports.id = 7329;
+exports.ids = [7329,6375];
+exports.modules = {
+
+/***/ 57329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/model/audit/answered.js
+/**
+ * What came of a question.
+ *
+ * - `done`, `partial`, `none`: answered
+ * - `stale`: there is an answer, older than it may be
+ * - `not-run`: there is no data, or it could not be read; never counted as done
+ * - `not-applicable`: a person says so with a reason, or a run found nothing that it could be asked of
+ */
+const ANSWER_STATES = ['done', 'partial', 'none', 'stale', 'not-run', 'not-applicable'];
+/** Whether it says something of the thing asked. */
+function isAnswered({ state }) {
+    return state === 'done' || state === 'partial' || state === 'none';
+}
+/** The score of an answer; nothing where nothing is known: no number is made up. */
+function scoreOf(answered) {
+    switch (answered.state) {
+        case 'done':
+            return answered.evidenced && answered.automated && answered.monitored ? 3 : 2;
+        case 'partial':
+            return 1;
+        case 'none':
+            return 0;
+        case 'stale':
+        case 'not-run':
+        case 'not-applicable':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/decide/audit-outcome.js
+
+/**
+ * A ledger that was touched fails whatever was asked for. `gaps`: so does a control that is answered with none, and
+ * one without an answer leaves the audit incomplete. `worse`: so does a control that is worse than last time.
+ */
+function auditOutcome({ ledger, faults, scorecards }, failIf) {
+    if (ledger.tampering !== undefined)
+        return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
+    if (faults.length > 0)
+        return fail(`${faults.length} files of the evidence are gone or changed`);
+    const controls = scorecards.flatMap((card) => card.controls);
+    const pass = { word: 'pass', reason: `${controls.length} controls looked at` };
+    switch (failIf) {
+        case 'never':
+            return pass;
+        case 'worse': {
+            const worse = scorecards.flatMap(({ catalogue, delta }) => (delta?.worse ?? []).map((id) => `${catalogue.id}/${id}`));
+            return worse.length === 0
+                ? pass
+                : fail(`${worse.length} controls are worse than last time: ${few(worse)}`);
+        }
+        case 'gaps': {
+            const none = controls.filter(({ answered }) => answered.state === 'none');
+            if (none.length > 0)
+                return fail(`${none.length} controls are not met: ${few(none.map(({ answered }) => answered.id))}`);
+            const unknown = controls.filter(({ answered }) => !isAnswered(answered) && answered.state !== 'not-applicable');
+            return unknown.length === 0
+                ? pass
+                : {
+                    word: 'incomplete',
+                    reason: `${unknown.length} of ${controls.length} controls have no current answer`,
+                };
+        }
+    }
+}
+function fail(reason) {
+    return { word: 'fail', reason };
+}
+function few(names) {
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return `${names.slice(0, 5).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/audit/assessment.js
+const PERIODS = ['daily', 'weekly', 'monthly', 'quarterly'];
+/** Days that an audit of a period looks back, and that its answers may be old where they say nothing else. */
+const PERIOD_DAYS = {
+    daily: 1,
+    weekly: 7,
+    monthly: 31,
+    quarterly: 92,
+};
+
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __webpack_require__(5179);
+;// CONCATENATED MODULE: ./build/commands/audit-text.js
+
+/** Controls of a catalogue that are listed; --json has all. */
+const SHOWN = 12;
+/** The scorecards in a terminal: a line a catalogue, then what is missing, the weightiest first. */
+function scorecardText({ assessment, notes }) {
+    const { ledger, period, since, time, runs, previous } = assessment;
+    const touched = ledger.tampering;
+    return [
+        `Audit of ${period === 'daily' ? 'a day' : `the ${period.replace(/ly$/, '')}`}, ${since} to ${time}`,
+        `  ${ledger.records} records, ${runs.inPeriod} runs of the gate in this time (${runs.total} in all)`,
+        ...(touched === undefined ? [] : [`  ✗ record ${touched.record} of the ledger: ${touched.message}`]),
+        ...assessment.faults
+            .slice(0, SHOWN)
+            .map(({ record, file, reason }) => `  ✗ record ${record}, ${file}: ${reason}`),
+        previous === undefined
+            ? '  no assessment of such a period before'
+            : `  compared with record ${previous.record}, of ${previous.time}`,
+        ...notes.map((note) => `  note: ${note}`),
+        ...assessment.scorecards.flatMap(cardText),
+    ];
+}
+function cardText({ catalogue, totals, controls, delta }) {
+    const { states } = totals;
+    const gaps = controls
+        .filter(({ score, answered }) => answered.state !== 'not-applicable' && (score ?? 0) < 2)
+        .sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
+    return [
+        '',
+        `${catalogue.title} ${catalogue.version} (${catalogue.id})`,
+        `  mean ${shown(totals.mean, '')} of 3${change(delta?.mean)} · rate ${shown(totals.rate, '%')}${change(delta?.rate)} · answered ${shown(totals.answered, '%')}`,
+        `  ${states.done} done, ${states.partial} partial, ${states.none} none, ${states.stale} stale, ${states['not-run']} not run, ${states['not-applicable']} not applicable`,
+        ...(delta === undefined ? [] : deltaText(delta)),
+        ...gaps.slice(0, SHOWN).map(controlText),
+        ...(gaps.length > SHOWN ? [`  … and ${gaps.length - SHOWN} more (--json lists all)`] : []),
+    ];
+}
+/** What is known to be missing before what is not known. */
+function rank({ answered }) {
+    return isAnswered(answered) ? (answered.state === 'none' ? 0 : 1) : 2;
+}
+function controlText({ id, title, answered }) {
+    const mark = answered.state === 'none' ? '✗' : answered.state === 'partial' ? '~' : '?';
+    return `  ${mark} ${id} ${title} [${answered.state}]: ${answered.reason}`;
+}
+function deltaText({ catalogueChanged, better, worse }) {
+    return [
+        ...(better.length === 0 ? [] : [`  better: ${better.join(', ')}`]),
+        ...(worse.length === 0 ? [] : [`  worse: ${worse.join(', ')}`]),
+        ...(catalogueChanged ? ['  the catalogue itself changed since'] : []),
+    ];
+}
+/** A number, or that there is none. */
+function shown(value, unit) {
+    return value === undefined ? 'unknown' : `${value.toFixed(2)}${unit}`;
+}
+function change(value) {
+    return value === undefined || value === 0 ? '' : ` (${value > 0 ? '+' : ''}${value.toFixed(2)})`;
+}
+
+// EXTERNAL MODULE: ./build/commands/evidence-sinks.js
+var evidence_sinks = __webpack_require__(73576);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
+;// CONCATENATED MODULE: ./build/model/audit/ages.js
+/** Records by a clock that runs ahead are believed this far, in milliseconds; later ones would never grow old. */
+const AHEAD = 5 * 60_000;
+const MINUTE = 60_000;
+/** Whether something of `time` has been, by `now`. Both RFC 3339 UTC. */
+function isPast(time, now) {
+    return Date.parse(time) <= Date.parse(now) + AHEAD;
+}
+/** Whether something of `time` is at most `minutes` old. */
+function isFresh(time, now, minutes) {
+    return isPast(time, now) && Date.parse(now) - Date.parse(time) <= minutes * MINUTE;
+}
+/** Whether two moments are at most `minutes` apart. */
+function areNear(one, other, minutes) {
+    return Math.abs(Date.parse(one) - Date.parse(other)) <= minutes * MINUTE;
+}
+/** RFC 3339 UTC, seconds, `minutes` after `time`. */
+function after(time, minutes) {
+    return new Date(Date.parse(time) + minutes * MINUTE).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+/** `90 days`, `36 hours`: minutes for the reader. */
+function ageText(minutes) {
+    if (minutes % 1440 === 0)
+        return `${minutes / 1440} day${minutes === 1440 ? '' : 's'}`;
+    return minutes % 60 === 0 ? `${minutes / 60} hours` : `${minutes} minutes`;
+}
+
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(30743);
+// EXTERNAL MODULE: ./build/model/record-about.js
+var record_about = __webpack_require__(53708);
+;// CONCATENATED MODULE: ./build/model/audit/match-files.js
+
+
+
+
+/** A target from which nothing came for this many times the greatest age is taken to be gone. */
+const GONE = 4;
+/** Prepares the files of some records to be asked for by patterns; each pattern is worked out once. */
+function createMatcher(records) {
+    const files = records
+        .flatMap(({ number, record }) => {
+        const target = (0,record_about/* aboutRecord */.b)(record).target ?? '';
+        return record.files.map((file) => ({ number, record, file, target }));
+    })
+        .sort((a, b) => (0,compare_text/* compareText */.n)(b.record.time, a.record.time) || b.number - a.number);
+    const found = new Map();
+    return (pattern) => {
+        const known = found.get(pattern);
+        if (known !== undefined)
+            return known;
+        const fits = (0,glob/* globMatcher */.fU)(pattern);
+        const matched = files.filter(({ file }) => fits(file.path));
+        found.set(pattern, matched);
+        return matched;
+    };
+}
+/** Those of the matched files that an assertion looks into. Readers load these contents and no others. */
+function chooseFiles({ of, maxAge }, files, when) {
+    const age = maxAge ?? when.maxAge;
+    const past = files.filter(({ record }) => isPast(record.time, when.now));
+    switch (of) {
+        case 'newest':
+            return past.filter(({ number }) => number === past[0]?.number);
+        case 'all':
+            return past.filter(({ record }) => isFresh(record.time, when.now, age));
+        case 'each-target': {
+            const newest = new Map();
+            return past.filter(({ target, number, record }) => {
+                if (!isFresh(record.time, when.now, age * GONE))
+                    return false;
+                if (!newest.has(target))
+                    newest.set(target, number);
+                return newest.get(target) === number;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/context.js
+
+
+function prepare(context) {
+    const { evidence, now } = context;
+    const past = evidence.runs
+        .filter(({ time }) => isPast(time, now))
+        .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.record - b.record);
+    const ofBranch = past.filter(({ pullRequest }) => pullRequest === undefined);
+    return {
+        ...context,
+        matchFiles: createMatcher(evidence.records),
+        runs: ofBranch.length > 0 ? ofBranch : past,
+    };
+}
+/** References that an answer carries. */
+const REFERENCES = 20;
+/** An answer that rests on nothing. */
+function withoutEvidence(how, state, reason) {
+    return { state, how, reason, evidenced: false, automated: false, monitored: false, evidence: [] };
+}
+function references(list) {
+    return list.slice(0, REFERENCES);
+}
+function runReference(run) {
+    return { record: run.record, hash: run.hash, time: run.time, file: run.file, sha256: run.sha256 };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/combine.js
+
+
+/**
+ * The least that is certain of several parts that are all needed: what is not known neither helps nor hides what is.
+ */
+function allOf(states) {
+    const applying = states.filter((state) => state !== 'not-applicable');
+    const has = (...wanted) => applying.some((state) => wanted.includes(state));
+    if (applying.length === 0)
+        return states.length === 0 ? 'not-run' : 'not-applicable';
+    if (applying.every((state) => state === 'done'))
+        return 'done';
+    if (has('done', 'partial'))
+        return 'partial';
+    if (has('none'))
+        return 'none';
+    return has('stale') ? 'stale' : 'not-run';
+}
+const RANK = ['done', 'partial', 'none', 'not-applicable', 'stale', 'not-run'];
+/** Of alternatives the best. What a machine found is not overruled by what a person says. */
+function bestOf(parts) {
+    const machine = parts.filter((part) => part.how !== 'attestation' && isAnswered(part));
+    const pool = machine.length > 0 ? machine : parts;
+    return [...pool].sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
+}
+/** Joins the answers of a combined question's parts. */
+function combine(kind, parts) {
+    const best = kind === 'any-of' ? bestOf(parts) : undefined;
+    if (best !== undefined) {
+        const { id: _id, parts: inner, ...answer } = best;
+        return { ...answer, ...(best.how === 'combined' && inner !== undefined ? { parts: inner } : { parts }) };
+    }
+    const counting = parts.filter(({ state }) => state !== 'not-applicable');
+    const known = counting.filter(isAnswered);
+    const every = (of) => counting.length > 0 && counting.every(of);
+    const times = known.flatMap(({ time }) => time ?? []).sort();
+    const dues = counting.flatMap(({ due }) => due ?? []).sort();
+    const oldest = times[0];
+    const soonest = dues[0];
+    return {
+        state: allOf(parts.map(({ state }) => state)),
+        how: 'combined',
+        reason: reasonOf(parts),
+        evidenced: every((part) => part.evidenced),
+        automated: every((part) => part.automated),
+        monitored: every((part) => part.monitored),
+        evidence: references(parts.flatMap(({ evidence }) => evidence)),
+        ...(oldest === undefined ? {} : { time: oldest }),
+        ...(soonest === undefined ? {} : { due: soonest }),
+        parts,
+    };
+}
+/** What is missing, else what was seen. */
+function reasonOf(parts) {
+    const lacking = parts.filter(({ state }) => state !== 'done' && state !== 'not-applicable');
+    const told = lacking.length > 0 ? lacking : parts;
+    return [...new Set(told.map(({ reason }) => reason))].join('; ');
+}
+
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
+;// CONCATENATED MODULE: ./build/model/audit/json-path-parse.js
+
+/** A query is written by a person. */
+const MAX_LENGTH = 1000;
+const MAX_NESTING = 16;
+class NoQuery extends Error {
+}
+/** Reads a whole RFC 9535 query. */
+function parseQuery(text) {
+    if (text.length > MAX_LENGTH)
+        return { problem: `it is longer than ${MAX_LENGTH} characters` };
+    const reader = { text, at: 0, nesting: 0 };
+    try {
+        const query = readQuery(reader);
+        if (reader.at < text.length)
+            json_path_parse_fail(reader, 'nothing more can stand here');
+        return query;
+    }
+    catch (error) {
+        if (error instanceof NoQuery)
+            return { problem: (0,errors/* messageOf */.bD)(error) };
+        throw error;
+    }
+}
+function json_path_parse_fail(reader, what) {
+    throw new NoQuery(`${what} (at character ${reader.at + 1})`);
+}
+function take(reader, wanted) {
+    if (!reader.text.startsWith(wanted, reader.at))
+        return false;
+    reader.at += wanted.length;
+    return true;
+}
+function need(reader, wanted) {
+    if (!take(reader, wanted))
+        json_path_parse_fail(reader, `${wanted} is missing`);
+}
+function match(reader, pattern) {
+    pattern.lastIndex = reader.at;
+    const found = pattern.exec(reader.text)?.[0];
+    if (found !== undefined)
+        reader.at += found.length;
+    return found;
+}
+function space(reader) {
+    match(reader, /[ \t\n\r]*/y);
+}
+function readQuery(reader) {
+    const from = take(reader, '$') ? 'root' : take(reader, '@') ? 'current' : undefined;
+    if (from === undefined)
+        return json_path_parse_fail(reader, reader.nesting === 0 ? 'a query begins with $' : 'a value is missing');
+    if (from === 'current' && reader.nesting === 0)
+        return json_path_parse_fail(reader, 'a query begins with $');
+    const segments = [];
+    for (;;) {
+        const before = reader.at;
+        space(reader);
+        const segment = readSegment(reader);
+        if (segment === undefined) {
+            reader.at = before;
+            return { from, segments };
+        }
+        segments.push(segment);
+    }
+}
+const NAME = /[A-Za-z_\u0080-\u{10ffff}][\w\u0080-\u{10ffff}]*/uy;
+function readSegment(reader) {
+    const descendants = take(reader, '..');
+    if (reader.text[reader.at] === '[')
+        return { descendants, selectors: readBracketed(reader) };
+    if (!descendants && !take(reader, '.'))
+        return undefined;
+    if (take(reader, '*'))
+        return { descendants, selectors: [{ kind: 'wildcard' }] };
+    const name = match(reader, NAME);
+    return name === undefined
+        ? json_path_parse_fail(reader, 'a member name is missing')
+        : { descendants, selectors: [{ kind: 'name', name }] };
+}
+function readBracketed(reader) {
+    need(reader, '[');
+    const selectors = [];
+    do {
+        space(reader);
+        selectors.push(readSelector(reader));
+        space(reader);
+    } while (take(reader, ','));
+    need(reader, ']');
+    return selectors;
+}
+const INTEGER = /-?(?:0|[1-9]\d*)/y;
+function readSelector(reader) {
+    const next = reader.text[reader.at];
+    if (next === '"' || next === "'")
+        return { kind: 'name', name: readText(reader) };
+    if (take(reader, '*'))
+        return { kind: 'wildcard' };
+    if (take(reader, '?')) {
+        space(reader);
+        return { kind: 'filter', test: nested(reader, readOr) };
+    }
+    const start = readInteger(reader);
+    const before = reader.at;
+    space(reader);
+    if (!take(reader, ':')) {
+        reader.at = before;
+        return start === undefined ? json_path_parse_fail(reader, 'a selector is missing') : { kind: 'index', index: start };
+    }
+    space(reader);
+    const end = readInteger(reader);
+    space(reader);
+    let step;
+    if (take(reader, ':')) {
+        space(reader);
+        step = readInteger(reader);
+    }
+    return {
+        kind: 'slice',
+        ...(start === undefined ? {} : { start }),
+        ...(end === undefined ? {} : { end }),
+        step: step ?? 1,
+    };
+}
+function readInteger(reader) {
+    const text = match(reader, INTEGER);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (text === '-0' || !Number.isSafeInteger(value))
+        json_path_parse_fail(reader, `${text} is no index`);
+    return value;
+}
+/** A string literal in either quotes. @see RFC 9535, 2.3.1.1 */
+function readText(reader) {
+    const quote = reader.text[reader.at] ?? '';
+    const body = quote === '"'
+        ? match(reader, /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy)
+        : match(reader, /'(?:[^'\\\p{Cc}]|[\x7f-\x9f]|\\(?:['\\/bfnrt]|u[0-9a-fA-F]{4}))*'/uy);
+    if (body === undefined)
+        return json_path_parse_fail(reader, 'a text is not ended, or has what a text cannot have');
+    const inner = body.slice(1, -1);
+    const json = quote === '"' ? inner : inner.replace(/\\'|"/g, (found) => (found === '"' ? '\\"' : "'"));
+    const value = JSON.parse(`"${json}"`);
+    return value.isWellFormed() ? value : json_path_parse_fail(reader, 'a text has half a character');
+}
+function nested(reader, read) {
+    reader.nesting += 1;
+    if (reader.nesting > MAX_NESTING)
+        json_path_parse_fail(reader, `it is nested more than ${MAX_NESTING} deep`);
+    const result = read(reader);
+    reader.nesting -= 1;
+    return result;
+}
+function readOr(reader) {
+    return readJoined(reader, 'or', '||', () => readJoined(reader, 'and', '&&', () => readBasic(reader)));
+}
+function readJoined(reader, kind, word, read) {
+    const first = read();
+    const parts = [first];
+    for (;;) {
+        const before = reader.at;
+        space(reader);
+        if (!take(reader, word)) {
+            reader.at = before;
+            return parts.length === 1 ? first : { kind, parts };
+        }
+        space(reader);
+        parts.push(read());
+    }
+}
+function readBasic(reader) {
+    if (take(reader, '!')) {
+        space(reader);
+        const part = reader.text[reader.at] === '(' ? readGroup(reader) : readExists(reader);
+        return { kind: 'not', part };
+    }
+    if (reader.text[reader.at] === '(')
+        return readGroup(reader);
+    const from = reader.at;
+    const left = readOperand(reader);
+    const ended = reader.at;
+    space(reader);
+    const how = match(reader, /==|!=|<=|>=|<|>/y);
+    if (how === undefined) {
+        reader.at = ended;
+        if (left.kind !== 'query')
+            return json_path_parse_fail(reader, 'a comparison is missing');
+        return { kind: 'exists', query: left.query };
+    }
+    if (left.kind === 'query' && !isSingular(left.query)) {
+        reader.at = from;
+        json_path_parse_fail(reader, 'what is compared must select one value only');
+    }
+    space(reader);
+    const right = readOperand(reader);
+    if (right.kind === 'query' && !isSingular(right.query))
+        json_path_parse_fail(reader, 'what is compared must select one value only');
+    return { kind: 'compare', how, left, right };
+}
+function readGroup(reader) {
+    need(reader, '(');
+    space(reader);
+    const test = nested(reader, readOr);
+    space(reader);
+    need(reader, ')');
+    return test;
+}
+function readExists(reader) {
+    return { kind: 'exists', query: nested(reader, readQuery) };
+}
+function readOperand(reader) {
+    const next = reader.text[reader.at] ?? '';
+    if (next === '"' || next === "'")
+        return { kind: 'literal', value: readText(reader) };
+    if (next === '$' || next === '@')
+        return { kind: 'query', query: nested(reader, readQuery) };
+    const number = match(reader, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y);
+    if (number !== undefined)
+        return { kind: 'literal', value: Number(number) };
+    const word = match(reader, /[a-z][a-z_0-9]*/y);
+    if (word === undefined)
+        return json_path_parse_fail(reader, 'a value is missing');
+    if (!take(reader, '('))
+        return readWord(reader, word);
+    space(reader);
+    const operand = nested(reader, (inner) => readFunction(inner, word));
+    space(reader);
+    need(reader, ')');
+    return operand;
+}
+function readWord(reader, word) {
+    switch (word) {
+        case 'true':
+            return { kind: 'literal', value: true };
+        case 'false':
+            return { kind: 'literal', value: false };
+        case 'null':
+            return { kind: 'literal', value: null };
+        default:
+            return json_path_parse_fail(reader, `${word} is no value`);
+    }
+}
+function readFunction(reader, name) {
+    switch (name) {
+        case 'length': {
+            const of = readOperand(reader);
+            if (of.kind === 'query' && !isSingular(of.query))
+                json_path_parse_fail(reader, 'length() is of one value only');
+            return { kind: 'length', of };
+        }
+        case 'count':
+            return { kind: 'count', query: readQuery(reader) };
+        case 'value':
+            return { kind: 'value', query: readQuery(reader) };
+        default:
+            return json_path_parse_fail(reader, `the function ${name}() is not known here; cel can match texts`);
+    }
+}
+function isSingular({ segments }) {
+    return segments.every(({ descendants, selectors: [first, ...more] }) => !descendants && more.length === 0 && (first?.kind === 'name' || first?.kind === 'index'));
+}
+
+;// CONCATENATED MODULE: ./build/model/audit/json-path.js
+
+
+/** Values that one query may look at: a document from outside can be made to be walked for ever. */
+const MAX_STEPS = 2_000_000;
+/**
+ * Prepares an RFC 9535 query. All of the grammar but the functions `match` and `search`, for which there is CEL.
+ *
+ * @returns the query, or why it is none, with the offset.
+ */
+function jsonPath(text) {
+    const query = parseQuery(text);
+    if ('problem' in query)
+        return query;
+    return { select: (document) => runQuery(query, document) };
+}
+class TooFar extends Error {
+}
+function runQuery(query, document) {
+    const walk = { root: document, steps: 0 };
+    try {
+        return { state: 'done', values: evaluate(query, document, walk) };
+    }
+    catch (error) {
+        if (!(error instanceof TooFar))
+            throw error;
+        return { state: 'failed', reason: `it looked at more than ${MAX_STEPS} values` };
+    }
+}
+function step(walk) {
+    walk.steps += 1;
+    if (walk.steps > MAX_STEPS)
+        throw new TooFar();
+}
+function evaluate(query, current, walk) {
+    let nodes = [query.from === 'root' ? walk.root : current];
+    for (const segment of query.segments) {
+        const next = [];
+        for (const node of nodes) {
+            if (segment.descendants)
+                descend(node, segment.selectors, next, walk);
+            else
+                for (const selector of segment.selectors)
+                    json_path_select(node, selector, next, walk);
+        }
+        nodes = next;
+    }
+    return nodes;
+}
+/** Depth is that of the document, which its reader limits. */
+function descend(node, selectors, into, walk) {
+    step(walk);
+    for (const selector of selectors)
+        json_path_select(node, selector, into, walk);
+    for (const child of childrenOf(node))
+        descend(child, selectors, into, walk);
+}
+function childrenOf(node) {
+    if (Array.isArray(node))
+        return node;
+    return (0,json/* isObject */.G)(node) ? Object.values(node) : [];
+}
+function json_path_select(node, selector, into, walk) {
+    step(walk);
+    switch (selector.kind) {
+        case 'name':
+            if ((0,json/* isObject */.G)(node) && Object.hasOwn(node, selector.name))
+                into.push(node[selector.name]);
+            return;
+        case 'index': {
+            if (!Array.isArray(node))
+                return;
+            const at = selector.index < 0 ? node.length + selector.index : selector.index;
+            if (at >= 0 && at < node.length)
+                into.push(node[at]);
+            return;
+        }
+        case 'wildcard':
+            for (const child of childrenOf(node)) {
+                step(walk);
+                into.push(child);
+            }
+            return;
+        case 'slice':
+            if (Array.isArray(node))
+                slice(node, selector, into, walk);
+            return;
+        case 'filter':
+            for (const child of childrenOf(node)) {
+                step(walk);
+                if (holds(selector.test, child, walk))
+                    into.push(child);
+            }
+            return;
+    }
+}
+/** @see RFC 9535, 2.3.4.2.2 */
+function slice(list, { start, end, step: by }, into, walk) {
+    if (by === 0)
+        return;
+    const size = list.length;
+    const place = (at) => (at >= 0 ? at : size + at);
+    const from = place(start ?? (by > 0 ? 0 : size - 1));
+    const to = end === undefined ? (by > 0 ? size : -1) : place(end);
+    const within = (at, low, high) => Math.min(Math.max(at, low), high);
+    if (by > 0) {
+        const last = within(to, 0, size);
+        for (let at = within(from, 0, size); at < last; at += by) {
+            step(walk);
+            into.push(list[at]);
+        }
+        return;
+    }
+    const last = end === undefined ? -1 : within(to, -1, size - 1);
+    for (let at = within(from, -1, size - 1); at > last; at += by) {
+        step(walk);
+        into.push(list[at]);
+    }
+}
+function holds(test, current, walk) {
+    step(walk);
+    switch (test.kind) {
+        case 'or':
+            return test.parts.some((part) => holds(part, current, walk));
+        case 'and':
+            return test.parts.every((part) => holds(part, current, walk));
+        case 'not':
+            return !holds(test.part, current, walk);
+        case 'exists':
+            return evaluate(test.query, current, walk).length > 0;
+        case 'compare':
+            return compare(test.how, operandValue(test.left, current, walk), operandValue(test.right, current, walk), walk);
+    }
+}
+/** What nothing is compared as: an absent value is equal to another absent one only. */
+const NOTHING = Symbol('nothing');
+function operandValue(operand, current, walk) {
+    switch (operand.kind) {
+        case 'literal':
+            return operand.value;
+        case 'query':
+        case 'value': {
+            const values = evaluate(operand.query, current, walk);
+            return values.length === 1 ? values[0] : NOTHING;
+        }
+        case 'count':
+            return evaluate(operand.query, current, walk).length;
+        case 'length': {
+            const value = operandValue(operand.of, current, walk);
+            if (typeof value === 'string')
+                return [...value].length;
+            return Array.isArray(value) || (0,json/* isObject */.G)(value) ? childrenOf(value).length : NOTHING;
+        }
+    }
+}
+function compare(how, left, right, walk) {
+    switch (how) {
+        case '==':
+            return same(left, right, walk);
+        case '!=':
+            return !same(left, right, walk);
+        case '<':
+            return less(left, right);
+        case '>':
+            return less(right, left);
+        case '<=':
+            return less(left, right) || same(left, right, walk);
+        case '>=':
+            return less(right, left) || same(left, right, walk);
+    }
+}
+function less(left, right) {
+    if (typeof left === 'number' && typeof right === 'number')
+        return left < right;
+    if (typeof left !== 'string' || typeof right !== 'string')
+        return false;
+    // By Unicode scalar values, which code units are not the order of.
+    return Buffer.compare(Buffer.from(left), Buffer.from(right)) < 0;
+}
+function same(left, right, walk) {
+    step(walk);
+    if (Array.isArray(left))
+        return (Array.isArray(right) &&
+            left.length === right.length &&
+            left.every((item, at) => same(item, right[at], walk)));
+    if (!(0,json/* isObject */.G)(left))
+        return left === right;
+    if (!(0,json/* isObject */.G)(right))
+        return false;
+    const keys = Object.keys(left);
+    return (keys.length === Object.keys(right).length &&
+        keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key], walk)));
+}
+
+// EXTERNAL MODULE: ./build/model/within-time.js
+var within_time = __webpack_require__(18294);
+;// CONCATENATED MODULE: ./build/check/audit/conditions.js
+
+
+
+
+/** Milliseconds that a regular expression may take over one file. */
+const TIME = 1000;
+/** Whether all conditions hold for one file; the first that does not, or cannot be told, is named. */
+function conditionsHold(conditions, file, content, tools) {
+    if (conditions.length === 0)
+        return { state: 'yes' };
+    if (content === undefined)
+        return { state: 'unknown', reason: `${file.file.path} was not read` };
+    if (content.state === 'unreadable')
+        return { state: 'unknown', reason: `${file.file.path}: ${content.reason}` };
+    let unknown;
+    for (const condition of conditions) {
+        const held = conditionHolds(condition, file, content, tools);
+        if (held.state === 'no')
+            return named(held, condition, file);
+        if (held.state === 'unknown')
+            unknown ??= named(held, condition, file);
+    }
+    return unknown ?? { state: 'yes' };
+}
+function named(held, condition, file) {
+    return { ...held, reason: `${file.file.path}: ${conditionText(condition)}: ${held.reason}` };
+}
+function conditionHolds(condition, file, content, tools) {
+    switch (condition.kind) {
+        case 'cel': {
+            if (tools.cel === undefined)
+                return { state: 'unknown', reason: 'the expression language was not loaded' };
+            const answer = tools.cel.celHolds(condition.expression, viewOf(file, content, tools.now));
+            if (answer.state === 'failed')
+                return { state: 'unknown', reason: answer.reason };
+            return answer.value ? { state: 'yes' } : { state: 'no', reason: 'it does not hold' };
+        }
+        case 'json-path':
+            return pathHolds(condition.path, condition.expect, content);
+        case 'text':
+            return textHolds(condition.how, condition.text, content.text);
+    }
+}
+function viewOf({ record, target }, content, now) {
+    const { scope, what } = (0,record_about/* aboutRecord */.b)(record);
+    return {
+        ...('value' in content.document ? { doc: content.document.value } : {}),
+        text: content.text,
+        record: {
+            time: record.time,
+            outcome: record.result.outcome,
+            message: record.result.message,
+            scope,
+            what,
+            target,
+            actor: record.actor.login ?? record.actor.id ?? '',
+            automated: record.source.run !== undefined,
+        },
+        age: (Date.parse(now) - Date.parse(record.time)) / 86_400_000,
+    };
+}
+function textHolds(how, wanted, text) {
+    switch (how) {
+        case 'contains':
+            return text.includes(wanted) ? { state: 'yes' } : { state: 'no', reason: 'it is not in the text' };
+        case 'lacks':
+            return text.includes(wanted) ? { state: 'no', reason: 'it is in the text' } : { state: 'yes' };
+        case 'matches': {
+            const answer = (0,within_time/* withinTime */.d)(TIME, () => new RegExp(wanted, 'mu').test(text));
+            if (answer.state === 'failed')
+                return { state: 'unknown', reason: answer.reason };
+            return answer.value ? { state: 'yes' } : { state: 'no', reason: 'nothing in the text matches' };
+        }
+    }
+}
+function pathHolds(path, expect, content) {
+    if ('problem' in content.document)
+        return { state: 'unknown', reason: content.document.problem };
+    const query = jsonPath(path);
+    if ('problem' in query)
+        return { state: 'unknown', reason: query.problem };
+    const selected = query.select(content.document.value);
+    if (selected.state === 'failed')
+        return { state: 'unknown', reason: selected.reason };
+    return expectationHolds(expect, selected.values);
+}
+function expectationHolds(expect, values) {
+    const judge = (holds, reason) => holds ? { state: 'yes' } : { state: 'no', reason };
+    const count = `it selects ${values.length} value${values.length === 1 ? '' : 's'}`;
+    switch (expect.kind) {
+        case 'exists':
+            return judge(values.length > 0, count);
+        case 'absent':
+            return judge(values.length === 0, count);
+        case 'count-at-least':
+            return judge(values.length >= expect.value, count);
+        case 'count-at-most':
+            return judge(values.length <= expect.value, count);
+        case 'equals':
+        case 'at-least':
+        case 'at-most': {
+            if (values.length === 0)
+                return { state: 'unknown', reason: 'the document has no such value' };
+            const wrong = values.find((value) => !meets(expect, value));
+            if (wrong === undefined)
+                return { state: 'yes' };
+            return isComparable(expect, wrong)
+                ? { state: 'no', reason: `it is ${conditions_shown(wrong)}` }
+                : { state: 'unknown', reason: `${conditions_shown(wrong)} is no number` };
+        }
+    }
+}
+function meets(expect, value) {
+    switch (expect.kind) {
+        case 'equals':
+            return sameJson(expect.value, value);
+        case 'at-least':
+            return typeof value === 'number' && value >= expect.value;
+        case 'at-most':
+            return typeof value === 'number' && value <= expect.value;
+    }
+}
+function isComparable(expect, value) {
+    return expect.kind === 'equals' || typeof value === 'number';
+}
+/** Depth is that of the policy's value, which its reader limits. */
+function sameJson(wanted, value) {
+    if (Array.isArray(wanted))
+        return (Array.isArray(value) &&
+            value.length === wanted.length &&
+            wanted.every((item, at) => sameJson(item, value[at])));
+    if (!(0,json/* isObject */.G)(wanted))
+        return wanted === value;
+    if (!(0,json/* isObject */.G)(value))
+        return false;
+    const keys = Object.keys(wanted);
+    return (keys.length === Object.keys(value).length &&
+        keys.every((key) => Object.hasOwn(value, key) && sameJson(wanted[key], value[key])));
+}
+function conditions_shown(value) {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+/** A condition for the reader. */
+function conditionText(condition) {
+    switch (condition.kind) {
+        case 'cel':
+            return condition.expression;
+        case 'json-path':
+            return `${condition.path} ${expectationText(condition.expect)}`;
+        case 'text':
+            return `${condition.how} '${condition.text}'`;
+    }
+}
+function expectationText(expect) {
+    return 'value' in expect ? `${expect.kind} ${conditions_shown(expect.value)}` : expect.kind;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/assertion.js
+
+
+
+
+
+/** What the files of the evidence say. */
+function answerByEvidence(assertion, context, cel) {
+    const { now } = context;
+    const maxAge = assertion.maxAge ?? context.maxAge;
+    const past = context.matchFiles(assertion.file).filter(({ record }) => isPast(record.time, now));
+    const [newest] = past;
+    if (newest === undefined)
+        return withoutEvidence('assertion', 'not-run', `No evidence is called ${assertion.file}`);
+    const fresh = past.filter(({ record }) => isFresh(record.time, now, maxAge));
+    if (fresh.length === 0)
+        return {
+            ...drafted([newest], past, maxAge),
+            state: 'stale',
+            reason: `${newest.file.path} is older than ${ageText(maxAge)}`,
+        };
+    const chosen = chooseFiles(assertion, past, { now, maxAge });
+    const judged = chosen.map((file) => judgeFile(assertion, file, { context, maxAge, cel }));
+    const state = allOf(judged.map((one) => one.state));
+    const short = fresh.length < assertion.atLeast;
+    const shortText = `${fresh.length} of ${assertion.atLeast} files in the last ${ageText(maxAge)}`;
+    return {
+        ...drafted(chosen, past, maxAge),
+        state: short && state === 'done' ? 'partial' : state,
+        reason: [...reasonsOf(judged), ...(short ? [shortText] : [])].join('; '),
+    };
+}
+function judgeFile(assertion, file, { context, maxAge, cel }) {
+    const { evidence, now } = context;
+    const { record } = file;
+    const name = file.file.path;
+    if (!isFresh(record.time, now, maxAge))
+        return { state: 'stale', reason: `${name} is older than ${ageText(maxAge)}` };
+    const { outcome } = record.result;
+    if (assertion.result.length > 0 && !assertion.result.includes(outcome))
+        return { state: 'none', reason: `${name}: its result is '${outcome}'` };
+    const fault = evidence.faults.find((one) => one.record === file.number && one.file === name);
+    if (fault !== undefined)
+        return { state: 'not-run', reason: `${name}: ${fault.reason}` };
+    const content = evidence.contents.get(file.file.sha256);
+    const held = conditionsHold(assertion.where, file, content, { now, cel });
+    switch (held.state) {
+        case 'yes':
+            return { state: 'done', reason: `${name} of ${record.time} says so` };
+        case 'unknown':
+            return { state: 'not-run', reason: held.reason };
+        case 'no': {
+            const half = assertion.partial.length > 0 && conditionsHold(assertion.partial, file, content, { now, cel });
+            return half !== false && half.state === 'yes'
+                ? { state: 'partial', reason: held.reason }
+                : { state: 'none', reason: held.reason };
+        }
+    }
+}
+function reasonsOf(judged) {
+    const bad = judged.filter(({ state }) => state !== 'done');
+    const told = bad.length > 0 ? bad : judged.slice(0, 1);
+    const more = told.length > 5 ? [`and ${told.length - 5} more`] : [];
+    return [...told.slice(0, 5).map(({ reason }) => reason), ...more];
+}
+/** What an answer by these files rests on. `past`: all files of the pattern, newest first. */
+function drafted(chosen, past, maxAge) {
+    const oldest = chosen.at(-1);
+    return {
+        ...withoutEvidence('assertion', 'not-run', ''),
+        evidenced: chosen.length > 0,
+        automated: chosen.length > 0 && chosen.every(isAutomatic),
+        monitored: chosen.length > 0 && chosen.every((file) => hasPredecessor(file, past, maxAge)),
+        evidence: references(chosen.map(referenceOf)),
+        ...(chosen[0] === undefined ? {} : { time: chosen[0].record.time }),
+        ...(oldest === undefined ? {} : { due: after(oldest.record.time, maxAge) }),
+    };
+}
+function isAutomatic({ record }) {
+    return record.source.run !== undefined;
+}
+/** Whether another record of the same kind, on the same target, came before it and in time. */
+function hasPredecessor(file, past, maxAge) {
+    const before = past.find((other) => other.target === file.target && other.number < file.number && other.record.hash !== file.record.hash);
+    return before !== undefined && isAutomatic(before) && areNear(before.record.time, file.record.time, maxAge);
+}
+function referenceOf({ number, record, file }) {
+    return { record: number, hash: record.hash, time: record.time, file: file.path, sha256: file.sha256 };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/attested.js
+
+
+
+/** What people say of a question: the newest attestation that may count. */
+function answerByPerson(id, question, context) {
+    const today = context.now.slice(0, 10);
+    const about = context.attestations.filter((said) => said.for === id);
+    const fitting = about
+        .filter(({ when }) => when <= today)
+        .filter(({ role }) => question.roles.length === 0 || (role !== undefined && question.roles.includes(role)))
+        .sort((a, b) => (0,compare_text/* compareText */.n)(b.when, a.when) || (b.filed?.record ?? 0) - (a.filed?.record ?? 0));
+    const [newest] = fitting;
+    if (newest === undefined)
+        return withoutEvidence('attestation', 'not-run', whyNone(about, question, today));
+    const until = believedUntil(newest, question);
+    const missing = newest.evidence.filter((name) => !attested_holds(context, name));
+    const draft = { ...outline(newest, until), ...evidenceOf(newest, context) };
+    if (today > until)
+        return { ...draft, state: 'stale', reason: `${said(newest)}; believed until ${until}` };
+    if (missing.length > 0)
+        return {
+            ...draft,
+            state: 'not-run',
+            reason: `${said(newest)}, and names evidence that the ledger does not hold: ${missing.join(', ')}`,
+        };
+    return { ...draft, state: newest.state, reason: `${said(newest)}: ${newest.statement}` };
+}
+/** The day that it says, and no later than the question believes it. */
+function believedUntil({ when, expires }, { maxAge }) {
+    const limit = after(`${when}T00:00:00Z`, maxAge).slice(0, 10);
+    return expires < limit ? expires : limit;
+}
+function outline(from, expires) {
+    const by = {
+        who: from.who,
+        ...(from.role === undefined ? {} : { role: from.role }),
+        when: from.when,
+        expires,
+        statement: from.statement,
+        from: from.from,
+    };
+    return {
+        ...withoutEvidence('attestation', from.state, ''),
+        time: from.filed?.time ?? `${from.when}T00:00:00Z`,
+        due: after(`${expires}T00:00:00Z`, 1440),
+        by,
+    };
+}
+function evidenceOf(from, { evidence }) {
+    const list = evidence.records.flatMap(({ number, record }) => record.files
+        .filter(({ path }) => from.evidence.includes(path) || (from.filed?.record === number && path === from.from))
+        .map(({ path, sha256 }) => ({
+        record: number,
+        hash: record.hash,
+        time: record.time,
+        file: path,
+        sha256,
+    })));
+    return { evidenced: list.length > 0, evidence: references(list.reverse()) };
+}
+function attested_holds({ evidence }, name) {
+    return evidence.records.some(({ record }) => record.files.some(({ path }) => path === name));
+}
+function said({ who, role, when, state, filed }) {
+    const by = filed?.by === undefined ? '' : `, filed by ${filed.by}`;
+    return `${who}${role === undefined ? '' : ` (${role})`} attested '${state}' on ${when}${by}`;
+}
+function whyNone(about, { roles, maxAge }, today) {
+    const role = roles.length === 0 ? '' : ` as ${roles.join(' or ')}`;
+    if (about.some(({ when }) => when > today))
+        return 'The attestation about it is of a day to come';
+    if (about.length > 0)
+        return `Nobody attested it${role}; ${about.length} attestations say other roles`;
+    return `Nobody attested it${role} in the last ${ageText(maxAge)}`;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/entry.js
+
+
+/**
+ * Answers by the newest run of the gate. Runs of pull requests are about changes that may never come in: they count
+ * only where there is no other.
+ */
+function byNewestRun(means, judge) {
+    return {
+        means,
+        answer(context, maxAge) {
+            const past = context.runs;
+            const newest = past.at(-1);
+            if (newest === undefined)
+                return withoutEvidence('automatic', 'not-run', 'No run of the gate is in the evidence');
+            const rest = entry_drafted(newest, past.slice(0, -1), { context, maxAge, judge });
+            if (!isFresh(newest.time, context.now, maxAge))
+                return {
+                    ...rest,
+                    state: 'stale',
+                    reason: `The newest run of the gate, of ${newest.time}, is older than ${ageText(maxAge)}`,
+                };
+            return { ...rest, ...judge(newest, context) };
+        },
+    };
+}
+function entry_drafted(run, earlier, asked) {
+    const before = earlier.at(-1);
+    const told = before === undefined ? undefined : asked.judge(before, asked.context);
+    const monitored = before?.run !== undefined &&
+        areNear(before.time, run.time, asked.maxAge) &&
+        told !== undefined &&
+        told.state !== 'not-run' &&
+        told.state !== 'not-applicable';
+    return {
+        ...byRecords([runReference(run)], { automated: run.run !== undefined, monitored }),
+        due: after(run.time, asked.maxAge),
+    };
+}
+/** A draft that rests on records, the newest first; state and reason are for the caller to say. */
+function byRecords(list, { automated, monitored }) {
+    const [newest] = list;
+    return {
+        ...withoutEvidence('automatic', 'not-run', ''),
+        evidenced: list.length > 0,
+        automated,
+        monitored: automated && monitored,
+        evidence: references(list),
+        ...(newest === undefined ? {} : { time: newest.time }),
+    };
+}
+/** A check of a run that came to its end, or why nothing can be said. */
+function checkOf(run, id) {
+    const check = run.checks.get(id);
+    if (check === undefined)
+        return { said: { state: 'not-run', reason: `The check ${id} is not in the newest run` } };
+    const because = check.reason === undefined ? '' : `: ${check.reason}`;
+    switch (check.state) {
+        case 'ran':
+        case 'incomplete':
+            return { check };
+        case 'not-checked':
+            return { said: { state: 'not-run', reason: `The check ${id} did not run${because}` } };
+        case 'not-applicable':
+            return {
+                said: { state: 'not-applicable', reason: `The check ${id} found nothing to look at${because}` },
+            };
+    }
+}
+/** Findings of a run's check that are not accepted: what blocks, and what warns. */
+function openFindings(run, check) {
+    const own = run.findings.filter((finding) => finding.check === check);
+    return {
+        blocked: own.filter(({ outcome, reason }) => outcome === 'block' || reason === 'warn-only'),
+        warned: own.filter(({ outcome, reason }) => outcome === 'warn' && reason !== 'warn-only'),
+    };
+}
+/** Whether a check ran and left nothing open. */
+function cleanCheck(run, id) {
+    const found = checkOf(run, id);
+    if ('said' in found)
+        return found.said;
+    const { blocked, warned } = openFindings(run, id);
+    if (blocked.length > 0)
+        return { state: 'none', reason: `The check ${id} found ${blocked.length} that block` };
+    if (found.check.state === 'incomplete')
+        return {
+            state: 'not-run',
+            reason: `The check ${id} did not come to its end: ${found.check.reason ?? 'no reason given'}`,
+        };
+    if (warned.length > 0)
+        return { state: 'partial', reason: `The check ${id} blocked nothing and warns of ${warned.length}` };
+    return { state: 'done', reason: `The check ${id} ran and left nothing open` };
+}
+/** Whether a check came to its end, whatever it found. */
+function ranCheck(run, id) {
+    const found = checkOf(run, id);
+    if ('said' in found)
+        return found.said;
+    if (found.check.state === 'incomplete')
+        return {
+            state: 'partial',
+            reason: `The check ${id} did not come to its end: ${found.check.reason ?? 'no reason given'}`,
+        };
+    return { state: 'done', reason: `The check ${id} ran` };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/gate.js
+
+
+
+/** What the gate's runs say of the gate and of the repository. */
+const GATE_ENTRIES = {
+    'gate-runs': byNewestRun('The gate ran.', (run) => ({ state: 'done', reason: `It ran on ${run.time}` })),
+    'gate-passes': byNewestRun('The newest run of the gate passed.', passes),
+    'verdict-enforced': byNewestRun('The policy in force is the one that judged, and it lets nothing pass that it says blocks: no warn-only, and a severity that fails.', enforced),
+    'scanners-run': byNewestRun('Reports of scanners of misconfigurations, secrets, licences or code were read.', (run) => ranCheck(run, 'scanners')),
+    'scanner-findings-handled': byNewestRun('Reports of such scanners were read, and nothing in them is open that blocks or warns.', (run) => cleanCheck(run, 'scanners')),
+    'workflows-checked': byNewestRun('Workflows and actions of the repository were looked into.', (run) => ranCheck(run, 'workflows')),
+    'workflows-clean': byNewestRun('Workflows and actions of the repository were looked into, and nothing is open that blocks or warns.', (run) => cleanCheck(run, 'workflows')),
+    'exceptions-current': byNewestRun('No exception of the policy is overdue, void or unused.', exceptions),
+    'policy-in-repository': byNewestRun('The rules that judged stand in a file of the repository.', (run) => run.policy.path === undefined
+        ? { state: 'partial', reason: `Only presets judged: ${run.policy.presets.join(', ')}` }
+        : { state: 'done', reason: `The rules stand in ${run.policy.path}` }),
+    'verdict-sealed': byNewestRun('The run’s verdict was sealed.', (run) => run.seal === 'sealed'
+        ? { state: 'done', reason: 'The verdict of the newest run is sealed' }
+        : { state: 'none', reason: `The verdict of the newest run is not sealed (${run.seal})` }),
+    'branch-provenance': {
+        means: 'Every run of the period that is not of a pull request names its commit, workflow and workflow run: nobody ran it by hand.',
+        answer: branchProvenance,
+    },
+};
+function passes(run, context) {
+    const recent = context.runs.filter(({ time }) => isFresh(time, context.now, context.maxAge));
+    const green = recent.filter(({ verdict }) => verdict === 'pass').length;
+    const history = `${green} of ${recent.length} runs of the period passed`;
+    switch (run.verdict) {
+        case 'pass':
+            return { state: 'done', reason: history };
+        case 'fail':
+            return { state: 'none', reason: `The newest run failed with ${run.blocked} that block; ${history}` };
+        case 'incomplete':
+            return {
+                state: 'not-run',
+                reason: `The newest run could not decide: ${run.gaps[0]?.message ?? 'no reason given'}; ${history}`,
+            };
+    }
+}
+function enforced(run, { policy, policyDigest }) {
+    if (policy.warnOnly)
+        return { state: 'none', reason: 'The policy only warns (warn-only)' };
+    const excused = run.findings.filter(({ reason }) => reason === 'warn-only').length;
+    if (excused > 0)
+        return { state: 'none', reason: `The newest run let ${excused} pass that block (warn-only)` };
+    if (run.policy.digest !== policyDigest)
+        return { state: 'partial', reason: 'The newest run was judged by another policy than today’s' };
+    if (policy.failOnSeverity === 'never')
+        return { state: 'partial', reason: 'No severity of a scanner’s finding fails (fail-on-severity: never)' };
+    return { state: 'done', reason: `Findings from ${policy.failOnSeverity} on fail` };
+}
+function exceptions(run) {
+    const found = checkOf(run, 'exceptions');
+    if ('said' in found)
+        return found.said;
+    const expired = run.findings.filter(({ reason }) => reason === 'expired-exception' || reason === 'void-exception');
+    const overdue = (found.check.counts.expired ?? 0) + (found.check.counts['not in force'] ?? 0);
+    if (expired.length > 0)
+        return { state: 'none', reason: `${expired.length} findings stand on exceptions that no longer hold` };
+    if (overdue > 0)
+        return { state: 'partial', reason: `${overdue} of ${found.check.total} exceptions no longer hold` };
+    const { blocked, warned } = openFindings(run, 'exceptions');
+    if (blocked.length + warned.length > 0)
+        return {
+            state: 'partial',
+            reason: `${blocked.length + warned.length} findings about exceptions are open`,
+        };
+    return {
+        state: 'done',
+        reason: found.check.total === 0 ? 'There are no exceptions' : `All ${found.check.total} exceptions hold`,
+    };
+}
+function branchProvenance(context, maxAge) {
+    const runs = context.runs.filter(({ time, pullRequest }) => pullRequest === undefined && isFresh(time, context.now, maxAge));
+    const attributed = runs.filter(({ run, workflowRef, commit }) => run !== undefined && workflowRef !== undefined && commit !== undefined);
+    const automated = runs.length > 0 && attributed.length === runs.length;
+    const rest = byRecords([...runs].reverse().map(runReference), { automated, monitored: runs.length > 1 });
+    if (runs.length === 0)
+        return { ...rest, reason: 'No run of the gate in this time is of a branch' };
+    const reason = `${attributed.length} of ${runs.length} runs name commit, workflow and workflow run`;
+    return { ...rest, reason, state: automated ? 'done' : attributed.length > 0 ? 'partial' : 'none' };
+}
+
+// EXTERNAL MODULE: ./build/model/ledger.js
+var model_ledger = __webpack_require__(53968);
+;// CONCATENATED MODULE: ./build/check/audit/automatic/ledger.js
+
+
+
+/** What the ledger says of itself. */
+const LEDGER_ENTRIES = {
+    'ledger-intact': {
+        means: 'Every hash and link of the ledger holds, and every file that was looked into is what was recorded.',
+        answer: intact,
+    },
+    'ledger-sealed': {
+        means: 'The head of the ledger carries a seal that covers all records. Whether it is a valid signature, `sealgate verify` says.',
+        answer: sealed,
+    },
+    'ledger-anchored': {
+        means: 'The head of the ledger was put into the transparency log.',
+        answer: anchored,
+    },
+};
+function ledger_referenceOf({ number, record }) {
+    return { record: number, hash: record.hash, time: record.time };
+}
+function newestRecords({ evidence, now }) {
+    const [last, before] = [...evidence.records].reverse().filter(({ record }) => isPast(record.time, now));
+    return byRecords(last === undefined ? [] : [ledger_referenceOf(last)], {
+        automated: last?.record.source.run !== undefined,
+        monitored: before?.record.source.run !== undefined,
+    });
+}
+function intact(context) {
+    const { ledger, faults } = context.evidence;
+    const rest = newestRecords(context);
+    if (ledger.tampering !== undefined)
+        return {
+            ...rest,
+            state: 'none',
+            reason: `Record ${ledger.tampering.record} of the ledger: ${ledger.tampering.message}`,
+        };
+    if (ledger.intact === 0)
+        return { ...rest, reason: 'The ledger has no records' };
+    const [first] = faults;
+    if (first !== undefined)
+        return { ...rest, state: 'none', reason: `Record ${first.record}, ${first.file}: ${first.reason}` };
+    return { ...rest, state: 'done', reason: `All ${ledger.intact} records hold` };
+}
+function sealed(context) {
+    const { ledger } = context.evidence;
+    const rest = newestRecords(context);
+    if (ledger.intact === 0)
+        return { ...rest, reason: 'The ledger has no records' };
+    if (ledger.sealedCount === undefined)
+        return { ...rest, state: 'none', reason: 'The head of the ledger has no seal' };
+    const covered = Math.min(ledger.sealedCount, ledger.intact);
+    const reason = `The seal of the head covers ${covered} of ${ledger.intact} records`;
+    return { ...rest, reason, state: covered === ledger.intact ? 'done' : 'partial' };
+}
+function anchored(context, maxAge) {
+    const { evidence, now } = context;
+    const anchors = evidence.records
+        .filter(({ record }) => record.action === model_ledger/* ANCHOR_ACTION */.zi && isPast(record.time, now))
+        .reverse();
+    const [newest, before] = anchors;
+    const rest = byRecords(anchors.map(ledger_referenceOf), {
+        automated: newest?.record.source.run !== undefined,
+        monitored: newest !== undefined &&
+            before?.record.source.run !== undefined &&
+            areNear(newest.record.time, before.record.time, maxAge),
+    });
+    if (evidence.ledger.intact === 0)
+        return { ...rest, reason: 'The ledger has no records' };
+    if (newest === undefined)
+        return {
+            ...rest,
+            state: 'none',
+            reason: 'The head of the ledger was never put into the transparency log',
+        };
+    const due = after(newest.record.time, maxAge);
+    if (!isFresh(newest.record.time, now, maxAge))
+        return {
+            ...rest,
+            due,
+            state: 'stale',
+            reason: `The newest anchor, of ${newest.record.time}, is older than ${ageText(maxAge)}`,
+        };
+    return { ...rest, due, state: 'done', reason: `Anchored on ${newest.record.time}` };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/packages.js
+
+/** What the newest run says of packages and what they are made into. */
+const PACKAGE_ENTRIES = {
+    'signatures-verified': byNewestRun('The registry’s signature of every package in the lockfiles was verified over what the lockfile pins.', (run) => verified(run, 'signatures')),
+    'provenance-verified': byNewestRun('The provenance of packages was verified, none is invalid, and what the policy asks of it is met. The share that has any is told.', provenance),
+    'packages-trusted': byNewestRun('Added and updated packages were judged by age, similar names, install scripts and history, and none is open.', (run) => cleanCheck(run, 'trust')),
+    'dependencies-pinned': byNewestRun('There are lockfiles, all could be read, and none is inconsistent, out of date or without integrity.', (run) => run.lockfiles === 0
+        ? { state: 'not-applicable', reason: 'The newest run found no lockfile' }
+        : worse(cleanCheck(run, 'lockfiles'), cleanCheck(run, 'sources'))),
+    'sources-allowed': byNewestRun('Every package comes from where the policy allows.', (run) => cleanCheck(run, 'sources')),
+    'licenses-allowed': byNewestRun('The licence of every package is known and allowed by the policy.', (run) => cleanCheck(run, 'licenses')),
+    'vulnerabilities-scanned': byNewestRun('Packages were looked up for known vulnerabilities.', (run) => ranCheck(run, 'vulnerabilities')),
+    'vulnerabilities-handled': byNewestRun('Packages were looked up for known vulnerabilities, and none is open that blocks or warns.', (run) => cleanCheck(run, 'vulnerabilities')),
+    'sbom-made': byNewestRun('The run left a bill of materials.', (run) => run.outputs.some(({ what }) => what === 'sbom')
+        ? { state: 'done', reason: 'The newest run left a bill of materials' }
+        : { state: 'none', reason: 'The newest run left no bill of materials' }),
+    'sbom-sealed': byNewestRun('The run left a bill of materials and sealed it.', sbomSealed),
+};
+function worse(...all) {
+    const order = ['none', 'not-run', 'partial', 'done', 'not-applicable', 'stale'];
+    const [first] = [...all].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    return first ?? { state: 'not-run', reason: 'Nothing was asked' };
+}
+function verified(run, id) {
+    const found = checkOf(run, id);
+    if ('said' in found)
+        return found.said;
+    const { counts, total, reason } = found.check;
+    const { blocked } = openFindings(run, id);
+    const good = counts.verified ?? 0;
+    const share = `${good} of ${total} verified`;
+    if (total === 0)
+        return { state: 'not-applicable', reason: 'No package has anything to verify' };
+    if ((counts.invalid ?? 0) > 0)
+        return { state: 'none', reason: `${share}, ${counts.invalid} invalid` };
+    if (good === total)
+        return { state: 'done', reason: share };
+    const rest = reason === undefined ? share : `${share}: ${reason}`;
+    if (good === 0)
+        return { state: found.check.state === 'incomplete' ? 'not-run' : 'none', reason: rest };
+    return { state: 'partial', reason: blocked.length === 0 ? rest : `${rest}; ${blocked.length} block` };
+}
+function provenance(run) {
+    const found = checkOf(run, 'provenance');
+    if ('said' in found)
+        return found.said;
+    const { counts, total } = found.check;
+    const share = `${counts.verified ?? 0} of ${total} carry verified provenance`;
+    if (total === 0)
+        return { state: 'not-applicable', reason: 'No package could carry provenance' };
+    if ((counts.invalid ?? 0) > 0)
+        return { state: 'none', reason: `${share}, ${counts.invalid} invalid` };
+    if ((counts.verified ?? 0) === 0)
+        return { state: found.check.state === 'incomplete' ? 'not-run' : 'none', reason: share };
+    const clean = cleanCheck(run, 'provenance');
+    return clean.state === 'done'
+        ? { state: 'done', reason: share }
+        : { ...clean, reason: `${share}; ${clean.reason}` };
+}
+function sbomSealed(run) {
+    const boms = run.outputs.filter(({ what }) => what === 'sbom');
+    if (boms.length === 0)
+        return { state: 'none', reason: 'The newest run left no bill of materials' };
+    const sealed = boms.filter(({ path }) => run.sealed.includes(path));
+    const share = `${sealed.length} of ${boms.length} bills of materials sealed`;
+    if (sealed.length === boms.length)
+        return { state: 'done', reason: share };
+    return { state: 'partial', reason: share };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/registry.js
+
+
+
+/** Everything that is answered without a person and without a file of its own, by the word that catalogues use. */
+const automaticEntries = {
+    ...GATE_ENTRIES,
+    ...PACKAGE_ENTRIES,
+    ...LEDGER_ENTRIES,
+};
+
+;// CONCATENATED MODULE: ./build/check/audit/answer-all.js
+
+
+
+
+
+/** Brings in the expression language where one of the questions uses it, and gives what answers them. */
+async function loadAnswers(questions) {
+    const usesCel = assertionsIn(questions).some((assertion) => [...assertion.where, ...assertion.partial].some((condition) => condition.kind === 'cel'));
+    const cel = usesCel ? await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 5173)) : undefined;
+    return (asked, given) => {
+        const context = prepare(given);
+        return asked.map(({ id, question }) => answer(id, question, { context, cel }));
+    };
+}
+/** Every assertion of some questions: what readers of the evidence load contents for. */
+function assertionsIn(questions) {
+    const found = [];
+    const visit = (question) => {
+        if (question.kind === 'assertion')
+            found.push(question);
+        if (question.kind === 'all-of' || question.kind === 'any-of')
+            for (const part of question.parts)
+                visit(part);
+    };
+    for (const { question } of questions)
+        visit(question);
+    return found;
+}
+/** Reasons quote names and results that others wrote. */
+const REASON = 1500;
+/** Questions are nested as deep as their reader lets them be. */
+function answer(id, question, tools) {
+    const { reason, ...rest } = draft(id, question, tools);
+    return { id, ...rest, reason: reason.length > REASON ? `${reason.slice(0, REASON)}…` : reason };
+}
+function draft(id, question, tools) {
+    const { context, cel } = tools;
+    switch (question.kind) {
+        case 'automatic':
+            return automaticEntries[question.fact].answer(context, question.maxAge ?? context.maxAge);
+        case 'assertion':
+            return answerByEvidence(question, context, cel);
+        case 'attestation':
+            return answerByPerson(id, question, context);
+        case 'all-of':
+        case 'any-of':
+            return combine(question.kind, question.parts.map((part) => answer(id, part, tools)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/audit/control.js
+/** The name by which a control is asked, attested and compared. */
+function controlKey(catalogue, control) {
+    return `${catalogue.id}/${control.id}`;
+}
+
+;// CONCATENATED MODULE: ./build/decide/scorecard.js
+
+
+const HIGHEST = 3;
+/**
+ * The scorecard of a catalogue.
+ *
+ * @param answers by the name under which each control was asked.
+ * @param before the same catalogue's card in the last assessment.
+ */
+function scorecardOf(loaded, answers, before) {
+    const { catalogue } = loaded;
+    const earlier = new Map(before?.controls.map((control) => [control.id, control]));
+    const controls = catalogue.controls.map((control) => {
+        const answered = answers.get(controlKey(catalogue, control)) ?? notAsked(controlKey(catalogue, control));
+        const score = scoreOf(answered);
+        const last = earlier.get(control.id);
+        return {
+            id: control.id,
+            ...(control.group === undefined ? {} : { group: control.group }),
+            title: control.title,
+            question: control.question,
+            weight: control.weight,
+            ...(control.action === undefined ? {} : { action: control.action }),
+            answered,
+            ...(score === undefined ? {} : { score }),
+            ...(last === undefined
+                ? {}
+                : {
+                    before: {
+                        state: last.answered.state,
+                        ...(last.score === undefined ? {} : { score: last.score }),
+                    },
+                }),
+        };
+    });
+    const totals = totalsOf(controls);
+    const { id, title, version, publisher, url, covers } = catalogue;
+    return {
+        catalogue: { id, title, version, publisher, url, covers, from: loaded.from, digest: loaded.digest },
+        totals,
+        controls,
+        ...(before === undefined ? {} : { delta: deltaOf({ totals, controls }, before, loaded.digest) }),
+    };
+}
+function notAsked(id) {
+    return {
+        id,
+        state: 'not-run',
+        how: 'combined',
+        reason: 'It was not asked',
+        evidenced: false,
+        automated: false,
+        monitored: false,
+        evidence: [],
+    };
+}
+/** Counts and numbers over controls. What cannot be said is absent, never 0. */
+function totalsOf(controls) {
+    const states = Object.fromEntries(ANSWER_STATES.map((state) => [state, controls.filter((one) => one.answered.state === state).length]));
+    const applicable = controls.filter(({ answered }) => answered.state !== 'not-applicable');
+    const known = applicable.filter(({ answered }) => isAnswered(answered));
+    const weightOf = (list) => list.reduce((sum, { weight }) => sum + weight, 0);
+    const points = known.reduce((sum, { weight, score }) => sum + weight * (score ?? 0), 0);
+    const mean = share(points, weightOf(known));
+    const rate = share(100 * points, HIGHEST * weightOf(applicable));
+    const answered = share(100 * known.length, applicable.length);
+    return {
+        controls: controls.length,
+        states,
+        ...(mean === undefined ? {} : { mean }),
+        ...(rate === undefined ? {} : { rate }),
+        ...(answered === undefined ? {} : { answered }),
+    };
+}
+/** Rounded half up to two decimals, exactly: both are whole numbers. */
+function share(part, whole) {
+    return whole === 0 ? undefined : Math.floor((200 * part + whole) / (2 * whole)) / 100;
+}
+const scorecard_RANK = {
+    'not-applicable': undefined,
+    'not-run': 0,
+    stale: 0,
+    none: 1,
+    partial: 2,
+    done: 3,
+};
+function deltaOf(now, before, digest) {
+    const mean = difference(now.totals.mean, before.totals.mean);
+    const rate = difference(now.totals.rate, before.totals.rate);
+    const known = new Set(now.controls.map(({ id }) => id));
+    const changed = (wanted) => now.controls.filter((control) => directionOf(control) === wanted).map(({ id }) => id);
+    return {
+        catalogueChanged: before.catalogue.digest !== digest,
+        ...(mean === undefined ? {} : { mean }),
+        ...(rate === undefined ? {} : { rate }),
+        better: changed(1),
+        worse: changed(-1),
+        added: now.controls.filter(({ before: last }) => last === undefined).map(({ id }) => id),
+        removed: before.controls.filter(({ id }) => !known.has(id)).map(({ id }) => id),
+    };
+}
+/** Better or worse than before; that something is no longer known is worse. */
+function directionOf({ answered, score, before }) {
+    if (before === undefined)
+        return 0;
+    const [to, from] = [scorecard_RANK[answered.state], scorecard_RANK[before.state]];
+    if (to === undefined || from === undefined)
+        return 0;
+    const change = to - from || (score ?? 0) - (before.score ?? 0);
+    return change > 0 ? 1 : change < 0 ? -1 : 0;
+}
+/** To two decimals. */
+function difference(now, before) {
+    return now === undefined || before === undefined ? undefined : Math.round((now - before) * 100) / 100;
+}
+
+// EXTERNAL MODULE: ./build/io/runtime.js
+var io_runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var io_json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(1486);
+;// CONCATENATED MODULE: ./build/model/audit/run-summary.js
+
+
+/** Whether a parsed document says that it is a run record. */
+function isRunRecord(document) {
+    return (0,json/* isObject */.G)(document) && document.schema === 'sealgate/run/v1' && (0,json/* isObject */.G)(document.verdict);
+}
+/**
+ * The little of a run record that audits need. Every member is looked at for what it is: whoever could file evidence
+ * wrote it. What is not as it should be reads as the worst or as nothing.
+ */
+function summarizeRun(document, entry, file) {
+    const context = member(document, 'context');
+    const source = member(context, 'source');
+    const policy = member(document, 'policy');
+    const verdict = member(document, 'verdict');
+    const seal = member(document, 'seal');
+    const pullRequest = member(context, 'pullRequest').number;
+    const lockfiles = items(document.lockfiles);
+    return {
+        record: entry.number,
+        hash: entry.record.hash,
+        time: entry.record.time,
+        file: file.path,
+        sha256: file.sha256,
+        event: run_summary_text(context.event) ?? '',
+        ...optional('commit', run_summary_text(context.commit)),
+        ...optional('ref', run_summary_text(context.ref)),
+        ...(typeof pullRequest === 'number' ? { pullRequest } : {}),
+        ...optional('run', run_summary_text(source.run)),
+        ...optional('workflowRef', run_summary_text(source.workflowRef)),
+        ...optional('environment', run_summary_text(policy.environment)),
+        policy: {
+            digest: run_summary_text(policy.digest) ?? '',
+            ...optional('path', run_summary_text(policy.path)),
+            presets: items(policy.presets).flatMap((name) => run_summary_text(name) ?? []),
+        },
+        verdict: verdictWord(verdict.verdict),
+        blocked: number(verdict.blocked),
+        warned: number(verdict.warned),
+        accepted: number(verdict.accepted),
+        gaps: objects(verdict.gaps).map((gap) => ({
+            check: run_summary_text(gap.check) ?? '',
+            message: run_summary_text(gap.message) ?? '',
+        })),
+        checks: new Map(objects(document.checks).map((check) => [run_summary_text(check.check) ?? '', run_summary_checkOf(check)])),
+        lockfiles: lockfiles.length,
+        packages: objects(lockfiles).reduce((sum, lockfile) => sum + number(lockfile.packages), 0),
+        reports: objects(document.reports).map((report) => ({
+            tool: run_summary_text(report.tool) ?? '',
+            format: run_summary_text(report.format) ?? '',
+            findings: number(report.findings),
+        })),
+        findings: objects(document.decisions).map(findingOf),
+        seal: seal.state === 'sealed' ? 'sealed' : seal.state === 'failed' ? 'failed' : 'not-sealed',
+        sealed: objects(seal.bundles).flatMap(({ subject }) => run_summary_text(subject) ?? []),
+        outputs: objects(document.files).map((output) => ({
+            what: run_summary_text(output.what) ?? '',
+            path: run_summary_text(output.path) ?? '',
+            sha256: run_summary_text(output.sha256) ?? '',
+        })),
+    };
+}
+function findingOf(decision) {
+    const finding = member(decision, 'finding');
+    const reason = member(decision, 'reason');
+    const { outcome } = decision;
+    return {
+        fingerprint: run_summary_text(finding.fingerprint) ?? '',
+        check: run_summary_text(finding.check) ?? '',
+        rule: run_summary_text(finding.rule) ?? '',
+        severity: severityOf(finding.severity),
+        outcome: outcome === 'warn' || outcome === 'accept' ? outcome : 'block',
+        reason: run_summary_text(reason.kind) ?? '',
+        ...optional('exception', run_summary_text(reason.exception)),
+        subject: run_summary_text(member(finding, 'subject').name) ?? '',
+        title: run_summary_text(finding.title) ?? '',
+        fixable: run_summary_text(member(finding, 'fix').version) !== undefined,
+    };
+}
+function severityOf(value) {
+    return severity/* SEVERITIES */.oC.find((severity) => severity === value) ?? 'unknown';
+}
+function verdictWord(value) {
+    return value === 'pass' || value === 'fail' ? value : 'incomplete';
+}
+function run_summary_checkOf(check) {
+    const { state } = check;
+    const counts = Object.create(null);
+    for (const [name, value] of Object.entries(member(check, 'counts')))
+        counts[name] = number(value);
+    return {
+        state: state === 'ran' || state === 'not-applicable' || state === 'not-checked' ? state : 'incomplete',
+        ...optional('reason', run_summary_text(check.reason)),
+        counts,
+        total: number(check.total),
+    };
+}
+function member(of, name) {
+    const value = of[name];
+    return (0,json/* isObject */.G)(value) ? value : {};
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function objects(value) {
+    return items(value).filter(json/* isObject */.G);
+}
+/** Longer texts are cut: a summary must stay small whatever a run record holds. */
+function run_summary_text(value) {
+    return typeof value === 'string' ? value.slice(0, 500) : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+function optional(name, value) {
+    return (value === undefined ? {} : { [name]: value });
+}
+
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/seal/branch-records.js
+var branch_records = __webpack_require__(64018);
+// EXTERNAL MODULE: ./build/seal/chain.js
+var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/seal/find-head.js
+var find_head = __webpack_require__(19905);
+// EXTERNAL MODULE: ./build/seal/head-seal.js
+var head_seal = __webpack_require__(13417);
+// EXTERNAL MODULE: ./build/seal/tombstones.js
+var tombstones = __webpack_require__(46229);
+;// CONCATENATED MODULE: ./build/seal/audit-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Larger run records are not summarised, and larger files not looked into: the answer is then not run. */
+const RUN_CAP = 256 * 1024 * 1024;
+const CONTENT_CAP = 16 * 1024 * 1024;
+/** All contents that assertions look into are held together. */
+const CONTENTS_CAP = 256 * 1024 * 1024;
+const RUN_RECORD = /_run[-_.].*json$/;
+/**
+ * Reads an evidence folder once: the ledger from its first record, every hash and link recomputed; the run record of
+ * every run, summarised as it is read; and the files that assertions look into. Only what has the digest that the
+ * ledger names is used.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; IO_FAILED.
+ */
+async function readAuditEvidence(dir, options) {
+    const ledger = external_node_path_default().join(dir, model_ledger/* LEDGER_FILE */.th);
+    const info = await (0,promises_.lstat)(ledger).catch(() => undefined);
+    if (info?.isFile() !== true)
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${ledger} does not exist or is not a plain file`, {
+            location: { file: ledger },
+            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+        });
+    const heads = await (0,find_head/* readHead */.z)(dir);
+    const sealed = await (0,head_seal/* readSealedHead */.p)(dir);
+    const headAt = (0,find_head/* headFinder */.J)(heads.head);
+    const records = [];
+    const pruned = new Set();
+    const walk = await (0,chain/* walkChain */.nn)(ledger, async (record, number) => {
+        headAt.see(record.hash, number);
+        records.push({ number, record });
+        const tombstone = await (0,tombstones/* readTombstone */.i)(dir, record, number);
+        if (tombstone !== undefined && 'files' in tombstone)
+            for (const file of tombstone.files)
+                pruned.add(`${file.record} ${file.path}`);
+        if (number % 1000 === 0)
+            options.progress?.(number);
+    });
+    const { base } = options;
+    const tampering = walk.tampering ??
+        (base && (await (0,branch_records/* compareWithBase */.t)(ledger, base))) ??
+        heads.problem ??
+        (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d));
+    const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
+    const intact = records.filter(({ number }) => number <= counted);
+    const reader = await createReader(dir, pruned);
+    const runs = await readRuns(intact, reader);
+    const contents = await readContents(intact, options, reader);
+    return {
+        ledger: {
+            intact: intact.length,
+            ...lastOf(intact),
+            ...(tampering === undefined ? {} : { tampering }),
+            ...(sealed?.head === undefined ? {} : { sealedCount: sealed.head.count }),
+        },
+        records: intact,
+        runs,
+        contents,
+        faults: reader.faults,
+    };
+}
+function lastOf(records) {
+    const last = records.at(-1);
+    return last === undefined ? {} : { last: last.record.hash };
+}
+function linesOf(bytes) {
+    let lines = 0;
+    for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1))
+        lines += 1;
+    return lines;
+}
+async function createReader(dir, pruned) {
+    // Looked for once: a look for each of thousands of files costs more than reading them.
+    const aside = (await (0,promises_.lstat)(external_node_path_default().join(dir, evidence_content/* BY_DIGEST */.t)).catch(() => undefined))?.isDirectory() === true;
+    const faults = [];
+    const fail = (record, file, reason) => {
+        if (!faults.some((fault) => fault.record === record && fault.file === file.path))
+            faults.push({ record, file: file.path, reason });
+        return { reason };
+    };
+    return {
+        faults,
+        async read(record, file, cap) {
+            if (pruned.has(`${record} ${file.path}`))
+                return { reason: 'it was pruned: its time was over' };
+            if (file.bytes > cap)
+                return { reason: `it has more than ${cap} bytes` };
+            try {
+                const place = aside ? await (0,evidence_content/* contentPath */.n)(dir, file) : external_node_path_default().join(dir, file.path);
+                const bytes = await (0,files/* readCapped */.EF)(place, cap);
+                return (0,digest/* sha256Hex */.f)(bytes) === file.sha256
+                    ? bytes
+                    : fail(record, file, 'it has another content than was recorded');
+            }
+            catch (error) {
+                return fail(record, file, (0,errors/* messageOf */.bD)(error));
+            }
+        },
+    };
+}
+async function readRuns(records, reader) {
+    const runs = [];
+    for (const entry of records) {
+        if (entry.record.action !== 'gate')
+            continue;
+        for (const file of entry.record.files.filter(({ path: name }) => RUN_RECORD.test(name))) {
+            const bytes = await reader.read(entry.number, file, RUN_CAP);
+            if ('reason' in bytes)
+                continue;
+            const document = parsed(bytes);
+            if (!isRunRecord(document))
+                continue;
+            runs.push(summarizeRun(document, entry, file));
+            break;
+        }
+    }
+    return runs;
+}
+/** Of run records only known members are taken, so what JSON readers disagree on does not matter. */
+function parsed(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        // No run record: the record then has no run, and whatever asks for one says so.
+        return undefined;
+    }
+}
+const TOO_MUCH = {
+    state: 'unreadable',
+    reason: `the files that this audit looks into have more than ${CONTENTS_CAP} bytes together`,
+};
+async function readContents(records, { assertions, patterns = [], now, maxAge }, reader) {
+    const contents = new Map();
+    const match = createMatcher(records);
+    let held = 0;
+    const load = async (files) => {
+        for (const { number, file } of files) {
+            if (contents.has(file.sha256))
+                continue;
+            held += Math.max(0, file.bytes);
+            contents.set(file.sha256, held > CONTENTS_CAP ? TOO_MUCH : await contentOf(number, file, reader));
+        }
+    };
+    for (const pattern of patterns)
+        await load(match(pattern));
+    for (const assertion of assertions)
+        if (assertion.where.length + assertion.partial.length > 0)
+            await load(chooseFiles(assertion, match(assertion.file), { now, maxAge }));
+    return contents;
+}
+async function contentOf(record, file, reader) {
+    if (file.encryption !== undefined)
+        return { state: 'unreadable', reason: 'it is encrypted, so its content cannot be looked into' };
+    const bytes = await reader.read(record, file, CONTENT_CAP);
+    if ('reason' in bytes)
+        return { state: 'unreadable', reason: bytes.reason };
+    try {
+        const text = (0,io_text/* decodeText */.g)(bytes, file.path);
+        return { state: 'read', text, document: documentOf(bytes, file.path) };
+    }
+    catch (error) {
+        return { state: 'unreadable', reason: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function documentOf(bytes, name) {
+    try {
+        return { value: (0,io_json/* parseJson */.q)(bytes, name) };
+    }
+    catch (error) {
+        return { problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
+var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/policy/audit/attestations.js
+var audit_attestations = __webpack_require__(46375);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+// EXTERNAL MODULE: ./build/policy/audit/fields.js
+var audit_fields = __webpack_require__(71705);
+;// CONCATENATED MODULE: ./build/model/audit/question.js
+/** What facts, findings and the ledger can answer by themselves. One entry each in check/audit/automatic. */
+const AUTOMATIC_IDS = [
+    'gate-runs',
+    'gate-passes',
+    'verdict-enforced',
+    'signatures-verified',
+    'provenance-verified',
+    'packages-trusted',
+    'dependencies-pinned',
+    'sources-allowed',
+    'licenses-allowed',
+    'vulnerabilities-scanned',
+    'vulnerabilities-handled',
+    'scanners-run',
+    'scanner-findings-handled',
+    'workflows-checked',
+    'workflows-clean',
+    'exceptions-current',
+    'policy-in-repository',
+    'sbom-made',
+    'sbom-sealed',
+    'verdict-sealed',
+    'branch-provenance',
+    'ledger-intact',
+    'ledger-sealed',
+    'ledger-anchored',
+];
+
+;// CONCATENATED MODULE: ./build/policy/audit/conditions.js
+
+
+
+
+
+const conditions_long = (0,kinds/* text */.Qq)({ words: 'an expression', max: 2000 });
+const wanted = (0,kinds/* text */.Qq)({ words: 'a text', max: 1000 });
+const conditions_number = {
+    words: 'a number',
+    schema: { type: 'number' },
+    read(node) {
+        if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value))
+            return node.value;
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a number, found ${(0,policy_node/* describe */.q0)(node)}`);
+    },
+};
+/** Any JSON value; YAML's maps become objects without a prototype. */
+const conditions_json = {
+    words: 'a value',
+    schema: {},
+    read(node) {
+        switch (node.kind) {
+            case 'scalar':
+                return node.value;
+            case 'list':
+                return node.items.map((item) => conditions_json.read(item));
+            case 'map': {
+                const value = Object.create(null);
+                for (const entry of node.entries)
+                    value[entry.key] = conditions_json.read(entry.value);
+                return value;
+            }
+        }
+    },
+};
+const COUNT = (0,audit_fields/* whole */.WQ)(0, 1_000_000);
+const EXPECTATIONS = {
+    exists: { schema: kinds/* yesOrNo */.GX.schema, read: (node) => ({ kind: kinds/* yesOrNo */.GX.read(node) ? 'exists' : 'absent' }) },
+    absent: { schema: kinds/* yesOrNo */.GX.schema, read: (node) => ({ kind: kinds/* yesOrNo */.GX.read(node) ? 'absent' : 'exists' }) },
+    equals: { schema: conditions_json.schema, read: (node) => ({ kind: 'equals', value: conditions_json.read(node) }) },
+    'at-least': { schema: conditions_number.schema, read: (node) => ({ kind: 'at-least', value: conditions_number.read(node) }) },
+    'at-most': { schema: conditions_number.schema, read: (node) => ({ kind: 'at-most', value: conditions_number.read(node) }) },
+    'count-at-least': {
+        schema: COUNT.schema,
+        read: (node) => ({ kind: 'count-at-least', value: COUNT.read(node) }),
+    },
+    'count-at-most': {
+        schema: COUNT.schema,
+        read: (node) => ({ kind: 'count-at-most', value: COUNT.read(node) }),
+    },
+};
+const EXPECTATION_NAMES = Object.keys(EXPECTATIONS);
+const TEXTS = ['contains', 'lacks', 'matches'];
+const NAMES = ['cel', 'json-path', ...TEXTS, ...EXPECTATION_NAMES];
+/** `where` and `partial`: conditions that must all hold. */
+const conditionList = {
+    words: 'a list of conditions',
+    schema: {
+        type: 'array',
+        minItems: 1,
+        items: {
+            anyOf: [
+                (0,audit_fields/* objectSchema */.x0)({ cel: conditions_long.schema }, ['cel']),
+                ...EXPECTATION_NAMES.map((name) => (0,audit_fields/* objectSchema */.x0)({ 'json-path': wanted.schema, [name]: EXPECTATIONS[name].schema }, [
+                    'json-path',
+                    name,
+                ])),
+                (0,audit_fields/* objectSchema */.x0)({ 'json-path': wanted.schema }, ['json-path']),
+                ...TEXTS.map((how) => (0,audit_fields/* objectSchema */.x0)({ [how]: wanted.schema }, [how])),
+            ],
+        },
+    },
+    read: (node) => (0,audit_fields/* itemsOf */.S3)(node, 'a list of conditions', 20).map(readCondition),
+};
+function readCondition(node) {
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, NAMES, 'A condition');
+    const path = fields.get('json-path');
+    if (path !== undefined)
+        return readPath(path, fields, node);
+    const [only, ...more] = [...fields];
+    if (only === undefined || more.length > 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A condition is one of cel, json-path, contains, lacks, matches', 'Write each condition as an item of its own; all of them must hold.');
+    const [name, entry] = only;
+    if (name === 'cel')
+        return { kind: 'cel', expression: conditions_long.read(entry.value) };
+    const how = TEXTS.find((word) => word === name);
+    if (how === undefined)
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${name} needs json-path beside it`);
+    const value = wanted.read(entry.value);
+    if (how === 'matches')
+        refuseBadPattern(value, entry.value);
+    return { kind: 'text', how, text: value };
+}
+function readPath(path, fields, node) {
+    const query = wanted.read(path.value);
+    const read = jsonPath(query);
+    if ('problem' in read)
+        throw (0,policy_node/* policyError */.nq)(path.value.place, `Not a JSONPath query: ${read.problem}`, 'See RFC 9535: $.results[?@.ok==true].');
+    const expected = EXPECTATION_NAMES.filter((name) => fields.has(name));
+    const [name, ...more] = expected;
+    if (fields.size - 1 !== expected.length || more.length > 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, `Beside json-path stands one of ${EXPECTATION_NAMES.join(', ')}`);
+    const entry = name === undefined ? undefined : fields.get(name);
+    const expect = name === undefined || entry === undefined ? { kind: 'exists' } : EXPECTATIONS[name].read(entry.value);
+    return { kind: 'json-path', path: query, expect };
+}
+function refuseBadPattern(pattern, node) {
+    try {
+        new RegExp(pattern, 'mu');
+    }
+    catch (error) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `Not a regular expression: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/audit/question.js
+
+
+
+
+
+
+/** How long a person's word is believed where nothing else is said: a year. */
+const ATTESTATION_AGE = 525_600;
+const question_MAX_NESTING = 3;
+const MAX_PARTS = 20;
+const fact = (0,kinds/* word */.Vm)(AUTOMATIC_IDS);
+const outcome = (0,kinds/* text */.Qq)({ words: 'a result', pattern: /^[a-z][a-z0-9-]{0,30}$/ });
+const outcomes = (0,kinds/* list */.p_)(outcome, 'results');
+const role = (0,kinds/* text */.Qq)({ max: 100 });
+const roles = (0,kinds/* list */.p_)(role, 'roles');
+const of = (0,kinds/* word */.Vm)(['newest', 'each-target', 'all']);
+const atLeast = (0,audit_fields/* whole */.WQ)(1, 10_000);
+/** A pattern of names in the evidence folder. */
+const filePattern = {
+    ...(0,kinds/* text */.Qq)({ words: 'a pattern of file names', max: 200 }),
+    read(node) {
+        const value = (0,kinds/* text */.Qq)({ words: 'a pattern of file names', max: 200 }).read(node);
+        // What is left without the wildcards must be able to be a name there, or nothing could ever fit.
+        const plain = value.replace(/[*?]/g, '').replace(/[{},]/g, '');
+        if (plain === '' || (0,model_ledger/* isEvidenceFileName */.pI)(`a${plain}a`))
+            return value;
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(value)} fits no file of the evidence folder`, 'Names are letters, digits and ._-, e.g. *_prod_restore_test*.json; there are no folders.');
+    },
+};
+const AUTOMATIC = ['automatic', 'max-age'];
+const EVIDENCE = ['evidence', 'max-age', 'result', 'of', 'at-least', 'where', 'partial'];
+const ATTESTATION = ['attestation', 'max-age', 'role'];
+/**
+ * One question: `automatic`, `evidence`, `attestation`, `all-of` or `any-of`.
+ *
+ * @throws SealgateError POLICY_INVALID with the place.
+ */
+function readQuestion(node, nesting = 0) {
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, [...new Set([...AUTOMATIC, ...EVIDENCE, ...ATTESTATION, 'all-of', 'any-of'])], 'An answer');
+    const kinds = ['automatic', 'evidence', 'attestation', 'all-of', 'any-of'];
+    const [kind, ...more] = kinds.filter((name) => fields.has(name));
+    if (kind === undefined || more.length > 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, `An answer is one of ${kinds.join(', ')}`);
+    switch (kind) {
+        case 'automatic':
+            return readAutomatic(node, only(fields, AUTOMATIC, kind));
+        case 'evidence':
+            return readAssertion(node, only(fields, EVIDENCE, kind));
+        case 'attestation':
+            return readAttestation(only(fields, ATTESTATION, kind));
+        case 'all-of':
+        case 'any-of': {
+            if (nesting >= question_MAX_NESTING)
+                throw (0,policy_node/* policyError */.nq)(node.place, `Answers are nested more than ${question_MAX_NESTING} deep`);
+            const parts = only(fields, [kind], kind).get(kind)?.value ?? node;
+            return {
+                kind,
+                parts: (0,audit_fields/* itemsOf */.S3)(parts, 'a list of answers', MAX_PARTS).map((part) => readQuestion(part, nesting + 1)),
+            };
+        }
+    }
+}
+function only(fields, known, kind) {
+    for (const [name, entry] of fields)
+        if (!known.includes(name))
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${name} does not go with ${kind}`, `With it go ${known.slice(1).join(', ')}.`);
+    return fields;
+}
+function readAutomatic(node, fields) {
+    const maxAge = (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW);
+    return {
+        kind: 'automatic',
+        fact: (0,audit_fields/* required */.mw)(fields, 'automatic', fact, { node, owner: 'An automatic answer' }),
+        ...(maxAge === undefined ? {} : { maxAge }),
+    };
+}
+function readAssertion(node, fields) {
+    const maxAge = (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW);
+    const where = (0,audit_fields/* optional */.lq)(fields, 'where', conditionList) ?? [];
+    const partial = (0,audit_fields/* optional */.lq)(fields, 'partial', conditionList) ?? [];
+    if (partial.length > 0 && where.length === 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'partial goes with where', 'Say under where what makes it done.');
+    return {
+        kind: 'assertion',
+        file: (0,audit_fields/* required */.mw)(fields, 'evidence', filePattern, { node, owner: 'An answer from evidence' }),
+        ...(maxAge === undefined ? {} : { maxAge }),
+        result: (0,audit_fields/* optional */.lq)(fields, 'result', outcomes) ?? [],
+        of: (0,audit_fields/* optional */.lq)(fields, 'of', of) ?? 'newest',
+        atLeast: (0,audit_fields/* optional */.lq)(fields, 'at-least', atLeast) ?? 1,
+        where,
+        partial,
+    };
+}
+function readAttestation(fields) {
+    const entry = fields.get('attestation');
+    if (entry !== undefined && !kinds/* yesOrNo */.GX.read(entry.value))
+        throw (0,policy_node/* policyError */.nq)(entry.value.place, 'attestation: false asks for nothing', 'Remove it.');
+    return {
+        kind: 'attestation',
+        maxAge: (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW) ?? ATTESTATION_AGE,
+        roles: (0,audit_fields/* optional */.lq)(fields, 'role', roles) ?? [],
+    };
+}
+/**
+ * Refuses expressions that cannot be conditions. Apart from the reader, so that the expression language loads only
+ * where somebody uses it.
+ *
+ * @param placeOf where a question is written, for the message.
+ * @throws SealgateError POLICY_INVALID
+ */
+async function checkQuestions(questions) {
+    const expressions = questions.flatMap(({ question, place }) => expressionsIn(question).map((expression) => ({ expression, place })));
+    if (expressions.length === 0)
+        return;
+    const { celProblem } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 5173));
+    for (const { expression, place } of expressions) {
+        const problem = celProblem(expression);
+        if (problem !== undefined)
+            throw (0,policy_node/* policyError */.nq)(place, `The expression ${(0,policy_node/* quote */.hD)(expression)} is wrong: ${problem}`, 'It can ask for doc, text, record (time, outcome, message, scope, what, target, actor, automated) and age (days).');
+    }
+}
+function expressionsIn(question) {
+    switch (question.kind) {
+        case 'automatic':
+        case 'attestation':
+            return [];
+        case 'assertion':
+            return [...question.where, ...question.partial].flatMap((condition) => condition.kind === 'cel' ? [condition.expression] : []);
+        case 'all-of':
+        case 'any-of':
+            return question.parts.flatMap(expressionsIn);
+    }
+}
+const REF = { $ref: '#/$defs/answer' };
+/** The JSON Schema of a question, for `$defs/answer`. */
+const questionSchema = {
+    description: 'How it is answered.',
+    anyOf: [
+        (0,audit_fields/* objectSchema */.x0)({ automatic: { enum: AUTOMATIC_IDS }, 'max-age': audit_fields/* age */.KW.schema }, ['automatic']),
+        (0,audit_fields/* objectSchema */.x0)({
+            evidence: { type: 'string', minLength: 1, maxLength: 200 },
+            'max-age': audit_fields/* age */.KW.schema,
+            result: outcomes.schema,
+            of: { enum: ['newest', 'each-target', 'all'] },
+            'at-least': atLeast.schema,
+            where: conditionList.schema,
+            partial: conditionList.schema,
+        }, ['evidence']),
+        (0,audit_fields/* objectSchema */.x0)({ attestation: { const: true }, 'max-age': audit_fields/* age */.KW.schema, role: roles.schema }, [
+            'attestation',
+        ]),
+        (0,audit_fields/* objectSchema */.x0)({ 'all-of': { type: 'array', minItems: 1, maxItems: MAX_PARTS, items: REF } }, ['all-of']),
+        (0,audit_fields/* objectSchema */.x0)({ 'any-of': { type: 'array', minItems: 1, maxItems: MAX_PARTS, items: REF } }, ['any-of']),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/policy/audit/catalogue.js
+
+
+
+
+
+const MAX_CONTROLS = 2000;
+const MAX_ANSWERS = 10;
+const catalogueId = (0,kinds/* text */.Qq)({
+    words: 'an id of small letters, digits, . and -',
+    pattern: /^[a-z0-9][a-z0-9.-]{0,59}$/,
+});
+/** Characters of standards' ids, none of which ends a text of a query. */
+const controlId = (0,kinds/* text */.Qq)({ words: 'an id', pattern: /^[A-Za-z0-9][A-Za-z0-9._:()/ -]{0,59}$/ });
+const line = (0,kinds/* text */.Qq)({ max: 300 });
+const catalogue_long = (0,kinds/* text */.Qq)({ max: 1000 });
+const url = (0,kinds/* text */.Qq)({ words: 'an https address', pattern: /^https:\/\/\S+$/, max: 500 });
+const weight = (0,audit_fields/* whole */.WQ)(1, 5);
+const attested = (0,kinds/* word */.Vm)(['allowed', 'never']);
+const CATALOGUE = {
+    id: catalogueId,
+    title: line,
+    version: line,
+    publisher: line,
+    url,
+    covers: catalogue_long,
+};
+const CONTROL = {
+    id: controlId,
+    group: line,
+    title: line,
+    question: catalogue_long,
+    weight,
+    action: catalogue_long,
+    attested,
+};
+const NEEDED = ['id', 'title', 'question', 'weight'];
+const TOP = [...Object.keys(CATALOGUE), '$schema', 'attestation-age', 'answers', 'controls'];
+/**
+ * Reads a control catalogue.
+ *
+ * @param file how messages name it.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readCatalogue(bytes, file) {
+    const node = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
+    const owner = 'A catalogue';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, TOP, owner);
+    const read = (name, kind) => (0,audit_fields/* required */.mw)(fields, name, kind, { node, owner });
+    const shared = fields.get('answers')?.value;
+    const attestationAge = (0,audit_fields/* optional */.lq)(fields, 'attestation-age', audit_fields/* age */.KW) ?? ATTESTATION_AGE;
+    const list = fields.get('controls')?.value;
+    if (list === undefined)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A catalogue needs controls');
+    const items = (0,audit_fields/* itemsOf */.S3)(list, 'a list of controls', MAX_CONTROLS);
+    const controls = items.map((item) => readControl(item, { shared, attestationAge }));
+    refuseTwins(items, controls);
+    await checkQuestions(controls.map(({ answer: question }, index) => ({ question, place: items[index]?.place ?? node.place })));
+    return {
+        id: read('id', CATALOGUE.id),
+        title: read('title', CATALOGUE.title),
+        version: read('version', CATALOGUE.version),
+        publisher: read('publisher', CATALOGUE.publisher),
+        url: read('url', CATALOGUE.url),
+        covers: read('covers', CATALOGUE.covers),
+        controls,
+    };
+}
+function readControl(node, defaults) {
+    const owner = 'A control';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, [...Object.keys(CONTROL), 'answers'], owner);
+    const of = { node, owner };
+    const id = (0,audit_fields/* required */.mw)(fields, 'id', CONTROL.id, of);
+    const group = (0,audit_fields/* optional */.lq)(fields, 'group', CONTROL.group);
+    const action = (0,audit_fields/* optional */.lq)(fields, 'action', CONTROL.action);
+    const written = fields.get('answers')?.value ?? (defaults.shared === undefined ? undefined : withId(defaults.shared, id));
+    const mayAttest = (0,audit_fields/* optional */.lq)(fields, 'attested', CONTROL.attested) !== 'never';
+    if (written === undefined && !mayAttest)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'attested: never goes with answers', 'Otherwise nothing could answer it.');
+    return {
+        id,
+        ...(group === undefined ? {} : { group }),
+        title: (0,audit_fields/* required */.mw)(fields, 'title', CONTROL.title, of),
+        question: (0,audit_fields/* required */.mw)(fields, 'question', CONTROL.question, of),
+        weight: (0,audit_fields/* required */.mw)(fields, 'weight', CONTROL.weight, of),
+        answer: answerOf(written, mayAttest ? defaults.attestationAge : undefined),
+        ...(action === undefined ? {} : { action }),
+    };
+}
+/** Alternatives, of which the best answered counts; a person's word is the last of them. */
+function answerOf(written, attestationAge) {
+    const asked = written === undefined
+        ? []
+        : (0,audit_fields/* itemsOf */.S3)(written, 'a list of answers', MAX_ANSWERS).map((item) => readQuestion(item));
+    const attests = asked.some(({ kind }) => kind === 'attestation');
+    const parts = attestationAge === undefined || attests
+        ? asked
+        : [...asked, { kind: 'attestation', maxAge: attestationAge, roles: [] }];
+    const [first, ...more] = parts;
+    return first !== undefined && more.length === 0 ? first : { kind: 'any-of', parts };
+}
+/** `{id}` in the answers that all controls share becomes the control's id. */
+function withId(node, id) {
+    switch (node.kind) {
+        case 'scalar':
+            return typeof node.value === 'string' ? { ...node, value: node.value.replaceAll('{id}', id) } : node;
+        case 'list':
+            return { ...node, items: node.items.map((item) => withId(item, id)) };
+        case 'map':
+            return {
+                ...node,
+                entries: node.entries.map((entry) => ({ ...entry, value: withId(entry.value, id) })),
+            };
+    }
+}
+function refuseTwins(items, controls) {
+    const seen = new Set();
+    for (const [index, { id }] of controls.entries()) {
+        if (seen.has(id))
+            throw (0,policy_node/* policyError */.nq)(items[index]?.place ?? {}, `The control ${(0,policy_node/* quote */.hD)(id)} is given twice`);
+        seen.add(id);
+    }
+}
+/** The published JSON Schema of a catalogue. */
+const catalogueSchema = {
+    ...(0,audit_fields/* objectSchema */.x0)({
+        $schema: { type: 'string' },
+        id: { ...CATALOGUE.id.schema, description: 'By this name it is chosen, attested and compared.' },
+        title: CATALOGUE.title.schema,
+        version: { ...CATALOGUE.version.schema, description: "The standard's version." },
+        publisher: CATALOGUE.publisher.schema,
+        url: CATALOGUE.url.schema,
+        covers: {
+            ...CATALOGUE.covers.schema,
+            description: 'Which part of the standard it covers, and which not.',
+        },
+        'attestation-age': {
+            ...audit_fields/* age */.KW.schema,
+            description: "How long a person's word is believed, however late it says to expire. Default: 1y.",
+        },
+        answers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MAX_ANSWERS,
+            items: { $ref: '#/$defs/answer' },
+            description: 'Of controls that say none of their own; {id} stands for the control’s id.',
+        },
+        controls: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MAX_CONTROLS,
+            items: (0,audit_fields/* objectSchema */.x0)({
+                id: { ...CONTROL.id.schema, description: "The standard's own id." },
+                group: { ...CONTROL.group.schema, description: "The standard's part that it stands in." },
+                title: CONTROL.title.schema,
+                question: { ...CONTROL.question.schema, description: 'What an auditor would ask; yes is good.' },
+                weight: CONTROL.weight.schema,
+                action: { ...CONTROL.action.schema, description: 'What to do where it is not done.' },
+                answers: {
+                    type: 'array',
+                    minItems: 1,
+                    maxItems: MAX_ANSWERS,
+                    items: { $ref: '#/$defs/answer' },
+                    description: 'Alternatives: the best answered counts.',
+                },
+                attested: {
+                    enum: ['allowed', 'never'],
+                    description: "Whether a person's word counts where nothing else answers. Default: allowed.",
+                },
+            }, NEEDED),
+        },
+    }, ['id', 'title', 'version', 'publisher', 'url', 'covers', 'controls']),
+    $defs: { answer: questionSchema },
+};
+
+// EXTERNAL MODULE: ./build/policy/audit/catalogue-ids.js
+var catalogue_ids = __webpack_require__(44064);
+;// CONCATENATED MODULE: ./build/policy/audit/load-catalogues.js
+
+
+
+
+
+
+
+/**
+ * The catalogues that somebody chose: a shipped one by its id, one of the repository by its path.
+ *
+ * @param names as in the policy's `audit-catalogues`.
+ * @throws SealgateError INPUT_NOT_FOUND, POLICY_INVALID, USAGE where two have one id.
+ */
+async function loadCatalogues(names, readLocal) {
+    const loaded = [];
+    for (const name of [...new Set(names)]) {
+        const one = await loadCatalogue(name, readLocal);
+        const twin = loaded.find(({ catalogue }) => catalogue.id === one.catalogue.id);
+        if (twin !== undefined)
+            throw new errors/* SealgateError */.De('USAGE', `Two catalogues are called ${one.catalogue.id}: ${twin.from} and ${one.from}`, { hint: 'Give your own another id.' });
+        loaded.push(one);
+    }
+    return loaded;
+}
+async function loadCatalogue(name, readLocal) {
+    if (!/\.ya?ml$/i.test(name))
+        return loadedFrom(await shipped(name), 'shipped');
+    const bytes = await readLocal(name);
+    if (bytes === undefined)
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The catalogue ${(0,policy_node/* quote */.hD)(name)} does not exist`, {
+            location: { file: name },
+            hint: 'A path is relative to the repository; in a pull request it is read from the base.',
+        });
+    return loadedFrom(await readCatalogue(bytes, name), name);
+}
+function loadedFrom(catalogue, from) {
+    return { catalogue, from, digest: (0,digest/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(catalogue)) };
+}
+async function shipped(id) {
+    const { CATALOGUES } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 35123));
+    const text = Object.hasOwn(CATALOGUES, id) ? CATALOGUES[id] : undefined;
+    if (text !== undefined)
+        return JSON.parse(text);
+    const near = (0,nearest/* nearest */.p)(id, catalogue_ids/* CATALOGUE_IDS */.P);
+    throw new errors/* SealgateError */.De('USAGE', `There is no catalogue ${(0,policy_node/* quote */.hD)(id)}`, {
+        hint: near === undefined
+            ? `Shipped are ${catalogue_ids/* CATALOGUE_IDS */.P.join(', ')}; your own is named by its path, ending in .yml.`
+            : `Did you mean '${near}'?`,
+    });
+}
+/**
+ * Refuses attestations of a chosen catalogue's control that it does not have: a slip of the pen would else look
+ * like an answer that is missing.
+ *
+ * @throws SealgateError POLICY_INVALID
+ */
+function checkAttested(attestations, catalogues) {
+    for (const { for: about, from } of attestations) {
+        const owner = catalogues.find(({ catalogue }) => about.startsWith(`${catalogue.id}/`));
+        if (owner === undefined)
+            continue;
+        const ids = owner.catalogue.controls.map(({ id }) => id);
+        const wanted = about.slice(owner.catalogue.id.length + 1);
+        if (ids.includes(wanted))
+            continue;
+        const near = (0,nearest/* nearest */.p)(wanted, ids);
+        const [, file = from, line] = /^(.*):(\d+)$/.exec(from) ?? [];
+        throw new errors/* SealgateError */.De('POLICY_INVALID', `The catalogue ${owner.catalogue.id} has no control ${(0,policy_node/* quote */.hD)(wanted)}`, {
+            location: { file, ...(line === undefined ? {} : { line: Number(line) }) },
+            hint: near === undefined ? `Its ids are ${ids.slice(0, 5).join(', ')} …` : `Did you mean '${near}'?`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/policy/find.js
+var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(77459);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/policy/remote.js
+var remote = __webpack_require__(58066);
+;// CONCATENATED MODULE: ./build/commands/stages/audit-input.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files of what people attest in the ledger. */
+const ATTESTATION_FILES = '*_attestation*.{yml,yaml,json}';
+/**
+ * Reads policy, catalogues and attestations, in a pull request from its base.
+ *
+ * @throws SealgateError POLICY_INVALID, INPUT_NOT_FOUND, USAGE
+ */
+async function readAuditInput(values, world) {
+    const repositoryDir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    const runtime = await (0,io_runtime/* readRuntime */.Ft)({
+        dir: repositoryDir,
+        env: world.env,
+        now: world.now(),
+        version: (0,version/* version */.r)(),
+    });
+    const base = await findBase(repositoryDir, values, runtime.context);
+    const file = (0,flags/* textOf */.b6)(values, 'policy');
+    const at = base === undefined ? {} : { base };
+    const { policy } = await (0,load.loadPolicy)({
+        dir: repositoryDir,
+        ...(file === undefined ? {} : { file }),
+        ...at,
+        overrides: { names: [] },
+        ruleIds: registry/* checks */.A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+        readRemote: (0,remote/* createRemoteReader */.K)({ env: world.env, userAgent: `sealgate/${(0,version/* version */.r)()}` }),
+    });
+    const { readLocal } = (0,find/* makeReader */.Yv)({ dir: repositoryDir, ...at });
+    const named = (0,flags/* listOf */.c3)(values, 'catalogue');
+    const catalogues = await loadCatalogues(named.length > 0 ? named : policy.auditCatalogues, readLocal);
+    const attested = await readLocal(policy.auditAttestations);
+    const attestations = attested === undefined ? [] : await (0,audit_attestations.readAttestations)(attested, policy.auditAttestations);
+    checkAttested(attestations, catalogues);
+    const evidence = (0,flags/* textOf */.b6)(values, 'evidence');
+    const evidenceDir = evidence === undefined
+        ? external_node_path_default().join(repositoryDir, policy.evidencePath)
+        : external_node_path_default().resolve(world.cwd, evidence);
+    return {
+        repositoryDir,
+        evidenceDir,
+        shown: evidence ?? policy.evidencePath,
+        ...(evidence === undefined ? { inside: repositoryDir } : {}),
+        policy,
+        policyDigest: (0,merge/* policyDigest */.p1)(policy),
+        context: runtime.context,
+        catalogues,
+        attestations,
+        readLocal,
+        ...(base === undefined || !isInside(repositoryDir, evidenceDir)
+            ? {}
+            : { base: await baseLedger(evidenceDir, base) }),
+    };
+}
+/** The base that the user names, else the pull request's. @throws SealgateError INPUT_NOT_FOUND */
+async function findBase(dir, values, { pullRequest }) {
+    const ref = (0,flags/* textOf */.b6)(values, 'base') ?? pullRequest?.baseSha;
+    if (ref === undefined)
+        return undefined;
+    const commit = await (0,git/* resolveCommit */.WL)(dir, ref);
+    if (commit !== undefined)
+        return { ref, commit };
+    throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
+        hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
+    });
+}
+/** Evidence from outside of the repository is nothing that a pull request could bring. */
+function isInside(dir, file) {
+    const relative = external_node_path_default().relative(dir, file);
+    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
+}
+async function baseLedger(evidenceDir, { ref, commit }) {
+    const shown = await (0,git/* git */.$Y)(evidenceDir, ['show', `${commit}:./${model_ledger/* LEDGER_FILE */.th}`]).catch(() => undefined);
+    return {
+        ref,
+        branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
+        bytes: shown?.exitCode === 0 ? shown.stdout : Buffer.alloc(0),
+    };
+}
+/**
+ * Attestations among the evidence. One that cannot be read, or that speaks of a day after it was filed, is left out
+ * and told: it cannot be mended where it is.
+ */
+async function filedAttestations(evidence) {
+    const attestations = [];
+    const notes = [];
+    for (const { number, record } of evidence.records) {
+        if (record.action !== 'add' || (0,record_about/* aboutRecord */.b)(record).what !== record_about/* ATTESTATION */.B)
+            continue;
+        for (const { path: name, sha256 } of record.files) {
+            const content = evidence.contents.get(sha256);
+            try {
+                if (content === undefined)
+                    throw new Error('it is no .yml, .yaml or .json file');
+                if (content.state === 'unreadable')
+                    throw new Error(content.reason);
+                for (const said of await (0,audit_attestations.readAttestations)(Buffer.from(content.text), name)) {
+                    if (said.when > record.time.slice(0, 10))
+                        throw new Error(`it speaks of ${said.when}, and was filed on ${record.time.slice(0, 10)}`);
+                    const by = record.actor.login ?? record.actor.id;
+                    attestations.push({
+                        ...said,
+                        from: name,
+                        filed: { record: number, time: record.time, ...(by === undefined ? {} : { by }) },
+                    });
+                }
+            }
+            catch (error) {
+                notes.push(`The attestation ${name} of record ${number} does not count: ${(0,errors/* messageOf */.bD)(error)}`);
+            }
+        }
+    }
+    return { attestations, notes };
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/last-assessment.js
+
+
+
+
+
+const CAP = 64 * 1024 * 1024;
+/** What the record of an audit says it did. */
+const AUDIT_ACTION = 'audit';
+/** What its file is called among the evidence. */
+const ASSESSMENT = 'assessment';
+const FILE = /_assessment[-_.].*json$/;
+/**
+ * The newest assessment of the same period that the ledger names and that is what was filed. One that is not is told
+ * and passed over: another one is compared with, or none.
+ */
+async function lastAssessment(dir, { records }, period) {
+    const notes = [];
+    const audits = records.filter(({ record }) => record.action === AUDIT_ACTION && record.object === `${ASSESSMENT}/${period}`);
+    for (const entry of [...audits].reverse()) {
+        try {
+            return { found: await readAssessment(dir, entry), notes };
+        }
+        catch (error) {
+            notes.push(`The assessment of record ${entry.number} is not compared with: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return { notes };
+}
+async function readAssessment(dir, { number, record }) {
+    const file = record.files.find(({ path }) => FILE.test(path));
+    if (file === undefined)
+        throw new Error('its record names no assessment');
+    const bytes = await (0,files/* readCapped */.EF)(await (0,evidence_content/* contentPath */.n)(dir, file), CAP);
+    if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
+        throw new Error(`${file.path} has another content than was recorded`);
+    const { assessmentSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 37352));
+    const parsed = assessmentSchema.safeParse((0,io_json/* parseJson */.q)(bytes, file.path));
+    if (!parsed.success)
+        throw new Error(`${file.path} is no assessment of this kind`);
+    return {
+        assessment: parsed.data,
+        reference: { record: number, time: record.time, sha256: file.sha256 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/assess.js
+
+
+
+
+
+
+
+
+
+
+const DAY = 1440;
+/**
+ * Reads the evidence once, answers every question of the catalogues and of `extra`, and makes the scorecards.
+ *
+ * @param extra questions that other parts of the audit ask of the same evidence: a checklist's items.
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; IO_FAILED.
+ */
+async function assess(input, { period, extra = [] }, world) {
+    const now = (0,io_runtime/* rfc3339 */.ag)(world.now());
+    const maxAge = PERIOD_DAYS[period] * DAY;
+    const questions = [...questionsOf(input), ...extra];
+    const evidence = await readAuditEvidence(input.evidenceDir, {
+        assertions: assertionsIn(questions),
+        patterns: [ATTESTATION_FILES],
+        now,
+        maxAge,
+        ...(input.base === undefined ? {} : { base: input.base }),
+        progress: (records) => world.log.progress(`Reading the evidence: ${records} records`),
+    });
+    world.log.progress(undefined);
+    const filed = await filedAttestations(evidence);
+    const attestations = [...input.attestations, ...filed.attestations];
+    const answerAll = await loadAnswers(questions);
+    const { policy, policyDigest } = input;
+    const answered = answerAll(questions, { evidence, attestations, now, maxAge, policy, policyDigest });
+    const answers = new Map(answered.map((one) => [one.id, one]));
+    const last = await lastAssessment(input.evidenceDir, evidence, period);
+    return {
+        input,
+        evidence,
+        attestations,
+        answers,
+        assessment: assessmentOf(input, { evidence, answers, period, now, last: last.found }),
+        ...(last.found === undefined ? {} : { previous: last.found.assessment }),
+        notes: [...filed.notes, ...last.notes],
+    };
+}
+function questionsOf({ catalogues }) {
+    return catalogues.flatMap(({ catalogue }) => catalogue.controls.map((control) => ({ id: controlKey(catalogue, control), question: control.answer })));
+}
+function assessmentOf(input, { evidence, answers, period, now, last }) {
+    const since = after(now, -PERIOD_DAYS[period] * DAY);
+    const { ledger, runs, faults } = evidence;
+    const repository = input.context.repository?.slug ?? input.context.repository?.url;
+    return {
+        schema: 'sealgate/assessment/v1',
+        time: now,
+        period,
+        since,
+        tool: { name: 'sealgate', version: (0,version/* version */.r)() },
+        ...(repository === undefined ? {} : { repository }),
+        ledger: {
+            records: ledger.intact,
+            ...(ledger.last === undefined ? {} : { last: ledger.last }),
+            ...(ledger.tampering === undefined ? {} : { tampering: ledger.tampering }),
+        },
+        faults,
+        runs: { total: runs.length, inPeriod: runs.filter(({ time }) => time >= since && time <= now).length },
+        policy: input.policyDigest,
+        ...(last === undefined ? {} : { previous: last.reference }),
+        scorecards: input.catalogues.map((loaded) => scorecardOf(loaded, answers, last?.assessment.scorecards.find(({ catalogue }) => catalogue.id === loaded.catalogue.id))),
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
+// EXTERNAL MODULE: ./build/publish/evidence-files.js
+var evidence_files = __webpack_require__(38076);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
+var file_record = __webpack_require__(19079);
+;// CONCATENATED MODULE: ./build/publish/file-texts.js
+
+
+
+/**
+ * Files texts that this process made from evidence, as one record.
+ *
+ * @throws SealgateError EVIDENCE_INVALID where a name or the folder is unsafe or the ledger's end was touched; IO_FAILED.
+ */
+async function fileTexts(options) {
+    const staged = options.files.map(({ path, mediaType, text }) => {
+        const bytes = Buffer.from(text, 'utf8');
+        return {
+            path,
+            mediaType,
+            source: '',
+            sha256: (0,digest/* sha256Hex */.f)(bytes),
+            bytes: bytes.length,
+            untouched: false,
+            read: async () => bytes,
+        };
+    });
+    return (0,file_record/* fileRecord */.c)({
+        folder: await (0,evidence_files/* openFolder */.NE)(options.evidenceDir, options.repositoryDir),
+        staged,
+        draft: options.draft,
+        ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/publish/who.js
+var publish_who = __webpack_require__(7399);
+// EXTERNAL MODULE: ./build/commands/evidence-folder.js
+var evidence_folder = __webpack_require__(51878);
+;// CONCATENATED MODULE: ./build/commands/stages/file-audit.js
+
+
+
+
+
+
+
+/** The assessment as its file, in RFC 8785 canonical JSON. */
+function assessmentFile(assessment) {
+    return {
+        what: ASSESSMENT,
+        extension: 'json',
+        mediaType: 'application/json',
+        text: `${(0,canonical_json/* canonicalJson */.d)(assessment)}\n`,
+    };
+}
+/**
+ * Files what an audit made, as one record of the ledger.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function fileAudit({ input, assessment }, made, world) {
+    const who = { ...(0,publish_who/* whoOf */.O)(input.context), time: assessment.time };
+    const signer = await (0,evidence_folder/* headSigner */.Nw)(made.values, world);
+    try {
+        const filed = await fileTexts({
+            evidenceDir: input.evidenceDir,
+            ...(input.inside === undefined ? {} : { repositoryDir: input.inside }),
+            files: made.files.map(({ what, extension, mediaType, text }) => ({
+                path: (0,evidence_name/* evidenceName */.X)(assessment.time, { scope: 'repo', what, target: assessment.period, extension }),
+                mediaType,
+                text,
+            })),
+            draft: (files) => ({
+                ...who,
+                action: AUDIT_ACTION,
+                object: `${ASSESSMENT}/${assessment.period}`,
+                result: { outcome: made.outcome.word, code: errors/* EXIT */.dc[made.outcome.word], message: made.outcome.reason },
+                files,
+            }),
+            ...(signer.sealHead === undefined ? {} : { sealHead: signer.sealHead }),
+        });
+        return {
+            record: filed.head.count,
+            hash: filed.record.hash,
+            files: filed.record.files.map(({ path }) => path),
+            seal: (0,evidence_folder/* headSealText */.nn)(filed.headSeal, signer.none),
+            notes: filed.notes,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'EVIDENCE_INVALID')
+            throw error;
+        return { refused: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit-period.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Flags of `audit --period`. */
+const PERIOD_OPTIONS = [
+    {
+        name: 'period',
+        type: 'string',
+        value: 'PERIOD',
+        description: `Audit this time until now: ${PERIODS.join(', ')}.`,
+    },
+    {
+        name: 'catalogue',
+        type: 'list',
+        value: 'ID|FILE',
+        description: "With --period: control catalogues to answer, shipped ones by id, your own by path. Default: the policy's audit-catalogues.",
+    },
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: "With --period: read policy, catalogues and attestations there, and count only its records. Default: a pull request's base.",
+    },
+    {
+        name: 'fail-if',
+        type: 'string',
+        value: 'WORD',
+        description: `With --period: when to exit with 1 or 3: ${model_policy/* AUDIT_FAIL_IF */.r7.join(', ')}. Default: the policy's audit-fail-if.`,
+    },
+    {
+        name: 'dry-run',
+        type: 'boolean',
+        description: 'With --period: answer and show, and file nothing.',
+    },
+    {
+        name: 'sink',
+        type: 'list',
+        value: 'PLACE',
+        description: "With --period: bring the evidence here instead of to the policy's evidence-sinks.",
+    },
+    ...seal_options/* sealOptions */.wE,
+];
+/** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
+async function auditPeriod(values, world) {
+    const period = periodOf(values);
+    const input = await readAuditInput(values, world);
+    const failIf = failIfOf(values, input.policy.auditFailIf);
+    const assessed = await assess(input, { period }, world);
+    const outcome = auditOutcome(assessed.assessment, failIf);
+    const files = [assessmentFile(assessed.assessment)];
+    const filed = values['dry-run'] === true ? undefined : await fileAudit(assessed, { files, outcome, values }, world);
+    const pushed = filed === undefined || 'refused' in filed ? undefined : await (0,evidence_sinks/* pushEvidence */.a2)(input, values, world);
+    const missing = (pushed?.missing.length ?? 0) > 0;
+    return {
+        exitCode: outcome.word === 'pass' && missing ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc[outcome.word],
+        json: {
+            ...assessed.assessment,
+            outcome: outcome.word,
+            notes: assessed.notes,
+            ...(filed === undefined ? {} : { filed }),
+            ...(pushed === undefined ? {} : { sinks: pushed.results }),
+        },
+        text: (0,display_text/* displayText */.W)([
+            ...scorecardText(assessed),
+            ...filedText(filed, input.shown),
+            ...(pushed === undefined ? [] : (0,evidence_sinks/* pushText */.cq)(pushed)),
+            `${outcome.word.toUpperCase()}: ${outcome.reason}`,
+        ].join('\n')),
+    };
+}
+/** @throws SealgateError USAGE */
+function periodOf(values) {
+    const word = (0,flags/* textOf */.b6)(values, 'period') ?? '';
+    const found = PERIODS.find((period) => period === word);
+    if (found !== undefined)
+        return found;
+    const near = (0,nearest/* nearest */.p)(word, PERIODS);
+    throw new errors/* SealgateError */.De('USAGE', `--period '${word}' is none`, {
+        hint: near === undefined ? `The periods are ${PERIODS.join(', ')}.` : `Did you mean '${near}'?`,
+    });
+}
+/** @throws SealgateError USAGE */
+function failIfOf(values, policy) {
+    const word = (0,flags/* textOf */.b6)(values, 'fail-if');
+    if (word === undefined)
+        return policy;
+    const found = model_policy/* AUDIT_FAIL_IF */.r7.find((known) => known === word);
+    if (found !== undefined)
+        return found;
+    throw new errors/* SealgateError */.De('USAGE', `--fail-if '${word}' is none`, {
+        hint: `One of ${model_policy/* AUDIT_FAIL_IF */.r7.join(', ')}.`,
+    });
+}
+function filedText(filed, shown) {
+    if (filed === undefined)
+        return ['Nothing was filed (--dry-run)'];
+    if ('refused' in filed)
+        return [`NOT filed: ${filed.refused}`];
+    return [
+        `Filed as record ${filed.record} of ${shown}`,
+        ...filed.files.map((file) => `  ${file}`),
+        `  ${filed.seal}`,
+        ...filed.notes.map((note) => `  note: ${note}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/commands/evidence-read.js
+var evidence_read = __webpack_require__(23462);
+// EXTERNAL MODULE: ./build/commands/evidence-text.js
+var evidence_text = __webpack_require__(48129);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+// EXTERNAL MODULE: ./build/commands/stages/replay.js + 1 modules
+var replay = __webpack_require__(66486);
+;// CONCATENATED MODULE: ./build/commands/stages/rejudge.js
+
+
+
+
+
+/**
+ * Judges the stored facts of runs that passed by today's advisories and policy. Facts are read one run at a time;
+ * runs with the same packages ask for advisories once.
+ */
+function createRejudge(options) {
+    const asked = new Map();
+    const advisoriesOf = (graphs) => {
+        const key = packagesKey(graphs);
+        const answer = asked.get(key) ?? options.advisories(graphs);
+        asked.set(key, answer);
+        return answer;
+    };
+    return async (run, number) => {
+        const outline = {
+            number,
+            time: run.time,
+            object: run.object,
+            recorded: run.result.outcome,
+            ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
+        };
+        try {
+            const record = await (0,replay/* readRun */.c)(options.dir, run);
+            const facts = (await (0,replay/* readOutput */.o)(options.dir, run, record, 'facts'));
+            const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
+            const { verdict, decisions } = await (0,judge/* judge */.S)(today, options.policy);
+            return {
+                ...outline,
+                ...pullRequestOf(record),
+                now: verdict.verdict,
+                blocking: decisions.filter(({ outcome }) => outcome === 'block').map(rejudge_shown),
+                gaps: verdict.gaps,
+            };
+        }
+        catch (error) {
+            return { ...outline, blocking: [], gaps: [], problem: (0,errors/* messageOf */.bD)(error) };
+        }
+    };
+}
+/** The facts of then, with what is known of their packages now. */
+function todays(facts, advisories, now) {
+    const fresh = new Set(advisories.reports.map(({ format }) => format));
+    return {
+        ...facts,
+        context: { ...facts.context, time: now },
+        // What the same source said then is in what it says now, unless it was withdrawn since.
+        reports: [...facts.reports.filter(({ format }) => !fresh.has(format)), ...advisories.reports],
+        problems: [...facts.problems.filter(({ kind }) => kind !== 'advisories'), ...advisories.problems],
+    };
+}
+function packagesKey(graphs) {
+    const names = graphs.flatMap(({ packages }) => packages.map(({ name, version }) => `${name}@${version}`));
+    return (0,digest/* sha256Hex */.f)([...new Set(names)].sort(compare_text/* compareText */.n).join('\n'));
+}
+function pullRequestOf({ context }) {
+    return context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number };
+}
+function rejudge_shown({ finding, reason }) {
+    return {
+        rule: finding.rule,
+        subject: finding.subject.name,
+        title: finding.title,
+        aliases: finding.aliases,
+        reason: reason.text,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit-rejudge.js
+
+
+
+
+
+
+
+
+/** Flags of `audit --rejudge`. */
+const REJUDGE_OPTIONS = [
+    {
+        name: 'rejudge',
+        type: 'boolean',
+        description: "Judge the stored facts of every run that passed by today's advisories and policy, and list those that would be red now.",
+    },
+    {
+        name: 'advisories',
+        type: 'list',
+        value: 'SOURCE',
+        description: "With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry.",
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'With --rejudge: the package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'With --rejudge: ask nothing of the network; osv:FOLDER still counts.',
+    },
+];
+/** Judges every stored run that passed anew, and lists those that would not pass today. */
+async function rejudgeEvidence(values, world) {
+    const folder = await (0,evidence_folder/* openEvidence */.i)(values, world);
+    const { records, walk } = await (0,evidence_read/* readRecords */.T)(folder.evidenceDir, {
+        since: values.since,
+        until: values.until,
+    });
+    const passed = records.filter(({ record }) => record.action === 'gate' && record.result.outcome === 'pass');
+    const sources = sourcesOf(values, folder.policy.vulnerabilities);
+    const { collectAdvisories } = await __webpack_require__.e(/* import() */ 8638).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const registry = (0,flags/* textOf */.b6)(values, 'registry');
+    const rejudge = createRejudge({
+        dir: folder.evidenceDir,
+        policy: folder.policy,
+        now: (0,io_runtime/* rfc3339 */.ag)(world.now()),
+        advisories: (graphs) => collectAdvisories(graphs, sources, {
+            dir: folder.repositoryDir,
+            env: world.env,
+            now: world.now,
+            offline: values.offline === true,
+            ...(registry === undefined ? {} : { registry }),
+        }),
+    });
+    const runs = await rejudgeAll(passed, rejudge, world);
+    const red = runs.filter(({ now }) => now === 'fail');
+    const unclear = runs.filter(({ now }) => now === undefined || now === 'incomplete');
+    const broken = walk.tampering !== undefined;
+    return {
+        exitCode: red.length > 0 || broken ? errors/* EXIT */.dc.fail : unclear.length > 0 ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass,
+        json: {
+            folder: folder.shown,
+            advisories: sources,
+            passed: passed.length,
+            red: red.length,
+            unclear: unclear.length,
+            ...(broken ? { tampering: walk.tampering } : {}),
+            runs,
+        },
+        text: (0,display_text/* displayText */.W)([...(0,evidence_text/* brokenText */.vO)(walk), ...rejudgedText(runs, red, unclear)].join('\n')),
+    };
+}
+async function rejudgeAll(passed, rejudge, world) {
+    const runs = [];
+    for (const { number, record } of passed) {
+        world.log.progress(`Judging run ${runs.length + 1} of ${passed.length}`);
+        runs.push(await rejudge(record, number));
+    }
+    world.log.progress(undefined);
+    return runs;
+}
+function sourcesOf(values, policy) {
+    const named = (0,flags/* listOf */.c3)(values, 'advisories');
+    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
+    if (strange !== undefined)
+        throw new errors/* SealgateError */.De('USAGE', `--advisories ${strange} is no source of advisories`, {
+            hint: 'registry, or osv:FOLDER.',
+        });
+    if (named.length > 0)
+        return named;
+    return policy.length > 0 ? policy : ['registry'];
+}
+function rejudgedText(runs, red, unclear) {
+    if (runs.length === 0)
+        return ['No run of the gate that passed is in the evidence'];
+    const lines = [
+        `Judged ${runs.length} runs that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
+    ];
+    for (const run of [...red, ...unclear]) {
+        const pull = run.pullRequest === undefined ? '' : ` #${run.pullRequest}`;
+        lines.push(`  record ${run.number}  ${run.time}  ${run.object}${pull}: ${run.now ?? 'unknown'}`);
+        if (run.problem !== undefined)
+            lines.push(`    ${run.problem}`);
+        for (const { subject, title, rule, aliases } of run.blocking.slice(0, 10))
+            lines.push(`    ✗ ${subject}: ${title} (${[rule, ...aliases.slice(0, 2)].join(', ')})`);
+        if (run.blocking.length > 10)
+            lines.push(`    … and ${run.blocking.length - 10} more (--json lists all)`);
+        if (run.now !== 'fail')
+            for (const gap of run.gaps.slice(0, 5))
+                lines.push(`    ? ${gap.message}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit.js
+
+
+
+
+
+const command = {
+    name: 'audit',
+    summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
+    usage: [
+        'audit --period daily|weekly|monthly|quarterly [--catalogue ID|FILE …] [--fail-if gaps|worse|never] [--dry-run]',
+        'audit --rejudge [--advisories registry|osv:FOLDER] [--since DATE] [--evidence DIR]',
+    ],
+    positionals: 'none',
+    options: [
+        ...PERIOD_OPTIONS,
+        ...REJUDGE_OPTIONS,
+        { name: 'since', type: 'string', value: 'DATE', description: 'Only runs from this day on (UTC).' },
+        { name: 'until', type: 'string', value: 'DATE', description: 'Only runs until this day (UTC).' },
+        ...evidence_folder/* FOLDER_OPTIONS */.eg,
+    ],
+    notes: [
+        'Exit codes of --period: 0 all controls are met; 1 one is not, or the ledger was touched; 2 wrong usage, policy or input; 3 one has no current answer. --fail-if changes what counts.',
+        'Exit codes of --rejudge: 0 all that passed would pass today; 1 one would not, or the ledger was touched; 2 wrong usage or input; 3 one cannot be told.',
+    ],
+    async run(_positionals, values, world) {
+        const period = (0,flags/* textOf */.b6)(values, 'period') !== undefined;
+        if (period && values.rejudge === true)
+            throw new errors/* SealgateError */.De('USAGE', '--period and --rejudge are two audits', {
+                hint: 'Run one after the other.',
+            });
+        if (period)
+            return auditPeriod(values, world);
+        if (values.rejudge === true)
+            return rejudgeEvidence(values, world);
+        throw new errors/* SealgateError */.De('USAGE', 'What to audit was not named', {
+            hint: 'sealgate audit --period monthly answers controls from the evidence; --rejudge judges past runs by what is known today.',
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 23462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRecords),
+/* harmony export */   W: () => (/* binding */ FILTER_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+
+/** Flags that choose records. */
+const FILTER_OPTIONS = [
+    { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
+    { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
+    { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
+    { name: 'class', type: 'list', value: 'CLASS', description: 'Only with a file of this class.' },
+    { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
+    { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
+];
+/**
+ * The records that the flags choose, every hash and link recomputed on the way.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
+ */
+async function readRecords(dir, values) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (info?.isFile() !== true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist or is not a plain file`, {
+            location: { file },
+            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+        });
+    const wanted = chooser(values);
+    const records = [];
+    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+        if (wanted(record))
+            records.push({ number, record });
+    });
+    return { records: records.filter(({ number }) => number <= walk.intact), walk };
+}
+function chooser(values) {
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, name));
+    const since = instant(values, 'since', '00:00:00');
+    const until = instant(values, 'until', '23:59:59');
+    const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
+    return (record) => {
+        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+        return (among(scopes, about.scope) &&
+            among(whats, about.what) &&
+            among(targets, about.target) &&
+            (classes === undefined ||
+                classes.length === 0 ||
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_CLASS */ .Z6))) &&
+            (since === undefined || record.time >= since) &&
+            (until === undefined || record.time <= until));
+    };
+}
+function instant(values, name, clock) {
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
+    if (value === undefined)
+        return undefined;
+    const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
+        hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 73576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a2: () => (/* binding */ pushEvidence),
+/* harmony export */   cq: () => (/* binding */ pushText),
+/* harmony export */   nQ: () => (/* binding */ SINK_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51878);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** Flags that say where evidence goes besides its folder. */
+const SINK_OPTIONS = [
+    {
+        name: 'sink',
+        type: 'list',
+        value: 'PLACE',
+        description: "Bring the evidence here instead of to the policy's evidence-sinks.",
+    },
+];
+/** Brings the folder's evidence to the places that the flags or the policy name. */
+async function pushEvidence(folder, values, world) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'sink');
+    const targets = named.length > 0 ? named : folder.policy.evidenceSinks;
+    const required = named.length > 0 ? named : folder.policy.requireSinks;
+    if (targets.length + required.length === 0)
+        return { results: [], missing: [] };
+    const { pushToSinks } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 24722));
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .headSigner */ .Nw)(values, world);
+    const results = await pushToSinks({
+        folder: folder.evidenceDir,
+        targets,
+        required,
+        world: {
+            env: world.env,
+            log: world.log,
+            who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
+            repositoryDir: folder.repositoryDir,
+            retention: folder.policy.evidenceRetention,
+            ...(sealHead === undefined ? {} : { sealHead }),
+        },
+    });
+    return { results, missing: results.filter(({ required: must, state }) => must && state === 'failed') };
+}
+/** What became of each place, a line each. */
+function pushText({ results }) {
+    return results.map(({ state, sink, message, required }) => state === 'done'
+        ? `  ✓ ${sink}: ${message}`
+        : `  ✗ ${sink}: ${message}${required ? ' (required)' : ''}; what it lacks goes there at the next run`);
+}
+
+
+/***/ }),
+
+/***/ 48129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   vO: () => (/* binding */ brokenText)
+/* harmony export */ });
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30109);
+
+/** The first record that was touched, where there is one. */
+function brokenText({ tampering }) {
+    return tampering === undefined
+        ? []
+        : [`  ✗ NOT intact: record ${tampering.record}, ${tampering.kind}: ${tampering.message}`];
+}
+/** A record in full, for people: when, who, what, on what, from where, result. */
+function recordText(number, record) {
+    const { actor, source, result } = record;
+    const who = [actor.login, actor.id === undefined ? undefined : `id ${actor.id}`, actor.role];
+    const lines = [
+        `Record ${number}`,
+        `  hash      ${record.hash}`,
+        `  previous  ${record.previous}`,
+        ...(record.joins ?? []).map((end) => `  joins     ${end}`),
+        `  when      ${record.time}`,
+        `  who       ${who.filter((part) => part !== undefined).join(', ') || 'unknown'}`,
+        `  what      ${record.action}`,
+        `  on what   ${record.object}`,
+        `  from      ${[source.run, source.workflowRef, source.runner, source.userAgent].filter((part) => part !== undefined).join(', ')}`,
+        ...(source.commit === undefined ? [] : [`  commit    ${source.commit}`]),
+        `  result    ${result.outcome} (${result.code})${result.message === '' ? '' : `: ${result.message}`}`,
+    ];
+    return lines;
+}
+/** What is known of a recorded file. */
+function fileText(file, state) {
+    const more = [
+        `${file.bytes} bytes`,
+        file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CLASS */ .Z6,
+        ...(file.encryption === undefined ? [] : [file.encryption]),
+        ...(file.redactions ?? []).map(({ rule, count }) => `${count} redacted (${rule})`),
+    ];
+    return `  ${state}  ${file.path}  ${more.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 73618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 53708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ATTESTATION),
+/* harmony export */   b: () => (/* binding */ aboutRecord)
+/* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+
+/** What evidence says that people attest: `evidence add FILE --what attestation`. */
+const ATTESTATION = 'attestation';
+/** What a record is about: of added evidence as its flags said, of others their action. */
+function aboutRecord(record) {
+    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
+    if (record.action !== 'add')
+        return { scope: 'repo', what: record.action };
+    const [scope = '', what = '', ...rest] = record.object.split('/');
+    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
+}
+
+
+/***/ }),
+
+/***/ 18294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/**
+ * Runs something whose time data from outside may stretch, under V8's own limit: that ends a regular expression
+ * too.
+ *
+ * @param milliseconds more than 0
+ */
+function withinTime(milliseconds, work) {
+    let value;
+    const run = () => {
+        value = { is: work() };
+    };
+    try {
+        new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()').runInContext((0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run }), { timeout: milliseconds });
+    }
+    catch (error) {
+        const slow = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const reason = slow
+            ? `it was stopped after ${milliseconds / 1000} second${milliseconds === 1000 ? '' : 's'}`
+            : `it could not be evaluated: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('\n')[0]}`;
+        return { state: 'failed', reason };
+    }
+    return value === undefined
+        ? { state: 'failed', reason: 'it did not come to its end' }
+        : { state: 'done', value: value.is };
+}
+
+
+/***/ }),
+
+/***/ 46375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAttestations: () => (/* binding */ readAttestations)
+/* harmony export */ });
+/* unused harmony export attestationsSchema */
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97145);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68058);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86435);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71705);
+
+
+
+
+
+const MAX = 5000;
+const about = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a catalogue’s id, / and a control’s id', max: 130 });
+const state = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(['done', 'partial', 'none', 'not-applicable']);
+const who = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a person', max: 200 });
+const role = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 100 });
+const statement = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a sentence', max: 2000 });
+const fileName = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a file of the evidence folder', max: 220 });
+const files = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fileName, 'files of the evidence folder');
+const MEMBERS = ['for', 'state', 'who', 'role', 'when', 'expires', 'statement', 'evidence'];
+const NEEDED = ['for', 'state', 'who', 'when', 'expires', 'statement'];
+/**
+ * Reads a file of attestations: `attestations:` with a list.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readAttestations(bytes, file) {
+    const node = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicyYaml */ .b)(bytes, file);
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(node, ['$schema', 'attestations'], 'A file of attestations');
+    const entry = fields.get('attestations');
+    if (entry === undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, 'Expected attestations: with a list');
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(entry.value, 'a list of attestations', MAX).map(readAttestation);
+}
+function readAttestation(node) {
+    const owner = 'An attestation';
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(node, MEMBERS, owner);
+    const of = { node, owner };
+    const when = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'when', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
+    const expires = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
+    if (expires < when)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(fields.get('expires')?.value.place ?? node.place, `It expires on ${expires}, before ${when}`);
+    const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'role', role);
+    return {
+        for: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'for', about, of),
+        state: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'state', state, of),
+        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'who', who, of),
+        ...(named === undefined ? {} : { role: named }),
+        when,
+        expires,
+        statement: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'statement', statement, of),
+        evidence: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'evidence', files) ?? [],
+        from: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(node.place),
+    };
+}
+/** The published JSON Schema of a file of attestations. */
+const attestationsSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSchema */ .x0)({
+    $schema: { type: 'string' },
+    attestations: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX,
+        items: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSchema */ .x0)({
+            for: {
+                ...about.schema,
+                description: 'owasp-top-10-2021/A01:2021, or the id of a checklist’s item.',
+            },
+            state: { enum: ['done', 'partial', 'none', 'not-applicable'] },
+            who: { ...who.schema, description: 'Who attests: a name or a login.' },
+            role: role.schema,
+            when: { ..._values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd.schema, description: 'The day it was looked at.' },
+            expires: { ..._values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd.schema, description: 'The last day that it is believed.' },
+            statement: { ...statement.schema, description: 'What was looked at, and how.' },
+            evidence: { ...files.schema, description: 'Files of the evidence folder that show it.' },
+        }, NEEDED),
+    },
+}, ['attestations']);
+
+
+/***/ }),
+
+/***/ 71705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   x0: () => (/* binding */ objectSchema)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32324);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77914);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+
+
+
+const YEAR = 525_600;
+/** How old something may be, in minutes: as `duration`, and in years of 365 days: `1y`. */
+const age = {
+    words: 'an age such as `36h`, `90d` or `1y`',
+    schema: {
+        anyOf: [_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p.schema, { type: 'string', pattern: '^\\s*[0-9]{1,2}\\s*(y|years?)\\s*$' }],
+    },
+    read(node) {
+        const value = node.kind === 'scalar' ? node.value : null;
+        const years = typeof value === 'string' ? /^\s*(\d{1,2})\s*(?:y|years?)\s*$/i.exec(value)?.[1] : undefined;
+        const minutes = years === undefined ? _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p.read(node) : Number(years) * YEAR;
+        if (minutes > 0)
+            return minutes;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an age, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'Write 36h, 90d or 1y.');
+    },
+};
+/** A whole number between two others. */
+function whole(least, most) {
+    return {
+        words: `a whole number from ${least} to ${most}`,
+        schema: { type: 'integer', minimum: least, maximum: most },
+        read(node) {
+            const value = node.kind === 'scalar' ? node.value : null;
+            if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+                return value;
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a whole number from ${least} to ${most}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+        },
+    };
+}
+/** Entries of a node that must be a map, by key. */
+function fieldsOf(node, known, owner) {
+    if (node.kind !== 'map')
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected ${owner.toLowerCase()}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesByKey */ .H)(node.entries, known, owner);
+}
+/** A member that must be there. */
+function required(fields, name, kind, of) {
+    const entry = fields.get(name);
+    if (entry === undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(of.node.place, `${of.owner} needs ${name}`);
+    return kind.read(entry.value);
+}
+function optional(fields, name, kind) {
+    const entry = fields.get(name);
+    return entry === undefined ? undefined : kind.read(entry.value);
+}
+/** A list of nodes, at least one. */
+function itemsOf(node, what, most) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected ${what}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+    if (node.items.length > most)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `More than ${most} in one list`);
+    return node.items;
+}
+/** The schema of an object with these members and no others. */
+function objectSchema(properties, needed) {
+    return { type: 'object', properties, required: [...needed], additionalProperties: false };
+}
+
+
+/***/ })
+
+};
+;
