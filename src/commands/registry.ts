@@ -170,6 +170,44 @@ export const commands: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'incident',
+    summary:
+      'Open, list, show, update, contain and close incidents: one issue each, every step in the ledger.',
+    load: async () => (await import('./incident.js')).command,
+    subcommands: [
+      {
+        name: 'incident open',
+        summary: 'Report an incident: a level and what happened.',
+        load: async () => (await import('./incident-open.js')).command,
+      },
+      {
+        name: 'incident list',
+        summary: 'List the incidents that the ledger knows: the open ones, or all.',
+        load: async () => (await import('./incident-list.js')).command,
+      },
+      {
+        name: 'incident show',
+        summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
+        load: async () => (await import('./incident-show.js')).command,
+      },
+      {
+        name: 'incident update',
+        summary: 'Look at the evidence and bring all incidents up to date; or change one.',
+        load: async () => (await import('./incident-update.js')).command,
+      },
+      {
+        name: 'incident contain',
+        summary: 'Start a workflow that the policy names, to contain an incident.',
+        load: async () => (await import('./incident-contain.js')).command,
+      },
+      {
+        name: 'incident close',
+        summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
+        load: async () => (await import('./incident-close.js')).command,
+      },
+    ],
+  },
+  {
     name: 'fix',
     summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
     load: async () => (await import('./fix.js')).command,

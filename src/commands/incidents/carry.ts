@@ -1,3 +1,4 @@
+import { messageOf } from '../../errors.js';
 import type { Incident } from '../../model/incident.js';
 import type { IncidentChange } from '../../model/incident-next.js';
 import type { Telling } from '../../model/policy.js';
@@ -39,20 +40,20 @@ export async function carryIncidents(
   const me = await whoAmI(github, world.env);
   const texts = issueTexts(telling, seen.at.time);
   const followed = await followIncidents({ github, at, me, texts }, seen);
-  for (const { incident, changes } of followed) {
-    if (changes.length > 0)
-      await recordIncident({
-        ...ledger,
-        env: world.env,
-        incident,
-        kind: eventOf(changes),
-        note: noteOf(incident, changes),
-      });
+  const unfiled = new Set<string>();
+  for (const { incident, changes } of followed.filter(({ changes }) => changes.length > 0)) {
+    try {
+      const entry = { incident, kind: eventOf(changes), note: noteOf(incident, changes) };
+      await recordIncident({ ...ledger, env: world.env, ...entry });
+    } catch (error) {
+      // A ledger that was touched takes no record: that may be the very incident. Its issue stands.
+      unfiled.add(`Not in the ledger: ${messageOf(error)}`);
+    }
   }
   return {
     followed,
     news: followed.flatMap(newsOf),
-    problems: followed.flatMap(({ problem }) => (problem === undefined ? [] : [problem])),
+    problems: [...followed.flatMap(({ problem }) => (problem === undefined ? [] : [problem])), ...unfiled],
   };
 }
 
@@ -75,7 +76,8 @@ export function noteOf(incident: Incident, changes: readonly IncidentChange[]): 
   return changes.map((change) => words[change]).join('; ');
 }
 
-function newsOf({ incident, changes, issue }: Followed): IncidentNews[] {
+/** What those are told who are told of incidents. */
+export function newsOf({ incident, changes, issue }: Followed): IncidentNews[] {
   const place = issue === undefined ? {} : { url: issue.url };
   if (changes.includes('opened') || changes.includes('reopened'))
     return [{ event: 'incident-opened', incident, ...place }];

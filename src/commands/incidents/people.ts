@@ -8,10 +8,15 @@ import { readEscalation } from '../../policy/escalation.js';
  */
 export async function withPeople(
   telling: Telling,
-  at: { readonly dir: string; readonly base?: { readonly ref: string; readonly commit: string } },
+  at: {
+    readonly dir: string;
+    readonly base?: { readonly ref: string; readonly commit: string };
+    /** Also where nothing becomes an incident by itself. */
+    readonly always?: boolean;
+  },
 ): Promise<Telling> {
   const { incidents } = telling;
-  if (incidents.levels.length === 0) return telling;
+  if (incidents.levels.length === 0 && at.always !== true) return telling;
   try {
     const people = await readEscalation(at, incidents.escalation);
     if (people !== undefined) return { ...telling, incidents: { ...incidents, people } };

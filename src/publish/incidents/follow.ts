@@ -26,6 +26,8 @@ export interface Seen {
   /** Whether everything that breaks this rule would have been seen: only then is what is missing gone. */
   readonly looked: (rule: string) => boolean;
   readonly at: SeenAt;
+  /** Leave all others alone. */
+  readonly only?: true;
 }
 
 export interface FollowTexts extends IssueTexts {
@@ -67,7 +69,7 @@ export async function followIncidents(world: FollowWorld, seen: Seen): Promise<F
       ),
     );
   }
-  for (const issue of issues) {
+  for (const issue of seen.only === true ? [] : issues) {
     const { incident, key } = issue.body;
     if (incident === undefined || sightings.has(key) || currentIssue(issues, key) !== issue) continue;
     followed.push(await guarded(incident, () => followOne(world, issue, { seen })));

@@ -1,7 +1,8 @@
 import type { Incident } from '../../model/incident.js';
 import type { IncidentChange } from '../../model/incident-next.js';
 import { escalationFor } from '../../model/incident-rules.js';
-import { code } from '../markdown.js';
+import type { Locale } from '../../model/policy.js';
+import { code, prose } from '../markdown.js';
 import { type IssueOptions, mention } from './issue.js';
 import { INCIDENT_LANGUAGES } from './languages.js';
 
@@ -37,4 +38,17 @@ export function changesComment(
     'closed-by-hand': '',
   };
   return said.map((change) => texts.changes[change](names[change])).join('\n\n');
+}
+
+/** What a person says of it since, as a quotation. */
+export function noteComment(note: string): string {
+  return note
+    .split('\n')
+    .map((line) => `> ${prose(line, 2000)}`)
+    .join('\n');
+}
+
+/** That a workflow was started. */
+export function containComment(note: string, locale: Locale): string {
+  return `**${INCIDENT_LANGUAGES[locale].report.events.contained}**: ${code(note, 500)}`;
 }
