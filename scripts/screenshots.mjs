@@ -1,5 +1,5 @@
 // Renders the sample runs of test/support/records.ts as GitHub and the browser show them, and takes their picture.
-// Writes docs/images/*.png. Needs Chromium (CHROME_PATH, or on PATH); says so and stops where there is none.
+// Writes docs/images/*.png; names as arguments take only those. Needs Chromium (CHROME_PATH, or on PATH); says so and stops where there is none.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,6 +36,10 @@ const { renderReport } = await load('src/render/report/page.js');
 const { parseMarker, previousOf } = await load('src/model/marker.js');
 const { renderMarkdown } = await load('test/support/gfm.js');
 
+const incidents = await load('test/support/incidents.js');
+const { issueBody } = await load('src/render/incidents/issue.js');
+const { incidentReport } = await load('src/render/incidents/report.js');
+
 const links = {
   report: 'https://github.com/acme/shop/actions/runs/7654321/artifacts/9',
   evidence: 'https://github.com/acme/shop/actions/runs/7654321',
@@ -60,6 +64,51 @@ const timings = {
     sbom: 140,
   },
 };
+/** The body of an incident's issue. */
+const incidentIssue = (locale = 'en', more = {}, now = '2026-11-21T06:42:00Z') =>
+  issueBody(incidents.sampleIncident(more), {
+    locale,
+    timeZone: locale === 'ja' ? 'Asia/Tokyo' : 'UTC',
+    people: incidents.SAMPLE_PEOPLE,
+    contain: incidents.SAMPLE_CONTAIN,
+    now,
+  });
+const incidentEnd = (locale) =>
+  incidentReport(
+    incidents.sampleIncident({
+      state: 'closed',
+      updated: '2026-11-21T12:03:00Z',
+      alerts: [],
+      done: ['record', 'scope', 'escalate', 'notify', 'investigate', 'contain', 'eradicate', 'recover'],
+      cause: 'The mirror of the registry answered with a tarball that somebody had replaced.',
+      prevention: 'The mirror is read-only now, and its hashes are compared every hour.',
+    }),
+    [
+      {
+        time: '2026-11-21T06:42:00Z',
+        kind: 'opened',
+        note: 'Signature does not match: event-stream@4.0.1 (+2) (level 3)',
+        by: 'octocat',
+        record: 'c0ffee112233',
+      },
+      {
+        time: '2026-11-21T07:42:00Z',
+        kind: 'escalated',
+        note: 'the deadline has passed, call 1',
+        by: 'github-actions',
+        record: 'decaf1122334',
+      },
+      {
+        time: '2026-11-21T08:10:00Z',
+        kind: 'contained',
+        note: '.github/workflows/stop-deploys.yml on main@a1b2c3d4a1b2',
+        by: 'alice',
+        record: 'badcab112233',
+      },
+      { time: '2026-11-21T12:03:00Z', kind: 'closed', note: '', by: 'alice', record: 'facade112233' },
+    ],
+    { locale, timeZone: locale === 'ja' ? 'Asia/Tokyo' : 'UTC' },
+  );
 /** Two jobs of one workflow, one after the other. */
 const sharedComment = () => {
   const ofJob = (record, job) => ({
@@ -111,7 +160,19 @@ const shots = [
     scale: 1,
     height: 1500,
   },
+  { name: 'incident', page: commentPage(incidentIssue()), ...WIDE },
   // For the eye, not for the documentation.
+  { name: 'incident-japanese', page: commentPage(incidentIssue('ja')), ...WIDE, keep: false },
+  { name: 'incident-phone', page: commentPage(incidentIssue()), ...PHONE, keep: false },
+  {
+    name: 'incident-late-dark',
+    page: commentPage(incidentIssue('en', { escalations: 1 }, '2026-11-21T08:00:00Z')),
+    ...WIDE,
+    dark: true,
+    keep: false,
+  },
+  { name: 'incident-report', page: commentPage(incidentEnd('en')), ...WIDE, keep: false },
+  { name: 'incident-report-japanese', page: commentPage(incidentEnd('ja')), ...WIDE, keep: false },
   {
     name: 'comment-blocked-dark-open',
     page: commentPage(
@@ -152,7 +213,8 @@ const browser = await driver.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
 try {
-  for (const shot of shots) await take(shot);
+  const wanted = process.argv.slice(2);
+  for (const shot of shots) if (wanted.length === 0 || wanted.includes(shot.name)) await take(shot);
 } finally {
   await browser.close();
 }

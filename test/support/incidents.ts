@@ -1,5 +1,6 @@
-import type { Alert, IncidentLevel, Sighting } from '../../src/model/incident.js';
-import type { Escalation } from '../../src/model/incident-rules.js';
+import type { Alert, Incident, IncidentLevel, Sighting } from '../../src/model/incident.js';
+import { openIncident } from '../../src/model/incident-next.js';
+import type { ContainRule, Escalation } from '../../src/model/incident-rules.js';
 import type { Telling } from '../../src/model/policy.js';
 import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
 
@@ -52,3 +53,41 @@ export function sighting(
     ...more,
   };
 }
+
+/** An incident as a first run opens it. */
+export function sampleIncident(more: Partial<Incident> = {}): Incident {
+  const subjects = ['event-stream@4.0.1', '@acme/logger@2.3.0', 'left-pad@1.3.0'];
+  const { incident } = openIncident(
+    {
+      rule: 'signatures/invalid',
+      what: 'Signature does not match: event-stream@4.0.1 (+2)',
+      environment: 'production',
+      dir: '.',
+      level: 3,
+      alerts: subjects.map((subject, index) =>
+        alert(`f${index}`, {
+          subject,
+          message:
+            'The registry’s signature is not of the hash that the lockfile pins: another tarball than the one that was reviewed.',
+        }),
+      ),
+      evidence: { record: 'c0ffee'.repeat(11).slice(0, 64), file: '20261121-0642_repo_run.json' },
+    },
+    {
+      time: '2026-11-21T06:42:00Z',
+      by: 'gate0001',
+      run: 'https://github.com/acme/shop/actions/runs/7654321',
+      commit: 'a1b2c3d4'.repeat(5),
+    },
+  );
+  return { ...incident, issue: 42, ...more };
+}
+
+export const SAMPLE_PEOPLE: Escalation = {
+  ...PEOPLE,
+  owners: PEOPLE.owners.map((owner) => ({ ...owner, contact: 'on-call phone in the handbook, page 3' })),
+};
+
+export const SAMPLE_CONTAIN: readonly ContainRule[] = [
+  { workflow: '.github/workflows/stop-deploys.yml', level: 2, inputs: {} },
+];

@@ -12,15 +12,13 @@ export const en: IncidentTexts = {
   },
   open: (level, deadline, owner) => `**${level}**, until **${deadline}**. ${owner} answers for it.`,
   nobody: 'Nobody',
-  overdue: (deadline, called) =>
-    `**The deadline has passed** (${deadline}), and the first steps are not all ticked. Called: ${called}.`,
+  overdue: (level, deadline, called) =>
+    `**The deadline has passed** (${deadline}), and the first steps are not all ticked. ${level}. Called: ${called}.`,
   firstDone: (deadline) => `The first steps are done. They were due ${deadline}.`,
   closed: (time) => `**Closed** ${time}. The report is in the comments and in the evidence.`,
   gone: 'What was found is no longer found. What is left: find the cause, learn from it, and close it with a report.',
   facts: {
-    level: 'Level',
     opened: 'Opened',
-    deadline: 'First steps until',
     owner: 'Owner',
     calledNext: 'Called next',
     contact: 'Contact',
@@ -32,7 +30,7 @@ export const en: IncidentTexts = {
     key: 'Incident',
   },
   happened: 'What happened',
-  columns: ['Severity', 'What', 'Why', 'Since'],
+  since: (time) => `since ${time}`,
   more: (value) => `… and ${value} more, in the run’s report.`,
   evidence: 'Evidence',
   record: (hashCode, fileCode) =>
@@ -66,8 +64,7 @@ export const en: IncidentTexts = {
     learn: ['Learn', 'write down the cause and what will prevent it, and close with the report'],
   },
   notes: 'Notes',
-  notesLead:
-    'Write here. Boxes, and all text outside of the part above the runbook, are kept when this is updated.',
+  notesLead: 'Write here. Ticks, and all text below the first part, are kept when this is updated.',
   kept: 'Kept from an edit of the part above',
   changes: {
     opened: () => 'Opened.',

@@ -45,10 +45,27 @@ export function issueBody(incident: Incident, options: IssueOptions, standing?: 
     standing === undefined
       ? { before: '', after: runbook(texts) }
       : { before: standing.before, after: afterOf(standing, options, texts) };
+  const whole = buildBody(incident, { ...parts, facts: factsOf(incident, options, incident.alerts.length) });
+  if (whole.length <= MAX_BODY) return whole;
+  const known = briefly(incident);
   for (let shown = incident.alerts.length; ; shown = Math.floor(shown / 2)) {
-    const body = buildBody(incident, { ...parts, facts: factsOf(incident, options, shown) });
+    const body = buildBody(known, { ...parts, facts: factsOf(incident, options, shown) });
     if (shown === 0 || body.length <= MAX_BODY) return body;
   }
+}
+
+/** What is known in fewer words, and of just as many alerts: none must look new to the next run. */
+function briefly({ alerts, ...incident }: Incident): Incident {
+  const short = (text: string, max: number): string =>
+    text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return {
+    ...incident,
+    alerts: alerts.map((alert) => ({
+      ...alert,
+      subject: short(alert.subject, 60),
+      message: short(alert.message, 20),
+    })),
+  };
 }
 
 /** People's part, with what they wrote into ours. */
@@ -66,11 +83,11 @@ function factsOf(incident: Incident, options: IssueOptions, shown: number): stri
   return [
     ...headOf(incident, owner, options, texts),
     '',
-    ...factTable(incident, owner, options, texts),
-    '',
     `### ${texts.happened}`,
     '',
     ...happenedOf(incident, options, texts, shown),
+    '',
+    ...factTable(incident, owner, options, texts),
     '',
     `### ${texts.evidence}`,
     '',
@@ -98,7 +115,7 @@ function headOf(
   if (isOverdue(incident, now)) {
     const called = owner?.escalateTo.slice(0, incident.escalations) ?? [];
     const names = called.length === 0 ? name : called.map(mention).join(', ');
-    return ['> [!CAUTION]', `> ${texts.overdue(deadline, names)}`, ...gone];
+    return ['> [!CAUTION]', `> ${texts.overdue(texts.levels[incident.level], deadline, names)}`, ...gone];
   }
   const done = FIRST_STEPS.every((step) => incident.done.includes(step));
   if (done) return ['> [!NOTE]', `> ${texts.firstDone(deadline)}`, ...gone];
@@ -113,50 +130,45 @@ function factTable(
   texts: IncidentTexts,
 ): string[] {
   const { facts } = texts;
-  const row = (name: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [tableRow([`**${name}**`, value])];
-  const text = (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : code(value);
-  const next = owner === undefined || owner.escalateTo.length === 0 ? undefined : owner.escalateTo;
-  return [
-    tableHead(['', '']),
-    ...row(facts.level, texts.levels[incident.level]),
-    ...row(facts.opened, formatTime(incident.opened, timeZone)),
-    ...row(facts.deadline, formatTime(incident.deadline, timeZone)),
-    ...row(facts.owner, owner === undefined ? texts.nobody : code(owner.owner)),
-    ...row(facts.calledNext, next?.map((name) => code(name)).join(', ')),
-    ...row(facts.contact, owner?.contact === undefined ? undefined : prose(owner.contact)),
-    ...row(facts.environment, text(incident.environment)),
-    ...row(facts.target, text(incident.target)),
-    ...row(facts.rule, code(incident.rule)),
-    ...row(facts.commit, incident.commit === undefined ? undefined : code(incident.commit.slice(0, 12))),
-    ...row(facts.run, incident.run === undefined ? undefined : link(facts.run, incident.run)),
-    ...row(facts.key, code(incident.key)),
+  const { target, environment, commit, run } = incident;
+  const optional = (name: string, value: string | undefined): [string, string][] =>
+    value === undefined ? [] : [[name, value]];
+  const where = commit === undefined ? facts.run : code(commit.slice(0, 12));
+  const rows: [string, string][] = [
+    [facts.opened, formatTime(incident.opened, timeZone)],
+    [facts.owner, owner === undefined ? texts.nobody : code(owner.owner)],
+    ...optional(facts.calledNext, owner?.escalateTo.map((name) => code(name)).join(', ') || undefined),
+    ...optional(facts.contact, owner?.contact === undefined ? undefined : prose(owner.contact)),
+    ...optional(facts.environment, environment === undefined ? undefined : code(environment)),
+    ...optional(facts.target, target === undefined ? undefined : code(target)),
+    [facts.rule, code(incident.rule)],
+    ...optional(
+      commit === undefined ? facts.run : facts.commit,
+      commit === undefined && run === undefined ? undefined : link(where, run),
+    ),
+    [facts.key, code(incident.key)],
   ];
+  const [first, ...rest] = rows.map(([name, value]) => [`**${name}**`, value]);
+  return [tableHead(first ?? []), ...rest.map(tableRow)];
 }
 
 function happenedOf(
-  { what, alerts, more, note }: Incident,
-  { locale, timeZone }: IssueOptions,
+  { what, alerts, more, note, opened }: Incident,
+  { locale }: IssueOptions,
   texts: IncidentTexts,
   shown: number,
 ): string[] {
   const { severities } = textsOf(locale);
   const hidden = alerts.length - shown + more;
-  const rows = alerts
-    .slice(0, shown)
-    .map(({ severity, subject, message, since }) =>
-      tableRow([
-        severity === undefined ? '' : severities[severity],
-        code(subject),
-        prose(message, 240),
-        formatTime(since, timeZone),
-      ]),
-    );
+  const lines = alerts.slice(0, shown).map(({ severity, subject, message, since }) => {
+    const rated = severity === undefined ? '' : `**${severities[severity]}** `;
+    const later = since === opened ? '' : ` (${texts.since(formatTime(since))})`;
+    return `- ${rated}${code(subject)}: ${prose(message, 240)}${later}`;
+  });
   return [
     prose(what),
     ...(note === undefined ? [] : ['', ...note.split('\n').map((line) => `> ${prose(line, 1000)}`)]),
-    ...(rows.length === 0 ? [] : ['', tableHead(texts.columns), ...rows]),
+    ...(lines.length === 0 ? [] : ['', ...lines]),
     ...(hidden > 0 ? ['', texts.more(hidden)] : []),
   ];
 }

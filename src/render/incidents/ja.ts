@@ -11,15 +11,13 @@ export const ja: IncidentTexts = {
   },
   open: (level, deadline, owner) => `**${level}**。期限は **${deadline}**。責任者：${owner}`,
   nobody: '未定',
-  overdue: (deadline, called) =>
-    `**期限を過ぎています**（${deadline}）。初動のチェックがまだ終わっていません。呼び出し先：${called}`,
+  overdue: (level, deadline, called) =>
+    `**期限を過ぎています**（${deadline}）。${level}。初動のチェックがまだ終わっていません。呼び出し先：${called}`,
   firstDone: (deadline) => `初動は完了しました（期限：${deadline}）。`,
   closed: (time) => `**${time} に終了**しました。報告書はコメントと証跡にあります。`,
   gone: '検出されていた問題は、現在は検出されていません。残る作業は、原因の究明、再発防止策の決定、報告書を付けた終了です。',
   facts: {
-    level: 'レベル',
     opened: '発生',
-    deadline: '初動の期限',
     owner: '責任者',
     calledNext: '次の呼び出し先',
     contact: '連絡方法',
@@ -31,7 +29,7 @@ export const ja: IncidentTexts = {
     key: 'インシデント',
   },
   happened: '何が起きたか',
-  columns: ['深刻度', '対象', '内容', '検出日時'],
+  since: (time) => `${time} から`,
   more: (value) => `… ほか ${value} 件（実行のレポートを参照）。`,
   evidence: '証跡',
   record: (hashCode, fileCode) =>
@@ -65,7 +63,7 @@ export const ja: IncidentTexts = {
     learn: ['教訓', '原因と再発防止策を書き、報告書を付けて終了する'],
   },
   notes: 'メモ',
-  notesLead: 'ここに書いてください。チェックと、対応手順より上の部分以外の文章は、更新されても残ります。',
+  notesLead: 'ここに書いてください。チェックと、最初の部分より下の文章は、更新されても残ります。',
   kept: '上の部分に書き込まれていた内容',
   changes: {
     opened: () => '発生しました。',

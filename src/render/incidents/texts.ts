@@ -13,14 +13,12 @@ export interface IncidentTexts {
   /** The line that says how much haste it has. */
   open(level: string, deadline: string, owner: string): string;
   readonly nobody: string;
-  overdue(deadline: string, called: string): string;
+  overdue(level: string, deadline: string, called: string): string;
   firstDone(deadline: string): string;
   closed(time: string): string;
   readonly gone: string;
   readonly facts: {
-    readonly level: string;
     readonly opened: string;
-    readonly deadline: string;
     readonly owner: string;
     readonly calledNext: string;
     readonly contact: string;
@@ -32,7 +30,7 @@ export interface IncidentTexts {
     readonly key: string;
   };
   readonly happened: string;
-  readonly columns: readonly [string, string, string, string];
+  since(time: string): string;
   more(count: number): string;
   readonly evidence: string;
   record(hashCode: string, fileCode: string | undefined): string;
