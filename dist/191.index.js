@@ -78,8 +78,8 @@ async function importLedger(folder, other, { cwd, who }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/publish/ledger.js
-var publish_ledger = __webpack_require__(56762);
+// EXTERNAL MODULE: ./build/publish/ledger.js + 1 modules
+var publish_ledger = __webpack_require__(14146);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js
 var evidence_folder = __webpack_require__(51878);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
@@ -219,7 +219,7 @@ async function copyContent(source, file, folder) {
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
 /* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19604);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56762);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14146);
 
 
 

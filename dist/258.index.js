@@ -532,6 +532,7 @@ const WORKFLOWS = {
         '    permissions:',
         '      contents: read # the lockfiles and the policy',
         "      id-token: write # seals the evidence with this workflow's identity",
+        '      # issues: write # where the policy has incidents: opens and updates their issues',
         '    steps:',
         '      - name: Check out',
         '        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',

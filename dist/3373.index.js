@@ -50,6 +50,7 @@ function retainUntil(time, evidenceClass, retention) {
 /* harmony export */   Qq: () => (/* binding */ incidentKey),
 /* harmony export */   VO: () => (/* binding */ LEVEL_HOURS),
 /* harmony export */   Vb: () => (/* binding */ INCIDENT_LEVELS),
+/* harmony export */   Vk: () => (/* binding */ INCIDENT_EVENTS),
 /* harmony export */   YU: () => (/* binding */ INCIDENT_ACTION),
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   dZ: () => (/* binding */ EVIDENCE_RULE),
@@ -60,7 +61,6 @@ function retainUntil(time, evidenceClass, retention) {
 /* harmony export */   uz: () => (/* binding */ higher),
 /* harmony export */   ze: () => (/* binding */ INCIDENT_STEPS)
 /* harmony export */ });
-/* unused harmony export INCIDENT_EVENTS */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
 
 /** What the ledger calls a record about an incident. */
@@ -84,7 +84,7 @@ const FIRST_STEPS = PHASES[0].steps;
 const REPORTED_RULE = 'reported/by-hand';
 /** The rule of evidence that does not verify. */
 const EVIDENCE_RULE = 'evidence/verify';
-const INCIDENT_EVENTS = (/* unused pure expression or super */ null && ([
+const INCIDENT_EVENTS = [
     'opened',
     'updated',
     'escalated',
@@ -92,7 +92,7 @@ const INCIDENT_EVENTS = (/* unused pure expression or super */ null && ([
     'contained',
     'closed',
     'reported',
-]));
+];
 /** Alerts that an incident names one by one. */
 const MAX_ALERTS = 40;
 /** The incident that a sighting belongs to. */

@@ -47,7 +47,7 @@ async function contentPath(folder, file) {
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
 /* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19604);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56762);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14146);
 
 
 

@@ -225,10 +225,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
-/* harmony import */ var _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25209);
-/* harmony import */ var _seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3410);
-/* harmony import */ var _seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35240);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85060);
+/* harmony import */ var _seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83577);
+/* harmony import */ var _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25209);
+/* harmony import */ var _seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3410);
+/* harmony import */ var _seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35240);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85060);
+
 
 
 
@@ -237,7 +239,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
 const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 const TITLE = 'org.opencontainers.image.title';
 const LEDGER_TAG = 'ledger';
 /**
@@ -251,19 +252,20 @@ const ociSink = {
     kind: 'oci',
     title: 'OCI registry',
     async push(target, source, world) {
-        const reference = (0,_seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .z)(target.image);
+        const reference = (0,_seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImage */ .z)(target.image);
         if (reference.kind !== 'registry' || reference.tag !== undefined || reference.digest !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${target.text} is not a repository of a registry`, {
                 hint: 'Write oci:HOST/NAME, without tag and digest.',
             });
-        const store = await (0,_seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .M)(reference, { env: world.env });
+        const store = await (0,_seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .M)(reference, { env: world.env });
         try {
-            const missing = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingRecords */ .l)(source, async (record) => (await store.manifest(recordTag(record))) !== undefined);
+            const missing = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .missingRecords */ .l)(source, async (record) => (await store.manifest(recordTag(record))) !== undefined);
             if (missing.length === 0)
                 return { records: 0, message: `${store.name} has everything` };
             const ledger = await pushLedger(store);
             for (const record of missing)
                 await pushRecord(store, ledger, record, source);
+            await store.confirmReferrers(ledger.digest);
             return { records: missing.length, message: `${missing.length} records to ${store.name}` };
         }
         finally {
@@ -276,21 +278,10 @@ function recordTag({ hash }) {
 }
 /** The manifest that all records refer to: the same bytes everywhere. */
 async function pushLedger(store) {
-    const empty = await store.pushBlob(Buffer.from('{}', 'utf8'), EMPTY_TYPE);
-    const bytes = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        artifactType: LEDGER_ARTIFACT,
-        config: empty,
-        layers: [empty],
-    }), 'utf8');
-    await store.pushManifest(LEDGER_TAG, bytes, _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS);
-    return {
-        mediaType: _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        digest: (0,_seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes),
-        size: bytes.length,
-        artifactType: LEDGER_ARTIFACT,
-    };
+    const empty = await (0,_seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .pushEmpty */ .k)(store);
+    const { manifest, descriptor } = (0,_seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactOf */ .q)(empty, { artifactType: LEDGER_ARTIFACT, layers: [empty] });
+    await store.pushManifest(LEDGER_TAG, manifest, _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS);
+    return descriptor;
 }
 async function pushRecord(store, ledger, record, source) {
     const titled = async (bytes, type, title) => ({
@@ -307,36 +298,72 @@ async function pushRecord(store, ledger, record, source) {
     const bundle = record.hash === source.head.hash ? await source.headBundle() : undefined;
     if (bundle !== undefined)
         layers.push(await titled(bundle, 'application/json', _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_BUNDLE_FILE */ .dR));
-    const config = await store.pushBlob(Buffer.from('{}', 'utf8'), EMPTY_TYPE);
-    const annotations = {
-        'dev.sealgate.record': record.hash,
-        'dev.sealgate.previous': record.previous,
-        'org.opencontainers.image.created': record.time,
-    };
-    const { mediaType, digest, size } = ledger;
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+    const { manifest, descriptor } = (0,_seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactOf */ .q)(await (0,_seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .pushEmpty */ .k)(store), {
         artifactType: RECORD_ARTIFACT,
-        config,
         layers,
-        subject: { mediaType, digest, size },
-        annotations,
-    }), 'utf8');
-    const descriptor = {
-        mediaType: _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        digest: (0,_seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(manifest),
-        size: manifest.length,
-        artifactType: RECORD_ARTIFACT,
-        annotations,
-    };
+        subject: ledger,
+        annotations: {
+            'dev.sealgate.record': record.hash,
+            'dev.sealgate.previous': record.previous,
+            'org.opencontainers.image.created': record.time,
+        },
+    });
     await store.pushReferrer(ledger, manifest, descriptor);
-    await store.pushManifest(recordTag(record), manifest, _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS);
+    await store.pushManifest(recordTag(record), manifest, _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS);
 }
 /** A media type without parameters: layers have none. */
 function layerType(mediaType) {
     const [type = ''] = mediaType.split(';');
     return /^[\w.+-]+\/[\w.+-]+$/.test(type.trim()) ? type.trim() : 'application/octet-stream';
+}
+
+
+/***/ }),
+
+/***/ 83577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pushEmpty),
+/* harmony export */   q: () => (/* binding */ artifactOf)
+/* harmony export */ });
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25209);
+
+/** The config, and the one layer of artifacts without content. */
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+const EMPTY = Buffer.from('{}', 'utf8');
+/** Pushes the empty config of artifacts. */
+function pushEmpty(store) {
+    return store.pushBlob(EMPTY, EMPTY_TYPE);
+}
+/**
+ * The manifest of an artifact; the same bytes for the same parts.
+ *
+ * @param config as `pushEmpty` gives it.
+ * @see OCI image specification 1.1, "Guidelines for artifact usage"
+ */
+function artifactOf(config, parts) {
+    const { artifactType, layers, subject, annotations } = parts;
+    const said = annotations === undefined ? {} : { annotations };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MANIFEST */ .MS,
+        artifactType,
+        config,
+        layers,
+        ...(subject === undefined
+            ? {}
+            : { subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size } }),
+        ...said,
+    }), 'utf8');
+    const descriptor = {
+        mediaType: _manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(manifest),
+        size: manifest.length,
+        artifactType,
+        ...said,
+    };
+    return { manifest, descriptor };
 }
 
 

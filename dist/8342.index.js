@@ -140,50 +140,38 @@ var oci_reference = __webpack_require__(3410);
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/seal/bundle.js
 var seal_bundle = __webpack_require__(8833);
-// EXTERNAL MODULE: ./build/seal/oci/manifests.js
-var oci_manifests = __webpack_require__(25209);
+// EXTERNAL MODULE: ./build/seal/oci/artifact.js
+var artifact = __webpack_require__(83577);
 ;// CONCATENATED MODULE: ./build/seal/oci/attach.js
 
 /** Media type of the bundles, and artifact type of what carries one. */
 const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
-const EMPTY = Buffer.from('{}', 'utf8');
 const PREDICATE = 'dev.sigstore.bundle.predicateType';
 /**
  * Attaches a bundle to a manifest as an OCI 1.1 referrer, in the form that cosign 3 and GitHub's CLI read.
  *
  * @returns the descriptor of the artifact that carries it.
- * @see Sigstore bundle specification, "Storing in OCI registries"; OCI image specification 1.1, "Guidelines for artifact usage"
+ * @see Sigstore bundle specification, "Storing in OCI registries"
  */
 async function attachBundle(store, subject, attachment) {
-    const config = await store.pushBlob(EMPTY, EMPTY_TYPE);
+    const config = await (0,artifact/* pushEmpty */.k)(store);
     const layer = await store.pushBlob(Buffer.from(attachment.bundle, 'utf8'), BUNDLE_TYPE);
-    const annotations = {
-        'dev.sigstore.bundle.content': 'dsse-envelope',
-        [PREDICATE]: attachment.predicateType,
-        'org.opencontainers.image.created': attachment.created,
-    };
-    const { mediaType, digest, size } = subject;
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: oci_manifests/* IMAGE_MANIFEST */.MS,
+    const { manifest, descriptor } = (0,artifact/* artifactOf */.q)(config, {
         artifactType: BUNDLE_TYPE,
-        config,
         layers: [layer],
-        subject: { mediaType, digest, size },
-        annotations,
-    }), 'utf8');
-    const descriptor = {
-        mediaType: oci_manifests/* IMAGE_MANIFEST */.MS,
-        digest: (0,oci_manifests/* digestOf */.ol)(manifest),
-        size: manifest.length,
-        artifactType: BUNDLE_TYPE,
-        annotations,
-    };
+        subject,
+        annotations: {
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            [PREDICATE]: attachment.predicateType,
+            'org.opencontainers.image.created': attachment.created,
+        },
+    });
     await store.pushReferrer(subject, manifest, descriptor);
     return descriptor;
 }
 
+// EXTERNAL MODULE: ./build/seal/oci/manifests.js
+var oci_manifests = __webpack_require__(25209);
 // EXTERNAL MODULE: ./build/seal/predicate-types.js
 var predicate_types = __webpack_require__(22016);
 // EXTERNAL MODULE: ./build/seal/dsse.js
@@ -1616,6 +1604,55 @@ function parseIntegrity(text) {
 function strongestHashes(hashes) {
     const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
     return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 83577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pushEmpty),
+/* harmony export */   q: () => (/* binding */ artifactOf)
+/* harmony export */ });
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25209);
+
+/** The config, and the one layer of artifacts without content. */
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+const EMPTY = Buffer.from('{}', 'utf8');
+/** Pushes the empty config of artifacts. */
+function pushEmpty(store) {
+    return store.pushBlob(EMPTY, EMPTY_TYPE);
+}
+/**
+ * The manifest of an artifact; the same bytes for the same parts.
+ *
+ * @param config as `pushEmpty` gives it.
+ * @see OCI image specification 1.1, "Guidelines for artifact usage"
+ */
+function artifactOf(config, parts) {
+    const { artifactType, layers, subject, annotations } = parts;
+    const said = annotations === undefined ? {} : { annotations };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MANIFEST */ .MS,
+        artifactType,
+        config,
+        layers,
+        ...(subject === undefined
+            ? {}
+            : { subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size } }),
+        ...said,
+    }), 'utf8');
+    const descriptor = {
+        mediaType: _manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(manifest),
+        size: manifest.length,
+        artifactType,
+        ...said,
+    };
+    return { manifest, descriptor };
 }
 
 

@@ -531,8 +531,8 @@ var folder_lock = __webpack_require__(40092);
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/sealed-head.js
 var sealed_head = __webpack_require__(19604);
-// EXTERNAL MODULE: ./build/publish/ledger.js
-var publish_ledger = __webpack_require__(56762);
+// EXTERNAL MODULE: ./build/publish/ledger.js + 1 modules
+var publish_ledger = __webpack_require__(14146);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -173,7 +173,7 @@ async function pushEvidence(folder, values, world) {
     const required = named.length > 0 ? named : folder.policy.requireSinks;
     if (targets.length + required.length === 0)
         return { results: [], missing: [] };
-    const { pushToSinks } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 24722));
+    const { pushToSinks } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 24722));
     const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .headSigner */ .Nw)(values, world);
     const results = await pushToSinks({
         folder: folder.evidenceDir,

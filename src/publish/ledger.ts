@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
@@ -22,8 +21,7 @@ import {
 } from '../model/ledger.js';
 import { headOf, mergeDraft, type Who } from '../model/ledger-join.js';
 import { createLinkTracker } from '../model/ledger-links.js';
-
-const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
+import { damaged, lastRecord, openLedger, writeWhole } from './ledger-file.js';
 
 export interface Appended {
   readonly record: LedgerRecord;
@@ -126,65 +124,6 @@ export async function readHead(folder: string): Promise<LedgerHead | undefined> 
   return bytes === undefined ? undefined : parseLedgerHead(bytes);
 }
 
-async function openLedger(file: string): Promise<FileHandle> {
-  try {
-    return await open(file, constants.O_RDWR | constants.O_CREAT | NOFOLLOW, 0o644);
-  } catch (error) {
-    throw new SealgateError('IO_FAILED', `${file} cannot be opened: ${messageOf(error)}`, {
-      location: { file },
-      hint: 'It must be a plain file in a writable folder, not a symbolic link.',
-      cause: error,
-    });
-  }
-}
-
-interface LedgerEnd {
-  readonly record: LedgerRecord | undefined;
-  /** Length up to and with the last newline. */
-  readonly size: number;
-  /** Bytes after it. */
-  readonly torn: number;
-}
-
-/** The last complete line, read from the end: a small piece first, since records are small. */
-async function lastRecord(handle: FileHandle, file: string): Promise<LedgerEnd> {
-  const { size } = await handle.stat();
-  let bytes = await readTail(handle, size, 64 * 1024);
-  if (bytes.length < size && linesBounds(bytes).start === -1)
-    bytes = await readTail(handle, size, 2 * MAX_RECORD_BYTES + 2);
-  const { start, last } = linesBounds(bytes);
-  const torn = bytes.length - last - 1;
-  if (torn > MAX_RECORD_BYTES) throw damaged(file, 'it ends in something longer than any record');
-  if (last === -1) return { record: undefined, size: 0, torn };
-  if (start === -1 && bytes.length < size) throw damaged(file, 'its last line is longer than any record');
-  try {
-    const record = parseLedgerLine(bytes.subarray(start + 1, last));
-    if (recordHash(record) !== record.hash) throw damaged(file, 'its last record was changed');
-    return { record, size: size - torn, torn };
-  } catch (error) {
-    if (error instanceof SealgateError && error.location !== undefined) throw error;
-    throw damaged(file, `of its last line: ${messageOf(error)}`);
-  }
-}
-
-async function readTail(handle: FileHandle, size: number, most: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(Math.min(size, most));
-  let filled = 0;
-  while (filled < bytes.length) {
-    const at = size - bytes.length + filled;
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, at);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return bytes;
-}
-
-/** The newline that ends the last complete line, and the one before that line; -1 where there is none. */
-function linesBounds(bytes: Buffer): { readonly start: number; readonly last: number } {
-  const last = bytes.lastIndexOf(0x0a);
-  return { last, start: last <= 0 ? -1 : bytes.lastIndexOf(0x0a, last - 1) };
-}
-
 interface Histories {
   /** Records in the ledger. */
   readonly count: number;
@@ -241,29 +180,4 @@ function readIntact(bytes: Uint8Array, file: string, line: number): LedgerRecord
     throw damaged(file, `of record ${line}: ${messageOf(error)}`);
   }
   throw damaged(file, `record ${line} was changed`);
-}
-
-async function writeWhole(handle: FileHandle, line: Buffer, at: number, file: string): Promise<void> {
-  try {
-    let written = 0;
-    while (written < line.length) {
-      const { bytesWritten } = await handle.write(line, written, line.length - written, at + written);
-      written += bytesWritten;
-    }
-    await handle.sync();
-  } catch (error) {
-    await handle.truncate(at).catch(() => undefined);
-    throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
-      location: { file },
-      hint: 'Check that the folder is writable and the disk has room.',
-      cause: error,
-    });
-  }
-}
-
-function damaged(file: string, what: string): SealgateError {
-  return new SealgateError('EVIDENCE_INVALID', `${file} cannot be continued: ${what}`, {
-    location: { file },
-    hint: `sealgate verify ${path.dirname(file)} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
-  });
 }

@@ -95,6 +95,53 @@ describe.each(NODES)('dist/ on Node %s', (version, node) => {
     expect((await run(['verify', 'out', '--key', 'key.pub'])).code).toBe(1);
   });
 
+  it_(
+    'files, lists, shows and verifies evidence, with secrets taken out and what is confidential encrypted',
+    async () => {
+      writeFileSync(
+        path.join(dir, 'ports.log'),
+        `5432 open\ntoken ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}\n`,
+      );
+      const at = ['--evidence', 'filed'];
+      const add = [
+        'evidence',
+        'add',
+        'ports.log',
+        '--scope',
+        'prod',
+        '--what',
+        'ports_status',
+        ...at,
+        '--key',
+        'key.pem',
+      ];
+      const added = await run(add);
+      expect(added.code, added.stderr).toBe(0);
+      expect(added.stdout).toContain('1 secret redacted');
+      const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+      const closely = await run([...add, '--class', 'restricted', '--recipient', recipient]);
+      expect(closely.code, closely.stderr).toBe(0);
+      expect(
+        readFileSync(
+          path.join(
+            dir,
+            'filed',
+            readdirSync(path.join(dir, 'filed')).find((name) => name.endsWith('.age')) ?? '',
+          ),
+        ).toString('latin1'),
+      ).toMatch(/^age-encryption\.org\/v1/);
+      expect((await run(['evidence', 'list', ...at])).stdout).toContain('2 of 2 records');
+      expect((await run(['evidence', 'show', '1', ...at])).code).toBe(0);
+      expect((await run(['evidence', 'timeline', ...at])).stdout).toContain('prod ports_status');
+      const opened = await run(['incident', 'open', '--level', '2', '--what', 'Slow', ...at]);
+      expect(opened.code, opened.stderr).toBe(3);
+      expect((await run(['incident', 'list', ...at])).stdout).toContain('level 2');
+      expect((await run(['verify', 'filed'])).code).toBe(0);
+      expect((await run([...add])).code).toBe(0);
+      expect((await run(['verify', 'filed', '--key', 'key.pub'])).code).toBe(0);
+    },
+  );
+
   it_('seals and verifies with a key', async () => {
     const seal = await run(['seal', 'package.json', '--key', 'key.pem']);
     expect(seal.code, seal.stderr).toBe(0);

@@ -241,9 +241,7 @@ interface Server {
 describe.each([
   ['docker-registry', (config: string, _port: number) => ['serve', config]],
   ['referrers-registry', (_config: string, port: number) => [`127.0.0.1:${port}`]],
-  ['zot', (config: string, _port: number) => ['serve', config]],
 ] as const)('OCI registry: %s', (name, args) => {
-  // No recipe installs zot: its Go module is not served everywhere. On PATH, it is used.
   const program = peer(name);
   let server: Server;
   let dir: string;
@@ -251,17 +249,10 @@ describe.each([
     if (program === undefined) return;
     const port = await freePort();
     dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-oci-'));
-    const config = path.join(dir, name === 'zot' ? 'config.json' : 'config.yml');
+    const config = path.join(dir, 'config.yml');
     writeFileSync(
       config,
-      name === 'zot'
-        ? JSON.stringify({
-            distSpecVersion: '1.1.1',
-            storage: { rootDirectory: path.join(dir, 'data') },
-            http: { address: '127.0.0.1', port: String(port) },
-            log: { level: 'error' },
-          })
-        : `version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: ${dir}/data}}\nhttp: {addr: '127.0.0.1:${port}'}\n`,
+      `version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: ${dir}/data}}\nhttp: {addr: '127.0.0.1:${port}'}\n`,
     );
     server = { port, child: spawn(program, args(config, port), { stdio: 'ignore' }) };
     await answering(`http://127.0.0.1:${port}/v2/`);

@@ -21,10 +21,13 @@ import { compareWithManifests, readLockfile } from './registry.js';
 export async function readLockfilesAt(
   dir: string,
   commit: string,
-  options: Pick<ReadOptions, 'cap' | 'compare' | 'exclude'> = {},
+  options: Pick<ReadOptions, 'cap' | 'compare' | 'exclude'> & {
+    /** All files of the commit, where somebody has listed them. */
+    readonly files?: readonly string[];
+  } = {},
 ): Promise<LockfileGraphs> {
   const cap = options.cap ?? LOCKFILE_CAP;
-  const all = await filesAt(dir, commit);
+  const all = options.files ?? (await filesAt(dir, commit));
   const { files, excluded, problems: found } = pickLockfiles(all, options.exclude);
   const problems: CollectProblem[] = found.map(atBase);
   const graphs: DependencyGraph[] = [];

@@ -29,9 +29,18 @@ export async function readWorkflows(dir: string): Promise<WorkflowFile[]> {
   );
 }
 
-/** The same at a commit. @throws SealgateError INPUT_INVALID where git does not have the commit. */
-export async function readWorkflowsAt(dir: string, commit: string): Promise<WorkflowFile[]> {
-  const files = (await filesAt(dir, commit)).filter(isWorkflowPath).sort();
+/**
+ * The same at a commit.
+ *
+ * @param all all files of the commit, where somebody has listed them.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+export async function readWorkflowsAt(
+  dir: string,
+  commit: string,
+  all?: readonly string[],
+): Promise<WorkflowFile[]> {
+  const files = (all ?? (await filesAt(dir, commit))).filter(isWorkflowPath).sort();
   if (files.length === 0) return [];
   const blobs = await blobsAt(dir, commit, files);
   return Promise.all(

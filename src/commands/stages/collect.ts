@@ -10,7 +10,7 @@ import { runScanners } from '../../collect/reports/run.js';
 import { collectTrustRecord } from '../../collect/trust-record.js';
 import { readWorkflows, readWorkflowsAt } from '../../collect/workflows/read.js';
 import { messageOf, SealgateError } from '../../errors.js';
-import { git, resolveCommit } from '../../io/git.js';
+import { filesAt, git, resolveCommit } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
 import { diffLockfiles } from '../../model/change.js';
 import type { BaseFacts, BaselineFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
@@ -202,7 +202,9 @@ async function collectBase(
   graphs: readonly DependencyGraph[],
 ): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
   if (input.base === undefined || input.compare === undefined) return { problems: [] };
+  const files = await filesAt(input.dir, input.compare);
   const before = await readLockfilesAt(input.dir, input.compare, {
+    files,
     exclude: input.excludeLockfiles,
     compare: true,
   });
@@ -214,7 +216,7 @@ async function collectBase(
       graphs: before.graphs,
       ...(input.checks.workflows === 'off'
         ? {}
-        : { workflows: await readWorkflowsAt(input.dir, input.compare) }),
+        : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
       changes: diffLockfiles(before.graphs, graphs),
       reports: reports.reports,
     },

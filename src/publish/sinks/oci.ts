@@ -1,7 +1,8 @@
 import { SealgateError } from '../../errors.js';
 import type { LedgerRecord } from '../../model/evidence.js';
 import { HEAD_BUNDLE_FILE, ledgerLine } from '../../model/ledger.js';
-import { digestOf, IMAGE_MANIFEST } from '../../seal/oci/manifests.js';
+import { artifactOf, pushEmpty } from '../../seal/oci/artifact.js';
+import { IMAGE_MANIFEST } from '../../seal/oci/manifests.js';
 import { parseImage } from '../../seal/oci/reference.js';
 import { openRegistry, type RegistryStore } from '../../seal/oci/registry-store.js';
 import type { Descriptor } from '../../seal/oci/store.js';
@@ -11,7 +12,6 @@ import type { Sink } from './sink.js';
 
 export const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
 export const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 const TITLE = 'org.opencontainers.image.title';
 const LEDGER_TAG = 'ledger';
 
@@ -40,6 +40,7 @@ export const ociSink: Sink<'oci'> = {
       if (missing.length === 0) return { records: 0, message: `${store.name} has everything` };
       const ledger = await pushLedger(store);
       for (const record of missing) await pushRecord(store, ledger, record, source);
+      await store.confirmReferrers(ledger.digest);
       return { records: missing.length, message: `${missing.length} records to ${store.name}` };
     } finally {
       await store.close();
@@ -53,24 +54,10 @@ function recordTag({ hash }: LedgerRecord): string {
 
 /** The manifest that all records refer to: the same bytes everywhere. */
 async function pushLedger(store: RegistryStore): Promise<Descriptor> {
-  const empty = await store.pushBlob(Buffer.from('{}', 'utf8'), EMPTY_TYPE);
-  const bytes = Buffer.from(
-    JSON.stringify({
-      schemaVersion: 2,
-      mediaType: IMAGE_MANIFEST,
-      artifactType: LEDGER_ARTIFACT,
-      config: empty,
-      layers: [empty],
-    }),
-    'utf8',
-  );
-  await store.pushManifest(LEDGER_TAG, bytes, IMAGE_MANIFEST);
-  return {
-    mediaType: IMAGE_MANIFEST,
-    digest: digestOf(bytes),
-    size: bytes.length,
-    artifactType: LEDGER_ARTIFACT,
-  };
+  const empty = await pushEmpty(store);
+  const { manifest, descriptor } = artifactOf(empty, { artifactType: LEDGER_ARTIFACT, layers: [empty] });
+  await store.pushManifest(LEDGER_TAG, manifest, IMAGE_MANIFEST);
+  return descriptor;
 }
 
 async function pushRecord(
@@ -91,32 +78,16 @@ async function pushRecord(
   }
   const bundle = record.hash === source.head.hash ? await source.headBundle() : undefined;
   if (bundle !== undefined) layers.push(await titled(bundle, 'application/json', HEAD_BUNDLE_FILE));
-  const config = await store.pushBlob(Buffer.from('{}', 'utf8'), EMPTY_TYPE);
-  const annotations = {
-    'dev.sealgate.record': record.hash,
-    'dev.sealgate.previous': record.previous,
-    'org.opencontainers.image.created': record.time,
-  };
-  const { mediaType, digest, size } = ledger;
-  const manifest = Buffer.from(
-    JSON.stringify({
-      schemaVersion: 2,
-      mediaType: IMAGE_MANIFEST,
-      artifactType: RECORD_ARTIFACT,
-      config,
-      layers,
-      subject: { mediaType, digest, size },
-      annotations,
-    }),
-    'utf8',
-  );
-  const descriptor = {
-    mediaType: IMAGE_MANIFEST,
-    digest: digestOf(manifest),
-    size: manifest.length,
+  const { manifest, descriptor } = artifactOf(await pushEmpty(store), {
     artifactType: RECORD_ARTIFACT,
-    annotations,
-  };
+    layers,
+    subject: ledger,
+    annotations: {
+      'dev.sealgate.record': record.hash,
+      'dev.sealgate.previous': record.previous,
+      'org.opencontainers.image.created': record.time,
+    },
+  });
   await store.pushReferrer(ledger, manifest, descriptor);
   await store.pushManifest(recordTag(record), manifest, IMAGE_MANIFEST);
 }
