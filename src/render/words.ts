@@ -3,6 +3,11 @@ export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+export function floorTenth(value: number): string {
+  return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+
 /** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
 export function count(value: number, singular: string, plural: string = `${singular}s`): string {
   return `${formatNumber(value)} ${value === 1 ? singular : plural}`;

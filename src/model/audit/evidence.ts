@@ -61,6 +61,8 @@ export interface RunFinding {
   readonly subject: string;
   readonly title: string;
   readonly fixable: boolean;
+  /** Tools that saw it; empty where a check of Sealgate found it by itself. */
+  readonly tools: readonly string[];
 }
 
 /** A file that an assertion looks into, or why it cannot. */

@@ -84,6 +84,7 @@ function findingOf(decision: Record<string, unknown>): RunFinding {
     subject: text(member(finding, 'subject').name) ?? '',
     title: text(finding.title) ?? '',
     fixable: text(member(finding, 'fix').version) !== undefined,
+    tools: objects(finding.seenBy).flatMap(({ tool }) => text(tool) ?? []),
   };
 }
 

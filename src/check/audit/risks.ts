@@ -1,0 +1,193 @@
+import type { Answered, AnswerState } from '../../model/audit/answered.js';
+import { daysBetween } from '../../model/audit/buckets.js';
+import type { Judged } from '../../model/audit/judged.js';
+import type { Question } from '../../model/audit/question.js';
+import type { AuditGap, Risk, RiskFactor, RiskLevel, StateHistory } from '../../model/audit/report.js';
+import { canonicalJson } from '../../model/canonical-json.js';
+import { compareText } from '../../model/compare-text.js';
+import { median } from './episodes.js';
+import { isOpen, pastStates } from './state-history.js';
+
+const TOP = 10;
+
+/** How far back counts for how often something was not done. */
+const LOOK_BACK_DAYS = 366;
+
+/** Controls and items that ask the very same are one gap: what mends one mends all. */
+interface Group {
+  readonly first: Judged;
+  readonly all: readonly Judged[];
+}
+
+/** Gaps, the highest risk first, and the ten risks that matter most. Every number is computed from data, as docs/audit.md says. */
+export function gapsAndRisks(
+  judged: readonly Judged[],
+  history: StateHistory,
+  now: string,
+): { readonly gaps: readonly AuditGap[]; readonly risks: readonly Risk[] } {
+  const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map((group) => {
+    const impact = impactOf(group);
+    const likelihood = likelihoodOf(group.first.id, history, now);
+    return { group, impact, likelihood, risk: impact.value * likelihood.value };
+  });
+  const gaps = rated
+    .map(({ group, risk }) => gapOf(group, risk))
+    .sort((a, b) => b.risk - a.risk || ORDER[a.state] - ORDER[b.state] || compareText(a.id, b.id));
+  const risks = rated
+    .map(({ group, impact, likelihood }) => riskOf(group, impact, likelihood, history, now))
+    .sort((a, b) => b.priority - a.priority || b.impact.value - a.impact.value || compareText(a.gap, b.gap))
+    .slice(0, TOP)
+    .map((risk, index) => ({ ...risk, rank: index + 1 }));
+  return { gaps, risks };
+}
+
+const ORDER: Readonly<Record<AnswerState, number>> = {
+  none: 0,
+  partial: 1,
+  'not-run': 2,
+  stale: 3,
+  done: 4,
+  'not-applicable': 5,
+};
+
+function groupsOf(open: readonly Judged[]): Group[] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of open) {
+    const key = byPerson(one.asked) ? one.id : canonicalJson(one.asked as object);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
+}
+
+/** People attest one thing at a time, by its name. */
+function byPerson(question: Question): boolean {
+  switch (question.kind) {
+    case 'attestation':
+      return true;
+    case 'all-of':
+    case 'any-of':
+      return question.parts.some(byPerson);
+    case 'automatic':
+    case 'assertion':
+      return false;
+  }
+}
+
+function gapOf({ first, all }: Group, risk: number): AuditGap {
+  const { state, reason } = first.answered;
+  const action = all.find((one) => one.action !== undefined)?.action;
+  const effort = all.find((one) => one.effort !== undefined)?.effort;
+  // Where only the answer has grown old, it was given before: giving it again is known work.
+  const difficulty =
+    all.find((one) => one.difficulty !== undefined)?.difficulty ?? (state === 'stale' ? 'low' : undefined);
+  return {
+    id: first.id,
+    ids: all.map(({ id }) => id),
+    title: first.title,
+    reason,
+    state,
+    risk,
+    level: levelOf(risk),
+    ...(action === undefined ? {} : { action }),
+    ...(difficulty === undefined ? {} : { difficulty }),
+    ...(effort === undefined ? {} : { effort }),
+  };
+}
+
+/** Of impact × likelihood, 1 to 25. */
+function levelOf(risk: number): RiskLevel {
+  if (risk >= 16) return 'critical';
+  if (risk >= 10) return 'high';
+  return risk >= 5 ? 'medium' : 'low';
+}
+
+function riskOf(
+  { first, all }: Group,
+  impact: RiskFactor,
+  likelihood: RiskFactor,
+  history: StateHistory,
+  now: string,
+): Risk {
+  const detectability = detectabilityOf(first.answered);
+  const recoverability = recoverabilityOf(first.id, history, now);
+  const measures = all.find((one) => one.action !== undefined)?.action;
+  const sideEffects = all.find((one) => one.sideEffects !== undefined)?.sideEffects;
+  return {
+    rank: 0,
+    gap: first.id,
+    title: first.title,
+    impact,
+    likelihood,
+    detectability,
+    recoverability,
+    priority: impact.value * likelihood.value * detectability.value * recoverability.value,
+    ...(measures === undefined ? {} : { measures }),
+    ...(sideEffects === undefined ? {} : { sideEffects }),
+  };
+}
+
+/** The highest weight that a file gives to one of them. */
+function impactOf({ all }: Group): RiskFactor {
+  const weight = all.reduce((most, one) => Math.max(most, one.impact), 1);
+  return { value: Math.min(5, weight), known: true, basis: { kind: 'weight', weight } };
+}
+
+/** In how many of the last year's assessments it was not done. */
+function likelihoodOf(id: string, history: StateHistory, now: string): RiskFactor {
+  const asked = pastStates(history, id).filter(
+    ({ time, state }) =>
+      state !== undefined && state !== 'not-applicable' && daysBetween(time, now) <= LOOK_BACK_DAYS,
+  );
+  const open = asked.filter(({ state }) => state !== undefined && isOpen(state)).length;
+  if (asked.length === 0) return { value: 5, known: false, basis: { kind: 'none' } };
+  return {
+    value: 1 + Math.round((4 * open) / asked.length),
+    known: true,
+    basis: { kind: 'history', open, asked: asked.length },
+  };
+}
+
+/** How soon somebody would notice that it got worse. */
+function detectabilityOf(answered: Answered): RiskFactor {
+  const { state, monitored, automated, evidenced, by } = answered;
+  const of = (value: number, watch: 'monitored' | 'automated' | 'evidence' | 'person' | 'nobody') => ({
+    value,
+    known: true,
+    basis: { kind: 'watch', by: watch } as const,
+  });
+  if (state === 'stale' || state === 'not-run') return of(5, 'nobody');
+  if (monitored) return of(1, 'monitored');
+  if (automated) return of(2, 'automated');
+  if (evidenced) return of(3, 'evidence');
+  return by === undefined ? of(5, 'nobody') : of(4, 'person');
+}
+
+/** How long it took to be mended the last times; else for how long it has been open. */
+function recoverabilityOf(id: string, history: StateHistory, now: string): RiskFactor {
+  const mended: number[] = [];
+  let since: string | undefined;
+  for (const { time, state } of pastStates(history, id)) {
+    if (state === undefined || state === 'not-applicable') since = undefined;
+    else if (isOpen(state)) since ??= time;
+    else {
+      if (since !== undefined) mended.push(daysBetween(since, time));
+      since = undefined;
+    }
+  }
+  if (mended.length > 0) {
+    const days = median(mended.sort((a, b) => a - b));
+    return { value: dayScale(days), known: true, basis: { kind: 'recovery', days, times: mended.length } };
+  }
+  const open = since === undefined ? 0 : daysBetween(since, now);
+  if (open > 0) return { value: dayScale(open), known: true, basis: { kind: 'open-for', days: open } };
+  return { value: 5, known: false, basis: { kind: 'none' } };
+}
+
+/** A day, a week, a month, a quarter, more. */
+function dayScale(days: number): number {
+  const steps = [1, 7, 31, 92];
+  const step = steps.findIndex((most) => days <= most);
+  return step === -1 ? 5 : step + 1;
+}

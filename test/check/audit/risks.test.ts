@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { deltaOf } from '../../../src/check/audit/delta.js';
+import { gapsAndRisks } from '../../../src/check/audit/risks.js';
+import { continueHistory, pastStates } from '../../../src/check/audit/state-history.js';
+import type { AnswerState } from '../../../src/model/audit/answered.js';
+import type { Judged } from '../../../src/model/audit/judged.js';
+import type { Question } from '../../../src/model/audit/question.js';
+import type { StateHistory } from '../../../src/model/audit/report.js';
+import { buildAnswered } from '../../support/audit-report.js';
+
+const NOW = '2026-11-21T00:00:00Z';
+const file = (pattern: string): Question => ({
+  kind: 'assertion',
+  file: pattern,
+  result: [],
+  of: 'newest',
+  atLeast: 1,
+  where: [],
+  partial: [],
+});
+const person: Question = { kind: 'attestation', maxAge: 1, roles: [] };
+
+const judged = (id: string, state: AnswerState, more: Partial<Judged> = {}): Judged => ({
+  id,
+  title: id,
+  asked: file(`*_${id}*`),
+  impact: 3,
+  answered: buildAnswered(id, state),
+  ...more,
+});
+
+const history = (letters: Readonly<Record<string, string>>, times: readonly string[]): StateHistory => ({
+  times,
+  states: letters,
+});
+const FOUR = ['2026-10-31', '2026-11-07', '2026-11-14', '2026-11-21'].map((day) => `${day}T00:00:00Z`);
+
+describe('gaps', () => {
+  it('are what is not done, the highest risk first', () => {
+    const { gaps } = gapsAndRisks(
+      [
+        judged('done', 'done'),
+        judged('not-applicable', 'not-applicable'),
+        judged('partial', 'partial', { impact: 2 }),
+        judged('none', 'none', { impact: 4 }),
+        judged('not-run', 'not-run', { impact: 4 }),
+        judged('stale', 'stale', { impact: 1 }),
+      ],
+      history({ partial: 'dddp', none: 'nnnn', 'not-run': 'xxxx', stale: 'dddx' }, FOUR),
+      NOW,
+    );
+    expect(gaps.map(({ id, risk, level }) => [id, risk, level])).toEqual([
+      ['none', 20, 'critical'],
+      ['not-run', 20, 'critical'],
+      ['partial', 4, 'low'],
+      ['stale', 2, 'low'],
+    ]);
+    expect(gaps.map(({ difficulty }) => difficulty)).toEqual([undefined, undefined, undefined, 'low']);
+  });
+
+  it('stand once where several controls ask the same, but not where people attest each', () => {
+    const { gaps, risks } = gapsAndRisks(
+      [
+        judged('item', 'none', { asked: file('*_scan*'), impact: 2 }),
+        judged('cis/1.1', 'none', { asked: file('*_scan*'), impact: 5, action: 'Scan.' }),
+        judged('a', 'not-run', { asked: person }),
+        judged('b', 'not-run', { asked: person }),
+        judged('c', 'not-run', { asked: { kind: 'any-of', parts: [file('*_scan*'), person] } }),
+        judged('d', 'not-run', { asked: { kind: 'any-of', parts: [file('*_scan*'), person] } }),
+      ],
+      history({}, FOUR),
+      NOW,
+    );
+    expect(gaps.map(({ ids }) => ids)).toEqual([['item', 'cis/1.1'], ['a'], ['b'], ['c'], ['d']]);
+    expect(gaps[0]).toMatchObject({ action: 'Scan.' });
+    expect(risks[0]).toMatchObject({ gap: 'item', measures: 'Scan.', impact: { value: 5 } });
+  });
+});
+
+describe('risks', () => {
+  const risk = (state: AnswerState, letters: string, more: Partial<Judged> = {}) =>
+    gapsAndRisks([judged('x', state, more)], history({ x: letters }, FOUR), NOW).risks[0];
+
+  it('are impact × likelihood × detectability × recoverability', () => {
+    // Not done in 2 of 4 assessments: 1 + round(4 × 2/4) = 3. Mended once, after 7 days: 2. A workflow filed it: 2.
+    const one = risk('none', 'ndnn'.replace('nn', 'dn'), {
+      answered: buildAnswered('x', 'none', { automated: true, evidenced: true }),
+    });
+    expect(one).toMatchObject({
+      rank: 1,
+      impact: { value: 3 },
+      likelihood: { value: 3, basis: { kind: 'history', open: 2, asked: 4 } },
+      detectability: { value: 2, basis: { by: 'automated' } },
+      recoverability: { value: 2, basis: { kind: 'recovery', days: 7, times: 1 } },
+      priority: 3 * 3 * 2 * 2,
+    });
+  });
+
+  it('take for how long something is open where it was never mended', () => {
+    expect(risk('none', 'nnnn')).toMatchObject({
+      likelihood: { value: 5 },
+      recoverability: { value: 3, known: true, basis: { kind: 'open-for', days: 21 } },
+    });
+  });
+
+  it('say what nothing tells, and count it as the worst', () => {
+    expect(risk('not-run', '---x')).toMatchObject({
+      detectability: { value: 5, basis: { by: 'nobody' } },
+      recoverability: { value: 5, known: false, basis: { kind: 'none' } },
+    });
+  });
+
+  it('are at most ten', () => {
+    const many = Array.from({ length: 30 }, (_, index) => judged(`x${index}`, 'none'));
+    const { risks } = gapsAndRisks(many, history({}, FOUR), NOW);
+    expect(risks.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
+
+describe('the history', () => {
+  it('goes on from the last assessment', () => {
+    const first = continueHistory(undefined, 't1', new Map([['a', 'none']]));
+    const second = continueHistory(
+      first,
+      't2',
+      new Map<string, AnswerState>([
+        ['a', 'done'],
+        ['b', 'not-run'],
+      ]),
+    );
+    const third = continueHistory(second, 't3', new Map([['b', 'stale']]));
+    expect(third).toEqual({ times: ['t1', 't2', 't3'], states: { a: 'nd-', b: '-xs' } });
+    expect(pastStates(third, 'a')).toEqual([
+      { time: 't1', state: 'none' },
+      { time: 't2', state: 'done' },
+      { time: 't3', state: undefined },
+    ]);
+  });
+
+  it('keeps a year of weekly assessments, and forgets what nobody asks any more', () => {
+    let now: StateHistory | undefined;
+    for (let week = 0; week < 60; week += 1)
+      now = continueHistory(now, `t${week}`, new Map([[week < 3 ? 'old' : 'new', 'done']]));
+    expect(now?.times).toHaveLength(53);
+    expect(Object.keys(now?.states ?? {})).toEqual(['new']);
+    expect(now?.states.new).toBe('d'.repeat(53));
+  });
+
+  it('takes names from outside for nothing but names', () => {
+    const all = continueHistory(undefined, 't', new Map([['__proto__', 'none']]));
+    expect(pastStates(all, 'constructor')).toEqual([{ time: 't', state: undefined }]);
+  });
+});
+
+describe('the delta', () => {
+  it('names what got better and what worse; losing the data is worse than a plain no', () => {
+    const past = history({ a: 'nd', b: 'dn', c: 'nx', d: 'dd', e: 'xa' }, ['t1', 't2']);
+    const delta = deltaOf(
+      [
+        judged('a', 'done'),
+        judged('b', 'none'),
+        judged('c', 'not-run'),
+        judged('d', 'done'),
+        judged('e', 'not-applicable'),
+      ],
+      past,
+    );
+    expect(delta?.better.map(({ id }) => id)).toEqual(['a']);
+    expect(delta?.worse.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(deltaOf([], history({}, ['t']))).toBeUndefined();
+  });
+});
