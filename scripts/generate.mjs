@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { actionTables } from './generate/action-docs.mjs';
+import { checklistFile } from './generate/audits.mjs';
 import { catalogueFiles, controlsPage } from './generate/controls.mjs';
 import { licenseNamesFile, osiSetFile, standardTextsFile } from './generate/license-data.mjs';
 import { licenseIndexFile } from './generate/license-texts.mjs';
@@ -40,6 +41,7 @@ try {
     'src/render/standard-licenses.ts': standardTextsFile(),
     [presets]: await presetsFile(root, load, { 'osi.yml': osi }),
     ...(await catalogueFiles(root, load)),
+    'src/policy/audit/generated-checklists.ts': await checklistFile(root, load),
     'src/commands/init/generated.ts': workflowsFile(root),
     'src/render/report/generated.ts': await reportPageFile(root),
     'src/render/spdx-ids.ts': spdxIdsFile(root),

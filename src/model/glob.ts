@@ -28,7 +28,8 @@ export function globBase(pattern: string): string {
   return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
 
-function expandBraces(pattern: string): string[] {
+/** A pattern's `{a,b}` written out. */
+export function expandBraces(pattern: string): string[] {
   let done: string[] = [''];
   let rest = pattern;
   for (;;) {

@@ -214,6 +214,16 @@ export interface ScopeLicenses {
   readonly unknownLicense?: Level;
 }
 
+/** A command that audits may run, without a shell. */
+export interface AuditCommand {
+  /** Program and arguments. */
+  readonly run: readonly string[];
+  /** Minutes. */
+  readonly timeout: number;
+  /** Names of variables that it gets beyond those that every program needs. */
+  readonly env: readonly string[];
+}
+
 /** Somebody who may have sealed: named by a key, a workflow, or an identity with its issuer. */
 export interface NamedSigner {
   readonly key?: string;
@@ -320,6 +330,8 @@ export interface PolicySettings {
   /** File of what people attest. */
   readonly auditAttestations: string;
   readonly auditFailIf: AuditFailIf;
+  /** By the name that checklists use. */
+  readonly auditCommands: Readonly<Record<string, AuditCommand>>;
 }
 
 /** The repository's rules after presets are merged and inputs applied. */

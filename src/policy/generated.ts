@@ -481,6 +481,7 @@ export const PRESET_LAYERS: Readonly<Record<string, Layer & { readonly extends: 
       auditCatalogues: ['osps-baseline-2026-02-19', 'owasp-top-10-2025', 'slsa-1.2'],
       auditAttestations: '.github/sealgate-attestations.yml',
       auditFailIf: 'gaps',
+      auditCommands: {},
     },
     origins: {
       checks: 'preset baseline (policies/baseline.yml:5)',
@@ -563,6 +564,7 @@ export const PRESET_LAYERS: Readonly<Record<string, Layer & { readonly extends: 
       'audit-catalogues': 'preset baseline (policies/baseline.yml:129)',
       'audit-attestations': 'preset baseline (policies/baseline.yml:130)',
       'audit-fail-if': 'preset baseline (policies/baseline.yml:131)',
+      'audit-commands': 'preset baseline (policies/baseline.yml:133)',
     },
   },
   strict: {

@@ -11,6 +11,7 @@ import {
   type Requirement,
 } from '../model/policy.js';
 import { catalogueName } from './audit/catalogue-name.js';
+import { auditCommands } from './audit-commands.js';
 import { customRuleList } from './custom-rules.js';
 import { duration } from './duration.js';
 import { recipient, retention, sink, sinkOrKind } from './evidence-values.js';
@@ -471,6 +472,13 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'replace',
     description:
       'What makes an audit fail. `gaps`: a control that is not met, and one without a current answer leaves it incomplete. `worse`: a control that is worse than in the last audit of the same period. `never`: only a ledger or file that was touched.',
+  },
+  auditCommands: {
+    name: 'audit-commands',
+    kind: auditCommands as MapKind<unknown> & Kind<PolicySettings['auditCommands']>,
+    merge: 'by-key',
+    description:
+      'Commands that `sealgate audit --period` may run to fetch data, by the name that checklists use: `run` (program and arguments, no shell), `timeout` (default `1m`), `env` (names of variables that it gets). Nothing else is ever run. See [audits](audit.md#commands).',
   },
 };
 
