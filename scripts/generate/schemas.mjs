@@ -14,6 +14,8 @@ export async function schemaFiles(load) {
   const { catalogueSchema } = await load('policy/audit/catalogue.js');
   const { attestationsSchema } = await load('policy/audit/attestations.js');
   const { assessmentSchema } = await load('model/schemas/assessment-schema.js');
+  const { checklistSchema } = await load('policy/audit/checklist.js');
+  const { auditTrailSchema } = await load('policy/audit/trail.js');
   return {
     'policies/schemas/policy.schema.json': json(policySchema(keys, environments, names, PRESET_LAYERS)),
     'policies/schemas/escalation.schema.json': json({
@@ -27,6 +29,12 @@ export async function schemaFiles(load) {
     'policies/schemas/finding.schema.json': json(fromZod('finding', 'A finding', findingSchema)),
     'policies/schemas/run.schema.json': json(fromZod('run', 'A run record', recordSchema)),
     'policies/schemas/assessment.schema.json': json(fromZod('assessment', 'An assessment', assessmentSchema)),
+    'policies/schemas/audits.schema.json': json(
+      ofFile('audits', 'The checklist of an audit', checklistSchema),
+    ),
+    'policies/schemas/audit-trail.schema.json': json(
+      ofFile('audit-trail', 'An audit trail', auditTrailSchema),
+    ),
     'policies/schemas/controls.schema.json': json(ofFile('controls', 'A control catalogue', catalogueSchema)),
     'policies/schemas/attestations.schema.json': json(
       ofFile('attestations', 'Attestations of people', attestationsSchema),

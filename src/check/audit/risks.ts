@@ -53,7 +53,8 @@ const ORDER: Readonly<Record<AnswerState, number>> = {
 function groupsOf(open: readonly Judged[]): Group[] {
   const groups = new Map<string, Judged[]>();
   for (const one of open) {
-    const key = byPerson(one.asked) ? one.id : canonicalJson(one.asked as object);
+    const evidence = withoutPeople(one.asked);
+    const key = evidence === undefined ? one.id : canonicalJson(evidence as object);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -61,17 +62,22 @@ function groupsOf(open: readonly Judged[]): Group[] {
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
 }
 
-/** People attest one thing at a time, by its name. */
-function byPerson(question: Question): boolean {
+/** What of a question evidence answers: people attest one thing at a time, by its name. */
+function withoutPeople(question: Question): Question | undefined {
   switch (question.kind) {
     case 'attestation':
-      return true;
+      return undefined;
     case 'all-of':
-    case 'any-of':
-      return question.parts.some(byPerson);
+      return question.parts.some((part) => withoutPeople(part) === undefined) ? undefined : question;
+    case 'any-of': {
+      const parts = question.parts.flatMap((part) => withoutPeople(part) ?? []);
+      const [first, ...more] = parts;
+      if (first === undefined) return undefined;
+      return more.length === 0 ? first : { kind: 'any-of', parts };
+    }
     case 'automatic':
     case 'assertion':
-      return false;
+      return question;
   }
 }
 

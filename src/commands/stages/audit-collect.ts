@@ -164,7 +164,10 @@ async function fetchCertificates(
 }
 
 async function readFile(file: string, dir: string, now: string): Promise<CertificateReading> {
-  const none = (reason: string): CertificateReading => ({ certificates: [], problems: [{ from: file, reason }] });
+  const none = (reason: string): CertificateReading => ({
+    certificates: [],
+    problems: [{ from: file, reason }],
+  });
   try {
     const inside = path.relative(await realpath(dir), await realpath(path.resolve(dir, file)));
     if (inside.startsWith('..') || path.isAbsolute(inside)) return none('it is a link out of the repository');

@@ -3,7 +3,6 @@ import type { Checklist, LoadedChecklist } from '../../model/audit/checklist.js'
 import type { AuditTrail } from '../../model/audit/trail.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import { sha256Hex } from '../../model/digest.js';
-import { makeReader } from '../find.js';
 import { policyError } from '../node.js';
 import { readChecklist } from './checklist.js';
 import { readAuditTrail } from './trail.js';
@@ -23,19 +22,19 @@ export interface AuditPlan {
  * The checklist of a period and the audit trail table: the repository's, as the base has them where there is a base,
  * else the shipped checklist and no table.
  *
+ * @param readLocal reads a file of the repository, at the base where there is one.
  * @throws SealgateError POLICY_INVALID with line and column.
  */
 export async function loadAuditPlan(
   period: Period,
-  where: { readonly dir: string; readonly base?: { readonly ref: string; readonly commit: string } },
+  readLocal: (file: string) => Promise<Uint8Array | undefined>,
 ): Promise<AuditPlan> {
-  const reader = makeReader(where);
   const file = `${CHECKLIST_FOLDER}/${period}.yml`;
-  const own = await reader.readLocal(file);
+  const own = await readLocal(file);
   const checklist = own === undefined ? await shipped(period) : await readChecklist(own, file);
   if (checklist.period !== period)
     throw policyError({ file }, `Its period is ${checklist.period}`, `Write period: ${period}.`);
-  const table = await reader.readLocal(TRAIL_FILE);
+  const table = await readLocal(TRAIL_FILE);
   const trail = table === undefined ? undefined : await readAuditTrail(table, TRAIL_FILE);
   return {
     checklist: { checklist, from: own === undefined ? 'shipped' : file, digest: digestOf(checklist) },

@@ -46,7 +46,9 @@ const ENTRY = ['id', ...Object.keys(COLUMNS), 'threats', 'notification', 'states
 export async function readAuditTrail(bytes: Uint8Array, path: string): Promise<AuditTrail> {
   const node = await parsePolicyYaml(bytes, path);
   const fields = fieldsOf(node, ['$schema', 'environments', 'trail'], 'An audit trail');
-  const environments = readEnvironments(fields.get('environments')?.value ?? node);
+  const named = fields.get('environments')?.value;
+  if (named === undefined) throw policyError(node.place, 'An audit trail needs environments');
+  const environments = readEnvironments(named);
   const rows = fields.get('trail')?.value;
   if (rows === undefined) throw policyError(node.place, 'An audit trail needs trail: with a list');
   const nodes = itemsOf(rows, 'a list of logs', MAX_ENTRIES);
@@ -69,7 +71,7 @@ function readEnvironments(node: PolicyNode): Readonly<Record<string, TrailRequir
     );
   const found: Record<string, TrailRequirement> = Object.create(null);
   for (const { key, keyPlace, value } of node.entries) {
-    if (key === 'trail' || !NAME.test(key))
+    if (!NAME.test(key))
       throw policyError(
         keyPlace,
         `${quote(key)} is no name of an environment`,

@@ -66,12 +66,13 @@ describe('gaps', () => {
         judged('a', 'not-run', { asked: person }),
         judged('b', 'not-run', { asked: person }),
         judged('c', 'not-run', { asked: { kind: 'any-of', parts: [file('*_scan*'), person] } }),
-        judged('d', 'not-run', { asked: { kind: 'any-of', parts: [file('*_scan*'), person] } }),
+        judged('d', 'not-run', { asked: { kind: 'all-of', parts: [file('*_scan*'), person] } }),
       ],
       history({}, FOUR),
       NOW,
     );
-    expect(gaps.map(({ ids }) => ids)).toEqual([['item', 'cis/1.1'], ['a'], ['b'], ['c'], ['d']]);
+    // Evidence that answers c answers them all; d needs a person's word besides.
+    expect(gaps.map(({ ids }) => ids)).toEqual([['item', 'cis/1.1', 'c'], ['a'], ['b'], ['d']]);
     expect(gaps[0]).toMatchObject({ action: 'Scan.' });
     expect(risks[0]).toMatchObject({ gap: 'item', measures: 'Scan.', impact: { value: 5 } });
   });
