@@ -1,5 +1,5 @@
 import { visibleText } from '../../model/display-text.js';
-import { code, prose, tableHead, tableRow } from '../markdown.js';
+import { code, prose as literal, tableHead, tableRow } from '../markdown.js';
 import type { Block, Document, Inline } from './blocks.js';
 
 /** Longer texts in a cell are cut; the JSON report has them whole. */
@@ -14,10 +14,26 @@ export function auditMarkdown(document: Document, chartFile: (id: string) => str
   const parts = [
     `# ${prose(document.title)}`,
     prose(document.about),
-    document.lead.map(({ icon, text }) => `- ${icon} **${prose(text, CELL)}**`).join('\n'),
+    document.lead.map(({ icon, text }) => `- ${icon} **${prose(text)}**`).join('\n'),
     ...document.blocks.map((block) => blockText(block, chartFile)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Times as the report writes them: what looks like the name of an emoji in them is none. */
+const TIMES = /(\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)/;
+
+/** Text from anywhere as one line of Markdown that shows it literally; spaces around it are the report's own. */
+function prose(text: string, most: number = CELL): string {
+  return text
+    .split(TIMES)
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+      const space = (white: string): string => (white === '' ? '' : ' ');
+      return `${space(before)}${inner === '' ? '' : literal(inner, most)}${space(after)}`;
+    })
+    .join('');
 }
 
 function blockText(block: Block, chartFile: (id: string) => string): string {
@@ -27,7 +43,7 @@ function blockText(block: Block, chartFile: (id: string) => string): string {
     case 'text':
       return inlineText(block.text);
     case 'note':
-      return `_${prose(block.text, CELL)}_`;
+      return `_${prose(block.text)}_`;
     case 'table':
       return [
         tableHead(block.columns.map((column) => prose(column))),
@@ -48,19 +64,15 @@ function blockText(block: Block, chartFile: (id: string) => string): string {
 }
 
 function inlineText(inline: Inline): string {
-  if (typeof inline === 'string') {
-    // Spaces between parts are the writer's own.
-    const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline) ?? [];
-    return `${before}${text === '' ? '' : prose(text, CELL)}${after}`;
-  }
+  if (typeof inline === 'string') return prose(inline);
   if (isList(inline)) return inline.map(inlineText).join('');
   switch (inline.kind) {
     case 'name':
       return code(inline.text);
     case 'strong':
-      return `**${prose(inline.text, CELL)}**`;
+      return `**${prose(inline.text)}**`;
     case 'soft':
-      return prose(inline.text, CELL);
+      return prose(inline.text);
     case 'badge':
       return `${inline.icon} ${prose(inline.text)}`;
     case 'file':

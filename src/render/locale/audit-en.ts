@@ -114,7 +114,7 @@ export const auditEn: AuditTexts = {
     lead: 'The ten open points with the highest priority, each with what mends it.',
     empty: 'Nothing is open.',
     columns: [
-      '#',
+      'Rank',
       'What',
       'Measures',
       'Impact',
