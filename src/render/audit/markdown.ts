@@ -1,5 +1,6 @@
 import { visibleText } from '../../model/display-text.js';
-import { code, prose as literal, tableHead, tableRow } from '../markdown.js';
+import { escapeText } from '../html-text.js';
+import { code, htmlCode, prose as literal, tableHead, tableRow } from '../markdown.js';
 import type { Block, Document, Inline } from './blocks.js';
 
 /** Longer texts in a cell are cut; the JSON report has them whole. */
@@ -58,7 +59,7 @@ function blockText(block: Block, chartFile: (id: string) => string): string {
         .join('\n\n');
     case 'details': {
       const inner = block.blocks.map((one) => blockText(one, chartFile)).join('\n\n');
-      return `<details><summary>${prose(block.summary)}</summary>\n\n${inner}\n\n</details>`;
+      return `<details><summary>${summaryText(block.summary)}</summary>\n\n${inner}\n\n</details>`;
     }
   }
 }
@@ -78,6 +79,11 @@ function inlineText(inline: Inline): string {
     case 'file':
       return `[${code(inline.name, 60)}](${encodeURI(inline.name)})`;
   }
+}
+
+/** Inside of `<summary>` Markdown is not read, but GitHub still acts on mentions and the like outside of code. */
+function summaryText(text: string): string {
+  return literal(text).includes('`') ? htmlCode(text) : escapeText(text);
 }
 
 function isList(inline: Exclude<Inline, string>): inline is readonly Inline[] {

@@ -122,6 +122,7 @@ describe('a person and a machine', () => {
       subject: 'ci.yml',
       title: 't',
       fixable: false,
+      tools: [],
     };
     const checks = new Map([['workflows', { state, counts: {}, total: 1 }]]);
     return evidenceOf([], { runs: [runOf(1, { checks, findings: blocked ? [finding] : [] })] });

@@ -19,6 +19,7 @@ const finding = (check: string, outcome: RunFinding['outcome'], reason = 'severi
   subject: 's',
   title: 't',
   fixable: false,
+  tools: [],
 });
 const checks = (id: string, check: Partial<RunCheck>): Pick<RunSummary, 'checks'> => ({
   checks: new Map([...runOf(1).checks, [id, { state: 'ran', counts: {}, total: 3, ...check }]]),
