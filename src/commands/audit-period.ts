@@ -1,17 +1,23 @@
-import { auditOutcome } from '../decide/audit-outcome.js';
+import { type AuditOutcome, auditOutcome } from '../decide/audit-outcome.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { PERIODS, type Period } from '../model/audit/assessment.js';
+import type { AuditReport } from '../model/audit/report.js';
 import { displayText } from '../model/display-text.js';
 import { nearest } from '../model/nearest.js';
 import { AUDIT_FAIL_IF, type AuditFailIf } from '../model/policy.js';
+import { loadAuditPlan } from '../policy/audit/plan.js';
+import { reportText } from './audit-report-text.js';
 import { scorecardText } from './audit-text.js';
 import type { Answer, Option, Values, World } from './command.js';
 import { pushEvidence, pushText } from './evidence-sinks.js';
 import { textOf } from './flags.js';
 import { sealOptions } from './seal-options.js';
-import { assess } from './stages/assess.js';
+import { type Assessed, assess } from './stages/assess.js';
+import { changesOf, fetchForItems, itemQuestions } from './stages/audit-fetch.js';
+import { auditFiles, freeTarget } from './stages/audit-files.js';
 import { readAuditInput } from './stages/audit-input.js';
-import { type AuditFile, assessmentFile, type Filed, fileAudit } from './stages/file-audit.js';
+import { auditReport } from './stages/audit-report.js';
+import { type Filed, fileAudit } from './stages/file-audit.js';
 
 /** Flags of `audit --period`. */
 export const PERIOD_OPTIONS: readonly Option[] = [
@@ -60,18 +66,22 @@ export async function auditPeriod(values: Values, world: World): Promise<Answer>
   const period = periodOf(values);
   const input = await readAuditInput(values, world);
   const failIf = failIfOf(values, input.policy.auditFailIf);
-  const assessed = await assess(input, { period }, world);
-  const outcome = auditOutcome(assessed.assessment, failIf);
-  const files: AuditFile[] = [assessmentFile(assessed.assessment)];
-  const filed =
-    values['dry-run'] === true ? undefined : await fileAudit(assessed, { files, outcome, values }, world);
+  const dryRun = values['dry-run'] === true;
+  const plan = await loadAuditPlan(period, input.readLocal);
+  const { checklist } = plan.checklist;
+  const collected = await fetchForItems(checklist, input, { dryRun, world });
+  const assessed = await assess(input, { period, extra: itemQuestions(checklist) }, world);
+  const changes = await changesOf(checklist, input.repositoryDir);
+  const report = auditReport({ assessed, plan, collected, changes });
+  const outcome = auditOutcome(report, failIf);
+  const filed = dryRun ? undefined : await fileReport(assessed, { report, outcome, values }, world);
   const pushed =
     filed === undefined || 'refused' in filed ? undefined : await pushEvidence(input, values, world);
   const missing = (pushed?.missing.length ?? 0) > 0;
   return {
     exitCode: outcome.word === 'pass' && missing ? EXIT.incomplete : EXIT[outcome.word],
     json: {
-      ...assessed.assessment,
+      ...report,
       outcome: outcome.word,
       notes: assessed.notes,
       ...(filed === undefined ? {} : { filed }),
@@ -79,13 +89,24 @@ export async function auditPeriod(values: Values, world: World): Promise<Answer>
     },
     text: displayText(
       [
-        ...scorecardText(assessed),
+        ...scorecardText(assessed, reportText(report)),
         ...filedText(filed, input.shown),
         ...(pushed === undefined ? [] : pushText(pushed)),
         `${outcome.word.toUpperCase()}: ${outcome.reason}`,
       ].join('\n'),
     ),
   };
+}
+
+async function fileReport(
+  assessed: Assessed,
+  made: { readonly report: AuditReport; readonly outcome: AuditOutcome; readonly values: Values },
+  world: World,
+): Promise<Filed> {
+  const { report, outcome, values } = made;
+  const target = await freeTarget(assessed.input.evidenceDir, report);
+  const files = await auditFiles(report, target);
+  return fileAudit(assessed, { files, target, outcome, values }, world);
 }
 
 /** @throws SealgateError USAGE */

@@ -3,10 +3,14 @@ import type { ControlResult, Scorecard } from '../model/audit/assessment.js';
 import type { Assessed } from './stages/assess.js';
 
 /** Controls of a catalogue that are listed; --json has all. */
-const SHOWN = 12;
+const SHOWN = 5;
 
-/** The scorecards in a terminal: a line a catalogue, then what is missing, the weightiest first. */
-export function scorecardText({ assessment, notes }: Assessed): string[] {
+/**
+ * The scorecards in a terminal: a line a catalogue, then what is missing, the weightiest first.
+ *
+ * @param first lines that stand before them: what the reader should do.
+ */
+export function scorecardText({ assessment, notes }: Assessed, first: readonly string[]): string[] {
   const { ledger, period, since, time, runs, previous } = assessment;
   const touched = ledger.tampering;
   return [
@@ -20,6 +24,7 @@ export function scorecardText({ assessment, notes }: Assessed): string[] {
       ? '  no assessment of such a period before'
       : `  compared with record ${previous.record}, of ${previous.time}`,
     ...notes.map((note) => `  note: ${note}`),
+    ...first,
     ...assessment.scorecards.flatMap(cardText),
   ];
 }

@@ -1,5 +1,5 @@
 import { isAnswered } from '../model/audit/answered.js';
-import type { Assessment } from '../model/audit/assessment.js';
+import type { FiledAssessment } from '../model/audit/report.js';
 import type { AuditFailIf } from '../model/policy.js';
 
 /** How an audit ended. */
@@ -10,33 +10,43 @@ export interface AuditOutcome {
 }
 
 /**
- * A ledger that was touched fails whatever was asked for. `gaps`: so does a control that is answered with none, and
- * one without an answer leaves the audit incomplete. `worse`: so does a control that is worse than last time.
+ * A ledger that was touched fails whatever was asked for. `gaps`: so does a control or item that is answered with none, and
+ * one without an answer leaves the audit incomplete. `worse`: so does one that is worse than last time.
  */
 export function auditOutcome(
-  { ledger, faults, scorecards }: Pick<Assessment, 'ledger' | 'faults' | 'scorecards'>,
+  {
+    ledger,
+    faults,
+    scorecards,
+    checklist,
+    delta,
+  }: Pick<FiledAssessment, 'ledger' | 'faults' | 'scorecards' | 'checklist' | 'delta'>,
   failIf: AuditFailIf,
 ): AuditOutcome {
   if (ledger.tampering !== undefined)
     return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
   if (faults.length > 0) return fail(`${faults.length} files of the evidence are gone or changed`);
-  const controls = scorecards.flatMap((card) => card.controls);
-  const pass: AuditOutcome = { word: 'pass', reason: `${controls.length} controls looked at` };
+  const items = checklist?.items ?? [];
+  const controls = [...items, ...scorecards.flatMap((card) => card.controls)];
+  const what = items.length === 0 ? 'controls' : 'controls and items';
+  const pass: AuditOutcome = { word: 'pass', reason: `${controls.length} ${what} looked at` };
   switch (failIf) {
     case 'never':
       return pass;
     case 'worse': {
-      const worse = scorecards.flatMap(({ catalogue, delta }) =>
-        (delta?.worse ?? []).map((id) => `${catalogue.id}/${id}`),
-      );
+      const own = new Set(items.map(({ id }) => id));
+      const worse = [
+        ...(delta?.worse ?? []).map(({ id }) => id).filter((id) => own.has(id)),
+        ...scorecards.flatMap((card) => (card.delta?.worse ?? []).map((id) => `${card.catalogue.id}/${id}`)),
+      ];
       return worse.length === 0
         ? pass
-        : fail(`${worse.length} controls are worse than last time: ${few(worse)}`);
+        : fail(`${worse.length} ${what} are worse than last time: ${few(worse)}`);
     }
     case 'gaps': {
       const none = controls.filter(({ answered }) => answered.state === 'none');
       if (none.length > 0)
-        return fail(`${none.length} controls are not met: ${few(none.map(({ answered }) => answered.id))}`);
+        return fail(`${none.length} ${what} are not met: ${few(none.map(({ answered }) => answered.id))}`);
       const unknown = controls.filter(
         ({ answered }) => !isAnswered(answered) && answered.state !== 'not-applicable',
       );
@@ -44,7 +54,7 @@ export function auditOutcome(
         ? pass
         : {
             word: 'incomplete',
-            reason: `${unknown.length} of ${controls.length} controls have no current answer`,
+            reason: `${unknown.length} of ${controls.length} ${what} have no current answer`,
           };
     }
   }

@@ -19,7 +19,10 @@ interface Group {
   readonly all: readonly Judged[];
 }
 
-/** Gaps, the highest risk first, and the ten risks that matter most. Every number is computed from data, as docs/audit.md says. */
+/**
+ * Gaps, the highest risk first, and the ten risks that matter most. What was answered with no comes before what nobody
+ * has looked at. Every number is computed from data, as docs/audit.md says.
+ */
 export function gapsAndRisks(
   judged: readonly Judged[],
   history: StateHistory,
@@ -28,17 +31,34 @@ export function gapsAndRisks(
   const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map((group) => {
     const impact = impactOf(group);
     const likelihood = likelihoodOf(group.first.id, history, now);
-    return { group, impact, likelihood, risk: impact.value * likelihood.value };
+    return { group, impact, likelihood };
   });
   const gaps = rated
-    .map(({ group, risk }) => gapOf(group, risk))
-    .sort((a, b) => b.risk - a.risk || ORDER[a.state] - ORDER[b.state] || compareText(a.id, b.id));
+    .map(({ group, impact, likelihood }) => gapOf(group, impact, likelihood))
+    .sort(
+      (a, b) =>
+        (b.risk ?? 0) - (a.risk ?? 0) ||
+        b.impact - a.impact ||
+        ORDER[a.state] - ORDER[b.state] ||
+        compareIds(a.id, b.id),
+    );
   const risks = rated
     .map(({ group, impact, likelihood }) => riskOf(group, impact, likelihood, history, now))
-    .sort((a, b) => b.priority - a.priority || b.impact.value - a.impact.value || compareText(a.gap, b.gap))
+    .sort(
+      (a, b) =>
+        Number(b.likelihood.known) - Number(a.likelihood.known) ||
+        b.priority - a.priority ||
+        b.impact.value - a.impact.value ||
+        compareIds(a.gap, b.gap),
+    )
     .slice(0, TOP)
     .map((risk, index) => ({ ...risk, rank: index + 1 }));
   return { gaps, risks };
+}
+
+/** The checklist's own items before controls of catalogues, which have a `/`. */
+function compareIds(a: string, b: string): number {
+  return Number(a.includes('/')) - Number(b.includes('/')) || compareText(a, b);
 }
 
 const ORDER: Readonly<Record<AnswerState, number>> = {
@@ -81,8 +101,9 @@ function withoutPeople(question: Question): Question | undefined {
   }
 }
 
-function gapOf({ first, all }: Group, risk: number): AuditGap {
+function gapOf({ first, all }: Group, impact: RiskFactor, likelihood: RiskFactor): AuditGap {
   const { state, reason } = first.answered;
+  const risk = likelihood.known ? impact.value * likelihood.value : undefined;
   const action = all.find((one) => one.action !== undefined)?.action;
   const effort = all.find((one) => one.effort !== undefined)?.effort;
   // Where only the answer has grown old, it was given before: giving it again is known work.
@@ -94,8 +115,9 @@ function gapOf({ first, all }: Group, risk: number): AuditGap {
     title: first.title,
     reason,
     state,
-    risk,
-    level: levelOf(risk),
+    impact: impact.value,
+    ...(risk === undefined ? {} : { risk }),
+    level: risk === undefined ? 'unknown' : levelOf(risk),
     ...(action === undefined ? {} : { action }),
     ...(difficulty === undefined ? {} : { difficulty }),
     ...(effort === undefined ? {} : { effort }),
@@ -140,18 +162,19 @@ function impactOf({ all }: Group): RiskFactor {
   return { value: Math.min(5, weight), known: true, basis: { kind: 'weight', weight } };
 }
 
-/** In how many of the last year's assessments it was not done. */
+/** In how many of the last year's assessments that had data it was not done. */
 function likelihoodOf(id: string, history: StateHistory, now: string): RiskFactor {
-  const asked = pastStates(history, id).filter(
+  const answered = pastStates(history, id).filter(
     ({ time, state }) =>
-      state !== undefined && state !== 'not-applicable' && daysBetween(time, now) <= LOOK_BACK_DAYS,
+      (state === 'done' || state === 'partial' || state === 'none') &&
+      daysBetween(time, now) <= LOOK_BACK_DAYS,
   );
-  const open = asked.filter(({ state }) => state !== undefined && isOpen(state)).length;
-  if (asked.length === 0) return { value: 5, known: false, basis: { kind: 'none' } };
+  if (answered.length === 0) return { value: 5, known: false, basis: { kind: 'none' } };
+  const open = answered.filter(({ state }) => state !== 'done').length;
   return {
-    value: 1 + Math.round((4 * open) / asked.length),
+    value: 1 + Math.round((4 * open) / answered.length),
     known: true,
-    basis: { kind: 'history', open, asked: asked.length },
+    basis: { kind: 'history', open, answered: answered.length },
   };
 }
 
@@ -175,9 +198,9 @@ function recoverabilityOf(id: string, history: StateHistory, now: string): RiskF
   const mended: number[] = [];
   let since: string | undefined;
   for (const { time, state } of pastStates(history, id)) {
-    if (state === undefined || state === 'not-applicable') since = undefined;
-    else if (isOpen(state)) since ??= time;
-    else {
+    if (state === 'not-applicable') since = undefined;
+    else if (state === 'none' || state === 'partial') since ??= time;
+    else if (state === 'done') {
       if (since !== undefined) mended.push(daysBetween(since, time));
       since = undefined;
     }

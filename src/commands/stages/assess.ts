@@ -8,6 +8,7 @@ import type { PersonAttestation } from '../../model/audit/attestation.js';
 import { controlKey } from '../../model/audit/control.js';
 import type { AuditEvidence } from '../../model/audit/evidence.js';
 import type { AskedQuestion } from '../../model/audit/question.js';
+import type { FiledAssessment } from '../../model/audit/report.js';
 import { readAuditEvidence } from '../../seal/audit-evidence.js';
 import { version } from '../../version.js';
 import type { World } from '../command.js';
@@ -26,7 +27,7 @@ export interface Assessed {
   readonly answers: ReadonlyMap<string, Answered>;
   readonly assessment: Assessment;
   /** The assessment before, of the same period. */
-  readonly previous?: Assessment;
+  readonly previous?: FiledAssessment;
   readonly notes: readonly string[];
 }
 

@@ -48,7 +48,13 @@ export function assessmentFile(assessment: Assessment): AuditFile {
  */
 export async function fileAudit(
   { input, assessment }: Assessed,
-  made: { readonly files: readonly AuditFile[]; readonly outcome: AuditOutcome; readonly values: Values },
+  made: {
+    readonly files: readonly AuditFile[];
+    /** Last part of their names. */
+    readonly target: string;
+    readonly outcome: AuditOutcome;
+    readonly values: Values;
+  },
   world: World,
 ): Promise<Filed> {
   const who = { ...whoOf(input.context), time: assessment.time };
@@ -58,7 +64,7 @@ export async function fileAudit(
       evidenceDir: input.evidenceDir,
       ...(input.inside === undefined ? {} : { repositoryDir: input.inside }),
       files: made.files.map(({ what, extension, mediaType, text }) => ({
-        path: evidenceName(assessment.time, { scope: 'repo', what, target: assessment.period, extension }),
+        path: evidenceName(assessment.time, { scope: 'repo', what, target: made.target, extension }),
         mediaType,
         text,
       })),

@@ -4,6 +4,7 @@ import { readCapped } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
 import type { Assessment, Period } from '../../model/audit/assessment.js';
 import type { AuditEvidence, AuditRecord } from '../../model/audit/evidence.js';
+import type { FiledAssessment } from '../../model/audit/report.js';
 import { sha256Hex } from '../../model/digest.js';
 
 const CAP = 64 * 1024 * 1024;
@@ -16,7 +17,7 @@ export const ASSESSMENT = 'assessment';
 const FILE = /_assessment[-_.].*json$/;
 
 export interface FoundAssessment {
-  readonly assessment: Assessment;
+  readonly assessment: FiledAssessment;
   readonly reference: NonNullable<Assessment['previous']>;
 }
 

@@ -14,8 +14,10 @@ export interface AuditGap {
   /** What was seen, or what is missing. */
   readonly reason: string;
   readonly state: AnswerState;
-  /** Impact × likelihood, 1 to 25. */
-  readonly risk: number;
+  /** 1 to 5, as the files say. */
+  readonly impact: number;
+  /** Impact × likelihood, 1 to 25; absent where nothing tells the likelihood. */
+  readonly risk?: number;
   readonly level: RiskLevel;
   readonly action?: string;
   /** Absent where nobody stated it and it does not follow from the state. */
@@ -23,7 +25,8 @@ export interface AuditGap {
   readonly effort?: string;
 }
 
-export const RISK_LEVELS = ['critical', 'high', 'medium', 'low'] as const;
+/** `unknown`: no assessment of the last year had data. */
+export const RISK_LEVELS = ['critical', 'high', 'medium', 'low', 'unknown'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** A factor of a risk, 1 to 5, and what it was computed from; `known: false` where nothing tells it and it counts 5. */
@@ -36,7 +39,8 @@ export interface RiskFactor {
 
 export type RiskBasis =
   | { readonly kind: 'weight'; readonly weight: number }
-  | { readonly kind: 'history'; readonly open: number; readonly asked: number }
+  /** Of the assessments that had data. */
+  | { readonly kind: 'history'; readonly open: number; readonly answered: number }
   | { readonly kind: 'watch'; readonly by: 'monitored' | 'automated' | 'evidence' | 'person' | 'nobody' }
   | { readonly kind: 'recovery'; readonly days: number; readonly times: number }
   | { readonly kind: 'open-for'; readonly days: number }
@@ -108,8 +112,8 @@ export interface CollectedFile {
   readonly evidence?: EvidenceReference;
 }
 
-/** All that an audit says: what is filed as JSON, and what every report is made from. */
-export interface AuditReport extends Assessment {
+/** What an audit says beside the scorecards. */
+export interface AuditParts {
   readonly checklist: ChecklistResult;
   readonly collected: readonly CollectedFile[];
   /** Absent where the repository keeps no audit trail table. */
@@ -124,3 +128,9 @@ export interface AuditReport extends Assessment {
   readonly figures: KeyFigures;
   readonly history: StateHistory;
 }
+
+/** All that an audit says: what is filed as JSON, and what every report is made from. */
+export type AuditReport = Assessment & AuditParts;
+
+/** An assessment as the evidence has it: one of an older version may lack parts. */
+export type FiledAssessment = Assessment & Partial<AuditParts>;

@@ -1,68 +1,27 @@
 import { z } from 'zod';
-import type { Answered, AnswerState, AttestedBy, EvidenceReference, Score } from '../audit/answered.js';
 import type {
-  Assessment,
   ControlResult,
   Period,
   Scorecard,
   ScorecardDelta,
   ScorecardTotals,
 } from '../audit/assessment.js';
+import type { FiledAssessment } from '../audit/report.js';
+import { answered, score, state } from './answered-schema.js';
+import {
+  auditDelta,
+  checklist,
+  collected,
+  figures,
+  gap,
+  history,
+  overdue,
+  risk,
+  trail,
+} from './audit-parts-schema.js';
 import { count, line, many, position, sha256, shapeOf, text, time, wordsOf } from './shape.js';
 
-const state = wordsOf<AnswerState>({
-  done: true,
-  partial: true,
-  none: true,
-  stale: true,
-  'not-run': true,
-  'not-applicable': true,
-});
-
-const score: z.ZodType<Score> = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const number = z.number().min(-1000).max(1000);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-const reference = shapeOf<EvidenceReference>()({
-  record: position.describe('Line of ledger.jsonl.'),
-  hash: sha256,
-  time,
-  file: line.optional(),
-  sha256: sha256.optional(),
-});
-
-const attestedBy = shapeOf<AttestedBy>()({
-  who: text,
-  role: text.optional(),
-  when: day,
-  expires: day.describe('The last day that it is believed.'),
-  statement: text,
-  from: text,
-});
-
-const how = wordsOf<Answered['how']>({
-  automatic: true,
-  assertion: true,
-  attestation: true,
-  combined: true,
-});
-
-const answered: z.ZodType<Answered> = shapeOf<Answered>()({
-  id: line,
-  state,
-  how,
-  reason: text,
-  evidenced: z.boolean(),
-  automated: z.boolean(),
-  monitored: z.boolean(),
-  evidence: many(reference).describe('Newest first.'),
-  time: time.optional(),
-  due: time.optional().describe('From then on it is stale.'),
-  by: attestedBy.optional(),
-  get parts() {
-    return many(answered).optional();
-  },
-}).meta({ id: 'Answered', description: 'What came of a question.' });
 
 const control = shapeOf<ControlResult>()({
   id: line,
@@ -116,7 +75,7 @@ const period = wordsOf<Period>({ daily: true, weekly: true, monthly: true, quart
 const tampering = z.object({ kind: line, record: count, message: text });
 
 /** What an audit found. Members that it does not name are dropped, as of run records. */
-export const assessmentSchema: z.ZodType<Assessment> = shapeOf<Assessment>()({
+export const assessmentSchema: z.ZodType<FiledAssessment> = shapeOf<FiledAssessment>()({
   schema: z.literal('sealgate/assessment/v1'),
   time,
   period,
@@ -129,4 +88,13 @@ export const assessmentSchema: z.ZodType<Assessment> = shapeOf<Assessment>()({
   policy: sha256,
   previous: z.object({ record: position, time, sha256 }).optional(),
   scorecards: many(scorecard),
+  checklist: checklist.optional(),
+  collected: many(collected).optional().describe('What the audit fetched before it judged.'),
+  trail: trail.optional(),
+  gaps: many(gap).optional().describe('The highest risk first.'),
+  risks: many(risk).optional(),
+  overdue: many(overdue).optional(),
+  delta: auditDelta.optional(),
+  figures: figures.optional(),
+  history: history.optional(),
 }).meta({ id: 'Assessment', description: 'What an audit found.' });

@@ -132,7 +132,7 @@ export function gapBlocks({ gaps }: AuditReport, wording: Wording): Block[] {
     return [
       stateBadge(gap.state, texts),
       [strong(words.title ?? gap.title), ' ', name(gap.id), ...also, ' ', soft(gap.reason)],
-      levelBadge(gap.level, gap.risk, texts),
+      levelBadge(gap, texts),
       words.action ?? gap.action ?? texts.none,
       gap.difficulty === undefined ? '–' : texts.difficulties[gap.difficulty],
       gap.effort ?? '–',

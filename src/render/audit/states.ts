@@ -1,5 +1,5 @@
 import type { AnswerState } from '../../model/audit/answered.js';
-import type { RiskLevel } from '../../model/audit/report.js';
+import type { AuditGap, RiskLevel } from '../../model/audit/report.js';
 import type { TrailResult } from '../../model/audit/trail.js';
 import type { AuditTexts } from '../locale/audit-texts.js';
 import type { Inline, Tone } from './blocks.js';
@@ -31,10 +31,12 @@ const LEVEL_TONES: Readonly<Record<RiskLevel, Tone>> = {
   high: 'bad',
   medium: 'meh',
   low: 'soft',
+  unknown: 'soft',
 };
 
-export function levelBadge(level: RiskLevel, risk: number, texts: AuditTexts): Inline {
-  return { kind: 'badge', tone: LEVEL_TONES[level], icon: String(risk), text: texts.levels[level] };
+export function levelBadge({ level, risk }: AuditGap, texts: AuditTexts): Inline {
+  const icon = risk === undefined ? '?' : String(risk);
+  return { kind: 'badge', tone: LEVEL_TONES[level], icon, text: texts.levels[level] };
 }
 
 const TRAIL: Readonly<Record<TrailResult['state'], readonly [Tone, string]>> = {

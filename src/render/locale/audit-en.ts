@@ -12,7 +12,7 @@ function basis(one: RiskBasis): string {
     case 'weight':
       return `weight ${one.weight}`;
     case 'history':
-      return `not done in ${one.open} of ${count(one.asked, 'assessment')}`;
+      return `not done in ${one.open} of ${count(one.answered, 'assessment')} with data`;
     case 'watch':
       return {
         monitored: 'watched by a workflow',
@@ -67,7 +67,7 @@ export const auditEn: AuditTexts = {
     'not-run': 'not run',
     'not-applicable': 'not applicable',
   },
-  levels: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+  levels: { critical: 'critical', high: 'high', medium: 'medium', low: 'low', unknown: 'unknown' },
   difficulties: { low: 'low', medium: 'medium', high: 'high' },
   cycles: {
     day: 'every day',
@@ -111,7 +111,7 @@ export const auditEn: AuditTexts = {
   },
   risks: {
     title: 'What to do first',
-    lead: 'The ten open points with the highest priority, each with what mends it.',
+    lead: 'Of the open points the ten with the highest priority, each with what mends it. What was found not to be done comes before what has no data.',
     empty: 'Nothing is open.',
     columns: [
       'Rank',
@@ -154,7 +154,7 @@ export const auditEn: AuditTexts = {
   gaps: {
     title: 'Gaps',
     empty: 'There are no gaps.',
-    lead: 'Everything that is not done, the highest risk (impact × likelihood, at most 25) first. What several catalogues ask stands once.',
+    lead: 'Everything that is not done, the highest risk (impact × likelihood, at most 25) first, then what has no data, by impact. What several catalogues ask stands once.',
     columns: ['State', 'What', 'Risk', 'Action', 'Difficulty', 'Effort'],
     also: (ids) => `closes ${count(ids, 'control')}`,
   },

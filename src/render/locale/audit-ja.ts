@@ -12,7 +12,7 @@ function basis(one: RiskBasis): string {
     case 'weight':
       return `重み ${one.weight}`;
     case 'history':
-      return `${one.asked} 回の監査のうち ${one.open} 回で未達`;
+      return `データのある監査 ${one.answered} 回のうち ${one.open} 回で未達`;
     case 'watch':
       return {
         monitored: 'ワークフローが継続監視',
@@ -67,7 +67,7 @@ export const auditJa: AuditTexts = {
     'not-run': '未確認',
     'not-applicable': '対象外',
   },
-  levels: { critical: '緊急', high: '高', medium: '中', low: '低' },
+  levels: { critical: '緊急', high: '高', medium: '中', low: '低', unknown: '不明' },
   difficulties: { low: '易', medium: '中', high: '難' },
   cycles: {
     day: '毎日',
@@ -103,7 +103,7 @@ export const auditJa: AuditTexts = {
   },
   risks: {
     title: '優先して対応すること',
-    lead: '優先度の高い未解決の項目（最大 10 件）と、その対策です。',
+    lead: '未解決の項目のうち優先度の高いもの（最大 10 件）と、その対策です。実施されていないと分かったものを、データのないものより先に示します。',
     empty: '未解決の項目はありません。',
     columns: ['順位', '項目', '対策', '影響', '発生可能性', '検知性', '回復性', '優先度', '副作用'],
     basis,
@@ -136,7 +136,7 @@ export const auditJa: AuditTexts = {
   gaps: {
     title: '不足事項',
     empty: '不足事項はありません。',
-    lead: '実施済みでないものすべてを、リスク（影響 × 発生可能性、最大 25）の高い順に示します。複数の基準が求める同じものは 1 行にまとめています。',
+    lead: '実施済みでないものすべてを、リスク（影響 × 発生可能性、最大 25）の高い順に、データのないものは影響の順に示します。複数の基準が求める同じものは 1 行にまとめています。',
     columns: ['状態', '項目', 'リスク', '対応', '難易度', '工数'],
     also: (ids) => `管理策 ${formatNumber(ids)} 件に対応`,
   },

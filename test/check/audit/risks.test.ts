@@ -51,11 +51,12 @@ describe('gaps', () => {
     );
     expect(gaps.map(({ id, risk, level }) => [id, risk, level])).toEqual([
       ['none', 20, 'critical'],
-      ['not-run', 20, 'critical'],
       ['partial', 4, 'low'],
-      ['stale', 2, 'low'],
+      ['stale', 1, 'low'],
+      // Nothing tells how likely it is: no number.
+      ['not-run', undefined, 'unknown'],
     ]);
-    expect(gaps.map(({ difficulty }) => difficulty)).toEqual([undefined, undefined, undefined, 'low']);
+    expect(gaps.map(({ difficulty }) => difficulty)).toEqual([undefined, undefined, 'low', undefined]);
   });
 
   it('stand once where several controls ask the same, but not where people attest each', () => {
@@ -90,7 +91,7 @@ describe('risks', () => {
     expect(one).toMatchObject({
       rank: 1,
       impact: { value: 3 },
-      likelihood: { value: 3, basis: { kind: 'history', open: 2, asked: 4 } },
+      likelihood: { value: 3, basis: { kind: 'history', open: 2, answered: 4 } },
       detectability: { value: 2, basis: { by: 'automated' } },
       recoverability: { value: 2, basis: { kind: 'recovery', days: 7, times: 1 } },
       priority: 3 * 3 * 2 * 2,
@@ -105,10 +106,20 @@ describe('risks', () => {
   });
 
   it('say what nothing tells, and count it as the worst', () => {
-    expect(risk('not-run', '---x')).toMatchObject({
+    expect(risk('not-run', '--sx')).toMatchObject({
+      likelihood: { value: 5, known: false, basis: { kind: 'none' } },
       detectability: { value: 5, basis: { by: 'nobody' } },
       recoverability: { value: 5, known: false, basis: { kind: 'none' } },
     });
+  });
+
+  it('put what was found not to be done before what nobody looked at', () => {
+    const { risks } = gapsAndRisks(
+      [judged('a/unknown', 'not-run', { impact: 5 }), judged('known', 'partial', { impact: 1 })],
+      history({ known: 'dddp', 'a/unknown': 'xxxx' }, FOUR),
+      NOW,
+    );
+    expect(risks.map(({ gap }) => gap)).toEqual(['known', 'a/unknown']);
   });
 
   it('are at most ten', () => {

@@ -1,0 +1,60 @@
+import type { AnswerState } from '../model/audit/answered.js';
+import type { AuditReport, Risk } from '../model/audit/report.js';
+import { isTrailGap } from '../model/audit/trail.js';
+
+/** Open points that a terminal shows; the report has all. */
+const SHOWN = 5;
+
+const MARKS: Readonly<Record<AnswerState, string>> = {
+  done: '✓',
+  partial: '~',
+  none: '✗',
+  stale: '?',
+  'not-run': '?',
+  'not-applicable': '–',
+};
+
+/** What to do first, and the checklist, as a terminal shows them. */
+export function reportText({ checklist, risks, gaps, overdue, trail, collected }: AuditReport): string[] {
+  const refused = collected.filter(({ outcome }) => outcome !== 'filed');
+  const missing = (trail?.results ?? []).filter(isTrailGap);
+  return [
+    '',
+    ...(risks.length === 0 ? ['Nothing is open'] : ['Do first']),
+    ...risks.slice(0, SHOWN).flatMap(riskText),
+    ...(gaps.length > SHOWN ? [`  ${gaps.length - SHOWN} more gaps are in the report`] : []),
+    '',
+    checklist.title,
+    ...checklist.items.map(
+      ({ title, answered }) =>
+        `  ${MARKS[answered.state]} ${title} [${answered.state}]${answered.state === 'done' ? '' : `: ${answered.reason}`}`,
+    ),
+    ...refused.map(({ item, message }) => `  note: ${item} was not fetched: ${message}`),
+    ...(overdue.length === 0
+      ? []
+      : [`  ${overdue.length} ${overdue.length === 1 ? 'answer is' : 'answers are'} overdue`]),
+    ...(trail === undefined
+      ? ['', 'Audit trail: not run, there is no policies/audit-trail.yml']
+      : [
+          '',
+          'Audit trail',
+          ...trail.coverage.map(
+            ({ environment, requirement, shown, said, applicable }) =>
+              `  ${environment} (${requirement}): ${shown + said} of ${applicable} logs, ${shown} shown by evidence`,
+          ),
+          ...missing
+            .slice(0, SHOWN)
+            .map(
+              ({ environment, component, log, notification, state }) =>
+                `  ✗ ${environment}, ${component}: ${log} [${state}]${notification === 'mandatory' ? ', notification is mandatory' : ''}`,
+            ),
+        ]),
+  ];
+}
+
+function riskText({ rank, title, gap, priority, measures }: Risk): string[] {
+  return [
+    `  ${rank}. ${title} (${gap}, priority ${priority})`,
+    ...(measures === undefined ? [] : [`     ${measures}`]),
+  ];
+}
