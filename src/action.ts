@@ -53,6 +53,10 @@ async function runStep(
       const { imageStep } = await import('./commands/action/image-step.js');
       return imageStep(world, runner, print);
     }
+    case 'audit': {
+      const { auditStep } = await import('./commands/action/audit-step.js');
+      return auditStep(world, runner, print);
+    }
     case 'cache-restore': {
       const { cacheRestoreStep } = await import('./commands/action/cache-steps.js');
       return cacheRestoreStep(world, runner, print);
@@ -63,7 +67,7 @@ async function runStep(
     }
     default:
       throw new SealgateError('USAGE', `Unknown step '${step}'`, {
-        hint: 'The steps are check, seal, publish, comment, image, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
+        hint: 'The steps are check, seal, publish, comment, image, audit, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
       });
   }
 }

@@ -61,8 +61,17 @@ export const PERIOD_OPTIONS: readonly Option[] = [
   ...sealOptions,
 ];
 
+/** What an audit has to say, and what it left. */
+export interface PeriodAnswer extends Answer {
+  readonly outcome: AuditOutcome['word'];
+  /** Absolute path. */
+  readonly evidenceDir: string;
+  /** Names of what was filed. */
+  readonly files: readonly string[];
+}
+
 /** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
-export async function auditPeriod(values: Values, world: World): Promise<Answer> {
+export async function auditPeriod(values: Values, world: World): Promise<PeriodAnswer> {
   const period = periodOf(values);
   const input = await readAuditInput(values, world);
   const failIf = failIfOf(values, input.policy.auditFailIf);
@@ -79,6 +88,9 @@ export async function auditPeriod(values: Values, world: World): Promise<Answer>
     filed === undefined || 'refused' in filed ? undefined : await pushEvidence(input, values, world);
   const missing = (pushed?.missing.length ?? 0) > 0;
   return {
+    outcome: outcome.word,
+    evidenceDir: input.evidenceDir,
+    files: filed !== undefined && 'files' in filed ? filed.files : [],
     exitCode: outcome.word === 'pass' && missing ? EXIT.incomplete : EXIT[outcome.word],
     json: {
       ...report,

@@ -21,7 +21,9 @@ export function reportText({ checklist, risks, gaps, overdue, trail, collected }
   return [
     '',
     ...(risks.length === 0 ? ['Nothing is open'] : ['Do first']),
-    ...risks.slice(0, SHOWN).flatMap(riskText),
+    ...risks
+      .slice(0, SHOWN)
+      .flatMap((risk) => riskText(risk, gaps.find(({ id }) => id === risk.gap)?.reason)),
     ...(gaps.length > SHOWN ? [`  ${gaps.length - SHOWN} more gaps are in the report`] : []),
     '',
     checklist.title,
@@ -52,9 +54,10 @@ export function reportText({ checklist, risks, gaps, overdue, trail, collected }
   ];
 }
 
-function riskText({ rank, title, gap, priority, measures }: Risk): string[] {
+function riskText({ rank, title, gap, priority, measures }: Risk, seen: string | undefined): string[] {
   return [
     `  ${rank}. ${title} (${gap}, priority ${priority})`,
-    ...(measures === undefined ? [] : [`     ${measures}`]),
+    ...(seen === undefined ? [] : [`     seen  ${seen}`]),
+    ...(measures === undefined ? [] : [`     do    ${measures}`]),
   ];
 }

@@ -34,6 +34,7 @@ describe('workflows', () => {
       'action.yml',
       'comment/action.yml',
       'image/action.yml',
+      'audit/action.yml',
       'cache/action.yml',
     ];
     const result = spawnSync(zizmor ?? '', args, { cwd: ROOT, encoding: 'utf8' });

@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { auditInputs } from '../../src/commands/action/audit-step.js';
 import { imageInputs } from '../../src/commands/action/image-step.js';
 import { ALIASES, actionOptions, inputVariable } from '../../src/commands/action/inputs.js';
 import { ROOT } from '../support/cli.js';
@@ -29,6 +30,7 @@ function read(file: string): Action {
 const action = read('action.yml');
 const comment = read('comment/action.yml');
 const image = read('image/action.yml');
+const audit = read('audit/action.yml');
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
 describe('action.yml', () => {
@@ -43,18 +45,26 @@ describe('action.yml', () => {
     expect(sorted(Object.keys(image.inputs))).toEqual(sorted([...flags, 'token']));
   });
 
+  it('audit/ has an input for every flag of audit --period, and none besides but the token', () => {
+    expect(sorted(Object.keys(audit.inputs))).toEqual(
+      sorted([...auditInputs.map(({ name }) => name), 'token']),
+    );
+  });
+
   it('describes every input and output, and gives a default only to the token', () => {
-    for (const [name, input] of [action, comment, image].flatMap(({ inputs }) => Object.entries(inputs))) {
+    for (const [name, input] of [action, comment, image, audit].flatMap(({ inputs }) =>
+      Object.entries(inputs),
+    )) {
       expect(input.description.length, name).toBeGreaterThan(10);
       if (name !== 'token') expect(input.default, name).toBeUndefined();
     }
-    for (const output of [action, comment, image].flatMap(({ outputs }) => Object.values(outputs))) {
+    for (const output of [action, comment, image, audit].flatMap(({ outputs }) => Object.values(outputs))) {
       expect(output.description.length).toBeGreaterThan(10);
     }
   });
 
   it('passes every input to a step as an environment variable of its name', () => {
-    for (const file of [action, comment, image]) {
+    for (const file of [action, comment, image, audit]) {
       const passed = file.runs.steps
         .flatMap(({ env }) => Object.entries(env))
         .filter(([key]) => key.startsWith('INPUT_'));

@@ -118,7 +118,7 @@ const ROW = 26;
 
 /** Horizontal bars, one a row. */
 export function barChart(about: ChartAbout, bars: readonly Bar[]): Chart {
-  const room = WIDTH - NAMES - 240;
+  const room = WIDTH - NAMES - 262;
   const most = bars.reduce((max, { value, mark }) => Math.max(max, value, mark ?? 0), 0) || 1;
   const wide = (value: number): number => (Math.max(0, value) / most) * room;
   const rows = bars.map((bar, index) => {

@@ -8,19 +8,25 @@ import type { Wording } from './wording.js';
 /** Rows of one table at most; the JSON report has all. */
 const ROWS = 40;
 
-export function riskBlocks({ risks }: AuditReport, wording: Wording): Block[] {
+export function riskBlocks({ risks, gaps }: AuditReport, wording: Wording): Block[] {
   const { texts } = wording;
   const rows = risks.map((risk): Inline[] => {
     const words = wording.of(risk.gap);
+    const seen = gaps.find(({ id }) => id === risk.gap)?.reason;
     return [
       String(risk.rank),
-      [strong(words.title ?? risk.title), ' ', name(risk.gap)],
-      words.action ?? risk.measures ?? texts.none,
+      [
+        strong(words.title ?? risk.title),
+        ' ',
+        name(risk.gap),
+        ...(seen === undefined ? [] : [' ', soft(seen)]),
+      ],
+      words.action ?? risk.measures ?? '–',
       ...factors(risk).map(
         (factor): Inline => [String(factor.value), ' ', soft(`(${texts.risks.basis(factor.basis)})`)],
       ),
       strong(String(risk.priority)),
-      words.sideEffects ?? risk.sideEffects ?? texts.none,
+      words.sideEffects ?? risk.sideEffects ?? '–',
     ];
   });
   return [
@@ -133,7 +139,7 @@ export function gapBlocks({ gaps }: AuditReport, wording: Wording): Block[] {
       stateBadge(gap.state, texts),
       [strong(words.title ?? gap.title), ' ', name(gap.id), ...also, ' ', soft(gap.reason)],
       levelBadge(gap, texts),
-      words.action ?? gap.action ?? texts.none,
+      words.action ?? gap.action ?? '–',
       gap.difficulty === undefined ? '–' : texts.difficulties[gap.difficulty],
       gap.effort ?? '–',
     ];

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
+import { readCapped } from '../../io/files.js';
+import type { Runner } from '../../io/workflow-commands.js';
+import { auditPeriod, PERIOD_OPTIONS } from '../audit-period.js';
+import type { World } from '../command.js';
+import { FOLDER_OPTIONS } from '../evidence-folder.js';
+import { inputValues } from './inputs.js';
+
+/** The flags of `audit --period` that the action `audit/` takes as inputs. */
+export const auditInputs = [...PERIOD_OPTIONS, ...FOLDER_OPTIONS];
+
+const MAX_REPORT = 16 * 1024 * 1024;
+
+/** Which of the files that were filed each output names. */
+const OUTPUTS: readonly (readonly [output: string, file: RegExp])[] = [
+  ['report', /_repo_audit_report_[a-z]+[^_]*\.md$/],
+  ['page', /_repo_audit_report_[a-z]+[^_]*\.html$/],
+  ['assessment', /_repo_assessment_.*\.json$/],
+  ['oscal', /_repo_audit_oscal_.*\.json$/],
+];
+
+/** Audits the period that the inputs name, and shows the report on the run's page. */
+export async function auditStep(
+  world: World,
+  runner: Runner,
+  print: (text: string) => void,
+): Promise<ExitCode> {
+  const values = inputValues(auditInputs, world.env);
+  if (values.period === undefined)
+    throw new SealgateError('USAGE', "The input 'period' is empty", {
+      hint: 'Pass daily, weekly, monthly or quarterly.',
+    });
+  const token = world.env.INPUT_TOKEN ?? '';
+  if (token !== '') runner.mask(token);
+  const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
+  const { exitCode, text, evidenceDir, outcome, files } = await auditPeriod(values, { ...world, env });
+  print(text);
+  await runner.setOutput('outcome', outcome);
+  await runner.setOutput('folder', evidenceDir);
+  for (const [output, pattern] of OUTPUTS) {
+    const file = files.find((name) => pattern.test(name) && !name.includes('_report_ja_'));
+    if (file !== undefined) await runner.setOutput(output, path.join(evidenceDir, file));
+  }
+  await showReport(files, evidenceDir, runner, world);
+  return exitCode;
+}
+
+/** The report in the job's summary, without its charts: pictures beside it cannot be shown there. */
+async function showReport(
+  files: readonly string[],
+  dir: string,
+  runner: Runner,
+  world: World,
+): Promise<void> {
+  const file = files.find((name) => name.endsWith('.md') && !name.includes('_report_ja_'));
+  if (file === undefined || (world.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
+  const report = (await readCapped(path.join(dir, file), MAX_REPORT)).toString('utf8');
+  try {
+    await runner.appendSummary(report.replace(/^!\[.*\n+/gm, ''));
+  } catch (error) {
+    if (!(error instanceof SealgateError) || error.code !== 'INPUT_TOO_LARGE') throw error;
+    world.log.warn(`The report is too large for the job's summary: ${messageOf(error)}`);
+  }
+}
