@@ -882,6 +882,7 @@ function sha256Hex(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
@@ -911,6 +912,7 @@ function globBase(pattern) {
     const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
     return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
+/** A pattern's `{a,b}` written out. */
 function expandBraces(pattern) {
     let done = [''];
     let rest = pattern;

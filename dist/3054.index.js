@@ -2170,6 +2170,7 @@ function epssOf(finding) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
@@ -2199,6 +2200,7 @@ function globBase(pattern) {
     const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
     return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
+/** A pattern's `{a,b}` written out. */
 function expandBraces(pattern) {
     let done = [''];
     let rest = pattern;
@@ -2626,7 +2628,7 @@ function comparePart(a, b) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13373);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 

@@ -40,15 +40,15 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(5181), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(2113), __webpack_require__.e(4981), __webpack_require__.e(1299), __webpack_require__.e(8088)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(5181), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(2113), __webpack_require__.e(4981), __webpack_require__.e(1299), __webpack_require__.e(8088)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(1671), __webpack_require__.e(6738), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(1671), __webpack_require__.e(5721), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -56,8 +56,12 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(6191), __webpack_require__.e(4113), __webpack_require__.e(8342), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(6191), __webpack_require__.e(4113), __webpack_require__.e(8342), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
+        }
+        case 'audit': {
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(6191), __webpack_require__.e(3144), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            return auditStep(world, runner, print);
         }
         case 'cache-restore': {
             const { cacheRestoreStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
@@ -69,7 +73,7 @@ async function runStep(step, world, runner, print) {
         }
         default:
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Unknown step '${step}'`, {
-                hint: 'The steps are check, seal, publish, comment, image, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
+                hint: 'The steps are check, seal, publish, comment, image, audit, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
             });
     }
 }

@@ -1,251 +1,669 @@
 "use strict";
 exports.id = 3478;
-exports.ids = [3478,7166];
+exports.ids = [3478,7540,1538];
 exports.modules = {
 
-/***/ 13478:
+/***/ 5832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   npmOutOfDate: () => (/* binding */ npmOutOfDate)
+/* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23969);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65020);
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
-
-
-
-/** npm's versions 2 and 3 hold a copy of every project's package.json; version 1 holds none. */
-const npmOutOfDate = async ({ file, graph, project }) => {
-    const lock = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(JSON.parse((0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(file.bytes, file.path)));
-    const packages = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(lock?.packages);
-    if (packages === undefined)
-        return [];
-    const projects = [];
-    for (const { path } of graph.importers) {
-        const entry = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(packages[path === '.' ? '' : path]) ?? {};
-        // npm keeps the entry of a folder that is no workspace any more.
-        if (path === '.' || entry.extraneous !== true)
-            projects.push({ path, needs: (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(entry) });
-    }
-    const root = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, 'package.json');
-    const compared = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProjects */ .it)({ graph, project, projects });
-    const workspaces = typeof root === 'object' ? root.workspaces : undefined;
-    return [...compared, ...(await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .newWorkspaces */ .pF)(project, workspaces, projects))];
-};
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
 
 
 /***/ }),
 
-/***/ 22154:
+/***/ 30743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ readProjectManifest),
-/* harmony export */   ZK: () => (/* binding */ compareSettings),
-/* harmony export */   bv: () => (/* binding */ needsOfImporter),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   it: () => (/* binding */ compareProjects),
-/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
-/* unused harmony export outOfDate */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63537);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90543);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76833);
-/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91124);
-
-
-
-
-
-
-
-
-/** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS = [
-    ['optionalDependencies', 'optional'],
-    ['dependencies', 'prod'],
-    ['devDependencies', 'dev'],
-    ['peerDependencies', 'peer'],
-];
-/** What a manifest, or an entry of a lockfile that copies one, asks for. */
-function needsOf(manifest) {
-    const needs = new Map();
-    for (const [member, kind] of MEMBERS) {
-        const declared = manifest[member];
-        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(declared) ?? {});
-        for (const [name, range] of entries) {
-            if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name))
-                continue;
-            needs.set(name, { range, kind });
-        }
-    }
-    return needs;
-}
-/** A project's needs as the graph has them: what leads nowhere is not among them. */
-function needsOfImporter({ dependencies }) {
-    return new Map(dependencies.map(({ name, range = '', kind }) => [name, { range, kind }]));
-}
-/** Reads a package.json; a text says why it cannot be used, `undefined` that it is not there. */
-async function readProjectManifest(project, file) {
-    const answer = (await project.read([file])).get(file);
-    return answer === undefined ? undefined : manifestOf(answer, file);
-}
-function manifestOf(answer, file) {
-    if (!(answer instanceof Uint8Array))
-        return answer.refused;
-    try {
-        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(answer, file));
-        return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    }
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
 }
 /**
- * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
- * package.json of its own (a lockfile alone), there is nothing to compare.
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
  */
-async function compareProjects(comparison) {
-    const { project, projects } = comparison;
-    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)(path, 'package.json'));
-    const answers = await project.read(files);
-    if (!answers.has('package.json'))
-        return [];
-    const problems = [];
-    for (const [index, one] of projects.entries()) {
-        const file = files[index];
-        const answer = answers.get(file);
-        if (answer === undefined) {
-            problems.push(outOfDate(file, `${file} is not there, and the lockfile has the project ${one.path}`));
-            continue;
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/** A pattern's `{a,b}` written out. */
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
         }
-        const manifest = manifestOf(answer, file);
-        if (typeof manifest === 'string') {
-            problems.push({
-                code: 'unsupported-entry',
-                message: `${file} cannot be used: ${manifest}`,
-                place: file,
-            });
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
         }
         else
-            problems.push(...compareProject(file, manifest, one, comparison));
+            return false;
     }
-    return problems;
-}
-/** Workspaces that the root's manifest names and the lockfile does not have. */
-async function newWorkspaces(project, workspaces, projects) {
-    if (workspaces === undefined)
-        return [];
-    const known = new Set(projects.map(({ path }) => path));
-    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
-    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .y);
-    return directories
-        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
-        .map((directory) => outOfDate(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
-}
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
-function compareSettings(file, what, asked, locked) {
-    const problems = [];
-    for (const [name, value] of asked) {
-        const known = locked.get(name);
-        if (known === value)
-            continue;
-        const was = known === undefined ? 'does not know of it' : `is for ${quote(known)}`;
-        problems.push(outOfDate(file, `${file} has the ${what} ${quote(name)}: ${quote(value)}, and the lockfile ${was}`));
-    }
-    for (const [name, value] of locked) {
-        if (asked.has(name))
-            continue;
-        problems.push(outOfDate(file, `The lockfile has the ${what} ${quote(name)}: ${quote(value)}, and ${file} does not`));
-    }
-    return problems;
-}
-function outOfDate(file, message) {
-    return { code: 'out-of-date', message, place: file };
-}
-function compareProject(file, manifest, locked, { graph, ignores }) {
-    const asked = needsOf(manifest);
-    const versions = lockedVersions(graph, locked.path);
-    const problems = [];
-    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
-        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
-        if (isSame(difference) || ignores?.(difference, locked) === true)
-            continue;
-        problems.push(outOfDate(file, explain(file, difference, versions.get(name))));
-    }
-    return problems;
-}
-function isSame({ asked, locked }) {
-    if (asked === undefined || locked === undefined)
-        return false;
-    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(locked.range);
-}
-function lockedVersions(graph, path) {
-    const importer = graph.importers.find((one) => one.path === path);
-    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
-    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
-}
-const WORDS = {
-    prod: 'a dependency',
-    dev: 'a development dependency',
-    optional: 'an optional dependency',
-    peer: 'a peer dependency',
-};
-function explain(file, { name, asked, locked }, version = '') {
-    if (asked === undefined)
-        return `The lockfile is for ${quote(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
-    const declares = `${file} declares ${quote(`${name}@${asked.range}`)}`;
-    if (locked === undefined)
-        return `${declares}, and the lockfile does not know of it`;
-    if (asked.range === locked.range)
-        return `${declares} as ${WORDS[asked.kind]}, and the lockfile has it as ${WORDS[locked.kind]}`;
-    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
-    return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
-}
-function quote(text) {
-    return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
 }
 
 
 /***/ }),
 
-/***/ 37166:
+/***/ 58474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
+/* harmony export */   Wt: () => (/* binding */ strongestHashes),
+/* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-
-const LOOSE = { includePrerelease: true, loose: true };
-const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/** Algorithms of subresource integrity, strongest first. */
+const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
+const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
 /**
- * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ * The hashes of a subresource-integrity string. Parts that are no hash of a known algorithm and length are left out.
  *
- * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
- * the numbers they are, which is many times faster and gives the same answer.
+ * @see W3C Subresource Integrity, section 3.5
  */
-function inRange(version, range) {
-    const wanted = PLAIN_RANGE.exec(range);
-    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
-    if (wanted === null || given === null)
-        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
-    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
-    const sameMajor = Number(given[1]) === major;
-    const sameMinor = sameMajor && Number(given[2]) === minor;
-    const later = Number(given[3]) - patch;
-    if (sameMinor)
-        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
-    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+function parseIntegrity(text) {
+    const hashes = [];
+    for (const part of text.split(/\s+/)) {
+        const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
+        if (match === null)
+            continue;
+        const algorithm = match[1];
+        const digest = Buffer.from(match[2] ?? '', 'base64');
+        if (digest.length !== BYTES[algorithm])
+            continue;
+        hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
+    }
+    return hashes;
+}
+/** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
+function strongestHashes(hashes) {
+    const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
+    return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
+/* harmony export */ });
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/**
+ * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
+ * would waive a rule for everything.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
+    if (literal === '')
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    return undefined;
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 82305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel)
+/* harmony export */ });
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`. */
+function labelOf(node) {
+    return `${node.name}@${node.version}`;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
+}
+
+
+/***/ }),
+
+/***/ 81134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ patternIndex)
+/* harmony export */ });
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+
+/** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
+function patternIndex(entries) {
+    const byName = new Map();
+    const wild = [];
+    for (const [at, entry] of entries.entries()) {
+        const compiled = { at, entry, pattern: (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(entry.package) };
+        const { literal } = compiled.pattern;
+        if (literal === undefined)
+            wild.push(compiled);
+        else
+            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+    }
+    if (entries.length === 0)
+        return () => [];
+    return (subject) => {
+        const prepared = (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSubject */ .kB)(subject);
+        return [...(byName.get(prepared.parts.name) ?? []), ...wild]
+            .filter(({ pattern }) => pattern.matches(prepared))
+            .sort((a, b) => a.at - b.at)
+            .map(({ entry }) => entry);
+    };
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+
+/***/ }),
+
+/***/ 23248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */ });
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+function packageFactsOf(facts, node) {
+    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 63537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath),
+/* harmony export */   y: () => (/* binding */ parentPath)
+/* harmony export */ });
+/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The directory a file stands in, `.` at the top. */
+function parentPath(file) {
+    const slash = file.lastIndexOf('/');
+    return slash === -1 ? '.' : file.slice(0, slash);
+}
+
+
+/***/ }),
+
+/***/ 31012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ upperBounds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+/**
+ * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
+ * a pre-release before its release, the rest by code units.
+ *
+ * @returns negative, zero or positive.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
+    const left = split(a);
+    const right = split(b);
+    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
+        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    if (left.pre === right.pre)
+        return 0;
+    if (left.pre === '')
+        return 1;
+    if (right.pre === '')
+        return -1;
+    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
+    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
+        const [one, other] = [pre[0][index], pre[1][index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const order = comparePart(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
+    }
+    return 0;
+}
+/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
+function nearestAbove(installed, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
+            continue;
+        if (best === undefined || compareVersions(candidate, best) < 0)
+            best = candidate;
+    }
+    return best;
+}
+/**
+ * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
+ * only the range, these are the first versions outside it.
+ */
+function upperBounds(range) {
+    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function split(version) {
+    const plus = version.indexOf('+');
+    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
+    const dash = plain.indexOf('-');
+    return dash === -1
+        ? { release: plain.split('.'), pre: '' }
+        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
+}
+const NUMBER = /^\d{1,15}$/;
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const isNumber = NUMBER.test(a);
+    const other = NUMBER.test(b);
+    if (isNumber && other)
+        return Number(a) - Number(b);
+    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
+    if (isNumber !== other)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 90522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ withoutPlaces),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
+/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
+
+
+
+
+
+/**
+ * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
+ * (`checks`, `rules`) are merged by key, exceptions and overrides are added up. Licence sets are expanded.
+ *
+ * @throws SealgateError POLICY_INVALID where two layers use the same id, or where no layer says a key.
+ */
+function mergeLayers(layers) {
+    const merged = {};
+    const origins = Object.create(null);
+    for (const layer of layers) {
+        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3) {
+            const value = layer.settings[property];
+            if (value === undefined)
+                continue;
+            const before = merged[property];
+            switch (spec.merge) {
+                case 'replace':
+                    merged[property] = value;
+                    break;
+                case 'by-key':
+                    merged[property] = mergeByKey(before, value);
+                    break;
+                case 'concat':
+                    merged[property] = [
+                        ...(before ?? []),
+                        ...value,
+                    ];
+                    break;
+                case 'append':
+                    merged[property] = appendItems(before ?? [], value);
+                    break;
+            }
+        }
+        Object.assign(origins, layer.origins);
+    }
+    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
+    if (missing !== undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(missing[1].name)}`);
+    const settings = merged;
+    return {
+        ...settings,
+        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
+        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
+        licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
+        origins,
+    };
+}
+function mergeByKey(before, value) {
+    const result = Object.create(null);
+    for (const source of [before ?? {}, value]) {
+        for (const [key, member] of Object.entries(source))
+            result[key] = member;
+    }
+    return result;
+}
+function appendItems(before, added) {
+    const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    for (const item of added) {
+        if (item.id === undefined || !known.has(item.id))
+            continue;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
+    }
+    return [...before, ...added];
+}
+/** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
+function policyDigest(policy) {
+    const { origins: _, ...settings } = policy;
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
+}
+/** Members of lists that say where an item is written, by key of the policy. */
+const PLACES = {
+    exceptions: ['file', 'line'],
+    customRules: ['file', 'line'],
+    overrides: ['origins'],
+    licenseExceptions: ['place'],
+    licenseClarifications: ['place'],
+};
+/** A value without the places in its lists: lines move whenever something above them changes. */
+function withoutPlaces(value) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => {
+        const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
+        return [
+            key,
+            places !== undefined && Array.isArray(member) ? member.map((item) => without(item, places)) : member,
+        ];
+    }));
+}
+function without(item, places) {
+    return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
 }
 
 

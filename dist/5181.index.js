@@ -2193,7 +2193,7 @@ const npmReader = {
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 3',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: readNpm,
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 13478))).npmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1097)]).then(__webpack_require__.bind(__webpack_require__, 13478))).npmOutOfDate(read),
 };
 async function readNpm(file, project = project_files/* NO_PROJECT */.m0) {
     const strict = (0,json_door/* parseStrictJson */.R)(file.bytes, file.path, 'packages');

@@ -636,6 +636,7 @@ function tableRow(cells) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
@@ -645,6 +646,10 @@ function tableRow(cells) {
 /** `1604` → `1,604`. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
 }
 /** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
 function count(value, singular, plural = `${singular}s`) {

@@ -140,8 +140,8 @@ var custom_rules = __webpack_require__(91457);
 var entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/policy/keys.js + 8 modules
-var keys = __webpack_require__(13373);
+// EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
+var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -314,8 +314,8 @@ var nearest = __webpack_require__(5059);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/policy/keys.js + 8 modules
-var keys = __webpack_require__(13373);
+// EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
+var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/merge.js
 var merge = __webpack_require__(90522);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
@@ -804,7 +804,7 @@ function originPlace(origin) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13373);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 

@@ -489,6 +489,7 @@ const PRESET_LAYERS = {
             auditCatalogues: ['osps-baseline-2026-02-19', 'owasp-top-10-2025', 'slsa-1.2'],
             auditAttestations: '.github/sealgate-attestations.yml',
             auditFailIf: 'gaps',
+            auditCommands: {},
         },
         origins: {
             checks: 'preset baseline (policies/baseline.yml:5)',
@@ -571,6 +572,7 @@ const PRESET_LAYERS = {
             'audit-catalogues': 'preset baseline (policies/baseline.yml:129)',
             'audit-attestations': 'preset baseline (policies/baseline.yml:130)',
             'audit-fail-if': 'preset baseline (policies/baseline.yml:131)',
+            'audit-commands': 'preset baseline (policies/baseline.yml:133)',
         },
     },
     strict: {

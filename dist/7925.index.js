@@ -904,6 +904,7 @@ function isNoLockfile(problem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
@@ -933,6 +934,7 @@ function globBase(pattern) {
     const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
     return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
+/** A pattern's `{a,b}` written out. */
 function expandBraces(pattern) {
     let done = [''];
     let rest = pattern;
@@ -1138,8 +1140,8 @@ var custom_rules = __webpack_require__(91457);
 var entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/policy/keys.js + 8 modules
-var keys = __webpack_require__(13373);
+// EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
+var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -1302,7 +1304,7 @@ function readExtends(node) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13373);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
 
 

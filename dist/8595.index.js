@@ -134,7 +134,7 @@ async function signersOf(values, world) {
             hint: 'The policy says who must have signed.',
         });
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy') ?? '';
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 77459));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 77459));
     const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
     if (policy.signers.anyOf.length > 0)
         return policy.signers;
@@ -965,7 +965,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3373), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(6486), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(6486), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,

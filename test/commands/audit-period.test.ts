@@ -65,6 +65,12 @@ const ATTESTATIONS = `attestations:
   - {for: own/MODEL, state: partial, who: Ada, when: 2026-11-01, expires: 2027-05-01, statement: The shop has one.}
   - {for: own/SWARM, state: not-applicable, who: Ada, when: 2026-11-01, expires: 2027-05-01, statement: There is none.}
 `;
+/** One item that is always done, so that the controls tell. */
+const CHECKLIST = `period: monthly
+title: Our month
+items:
+  - {id: whole, title: The ledger is whole, question: Is it?, answer: {automatic: ledger-intact}, cycle: month, impact: 1}
+`;
 const POLICY = `audit-catalogues: [security/own.yml]\n`;
 
 let dir: string;
@@ -74,6 +80,7 @@ beforeEach(() => {
     'package.json': '{"name":"app","version":"1.0.0","license":"MIT","dependencies":{"left":"^1.0.0"}}',
     'package-lock.json': packageLock({ left: {} }),
     'security/own.yml': CATALOGUE,
+    'policies/audits/monthly.yml': CHECKLIST,
     '.github/sealgate.yml': POLICY,
     '.github/sealgate-attestations.yml': ATTESTATIONS,
   });
@@ -141,7 +148,7 @@ describe('audit --period', () => {
     expect(answer.exitCode).toBe(1);
     expect(answer.text).toContain('mean 1.88 of 3 · rate 58.82% · answered 83.33%');
     expect(answer.text).toContain('✗ SEAL Sealed [none]');
-    expect(answer.text).toContain('FAIL: 1 controls are not met: own/SEAL');
+    expect(answer.text).toContain('FAIL: 1 controls and items are not met: own/SEAL');
   });
 
   it('files the assessment: canonical, by its schema, covered by the ledger', async () => {
@@ -168,8 +175,8 @@ describe('audit --period', () => {
       actor: { login: 'octocat' },
       source: { run: expect.stringContaining('77') },
       result: { outcome: 'fail', code: 1 },
-      files: [{ path: name, mediaType: 'application/json' }],
     });
+    expect(JSON.parse(record ?? '').files[0]).toMatchObject({ path: name, mediaType: 'application/json' });
     expect((await verifyEvidence(evidence())).ok).toBe(true);
     expect((answer.json as { filed: { record: number } }).filed.record).toBe(2);
   });
@@ -204,7 +211,7 @@ describe('audit --period', () => {
     writeFileSync(path.join(dir, 'security/own.yml'), CATALOGUE.replace(/ {2}- \{id: SEAL.*\n/, ''));
     expect(await dry({ 'fail-if': 'gaps' })).toMatchObject({
       exitCode: 3,
-      text: expect.stringContaining('INCOMPLETE: 2 of 6 controls have no current answer'),
+      text: expect.stringContaining('INCOMPLETE: 2 of 7 controls and items have no current answer'),
     });
     rmSync(path.join(dir, '.github/sealgate-attestations.yml'));
     writeFileSync(

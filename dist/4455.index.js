@@ -1,0 +1,632 @@
+"use strict";
+exports.id = 4455;
+exports.ids = [4455];
+exports.modules = {
+
+/***/ 44455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OSCAL_VERSION: () => (/* binding */ OSCAL_VERSION),
+  renderOscal: () => (/* binding */ renderOscal)
+});
+
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/audit/control.js
+var audit_control = __webpack_require__(82816);
+;// CONCATENATED MODULE: ./build/render/audit/oscal-items.js
+
+/** The checklist, then every catalogue; those without items are left out, because OSCAL has no empty results. */
+function oscalItems({ checklist, scorecards }) {
+    const own = {
+        id: 'checklist',
+        title: checklist.title,
+        description: `The checklist of the audit, from ${checklist.from}.`,
+        source: checklist.from,
+        digest: checklist.digest,
+        items: checklist.items.map((item) => itemOf(item.id, item)),
+    };
+    const catalogues = scorecards.map(({ catalogue, controls }) => ({
+        id: catalogue.id,
+        title: `${catalogue.title} ${catalogue.version}`,
+        description: catalogue.covers,
+        source: catalogue.url,
+        digest: catalogue.digest,
+        items: controls.map((control) => itemOf((0,audit_control/* controlKey */.v)(catalogue, control), control)),
+    }));
+    return [own, ...catalogues].filter(({ items }) => items.length > 0);
+}
+function itemOf(key, { id, title, question, answered, score }) {
+    return { key, id, title, question, answered, ...(score === undefined ? {} : { score }) };
+}
+
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/model/uuid.js
+
+/**
+ * A UUID made of a name: the same name gives the same UUID.
+ *
+ * @param namespace a UUID.
+ * @see RFC 9562, 5.5: version 5, SHA-1 over the namespace and the name's UTF-8.
+ */
+function uuidOf(namespace, name) {
+    const bytes = (0,external_node_crypto_.createHash)('sha1')
+        .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+        .update(name, 'utf8')
+        .digest()
+        .subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+// EXTERNAL MODULE: ./build/render/markdown.js
+var markdown = __webpack_require__(87407);
+;// CONCATENATED MODULE: ./build/render/audit/oscal-names.js
+
+
+
+/** What our own properties and facets are named under. */
+const OSCAL_NAMESPACE = 'urn:sealgate:oscal';
+/** The namespace of our UUIDs: version 5 of `urn:sealgate:oscal` in the namespace of URLs (RFC 9562, 6.6). */
+const UUID_NAMESPACE = uuidOf('6ba7b811-9dad-11d1-80b4-00c04fd430c8', OSCAL_NAMESPACE);
+/** Longer texts are cut, and say so. */
+const MOST = 4000;
+/** @param digest of what the document is made from: another audit has other UUIDs. */
+function oscalNames(digest) {
+    const text = (value) => oneLine(value);
+    return {
+        uuid: (name) => uuidOf(UUID_NAMESPACE, `${digest} ${name}`),
+        prop: (name, value) => ({ name, ns: OSCAL_NAMESPACE, value: text(value) }),
+        text,
+    };
+}
+/** Text as OSCAL's markup, which is CommonMark: one line that shows it literally. */
+function line(value) {
+    const shown = (0,markdown/* prose */.CS)(value, MOST).trim();
+    return shown === '' ? '-' : shown;
+}
+/**
+ * A control's id as a token: what OSCAL does not allow becomes `_`. The id itself stands beside it as a label.
+ *
+ * @see OSCAL datatypes, token: a letter or `_`, then letters, digits, `.`, `-`, `_`
+ */
+function token(id) {
+    const allowed = id.replace(/[^\p{L}\p{N}.\-_]/gu, '_');
+    return /^[\p{L}_]/u.test(allowed) ? allowed : `_${allowed}`;
+}
+function oneLine(value) {
+    const shown = (0,display_text/* visibleText */.Q)(value).replace(/\s+/g, ' ').trim();
+    return shown === '' ? '-' : shown.slice(0, MOST).trim();
+}
+
+;// CONCATENATED MODULE: ./build/render/audit/oscal-result.js
+
+/** One result: what was looked at, what was seen, and what follows. */
+function resultOf(report, group, names) {
+    const { items } = group;
+    const tool = names.uuid('tool');
+    const risks = report.risks.filter(({ gap }) => items.some(({ key }) => key === gap));
+    const findings = items.flatMap((item) => findingOf(report, group, item, names));
+    return {
+        uuid: names.uuid(`result ${group.id}`),
+        title: line(group.title),
+        description: line(group.description === '' ? group.title : group.description),
+        start: report.since,
+        end: report.time,
+        props: [names.prop('source', group.source), names.prop('source-sha256', group.digest)],
+        'local-definitions': {
+            'assessment-assets': {
+                components: [
+                    {
+                        uuid: tool,
+                        type: 'software',
+                        title: 'Sealgate',
+                        description: line(`Sealgate ${report.tool.version}, which computed these results.`),
+                        status: { state: 'operational' },
+                    },
+                ],
+                'assessment-platforms': [
+                    {
+                        uuid: names.uuid('platform'),
+                        title: 'Sealgate',
+                        'uses-components': [{ 'component-uuid': tool }],
+                    },
+                ],
+            },
+        },
+        'reviewed-controls': {
+            'control-selections': [{ 'include-controls': items.map(({ id }) => ({ 'control-id': token(id) })) }],
+        },
+        observations: items.map((item) => observationOf(report, group, item, names)),
+        ...(risks.length === 0 ? {} : { risks: risks.map((risk) => riskOf(risk, group, items, names)) }),
+        ...(findings.length === 0 ? {} : { findings }),
+    };
+}
+function observationOf(report, group, { id, title, question, answered, score }, names) {
+    const evidence = answered.evidence.map((one) => evidenceOf(one, names));
+    return {
+        uuid: names.uuid(`observation ${group.id} ${id}`),
+        title: line(title),
+        description: line(`${question} ${answered.reason}`),
+        props: [
+            names.prop('label', id),
+            names.prop('state', answered.state),
+            ...(score === undefined ? [] : [names.prop('score', String(score))]),
+        ],
+        methods: [methodOf(answered)],
+        types: ['control-objective'],
+        origins: [{ actors: [actorOf(answered, names)] }],
+        ...(evidence.length === 0 ? {} : { 'relevant-evidence': evidence }),
+        collected: report.time,
+        ...(answered.due === undefined ? {} : { expires: answered.due }),
+    };
+}
+/** People are asked, evidence is looked at, and what the gate verified was tested. */
+function methodOf({ how, by }) {
+    if (by !== undefined || how === 'attestation')
+        return 'INTERVIEW';
+    return how === 'automatic' ? 'TEST' : 'EXAMINE';
+}
+function actorOf({ by }, names) {
+    return by === undefined
+        ? { type: 'tool', 'actor-uuid': names.uuid('tool') }
+        : { type: 'party', 'actor-uuid': names.uuid(`party ${by.who}`) };
+}
+function evidenceOf({ record, hash, time, file, sha256 }, names) {
+    const where = `Record ${record} of ledger.jsonl (${hash}), ${time}`;
+    return {
+        href: file === undefined || sha256 === undefined
+            ? 'ledger.jsonl'
+            : `#${names.uuid(`resource ${file} ${sha256}`)}`,
+        description: line(file === undefined ? where : `${where}: ${file}`),
+    };
+}
+/** `not-applicable` is no finding; everything else is satisfied only where it is done. */
+function findingOf(report, group, { key, id, title, answered, score }, names) {
+    const status = STATUS[answered.state];
+    if (status === undefined)
+        return [];
+    const risk = report.risks.find(({ gap }) => gap === key);
+    return [
+        {
+            uuid: names.uuid(`finding ${group.id} ${id}`),
+            title: line(title),
+            description: line(answered.reason),
+            props: [
+                names.prop('state', answered.state),
+                ...(score === undefined ? [] : [names.prop('score', String(score))]),
+            ],
+            target: {
+                type: 'objective-id',
+                'target-id': token(id),
+                props: [names.prop('label', id)],
+                status: { ...status, remarks: line(`${answered.state}: ${answered.reason}`) },
+            },
+            'related-observations': [{ 'observation-uuid': names.uuid(`observation ${group.id} ${id}`) }],
+            ...(risk === undefined ? {} : { 'related-risks': [{ 'risk-uuid': names.uuid(`risk ${risk.gap}`) }] }),
+        },
+    ];
+}
+const STATUS = {
+    done: { state: 'satisfied', reason: 'pass' },
+    partial: { state: 'not-satisfied', reason: 'fail' },
+    none: { state: 'not-satisfied', reason: 'fail' },
+    stale: { state: 'not-satisfied', reason: 'other' },
+    'not-run': { state: 'not-satisfied', reason: 'other' },
+    'not-applicable': undefined,
+};
+function riskOf(risk, group, items, names) {
+    const item = items.find(({ key }) => key === risk.gap);
+    const origin = { actors: [{ type: 'tool', 'actor-uuid': names.uuid('tool') }] };
+    const facet = (name, value) => ({
+        name,
+        system: OSCAL_NAMESPACE,
+        value: String(value),
+    });
+    return {
+        uuid: names.uuid(`risk ${risk.gap}`),
+        title: line(risk.title),
+        description: line(item?.answered.reason ?? risk.title),
+        statement: line(`Impact × likelihood × detectability × recoverability = ${risk.priority}, of at most 625.`),
+        props: [names.prop('rank', String(risk.rank))],
+        status: 'open',
+        characterizations: [
+            {
+                origin,
+                facets: [
+                    facet('impact', risk.impact.value),
+                    facet('likelihood', risk.likelihood.value),
+                    facet('detectability', risk.detectability.value),
+                    facet('recoverability', risk.recoverability.value),
+                    facet('priority', risk.priority),
+                ],
+            },
+        ],
+        ...(risk.measures === undefined
+            ? {}
+            : {
+                remediations: [
+                    {
+                        uuid: names.uuid(`remediation ${risk.gap}`),
+                        lifecycle: 'recommendation',
+                        title: 'Measure',
+                        description: line(risk.measures),
+                        ...(risk.sideEffects === undefined
+                            ? {}
+                            : { remarks: line(`Side effects: ${risk.sideEffects}`) }),
+                    },
+                ],
+            }),
+        ...(item === undefined
+            ? {}
+            : {
+                'related-observations': [{ 'observation-uuid': names.uuid(`observation ${group.id} ${item.id}`) }],
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/audit/oscal.js
+
+
+
+
+/** The version of OSCAL whose schema the document is valid for. */
+const OSCAL_VERSION = '1.2.3';
+/**
+ * An audit as OSCAL assessment results (JSON): a result for the checklist and one for each catalogue, an observation
+ * and a finding for each control or item, the evidence as resources with their SHA-256. What was not run is
+ * `not-satisfied` with the reason `other`, never satisfied. UUIDs are made of the content, so the same audit gives the
+ * same bytes.
+ *
+ * @param reportFile name of the audit's JSON report, which lies beside the document, and its hex SHA-256.
+ * @see NIST OSCAL, assessment results model
+ */
+function renderOscal(report, reportFile) {
+    const names = oscalNames(reportFile.sha256);
+    const groups = oscalItems(report);
+    const items = groups.flatMap((group) => group.items);
+    const parties = partiesOf(items, names);
+    const plan = names.uuid('plan');
+    const document = {
+        'assessment-results': {
+            uuid: names.uuid('document'),
+            metadata: {
+                title: line(`${report.checklist.title}: ${report.repository ?? 'repository'}`),
+                'last-modified': report.time,
+                version: report.time,
+                'oscal-version': OSCAL_VERSION,
+                props: [names.prop('period', report.period), names.prop('policy-sha256', report.policy)],
+                ...(parties.length === 0 ? {} : { parties }),
+            },
+            'import-ap': { href: `#${plan}` },
+            results: groups.map((group) => resultOf(report, group, names)),
+            'back-matter': {
+                resources: [
+                    {
+                        uuid: plan,
+                        title: 'Assessment plan',
+                        description: line(`The checklist of the ${report.period} audit (${report.checklist.from}) and its catalogues; the audit's whole report holds them as they were used.`),
+                        rlinks: [
+                            {
+                                href: reportFile.name,
+                                'media-type': 'application/json',
+                                hashes: [{ algorithm: 'SHA-256', value: reportFile.sha256 }],
+                            },
+                        ],
+                    },
+                    ...resourcesOf(items, names),
+                ],
+            },
+        },
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/** Everybody who attested something. */
+function partiesOf(items, names) {
+    const people = new Set(items.flatMap(({ answered }) => (answered.by === undefined ? [] : [answered.by.who])));
+    return [...people].sort(compare_text/* compareText */.n).map((who) => ({
+        uuid: names.uuid(`party ${who}`),
+        type: 'person',
+        name: names.text(who),
+    }));
+}
+/** Every file of the evidence that an answer rests on, once. */
+function resourcesOf(items, names) {
+    const files = new Map();
+    for (const { answered } of items)
+        for (const { file, sha256, record } of answered.evidence)
+            if (file !== undefined && sha256 !== undefined)
+                files.set(`${file} ${sha256}`, { file, sha256, record });
+    return [...files.values()]
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.file, b.file) || (0,compare_text/* compareText */.n)(a.sha256, b.sha256))
+        .map(({ file, sha256, record }) => ({
+        uuid: names.uuid(`resource ${file} ${sha256}`),
+        title: line(file),
+        description: line(`Evidence of record ${record} of ledger.jsonl.`),
+        rlinks: [{ href: encodeURI(file), hashes: [{ algorithm: 'SHA-256', value: sha256 }] }],
+    }));
+}
+
+
+/***/ }),
+
+/***/ 87407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+/**
+ * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
+ * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
+ * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
+ * become active stands in a code span, and the rest has its punctuation as entities.
+ */
+/** Names longer than this are cut in the middle. */
+const NAME_LIMIT = 100;
+const PROSE_LIMIT = 400;
+/** A quotation between backticks with the punctuation around it, or a word. */
+const WORDS = /(["'(]*)`([^`\n]{1,200})`([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+};
+/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = Math.ceil(((max - 1) * 2) / 3);
+    const tail = max - 1 - head;
+    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The first `max` UTF-16 units, without half a character at the end. */
+function cutEnd(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
+function visibleLine(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+}
+/**
+ * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
+ * Longer than `max` it is cut in the middle, and the length of the whole is said after it.
+ */
+function code(text, max = NAME_LIMIT) {
+    if (text.length > max) {
+        // A hostile text of megabytes is not escaped as a whole before it is cut.
+        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+        return `${codeSpans(shown)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length)} characters, whole in the report)`;
+    }
+    return text === '' ? '(empty)' : codeSpans(visibleLine(text));
+}
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+function htmlCode(text, max = NAME_LIMIT) {
+    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+}
+function codeSpans(line) {
+    return line
+        .split('|')
+        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .join('&#124;');
+}
+/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
+function codeSpan(line) {
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
+ * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
+ * that is said.
+ */
+function prose(text, max = PROSE_LIMIT) {
+    const cut = text.length > max;
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
+    return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+/** White space as single spaces. Most lines have no other. */
+function collapse(line) {
+    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
+}
+function withCodeSpans(line) {
+    const words = [];
+    for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
+        if (quoted !== undefined)
+            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
+        else
+            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
+    }
+    return words.join(' ');
+}
+/** A word with punctuation around it: only the word itself goes into the code span. */
+function activeWord(word) {
+    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    // An emoji's name needs its colons inside the span, or they would meet outside it.
+    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
+}
+function plain(word) {
+    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
+}
+/** What would make a list, a heading's underline or a rule of a line that starts with it. */
+function guardStart(line) {
+    return line
+        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
+function codeBlock(lines, language = 'sh') {
+    const shown = lines.map((line) => visibleLine(line));
+    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
+}
+/**
+ * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
+ * an https or http address without credentials gives the label alone.
+ *
+ * @param label Markdown that this module made.
+ */
+function link(label, address) {
+    const url = safeUrl(address);
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
+function safeUrl(address) {
+    if (address === undefined || address.length > 2000 || !URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+        return undefined;
+    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The lines that start a table. `columns` are our own words. */
+function tableHead(columns) {
+    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+}
+/** One row of a table; cells are Markdown of this module, without line feeds. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+
+
+/***/ })
+
+};
+;

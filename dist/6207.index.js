@@ -1,0 +1,435 @@
+"use strict";
+exports.id = 6207;
+exports.ids = [6207];
+exports.modules = {
+
+/***/ 98588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   auditMarkdown: () => (/* binding */ auditMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26407);
+/* harmony import */ var _html_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4235);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
+
+
+
+/** Longer texts in a cell are cut; the JSON report has them whole. */
+const CELL = 600;
+/**
+ * A report as Markdown.
+ *
+ * @param chartFile the file name of a chart's picture, which lies beside the report.
+ */
+function auditMarkdown(document, chartFile) {
+    const parts = [
+        `# ${prose(document.title)}`,
+        prose(document.about),
+        document.lead.map(({ icon, text }) => `- ${icon} **${prose(text)}**`).join('\n'),
+        ...document.blocks.map((block) => blockText(block, chartFile)),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** Times as the report writes them: what looks like the name of an emoji in them is none. */
+const TIMES = /(\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)/;
+/** Text from anywhere as one line of Markdown that shows it literally; spaces around it are the report's own. */
+function prose(text, most = CELL) {
+    return text
+        .split(TIMES)
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return part;
+        const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+        const space = (white) => (white === '' ? '' : ' ');
+        return `${space(before)}${inner === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(inner, most)}${space(after)}`;
+    })
+        .join('');
+}
+function blockText(block, chartFile) {
+    switch (block.kind) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${prose(block.text)}`;
+        case 'text':
+            return inlineText(block.text);
+        case 'note':
+            return `_${prose(block.text)}_`;
+        case 'table':
+            return [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(block.columns.map((column) => prose(column))),
+                ...block.rows.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)(row.map(inlineText))),
+            ].join('\n');
+        case 'charts':
+            return block.charts
+                .map(({ id, title, description }) => `![${altText(`${title}. ${description}`)}](${encodeURI(chartFile(id))} "${altText(title)}")`)
+                .join('\n\n');
+        case 'details': {
+            const inner = block.blocks.map((one) => blockText(one, chartFile)).join('\n\n');
+            return `<details><summary>${summaryText(block.summary)}</summary>\n\n${inner}\n\n</details>`;
+        }
+    }
+}
+function inlineText(inline) {
+    if (typeof inline === 'string')
+        return prose(inline);
+    if (isList(inline))
+        return inline.map(inlineText).join('');
+    switch (inline.kind) {
+        case 'name':
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(inline.text);
+        case 'strong':
+            return `**${prose(inline.text)}**`;
+        case 'soft':
+            return prose(inline.text);
+        case 'badge':
+            return `${inline.icon} ${prose(inline.text)}`;
+        case 'file':
+            return `[${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(inline.name, 60)}](${encodeURI(inline.name)})`;
+    }
+}
+/** Inside of `<summary>` Markdown is not read, but GitHub still acts on mentions and the like outside of code. */
+function summaryText(text) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text).includes('`') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text) : (0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text);
+}
+function isList(inline) {
+    return Array.isArray(inline);
+}
+/** Text inside of `![…]` and of a title: nothing that ends either, nothing that GitHub acts on. */
+function altText(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(text)
+        .replace(/[\s]+/g, ' ')
+        .replace(/[[\]()<>"'`|*_~@#\\!&]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* unused harmony export nameText */
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
+function escapeText(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}
+/** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
+function nameText(value) {
+    return `<code>${escapeText(value).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'))}</code>`;
+}
+/** `escapeText` for templates. */
+function text(value) {
+    return { html: escapeText(value) };
+}
+/** `nameText` for templates. */
+function name(value) {
+    return { html: nameText(value) };
+}
+/** Joins HTML, and strings as text. The tag of templates: `` html`<b>${value}</b>` ``. */
+function html(parts, ...values) {
+    const written = parts.map((part, index) => `${part}${write(values[index])}`);
+    return { html: written.join('') };
+}
+function write(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return escapeText(value);
+    return 'html' in value ? value.html : value.map((one) => one.html).join('');
+}
+const NOTHING = { html: '' };
+function join(all, separator) {
+    return { html: all.map((one) => one.html).join(escapeText(separator)) };
+}
+
+
+/***/ }),
+
+/***/ 87407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+/**
+ * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
+ * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
+ * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
+ * become active stands in a code span, and the rest has its punctuation as entities.
+ */
+/** Names longer than this are cut in the middle. */
+const NAME_LIMIT = 100;
+const PROSE_LIMIT = 400;
+/** A quotation between backticks with the punctuation around it, or a word. */
+const WORDS = /(["'(]*)`([^`\n]{1,200})`([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+};
+/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = Math.ceil(((max - 1) * 2) / 3);
+    const tail = max - 1 - head;
+    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The first `max` UTF-16 units, without half a character at the end. */
+function cutEnd(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
+function visibleLine(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+}
+/**
+ * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
+ * Longer than `max` it is cut in the middle, and the length of the whole is said after it.
+ */
+function code(text, max = NAME_LIMIT) {
+    if (text.length > max) {
+        // A hostile text of megabytes is not escaped as a whole before it is cut.
+        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+        return `${codeSpans(shown)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length)} characters, whole in the report)`;
+    }
+    return text === '' ? '(empty)' : codeSpans(visibleLine(text));
+}
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+function htmlCode(text, max = NAME_LIMIT) {
+    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+}
+function codeSpans(line) {
+    return line
+        .split('|')
+        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .join('&#124;');
+}
+/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
+function codeSpan(line) {
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
+ * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
+ * that is said.
+ */
+function prose(text, max = PROSE_LIMIT) {
+    const cut = text.length > max;
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
+    return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+}
+/** White space as single spaces. Most lines have no other. */
+function collapse(line) {
+    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
+}
+function withCodeSpans(line) {
+    const words = [];
+    for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
+        if (quoted !== undefined)
+            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
+        else
+            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
+    }
+    return words.join(' ');
+}
+/** A word with punctuation around it: only the word itself goes into the code span. */
+function activeWord(word) {
+    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    // An emoji's name needs its colons inside the span, or they would meet outside it.
+    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
+}
+function plain(word) {
+    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
+}
+/** What would make a list, a heading's underline or a rule of a line that starts with it. */
+function guardStart(line) {
+    return line
+        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
+function codeBlock(lines, language = 'sh') {
+    const shown = lines.map((line) => visibleLine(line));
+    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
+}
+/**
+ * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
+ * an https or http address without credentials gives the label alone.
+ *
+ * @param label Markdown that this module made.
+ */
+function link(label, address) {
+    const url = safeUrl(address);
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
+function safeUrl(address) {
+    if (address === undefined || address.length > 2000 || !URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+        return undefined;
+    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The lines that start a table. `columns` are our own words. */
+function tableHead(columns) {
+    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+}
+/** One row of a table; cells are Markdown of this module, without line feeds. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,372 @@
+"use strict";
+exports.id = 6801;
+exports.ids = [6801];
+exports.modules = {
+
+/***/ 96801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   auditStep: () => (/* binding */ auditStep)
+/* harmony export */ });
+/* unused harmony export auditInputs */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _audit_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53144);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51878);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
+
+
+
+
+
+
+/** The flags of `audit --period` that the action `audit/` takes as inputs. */
+const auditInputs = [..._audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .PERIOD_OPTIONS */ .D, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .FOLDER_OPTIONS */ .eg];
+const MAX_REPORT = 16 * 1024 * 1024;
+/** Which of the files that were filed each output names. */
+const OUTPUTS = [
+    ['report', /_repo_audit_report_[a-z]+[^_]*\.md$/],
+    ['page', /_repo_audit_report_[a-z]+[^_]*\.html$/],
+    ['assessment', /_repo_assessment_.*\.json$/],
+    ['oscal', /_repo_audit_oscal_.*\.json$/],
+];
+/** Audits the period that the inputs name, and shows the report on the run's page. */
+async function auditStep(world, runner, print) {
+    const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputValues */ .tq)(auditInputs, world.env);
+    if (values.period === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', "The input 'period' is empty", {
+            hint: 'Pass daily, weekly, monthly or quarterly.',
+        });
+    const token = world.env.INPUT_TOKEN ?? '';
+    if (token !== '')
+        runner.mask(token);
+    const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
+    const { exitCode, text, evidenceDir, outcome, files } = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, { ...world, env });
+    print(text);
+    await runner.setOutput('outcome', outcome);
+    await runner.setOutput('folder', evidenceDir);
+    for (const [output, pattern] of OUTPUTS) {
+        const file = files.find((name) => pattern.test(name) && !name.includes('_report_ja_'));
+        if (file !== undefined)
+            await runner.setOutput(output, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(evidenceDir, file));
+    }
+    await showReport(files, evidenceDir, runner, world);
+    return exitCode;
+}
+/** The report in the job's summary, without its charts: pictures beside it cannot be shown there. */
+async function showReport(files, dir, runner, world) {
+    const file = files.find((name) => name.endsWith('.md') && !name.includes('_report_ja_'));
+    if (file === undefined || (world.env.GITHUB_STEP_SUMMARY ?? '') === '')
+        return;
+    const report = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file), MAX_REPORT)).toString('utf8');
+    try {
+        await runner.appendSummary(report.replace(/^!\[.*\n+/gm, ''));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
+            throw error;
+        world.log.warn(`The report is too large for the job's summary: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ actionOptions),
+/* harmony export */   tq: () => (/* binding */ inputValues)
+/* harmony export */ });
+/* unused harmony exports ALIASES, inputVariable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
+
+
+
+/** The flags of `gate`, each of which is an input of the action. */
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
+/** Names that users of other gates know, for inputs of ours. */
+const ALIASES = [
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+];
+/** The environment variable that carries an input into a step: a name every shell lets through. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
+}
+/**
+ * The action's inputs as the values of the flags with the same names. An input left blank was not given.
+ *
+ * @throws SealgateError USAGE where a switch is neither true nor false.
+ */
+function inputValues(options, env) {
+    const values = new Map();
+    for (const option of options) {
+        const value = readInput(option, env);
+        if (value !== undefined)
+            values.set(option.name, value);
+    }
+    for (const [alias, name] of ALIASES) {
+        const text = env[inputVariable(alias)]?.trim() ?? '';
+        if (text === '' || !options.some((option) => option.name === name))
+            continue;
+        const other = values.get(name);
+        if (other !== undefined && other !== text) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        }
+        values.set(name, text);
+    }
+    return Object.fromEntries(values);
+}
+function readInput(option, env) {
+    const text = env[inputVariable(option.name)]?.trim() ?? '';
+    if (text === '')
+        return undefined;
+    switch (option.type) {
+        case 'string':
+            return text;
+        case 'list':
+            return [text];
+        case 'boolean':
+            return readSwitch(option.name, text);
+    }
+}
+function readSwitch(name, text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
+        hint: `Set ${name}: true or ${name}: false.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+
+/** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
+const GATE_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository to gate. Default: the current directory.',
+    },
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: "What the change is compared with: only what is new gates. Default: the pull request's base.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Read this lockfile instead of all that are found.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: 'Scanner reports to read; the format is found from the content, trivy:PATH forces one.',
+    },
+    {
+        name: 'kev',
+        type: 'list',
+        value: 'FILE',
+        description: "CISA's catalogue of known exploited vulnerabilities (JSON), for fail-on: kev.",
+    },
+    {
+        name: 'epss',
+        type: 'list',
+        value: 'FILE',
+        description: 'EPSS scores (CSV, compressed or not, or JSON), for fail-on-epss.',
+    },
+    {
+        name: 'base-report',
+        type: 'list',
+        value: 'GLOB',
+        description: "The same scanners' reports of the base, so that known findings can be told from new ones.",
+    },
+    {
+        name: 'run',
+        type: 'list',
+        value: 'TOOL',
+        description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'Ask nothing of the network; checks that need it read "not checked".',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'keys',
+        type: 'string',
+        value: 'FILE',
+        description: "The registry's signing keys. Default: Sigstore's TUF target, then the registry's own endpoint.",
+    },
+    {
+        name: 'trusted-root',
+        type: 'string',
+        value: 'FILE',
+        description: "Sigstore trusted root. Default: the public-good instance's.",
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Where registry answers are kept. Default: the user's cache folder.",
+    },
+    {
+        name: 'tarballs',
+        type: 'boolean',
+        description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
+    },
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    {
+        name: 'out',
+        type: 'string',
+        value: 'DIR',
+        description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+    },
+];
+
+
+/***/ }),
+
+/***/ 38639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ policyOptions),
+/* harmony export */   i: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
+
+
+const OPTION_TYPES = {
+    vulnerabilities: 'list',
+    failOn: 'list',
+    failOnScopes: 'list',
+    ignoreUnfixed: 'boolean',
+    allowGhsas: 'list',
+    allowLicenses: 'list',
+    denyLicenses: 'list',
+    allowDependenciesLicenses: 'list',
+    warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
+};
+const VALUES = {
+    failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
+    failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
+    allowGhsas: 'IDS',
+    allowLicenses: 'LICENSES',
+    denyLicenses: 'LICENSES',
+    allowDependenciesLicenses: 'PURLS',
+    commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
+    minimumReleaseAge: 'AGE',
+};
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+const policyOptions = [
+    {
+        name: 'preset',
+        type: 'string',
+        value: 'NAME',
+        description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+    },
+    {
+        name: 'environment',
+        type: 'string',
+        value: 'NAME',
+        description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+    },
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+        if (spec.flag === undefined)
+            return [];
+        const type = OPTION_TYPES[property] ?? 'string';
+        return [
+            {
+                name: spec.name,
+                type,
+                ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                description: spec.flag,
+            },
+        ];
+    }),
+];
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+async function readOverrides(values) {
+    const nodes = new Map();
+    for (const { name } of policyOptions) {
+        const value = values[name];
+        if (value === undefined || value === '' || name === 'preset' || name === 'environment')
+            continue;
+        const place = { flag: `--${name}` };
+        if (typeof value === 'string' || typeof value === 'boolean') {
+            nodes.set(name, { kind: 'scalar', value, place });
+            continue;
+        }
+        const text = value.join('\n');
+        if (text.trim() !== '')
+            nodes.set(name, { kind: 'scalar', value: text, place });
+    }
+    const word = (name) => {
+        const value = values[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    };
+    const [preset, environment] = [word('preset'), word('environment')];
+    const names = [...nodes.keys()].map((name) => `--${name}`);
+    return {
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        names,
+        ...(preset === undefined ? {} : { preset }),
+        ...(environment === undefined ? {} : { environment }),
+    };
+}
+
+
+/***/ })
+
+};
+;
