@@ -14,6 +14,7 @@ import { PINNED_TOOLS, type PinnedTool } from '../../src/seal/tools/pinned-tools
 import { provideTool } from '../../src/seal/tools/provide-tool.js';
 import { loadTrustedRoot, type Roots } from '../../src/seal/trusted-root.js';
 import { sealgate } from '../support/cli.js';
+import { corpus } from '../support/corpora.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 
 const PROGRAM = '#!/bin/sh\necho "Version: 1.2.3"\n';
@@ -131,6 +132,47 @@ describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
     await expect(provide(tool)).rejects.toMatchObject({ code: 'TOOL_FAILED' });
     await expect(provide(tool, { platform: 'sunos-sparc' })).rejects.toThrow(/not pinned for sunos-sparc/);
   }, 60_000);
+
+  it('a real release: signed in public, verified by the trusted root of this build, from a loopback mirror', async (context) => {
+    const suite = corpus('sigstore/conformance/test/assets/bundle-verify');
+    if (suite === undefined) return context.skip();
+    const content = readFileSync(path.join(suite, 'a.txt'));
+    const bundle = readFileSync(path.join(suite, 'happy-path-v0.3-new-mediaType/bundle.sigstore.json'));
+    const tool: PinnedTool = {
+      name: 'beacon',
+      version: '1.0.0',
+      release: 'https://releases.example.test/v1.0.0',
+      files: { here: { file: 'a.txt', sha256: sha256Hex(content) } },
+      signer: {
+        identity:
+          'https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main',
+        issuer: 'https://token.actions.githubusercontent.com',
+      },
+    };
+    const mirrored = { ...env(), SEALGATE_TOOLS_MIRROR: base };
+    const fetched = (changed: PinnedTool = tool) => {
+      rmSync(path.join(dir, 'cache'), { recursive: true, force: true });
+      return provideTool(changed, { env: mirrored, platform: 'here' });
+    };
+    const place = '/beacon/1.0.0/a.txt';
+    files.set(place, content);
+    files.set(`${place}.sigstore.json`, bundle);
+    expect(await fetched()).toMatchObject({ from: 'pinned', sha256: sha256Hex(content) });
+    const altered = Buffer.concat([content, Buffer.from('!')]);
+    files.set(place, altered);
+    await expect(fetched()).rejects.toThrow(/not the file that was pinned/);
+    // Even where the pin itself was changed along with the file, the signature is of the other.
+    const pinned = { ...tool, files: { here: { file: 'a.txt', sha256: sha256Hex(altered) } } };
+    await expect(fetched(pinned)).rejects.toThrow(/signs another file/);
+    files.set(place, content);
+    const evil = { ...tool.signer, identity: tool.signer.identity.replace('sigstore-conformance', 'evil') };
+    await expect(fetched({ ...tool, signer: evil })).rejects.toThrow(/was signed by/);
+    files.set(
+      `${place}.sigstore.json`,
+      Buffer.from(bundle.toString().replace(/"signature": ?"./, (match) => `${match.slice(0, -1)}X`)),
+    );
+    await expect(fetched()).rejects.toMatchObject({ code: 'VERIFICATION_FAILED' });
+  });
 
   it('T2 the real pins refuse another file from a mirror', async () => {
     const [platform] = ['linux-x64'];
