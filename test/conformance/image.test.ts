@@ -8,6 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Values, World } from '../../src/commands/command.js';
 import { command as sealCommand } from '../../src/commands/seal.js';
 import { command as verifyCommand } from '../../src/commands/verify.js';
+import { attachBundle } from '../../src/seal/oci/attach.js';
+import { readAttached } from '../../src/seal/oci/attached.js';
+import { openImage } from '../../src/seal/oci/open-image.js';
+import { parseImage } from '../../src/seal/oci/reference.js';
+import { newKey } from '../support/keys.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -185,6 +190,71 @@ describe.each(Object.entries(registries))('images in %s', (name, program) => {
         expect(run(['verify', ...byKey, image])).toContain('claims were validated');
       });
 
+      /** Changes of a bundle that each leave it well-formed. */
+      const tampered = {
+        'what is attested': (bundle: Bundle) => {
+          const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString();
+          bundle.dsseEnvelope.payload = Buffer.from(payload.replace('"1.6"', '"1.5"')).toString('base64');
+        },
+        'the signature': (bundle: Bundle) => {
+          const [first] = bundle.dsseEnvelope.signatures;
+          const bytes = Buffer.from(first?.sig ?? '', 'base64');
+          bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+          if (first !== undefined) first.sig = bytes.toString('base64');
+        },
+        'the type of the payload': (bundle: Bundle) => {
+          bundle.dsseEnvelope.payloadType = 'application/vnd.in-toto.v1+json';
+        },
+        'nothing, but put on another image': () => undefined,
+      };
+
+      it.each(Object.keys(tampered) as (keyof typeof tampered)[])(
+        'both refuse an attestation with %s changed',
+        async (what) => {
+          const good = await push('tampered', 'good');
+          await seal({ image: good, key: 'cosign.key', sbom: bom() });
+          const asked = ['verify-attestation', ...byKey, '--type', 'cyclonedx'];
+          expect(run([...asked, good])).toContain('payload');
+          const opened = await openImage(parseImage(good), { cwd: dir, env: { HOME: dir } });
+          const { bundles } = await readAttached(opened.store, opened.subject.descriptor.digest);
+          const attestation = bundles.find(({ bytes }) => bytes.includes('dsseEnvelope') && isBom(bytes));
+          const bundle = JSON.parse(String(attestation?.bytes)) as Bundle;
+          tampered[what](bundle);
+          // On an image of its own: what is good must not stand in for what is not.
+          const other = what.startsWith('nothing');
+          const target = other
+            ? await push('tampered', 'evil')
+            : await push(`tampered-${what.length}`, 'good');
+          const image = await openImage(parseImage(target), { cwd: dir, env: { HOME: dir } });
+          const { descriptor } = image.subject;
+          await attachBundle(image.store, descriptor, {
+            bundle: JSON.stringify(bundle),
+            predicateType: 'https://cyclonedx.org/bom',
+            created: '2026-01-28T21:10:00Z',
+          });
+          for (const { store } of [opened, image]) await store.close();
+          expect(() => run([...asked, target])).toThrow();
+          expect((await verify({ image: target, key: 'cosign.pub', type: 'cyclonedx' })).exitCode).toBe(1);
+        },
+      );
+
+      it('two jobs that seal one digest at once lose nothing of each other', async () => {
+        newKey(dir, 'P-256', 'second');
+        const image = await push('together', 'one');
+        const answers = await Promise.all([
+          seal({ image, key: 'cosign.key', sbom: bom() }),
+          seal({ image, key: 'second.pem', sbom: bom() }),
+        ]);
+        expect(answers.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+        for (const key of ['cosign.pub', 'second.pub']) {
+          expect((await verify({ image, key })).exitCode).toBe(0);
+          expect(
+            run(['verify', '--key', key, '--insecure-ignore-tlog', '--allow-http-registry', image]),
+          ).toContain('sign/v1');
+          expect((await verify({ image, key, type: 'cyclonedx' })).exitCode).toBe(0);
+        }
+      });
+
       it('the gate’s verdict: a summary that an admission policy can ask for', async () => {
         const image = await push('verdict', 'one');
         const gate = [
@@ -216,6 +286,19 @@ describe.each(Object.entries(registries))('images in %s', (name, program) => {
     },
   );
 });
+
+interface Bundle {
+  readonly dsseEnvelope: {
+    payload: string;
+    payloadType: string;
+    readonly signatures: { sig: string }[];
+  };
+}
+
+function isBom(bundle: Buffer): boolean {
+  const { dsseEnvelope } = JSON.parse(bundle.toString()) as Bundle;
+  return Buffer.from(dsseEnvelope.payload, 'base64').includes('cyclonedx.org/bom');
+}
 
 async function startRegistry(
   name: string,
