@@ -47,7 +47,8 @@ async function pushAttestations(attestations, mode, world) {
         return [];
     const pushed = [];
     for (const attestation of attestations) {
-        const done = tooLarge(attestation) ?? (await pushOne(attestation, world, pushed.length));
+        const done = tooLarge(attestation) ??
+            (await pushOne(attestation, world, { kept: pushed.length, all: attestations.length }));
         if (done.state !== 'kept' && mode === 'always')
             throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
         if (done.state !== 'kept')
@@ -62,7 +63,7 @@ function attestationLines(kept) {
         ? `  in GitHub's attestations  ${predicateType}${id === undefined ? '' : ` (${id})`}`
         : `  NOT in GitHub's attestations  ${predicateType}: ${reason ?? state}`);
 }
-async function pushOne({ predicateType, bundle }, world, before) {
+async function pushOne({ predicateType, bundle }, world, { kept, all }) {
     const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
     const [owner = '', repo = ''] = slug.split('/');
     if (token === '' || owner === '' || repo === '')
@@ -89,7 +90,7 @@ async function pushOne({ predicateType, bundle }, world, before) {
                 state: 'not-permitted',
                 reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
             };
-        throw failed({ predicateType }, before, before + 1, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+        throw failed({ predicateType }, kept, all, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     }
 }
 /** GitHub measures the predicate, as the JSON it is. */

@@ -56,7 +56,9 @@ export async function pushAttestations(
   if (mode === 'never' || attestations.length === 0) return [];
   const pushed: PushedAttestation[] = [];
   for (const attestation of attestations) {
-    const done = tooLarge(attestation) ?? (await pushOne(attestation, world, pushed.length));
+    const done =
+      tooLarge(attestation) ??
+      (await pushOne(attestation, world, { kept: pushed.length, all: attestations.length }));
     if (done.state !== 'kept' && mode === 'always')
       throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
     if (done.state !== 'kept')
@@ -80,7 +82,7 @@ export function attestationLines(kept: readonly PushedAttestation[]): string[] {
 async function pushOne(
   { predicateType, bundle }: Attestation,
   world: World,
-  before: number,
+  { kept, all }: { readonly kept: number; readonly all: number },
 ): Promise<PushedAttestation> {
   const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
   const [owner = '', repo = ''] = slug.split('/');
@@ -106,7 +108,7 @@ async function pushOne(
         state: 'not-permitted',
         reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
       };
-    throw failed({ predicateType }, before, before + 1, messageOf(error), error);
+    throw failed({ predicateType }, kept, all, messageOf(error), error);
   }
 }
 
