@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -409,7 +410,7 @@ describe('in a pull request', () => {
     return base;
   }
 
-  it('the base’s policy, catalogue, attestations and records count, and nothing that the branch brings', async () => {
+  it('T58 the base’s policy, catalogue, attestations and records count, and nothing that the branch brings', async () => {
     const base = await branch();
     const own = await auditAt('2026-11-21T06:00:00Z', { 'dry-run': true });
     expect(own.exitCode).toBe(0);
@@ -459,6 +460,19 @@ describe('in a pull request', () => {
       exitCode: 1,
       text: expect.stringContaining('the branch rewrote what the base already has'),
     });
+  });
+
+  it('evidence from outside of the repository counts: no pull request could bring it', async () => {
+    const base = await branch();
+    const outside = mkdtempSync(path.join(os.tmpdir(), 'sealgate-outside-'));
+    try {
+      cpSync(evidence(), outside, { recursive: true });
+      const answer = await auditAt('2026-11-21T06:00:00Z', { 'dry-run': true, base, evidence: outside });
+      expect(control(answer, 'RESTORE')?.answered.state).toBe('done');
+      expect(control(answer, 'MODEL')?.answered.state).toBe('partial');
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
   });
 
   it('a base that is nowhere is an error', async () => {

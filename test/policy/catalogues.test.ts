@@ -215,7 +215,7 @@ describe('a catalogue of one’s own', () => {
     expect(`${message} ${hint ?? ''}`).toContain(words);
   });
 
-  it('hostile YAML is refused: bombs, tags, depth, size, keys of prototypes', async () => {
+  it('T56 hostile YAML is refused: bombs, tags, depth, size, keys of prototypes', async () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`;
     await expect(read(bomb)).rejects.toMatchObject({ code: 'POLICY_INVALID' });
     await expect(read(`${HEAD}controls: !!js/function x\n`)).rejects.toMatchObject({
@@ -242,6 +242,23 @@ describe('a catalogue of one’s own', () => {
     const asked = controls[0]?.answer;
     const assertion = asked?.kind === 'any-of' ? asked.parts[0] : asked;
     expect(JSON.stringify(assertion)).toContain('{"__proto__":1,"b":[true,null]}');
+  });
+});
+
+describe('docs/controls.md', () => {
+  const blocks = [
+    ...readFileSync(path.join(ROOT, 'docs/controls.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g),
+  ].map((block) => block[1] ?? '');
+  it('shows a catalogue and attestations that are read as they stand', async () => {
+    const own = blocks.find((block) => block.includes('controls:\n'));
+    expect((await read(own ?? '')).controls.map(({ id }) => id)).toEqual(['BCK-1', 'DEP-1']);
+    const attested = blocks.find((block) => block.includes('attestations:\n'));
+    expect(await readAttestations(Buffer.from(attested ?? ''), 'a.yml')).toHaveLength(1);
+  });
+  it('names every shipped catalogue with the number of its controls', async () => {
+    const page = readFileSync(path.join(ROOT, 'docs/controls.md'), 'utf8');
+    for (const { catalogue } of await loadCatalogues(CATALOGUE_IDS, none))
+      expect(page).toMatch(new RegExp(`\\| \`${catalogue.id}\` \\|.*\\| ${catalogue.controls.length} \\|`));
   });
 });
 

@@ -24,10 +24,22 @@ export function createMatcher(records: AuditEvidence['records']): MatchFiles {
     const known = found.get(pattern);
     if (known !== undefined) return known;
     const fits = globMatcher(pattern);
-    const matched = files.filter(({ file }) => fits(file.path));
+    const part = longestPart(pattern);
+    const matched = files.filter(({ file }) => file.path.includes(part) && fits(file.path));
     found.set(pattern, matched);
     return matched;
   };
+}
+
+/** The longest text that every name of a pattern holds: most names are told by it without matching. */
+function longestPart(pattern: string): string {
+  let plain = pattern;
+  for (let before = ''; plain !== before; ) {
+    before = plain;
+    plain = plain.replace(/\{[^{}]*\}/g, '*');
+  }
+  const parts = plain.split(/[*?{}]/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 /** Those of the matched files that an assertion looks into. Readers load these contents and no others. */

@@ -244,7 +244,7 @@ describe('hostile evidence', () => {
     return answer.reason;
   };
 
-  it('a regular expression that explodes is stopped', async () => {
+  it('T56 a regular expression that explodes is stopped', async () => {
     const reason = await stopped([{ kind: 'text', how: 'matches', text: '^(a+)+$' }], `${'a'.repeat(40)}!`);
     expect(reason).toContain('it was stopped after 1 second');
   });
@@ -260,7 +260,7 @@ describe('hostile evidence', () => {
       'stopped',
     );
   });
-  it('JSONPath that multiplies is stopped', async () => {
+  it('T56 JSONPath that multiplies is stopped', async () => {
     const where: Condition[] = [{ kind: 'json-path', path: '$..*..*..*..*', expect: { kind: 'exists' } }];
     let text = '[1]';
     for (let depth = 0; depth < 100; depth += 1) text = `[${text},1]`;
@@ -275,7 +275,7 @@ describe('hostile evidence', () => {
     const answer = await ask({ ...RESTORE, where }, evidenceOf([restore(1, text)]));
     expect(['done', 'not-run']).toContain(answer.state);
   });
-  it('members called __proto__ and constructor are members and nothing else', async () => {
+  it('T55 members called __proto__ and constructor are members and nothing else', async () => {
     const text = '{"__proto__":{"ok":true},"constructor":{"name":"x"},"toString":1}';
     const holds = async (condition: Condition): Promise<string> =>
       (await ask({ ...RESTORE, where: [condition] }, evidenceOf([restore(1, text)]))).state;
