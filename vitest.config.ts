@@ -5,6 +5,7 @@ const report = process.env.VITEST_JSON;
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/temporary-folder.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
