@@ -1,4 +1,5 @@
 import { messageOf, SealgateError } from '../errors.js';
+import { withoutWarning } from '../io/without-warning.js';
 
 /**
  * Encrypts to every recipient: each of them alone can read it, and nobody else, this process included.
@@ -21,5 +22,6 @@ export async function encryptTo(recipients: readonly string[], bytes: Uint8Array
       });
     }
   }
-  return encrypter.encrypt(bytes);
+  // Node.js 20 has the curve, and says each time that it is experimental.
+  return withoutWarning(/X25519/, () => encrypter.encrypt(bytes));
 }

@@ -13,6 +13,7 @@ import { command as show } from '../../src/commands/incident-show.js';
 import { command as update } from '../../src/commands/incident-update.js';
 import { command as verify } from '../../src/commands/verify.js';
 import { parseBody } from '../../src/model/incident-body.js';
+import { addEvidence } from '../../src/publish/add-evidence.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { ACTIONS_BOT, type Issue } from '../support/github/state.js';
 import { testWorld } from '../support/world.js';
@@ -238,6 +239,44 @@ describe('incident update', () => {
     await run(update, [], {});
     expect(only()).toMatchObject({ title: expect.stringContaining('Audit item restore_test failed') });
     await run(add, ['restore.log'], { ...item, result: 'pass' }, { time: '2026-11-21T07:00:00Z' });
+    await run(update, [], {}, { time: '2026-11-21T07:01:00Z' });
+    expect(only().body).toContain('no longer found');
+  });
+
+  it('makes an incident of an item that the newest assessment of a period answers with no', async () => {
+    const assess = async (time: string, state: string): Promise<void> => {
+      const items = [
+        {
+          id: 'backup-restore',
+          title: 'Backups are restored',
+          answered: { state, reason: 'No restore test in 92 days' },
+        },
+        { id: '../evil', title: 'x', answered: { state: 'none', reason: 'x' } },
+        { id: 'open', title: 'Open', answered: { state: 'not-run', reason: 'No data' } },
+      ];
+      await addEvidence({
+        evidenceDir: path.join(dir, 'docs/security/evidence'),
+        file: {
+          bytes: Buffer.from(JSON.stringify({ schema: 'sealgate/assessment/v1', checklist: { items } })),
+          extension: 'json',
+          mediaType: 'application/json',
+          scope: 'repo',
+          what: 'assessment',
+          target: 'monthly',
+          class: 'internal',
+        },
+        who: { time, actor: { login: 'octocat' }, source: { userAgent: 'sealgate/test' } },
+        as: { action: 'audit', object: 'assessment/monthly' },
+        result: { outcome: 'fail', code: 1, message: '' },
+        recipients: [],
+        env: {},
+      });
+    };
+    await assess('2026-11-21T05:00:00Z', 'none');
+    await run(update, [], {});
+    expect(only().title).toContain('Audit item Backups are restored failed');
+    expect(only().body).toContain('`audits/backup-restore`');
+    await assess('2026-11-21T07:00:00Z', 'done');
     await run(update, [], {}, { time: '2026-11-21T07:01:00Z' });
     expect(only().body).toContain('no longer found');
   });

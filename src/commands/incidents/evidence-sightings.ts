@@ -7,6 +7,7 @@ import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Telling } from '../../model/policy.js';
 import { verifyEvidence } from '../../seal/verify-evidence.js';
 import { readRecords } from '../evidence-read.js';
+import { answeredItems } from './audit-items.js';
 import { cut } from './sightings.js';
 
 /** Rules of what `evidenceSightings` looks at. */
@@ -55,42 +56,29 @@ async function brokenEvidence(
   ];
 }
 
-/** Items of audits, by the last record that each has: `audit/ITEM` with the outcome `fail`. */
+/** Items of audits that were answered with no, the last time that they were answered. */
 async function failedAudits(
   evidenceDir: string,
   policy: Telling['incidents'],
   at: SeenAt,
 ): Promise<Sighting[]> {
   const { records } = await readRecords(evidenceDir, {});
-  const last = new Map<string, (typeof records)[number]>();
-  for (const numbered of records) {
-    const item = auditItem(numbered.record.action, numbered.record.object);
-    if (item !== undefined) last.set(item, numbered);
-  }
-  return [...last].flatMap(([item, { record }]): Sighting[] => {
-    const rule = `audits/${item}`;
+  const items = await answeredItems(evidenceDir, records);
+  return items.flatMap(({ id, title, failed, reason, record }): Sighting[] => {
+    const rule = `audits/${id}`;
     const level = levelOf(policy, { rule });
-    if (level === undefined || record.result.outcome !== 'fail') return [];
-    const message = cut(record.result.message, 300);
+    if (level === undefined || !failed) return [];
+    const message = cut(reason, 300);
     const [file] = record.files;
     return [
       {
         rule,
-        what: cut(`Audit item ${item} failed: ${message}`, 280),
+        what: cut(`Audit item ${title} failed: ${message}`, 280),
         dir: '.',
         level,
-        alerts: [{ id: item, subject: item, message, since: record.time, by: at.by }],
+        alerts: [{ id, subject: id, message, since: record.time, by: at.by }],
         evidence: { record: record.hash, ...(file === undefined ? {} : { file: file.path }) },
       },
     ];
   });
-}
-
-/** The item that a record is the answer to: of an audit's own record, or of evidence that was added for one. */
-function auditItem(action: string, object: string): string | undefined {
-  const match = /^(?:audit|audits)\/([a-z0-9][a-z0-9._-]{0,80})$/.exec(object);
-  if (match?.[1] !== undefined) return match[1];
-  const [scope, what, ...more] = object.split('/');
-  if (action !== 'add' || scope !== 'audit' || more.length > 0) return undefined;
-  return what !== undefined && /^[a-z0-9][a-z0-9._-]{0,80}$/.test(what) ? what : undefined;
 }

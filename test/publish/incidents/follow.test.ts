@@ -208,7 +208,7 @@ describe('an incident', () => {
 });
 
 describe('issues that people touched', () => {
-  it('a marker forged by somebody else is not ours: a new issue is created', async () => {
+  it('T50 a marker forged by somebody else is not ours: a new issue is created', async () => {
     await follow([sighting(['left'])]);
     const forged = only().body;
     github.state.issues?.clear();
