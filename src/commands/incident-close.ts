@@ -98,12 +98,12 @@ async function reportOf({ folder, telling }: Desk, incident: Incident): Promise<
 }
 
 async function writeClosed(
-  { issues }: Desk,
+  { issues, noIssues }: Desk,
   { issue }: FoundIncident,
   incident: Incident,
   { report, notPlanned }: { readonly report: string; readonly notPlanned: boolean },
 ): Promise<string | undefined> {
-  if (issues === undefined) return 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set';
+  if (issues === undefined) return noIssues;
   if (issue === undefined) return 'it has none';
   try {
     const told = await commentIssue(issues, issue.number, report);

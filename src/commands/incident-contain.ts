@@ -50,13 +50,9 @@ async function run(positionals: readonly string[], values: Values, world: World)
     });
   const desk = await openDesk(values, world);
   if (desk.issues === undefined)
-    throw new SealgateError(
-      'USAGE',
-      'GITHUB_TOKEN and GITHUB_REPOSITORY are not set: nothing can be started',
-      {
-        hint: 'The token needs actions: write.',
-      },
-    );
+    throw new SealgateError('USAGE', `Nothing can be started: ${desk.noIssues}`, {
+      hint: 'The token needs actions: write.',
+    });
   const { incident, issue } = await findIncident(positionals, desk, 'contain');
   if (incident.state === 'closed')
     throw new SealgateError('USAGE', `Incident ${incident.key} is closed`, {

@@ -3,6 +3,7 @@ import { rfc3339 } from '../io/runtime.js';
 import { displayText } from '../model/display-text.js';
 import type { Incident } from '../model/incident.js';
 import { isOverdue } from '../model/incident-next.js';
+import { count } from '../render/words.js';
 import type { Command } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
 import { listOf } from './flags.js';
@@ -29,7 +30,7 @@ export const command: Command = {
       .filter(({ environment }) => wanted.length === 0 || wanted.includes(environment ?? ''));
     const now = rfc3339(world.now());
     const lines = [
-      `${folder.shown}: ${shown.length} ${values.all === true ? 'incidents' : 'open incidents'}`,
+      `${folder.shown}: ${count(shown.length, values.all === true ? 'incident' : 'open incident')}`,
       ...shown.map((incident) => lineOf(incident, now)),
       ...(unreadable.length === 0
         ? []

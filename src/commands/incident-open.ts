@@ -5,7 +5,8 @@ import { INCIDENT_LEVELS, incidentKey, isLevel, REPORTED_RULE, type Sighting } f
 import { openIncident } from '../model/incident-next.js';
 import { isObject } from '../model/json.js';
 import { ENVIRONMENT_NAME } from '../policy/environment-name.js';
-import { followIncidents } from '../publish/incidents/follow.js';
+import { GithubError } from '../publish/github-error.js';
+import { type Followed, followIncidents, problemOf } from '../publish/incidents/follow.js';
 import { eventOf } from '../publish/incidents/record.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
@@ -52,9 +53,14 @@ async function run(_positionals: readonly string[], values: Values, world: World
   const report = reportOf(said);
   const desk = await openDesk(values, world);
   const seen = { sightings: [report], looked: () => false, at: desk.at, only: true as const };
-  if (desk.issues === undefined)
-    return withoutIssue(desk, report, 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set');
-  const [followed] = await followIncidents(desk.issues, seen);
+  if (desk.issues === undefined) return withoutIssue(desk, report, desk.noIssues);
+  let followed: Followed | undefined;
+  try {
+    [followed] = await followIncidents(desk.issues, seen);
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    return withoutIssue(desk, report, problemOf(error));
+  }
   if (followed === undefined)
     return answer(EXIT.pass, incidentKey(report), [`Open already: incident ${incidentKey(report)}`]);
   const { incident, changes, issue, problem } = followed;
@@ -66,6 +72,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     ...(issue === undefined ? [] : [`  ${issue.url}`]),
     ...(problem === undefined ? [] : [`  ✗ the issue: ${problem}`]),
     ...told.map((line) => `  ${line}`),
+    ...nobody(desk),
   ]);
 }
 
@@ -85,7 +92,14 @@ async function withoutIssue(desk: Desk, report: Sighting, reason: string): Promi
       : `Open already: incident ${key}`,
     `  ✗ no issue: ${reason}`,
     '  sealgate incident update writes it as soon as it can',
+    ...nobody(desk),
   ]);
+}
+
+/** That nobody is named who answers for it, where that is so. */
+function nobody({ telling }: Desk): string[] {
+  const { peopleProblem } = telling.incidents;
+  return peopleProblem === undefined ? [] : [`  note: ${peopleProblem}`];
 }
 
 function answer(exitCode: Answer['exitCode'], key: string, lines: readonly string[]): Answer {

@@ -1,12 +1,20 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { displayText } from '../model/display-text.js';
-import { addHours, INCIDENT_LEVELS, type Incident, isLevel, LEVEL_HOURS } from '../model/incident.js';
+import {
+  addHours,
+  INCIDENT_LEVELS,
+  type Incident,
+  isLevel,
+  LEVEL_HOURS,
+  type Sighting,
+} from '../model/incident.js';
+import { GithubError } from '../publish/github-error.js';
 import { problemOf } from '../publish/incidents/follow.js';
 import { commentIssue, createIssue, updateIssue } from '../publish/incidents/write-issue.js';
 import { noteComment } from '../render/incidents/comment.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
-import { carryIncidents, noteOf } from './incidents/carry.js';
+import { type Carried, carryIncidents, noteOf } from './incidents/carry.js';
 import { DESK_OPTIONS, type Desk, GITHUB_NOTE, openDesk } from './incidents/desk.js';
 import { evidenceSightings, isEvidenceRule } from './incidents/evidence-sightings.js';
 import { type FoundIncident, findIncident, readIncidents } from './incidents/known.js';
@@ -54,24 +62,14 @@ function isGivenOne(values: Values): boolean {
 }
 
 async function updateAll(desk: Desk, world: World): Promise<Answer> {
-  const { folder, telling, who, at } = desk;
-  const sightings = await evidenceSightings(folder.evidenceDir, telling, at);
+  const sightings = await evidenceSightings(desk.folder.evidenceDir, desk.telling, desk.at);
   if (desk.issues === undefined)
     return said(EXIT.incomplete, [
       ...sightings.map(({ what }) => `Seen: ${what}`),
-      'No issue was looked at: GITHUB_TOKEN and GITHUB_REPOSITORY are not set',
+      `No issue was looked at: ${desk.noIssues}`,
     ]);
   const written = await writeMissing(desk);
-  const carried = await carryIncidents(
-    { sightings, looked: isEvidenceRule, at },
-    telling,
-    {
-      evidenceDir: folder.evidenceDir,
-      ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
-      who,
-    },
-    world,
-  );
+  const carried = await carry(desk, sightings, world);
   const told = await desk.tell(carried.news);
   const problems = [...written.problems, ...carried.problems, ...peopleProblem(desk)];
   return said(problems.length === 0 ? EXIT.pass : EXIT.incomplete, [
@@ -88,6 +86,26 @@ async function updateAll(desk: Desk, world: World): Promise<Answer> {
     ...told,
     ...problems.map((problem) => `✗ ${problem}`),
   ]);
+}
+
+/** Follows all incidents; a GitHub that cannot be asked is a problem like others. */
+async function carry(
+  { folder, telling, who, at }: Desk,
+  sightings: readonly Sighting[],
+  world: World,
+): Promise<Carried> {
+  const inside = folder.inside === undefined ? {} : { repositoryDir: folder.inside };
+  try {
+    return await carryIncidents(
+      { sightings, looked: isEvidenceRule, at },
+      telling,
+      { evidenceDir: folder.evidenceDir, ...inside, who },
+      world,
+    );
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    return { followed: [], news: [], problems: [problemOf(error)] };
+  }
 }
 
 function peopleProblem({ telling }: Desk): string[] {
@@ -168,13 +186,13 @@ async function updateOne(positionals: readonly string[], values: Values, desk: D
 }
 
 async function writeChange(
-  { issues }: Desk,
+  { issues, noIssues }: Desk,
   { issue }: FoundIncident,
   incident: Incident,
   note: string | undefined,
   raised: boolean,
 ): Promise<string | undefined> {
-  if (issues === undefined) return 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set';
+  if (issues === undefined) return noIssues;
   if (issue === undefined) return 'it has none; sealgate incident update without a key writes it';
   try {
     await updateIssue(issues, issue.number, {

@@ -194,6 +194,33 @@ describe('incident open', () => {
   });
 });
 
+describe('GitHub that cannot be asked', () => {
+  it('F 410, F 401, F 503: what is reported is filed all the same, once, with the reason', async () => {
+    github.state.issues = undefined;
+    const off = await run(open, [], REPORT);
+    expect(off).toMatchObject({ exitCode: 3, text: expect.stringContaining('Issues are switched off') });
+    const env = online({ GITHUB_TOKEN: 'ghs_wrong', SEALGATE_TOKEN_IS_DEFAULT: '' });
+    expect((await run(open, [], REPORT, { env })).text).toMatch(/Open already.*answered 401/s);
+    github.fail({ on: 'GET /issues', status: 503, body: {}, times: 9 });
+    expect((await run(open, [], REPORT)).text).toMatch(/Open already.*answered 503/s);
+    expect(records()).toEqual(['opened']);
+    expect(await run(update, [], {})).toMatchObject({ exitCode: 3, text: expect.stringContaining('✗') });
+  }, 30_000);
+
+  it('F 410: an incident can be closed where issues are switched off', async () => {
+    const key = keyOf(await run(open, [], REPORT, { env: { USER: 'octocat' } }));
+    github.state.issues = undefined;
+    const closed = await run(close, [key], { cause: 'c', prevention: 'p' });
+    expect(closed.exitCode).toBe(3);
+    expect(records()).toEqual(['opened', 'closed', 'reported']);
+  });
+
+  it('says that nobody answers where the escalation file is missing', async () => {
+    rmSync(path.join(dir, '.github/sealgate-escalation.yml'));
+    expect((await run(open, [], REPORT)).text).toContain('incidents have no owner');
+  });
+});
+
 describe('incident list and show', () => {
   it('tell from the ledger what is open, late and closed', async () => {
     const key = keyOf(await run(open, [], REPORT));

@@ -4,8 +4,9 @@ import type { SeenAt } from '../../model/incident-next.js';
 import type { Who } from '../../model/ledger-join.js';
 import type { Telling } from '../../model/policy.js';
 import { tellingOf } from '../../model/telling.js';
+import { GithubError } from '../../publish/github-error.js';
 import { githubOf, tokenOf, whoAmI } from '../../publish/identity.js';
-import type { FollowWorld } from '../../publish/incidents/follow.js';
+import { type FollowWorld, problemOf } from '../../publish/incidents/follow.js';
 import { recordIncident } from '../../publish/incidents/record.js';
 import { type IncidentNews, incidentsDue, sendAll } from '../../publish/notifications.js';
 import { repositoryOf } from '../../publish/repository.js';
@@ -35,8 +36,10 @@ export interface Desk {
   readonly telling: Telling;
   readonly who: Who;
   readonly at: SeenAt;
-  /** Absent where no token or no repository is named. */
+  /** Absent where there is no writing issues. */
   readonly issues: FollowWorld | undefined;
+  /** Why not, a sentence. */
+  readonly noIssues: string;
   /** Files a record about an incident. */
   record(
     incident: Incident,
@@ -70,7 +73,7 @@ export async function openDesk(values: Values, world: World): Promise<Desk> {
     telling,
     who,
     at,
-    issues: await issuesOf(telling, who.time, world),
+    ...(await issuesOf(telling, who.time, world)),
     record: async (incident, kind, note, report) => {
       await recordIncident({
         evidenceDir: folder.evidenceDir,
@@ -92,12 +95,24 @@ export async function openDesk(values: Values, world: World): Promise<Desk> {
   };
 }
 
-async function issuesOf(telling: Telling, now: string, world: World): Promise<FollowWorld | undefined> {
+async function issuesOf(
+  telling: Telling,
+  now: string,
+  world: World,
+): Promise<Pick<Desk, 'issues' | 'noIssues'>> {
   const token = tokenOf(world.env);
   const at = repositoryOf(world.env);
-  if (token === undefined || at === undefined) return undefined;
-  const github = await githubOf(token, { env: world.env, log: world.log });
-  return { github, at, me: await whoAmI(github, world.env), texts: issueTexts(telling, now) };
+  if (token === undefined || at === undefined)
+    return { issues: undefined, noIssues: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set' };
+  try {
+    const github = await githubOf(token, { env: world.env, log: world.log });
+    const me = await whoAmI(github, world.env);
+    return { issues: { github, at, me, texts: issueTexts(telling, now) }, noIssues: '' };
+  } catch (error) {
+    // What is known is filed all the same.
+    if (error instanceof GithubError) return { issues: undefined, noIssues: problemOf(error) };
+    throw error;
+  }
 }
 
 /** The branch of a workflow run that may act on incidents; a reason where this one may not. */

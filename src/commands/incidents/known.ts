@@ -7,6 +7,7 @@ import { sha256Hex } from '../../model/digest.js';
 import { INCIDENT_ACTION, INCIDENT_EVENTS, type Incident } from '../../model/incident.js';
 import { readIncident } from '../../model/incident-body.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
+import { GithubError } from '../../publish/github-error.js';
 import { findOwnIssues, type OwnIssue } from '../../publish/incidents/own-issues.js';
 import type { ReportEvent } from '../../render/incidents/report.js';
 import { type NumberedRecord, readRecords } from '../evidence-read.js';
@@ -109,7 +110,7 @@ export async function findIncident(
     });
   const { incidents } = await readIncidents(desk.folder.evidenceDir);
   const { issues } = desk;
-  const own = issues === undefined ? [] : await findOwnIssues(issues.github, issues.at, issues.me);
+  const own = issues === undefined ? [] : await ownIssues(issues);
   const keys = [
     ...new Set([...incidents.map(({ incident }) => incident.key), ...own.map(({ body }) => body.key)]),
   ].filter((one) => one.startsWith(key));
@@ -137,6 +138,16 @@ export async function findIncident(
     events: filed?.events ?? [],
     ...(issue === undefined ? {} : { issue }),
   };
+}
+
+/** Where issues are switched off there are none; the ledger says what there is. */
+async function ownIssues({ github, at, me }: NonNullable<Desk['issues']>): Promise<OwnIssue[]> {
+  try {
+    return await findOwnIssues(github, at, me);
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 410) return [];
+    throw error;
+  }
 }
 
 function latest(a: Incident | undefined, b: Incident | undefined): Incident | undefined {
