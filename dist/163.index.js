@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
 /* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30109);
 /* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
-/* harmony import */ var _publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35317);
+/* harmony import */ var _publish_add_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56385);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51878);
 /* harmony import */ var _evidence_sinks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73576);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
@@ -316,7 +316,7 @@ function aboutRecord(record) {
 
 /***/ }),
 
-/***/ 35317:
+/***/ 56385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -333,7 +333,31 @@ var digest = __webpack_require__(63061);
 var evidence_class = __webpack_require__(30109);
 // EXTERNAL MODULE: ./build/model/evidence-name.js
 var evidence_name = __webpack_require__(73618);
+;// CONCATENATED MODULE: ./build/io/without-warning.js
+/**
+ * Does something without those warnings of Node.js that a reader can do nothing about, such as that an algorithm which
+ * a library found by itself is experimental in this version. All other warnings are given as ever.
+ */
+async function withoutWarning(about, work) {
+    const { emitWarning } = process;
+    process.emitWarning = new Proxy(emitWarning, {
+        apply(target, self, args) {
+            const [warning] = args;
+            const text = warning instanceof Error ? warning.message : String(warning);
+            if (!about.test(text))
+                Reflect.apply(target, self, args);
+        },
+    });
+    try {
+        return await work();
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publish/encrypt.js
+
 
 /**
  * Encrypts to every recipient: each of them alone can read it, and nobody else, this process included.
@@ -357,7 +381,8 @@ async function encryptTo(recipients, bytes) {
             });
         }
     }
-    return encrypter.encrypt(bytes);
+    // Node.js 20 has the curve, and says each time that it is experimental.
+    return withoutWarning(/X25519/, () => encrypter.encrypt(bytes));
 }
 
 // EXTERNAL MODULE: ./build/publish/evidence-files.js

@@ -102,15 +102,19 @@ function instant(values, name, clock) {
 /* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
 /* harmony import */ var _model_telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19624);
-/* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
-/* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84222);
-/* harmony import */ var _publish_notifications_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94783);
-/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97923);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18743);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51878);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58674);
-/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25168);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55335);
+/* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
+/* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9173);
+/* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71998);
+/* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84222);
+/* harmony import */ var _publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94783);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97923);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18743);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51878);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);
+/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25168);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55335);
+
+
 
 
 
@@ -124,15 +128,15 @@ function instant(values, name, clock) {
 
 
 /** Flags of every command that changes an incident. */
-const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .sealOptions */ .wE];
+const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .wE];
 /** Lines of `--help` about GitHub. */
 const GITHUB_NOTE = 'The issue is written where GITHUB_REPOSITORY names the repository and GITHUB_TOKEN may write issues (`issues: write`).';
 /** @throws SealgateError POLICY_INVALID, USAGE; GithubError */
 async function openDesk(values, world) {
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(values, world);
-    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .whoRuns */ .bJ)(folder.repositoryDir, world);
-    const telling = await (0,_people_js__WEBPACK_IMPORTED_MODULE_10__/* .withPeople */ .Q)((0,_model_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingOf */ .N)(folder.policy), { dir: folder.repositoryDir, always: true });
-    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .headSigner */ .Nw)(values, world);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openEvidence */ .i)(values, world);
+    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .whoRuns */ .bJ)(folder.repositoryDir, world);
+    const telling = await (0,_people_js__WEBPACK_IMPORTED_MODULE_12__/* .withPeople */ .Q)((0,_model_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingOf */ .N)(folder.policy), { dir: folder.repositoryDir, always: true });
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .headSigner */ .Nw)(values, world);
     const { run, commit, workflowRef } = who.source;
     const job = world.env.GITHUB_JOB;
     const at = {
@@ -149,9 +153,9 @@ async function openDesk(values, world) {
         telling,
         who,
         at,
-        issues: await issuesOf(telling, who.time, world),
+        ...(await issuesOf(telling, who.time, world)),
         record: async (incident, kind, note, report) => {
-            await (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordIncident */ .y)({
+            await (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordIncident */ .y)({
                 evidenceDir: folder.evidenceDir,
                 ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
                 who,
@@ -165,18 +169,27 @@ async function openDesk(values, world) {
         },
         tell: async (news) => {
             const where = { slug: world.env.GITHUB_REPOSITORY, run: at.run };
-            const due = (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_5__/* .incidentsDue */ .KT)(telling.notify, news, where);
-            return due.length === 0 ? [] : [(await (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_5__/* .sendAll */ .Sl)(due, world, (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r)())).message];
+            const due = (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .incidentsDue */ .KT)(telling.notify, news, where);
+            return due.length === 0 ? [] : [(await (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .sendAll */ .Sl)(due, world, (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)())).message];
         },
     };
 }
 async function issuesOf(telling, now, world) {
-    const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env);
-    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._)(world.env);
+    const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env);
+    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._)(world.env);
     if (token === undefined || at === undefined)
-        return undefined;
-    const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
-    return { github, at, me: await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .whoAmI */ .Wc)(github, world.env), texts: (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .issueTexts */ .s)(telling, now) };
+        return { issues: undefined, noIssues: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set' };
+    try {
+        const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
+        const me = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAmI */ .Wc)(github, world.env);
+        return { issues: { github, at, me, texts: (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_11__/* .issueTexts */ .s)(telling, now) }, noIssues: '' };
+    }
+    catch (error) {
+        // What is known is filed all the same.
+        if (error instanceof _publish_github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError)
+            return { issues: undefined, noIssues: (0,_publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z)(error) };
+        throw error;
+    }
 }
 /** The branch of a workflow run that may act on incidents; a reason where this one may not. */
 async function whyNotHere(world, defaultBranch) {
@@ -211,8 +224,10 @@ async function whyNotHere(world, defaultBranch) {
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84531);
 /* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92560);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53968);
-/* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48620);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23462);
+/* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51831);
+/* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48620);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23462);
+
 
 
 
@@ -234,7 +249,7 @@ async function readIncidents(evidenceDir) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_FILE */ .th)).catch(() => undefined);
     if (info === undefined)
         return { incidents: [], unreadable: [] };
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_ACTION */ .YU] });
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_ACTION */ .YU] });
     if (walk.tampering !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', `The ledger was touched: ${walk.tampering.message}`, {
             hint: `sealgate verify ${evidenceDir} names everything.`,
@@ -304,7 +319,7 @@ async function findIncident(wanted, desk, command) {
         });
     const { incidents } = await readIncidents(desk.folder.evidenceDir);
     const { issues } = desk;
-    const own = issues === undefined ? [] : await (0,_publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__/* .findOwnIssues */ .Q)(issues.github, issues.at, issues.me);
+    const own = issues === undefined ? [] : await ownIssues(issues);
     const keys = [
         ...new Set([...incidents.map(({ incident }) => incident.key), ...own.map(({ body }) => body.key)]),
     ].filter((one) => one.startsWith(key));
@@ -332,6 +347,17 @@ async function findIncident(wanted, desk, command) {
         events: filed?.events ?? [],
         ...(issue === undefined ? {} : { issue }),
     };
+}
+/** Where issues are switched off there are none; the ledger says what there is. */
+async function ownIssues({ github, at, me }) {
+    try {
+        return await (0,_publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_10__/* .findOwnIssues */ .Q)(github, at, me);
+    }
+    catch (error) {
+        if (error instanceof _publish_github_error_js__WEBPACK_IMPORTED_MODULE_9__.GithubError && error.status === 410)
+            return [];
+        throw error;
+    }
 }
 function latest(a, b) {
     if (a === undefined || b === undefined)

@@ -1986,7 +1986,7 @@ async function keep(input) {
 async function followIncidents({ record, filed }, state, values, world) {
     if (state.telling.incidents.levels.length === 0)
         return { results: [], news: [] };
-    const { incidentStage } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(8090), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { incidentStage } = await Promise.all(/* import() */[__webpack_require__.e(5830), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 935));
     return incidentStage({ state, record, filed, ...(await headSealer({ record, values, world })), world });
 }
 /** The ledger's head is sealed by whoever sealed the run; a run that was not sealed leaves it unsealed. */

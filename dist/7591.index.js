@@ -196,11 +196,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48032);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26407);
 /* harmony import */ var _model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63397);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6729);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51878);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
 /* harmony import */ var _incidents_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74585);
+
 
 
 
@@ -229,7 +231,7 @@ const command = {
             .filter(({ environment }) => wanted.length === 0 || wanted.includes(environment ?? ''));
         const now = (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(world.now());
         const lines = [
-            `${folder.shown}: ${shown.length} ${values.all === true ? 'incidents' : 'open incidents'}`,
+            `${folder.shown}: ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(shown.length, values.all === true ? 'incident' : 'open incident')}`,
             ...shown.map((incident) => lineOf(incident, now)),
             ...(unreadable.length === 0
                 ? []
@@ -242,7 +244,7 @@ const command = {
                 incidents: shown.map((incident) => ({ ...incident, overdue: (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverdue */ .Jv)(incident, now) })),
                 unreadable,
             },
-            text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayText */ .W)(lines.join('\n')),
+            text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayText */ .W)(lines.join('\n')),
         };
     },
 };
@@ -274,8 +276,10 @@ function lineOf(incident, now) {
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84531);
 /* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92560);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53968);
-/* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48620);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23462);
+/* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51831);
+/* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48620);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23462);
+
 
 
 
@@ -297,7 +301,7 @@ async function readIncidents(evidenceDir) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_FILE */ .th)).catch(() => undefined);
     if (info === undefined)
         return { incidents: [], unreadable: [] };
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_ACTION */ .YU] });
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_ACTION */ .YU] });
     if (walk.tampering !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', `The ledger was touched: ${walk.tampering.message}`, {
             hint: `sealgate verify ${evidenceDir} names everything.`,
@@ -367,7 +371,7 @@ async function findIncident(wanted, desk, command) {
         });
     const { incidents } = await readIncidents(desk.folder.evidenceDir);
     const { issues } = desk;
-    const own = issues === undefined ? [] : await (0,_publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__/* .findOwnIssues */ .Q)(issues.github, issues.at, issues.me);
+    const own = issues === undefined ? [] : await ownIssues(issues);
     const keys = [
         ...new Set([...incidents.map(({ incident }) => incident.key), ...own.map(({ body }) => body.key)]),
     ].filter((one) => one.startsWith(key));
@@ -395,6 +399,17 @@ async function findIncident(wanted, desk, command) {
         events: filed?.events ?? [],
         ...(issue === undefined ? {} : { issue }),
     };
+}
+/** Where issues are switched off there are none; the ledger says what there is. */
+async function ownIssues({ github, at, me }) {
+    try {
+        return await (0,_publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_10__/* .findOwnIssues */ .Q)(github, at, me);
+    }
+    catch (error) {
+        if (error instanceof _publish_github_error_js__WEBPACK_IMPORTED_MODULE_9__.GithubError && error.status === 410)
+            return [];
+        throw error;
+    }
 }
 function latest(a, b) {
     if (a === undefined || b === undefined)
@@ -1335,6 +1350,109 @@ function whoOf(context) {
             userAgent,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }
 
 

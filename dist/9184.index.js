@@ -229,8 +229,8 @@ function end(pid, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/publish/add-evidence.js + 1 modules
-var add_evidence = __webpack_require__(35317);
+// EXTERNAL MODULE: ./build/publish/add-evidence.js + 2 modules
+var add_evidence = __webpack_require__(56385);
 // EXTERNAL MODULE: ./build/publish/redact-secrets.js
 var redact_secrets = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/publish/secrets.js
@@ -435,7 +435,7 @@ function isJson(bytes) {
 
 /***/ }),
 
-/***/ 35317:
+/***/ 56385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,7 +452,31 @@ var digest = __webpack_require__(63061);
 var evidence_class = __webpack_require__(30109);
 // EXTERNAL MODULE: ./build/model/evidence-name.js
 var evidence_name = __webpack_require__(73618);
+;// CONCATENATED MODULE: ./build/io/without-warning.js
+/**
+ * Does something without those warnings of Node.js that a reader can do nothing about, such as that an algorithm which
+ * a library found by itself is experimental in this version. All other warnings are given as ever.
+ */
+async function withoutWarning(about, work) {
+    const { emitWarning } = process;
+    process.emitWarning = new Proxy(emitWarning, {
+        apply(target, self, args) {
+            const [warning] = args;
+            const text = warning instanceof Error ? warning.message : String(warning);
+            if (!about.test(text))
+                Reflect.apply(target, self, args);
+        },
+    });
+    try {
+        return await work();
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publish/encrypt.js
+
 
 /**
  * Encrypts to every recipient: each of them alone can read it, and nobody else, this process included.
@@ -476,7 +500,8 @@ async function encryptTo(recipients, bytes) {
             });
         }
     }
-    return encrypter.encrypt(bytes);
+    // Node.js 20 has the curve, and says each time that it is experimental.
+    return withoutWarning(/X25519/, () => encrypter.encrypt(bytes));
 }
 
 // EXTERNAL MODULE: ./build/publish/evidence-files.js

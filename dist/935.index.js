@@ -3,6 +3,181 @@ exports.id = 935;
 exports.ids = [935];
 exports.modules = {
 
+/***/ 57525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   kH: () => (/* binding */ noteOf),
+/* harmony export */   pX: () => (/* binding */ carryIncidents),
+/* harmony export */   qH: () => (/* binding */ carriedText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
+/* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84222);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97923);
+/* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93329);
+/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25168);
+
+
+
+
+
+
+
+/**
+ * Brings the issues of incidents up to date and files what became of them.
+ *
+ * @throws GithubError where GitHub could not be asked at all.
+ */
+async function carryIncidents(seen, telling, ledger, world) {
+    const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(world.env);
+    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._)(world.env);
+    if (token === undefined || at === undefined)
+        return { followed: [], news: [], problems: ['There is no token, or GITHUB_REPOSITORY is not set'] };
+    const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
+    const me = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAmI */ .Wc)(github, world.env);
+    const texts = (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .issueTexts */ .s)(telling, seen.at.time);
+    const followed = await (0,_publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .followIncidents */ .P)({ github, at, me, texts }, seen);
+    const unfiled = new Set();
+    for (const { incident, changes } of followed.filter(({ changes }) => changes.length > 0)) {
+        try {
+            const entry = { incident, kind: (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__/* .eventOf */ .A)(changes), note: noteOf(incident, changes) };
+            await (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIncident */ .y)({ ...ledger, env: world.env, ...entry });
+        }
+        catch (error) {
+            // A ledger that was touched takes no record: that may be the very incident. Its issue stands.
+            unfiled.add(`Not in the ledger: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        }
+    }
+    return {
+        followed,
+        news: followed.flatMap(newsOf),
+        problems: [...followed.flatMap(({ problem }) => (problem === undefined ? [] : [problem])), ...unfiled],
+    };
+}
+/** What the ledger says of changes, in English as all of it. */
+function noteOf(incident, changes) {
+    const steps = incident.done.map((step) => _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_LANGUAGES */ .N.en.steps[step][0]).join(', ');
+    const words = {
+        opened: `${incident.what} (level ${incident.level})`,
+        reopened: 'what was found is still found',
+        'level-raised': `level ${incident.level}`,
+        'alerts-added': `${incident.alerts.length + incident.more} alerts, more than before`,
+        'alerts-gone': incident.alerts.length === 0
+            ? 'nothing is found any more'
+            : `${incident.alerts.length} alerts are left`,
+        overdue: `the deadline has passed, call ${incident.escalations}`,
+        'steps-done': `ticked: ${steps === '' ? 'nothing' : steps}`,
+        'closed-by-hand': 'by hand, without a report',
+    };
+    return changes.map((change) => words[change]).join('; ');
+}
+/** What those are told who are told of incidents. */
+function newsOf({ incident, changes, issue }) {
+    const place = issue === undefined ? {} : { url: issue.url };
+    if (changes.includes('opened') || changes.includes('reopened'))
+        return [{ event: 'incident-opened', incident, ...place }];
+    if (changes.includes('overdue') || changes.includes('level-raised'))
+        return [{ event: 'incident-escalated', incident, ...place }];
+    return changes.includes('closed-by-hand') ? [{ event: 'incident-closed', incident, ...place }] : [];
+}
+/** What was done, in a sentence. */
+function carriedText({ followed }) {
+    const named = followed.filter(({ changes }) => changes.length > 0);
+    if (named.length === 0)
+        return 'Nothing to say that the issues do not say';
+    return named
+        .map(({ incident, changes, issue }) => `${changes.join(', ')}: ${incident.what}${issue === undefined ? '' : ` (${issue.url})`}`)
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 84902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   YW: () => (/* binding */ sightingsOf)
+/* harmony export */ });
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75204);
+/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
+/* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37693);
+/* harmony import */ var _render_locale_locales_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68336);
+
+
+
+
+/** What a run saw that the policy makes an incident of: one sighting a rule, with everything that breaks it. */
+function sightingsOf(record, options) {
+    const found = new Map();
+    for (const decision of record.decisions) {
+        // What the policy accepts, by an exception say, is no alert.
+        if (decision.outcome === 'accept')
+            continue;
+        const { rule, severity } = decision.finding;
+        const level = (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(options.policy, { rule, severity });
+        if (level === undefined)
+            continue;
+        const before = found.get(rule);
+        const alert = alertOf(decision, record.context.time, options.by);
+        found.set(rule, {
+            level: before === undefined ? level : (0,_model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .higher */ .uz)(before.level, level),
+            alerts: [...(before?.alerts ?? []), alert],
+        });
+    }
+    return [...found].map(([rule, { level, alerts }]) => ({
+        rule,
+        what: whatOf(rule, alerts, options.locale),
+        ...(record.policy.environment === undefined ? {} : { environment: record.policy.environment }),
+        dir: options.dir,
+        level,
+        alerts,
+        ...(options.evidence === undefined ? {} : { evidence: options.evidence }),
+    }));
+}
+function alertOf({ finding }, since, by) {
+    return {
+        id: finding.fingerprint,
+        severity: finding.severity,
+        subject: cut(finding.subject.name, 200),
+        message: cut(finding.message, 300),
+        since,
+        by,
+    };
+}
+/** The rule in words, and what breaks it. */
+function whatOf(rule, alerts, locale) {
+    const known = _check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A.flatMap(({ meta }) => meta.rules).find(({ id }) => id === rule)?.title;
+    const { rules } = (0,_render_locale_locales_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(locale);
+    const translated = Object.hasOwn(rules, rule) ? rules[rule]?.title : undefined;
+    const subjects = [...new Set(alerts.map(({ subject }) => subject))];
+    const [first = '', ...more] = subjects;
+    const others = more.length === 0 ? '' : ` (+${more.length})`;
+    return cut(`${(translated ?? known ?? rule).replaceAll('`', '')}: ${cut(first, 120)}${others}`, 280);
+}
+/** Whether a run would have seen everything that breaks a rule. */
+function lookedAt(record) {
+    return (rule) => {
+        const check = rule.split('/')[0];
+        const result = record.checks.find((one) => one.check === check);
+        return ((result?.state === 'ran' || result?.state === 'not-applicable') &&
+            record.verdict.gaps.every((gap) => gap.check !== check));
+    };
+}
+/** At most so many UTF-16 units, no half character at the end, never empty. */
+function cut(text, max) {
+    const whole = text.trim() === '' ? '(empty)' : text;
+    return whole.length <= max ? whole : `${whole.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -269,7 +269,7 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 57698:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
@@ -1009,7 +1009,7 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(20), __nccwpck_require__.e(494), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
             },
             {
                 name: 'incident list',
@@ -1019,22 +1019,22 @@ const commands = [
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(20), __nccwpck_require__.e(494), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(4819), __nccwpck_require__.e(20), __nccwpck_require__.e(494), __nccwpck_require__.e(846), __nccwpck_require__.e(8090), __nccwpck_require__.e(3542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33542))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(846), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(20), __nccwpck_require__.e(494), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(20), __nccwpck_require__.e(494), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
             },
         ],
     },

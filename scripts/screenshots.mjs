@@ -253,7 +253,16 @@ body { margin: 0; padding: 16px; background: light-dark(#fff, #0d1117); font-fam
 .markdown-body { padding: 16px; font-size: 14px; overflow-wrap: break-word; }
 </style>
 <div class="frame"><div class="head"><b>github-actions</b> bot commented</div>
-<article class="markdown-body">${renderMarkdown(markdown)}</article></div>`;
+<article class="markdown-body">${withAlerts(renderMarkdown(markdown))}</article></div>`;
+}
+
+/** Quotations that GitHub shows as alerts. */
+function withAlerts(html) {
+  return html.replace(
+    /<blockquote>\s*<p>\[!(CAUTION|WARNING|NOTE)\]\s*([\s\S]*?)<\/blockquote>/g,
+    (_all, kind, rest) =>
+      `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${kind[0]}${kind.slice(1).toLowerCase()}</p><p>${rest}</div>`,
+  );
 }
 
 function findChromium() {
