@@ -79,7 +79,8 @@ export async function loadLicenseJudge(): Promise<
     const open = (node: Package, fact: LicenseFact): PackageLicense => {
       const judge = judges(node.scope);
       const declared = judge(fact.license);
-      if (declared.spdx !== undefined || isRefusal(fact.license)) return { ...declared, basis: 'declared' };
+      if (declared.spdx !== undefined || isRefusal(fact.license))
+        return Object.assign({}, declared, { basis: 'declared' as const });
       const text = conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
       if (typeof text === 'string')
         return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };

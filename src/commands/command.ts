@@ -33,7 +33,7 @@ export interface Style {
   readonly links?: boolean;
 }
 
-/** What a command has to say. The door prints `json` with --json, else `text`. */
+/** What a command has to say. The door prints `json` with --json, else `text`; whichever is not printed may be empty. */
 export interface Answer {
   readonly exitCode: ExitCode;
   readonly text: string;

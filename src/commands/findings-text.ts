@@ -1,7 +1,6 @@
 import { displayText } from '../model/display-text.js';
 import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
-import { sortFindings } from '../model/merge-findings.js';
 import type { Report } from '../model/report.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import type { Style } from './command.js';
@@ -21,44 +20,113 @@ const COLORS: Record<Severity, string> = {
   info: '\u001b[2m',
 };
 
-/** Findings as a table for people, grouped by severity, with one line a report under it. */
-export function findingsText(findings: readonly Finding[], reports: readonly Report[], style: Style): string {
+/** Rows of one severity, and how wide their columns are. */
+interface Group {
+  /** What rows are sorted by and their cells, in one text each: of thousands, objects would be most of the memory. */
+  readonly rows: string[];
+  readonly widths: [number, number, number];
+}
+
+/** What is shown of findings; the findings themselves are not held. */
+export interface FindingRows {
+  readonly groups: Map<Severity, Group>;
+  all: number;
+  suppressed: number;
+}
+
+export function noRows(): FindingRows {
+  return { groups: new Map(), all: 0, suppressed: 0 };
+}
+
+/** Adds a finding's row. */
+export function addRow(rows: FindingRows, finding: Finding): void {
+  rows.all += 1;
+  if (finding.suppressed !== undefined) rows.suppressed += 1;
+  let group = rows.groups.get(finding.severity);
+  if (group === undefined) {
+    group = { rows: [], widths: [0, 0, 0] };
+    rows.groups.set(finding.severity, group);
+  }
+  const { widths } = group;
+  const parts = cellsOf(finding);
+  const shown = shownOf(parts);
+  for (const column of [0, 1, 2] as const)
+    widths[column] = Math.min(LIMITS[column], Math.max(widths[column], shown[column].length));
+  group.rows.push(parts.join(BETWEEN));
+}
+
+/** Rows as a table for people, grouped by severity, with the lines about the reports under it. */
+export function rowsText(all: readonly FindingRows[], about: readonly string[], style: Style): string {
   const lines: string[] = [];
   for (const severity of ORDER) {
-    const group = sortFindings(findings.filter((finding) => finding.severity === severity));
-    if (group.length === 0) continue;
-    const heading = `${severity.toUpperCase()} (${group.length})`;
-    lines.push(
-      style.color ? `${COLORS[severity]}${heading}\u001b[0m` : heading,
-      ...table(group, style.width),
-      '',
+    const groups = all.flatMap((rows) => rows.groups.get(severity) ?? []);
+    const rows = groups.flatMap((group) => group.rows);
+    if (rows.length === 0) continue;
+    const heading = `${severity.toUpperCase()} (${rows.length})`;
+    const widths = ([0, 1, 2] as const).map((column) =>
+      Math.max(...groups.map((group) => group.widths[column])),
     );
+    lines.push(style.color ? `${COLORS[severity]}${heading}\u001b[0m` : heading);
+    for (const row of rows.sort()) lines.push(lineOf(row, widths, style.width));
+    lines.push('');
   }
-  if (findings.length === 0) lines.push('No findings.', '');
-  for (const report of reports) lines.push(reportLine(report));
+  if (lines.length === 0) lines.push('No findings.', '');
+  lines.push(...about);
   return `${lines.join('\n')}\n`;
+}
+
+/** Findings as such a table. */
+export function findingsText(findings: readonly Finding[], reports: readonly Report[], style: Style): string {
+  const rows = noRows();
+  for (const finding of findings) addRow(rows, finding);
+  const about = reports.map((report) => {
+    const suppressed = report.findings.filter((finding) => finding.suppressed !== undefined).length;
+    return reportLine(report, { all: report.findings.length, suppressed });
+  });
+  return rowsText([rows], about, style);
 }
 
 const LIMITS = [44, 24, 14] as const;
 
-function table(findings: readonly Finding[], width: number): string[] {
-  const rows = findings.map(rowOf);
-  const widths = LIMITS.map((limit, column) => {
-    let most = 0;
-    for (const row of rows) most = Math.max(most, (row[column] ?? '').length);
-    return Math.min(limit, most);
-  });
-  return rows.map((row) => {
-    const cells = widths.map((size, column) => cut(row[column] ?? '', size).padEnd(size));
-    const line = `  ${cells.join('  ')}`;
-    return `${line}  ${cut(row[3] ?? '', Math.max(20, width - line.length - 2))}`.trimEnd();
-  });
+/** Stands in no cell: there it would be written as an escape. */
+const BETWEEN = '\0';
+
+/** The parts of a row: the first five are what it is sorted by; empty ones are as the part that they repeat. */
+function cellsOf(finding: Finding): string[] {
+  const { subject, rule, aliases, location, title } = finding;
+  const line = location?.line === undefined ? '' : String(location.line).padStart(16, '0');
+  const id = aliases[0] ?? '';
+  const about = subjectOf(finding);
+  const parts = [
+    subject.name,
+    rule,
+    id,
+    line,
+    title,
+    about === subject.name ? '' : about,
+    id === '' ? rule.replace(/^.*\//, '') : '',
+    fixOf(finding),
+    marksOf(finding),
+  ];
+  return parts.every(isPlain) ? parts : parts.map(cellOf);
 }
 
-/** Subject, id, fix and title, as they may be shown. */
-function rowOf(finding: Finding): string[] {
-  const id = finding.aliases[0] ?? finding.rule.replace(/^.*\//, '');
-  return [subjectOf(finding), id, fixOf(finding), titleOf(finding)].map(cellOf);
+/** Subject, id, fix and title, as they are shown. */
+function shownOf(parts: readonly string[]): [string, string, string, string] {
+  const [name = '', , id = '', , title = '', about = '', rule = '', fix = '', marks = ''] = parts;
+  return [about === '' ? name : about, id === '' ? rule : id, fix, `${marks}${title}`];
+}
+
+function lineOf(row: string, widths: readonly number[], width: number): string {
+  const shown = shownOf(row.split(BETWEEN));
+  const cells = widths.map((size, column) => cut(shown[column] ?? '', size).padEnd(size));
+  const line = `  ${cells.join('  ')}`;
+  return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
+}
+
+/** Printable ASCII without a runner's markers: shown as it is. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text) && !text.includes('::') && !text.includes('##[');
 }
 
 function cellOf(text: string): string {
@@ -79,8 +147,8 @@ function fixOf({ fix, rule }: Finding): string {
   return fix === undefined ? 'no fix' : `→ ${fix.version ?? 'update'}`;
 }
 
-function titleOf(finding: Finding): string {
-  const { title, suppressed, seenBy } = finding;
+function marksOf(finding: Finding): string {
+  const { suppressed, seenBy } = finding;
   const tools = (seenBy ?? []).length < 2 ? [] : [...new Set((seenBy ?? []).map((seen) => seen.tool))];
   const epss = epssOf(finding);
   const marks = [
@@ -89,16 +157,19 @@ function titleOf(finding: Finding): string {
     suppressed === undefined ? '' : `[suppressed by ${suppressed.by}] `,
     tools.length > 1 ? `[${tools.join(', ')}] ` : '',
   ];
-  return `${marks.join('')}${title}`;
+  return marks.join('');
 }
 
 function cut(text: string, size: number): string {
   return text.length <= size ? text : `${text.slice(0, Math.max(0, size - 1)).toWellFormed()}…`;
 }
 
-function reportLine(report: Report): string {
-  const suppressed = report.findings.filter((finding) => finding.suppressed !== undefined).length;
-  const count = `${report.findings.length} finding${report.findings.length === 1 ? '' : 's'}`;
+/** What a report holds, in a line. */
+export function reportLine(
+  report: Report,
+  { all, suppressed }: { readonly all: number; readonly suppressed: number },
+): string {
+  const count = `${all} finding${all === 1 ? '' : 's'}`;
   const parts = [
     suppressed === 0 ? count : `${count}, ${suppressed} suppressed`,
     report.target === undefined ? '' : `of ${report.target.kind} ${report.target.name}`,

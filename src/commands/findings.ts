@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readExploitation } from '../collect/reports/exploitation.js';
 import { parserNamed } from '../collect/reports/parse-report.js';
-import { readReports } from '../collect/reports/read.js';
+import { type ReadOptions, readReports } from '../collect/reports/read.js';
 import { reportParsers } from '../collect/reports/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { cvesOf, withExploitation } from '../model/exploitation.js';
@@ -12,7 +12,7 @@ import { ageProblem } from '../model/report-age.js';
 import { applyVex } from '../model/vex.js';
 import { duration } from '../policy/duration.js';
 import type { Answer, Command, Values, World } from './command.js';
-import { findingsText } from './findings-text.js';
+import { addRow, type FindingRows, findingsText, noRows, reportLine, rowsText } from './findings-text.js';
 import { listOf, textOf } from './flags.js';
 
 /** Parses scanner reports and lists what they say. */
@@ -82,7 +82,12 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const format = typeof values.format === 'string' ? values.format : 'auto';
   if (format !== 'auto') parserNamed(format);
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
-  const { reports, problems } = await readReports(dir, specs, { stdin: world.stdin, format });
+  const options = { stdin: world.stdin, format };
+  if (isLook(values, specs)) {
+    const answer = await look(dir, specs, options, { values, world });
+    if (answer !== undefined) return answer;
+  }
+  const { reports, problems } = await readReports(dir, specs, options);
   if (reports.length === 0) throw nothingRead(problems);
   const reported = reports.flatMap((report: Report) => report.findings);
   const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
@@ -90,6 +95,69 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const wanted = files.kev.length + files.epss.length === 0 ? new Set<string>() : cvesOf(reported);
   const lists = await readExploitation(dir, files, { wanted, age });
   const troubles = [...problems, ...lists.problems];
+  tell(world, reports, { troubles, age });
+  const statements = reports.flatMap((report: Report) => report.statements ?? []);
+  const images = reports.flatMap(({ target }: Report) => (target?.kind === 'image' ? [target.name] : []));
+  const listed = values.merge === true ? mergeFindings(reported) : reported;
+  const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);
+  return {
+    exitCode: troubles.length === 0 ? EXIT.pass : EXIT.usage,
+    get text() {
+      return findingsText(findings, reports, world.style);
+    },
+    json: findings,
+  };
+}
+
+/** Whether only the table is wanted, of files that can be read again. */
+function isLook(values: Values, specs: readonly string[]): boolean {
+  const others = values.json === true || values.merge === true;
+  const lists = listOf(values, 'kev').length + listOf(values, 'epss').length;
+  return !others && lists === 0 && !specs.some((spec) => spec === '-' || spec.endsWith(':-'));
+}
+
+/**
+ * The table alone: each finding becomes its row as soon as it is read, so that a report of 300 MB needs no more
+ * memory than its rows. `undefined` where a report holds VEX statements: what they say goes for all findings.
+ */
+async function look(
+  dir: string,
+  specs: readonly string[],
+  options: ReadOptions,
+  { values, world }: { readonly values: Values; readonly world: World },
+): Promise<Answer | undefined> {
+  const rows = new Map<string, FindingRows>();
+  const of = (path: string): FindingRows => {
+    const known = rows.get(path) ?? noRows();
+    rows.set(path, known);
+    return known;
+  };
+  const { reports, problems } = await readReports(dir, specs, {
+    ...options,
+    each: (finding, path) => addRow(of(path), finding),
+  });
+  if (reports.length === 0) throw nothingRead(problems);
+  if (reports.some(({ statements }) => statements !== undefined)) return undefined;
+  const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
+  tell(world, reports, { troubles: problems, age });
+  const about = reports.map((report) => reportLine(report, of(report.path)));
+  const read = reports.map(({ path }) => of(path));
+  return {
+    exitCode: problems.length === 0 ? EXIT.pass : EXIT.usage,
+    text: rowsText(read, about, world.style),
+    json: [],
+  };
+}
+
+/** What could not be read, and what reports say against themselves. */
+function tell(
+  world: World,
+  reports: readonly Report[],
+  {
+    troubles,
+    age,
+  }: { readonly troubles: readonly CollectProblem[]; readonly age: Parameters<typeof ageProblem>[1] },
+): void {
   for (const problem of troubles) {
     world.log.error(
       problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,
@@ -100,15 +168,6 @@ async function run(positionals: readonly string[], values: Values, world: World)
     for (const problem of [...report.problems, ...(old === undefined ? [] : [old]), ...(report.notes ?? [])])
       world.log.warn(`${report.path}: ${problem}`);
   }
-  const statements = reports.flatMap((report: Report) => report.statements ?? []);
-  const images = reports.flatMap(({ target }: Report) => (target?.kind === 'image' ? [target.name] : []));
-  const listed = values.merge === true ? mergeFindings(reported) : reported;
-  const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);
-  return {
-    exitCode: troubles.length === 0 ? EXIT.pass : EXIT.usage,
-    text: findingsText(findings, reports, world.style),
-    json: findings,
-  };
 }
 
 /** Minutes; 0 without the flag. @throws SealgateError USAGE */

@@ -14,6 +14,7 @@ export interface JsonFile {
   readonly document: unknown;
   /** Bytes. */
   readonly size: number;
+  /** Empty where none was asked for. */
   readonly sha256: string;
 }
 
@@ -22,12 +23,18 @@ export interface JsonFile {
  * give is read a second time; a file that changes between is refused.
  *
  * @param options.window bytes to hold at a time.
+ * @param options.digest `false` where nobody wants to know the SHA-256.
  * @returns what `use` returned, or `undefined` where the file is not plain JSON: a reader of the whole says why.
  * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
  */
 export function useJsonFile<T>(
   file: string,
-  options: { readonly shape: ListShape; readonly window?: number; readonly shortList?: number },
+  options: {
+    readonly shape: ListShape;
+    readonly window?: number;
+    readonly shortList?: number;
+    readonly digest?: boolean;
+  },
   use: (json: JsonFile) => T,
 ): { readonly result: T } | undefined {
   const handle = guard(file, () => openSync(file, 'r'));
@@ -35,7 +42,7 @@ export function useJsonFile<T>(
     const read = (into: Buffer, position: number): number =>
       guard(file, () => readSync(handle, into, 0, into.length, position));
     const before = fstatSync(handle, { bigint: true });
-    const windows = createWindows(read, options.window ?? BLOCK);
+    const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
     const scan = scanJson(windows.next(0), windows.next, { ...options, maxDepth: MAX_DEPTH });
     const seen = windows.end();
     if (scan === undefined || !seen.utf8) return undefined;
@@ -74,6 +81,7 @@ interface Seen {
 function createWindows(
   read: (into: Buffer, position: number) => number,
   room: number,
+  digest: boolean,
 ): { next(from: number): ByteWindow; end(): Seen } {
   const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
   const whole = createHash('sha256');
@@ -84,7 +92,7 @@ function createWindows(
   let tail = Buffer.alloc(0);
 
   function see(bytes: Buffer): void {
-    whole.update(bytes);
+    if (digest) whole.update(bytes);
     size += bytes.length;
     if (ascii && isAscii(bytes)) return;
     ascii = false;
@@ -107,7 +115,7 @@ function createWindows(
       }
     },
     end() {
-      return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0, ascii };
+      return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
     },
   };
 }

@@ -63,6 +63,11 @@ export interface ReportFile {
   readonly sha256: string;
   /** The base score of a CVSS vector; absent where the report holds none. */
   readonly scoreOf?: (vector: string) => number | undefined;
+  /**
+   * Takes the findings one after the other, so that the report need not hold them: for whoever only looks at them.
+   * Then they have no fingerprint, and the report no digest (both are the empty text).
+   */
+  readonly each?: (finding: Finding) => void;
 }
 
 /** A list that can be long. `path` as in `Results/*\/Vulnerabilities`, where `*` is every item of a list. */

@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
+import { readReports } from '../../src/collect/reports/read.js';
 import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/findings.js';
+import { findingsText } from '../../src/commands/findings-text.js';
 import { commands } from '../../src/commands/registry.js';
 import type { Finding } from '../../src/model/finding.js';
 import { fixtureBytes, REPORTS } from '../support/reports.js';
@@ -34,7 +36,8 @@ function run(...args: string[]): Promise<Answer> {
   return command.run(positionals, values, world);
 }
 
-const json = async (...args: string[]): Promise<Finding[]> => (await run(...args)).json as Finding[];
+const json = async (...args: string[]): Promise<Finding[]> =>
+  (await run('--json', ...args)).json as Finding[];
 
 describe('sealgate findings', () => {
   it('is registered, with the summary it has itself', async () => {
@@ -121,6 +124,60 @@ describe('sealgate findings', () => {
     expect(said[0]).toContain('no scanned target');
   });
 
+  it('shows while it reads what it shows of findings that it holds', async () => {
+    const style = { color: false, width: 120 };
+    for (const specs of [
+      ['*.json'],
+      ['trivy-fs.json'],
+      ['trivy-nothing.json'],
+      ['npm-audit.json', 'trivy-config.json'],
+    ]) {
+      const { reports } = await readReports(REPORTS, specs);
+      const held = findingsText(
+        reports.flatMap((report) => report.findings),
+        reports,
+        style,
+      );
+      expect((await run(...specs)).text).toBe(held);
+    }
+  });
+
+  it('shows nothing of a report that turns out to be none halfway', async () => {
+    const entry = { VulnerabilityID: 'CVE-2099-1', PkgName: 'shown-before', InstalledVersion: '1.0.0' };
+    const result = { Target: 'x', Class: 'lang-pkgs', Vulnerabilities: [entry, 7] };
+    writeFileSync(
+      path.join(dir, 'half.json'),
+      JSON.stringify({ SchemaVersion: 2, ArtifactName: '.', Results: [result] }),
+    );
+    const { text, exitCode } = await run(path.join(dir, 'half.json'), 'npm-audit.json');
+    expect(exitCode).toBe(2);
+    expect(text).toContain('npm-audit.json [npm-audit]: 3 findings');
+    expect(text).not.toContain('shown-before');
+  });
+
+  it('marks in the table what a VEX document among the reports says', async () => {
+    const finding = (await json('trivy-fs.json'))[0];
+    const vex = {
+      '@context': 'https://openvex.dev/ns/v0.2.0',
+      '@id': 'https://example.test/vex',
+      author: 'us',
+      timestamp: '2026-01-01T00:00:00Z',
+      version: 1,
+      statements: [
+        {
+          vulnerability: { name: finding?.aliases[0] },
+          products: [{ '@id': finding?.subject.purl }],
+          status: 'not_affected',
+          justification: 'component_not_present',
+        },
+      ],
+    };
+    writeFileSync(path.join(dir, 'vex.json'), JSON.stringify(vex));
+    const { text } = await run('trivy-fs.json', path.join(dir, 'vex.json'));
+    expect(text).toMatch(/\[suppressed by /);
+    expect((await run('trivy-fs.json')).text).not.toMatch(/\[suppressed by /);
+  });
+
   it('T51 shows hidden characters and never a raw escape', async () => {
     const Vulnerabilities = [
       {
@@ -148,8 +205,12 @@ describe('sealgate findings', () => {
     });
     await expect(run('nowhere.json')).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
     await expect(run('nowhere/*.json')).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
-    const both = await run('npm-audit-405.json', 'npm-audit.json');
-    expect([both.exitCode, (both.json as Finding[]).length]).toEqual([2, 3]);
+    for (const flags of [[], ['--json']]) {
+      const both = await run('npm-audit-405.json', 'npm-audit.json', ...flags);
+      expect(both.exitCode).toBe(2);
+      if (flags.length > 0) expect(both.json).toHaveLength(3);
+      else expect(both.text).toContain('npm-audit.json [npm-audit]: 3 findings');
+    }
     expect(said[0]).toContain('npm-audit-405.json is an error message');
   });
 

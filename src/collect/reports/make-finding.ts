@@ -13,6 +13,8 @@ export interface Source {
   readonly pointer: string;
   /** What its findings have as `seenBy`, so that thousands hold it once. */
   readonly seenBy?: Finding['seenBy'];
+  /** `false` where nobody needs fingerprints. */
+  readonly prints?: boolean;
 }
 
 type Detail = Readonly<Record<string, Json | undefined>>;
@@ -186,7 +188,7 @@ function complete(draft: Draft, severity: Severity, source: Source): Finding {
   finding.severity = severity;
   finding.evidence = { file: source.report, pointer: source.pointer };
   finding.seenBy = source.seenBy ?? [{ tool: source.tool, report: source.report }];
-  finding.fingerprint = fingerprintBy(aliases[0] ?? title, finding);
+  finding.fingerprint = source.prints === false ? '' : fingerprintBy(aliases[0] ?? title, finding);
   return finding;
 }
 

@@ -28,6 +28,10 @@ export function parserNamed(id: string): ReportParser {
   );
 }
 
+export interface ParseOptions extends Pick<ReportFile, 'scoreOf' | 'each'> {
+  readonly forced?: ReportParser;
+}
+
 /**
  * One report's bytes → report, or the failure that a tool printed instead of one.
  *
@@ -36,13 +40,13 @@ export function parserNamed(id: string): ReportParser {
 export function parseReport(
   bytes: Uint8Array,
   name: string,
-  { forced, scoreOf }: { readonly forced?: ReportParser; readonly scoreOf?: ReportFile['scoreOf'] } = {},
+  { forced, ...given }: ParseOptions = {},
 ): ParsedReport {
   const file = (): ReportFile => ({
     path: name,
     size: bytes.length,
-    sha256: sha256Hex(bytes),
-    ...(scoreOf === undefined ? {} : { scoreOf }),
+    sha256: given.each === undefined ? sha256Hex(bytes) : '',
+    ...given,
   });
   const start = startOf(bytes);
   const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
@@ -66,8 +70,11 @@ export function parseDocument(
   if (failure !== undefined) return { failure };
   const parser = forced ?? reportParsers.find((candidate) => candidate.detects(document));
   if (parser?.detects(document) !== true) throw unrecognised(name, document, forced);
-  const report = parser.parse(document, file());
-  return { report: { ...report, findings: numberTwins(report.findings) } };
+  const given = file();
+  const report = parser.parse(document, given);
+  if (given.each === undefined) return { report: { ...report, findings: numberTwins(report.findings) } };
+  for (const finding of report.findings) given.each(finding);
+  return { report: { ...report, findings: [] } };
 }
 
 /** The lists that any format can have long. */

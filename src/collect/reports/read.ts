@@ -5,10 +5,19 @@ import { inflated } from '../../io/inflate.js';
 import { useJsonFile } from '../../io/json-file.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
+import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { ToolFailure } from './failures.js';
+import { compact } from './fields.js';
 import { exists, findFiles } from './find-files.js';
-import { longLists, type ParsedReport, parseDocument, parseReport, parserNamed } from './parse-report.js';
+import {
+  longLists,
+  type ParsedReport,
+  type ParseOptions,
+  parseDocument,
+  parseReport,
+  parserNamed,
+} from './parse-report.js';
 import { type RawReport, rawOf, toolWord } from './raw-report.js';
 
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
@@ -23,6 +32,17 @@ export interface ReadReports {
   readonly raw: RawReport[];
 }
 
+export interface ReadOptions {
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Of every report that does not name its own. */
+  readonly format?: string;
+  /**
+   * Takes the findings one by one with the path of their report, which then holds none; see `ReportFile.each`.
+   * What it was given of a report that is not among those read in the end is worth nothing.
+   */
+  readonly each?: (finding: Finding, report: string) => void;
+}
+
 /**
  * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
  *
@@ -34,7 +54,7 @@ export interface ReadReports {
 export async function readReports(
   dir: string,
   specs: readonly string[],
-  options: { readonly stdin?: () => Promise<Uint8Array>; readonly format?: string } = {},
+  options: ReadOptions = {},
 ): Promise<ReadReports> {
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   const seen = new Set<string>();
@@ -47,7 +67,7 @@ export async function readReports(
     for (const file of files) {
       if (seen.has(file)) continue;
       seen.add(file);
-      await readOne(dir, file, parser ?? fallback, options.stdin, result);
+      await readOne(dir, file, parser ?? fallback, options, result);
     }
   }
   return result;
@@ -57,19 +77,21 @@ async function readOne(
   dir: string,
   file: string,
   parser: ReportParser | undefined,
-  stdin: (() => Promise<Uint8Array>) | undefined,
+  { stdin, each: giveEach }: ReadOptions,
   result: ReadReports,
 ): Promise<void> {
   const name = file === '-' ? 'stdin' : displayPath(path.resolve(dir, file), dir);
   const tool = parser === undefined ? 'unknown' : toolWord(parser.id);
+  const each = giveEach && ((finding: Finding): void => giveEach(finding, name));
+  const options = compact({ forced: parser, each });
   let content: Pick<RawReport, 'bytes' | 'file'> | undefined;
   try {
     const full = path.resolve(dir, file);
-    const large = file === '-' ? undefined : await readLarge(full, name, parser);
+    const large = file === '-' ? undefined : await readLarge(full, name, options);
     if (large !== undefined) content = large.content;
     else content = { bytes: file === '-' ? await readStdin(stdin) : await readCapped(full, REPORT_CAP) };
     const whole = await inflated(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
-    const answer = large?.answer ?? (await parseBytes(whole, name, parser));
+    const answer = large?.answer ?? (await parseBytes(whole, name, options));
     if ('failure' in answer) {
       result.problems.push(failureProblem(name, answer.failure));
       result.raw.push({ name, tool, ...content });
@@ -85,31 +107,30 @@ async function readOne(
   }
 }
 
-async function parseBytes(
-  bytes: Uint8Array,
-  name: string,
-  forced: ReportParser | undefined,
-): Promise<ParsedReport> {
+async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions): Promise<ParsedReport> {
   // Trivy rates everything itself; the calculator is loaded only for those that may not.
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
   const vectors =
     !head.includes('"SchemaVersion"') &&
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
   const scores = vectors ? { scoreOf: (await import('./cvss.js')).scoreOf } : {};
-  return parseReport(bytes, name, { ...scores, ...(forced === undefined ? {} : { forced }) });
+  return parseReport(bytes, name, { ...scores, ...options });
 }
 
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
 async function readLarge(
   file: string,
   name: string,
-  forced: ReportParser | undefined,
+  { forced, each }: ParseOptions,
 ): Promise<{ readonly answer: ParsedReport; readonly content: Pick<RawReport, 'file'> } | undefined> {
   const size = await fileSize(file);
   if (size === undefined || size < LARGE) return undefined;
   const { scoreOf } = await import('./cvss.js');
-  return useJsonFile(file, { shape: longLists() }, ({ document, ...read }) => ({
-    answer: parseDocument(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
+  return useJsonFile(file, { shape: longLists(), digest: each === undefined }, ({ document, ...read }) => ({
+    answer: parseDocument(document, name, {
+      forced,
+      file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+    }),
     content: { file: { path: file, sha256: read.sha256 } },
   }))?.result;
 }

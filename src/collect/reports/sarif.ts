@@ -94,13 +94,19 @@ interface Part {
 function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
   const run = readRun(fields, { file: file.path, pointer });
   const findings: Finding[] = [];
+  const take = file.each ?? ((finding: Finding): unknown => findings.push(finding));
+  const covers = new Set(kindsOfTool(run.tool));
   const at = `${pointer}/results`;
   const seenBy = [{ tool: run.tool, report: file.path }];
+  const prints = file.each === undefined;
   let index = 0;
   for (const result of eachObject(fields.results, { file: file.path, pointer: at })) {
-    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy };
+    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy, prints };
     const finding = readResult(result, { run, source, file });
-    if (finding !== undefined) findings.push(finding);
+    if (finding !== undefined) {
+      covers.add(kindOfFinding(finding));
+      take(finding);
+    }
     index += 1;
   }
   const invocations = objectsAt(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
@@ -112,7 +118,7 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
   return {
     run,
     findings,
-    covers: new Set([...kindsOfTool(run.tool), ...findings.map(kindOfFinding)]),
+    covers,
     problems: runProblems(fields, run, invocations),
     commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
     endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
@@ -157,21 +163,28 @@ function readResult(
   const text = messageText(result.message, rule) ?? '';
   const { subject, location, more } = placeOf(result, run);
   const words = ruleWords(rule, run);
-  const { severity, detail } = rateResult(result, rule, file);
-  const baseline = idText(result.baselineState, 40);
+  const rating = rateResult(result, rule, file);
+  const own = result.taxa !== undefined || result.properties !== undefined;
+  const detail = {
+    ...rating.detail,
+    cwes: own ? cwesOf(result, rule) : words.cwes,
+    baselineState: idText(result.baselineState, 40),
+    kind: kind === 'fail' ? undefined : kind,
+    otherLocations: more > 0 ? more : undefined,
+  };
+  // Written out: in Node 20, members after a spread make a new hidden class for every object.
   const common = {
     source,
-    severity,
+    rule: ruleKind(run.tool, rule),
+    severity: rating.severity,
     url: words.help,
     location,
     suppressed: suppressionOf(result, run.tool),
-    detail: {
-      ...detail,
-      cwes: result.taxa === undefined && result.properties === undefined ? words.cwes : cwesOf(result, rule),
-      baselineState: baseline,
-      kind: kind === 'fail' ? undefined : kind,
-      otherLocations: more > 0 ? more : undefined,
-    },
+    subject,
+    ids: id === undefined ? [] : [id],
+    title: words.title ?? text,
+    message: text,
+    detail,
   };
   const found = packageOf(id, text, rule);
   if (found !== undefined) {
@@ -182,12 +195,8 @@ function readResult(
       message: words.title ?? text,
     });
   }
-  const ids = id === undefined ? [] : [id];
-  const what = ruleKind(run.tool, rule);
-  if (what === 'scanners/secret') {
-    return secretFinding({ ...common, subject, ids, title: words.title ?? id, kind: id });
-  }
-  return otherFinding({ ...common, rule: what, subject, ids, title: words.title ?? text, message: text });
+  if (common.rule !== 'scanners/secret') return otherFinding(common);
+  return secretFinding({ ...common, title: words.title ?? id, kind: id });
 }
 
 /** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */

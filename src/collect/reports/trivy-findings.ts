@@ -1,5 +1,5 @@
 import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
-import type { Keep } from '../../model/contracts.js';
+import type { Keep, ReportFile } from '../../model/contracts.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
@@ -31,10 +31,17 @@ export interface Common {
   readonly location: Location;
   /** Titles, descriptions and addresses: the same vulnerability comes with the same words for many packages. */
   readonly texts: Map<string, string>;
+  /** Whether the findings need fingerprints. */
+  readonly prints: boolean;
 }
 
-export function commonOf(report: string, target: string): Common {
-  return { seenBy: [{ tool: 'trivy', report }], location: { file: target }, texts: new Map() };
+export function commonOf({ path, each }: ReportFile, target: string): Common {
+  return {
+    seenBy: [{ tool: 'trivy', report: path }],
+    location: { file: target },
+    texts: new Map(),
+    prints: each === undefined,
+  };
 }
 
 /** More different texts than this are not worth the table. */
@@ -192,7 +199,7 @@ function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
   if (place.suppressed !== undefined) finding.suppressed = place.suppressed;
   const url = once(urlText(item.PrimaryURL), place.common);
   if (url !== undefined) finding.url = url;
-  finding.fingerprint = fingerprintBy(draft.aliases[0] ?? draft.title, draft);
+  finding.fingerprint = place.common.prints ? fingerprintBy(draft.aliases[0] ?? draft.title, draft) : '';
   return finding;
 }
 

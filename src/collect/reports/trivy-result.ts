@@ -10,12 +10,12 @@ import {
   vulnerabilityFinding,
 } from './trivy-findings.js';
 
-/** Adds the findings of one entry of `Results`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
+/** Gives the findings of one entry of `Results` to `take`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
 export function readResult(
   result: Fields,
   pointer: string,
   base: Omit<TrivyPlace, 'pointer'>,
-  findings: Finding[],
+  take: (finding: Finding) => void,
 ): void {
   for (const [list, kind] of LISTS) {
     const at = `${pointer}/${list}`;
@@ -24,7 +24,7 @@ export function readResult(
     for (const item of eachObject(result[list], { file: base.report, pointer: at })) {
       place.pointer = `${at}/${index}`;
       const finding = readItem(kind, item, place);
-      if (finding !== undefined) findings.push(finding);
+      if (finding !== undefined) take(finding);
       index += 1;
     }
   }
@@ -46,7 +46,7 @@ export function readResult(
           ...(reason.length === 0 ? {} : { reason: reason.join(': ') }),
         },
       });
-      if (finding !== undefined) findings.push(finding);
+      if (finding !== undefined) take(finding);
     },
   );
 }

@@ -83,6 +83,7 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
   const type = idText(fields.ArtifactType, 80) ?? '';
   const results = objectsAt(source.results, { file: file.path, pointer: source.pointer });
   const findings: Finding[] = [];
+  const take = file.each ?? ((finding: Finding): unknown => findings.push(finding));
   const covers = new Set<ReportKind>();
   const scanned: string[] = [];
   const purls = purlsOf(results);
@@ -94,10 +95,10 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
       target,
       type: idText(result.Type, 80) ?? '',
       purls,
-      common: commonOf(file.path, target),
+      common: commonOf(file, target),
       ...(foreign ? { image: name } : {}),
     };
-    readResult(result, pointer, place, findings);
+    readResult(result, pointer, place, take);
     const kind = kindOfResult(result);
     if (kind !== undefined) covers.add(kind);
     if (kind === 'vulnerabilities' && !foreign) scanned.push(target);
