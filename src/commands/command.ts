@@ -37,6 +37,8 @@ export interface Style {
 export interface Answer {
   readonly exitCode: ExitCode;
   readonly text: string;
+  /** The text again, in parts: for thousands of lines, which are then never one string. */
+  readonly parts?: Iterable<string>;
   readonly json: Json | object;
 }
 

@@ -55,9 +55,13 @@ export function addRow(rows: FindingRows, finding: Finding): void {
   group.rows.push(parts.join(BETWEEN));
 }
 
-/** Rows as a table for people, grouped by severity, with the lines about the reports under it. */
-export function rowsText(all: readonly FindingRows[], about: readonly string[], style: Style): string {
-  const lines: string[] = [];
+/** Rows as a table for people, in parts: grouped by severity, with the lines about the reports under it. */
+export function* rowsText(
+  all: readonly FindingRows[],
+  about: readonly string[],
+  style: Style,
+): Generator<string, void, undefined> {
+  let none = true;
   for (const severity of ORDER) {
     const groups = all.flatMap((rows) => rows.groups.get(severity) ?? []);
     const rows = groups.flatMap((group) => group.rows);
@@ -66,13 +70,17 @@ export function rowsText(all: readonly FindingRows[], about: readonly string[], 
     const widths = ([0, 1, 2] as const).map((column) =>
       Math.max(...groups.map((group) => group.widths[column])),
     );
-    lines.push(style.color ? `${COLORS[severity]}${heading}\u001b[0m` : heading);
-    for (const row of rows.sort()) lines.push(lineOf(row, widths, style.width));
-    lines.push('');
+    none = false;
+    yield style.color ? `${COLORS[severity]}${heading}\u001b[0m\n` : `${heading}\n`;
+    rows.sort();
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const batch = rows.slice(at, at + BATCH).map((row) => `${lineOf(row, widths, style.width)}\n`);
+      yield batch.join('');
+    }
+    yield '\n';
   }
-  if (lines.length === 0) lines.push('No findings.', '');
-  lines.push(...about);
-  return `${lines.join('\n')}\n`;
+  if (none) yield 'No findings.\n\n';
+  yield `${about.join('\n')}\n`;
 }
 
 /** Findings as such a table. */
@@ -83,8 +91,11 @@ export function findingsText(findings: readonly Finding[], reports: readonly Rep
     const suppressed = report.findings.filter((finding) => finding.suppressed !== undefined).length;
     return reportLine(report, { all: report.findings.length, suppressed });
   });
-  return rowsText([rows], about, style);
+  return [...rowsText([rows], about, style)].join('');
 }
+
+/** So many lines together are one text: single ones live too long for the collector of young garbage. */
+const BATCH = 512;
 
 const LIMITS = [44, 24, 14] as const;
 

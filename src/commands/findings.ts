@@ -144,7 +144,12 @@ async function look(
   const read = reports.map(({ path }) => of(path));
   return {
     exitCode: problems.length === 0 ? EXIT.pass : EXIT.usage,
-    text: rowsText(read, about, world.style),
+    get text() {
+      return [...rowsText(read, about, world.style)].join('');
+    },
+    get parts() {
+      return rowsText(read, about, world.style);
+    },
     json: [],
   };
 }

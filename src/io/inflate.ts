@@ -1,5 +1,4 @@
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { messageOf, SealgateError } from '../errors.js';
 
 /** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
@@ -14,6 +13,8 @@ const INFLATED = 8 * 1024 * 1024;
 export async function inflated(bytes: Uint8Array, name: string, cap: number): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+  // Few reports are compressed, and loading it takes longer than reading a small one.
+  const { gunzip } = await import('node:zlib');
   try {
     return await promisify(gunzip)(bytes, { maxOutputLength: most });
   } catch (cause) {

@@ -16,7 +16,7 @@ interface ItemSource {
  */
 export class LongList implements Iterable<unknown> {
   readonly length: number;
-  readonly #items: readonly number[];
+  readonly #items: PassedList['items'];
   readonly #source: ItemSource;
 
   constructor({ length, items }: Pick<PassedList, 'length' | 'items'>, source: ItemSource) {
@@ -26,14 +26,15 @@ export class LongList implements Iterable<unknown> {
   }
 
   *[Symbol.iterator](): Generator<unknown> {
-    const items = this.#items;
     const { slice, parse } = this.#source;
-    for (let index = 0; index < items.length; ) {
-      const end = index + 1 + 2 * (items[index] as number);
-      let text = '';
-      for (index += 1; index < end; index += 2)
-        text += slice(items[index] as number, items[index + 1] as number);
-      yield parse(text);
+    for (const block of this.#items) {
+      for (let index = 0; index < block.length; ) {
+        const end = index + 1 + 2 * (block[index] as number);
+        let text = '';
+        for (index += 1; index < end; index += 2)
+          text += slice(block[index] as number, block[index + 1] as number);
+        yield parse(text);
+      }
     }
   }
 }

@@ -13,8 +13,11 @@ export interface PassedList {
   readonly path: readonly (string | number)[];
   /** Number of items. */
   readonly length: number;
-  /** For each item the number of its parts, and their offsets, begin and end in turn: joined, they are the item. */
-  readonly items: readonly number[];
+  /**
+   * For each item the number of its parts, and their offsets, begin and end in turn: joined, they are the item. In
+   * blocks of whole items, so that no list of hundreds of thousands grows by being copied.
+   */
+  readonly items: readonly (readonly number[])[];
 }
 
 export interface Scan {
@@ -34,6 +37,9 @@ const MARGIN = 64 * 1024;
 
 /** Shorter lists are built with the rest. */
 const SHORT_LIST = 64 * 1024;
+
+/** About so many numbers are in one block. */
+const BLOCK = 4096;
 
 /** What is passed over must be longer than this to be worth another part. */
 const LEAST_CUT = 64;
@@ -242,7 +248,8 @@ function createScanner(
     if (depth > maxDepth) throw FAULT;
     at += 1;
     const item = spots.itemOf(spot);
-    const items: number[] = [];
+    let block: number[] = [];
+    const items = [block];
     let length = 0;
     const from = start + at;
     if (space() !== 93) {
@@ -250,7 +257,11 @@ function createScanner(
         if (at > limit) slide();
         parts = [start + at];
         passValue(depth, item);
-        items.push((parts.length + 1) / 2, ...parts, start + at);
+        if (block.length > BLOCK) {
+          block = [];
+          items.push(block);
+        }
+        block.push((parts.length + 1) / 2, ...parts, start + at);
         length += 1;
         const code = space();
         if (code === 93) break;

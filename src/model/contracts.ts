@@ -65,7 +65,7 @@ export interface ReportFile {
   readonly scoreOf?: (vector: string) => number | undefined;
   /**
    * Takes the findings one after the other, so that the report need not hold them: for whoever only looks at them.
-   * Then they have no fingerprint, and the report no digest (both are the empty text).
+   * Then they may be without message, address and fingerprint, and the report without digest (the empty text).
    */
   readonly each?: (finding: Finding) => void;
 }

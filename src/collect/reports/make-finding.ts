@@ -13,8 +13,8 @@ export interface Source {
   readonly pointer: string;
   /** What its findings have as `seenBy`, so that thousands hold it once. */
   readonly seenBy?: Finding['seenBy'];
-  /** `false` where nobody needs fingerprints. */
-  readonly prints?: boolean;
+  /** `false` where the findings are only looked at: without message and fingerprint. */
+  readonly held?: boolean;
 }
 
 type Detail = Readonly<Record<string, Json | undefined>>;
@@ -59,10 +59,7 @@ export function vulnerabilityFinding(input: VulnerabilityInput): Finding {
       subject,
       title:
         proseText(input.title, 160) ?? proseText(input.message, 160) ?? aliases[0] ?? 'Known vulnerability',
-      message:
-        proseText(input.message, 400) ??
-        proseText(input.title, 400) ??
-        `${source.tool} gives no description.`,
+      message: messageOf(input),
       aliases,
       fix:
         input.fix ??
@@ -117,10 +114,7 @@ export function otherFinding(input: OtherInput): Finding {
       rule,
       subject: input.subject,
       title: proseText(input.title, 160) ?? idText(input.ids[0], 160) ?? TITLES[rule],
-      message:
-        proseText(input.message, 400) ??
-        proseText(input.title, 400) ??
-        `${source.tool} gives no description.`,
+      message: messageOf(input),
       aliases: sortIds(input.ids),
       fix: input.fix,
       location: input.location,
@@ -162,6 +156,11 @@ export function fileAt(
   };
 }
 
+function messageOf({ source, message, title }: Pick<OtherInput, 'source' | 'message' | 'title'>): string {
+  if (source.held === false) return '';
+  return proseText(message, 400) ?? proseText(title, 400) ?? `${source.tool} gives no description.`;
+}
+
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 type Draft = {
   [Key in keyof Omit<Finding, 'severity' | 'fingerprint' | 'seenBy' | 'evidence' | 'detail'>]:
@@ -188,7 +187,7 @@ function complete(draft: Draft, severity: Severity, source: Source): Finding {
   finding.severity = severity;
   finding.evidence = { file: source.report, pointer: source.pointer };
   finding.seenBy = source.seenBy ?? [{ tool: source.tool, report: source.report }];
-  finding.fingerprint = source.prints === false ? '' : fingerprintBy(aliases[0] ?? title, finding);
+  finding.fingerprint = source.held === false ? '' : fingerprintBy(aliases[0] ?? title, finding);
   return finding;
 }
 

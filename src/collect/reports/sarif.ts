@@ -98,10 +98,10 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
   const covers = new Set(kindsOfTool(run.tool));
   const at = `${pointer}/results`;
   const seenBy = [{ tool: run.tool, report: file.path }];
-  const prints = file.each === undefined;
+  const held = file.each === undefined;
   let index = 0;
   for (const result of eachObject(fields.results, { file: file.path, pointer: at })) {
-    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy, prints };
+    const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy, held };
     const finding = readResult(result, { run, source, file });
     if (finding !== undefined) {
       covers.add(kindOfFinding(finding));

@@ -31,8 +31,8 @@ export interface Common {
   readonly location: Location;
   /** Titles, descriptions and addresses: the same vulnerability comes with the same words for many packages. */
   readonly texts: Map<string, string>;
-  /** Whether the findings need fingerprints. */
-  readonly prints: boolean;
+  /** Whether the findings are held: they need message, address and fingerprint. */
+  readonly held: boolean;
 }
 
 export function commonOf({ path, each }: ReportFile, target: string): Common {
@@ -40,15 +40,15 @@ export function commonOf({ path, each }: ReportFile, target: string): Common {
     seenBy: [{ tool: 'trivy', report: path }],
     location: { file: target },
     texts: new Map(),
-    prints: each === undefined,
+    held: each === undefined,
   };
 }
 
 /** More different texts than this are not worth the table. */
 const MAX_TEXTS = 20_000;
 
-function once(text: string | undefined, { texts }: Common): string | undefined {
-  if (text === undefined) return undefined;
+function once(text: string | undefined, { texts, held }: Common): string | undefined {
+  if (text === undefined || !held) return text;
   const known = texts.get(text);
   if (known !== undefined) return known;
   if (texts.size < MAX_TEXTS) texts.set(text, text);
@@ -99,9 +99,10 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
       once(proseText(item.Title, 160) ?? proseText(item.Description, 160), place.common) ??
       id ??
       'Known vulnerability',
-    message:
-      once(proseText(item.Description, 400) ?? proseText(item.Title, 400), place.common) ??
-      'Trivy gives no description.',
+    message: place.common.held
+      ? (once(proseText(item.Description, 400) ?? proseText(item.Title, 400), place.common) ??
+        'Trivy gives no description.')
+      : '',
     aliases,
   };
   if (fixed !== undefined) draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
@@ -197,9 +198,10 @@ function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
   finding.evidence = { file: place.report, pointer: place.pointer };
   finding.seenBy = place.common.seenBy;
   if (place.suppressed !== undefined) finding.suppressed = place.suppressed;
-  const url = once(urlText(item.PrimaryURL), place.common);
+  const { held } = place.common;
+  const url = held ? once(urlText(item.PrimaryURL), place.common) : undefined;
   if (url !== undefined) finding.url = url;
-  finding.fingerprint = place.common.prints ? fingerprintBy(draft.aliases[0] ?? draft.title, draft) : '';
+  finding.fingerprint = held ? fingerprintBy(draft.aliases[0] ?? draft.title, draft) : '';
   return finding;
 }
 

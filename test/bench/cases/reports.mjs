@@ -6,7 +6,7 @@ const PARSE = "JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8
 
 /**
  * Scanners' reports against JSON.parse of the same file, whole processes: 20 MB, and 300 MB in parts. What ours
- * does besides (every finding with its fingerprint, merged, as a table) is in its time.
+ * does besides (every finding, sorted, as a table) is in its time.
  *
  * @param {import('../measure.mjs').Bench} bench
  */
@@ -41,6 +41,9 @@ export async function run(bench) {
         net(ours, empty[1]) / net(parse, empty[0]),
         (ratio) => ratio <= goal,
       );
+      if (size !== 300) continue;
+      const peak = await bench.peakMemory({ args: [DIST, 'findings', file], cwd: dir });
+      bench.memoryRow(`${label}: peak memory`, '< 120 MB', peak, peak < 120e6);
     }
   }
 }
