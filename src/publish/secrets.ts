@@ -39,6 +39,25 @@ export function findSecret(
   return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** More than any shape needs to be recognised. */
+const OVERLAP = 64 * 1024;
+
+/** As `findSecret`, of a file that is too large to hold: blocks are looked at with the end of the one before. */
+export function findSecretIn(
+  blocks: Iterable<Uint8Array>,
+  known: readonly (readonly [name: string, value: string])[],
+): string | undefined {
+  const overlap = Math.max(OVERLAP, ...known.map(([, value]) => value.length));
+  let tail = Buffer.alloc(0);
+  for (const block of blocks) {
+    const bytes = Buffer.concat([tail, block]);
+    const found = findSecret(bytes, known);
+    if (found !== undefined) return found;
+    tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - overlap)));
+  }
+  return undefined;
+}
+
 /** What `findSecret` would name, as places in the text: whole, so that taking them out leaves nothing of a secret. */
 export function secretRanges(
   text: string,

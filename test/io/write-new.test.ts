@@ -32,6 +32,23 @@ describe('writeNew', () => {
     expect(stamp).toEqual({ inode: ino, size, changed: ctimeNs });
   });
 
+  it('writes bytes among the parts, whatever happens to them afterwards', async () => {
+    const block = Buffer.alloc(1024 * 1024);
+    const parts = function* (): Generator<string | Uint8Array> {
+      yield 'first é';
+      for (const value of [1, 2, 3]) yield block.fill(value).subarray(value);
+    };
+    const file = path.join(dir, 'blocks');
+    const written = await writeNew(file, parts());
+    await written.done;
+    const expected = Buffer.concat([
+      Buffer.from('first é'),
+      ...[1, 2, 3].map((value) => Buffer.alloc(1024 * 1024 - value, value)),
+    ]);
+    expect(readFileSync(file).equals(expected)).toBe(true);
+    expect(written.sha256).toBe(sha256(expected));
+  });
+
   it('never writes over a file', async () => {
     const file = path.join(dir, 'there');
     writeFileSync(file, 'old');

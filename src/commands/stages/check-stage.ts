@@ -2,12 +2,9 @@ import path from 'node:path';
 import { judgesLicenses } from '../../check/license-judge.js';
 import { checks } from '../../check/registry.js';
 import { readManifests } from '../../collect/manifests.js';
-import type { RawReport } from '../../collect/reports/raw-report.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
 import type { Redaction } from '../../model/evidence.js';
 import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import { jsonParts } from '../../model/json-parts.js';
@@ -18,7 +15,7 @@ import { readBaseline } from '../../policy/baseline-file.js';
 import { loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
 import { createRemoteReader } from '../../policy/remote.js';
-import { findSecret, knownSecrets } from '../../publish/secrets.js';
+import { knownSecrets } from '../../publish/secrets.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
@@ -27,6 +24,7 @@ import { withPeople } from '../incidents/people.js';
 import { undecided } from '../undecided.js';
 import { type BaseRef, type CollectInput, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
+import { assertJudged, rawFile } from './raw-file.js';
 import { type RunState, type Staging, stage } from './staging.js';
 
 export interface CheckStageInput {
@@ -113,10 +111,11 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     ],
     checkpoint: async (early, rawReports) => {
       for (const report of rawReports) {
-        const { file, redactions } = await withoutSecrets(await rawFile(report), world.env);
+        const { file, redactions } = await rawFile(report, knownSecrets(world.env));
         await add(file);
-        const name = files.at(-1)?.path;
-        if (name !== undefined && redactions.length > 0) redacted[name] = redactions;
+        const staged = files.at(-1);
+        if (staged !== undefined) assertJudged(report, redactions, staged);
+        if (staged !== undefined && redactions.length > 0) redacted[staged.path] = redactions;
       }
       const record = undecided(outline(context, rules.source, early, files), {
         gaps: [INTERRUPTED],
@@ -258,53 +257,10 @@ async function readPolicy(
   }
 }
 
-/** Larger reports are looked through with all rules only where the quick look finds something. */
-const FULL_LOOK_BYTES = 4 * 1024 * 1024;
-
-/** T7: a report as it may be kept, without the credentials that stand in it. */
-async function withoutSecrets(
-  file: Parameters<typeof stage>[2],
-  env: World['env'],
-): Promise<{ readonly file: Parameters<typeof stage>[2]; readonly redactions: readonly Redaction[] }> {
-  const { data } = file;
-  const known = knownSecrets(env);
-  if (!(data instanceof Uint8Array)) return { file, redactions: [] };
-  if (data.length > FULL_LOOK_BYTES && findSecret(data, known) === undefined) return { file, redactions: [] };
-  const { redactSecrets } = await import('../../publish/redact-secrets.js');
-  const { bytes, redactions } = await redactSecrets(data, known);
-  if (redactions.length === 0) return { file, redactions };
-  const { sha256: _original, ...rest } = file;
-  return { file: { ...rest, data: bytes }, redactions };
-}
-
 function redactionsOf(
   redacted: Readonly<Record<string, readonly Redaction[]>>,
 ): Pick<RunState, 'redactions'> {
   return Object.keys(redacted).length === 0 ? {} : { redactions: redacted };
-}
-
-async function rawFile(report: RawReport): Promise<Parameters<typeof stage>[2]> {
-  const known = report.sha256 ?? report.file?.sha256;
-  const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
-  return {
-    what: 'raw-report',
-    name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
-    mediaType:
-      extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
-    data: await rawBytes(report),
-    ...(known === undefined ? {} : { sha256: known }),
-  };
-}
-
-/** T59: the bytes that were judged, and no others. */
-async function rawBytes({ bytes, file }: RawReport): Promise<Uint8Array> {
-  if (bytes !== undefined || file === undefined) return bytes ?? new Uint8Array(0);
-  const again = await readCapped(file.path);
-  if (sha256Hex(again) === file.sha256) return again;
-  throw new SealgateError('INPUT_INVALID', `${file.path} changed after it was read`, {
-    location: { file: file.path },
-    hint: 'Let the scanner end before this step.',
-  });
 }
 
 /** What a record says whatever the verdict is. */

@@ -45,7 +45,7 @@ export interface StagedFile {
   readonly name: { readonly what: string; readonly target?: string; readonly extension: string };
   readonly mediaType: string;
   /** Text, whole or in parts, is written as UTF-8. */
-  readonly data: Uint8Array | string | Iterable<string>;
+  readonly data: Uint8Array | string | Iterable<string | Uint8Array>;
   /** Of `data`, where somebody has computed it. */
   readonly sha256?: string;
 }
