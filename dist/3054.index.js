@@ -79,15 +79,9 @@ function packageBinder(index) {
             return { ...finding, subject: { ...subject, scope: 'unknown' } };
         // What stands in an image is shipped, whatever the lockfile needs it for.
         const scope = finding.detail?.image === undefined ? here.scope : 'runtime';
-        const bound = {
-            ...finding,
-            subject: { ...subject, nodes: here.nodes, scope },
-            location: here.location,
-        };
-        if (here.paths.length > 0)
-            bound.paths = here.paths;
-        bound.detail = { ...finding.detail, direct: here.direct };
-        return bound;
+        // Not by spreads: in Node 20, members after a spread make a new hidden class for every object.
+        const paths = here.paths.length > 0 ? { paths: here.paths } : undefined;
+        return Object.assign({}, finding, { subject: Object.assign({}, subject, { nodes: here.nodes, scope }), location: here.location }, paths, { detail: Object.assign({}, finding.detail, { direct: here.direct }) });
     };
 }
 function describe(index, bound) {

@@ -926,6 +926,7 @@ function repositoryOf(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ findSecretIn),
 /* harmony export */   mt: () => (/* binding */ findSecret),
 /* harmony export */   xU: () => (/* binding */ knownSecrets),
 /* harmony export */   xv: () => (/* binding */ secretRanges)
@@ -960,6 +961,21 @@ function findSecret(bytes, known) {
             return `the value of ${name}`;
     }
     return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+/** More than any shape needs to be recognised. */
+const OVERLAP = 64 * 1024;
+/** As `findSecret`, of a file that is too large to hold: blocks are looked at with the end of the one before. */
+function findSecretIn(blocks, known) {
+    const overlap = Math.max(OVERLAP, ...known.map(([, value]) => value.length));
+    let tail = Buffer.alloc(0);
+    for (const block of blocks) {
+        const bytes = Buffer.concat([tail, block]);
+        const found = findSecret(bytes, known);
+        if (found !== undefined)
+            return found;
+        tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - overlap)));
+    }
+    return undefined;
 }
 /** What `findSecret` would name, as places in the text: whole, so that taking them out leaves nothing of a secret. */
 function secretRanges(text, known) {

@@ -392,6 +392,7 @@ const BLOCK = 1024 * 1024;
  * give is read a second time; a file that changes between is refused.
  *
  * @param options.window bytes to hold at a time.
+ * @param options.digest `false` where nobody wants to know the SHA-256.
  * @returns what `use` returned, or `undefined` where the file is not plain JSON: a reader of the whole says why.
  * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
  */
@@ -400,7 +401,7 @@ function useJsonFile(file, options, use) {
     try {
         const read = (into, position) => guard(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
         const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
-        const windows = createWindows(read, options.window ?? BLOCK);
+        const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
         const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
         const seen = windows.end();
         if (scan === undefined || !seen.utf8)
@@ -430,7 +431,7 @@ function isSame(a, b) {
     return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
 /** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
-function createWindows(read, room) {
+function createWindows(read, room, digest) {
     const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
     const whole = (0,external_node_crypto_.createHash)('sha256');
     let held = 0;
@@ -439,7 +440,8 @@ function createWindows(read, room) {
     let ascii = true;
     let tail = Buffer.alloc(0);
     function see(bytes) {
-        whole.update(bytes);
+        if (digest)
+            whole.update(bytes);
         size += bytes.length;
         if (ascii && (0,external_node_buffer_.isAscii)(bytes))
             return;
@@ -464,7 +466,7 @@ function createWindows(read, room) {
             }
         },
         end() {
-            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0, ascii };
+            return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
         },
     };
 }
@@ -508,6 +510,8 @@ function guard(file, action) {
     }
 }
 
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(4641);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
 // EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
@@ -515,6 +519,7 @@ var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
 
 
 
@@ -548,24 +553,26 @@ async function readReports(dir, specs, options = {}) {
             if (seen.has(file))
                 continue;
             seen.add(file);
-            await readOne(dir, file, parser ?? fallback, options.stdin, result);
+            await readOne(dir, file, parser ?? fallback, options, result);
         }
     }
     return result;
 }
-async function readOne(dir, file, parser, stdin, result) {
+async function readOne(dir, file, parser, { stdin, each: giveEach }, result) {
     const name = file === '-' ? 'stdin' : (0,files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
     const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
+    const each = giveEach && ((finding) => giveEach(finding, name));
+    const options = (0,fields/* compact */.oE)({ forced: parser, each });
     let content;
     try {
         const full = external_node_path_default().resolve(dir, file);
-        const large = file === '-' ? undefined : await readLarge(full, name, parser);
+        const large = file === '-' ? undefined : await readLarge(full, name, options);
         if (large !== undefined)
             content = large.content;
         else
             content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
         const whole = await (0,inflate/* inflated */.k)(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
-        const answer = large?.answer ?? (await parseBytes(whole, name, parser));
+        const answer = large?.answer ?? (await parseBytes(whole, name, options));
         if ('failure' in answer) {
             result.problems.push(failureProblem(name, answer.failure));
             result.raw.push({ name, tool, ...content });
@@ -583,22 +590,25 @@ async function readOne(dir, file, parser, stdin, result) {
             result.raw.push({ name, tool, ...content });
     }
 }
-async function parseBytes(bytes, name, forced) {
+async function parseBytes(bytes, name, options) {
     // Trivy rates everything itself; the calculator is loaded only for those that may not.
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
     const vectors = !head.includes('"SchemaVersion"') &&
         Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
     const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099))).scoreOf } : {};
-    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...(forced === undefined ? {} : { forced }) });
+    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
-async function readLarge(file, name, forced) {
+async function readLarge(file, name, { forced, each }) {
     const size = await (0,files/* fileSize */.Ov)(file);
     if (size === undefined || size < LARGE)
         return undefined;
     const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
-    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)() }, ({ document, ...read }) => ({
-        answer: (0,parse_report/* parseDocument */.Tp)(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(), digest: each === undefined }, ({ document, ...read }) => ({
+        answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
+            forced,
+            file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+        }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
 }
@@ -674,7 +684,7 @@ var exploitation = __webpack_require__(21380);
 // EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
 var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
-var read = __webpack_require__(93285);
+var reports_read = __webpack_require__(93285);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 31 modules
 var registry = __webpack_require__(27418);
 // EXTERNAL MODULE: ./build/errors.js
@@ -697,7 +707,6 @@ var severity = __webpack_require__(1486);
 
 
 
-
 /** Groups in the order of concern; an unrated finding may be as bad as the worst. */
 const ORDER = [...severity/* SEVERITIES */.oC].sort((a, b) => Number(b === 'critical') - Number(a === 'critical') || Number(b === 'unknown') - Number(a === 'unknown'));
 const COLORS = {
@@ -708,41 +717,98 @@ const COLORS = {
     low: '\u001b[36m',
     info: '\u001b[2m',
 };
-/** Findings as a table for people, grouped by severity, with one line a report under it. */
-function findingsText(findings, reports, style) {
-    const lines = [];
-    for (const severity of ORDER) {
-        const group = (0,merge_findings/* sortFindings */.Tc)(findings.filter((finding) => finding.severity === severity));
-        if (group.length === 0)
-            continue;
-        const heading = `${severity.toUpperCase()} (${group.length})`;
-        lines.push(style.color ? `${COLORS[severity]}${heading}\u001b[0m` : heading, ...table(group, style.width), '');
+function noRows() {
+    return { groups: new Map(), all: 0, suppressed: 0 };
+}
+/** Adds a finding's row. */
+function addRow(rows, finding) {
+    rows.all += 1;
+    if (finding.suppressed !== undefined)
+        rows.suppressed += 1;
+    let group = rows.groups.get(finding.severity);
+    if (group === undefined) {
+        group = { rows: [], widths: [0, 0, 0] };
+        rows.groups.set(finding.severity, group);
     }
-    if (findings.length === 0)
-        lines.push('No findings.', '');
-    for (const report of reports)
-        lines.push(reportLine(report));
-    return `${lines.join('\n')}\n`;
+    const { widths } = group;
+    const parts = cellsOf(finding);
+    const shown = shownOf(parts);
+    for (const column of [0, 1, 2])
+        widths[column] = Math.min(LIMITS[column], Math.max(widths[column], shown[column].length));
+    group.rows.push(parts.join(BETWEEN));
 }
+/** Rows as a table for people, in parts: grouped by severity, with the lines about the reports under it. */
+function* rowsText(all, about, style) {
+    let none = true;
+    for (const severity of ORDER) {
+        const groups = all.flatMap((rows) => rows.groups.get(severity) ?? []);
+        const rows = groups.flatMap((group) => group.rows);
+        if (rows.length === 0)
+            continue;
+        const heading = `${severity.toUpperCase()} (${rows.length})`;
+        const widths = [0, 1, 2].map((column) => Math.max(...groups.map((group) => group.widths[column])));
+        none = false;
+        yield style.color ? `${COLORS[severity]}${heading}\u001b[0m\n` : `${heading}\n`;
+        rows.sort();
+        for (let at = 0; at < rows.length; at += BATCH) {
+            const batch = rows.slice(at, at + BATCH).map((row) => `${lineOf(row, widths, style.width)}\n`);
+            yield batch.join('');
+        }
+        yield '\n';
+    }
+    if (none)
+        yield 'No findings.\n\n';
+    yield `${about.join('\n')}\n`;
+}
+/** Findings as such a table. */
+function findingsText(findings, reports, style) {
+    const rows = noRows();
+    for (const finding of findings)
+        addRow(rows, finding);
+    const about = reports.map((report) => {
+        const suppressed = report.findings.filter((finding) => finding.suppressed !== undefined).length;
+        return reportLine(report, { all: report.findings.length, suppressed });
+    });
+    return [...rowsText([rows], about, style)].join('');
+}
+/** So many lines together are one text: single ones live too long for the collector of young garbage. */
+const BATCH = 512;
 const LIMITS = [44, 24, 14];
-function table(findings, width) {
-    const rows = findings.map(rowOf);
-    const widths = LIMITS.map((limit, column) => {
-        let most = 0;
-        for (const row of rows)
-            most = Math.max(most, (row[column] ?? '').length);
-        return Math.min(limit, most);
-    });
-    return rows.map((row) => {
-        const cells = widths.map((size, column) => cut(row[column] ?? '', size).padEnd(size));
-        const line = `  ${cells.join('  ')}`;
-        return `${line}  ${cut(row[3] ?? '', Math.max(20, width - line.length - 2))}`.trimEnd();
-    });
+/** Stands in no cell: there it would be written as an escape. */
+const BETWEEN = '\0';
+/** The parts of a row: the first five are what it is sorted by; empty ones are as the part that they repeat. */
+function cellsOf(finding) {
+    const { subject, rule, aliases, location, title } = finding;
+    const line = location?.line === undefined ? '' : String(location.line).padStart(16, '0');
+    const id = aliases[0] ?? '';
+    const about = subjectOf(finding);
+    const parts = [
+        subject.name,
+        rule,
+        id,
+        line,
+        title,
+        about === subject.name ? '' : about,
+        id === '' ? rule.replace(/^.*\//, '') : '',
+        fixOf(finding),
+        marksOf(finding),
+    ];
+    return parts.every(isPlain) ? parts : parts.map(cellOf);
 }
-/** Subject, id, fix and title, as they may be shown. */
-function rowOf(finding) {
-    const id = finding.aliases[0] ?? finding.rule.replace(/^.*\//, '');
-    return [subjectOf(finding), id, fixOf(finding), titleOf(finding)].map(cellOf);
+/** Subject, id, fix and title, as they are shown. */
+function shownOf(parts) {
+    const [name = '', , id = '', , title = '', about = '', rule = '', fix = '', marks = ''] = parts;
+    return [about === '' ? name : about, id === '' ? rule : id, fix, `${marks}${title}`];
+}
+function lineOf(row, widths, width) {
+    const shown = shownOf(row.split(BETWEEN));
+    const cells = widths.map((size, column) => cut(shown[column] ?? '', size).padEnd(size));
+    const line = `  ${cells.join('  ')}`;
+    return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
+}
+/** Printable ASCII without a runner's markers: shown as it is. */
+function isPlain(text) {
+    return /^[\x20-\x7e]*$/.test(text) && !text.includes('::') && !text.includes('##[');
 }
 function cellOf(text) {
     return (0,display_text/* displayText */.W)(text).replace(/\s/g, ' ');
@@ -760,8 +826,8 @@ function fixOf({ fix, rule }) {
         return '';
     return fix === undefined ? 'no fix' : `→ ${fix.version ?? 'update'}`;
 }
-function titleOf(finding) {
-    const { title, suppressed, seenBy } = finding;
+function marksOf(finding) {
+    const { suppressed, seenBy } = finding;
     const tools = (seenBy ?? []).length < 2 ? [] : [...new Set((seenBy ?? []).map((seen) => seen.tool))];
     const epss = (0,model_exploitation/* epssOf */.ni)(finding);
     const marks = [
@@ -770,14 +836,14 @@ function titleOf(finding) {
         suppressed === undefined ? '' : `[suppressed by ${suppressed.by}] `,
         tools.length > 1 ? `[${tools.join(', ')}] ` : '',
     ];
-    return `${marks.join('')}${title}`;
+    return marks.join('');
 }
 function cut(text, size) {
     return text.length <= size ? text : `${text.slice(0, Math.max(0, size - 1)).toWellFormed()}…`;
 }
-function reportLine(report) {
-    const suppressed = report.findings.filter((finding) => finding.suppressed !== undefined).length;
-    const count = `${report.findings.length} finding${report.findings.length === 1 ? '' : 's'}`;
+/** What a report holds, in a line. */
+function reportLine(report, { all, suppressed }) {
+    const count = `${all} finding${all === 1 ? '' : 's'}`;
     const parts = [
         suppressed === 0 ? count : `${count}, ${suppressed} suppressed`,
         report.target === undefined ? '' : `of ${report.target.kind} ${report.target.name}`,
@@ -868,7 +934,13 @@ async function run(positionals, values, world) {
     if (format !== 'auto')
         (0,parse_report/* parserNamed */.dh)(format);
     const dir = external_node_path_default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
-    const { reports, problems } = await (0,read/* readReports */.oh)(dir, specs, { stdin: world.stdin, format });
+    const options = { stdin: world.stdin, format };
+    if (isLook(values, specs)) {
+        const answer = await look(dir, specs, options, { values, world });
+        if (answer !== undefined)
+            return answer;
+    }
+    const { reports, problems } = await (0,reports_read/* readReports */.oh)(dir, specs, options);
     if (reports.length === 0)
         throw nothingRead(problems);
     const reported = reports.flatMap((report) => report.findings);
@@ -877,6 +949,61 @@ async function run(positionals, values, world) {
     const wanted = files.kev.length + files.epss.length === 0 ? new Set() : (0,model_exploitation/* cvesOf */.RW)(reported);
     const lists = await (0,exploitation.readExploitation)(dir, files, { wanted, age });
     const troubles = [...problems, ...lists.problems];
+    tell(world, reports, { troubles, age });
+    const statements = reports.flatMap((report) => report.statements ?? []);
+    const images = reports.flatMap(({ target }) => (target?.kind === 'image' ? [target.name] : []));
+    const listed = values.merge === true ? (0,merge_findings/* mergeFindings */.DF)(reported) : reported;
+    const findings = (0,vex/* applyVex */.kg)((0,model_exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, images);
+    return {
+        exitCode: troubles.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.usage,
+        get text() {
+            return findingsText(findings, reports, world.style);
+        },
+        json: findings,
+    };
+}
+/** Whether only the table is wanted, of files that can be read again. */
+function isLook(values, specs) {
+    const others = values.json === true || values.merge === true;
+    const lists = (0,flags/* listOf */.c3)(values, 'kev').length + (0,flags/* listOf */.c3)(values, 'epss').length;
+    return !others && lists === 0 && !specs.some((spec) => spec === '-' || spec.endsWith(':-'));
+}
+/**
+ * The table alone: each finding becomes its row as soon as it is read, so that a report of 300 MB needs no more
+ * memory than its rows. `undefined` where a report holds VEX statements: what they say goes for all findings.
+ */
+async function look(dir, specs, options, { values, world }) {
+    const rows = new Map();
+    const of = (path) => {
+        const known = rows.get(path) ?? noRows();
+        rows.set(path, known);
+        return known;
+    };
+    const { reports, problems } = await (0,reports_read/* readReports */.oh)(dir, specs, {
+        ...options,
+        each: (finding, path) => addRow(of(path), finding),
+    });
+    if (reports.length === 0)
+        throw nothingRead(problems);
+    if (reports.some(({ statements }) => statements !== undefined))
+        return undefined;
+    const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
+    tell(world, reports, { troubles: problems, age });
+    const about = reports.map((report) => reportLine(report, of(report.path)));
+    const read = reports.map(({ path }) => of(path));
+    return {
+        exitCode: problems.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.usage,
+        get text() {
+            return [...rowsText(read, about, world.style)].join('');
+        },
+        get parts() {
+            return rowsText(read, about, world.style);
+        },
+        json: [],
+    };
+}
+/** What could not be read, and what reports say against themselves. */
+function tell(world, reports, { troubles, age, }) {
     for (const problem of troubles) {
         world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
     }
@@ -885,15 +1012,6 @@ async function run(positionals, values, world) {
         for (const problem of [...report.problems, ...(old === undefined ? [] : [old]), ...(report.notes ?? [])])
             world.log.warn(`${report.path}: ${problem}`);
     }
-    const statements = reports.flatMap((report) => report.statements ?? []);
-    const images = reports.flatMap(({ target }) => (target?.kind === 'image' ? [target.name] : []));
-    const listed = values.merge === true ? (0,merge_findings/* mergeFindings */.DF)(reported) : reported;
-    const findings = (0,vex/* applyVex */.kg)((0,model_exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, images);
-    return {
-        exitCode: troubles.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.usage,
-        text: findingsText(findings, reports, world.style),
-        json: findings,
-    };
 }
 /** Minutes; 0 without the flag. @throws SealgateError USAGE */
 function maxAgeOf(values) {
@@ -1386,10 +1504,7 @@ async function contains(dir, commit, of) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 
 
 /** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
@@ -1404,14 +1519,16 @@ async function inflated(bytes, name, cap) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return bytes;
     const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+    // Few reports are compressed, and loading it takes longer than reading a small one.
+    const { gunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 23));
     try {
-        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, { maxOutputLength: most });
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(gunzip)(bytes, { maxOutputLength: most });
     }
     catch (cause) {
         const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
             ? `${name} has more than ${most} bytes when it is decompressed`
-            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
+            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
     }
 }
 

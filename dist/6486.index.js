@@ -155,6 +155,7 @@ const BLOCK = 1024 * 1024;
  * give is read a second time; a file that changes between is refused.
  *
  * @param options.window bytes to hold at a time.
+ * @param options.digest `false` where nobody wants to know the SHA-256.
  * @returns what `use` returned, or `undefined` where the file is not plain JSON: a reader of the whole says why.
  * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
  */
@@ -163,7 +164,7 @@ function useJsonFile(file, options, use) {
     try {
         const read = (into, position) => guard(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
         const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
-        const windows = createWindows(read, options.window ?? BLOCK);
+        const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
         const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
         const seen = windows.end();
         if (scan === undefined || !seen.utf8)
@@ -193,7 +194,7 @@ function isSame(a, b) {
     return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
 /** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
-function createWindows(read, room) {
+function createWindows(read, room, digest) {
     const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
     const whole = (0,external_node_crypto_.createHash)('sha256');
     let held = 0;
@@ -202,7 +203,8 @@ function createWindows(read, room) {
     let ascii = true;
     let tail = Buffer.alloc(0);
     function see(bytes) {
-        whole.update(bytes);
+        if (digest)
+            whole.update(bytes);
         size += bytes.length;
         if (ascii && (0,external_node_buffer_.isAscii)(bytes))
             return;
@@ -227,7 +229,7 @@ function createWindows(read, room) {
             }
         },
         end() {
-            return { size, sha256: whole.digest('hex'), utf8: utf8 && tail.length === 0, ascii };
+            return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
         },
     };
 }
@@ -271,6 +273,8 @@ function guard(file, action) {
     }
 }
 
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(4641);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
 // EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
@@ -278,6 +282,7 @@ var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
 
 
 
@@ -311,24 +316,26 @@ async function readReports(dir, specs, options = {}) {
             if (seen.has(file))
                 continue;
             seen.add(file);
-            await readOne(dir, file, parser ?? fallback, options.stdin, result);
+            await readOne(dir, file, parser ?? fallback, options, result);
         }
     }
     return result;
 }
-async function readOne(dir, file, parser, stdin, result) {
+async function readOne(dir, file, parser, { stdin, each: giveEach }, result) {
     const name = file === '-' ? 'stdin' : (0,files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
     const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
+    const each = giveEach && ((finding) => giveEach(finding, name));
+    const options = (0,fields/* compact */.oE)({ forced: parser, each });
     let content;
     try {
         const full = external_node_path_default().resolve(dir, file);
-        const large = file === '-' ? undefined : await readLarge(full, name, parser);
+        const large = file === '-' ? undefined : await readLarge(full, name, options);
         if (large !== undefined)
             content = large.content;
         else
             content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
         const whole = await (0,inflate/* inflated */.k)(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
-        const answer = large?.answer ?? (await parseBytes(whole, name, parser));
+        const answer = large?.answer ?? (await parseBytes(whole, name, options));
         if ('failure' in answer) {
             result.problems.push(failureProblem(name, answer.failure));
             result.raw.push({ name, tool, ...content });
@@ -346,22 +353,25 @@ async function readOne(dir, file, parser, stdin, result) {
             result.raw.push({ name, tool, ...content });
     }
 }
-async function parseBytes(bytes, name, forced) {
+async function parseBytes(bytes, name, options) {
     // Trivy rates everything itself; the calculator is loaded only for those that may not.
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
     const vectors = !head.includes('"SchemaVersion"') &&
         Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
     const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099))).scoreOf } : {};
-    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...(forced === undefined ? {} : { forced }) });
+    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
-async function readLarge(file, name, forced) {
+async function readLarge(file, name, { forced, each }) {
     const size = await (0,files/* fileSize */.Ov)(file);
     if (size === undefined || size < LARGE)
         return undefined;
     const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
-    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)() }, ({ document, ...read }) => ({
-        answer: (0,parse_report/* parseDocument */.Tp)(document, name, { forced, file: () => ({ path: name, ...read, scoreOf }) }),
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(), digest: each === undefined }, ({ document, ...read }) => ({
+        answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
+            forced,
+            file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+        }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
 }
@@ -817,10 +827,7 @@ function compare(record, again) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 
 
 /** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
@@ -835,14 +842,16 @@ async function inflated(bytes, name, cap) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return bytes;
     const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+    // Few reports are compressed, and loading it takes longer than reading a small one.
+    const { gunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 23));
     try {
-        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, { maxOutputLength: most });
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(gunzip)(bytes, { maxOutputLength: most });
     }
     catch (cause) {
         const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
             ? `${name} has more than ${most} bytes when it is decompressed`
-            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
+            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
     }
 }
 

@@ -147,7 +147,7 @@ async function loadLicenseJudge() {
             const judge = judges(node.scope);
             const declared = judge(fact.license);
             if (declared.spdx !== undefined || isRefusal(fact.license))
-                return { ...declared, basis: 'declared' };
+                return Object.assign({}, declared, { basis: 'declared' });
             const text = conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
             if (typeof text === 'string')
                 return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };

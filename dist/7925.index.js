@@ -429,7 +429,8 @@ const BLOCK_BYTES = 1024 * 1024;
  * Writes a new file. Comes back as soon as every byte is known and on its way, so that the caller can go on while
  * the disk works; `done` says how that ended.
  *
- * @param data text is written as UTF-8; parts one after the other, never all in memory.
+ * @param data text is written as UTF-8; parts one after the other, never all in memory; those that are bytes have
+ *   at most a megabyte.
  * @param options.sha256 where the digest of `data` is known already.
  * @throws SealgateError IO_FAILED, also where the file is there already; what making the parts throws.
  */
@@ -473,13 +474,18 @@ async function writeParts(handle, parts, fail) {
         last.catch(ignore);
     };
     for (const part of parts) {
-        const size = Buffer.byteLength(part);
+        const text = typeof part === 'string';
+        const size = text ? Buffer.byteLength(part) : part.length;
         if (filled + size > BLOCK_BYTES) {
             await send(block.subarray(0, filled));
             [block, spare] = [spare, block];
             filled = 0;
         }
-        if (size > BLOCK_BYTES)
+        if (!text) {
+            block.set(part, filled);
+            filled += size;
+        }
+        else if (size > BLOCK_BYTES)
             await send(Buffer.from(part, 'utf8'));
         // As many bytes as units: all ASCII, and copied as it stands.
         else

@@ -56,6 +56,52 @@ function documentFailure(document) {
 function auditOnly(said) {
     return /AUDIT|\/-\/npm\/v1\/security\//.test(said) ? { covers: ['vulnerabilities'] } : {};
 }
+/** XML of tools that also write JSON: how it begins, what it is, and how the same comes as JSON. */
+const XML_REPORTS = [
+    [
+        /<OWASPZAPReport[\s>]/,
+        'a report of OWASP ZAP',
+        'Let ZAP write the traditional JSON report: zap-baseline.py -J report.json (zap-full-scan.py and zap-api-scan.py have the same option), or the template traditional-json in an automation plan.',
+    ],
+    [
+        /<analysis\s[^>]*dependency-check/i,
+        'a report of OWASP Dependency-Check',
+        'Let Dependency-Check write JSON: dependency-check --format JSON (Maven: -Dformat=JSON, Gradle: formats = ["JSON"]).',
+    ],
+    [
+        /<bom\s[^>]*cyclonedx\.org/i,
+        'a CycloneDX document',
+        'Write it as JSON: cyclonedx convert --output-format json, or the JSON option of the tool that made it.',
+    ],
+    [
+        /<checkstyle[\s>]/,
+        'a report of the Checkstyle format',
+        'Let the tool write SARIF or its own JSON (hadolint --format json, eslint --format @microsoft/eslint-formatter-sarif).',
+    ],
+    [/<testsuites?[\s>]/, 'a JUnit report', 'Let the tool write SARIF or its own JSON instead of JUnit.'],
+];
+/** What a text that begins with markup is: the XML of a scanner, or the page that answered in its place. */
+function markupFailure(text) {
+    if (!text.startsWith('<'))
+        return undefined;
+    const [, title, hint] = XML_REPORTS.find(([start]) => start.test(text)) ?? [];
+    if (title !== undefined && hint !== undefined)
+        return { state: 'invalid', message: `is ${title} as XML, and Sealgate reads it as JSON`, hint };
+    if (/<(?:!doctype html|html|head|body)[\s>]/i.test(text) || !/^<\?xml/i.test(text)) {
+        if (!/^<(?:!doctype|html|\?xml|head|body)/i.test(text))
+            return undefined;
+        return {
+            state: 'invalid',
+            message: 'is a web page (HTML or XML), not a JSON report: a proxy or an error page answered',
+            hint: RERUN_HINT,
+        };
+    }
+    return {
+        state: 'invalid',
+        message: 'is XML, not a JSON report',
+        hint: 'Let the tool write its JSON report, or SARIF. Where it should have, a proxy or an error page answered.',
+    };
+}
 /**
  * What an output that is no JSON looks like, from its first characters.
  *
@@ -68,13 +114,9 @@ function textFailure(start, size) {
             return undefined;
         return { state: 'invalid', message: 'is empty: the tool wrote no report', hint: RERUN_HINT };
     }
-    if (/^<(?:!doctype|html|\?xml|head|body)/i.test(text)) {
-        return {
-            state: 'invalid',
-            message: 'is a web page (HTML or XML), not a JSON report: a proxy or an error page answered',
-            hint: RERUN_HINT,
-        };
-    }
+    const markup = markupFailure(text);
+    if (markup !== undefined)
+        return markup;
     if (/^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text))
         return undefined;
     const line = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .proseText */ .lz)(text.split('\n', 1)[0], 200) ?? '';
@@ -330,12 +372,12 @@ function parserNamed(id) {
  *
  * @throws SealgateError INPUT_INVALID naming the place.
  */
-function parseReport(bytes, name, { forced, scoreOf } = {}) {
+function parseReport(bytes, name, { forced, ...given } = {}) {
     const file = () => ({
         path: name,
         size: bytes.length,
-        sha256: (0,digest/* sha256Hex */.f)(bytes),
-        ...(scoreOf === undefined ? {} : { scoreOf }),
+        sha256: given.each === undefined ? (0,digest/* sha256Hex */.f)(bytes) : '',
+        ...given,
     });
     const start = startOf(bytes);
     const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
@@ -358,8 +400,13 @@ function parseDocument(document, name, { forced, file }) {
     const parser = forced ?? registry/* reportParsers */.B.find((candidate) => candidate.detects(document));
     if (parser?.detects(document) !== true)
         throw unrecognised(name, document, forced);
-    const report = parser.parse(document, file());
-    return { report: { ...report, findings: (0,merge_findings/* numberTwins */.$g)(report.findings) } };
+    const given = file();
+    const report = parser.parse(document, given);
+    if (given.each === undefined)
+        return { report: { ...report, findings: (0,merge_findings/* numberTwins */.$g)(report.findings) } };
+    for (const finding of report.findings)
+        given.each(finding);
+    return { report: { ...report, findings: [] } };
 }
 /** The lists that any format can have long. */
 function longLists() {
@@ -449,9 +496,7 @@ function vulnerabilityFinding(input) {
         rule: 'vulnerabilities/known',
         subject,
         title: (0,reports_fields/* proseText */.lz)(input.title, 160) ?? (0,reports_fields/* proseText */.lz)(input.message, 160) ?? aliases[0] ?? 'Known vulnerability',
-        message: (0,reports_fields/* proseText */.lz)(input.message, 400) ??
-            (0,reports_fields/* proseText */.lz)(input.title, 400) ??
-            `${source.tool} gives no description.`,
+        message: messageOf(input),
         aliases,
         fix: input.fix ??
             (fixed === undefined ? undefined : { text: `Update ${name} to ${fixed}.`, version: fixed }),
@@ -476,9 +521,7 @@ function otherFinding(input) {
         rule,
         subject: input.subject,
         title: (0,reports_fields/* proseText */.lz)(input.title, 160) ?? (0,reports_fields/* idText */.FP)(input.ids[0], 160) ?? TITLES[rule],
-        message: (0,reports_fields/* proseText */.lz)(input.message, 400) ??
-            (0,reports_fields/* proseText */.lz)(input.title, 400) ??
-            `${source.tool} gives no description.`,
+        message: messageOf(input),
         aliases: (0,advisory_ids/* sortIds */.x8)(input.ids),
         fix: input.fix,
         location: input.location,
@@ -510,6 +553,11 @@ function fileAt(file, lines = {}) {
         location: (0,reports_fields/* compact */.oE)({ file, line, endLine: endLine === line ? undefined : endLine }),
     };
 }
+function messageOf({ source, message, title }) {
+    if (source.held === false)
+        return '';
+    return (0,reports_fields/* proseText */.lz)(message, 400) ?? (0,reports_fields/* proseText */.lz)(title, 400) ?? `${source.tool} gives no description.`;
+}
 /** Member by member, in the order they are written: copies of thousands of half-made findings cost more than they. */
 function complete(draft, severity, source) {
     const { check, rule, subject, title, message, aliases } = draft;
@@ -530,7 +578,7 @@ function complete(draft, severity, source) {
     finding.severity = severity;
     finding.evidence = { file: source.report, pointer: source.pointer };
     finding.seenBy = source.seenBy ?? [{ tool: source.tool, report: source.report }];
-    finding.fingerprint = (0,advisory_ids/* fingerprintBy */.gQ)(aliases[0] ?? title, finding);
+    finding.fingerprint = source.held === false ? '' : (0,advisory_ids/* fingerprintBy */.gQ)(aliases[0] ?? title, finding);
     return finding;
 }
 /** Members that say nothing (absent, empty) left out; nothing where none says something. */
@@ -2464,14 +2512,19 @@ const sarifParser = {
 function readPart(fields, file, pointer) {
     const run = readRun(fields, { file: file.path, pointer });
     const findings = [];
+    const take = file.each ?? ((finding) => findings.push(finding));
+    const covers = new Set(kindsOfTool(run.tool));
     const at = `${pointer}/results`;
     const seenBy = [{ tool: run.tool, report: file.path }];
+    const held = file.each === undefined;
     let index = 0;
     for (const result of (0,reports_fields/* eachObject */.rc)(fields.results, { file: file.path, pointer: at })) {
-        const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy };
+        const source = { tool: run.tool, report: file.path, pointer: `${at}/${index}`, seenBy, held };
         const finding = readResult(result, { run, source, file });
-        if (finding !== undefined)
-            findings.push(finding);
+        if (finding !== undefined) {
+            covers.add(kindOfFinding(finding));
+            take(finding);
+        }
         index += 1;
     }
     const invocations = (0,reports_fields/* objectsAt */.yR)(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
@@ -2483,7 +2536,7 @@ function readPart(fields, file, pointer) {
     return {
         run,
         findings,
-        covers: new Set([...kindsOfTool(run.tool), ...findings.map(kindOfFinding)]),
+        covers,
         problems: runProblems(fields, run, invocations),
         commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
         endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
@@ -2522,21 +2575,28 @@ function readResult(result, { run, source, file }) {
     const text = messageText(result.message, rule) ?? '';
     const { subject, location, more } = placeOf(result, run);
     const words = ruleWords(rule, run);
-    const { severity, detail } = rateResult(result, rule, file);
-    const baseline = (0,reports_fields/* idText */.FP)(result.baselineState, 40);
+    const rating = rateResult(result, rule, file);
+    const own = result.taxa !== undefined || result.properties !== undefined;
+    const detail = {
+        ...rating.detail,
+        cwes: own ? sarif_rules_cwesOf(result, rule) : words.cwes,
+        baselineState: (0,reports_fields/* idText */.FP)(result.baselineState, 40),
+        kind: kind === 'fail' ? undefined : kind,
+        otherLocations: more > 0 ? more : undefined,
+    };
+    // Written out: in Node 20, members after a spread make a new hidden class for every object.
     const common = {
         source,
-        severity,
+        rule: ruleKind(run.tool, rule),
+        severity: rating.severity,
         url: words.help,
         location,
         suppressed: sarif_suppressionOf(result, run.tool),
-        detail: {
-            ...detail,
-            cwes: result.taxa === undefined && result.properties === undefined ? words.cwes : sarif_rules_cwesOf(result, rule),
-            baselineState: baseline,
-            kind: kind === 'fail' ? undefined : kind,
-            otherLocations: more > 0 ? more : undefined,
-        },
+        subject,
+        ids: id === undefined ? [] : [id],
+        title: words.title ?? text,
+        message: text,
+        detail,
     };
     const found = packageOf(id, text, rule);
     if (found !== undefined) {
@@ -2547,12 +2607,9 @@ function readResult(result, { run, source, file }) {
             message: words.title ?? text,
         });
     }
-    const ids = id === undefined ? [] : [id];
-    const what = ruleKind(run.tool, rule);
-    if (what === 'scanners/secret') {
-        return secretFinding({ ...common, subject, ids, title: words.title ?? id, kind: id });
-    }
-    return otherFinding({ ...common, rule: what, subject, ids, title: words.title ?? text, message: text });
+    if (common.rule !== 'scanners/secret')
+        return otherFinding(common);
+    return secretFinding({ ...common, title: words.title ?? id, kind: id });
 }
 /** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */
 function rateResult(result, rule, file) {
@@ -2992,14 +3049,19 @@ function snyk_problemsOf(project) {
 
 
 
-function commonOf(report, target) {
-    return { seenBy: [{ tool: 'trivy', report }], location: { file: target }, texts: new Map() };
+function commonOf({ path, each }, target) {
+    return {
+        seenBy: [{ tool: 'trivy', report: path }],
+        location: { file: target },
+        texts: new Map(),
+        held: each === undefined,
+    };
 }
 /** More different texts than this are not worth the table. */
 const MAX_TEXTS = 20_000;
-function once(text, { texts }) {
-    if (text === undefined)
-        return undefined;
+function once(text, { texts, held }) {
+    if (text === undefined || !held)
+        return text;
     const known = texts.get(text);
     if (known !== undefined)
         return known;
@@ -3048,8 +3110,10 @@ function trivy_findings_vulnerabilityFinding(item, place) {
         title: once((0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* proseText */.lz)(item.Description, 160), place.common) ??
             id ??
             'Known vulnerability',
-        message: once((0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400), place.common) ??
-            'Trivy gives no description.',
+        message: place.common.held
+            ? (once((0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400), place.common) ??
+                'Trivy gives no description.')
+            : '',
         aliases,
     };
     if (fixed !== undefined)
@@ -3140,10 +3204,11 @@ function finish(item, place, draft) {
     finding.seenBy = place.common.seenBy;
     if (place.suppressed !== undefined)
         finding.suppressed = place.suppressed;
-    const url = once((0,reports_fields/* urlText */.xG)(item.PrimaryURL), place.common);
+    const { held } = place.common;
+    const url = held ? once((0,reports_fields/* urlText */.xG)(item.PrimaryURL), place.common) : undefined;
     if (url !== undefined)
         finding.url = url;
-    finding.fingerprint = (0,advisory_ids/* fingerprintBy */.gQ)(draft.aliases[0] ?? draft.title, draft);
+    finding.fingerprint = held ? (0,advisory_ids/* fingerprintBy */.gQ)(draft.aliases[0] ?? draft.title, draft) : '';
     return finding;
 }
 function trivy_findings_purlOf(item, name, version, place) {
@@ -3207,8 +3272,8 @@ function trivy_findings_compactDetail(detail) {
 
 
 
-/** Adds the findings of one entry of `Results`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
-function trivy_result_readResult(result, pointer, base, findings) {
+/** Gives the findings of one entry of `Results` to `take`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
+function trivy_result_readResult(result, pointer, base, take) {
     for (const [list, kind] of LISTS) {
         const at = `${pointer}/${list}`;
         const place = { ...base, pointer: at };
@@ -3217,7 +3282,7 @@ function trivy_result_readResult(result, pointer, base, findings) {
             place.pointer = `${at}/${index}`;
             const finding = readItem(kind, item, place);
             if (finding !== undefined)
-                findings.push(finding);
+                take(finding);
             index += 1;
         }
     }
@@ -3237,7 +3302,7 @@ function trivy_result_readResult(result, pointer, base, findings) {
             },
         });
         if (finding !== undefined)
-            findings.push(finding);
+            take(finding);
     });
 }
 /** The lists of a result, and what each holds. */
@@ -3409,6 +3474,7 @@ function readArtifact(source, file) {
     const type = (0,reports_fields/* idText */.FP)(fields.ArtifactType, 80) ?? '';
     const results = (0,reports_fields/* objectsAt */.yR)(source.results, { file: file.path, pointer: source.pointer });
     const findings = [];
+    const take = file.each ?? ((finding) => findings.push(finding));
     const covers = new Set();
     const scanned = [];
     const purls = purlsOf(results);
@@ -3420,10 +3486,10 @@ function readArtifact(source, file) {
             target,
             type: (0,reports_fields/* idText */.FP)(result.Type, 80) ?? '',
             purls,
-            common: commonOf(file.path, target),
+            common: commonOf(file, target),
             ...(foreign ? { image: name } : {}),
         };
-        trivy_result_readResult(result, pointer, place, findings);
+        trivy_result_readResult(result, pointer, place, take);
         const kind = kindOfResult(result);
         if (kind !== undefined)
             covers.add(kind);
@@ -3913,14 +3979,15 @@ class LongList {
         this.#source = source;
     }
     *[Symbol.iterator]() {
-        const items = this.#items;
         const { slice, parse } = this.#source;
-        for (let index = 0; index < items.length;) {
-            const end = index + 1 + 2 * items[index];
-            let text = '';
-            for (index += 1; index < end; index += 2)
-                text += slice(items[index], items[index + 1]);
-            yield parse(text);
+        for (const block of this.#items) {
+            for (let index = 0; index < block.length;) {
+                const end = index + 1 + 2 * block[index];
+                let text = '';
+                for (index += 1; index < end; index += 2)
+                    text += slice(block[index], block[index + 1]);
+                yield parse(text);
+            }
         }
     }
 }
@@ -4061,6 +4128,8 @@ const BACKSLASH = 92;
 const MARGIN = 64 * 1024;
 /** Shorter lists are built with the rest. */
 const SHORT_LIST = 64 * 1024;
+/** About so many numbers are in one block. */
+const BLOCK = 4096;
 /** What is passed over must be longer than this to be worth another part. */
 const LEAST_CUT = 64;
 /** 1 for what may stand in a string as it is. */
@@ -4281,7 +4350,8 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             throw FAULT;
         at += 1;
         const item = spots.itemOf(spot);
-        const items = [];
+        let block = [];
+        const items = [block];
         let length = 0;
         const from = start + at;
         if (space() !== 93) {
@@ -4290,7 +4360,11 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
                     slide();
                 parts = [start + at];
                 passValue(depth, item);
-                items.push((parts.length + 1) / 2, ...parts, start + at);
+                if (block.length > BLOCK) {
+                    block = [];
+                    items.push(block);
+                }
+                block.push((parts.length + 1) / 2, ...parts, start + at);
                 length += 1;
                 const code = space();
                 if (code === 93)

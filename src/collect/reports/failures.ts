@@ -61,6 +61,52 @@ function auditOnly(said: string): Pick<ToolFailure, 'covers'> {
   return /AUDIT|\/-\/npm\/v1\/security\//.test(said) ? { covers: ['vulnerabilities'] } : {};
 }
 
+/** XML of tools that also write JSON: how it begins, what it is, and how the same comes as JSON. */
+const XML_REPORTS: readonly (readonly [start: RegExp, title: string, hint: string])[] = [
+  [
+    /<OWASPZAPReport[\s>]/,
+    'a report of OWASP ZAP',
+    'Let ZAP write the traditional JSON report: zap-baseline.py -J report.json (zap-full-scan.py and zap-api-scan.py have the same option), or the template traditional-json in an automation plan.',
+  ],
+  [
+    /<analysis\s[^>]*dependency-check/i,
+    'a report of OWASP Dependency-Check',
+    'Let Dependency-Check write JSON: dependency-check --format JSON (Maven: -Dformat=JSON, Gradle: formats = ["JSON"]).',
+  ],
+  [
+    /<bom\s[^>]*cyclonedx\.org/i,
+    'a CycloneDX document',
+    'Write it as JSON: cyclonedx convert --output-format json, or the JSON option of the tool that made it.',
+  ],
+  [
+    /<checkstyle[\s>]/,
+    'a report of the Checkstyle format',
+    'Let the tool write SARIF or its own JSON (hadolint --format json, eslint --format @microsoft/eslint-formatter-sarif).',
+  ],
+  [/<testsuites?[\s>]/, 'a JUnit report', 'Let the tool write SARIF or its own JSON instead of JUnit.'],
+];
+
+/** What a text that begins with markup is: the XML of a scanner, or the page that answered in its place. */
+function markupFailure(text: string): ToolFailure | undefined {
+  if (!text.startsWith('<')) return undefined;
+  const [, title, hint] = XML_REPORTS.find(([start]) => start.test(text)) ?? [];
+  if (title !== undefined && hint !== undefined)
+    return { state: 'invalid', message: `is ${title} as XML, and Sealgate reads it as JSON`, hint };
+  if (/<(?:!doctype html|html|head|body)[\s>]/i.test(text) || !/^<\?xml/i.test(text)) {
+    if (!/^<(?:!doctype|html|\?xml|head|body)/i.test(text)) return undefined;
+    return {
+      state: 'invalid',
+      message: 'is a web page (HTML or XML), not a JSON report: a proxy or an error page answered',
+      hint: RERUN_HINT,
+    };
+  }
+  return {
+    state: 'invalid',
+    message: 'is XML, not a JSON report',
+    hint: 'Let the tool write its JSON report, or SARIF. Where it should have, a proxy or an error page answered.',
+  };
+}
+
 /**
  * What an output that is no JSON looks like, from its first characters.
  *
@@ -72,13 +118,8 @@ export function textFailure(start: string, size: number): ToolFailure | undefine
     if (size > start.length * 4) return undefined;
     return { state: 'invalid', message: 'is empty: the tool wrote no report', hint: RERUN_HINT };
   }
-  if (/^<(?:!doctype|html|\?xml|head|body)/i.test(text)) {
-    return {
-      state: 'invalid',
-      message: 'is a web page (HTML or XML), not a JSON report: a proxy or an error page answered',
-      hint: RERUN_HINT,
-    };
-  }
+  const markup = markupFailure(text);
+  if (markup !== undefined) return markup;
   if (/^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text)) return undefined;
   const line = proseText(text.split('\n', 1)[0], 200) ?? '';
   const unreachable = UNREACHABLE.test(line);

@@ -168,6 +168,34 @@ describe('readReports', () => {
     expect(problems).toEqual([expect.objectContaining({ state, message: expect.stringContaining(message) })]);
   });
 
+  it.each([
+    [
+      '<?xml version="1.0"?><OWASPZAPReport version="2.14.0"><site/></OWASPZAPReport>',
+      'OWASP ZAP',
+      '-J report.json',
+    ],
+    ['<OWASPZAPReport programName="ZAP">', 'OWASP ZAP', '-J report.json'],
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<analysis xmlns="https://jeremylong.github.io/DependencyCheck/dependency-check.4.0.xsd">',
+      'OWASP Dependency-Check',
+      '--format JSON',
+    ],
+    ['<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1">', 'CycloneDX', 'json'],
+    ['<?xml version="1.0"?><checkstyle version="4.3">', 'Checkstyle', 'SARIF'],
+    ['<testsuites><testsuite name="x"/></testsuites>', 'JUnit', 'SARIF'],
+    ['<?xml version="1.0"?><something/>', 'is XML, not a JSON report', 'SARIF'],
+    ['<?xml version="1.0"?><!DOCTYPE html><html>', 'web page', 'Run the tool again'],
+  ])('says of %s what it is and how to get JSON', async (text, what, hint) => {
+    const { problems } = await readReports(dir, ['-'], { stdin: async () => Buffer.from(text) });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        state: 'invalid',
+        message: expect.stringContaining(what),
+        hint: expect.stringContaining(hint),
+      }),
+    ]);
+  });
+
   it('parses 10 MB in a small multiple of what JSON.parse needs', async () => {
     const document = JSON.parse(fixtureBytes('trivy-fs.json').toString('utf8')) as {
       Results: { Target: string }[];
