@@ -2,7 +2,7 @@ import { SealgateError } from '../../errors.js';
 import type { EdgeKind, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { holderOf, type Resolution, resolutionOf } from './bun-keys.js';
-import { catalogsOf, overriddenOf, patchesOf } from './bun-rules.js';
+import { catalogsOf, noteStrangers, overriddenOf, patchesOf } from './bun-rules.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import type { Jsonc, JsoncMap } from './jsonc-reader.js';
 import { describe } from './plain-faults.js';
@@ -75,6 +75,7 @@ export function readPlaces(root: JsoncMap, read: ReadState): BunPlaces {
     const message = `${JSON.stringify(name.slice(0, 200))} is no section that Bun is known to write`;
     state.problems.push({ code: 'unsupported-entry', message });
   }
+  noteStrangers(root, state.problems);
   const byPlace = new Map<string, BunPackage | BunImporter>();
   const importers = readWorkspaces(root, state);
   const byPath = new Map(importers.map((one) => [one.draft.path, one]));
