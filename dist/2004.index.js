@@ -12,10 +12,10 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51075);
-/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92758);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
-/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37342);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92758);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88671);
 /* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14294);
 /* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43829);
 /* harmony import */ var _licenses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7272);
@@ -36,12 +36,12 @@ exports.modules = {
  */
 async function collectDescriptions(graphs, options) {
     const { dir, env, log, licenseTexts } = options;
-    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir);
+    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
     const descriptions = new Map();
     const licenses = Object.create(null);
     for (const graph of graphs) {
         const base = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path));
-        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .findInstalled */ .c)(root, graph);
         const stored = (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFolders */ .R)(base, env));
         for (const node of graph.packages) {
             if (node.source.kind === 'link' || descriptions.has(node.id))
@@ -70,7 +70,7 @@ async function fromStore(find, node, log) {
 }
 function describe(found, licenseTexts) {
     const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
-    return { ...(0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageDetails */ .xx)(found.manifest), licenseFiles: texts };
+    return { ...(0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageDetails */ .xx)(found.manifest), licenseFiles: texts };
 }
 
 

@@ -363,15 +363,15 @@ function renderWithModels(graphs, options) {
     const plain = (0,cyclonedx_sheet/* makeSheet */.w)(graphs, options);
     const sheet = descriptions === undefined ? plain : (0,cyclonedx_describe/* describeSheet */.l)(plain, descriptions);
     const bom = bomOf(sheet, options.decisions ?? []);
-    bom.serialNumber = cyclonedx_serial/* NO_SERIAL */.z;
+    bom.serialNumber = cyclonedx_serial/* NO_SERIAL */.z4;
     switch (format) {
         case 'xml': {
             const document = new index_node.XML.Normalize.Factory(spec).makeForBom().normalize(bom, {});
-            return (0,cyclonedx_serial/* withSerial */.v)(writeXml(completeXml(document, sheet, options.spec)));
+            return (0,cyclonedx_serial/* withSerial */.vJ)(writeXml(completeXml(document, sheet, options.spec)));
         }
         case 'json': {
             const document = new index_node.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {});
-            return (0,cyclonedx_serial/* withSerial */.v)(`${JSON.stringify(completeJson(document, sheet, options.spec), null, 2)}\n`);
+            return (0,cyclonedx_serial/* withSerial */.vJ)(`${JSON.stringify(completeJson(document, sheet, options.spec), null, 2)}\n`);
         }
     }
 }

@@ -307,8 +307,8 @@ var policy_overrides = __webpack_require__(38639);
 var remote = __webpack_require__(58066);
 // EXTERNAL MODULE: ./build/publish/secrets.js
 var secrets = __webpack_require__(80198);
-// EXTERNAL MODULE: ./build/render/cyclonedx.js
-var cyclonedx = __webpack_require__(23481);
+// EXTERNAL MODULE: ./build/render/cyclonedx.js + 1 modules
+var cyclonedx = __webpack_require__(58012);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/flags.js
@@ -1132,7 +1132,7 @@ async function checkStage(input) {
         what: 'sbom',
         name: { what: 'sbom', extension: 'cdx.json' },
         mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-        data: (0,cyclonedx/* renderCycloneDx */.i)(facts.graphs, { context, licenses: facts.licenses, manifests }),
+        data: (0,cyclonedx/* renderCycloneDx */.iv)(facts.graphs, { context, licenses: facts.licenses, manifests }),
     });
     timings.sbom = performance.now() - startSbom;
     world.log.progress(undefined);

@@ -1144,6 +1144,8 @@ async function run(command, args, options = {}) {
 /* harmony export */   OR: () => (/* binding */ readIfExists),
 /* harmony export */   Ov: () => (/* binding */ fileSize),
 /* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
@@ -1151,12 +1153,9 @@ async function run(command, args, options = {}) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 
 
 
@@ -1173,7 +1172,7 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         // Without the thread pool: reading takes less time than the ways there and back.
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
                 location: { file },
                 hint: 'Name a regular file.',
             });
@@ -1193,17 +1192,17 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
                 location: { file },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
             location: { file },
             cause: error,
         });
@@ -1211,14 +1210,47 @@ async function readCapped(file, cap = DEFAULT_CAP) {
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
 async function fileSize(file) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
-    return info?.isFile() === true ? info.size : undefined;
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        return info.isFile() ? info.size : undefined;
+    }
+    catch {
+        // Not there, or not to be seen: neither is a file to read.
+        return undefined;
+    }
 }
 function tooLarge(file, size, cap) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
         location: { file },
         hint: 'Split the input, or check that it is the right file.',
     });
+}
+/** A path with its symbolic links resolved; `undefined` where there is nothing. */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(file);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether nothing is there that this process may see. */
+function isAbsent(error) {
+    const code = error.code ?? '';
+    return [
+        'ENOENT',
+        'ENOTDIR',
+        'ELOOP',
+        'EACCES',
+        'EPERM',
+        'ENAMETOOLONG',
+        'ENXIO',
+        'EINVAL',
+        'EISDIR',
+        'ERR_INVALID_ARG_VALUE',
+    ].includes(code);
 }
 /** Like readCapped, but `undefined` where the file does not exist. */
 async function readIfExists(file, cap = DEFAULT_CAP) {
@@ -1226,47 +1258,87 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
         return await readCapped(file, cap);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
             return undefined;
         throw error;
     }
 }
 /**
  * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
- * Folders are made. With `exclusive`, an existing file is an error.
+ * Folders are made. With `exclusive`, an existing file is an error. Nothing goes through the thread pool, whose
+ * start costs more than writing.
  *
+ * @param data text in UTF-8, bytes, or content that is made while it is written.
  * @throws SealgateError IO_FAILED
  */
 async function writeAtomic(file, data, options = {}) {
-    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_3___default().dirname(file);
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const content = typeof data === 'string' ? Buffer.from(data) : data;
+    let written;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, options.mode ?? 0o644);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, flags, options.mode ?? 0o644);
         try {
-            await handle.writeFile(bytes);
-            await handle.sync();
+            if (content instanceof Uint8Array) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, content);
+                written = { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex'), bytes: content.length };
+            }
+            else
+                written = writeStreamed(descriptor, temporary, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
         }
         finally {
-            await handle.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         }
-        await (options.exclusive === true ? placeNew(temporary, file) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file));
+        if (options.exclusive === true)
+            placeNew(temporary, file);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw notWritten(file, error);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        }
+        catch {
+            // What went wrong first is what is said.
+        }
+        // What the making of the content throws is no fault of the file.
+        throw error.code === undefined ? error : notWritten(file, error);
     }
-    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+    return written;
+}
+/** @throws what making the content throws, and errors of the file system. */
+function writeStreamed(descriptor, file, { parts, patch }) {
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, part);
+    const { offset, bytes } = patch();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
+    // Read back, because the digest begins with what was known last.
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const chunk = Buffer.allocUnsafe(1024 * 1024);
+    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    let total = 0;
+    try {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            total += read;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(reader);
+    }
+    return { sha256: hash.digest('hex'), bytes: total };
 }
 /** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
-async function placeNew(temporary, file) {
-    if (await tryLink(temporary, file)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+function placeNew(temporary, file) {
+    if (tryLink(temporary, file)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         return;
     }
-    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY)).close();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
 }
 /**
  * Gives a file a second name, `file`, only if nobody has it.
@@ -1276,15 +1348,15 @@ async function placeNew(temporary, file) {
  */
 async function linkNew(source, file) {
     try {
-        return await tryLink(source, file);
+        return tryLink(source, file);
     }
     catch (error) {
         throw notWritten(file, error);
     }
 }
-async function tryLink(source, file) {
+function tryLink(source, file) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(source, file);
         return true;
     }
     catch (error) {
@@ -1295,7 +1367,7 @@ async function tryLink(source, file) {
     }
 }
 function notWritten(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
         location: { file },
         hint: 'Check that the folder is writable and the disk has room.',
         cause,
@@ -1303,9 +1375,9 @@ function notWritten(file, cause) {
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_3___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_3___default().resolve(root, file));
-    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_3___default().isAbsolute(relative);
-    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_3___default().sep)).join('/');
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
 }
 
 

@@ -733,8 +733,8 @@ function describe(value) {
 /* harmony export */   m0: () => (/* binding */ NO_PROJECT),
 /* harmony export */   t9: () => (/* binding */ projectAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
@@ -770,7 +770,7 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
     return {
         manifests: async () => manifestsOf(await listBelow(directory)),
         read: async (paths) => {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(border);
+            const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(border);
             const answers = await Promise.all(paths.map(async (name) => [name, await readInside(real, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(directory, name), name)]));
             return withoutMissing(answers);
         },
@@ -807,12 +807,12 @@ function manifestsOf(files) {
         .sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n);
 }
 async function readInside(root, file, name) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => undefined);
-    if (real === undefined)
-        return undefined;
-    if (!isInside(root, real))
-        return { refused: `${name} is outside the project and was not read` };
     try {
+        const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(file);
+        if (real === undefined)
+            return undefined;
+        if (!isInside(root, real))
+            return { refused: `${name} is outside the project and was not read` };
         return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, CAP);
     }
     catch (error) {
@@ -1280,6 +1280,34 @@ function nameOfPlace(place) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-rules.js
+/** Sections of texts by name, and how deep names may nest in them. */
+const TEXTS = [
+    ['catalog', 0],
+    ['catalogs', 1],
+    ['overrides', 2],
+    ['patchedDependencies', 0],
+];
+/** Problems of what stands in a section and is no text: packages that got there would be lost without a word. */
+function noteStrangers(root, problems) {
+    for (const [section, depth] of TEXTS) {
+        const written = root.get(section);
+        if (written === undefined)
+            continue;
+        const strangers = written instanceof Map ? strangersOf(written, depth) : [''];
+        for (const name of strangers.slice(0, 20)) {
+            const where = name === '' ? '' : ` ${JSON.stringify(name.slice(0, 200))} in`;
+            const message = `What stands as${where} "${section}" is nothing that Bun writes there`;
+            problems.push({ code: 'unsupported-entry', message });
+        }
+    }
+}
+function strangersOf(map, depth) {
+    return [...map].flatMap(([name, value]) => {
+        if (typeof value === 'string')
+            return [];
+        return value instanceof Map && depth > 0 ? strangersOf(value, depth - 1) : [name];
+    });
+}
 /** Paths of patches by `name@version`. */
 function patchesOf(root) {
     const written = root.get('patchedDependencies');
@@ -1405,6 +1433,7 @@ function readPlaces(root, read) {
         const message = `${JSON.stringify(name.slice(0, 200))} is no section that Bun is known to write`;
         state.problems.push({ code: 'unsupported-entry', message });
     }
+    noteStrangers(root, state.problems);
     const byPlace = new Map();
     const importers = readWorkspaces(root, state);
     const byPath = new Map(importers.map((one) => [one.draft.path, one]));

@@ -463,8 +463,8 @@ async function run(files, values, world) {
     });
     const { bomFormat, specVersion, ...rest } = merged;
     const schema = `http://cyclonedx.org/schema/bom-${String(specVersion)}.schema.json`;
-    const document = { $schema: schema, bomFormat, specVersion, serialNumber: cyclonedx_serial/* NO_SERIAL */.z, ...rest };
-    const written = (0,cyclonedx_serial/* withSerial */.v)(`${JSON.stringify(document, null, 2)}\n`);
+    const document = { $schema: schema, bomFormat, specVersion, serialNumber: cyclonedx_serial/* NO_SERIAL */.z4, ...rest };
+    const written = (0,cyclonedx_serial/* withSerial */.vJ)(`${JSON.stringify(document, null, 2)}\n`);
     const output = text(values.output);
     if (output === undefined)
         return { exitCode: errors/* EXIT */.dc.pass, text: written, json: JSON.parse(written) };
@@ -584,8 +584,9 @@ function compareHashes(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ withSerial),
-/* harmony export */   z: () => (/* binding */ NO_SERIAL)
+/* harmony export */   hI: () => (/* binding */ serialDigest),
+/* harmony export */   vJ: () => (/* binding */ withSerial),
+/* harmony export */   z4: () => (/* binding */ NO_SERIAL)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -599,11 +600,22 @@ const NO_SERIAL = 'urn:uuid:00000000-0000-0000-0000-000000000000';
  * @see RFC 9562, 5.8 and B.2: a UUID version 8 made of a SHA-256 digest.
  */
 function withSerial(text) {
-    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 16);
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    const hex = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    return text.replace(NO_SERIAL, `urn:uuid:${hex}`);
+    const digest = serialDigest();
+    digest.update(text);
+    return text.replace(NO_SERIAL, digest.serial());
+}
+function serialDigest() {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    return {
+        update: (part) => void hash.update(part),
+        serial: () => {
+            const bytes = hash.digest().subarray(0, 16);
+            bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+            bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+            const hex = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+            return `urn:uuid:${hex}`;
+        },
+    };
 }
 
 

@@ -11,9 +11,11 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
-/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37342);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5005);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
+
 
 
 
@@ -24,20 +26,20 @@ exports.modules = {
  * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
  */
 function readPackageFolder(folder, wanted, { within, from }) {
-    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
-    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(within, real))
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(within, real))
         return undefined;
-    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
-    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestOf */ .v)(manifest, wanted))
+    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
+    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestOf */ .v)(manifest, wanted))
         return undefined;
     const file = (name) => {
-        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
-        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes) };
+        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(bytes) };
     };
     return {
         from,
         manifest,
-        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
+        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
         file,
     };
 }
@@ -212,7 +214,6 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
 /* harmony export */   Nz: () => (/* binding */ readSmallBytes),
 /* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   uT: () => (/* binding */ listFolders)
@@ -221,6 +222,8 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+
 
 
 /** A file larger than this is not read. */
@@ -236,7 +239,7 @@ function readSmallBytes(file) {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
-        if (isAbsent(error))
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return undefined;
         throw error;
     }
@@ -258,23 +261,13 @@ function readSmallBytes(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
-function realPath(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return undefined;
-        throw error;
-    }
-}
 /** Names in a folder, sorted; none where it is not there. */
 function listFolder(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
     }
     catch (error) {
-        if (isAbsent(error))
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return [];
         throw error;
     }
@@ -286,7 +279,7 @@ function listFolders(folder) {
         return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
     }
     catch (error) {
-        if (isAbsent(error))
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return [];
         throw error;
     }
@@ -311,21 +304,6 @@ function parseObject(text) {
     }
 }
 /** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
-function isAbsent(error) {
-    const code = error.code ?? '';
-    return [
-        'ENOENT',
-        'ENOTDIR',
-        'ELOOP',
-        'EACCES',
-        'EPERM',
-        'ENAMETOOLONG',
-        'ENXIO',
-        'EINVAL',
-        'EISDIR',
-        'ERR_INVALID_ARG_VALUE',
-    ].includes(code);
-}
 
 
 /***/ }),
@@ -380,6 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/collect/installed/folder.js
@@ -526,6 +506,7 @@ async function readZip(file, isWanted) {
 
 
 
+
 /**
  * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
  * archives and folders, Bun's cache. A store of another package manager is as good: name and version must agree.
@@ -584,7 +565,7 @@ function startingWith(sorted, prefix) {
 }
 function inFolders(folders, inner, node) {
     for (const folder of folders) {
-        const within = (0,small_files/* realPath */.Ye)(folder);
+        const within = (0,files/* realPath */.Ye)(folder);
         if (within === undefined)
             continue;
         const found = (0,installed_folder/* readPackageFolder */.r)(external_node_path_default().join(within, inner), node, { within, from: 'store' });
@@ -629,12 +610,12 @@ async function inArchive(archive, node) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51075);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
 /* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81134);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88671);
-/* harmony import */ var _installed_small_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37342);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88671);
 /* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14294);
 /* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43829);
 
@@ -658,11 +639,11 @@ async function inArchive(archive, node) {
  */
 async function collectLicenses(dir, graphs, question = {}) {
     const facts = Object.create(null);
-    const root = (0,_installed_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
+    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
     const describe = await describer(question);
     const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__/* .patternIndex */ .z)(question.named ?? []);
     for (const graph of graphs) {
-        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstalled */ .c)(root, graph);
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstalled */ .c)(root, graph);
         const stored = storeFinder(dir, graph, question.env);
         for (const node of graph.packages) {
             if (facts[node.id] !== undefined || node.source.kind === 'link')

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { realPath } from '../io/files.js';
 import type { LicenseFact, LicenseTextFact } from '../model/facts.js';
 import { licenseField } from '../model/license-field.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -7,7 +8,6 @@ import { patternIndex } from '../model/pattern-index.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
-import { realPath } from './installed/small-files.js';
 import { type Env, storeFolders } from './installed/store-folders.js';
 import { findInStores } from './installed/stores.js';
 

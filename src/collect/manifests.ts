@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { readIfExists } from '../io/files.js';
+import { readIfExists, realPath } from '../io/files.js';
 import { decodeText } from '../io/text.js';
 import type { Manifest, Manifests } from '../model/manifest.js';
 import { readPackageDetails } from '../model/package-details.js';
@@ -29,7 +29,7 @@ export async function readManifests(
   for (const { lockfile, importers } of graphs) {
     for (const importer of importers) places.add(joinPath(parentPath(lockfile.path), importer.path));
   }
-  const root = await realpath(dir);
+  const root = realpathSync.native(dir);
   const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));
   const manifests = new Map<string, Manifest>();
   const problems: { path: string; message: string }[] = [];
@@ -47,7 +47,7 @@ async function readManifest(
   const name = place === '.' ? 'package.json' : `${place}/package.json`;
   try {
     const file = path.resolve(root, name);
-    const real = await realpath(file).catch(() => undefined);
+    const real = realPath(file);
     if (real === undefined) return { place };
     if (!isInside(root, real)) return { place, problem: `${name} is outside the directory and was not read` };
     const bytes = await readIfExists(real, CAP);

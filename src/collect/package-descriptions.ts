@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { messageOf } from '../errors.js';
+import { realPath } from '../io/files.js';
 import type { Log } from '../io/log.js';
 import type { LicenseFact } from '../model/facts.js';
 import { licenseField } from '../model/license-field.js';
@@ -11,7 +12,6 @@ import {
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
-import { realPath } from './installed/small-files.js';
 import { type Env, storeFolders } from './installed/store-folders.js';
 import { findInStores } from './installed/stores.js';
 import { licenseInLockfile } from './licenses.js';

@@ -8,7 +8,7 @@ import { readSourceContext } from '../io/runtime.js';
 import type { LicenseFact } from '../model/facts.js';
 import { omitScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph } from '../model/package-graph.js';
-import { renderCycloneDx } from '../render/cyclonedx.js';
+import { joinBom, type OpenBom, openBom } from '../render/cyclonedx.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -48,17 +48,18 @@ async function run(_positionals: readonly string[], values: Values, world: World
   }
   const bom = await buildBom(dir, values, form, world);
   if (output !== undefined) return writeBom(path.resolve(world.cwd, output), output, bom);
+  const text = typeof bom.content === 'string' ? bom.content : joinBom(bom.content);
   return {
     exitCode: EXIT.pass,
-    text: bom.text,
+    text,
     get json(): object {
-      return JSON.parse(bom.text) as object;
+      return JSON.parse(text) as object;
     },
   };
 }
 
 interface BuiltBom {
-  readonly text: string;
+  readonly content: string | OpenBom;
   readonly lockfiles: readonly string[];
   readonly packages: number;
 }
@@ -95,7 +96,7 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
   const url = named ? undefined : await remoteUrl(dir);
   const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
   return {
-    text: await render(
+    content: await render(
       graphs,
       { context: placed, licenses, manifests, omitted },
       { dir, form, values, world },
@@ -121,8 +122,8 @@ async function render(
   graphs: readonly DependencyGraph[],
   options: CycloneDxOptions,
   request: { readonly dir: string; readonly form: BomForm; readonly values: Values; readonly world: World },
-): Promise<string> {
-  if (request.form.plain) return renderCycloneDx(graphs, options);
+): Promise<string | OpenBom> {
+  if (request.form.plain) return openBom(graphs, options);
   const { renderRich } = await import('./sbom-rich.js');
   return renderRich(graphs, options, request);
 }
@@ -139,7 +140,11 @@ function warn(
 }
 
 async function writeBom(file: string, shown: string, bom: BuiltBom): Promise<Answer> {
-  const { sha256, bytes } = await writeAtomic(file, bom.text);
+  const { content } = bom;
+  const { sha256, bytes } = await writeAtomic(
+    file,
+    typeof content === 'string' ? content : { parts: content.parts, patch: content.serial },
+  );
   return {
     exitCode: EXIT.pass,
     text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,

@@ -1,6 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
-import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 
@@ -51,8 +65,13 @@ export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffe
 
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
 export async function fileSize(file: string): Promise<number | undefined> {
-  const info = await stat(file).catch(() => undefined);
-  return info?.isFile() === true ? info.size : undefined;
+  try {
+    const info = statSync(file);
+    return info.isFile() ? info.size : undefined;
+  } catch {
+    // Not there, or not to be seen: neither is a file to read.
+    return undefined;
+  }
 }
 
 function tooLarge(file: string, size: number, cap: number): SealgateError {
@@ -60,6 +79,34 @@ function tooLarge(file: string, size: number, cap: number): SealgateError {
     location: { file },
     hint: 'Split the input, or check that it is the right file.',
   });
+}
+
+/** A path with its symbolic links resolved; `undefined` where there is nothing. */
+export function realPath(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}
+
+/** Whether nothing is there that this process may see. */
+export function isAbsent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return [
+    'ENOENT',
+    'ENOTDIR',
+    'ELOOP',
+    'EACCES',
+    'EPERM',
+    'ENAMETOOLONG',
+    'ENXIO',
+    'EINVAL',
+    'EISDIR',
+    'ERR_INVALID_ARG_VALUE',
+  ].includes(code);
 }
 
 /** Like readCapped, but `undefined` where the file does not exist. */
@@ -74,50 +121,91 @@ export async function readIfExists(file: string, cap = DEFAULT_CAP): Promise<Buf
 
 /**
  * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
- * Folders are made. With `exclusive`, an existing file is an error.
+ * Folders are made. With `exclusive`, an existing file is an error. Nothing goes through the thread pool, whose
+ * start costs more than writing.
  *
+ * @param data text in UTF-8, bytes, or content that is made while it is written.
  * @throws SealgateError IO_FAILED
  */
 export async function writeAtomic(
   file: string,
-  data: Uint8Array | string,
+  data: Uint8Array | string | StreamedContent,
   options: { readonly exclusive?: boolean; readonly mode?: number } = {},
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  const content = typeof data === 'string' ? Buffer.from(data) : data;
+  let written: { readonly sha256: string; readonly bytes: number };
   const directory = path.dirname(file);
   const temporary = path.join(
     directory,
     `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
   );
   try {
-    await mkdir(directory, { recursive: true });
-    const handle = await open(
-      temporary,
-      constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY,
-      options.mode ?? 0o644,
-    );
+    mkdirSync(directory, { recursive: true });
+    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY;
+    const descriptor = openSync(temporary, flags, options.mode ?? 0o644);
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
+      if (content instanceof Uint8Array) {
+        writeFileSync(descriptor, content);
+        written = { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+      } else written = writeStreamed(descriptor, temporary, content);
+      fsyncSync(descriptor);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
-    await (options.exclusive === true ? placeNew(temporary, file) : rename(temporary, file));
+    if (options.exclusive === true) placeNew(temporary, file);
+    else renameSync(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritten(file, error);
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // What went wrong first is what is said.
+    }
+    // What the making of the content throws is no fault of the file.
+    throw (error as NodeJS.ErrnoException).code === undefined ? error : notWritten(file, error);
   }
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  return written;
+}
+
+/** Content that is made while it is written, and that knows only at its end what a place near its start holds. */
+export interface StreamedContent {
+  readonly parts: Iterable<Uint8Array>;
+  /** Asked when all parts are written: bytes to write over those at the offset. */
+  readonly patch: () => { readonly offset: number; readonly bytes: Uint8Array };
+}
+
+/** @throws what making the content throws, and errors of the file system. */
+function writeStreamed(
+  descriptor: number,
+  file: string,
+  { parts, patch }: StreamedContent,
+): { readonly sha256: string; readonly bytes: number } {
+  for (const part of parts) writeFileSync(descriptor, part);
+  const { offset, bytes } = patch();
+  writeSync(descriptor, bytes, 0, bytes.length, offset);
+  // Read back, because the digest begins with what was known last.
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(1024 * 1024);
+  const reader = openSync(file, 'r');
+  let total = 0;
+  try {
+    for (let read = readSync(reader, chunk); read > 0; read = readSync(reader, chunk)) {
+      hash.update(chunk.subarray(0, read));
+      total += read;
+    }
+  } finally {
+    closeSync(reader);
+  }
+  return { sha256: hash.digest('hex'), bytes: total };
 }
 
 /** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
-async function placeNew(temporary: string, file: string): Promise<void> {
-  if (await tryLink(temporary, file)) {
-    await rm(temporary, { force: true });
+function placeNew(temporary: string, file: string): void {
+  if (tryLink(temporary, file)) {
+    rmSync(temporary, { force: true });
     return;
   }
-  await (await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)).close();
-  await rename(temporary, file);
+  closeSync(openSync(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY));
+  renameSync(temporary, file);
 }
 
 /**
@@ -128,15 +216,15 @@ async function placeNew(temporary: string, file: string): Promise<void> {
  */
 export async function linkNew(source: string, file: string): Promise<boolean> {
   try {
-    return await tryLink(source, file);
+    return tryLink(source, file);
   } catch (error) {
     throw notWritten(file, error);
   }
 }
 
-async function tryLink(source: string, file: string): Promise<boolean> {
+function tryLink(source: string, file: string): boolean {
   try {
-    await link(source, file);
+    linkSync(source, file);
     return true;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';

@@ -53,15 +53,25 @@ export interface ComponentEntry {
   readonly licenseFiles?: readonly LicenseText[];
 }
 
-/** All that a BOM says, before it is written. Lists are in the order they are written in. */
-export interface Sheet {
+/** What a BOM says beside its components. */
+export interface SheetHead {
   readonly timestamp: Date | undefined;
   readonly tool: { readonly name: string; readonly version: string };
   readonly properties: readonly PropertyEntry[];
   readonly root: ComponentEntry;
-  readonly components: readonly ComponentEntry[];
   /** Which components' dependencies are all named; never empty lists. */
   readonly compositions: readonly CompositionEntry[];
+}
+
+/** All that a BOM says, before it is written. Lists are in the order they are written in. */
+export interface Sheet extends SheetHead {
+  readonly components: readonly ComponentEntry[];
+}
+
+/** A sheet whose components are made one by one, so that never all are there. */
+export interface OpenSheet extends SheetHead {
+  readonly items: readonly (ProjectItem | PackageItem)[];
+  readonly entryOf: (item: ProjectItem | PackageItem) => ComponentEntry;
 }
 
 export interface CompositionEntry {
@@ -71,6 +81,12 @@ export interface CompositionEntry {
 
 /** Joins what lockfiles, manifests and licences say into what the BOM says. */
 export function makeSheet(graphs: readonly DependencyGraph[], options: CycloneDxOptions): Sheet {
+  const { items, entryOf, ...head } = openSheet(graphs, options);
+  return { ...head, components: items.map(entryOf) };
+}
+
+/** As makeSheet, with components yet to be made. */
+export function openSheet(graphs: readonly DependencyGraph[], options: CycloneDxOptions): OpenSheet {
   const { context } = options;
   const slug = context.repository?.slug;
   const inventory = buildInventory(graphs, {
@@ -81,22 +97,23 @@ export function makeSheet(graphs: readonly DependencyGraph[], options: CycloneDx
   });
   const readLicense = createLicenseReader();
   const root = rootEntry(inventory.root, context, readLicense);
-  const components = inventory.items.map((item) =>
-    item.kind === 'package'
-      ? packageEntry(item, readLicense)
-      : projectEntry(item, ComponentType.Library, readLicense),
-  );
   return {
     timestamp: context.sourceDate === undefined ? undefined : new Date(context.sourceDate),
     tool: context.tool,
     properties: metadataProperties(graphs, options),
     root,
-    components,
-    compositions: compositionsOf([root, ...components]),
+    items: inventory.items,
+    entryOf: (item) =>
+      item.kind === 'package'
+        ? packageEntry(item, readLicense)
+        : projectEntry(item, ComponentType.Library, readLicense),
+    compositions: compositionsOf([root, ...inventory.items]),
   };
 }
 
-function compositionsOf(entries: readonly ComponentEntry[]): CompositionEntry[] {
+function compositionsOf(
+  entries: readonly Pick<ComponentEntry, 'completeness' | 'ref'>[],
+): CompositionEntry[] {
   const refs: Record<Completeness, string[]> = { complete: [], incomplete: [], unknown: [] };
   for (const { completeness, ref } of entries) refs[completeness].push(ref);
   return (['complete', 'incomplete', 'unknown'] as const)

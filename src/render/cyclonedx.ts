@@ -1,18 +1,12 @@
-import { ComponentType, LicenseAcknowledgement, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enums';
-import type { JSON as CdxJson } from '@cyclonedx/cyclonedx-library/Serialize';
+import { ComponentType, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enums';
 import { SealgateError } from '../errors.js';
 import type { DependencyGraph } from '../model/package-graph.js';
-import type { LicenseChoice } from './cyclonedx-license.js';
-import { type Contact, contactsOf, supplierOf } from './cyclonedx-people.js';
-import { NO_SERIAL, withSerial } from './cyclonedx-serial.js';
-import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx-sheet.js';
+import { NO_SERIAL, type SerialDigest, serialDigest } from './cyclonedx-serial.js';
+import { type CycloneDxOptions, type OpenSheet, openSheet } from './cyclonedx-sheet.js';
+import { componentAt, componentText, dependencyText, indented, propertiesAt } from './cyclonedx-text.js';
 
-type Normalized = {
-  readonly Bom: CdxJson.Types.Normalized.Bom;
-  /** The library knows `author` of before 1.6 only. */
-  readonly Component: CdxJson.Types.Normalized.Component & { readonly authors?: Contact[] | undefined };
-  readonly License: CdxJson.Types.Normalized.License;
-};
+/** Characters of a part, about: long enough to be worth a write, short enough to be forgotten soon. */
+const PART = 256 * 1024;
 
 /**
  * One CycloneDX 1.6 BOM of all lockfiles, as JSON (two spaces deep a level), ending in a newline. The same
@@ -26,88 +20,100 @@ type Normalized = {
  * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
  */
 export function renderCycloneDx(graphs: readonly DependencyGraph[], options: CycloneDxOptions): string {
-  const sheet = makeSheet(graphs, options);
+  return joinBom(openBom(graphs, options));
+}
+
+/** A BOM that is made while it is written. */
+export interface OpenBom {
+  /** UTF-8, in order, to be read once; NO_SERIAL stands in the place of the serial number. */
+  readonly parts: Iterable<Buffer>;
+  /** The serial number, once all parts were read, and its place in the document. */
+  readonly serial: () => { readonly offset: number; readonly bytes: Buffer };
+}
+
+/** As renderCycloneDx, in parts: neither all components nor all of the text are ever in memory. */
+export function openBom(graphs: readonly DependencyGraph[], options: CycloneDxOptions): OpenBom {
+  const sheet = openSheet(graphs, options);
+  const head = Buffer.from(headOf(sheet));
+  const digest = serialDigest();
+  return {
+    parts: partsOf(sheet, head, digest),
+    // What stands before it is ours, and ASCII.
+    serial: () => ({ offset: head.indexOf(NO_SERIAL), bytes: Buffer.from(digest.serial()) }),
+  };
+}
+
+function* partsOf(sheet: OpenSheet, head: Buffer, digest: SerialDigest): Generator<Buffer, void, undefined> {
+  digest.update(head);
+  yield head;
+  let open = '';
+  for (const piece of piecesOf(sheet)) {
+    open += piece;
+    if (open.length < PART) continue;
+    const part = Buffer.from(open);
+    digest.update(part);
+    yield part;
+    open = '';
+  }
+  const part = Buffer.from(open);
+  digest.update(part);
+  yield part;
+}
+
+/** The whole BOM as one text. @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long. */
+export function joinBom({ parts, serial }: OpenBom): string {
   try {
-    return withSerial(`${JSON.stringify(bomOf(sheet), null, 2)}\n`);
+    const [head = '', ...rest] = Array.from(parts, (part) => part.toString('utf8'));
+    return [head.replace(NO_SERIAL, serial().bytes.toString('latin1')), ...rest].join('');
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new SealgateError(
-      'INPUT_TOO_LARGE',
-      `The SBOM of ${sheet.components.length} components is longer than a text may be (512 MB)`,
-      { hint: 'Write one for each lockfile: sealgate sbom --lockfile FILE', cause },
-    );
+    throw new SealgateError('INPUT_TOO_LARGE', 'The SBOM is longer than a text may be (512 MB)', {
+      hint: 'Write it to a file with -o, or one for each lockfile: sealgate sbom --lockfile FILE',
+      cause,
+    });
   }
 }
 
-function bomOf(sheet: Sheet): Normalized['Bom'] & { readonly compositions: readonly object[] } {
-  const entries = [sheet.root, ...sheet.components];
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    serialNumber: NO_SERIAL,
-    metadata: {
-      ...(sheet.timestamp === undefined ? {} : { timestamp: sheet.timestamp.toISOString() }),
-      // A lockfile is read before anything is built.
-      lifecycles: [{ phase: LifecyclePhase.PreBuild }],
-      tools: { components: [{ type: ComponentType.Application, ...sheet.tool }] },
-      component: projectOf(sheet.root),
-      properties: [...sheet.properties],
-    },
-    components: sheet.components.map((entry) =>
-      entry.authors === undefined ? componentOf(entry) : projectOf(entry),
-    ),
-    dependencies: entries.map(({ ref, dependsOn }) => ({
-      ref,
-      dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
-    })),
-    compositions: sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs })),
-  };
+/** All before the components. */
+function headOf({ root, timestamp, tool, properties }: OpenSheet): string {
+  const time = timestamp === undefined ? '' : `\n    "timestamp": "${timestamp.toISOString()}",`;
+  // A lockfile is read before anything is built.
+  const lifecycles = indented([{ phase: LifecyclePhase.PreBuild }], '    ');
+  const tools = indented({ components: [{ type: ComponentType.Application, ...tool }] }, '    ');
+  return `{
+  "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+  "bomFormat": "CycloneDX",
+  "specVersion": "1.6",
+  "version": 1,
+  "serialNumber": "${NO_SERIAL}",
+  "metadata": {${time}
+    "lifecycles": ${lifecycles},
+    "tools": ${tools},
+    "component": ${componentAt(root, '    ')},
+    "properties": ${propertiesAt(properties, '    ')}
+  },
+  "components": [`;
 }
 
-/** A component that knows its makers: they stand after its ref. */
-function projectOf(entry: ComponentEntry): Normalized['Component'] {
-  const component = componentOf(entry);
-  if (entry.authors === undefined) return component;
-  const { type, name, group, version, 'bom-ref': ref, ...rest } = component;
-  const supplier = supplierOf(entry.authors);
-  const authors = orNothing(contactsOf(entry.authors));
-  return { type, name, group, version, 'bom-ref': ref, supplier, authors, ...rest };
-}
-
-/** Keys in the library's order; `undefined` is not written. */
-function componentOf(entry: ComponentEntry): Normalized['Component'] {
-  return {
-    type: entry.type,
-    name: entry.name,
-    group: entry.group,
-    version: entry.version,
-    'bom-ref': entry.ref,
-    description: entry.description,
-    scope: entry.scope,
-    hashes: orNothing(entry.hashes),
-    licenses: entry.license === undefined ? undefined : [licenseOf(entry.license)],
-    purl: entry.purl,
-    externalReferences: orNothing(
-      entry.references.map(({ type, url, hashes }) => ({ url, type, hashes: orNothing(hashes) })),
-    ),
-    properties: orNothing(entry.properties),
-  };
-}
-
-function licenseOf({ kind, text }: LicenseChoice): Normalized['License'] {
-  const acknowledgement = LicenseAcknowledgement.Declared;
-  switch (kind) {
-    case 'id':
-      return { license: { id: text, acknowledgement } };
-    case 'name':
-      return { license: { name: text, acknowledgement } };
-    case 'expression':
-      return { expression: text, acknowledgement };
+function* piecesOf({ root, items, entryOf, compositions }: OpenSheet): Generator<string, void, undefined> {
+  let before = '\n';
+  for (const item of items) {
+    yield before + componentText(entryOf(item));
+    before = ',\n';
   }
-}
-
-function orNothing<T>(list: readonly T[]): T[] | undefined {
-  return list.length === 0 ? undefined : [...list];
+  yield `${items.length === 0 ? '' : '\n  '}],\n  "dependencies": [\n${dependencyText(root.ref, root.dependsOn)}`;
+  for (const { ref, dependsOn } of items) yield `,\n${dependencyText(ref, dependsOn)}`;
+  yield '\n  ],\n  "compositions": [';
+  before = '\n    ';
+  for (const { aggregate, refs } of compositions) {
+    yield `${before}{\n      "aggregate": "${aggregate}",\n      "dependencies": [`;
+    let comma = '';
+    for (const ref of refs) {
+      yield `${comma}\n        ${JSON.stringify(ref)}`;
+      comma = ',';
+    }
+    yield '\n      ]\n    }';
+    before = ',\n    ';
+  }
+  yield '\n  ]\n}\n';
 }

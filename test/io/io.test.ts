@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,6 +27,35 @@ describe('files', () => {
     expect(await codeOf(readCapped(path.join(dir, 'none')))).toBe('INPUT_NOT_FOUND');
     expect(await codeOf(readCapped(dir))).toBe('INPUT_INVALID');
     expect(await readIfExists(path.join(dir, 'none'))).toBeUndefined();
+  });
+
+  it('writes content that is made while it is written, and patches its start at the end', async () => {
+    const file = path.join(temporary(), 'streamed');
+    const made: string[] = [];
+    function* parts(): Generator<Buffer> {
+      for (const part of ['head 0000', ' ä', ' end']) {
+        made.push(part);
+        yield Buffer.from(part);
+      }
+    }
+    const patch = (): { offset: number; bytes: Buffer } => ({
+      offset: 5,
+      bytes: Buffer.from(String(made.length).padStart(4, '0')),
+    });
+    const written = await writeAtomic(file, { parts: parts(), patch });
+    const bytes = readFileSync(file);
+    expect(bytes.toString()).toBe('head 0003 ä end');
+    expect(written).toEqual({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+    });
+    function* broken(): Generator<Buffer> {
+      yield Buffer.from('half');
+      throw new Error('no more');
+    }
+    await expect(writeAtomic(file, { parts: broken(), patch })).rejects.toThrow('no more');
+    expect(readFileSync(file)).toEqual(bytes);
+    expect(readdirSync(path.dirname(file))).toEqual(['streamed']);
   });
 
   it('writes whole files and leaves no temporary ones', async () => {

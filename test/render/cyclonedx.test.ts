@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manifests } from '../../src/model/manifest.js';
 import type { PackageDescriptions } from '../../src/model/package-details.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
-import { renderCycloneDx } from '../../src/render/cyclonedx.js';
+import { openBom, renderCycloneDx } from '../../src/render/cyclonedx.js';
 import { renderWithModels } from '../../src/render/cyclonedx-models.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
@@ -486,4 +486,19 @@ describe('renderCycloneDx', () => {
     const xml = renderWithModels([hostile], { context, spec: '1.6', format: 'xml' });
     expect(await xmlErrors(xml)).toEqual([]);
   });
+});
+
+it('a long BOM comes in parts, which are the same document', () => {
+  const packages = Array.from({ length: 3000 }, (_, at) => pkg(`p-${at}`, '1.0.0', { license: 'MIT' }));
+  const root = importer('.', { name: 'demo', dependencies: packages.map((one) => edge(one)) });
+  const graphs = [graph({ importers: [root], packages })];
+  const { parts, serial } = openBom(graphs, { context });
+  const read = [...parts];
+  expect(read.length).toBeGreaterThan(3);
+  const whole = Buffer.concat(read);
+  const { offset, bytes } = serial();
+  bytes.copy(whole, offset);
+  const text = renderCycloneDx(graphs, { context });
+  expect(whole.toString('utf8')).toBe(text);
+  expect(text).toBe(renderWithModels(graphs, { context, spec: '1.6', format: 'json', decisions: undefined }));
 });

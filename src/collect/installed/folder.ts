@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { realPath } from '../../io/files.js';
 import { sha256Hex } from '../../model/digest.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
-import { isWithin, listFolder, parseObject, readSmallBytes, readSmallFile, realPath } from './small-files.js';
+import { isWithin, listFolder, parseObject, readSmallBytes, readSmallFile } from './small-files.js';
 
 /**
  * The package of this name and version in a folder.

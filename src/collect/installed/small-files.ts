@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { isAbsent } from '../../io/files.js';
 
 /** A file larger than this is not read. */
 const CAP = 1024 * 1024;
@@ -31,15 +32,6 @@ export function readSmallBytes(file: string): Buffer | undefined {
     return buffer.subarray(0, length);
   } finally {
     closeSync(handle);
-  }
-}
-
-export function realPath(folder: string): string | undefined {
-  try {
-    return realpathSync.native(folder);
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
   }
 }
 
@@ -83,18 +75,3 @@ export function parseObject(text: string | undefined): object | undefined {
 }
 
 /** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
-function isAbsent(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return [
-    'ENOENT',
-    'ENOTDIR',
-    'ELOOP',
-    'EACCES',
-    'EPERM',
-    'ENAMETOOLONG',
-    'ENXIO',
-    'EINVAL',
-    'EISDIR',
-    'ERR_INVALID_ARG_VALUE',
-  ].includes(code);
-}

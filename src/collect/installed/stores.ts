@@ -1,10 +1,11 @@
 import path from 'node:path';
+import { realPath } from '../../io/files.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { findInPnpmStore } from './pnpm-store.js';
-import { listFolder, parseObject, realPath } from './small-files.js';
+import { listFolder, parseObject } from './small-files.js';
 import type { StoreFolders } from './store-folders.js';
 import { readZip } from './zip.js';
 

@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { readIfExists } from '../../io/files.js';
+import { readIfExists, realPath } from '../../io/files.js';
 import { blobsAt } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
@@ -38,7 +38,7 @@ export function projectOnDisk(
   return {
     manifests: async () => manifestsOf(await listBelow(directory)),
     read: async (paths) => {
-      const real = await realpath(border);
+      const real = realpathSync.native(border);
       const answers = await Promise.all(
         paths.map(
           async (name) => [name, await readInside(real, path.resolve(directory, name), name)] as const,
@@ -98,10 +98,10 @@ async function readInside(
   file: string,
   name: string,
 ): Promise<Uint8Array | { readonly refused: string } | undefined> {
-  const real = await realpath(file).catch(() => undefined);
-  if (real === undefined) return undefined;
-  if (!isInside(root, real)) return { refused: `${name} is outside the project and was not read` };
   try {
+    const real = realPath(file);
+    if (real === undefined) return undefined;
+    if (!isInside(root, real)) return { refused: `${name} is outside the project and was not read` };
     return await readIfExists(real, CAP);
   } catch (error) {
     return { refused: messageOf(error) };
