@@ -8,7 +8,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
 const commit = git('rev-parse', '--verify', `${process.argv[2] ?? 'HEAD'}^{commit}`);
-for (const needed of ['action.yml', 'comment/action.yml', 'image/action.yml', 'dist/index.js']) {
+for (const needed of [
+  'action.yml',
+  'audit/action.yml',
+  'comment/action.yml',
+  'image/action.yml',
+  'dist/index.js',
+]) {
   git('cat-file', '-e', `${commit}:${needed}`);
 }
 const folder = path.join(root, 'workflows');
