@@ -259,11 +259,12 @@ describe('workflows/', () => {
         '--name-only',
         commit,
         'action.yml',
+        'audit/action.yml',
         'comment/action.yml',
         'dist/index.js',
         'image/action.yml',
       ).stdout,
-    ).toBe('action.yml\ncomment/action.yml\ndist/index.js\nimage/action.yml\n');
+    ).toBe('action.yml\naudit/action.yml\ncomment/action.yml\ndist/index.js\nimage/action.yml\n');
   });
 
   it('T1 T3 T60: pinned by commit, no rights by default, time limits, no muted gate', () => {
