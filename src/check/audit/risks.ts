@@ -13,7 +13,7 @@ const TOP = 10;
 /** How far back counts for how often something was not done. */
 const LOOK_BACK_DAYS = 366;
 
-/** Controls and items that ask the very same are one gap: what mends one mends all. */
+/** Controls and items that the same thing would mend are one gap. */
 interface Group {
   readonly first: Judged;
   readonly all: readonly Judged[];
@@ -73,13 +73,23 @@ const ORDER: Readonly<Record<AnswerState, number>> = {
 function groupsOf(open: readonly Judged[]): Group[] {
   const groups = new Map<string, Judged[]>();
   for (const one of open) {
-    const evidence = withoutPeople(one.asked);
-    const key = evidence === undefined ? one.id : canonicalJson(evidence as object);
+    const key = causeOf(one);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
+}
+
+/**
+ * What would have to change: of those that ask the very same that, and where the gate itself has no answer the reason
+ * why, so that a gate that did not run is one gap and not thirty.
+ */
+function causeOf({ id, asked, answered }: Judged): string {
+  const evidence = withoutPeople(asked);
+  if (evidence === undefined) return id;
+  const silent = answered.state === 'stale' || answered.state === 'not-run';
+  return evidence.kind === 'automatic' && silent ? answered.reason : canonicalJson(evidence as object);
 }
 
 /** What of a question evidence answers: people attest one thing at a time, by its name. */

@@ -91,11 +91,13 @@ function shownItem({
   return shown;
 }
 
-/** Where there are no data because they could not be fetched, that is the reason. */
+/** What was fetched, or why nothing was, is the better part of the reason. */
 function withFetched(answered: Answered, fetched: CollectedFile | undefined): Answered {
-  return answered.state !== 'not-run' || fetched === undefined || fetched.outcome === 'filed'
-    ? answered
-    : { ...answered, reason: `Nothing could be fetched: ${fetched.message}` };
+  if (fetched === undefined) return answered;
+  if (fetched.outcome === 'filed') return { ...answered, reason: `${fetched.message}; ${answered.reason}` };
+  return answered.state === 'not-run'
+    ? { ...answered, reason: `Nothing could be fetched: ${fetched.message}` }
+    : answered;
 }
 
 /** An answer from before the last change, or of which that cannot be told, is stale. */

@@ -79,6 +79,27 @@ describe('gaps', () => {
   });
 });
 
+describe('a gate that did not run', () => {
+  it('is one gap, and not one for each that asks it', () => {
+    const ask = (fact: 'signatures-verified' | 'scanners-run'): Question => ({ kind: 'automatic', fact });
+    const old = (id: string, asked: Question, state: AnswerState = 'stale') =>
+      judged(id, state, {
+        asked,
+        answered: buildAnswered(id, state, { reason: 'The newest run is too old' }),
+      });
+    const { gaps } = gapsAndRisks(
+      [
+        old('item', ask('scanners-run')),
+        old('owasp/A06', { kind: 'any-of', parts: [ask('signatures-verified'), person] }),
+        old('owasp/A08', ask('signatures-verified'), 'none'),
+      ],
+      history({}, FOUR),
+      NOW,
+    );
+    expect(gaps.map(({ ids }) => ids)).toEqual([['owasp/A08'], ['item', 'owasp/A06']]);
+  });
+});
+
 describe('risks', () => {
   const risk = (state: AnswerState, letters: string, more: Partial<Judged> = {}) =>
     gapsAndRisks([judged('x', state, more)], history({ x: letters }, FOUR), NOW).risks[0];
