@@ -58,7 +58,6 @@ function why(one: Overdue): string {
 
 export const auditEn: AuditTexts = {
   locale: 'en',
-  periods: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
   states: {
     done: 'done',
     partial: 'partly',

@@ -58,7 +58,6 @@ function why(one: Overdue): string {
 
 export const auditJa: AuditTexts = {
   locale: 'ja',
-  periods: { daily: '日次', weekly: '週次', monthly: '月次', quarterly: '四半期' },
   states: {
     done: '実施済み',
     partial: '一部実施',
@@ -230,6 +229,6 @@ export const auditJa: AuditTexts = {
     policy: 'ポリシー',
     made: (version) => `Sealgate ${version} が作成`,
     states:
-      '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。',
+      '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。管理策の文言と確認結果の文は英語です。',
   },
 };

@@ -17,7 +17,6 @@ export type StateCounts = Readonly<Record<AnswerState, number>>;
 /** All words of an audit's report in one language: plain text, escaped where it is written. */
 export interface AuditTexts {
   readonly locale: Locale;
-  readonly periods: Readonly<Record<Period, string>>;
   readonly states: Readonly<Record<AnswerState, string>>;
   readonly levels: Readonly<Record<RiskLevel, string>>;
   readonly difficulties: Readonly<Record<Difficulty, string>>;
