@@ -4006,8 +4006,7 @@ const ORDER = {
 function groupsOf(open) {
     const groups = new Map();
     for (const one of open) {
-        const evidence = withoutPeople(one.asked);
-        const key = evidence === undefined ? one.id : (0,canonical_json/* canonicalJson */.d)(evidence);
+        const key = causeOf(one);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [one]);
@@ -4015,6 +4014,17 @@ function groupsOf(open) {
             group.push(one);
     }
     return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
+}
+/**
+ * What would have to change: of those that ask the very same that, and where the gate itself has no answer the reason
+ * why, so that a gate that did not run is one gap and not thirty.
+ */
+function causeOf({ id, asked, answered }) {
+    const evidence = withoutPeople(asked);
+    if (evidence === undefined)
+        return id;
+    const silent = answered.state === 'stale' || answered.state === 'not-run';
+    return evidence.kind === 'automatic' && silent ? answered.reason : (0,canonical_json/* canonicalJson */.d)(evidence);
 }
 /** What of a question evidence answers: people attest one thing at a time, by its name. */
 function withoutPeople(question) {
@@ -4294,11 +4304,15 @@ function checklistResult({ checklist }, { answers }, collected, changes) {
 function shownItem({ answer: _answer, collect: _collect, changes: _changes, ...shown }) {
     return shown;
 }
-/** Where there are no data because they could not be fetched, that is the reason. */
+/** What was fetched, or why nothing was, is the better part of the reason. */
 function withFetched(answered, fetched) {
-    return answered.state !== 'not-run' || fetched === undefined || fetched.outcome === 'filed'
-        ? answered
-        : { ...answered, reason: `Nothing could be fetched: ${fetched.message}` };
+    if (fetched === undefined)
+        return answered;
+    if (fetched.outcome === 'filed')
+        return { ...answered, reason: `${fetched.message}; ${answered.reason}` };
+    return answered.state === 'not-run'
+        ? { ...answered, reason: `Nothing could be fetched: ${fetched.message}` }
+        : answered;
 }
 /** An answer from before the last change, or of which that cannot be told, is stale. */
 function withChange(answered, change) {

@@ -71,7 +71,6 @@ function why(one) {
 }
 const auditEn = {
     locale: 'en',
-    periods: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
     states: {
         done: 'done',
         partial: 'partly',
@@ -319,7 +318,6 @@ function audit_ja_why(one) {
 }
 const auditJa = {
     locale: 'ja',
-    periods: { daily: '日次', weekly: '週次', monthly: '月次', quarterly: '四半期' },
     states: {
         done: '実施済み',
         partial: '一部実施',
@@ -477,7 +475,7 @@ const auditJa = {
         outcomes: { filed: '記録済み', refused: '不許可', failed: '失敗' },
         policy: 'ポリシー',
         made: (version) => `Sealgate ${version} が作成`,
-        states: '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。',
+        states: '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。管理策の文言と確認結果の文は英語です。',
     },
 };
 

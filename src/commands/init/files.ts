@@ -25,7 +25,10 @@ export const WORKFLOW_FILES: Readonly<Record<string, { readonly file: string; re
     file: 'sealgate-release-image.yml',
     why: 'Gates, builds and signs an image of every tag v*',
   },
-  'scheduled-audit': { file: 'sealgate-audit.yml', why: 'Audits the default branch every day, week, month and quarter' },
+  'scheduled-audit': {
+    file: 'sealgate-audit.yml',
+    why: 'Audits the default branch every day, week, month and quarter',
+  },
 };
 
 /** @throws SealgateError USAGE for an unknown workflow. */
