@@ -1,6 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
-import type { Credentials } from './credentials.js';
+import { type Credentials, parseSecret } from './credentials.js';
 import type { Reply, Transport } from './transport.js';
 
 /** What a registry asks for. @see RFC 9110, section 11.6.1; the distribution project's token authentication */
@@ -82,7 +81,7 @@ function tokenOf(reply: Reply, url: URL, transport: Transport): string {
   if (reply.status === 401 || reply.status === 403)
     throw noToken(`${url.host} does not take the login (${reply.status})`);
   if (reply.status !== 200) throw noToken(`${url.host} answered ${reply.status}`);
-  const value = parseJson(reply.body, `the answer of ${url.host}`);
+  const value = parseSecret(reply.body, `the answer of ${url.host}`);
   const { token, access_token } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown

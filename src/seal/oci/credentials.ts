@@ -56,7 +56,7 @@ async function readConfig(file: string): Promise<Record<string, unknown> | undef
     if (error instanceof SealgateError && error.code === 'INPUT_NOT_FOUND') return undefined;
     throw error;
   }
-  const value = parseJson(bytes, file);
+  const value = parseSecret(bytes, file);
   if (isObject(value)) return value;
   throw new SealgateError('INPUT_INVALID', `${file} is not a JSON object`, {
     location: { file },
@@ -140,12 +140,28 @@ async function askHelper(helper: string, registry: string): Promise<Credentials 
       },
     );
   }
-  const value = parseJson(answer.stdout, program);
+  const value = parseSecret(answer.stdout, program);
   const { Username: user, Secret: secret } = isObject(value) ? value : {};
   if (typeof user !== 'string' || typeof secret !== 'string' || secret === '') return undefined;
   return user === '<token>'
     ? { kind: 'refresh', token: secret, from: program }
     : { kind: 'basic', user, password: secret, from: program };
+}
+
+/**
+ * JSON that holds secrets: what a parser says of it quotes it, so its words are not passed on.
+ *
+ * @throws SealgateError INPUT_INVALID
+ */
+export function parseSecret(bytes: Buffer, name: string): unknown {
+  try {
+    return parseJson(bytes, name);
+  } catch {
+    throw new SealgateError('INPUT_INVALID', `${name} is not valid JSON`, {
+      location: { file: name },
+      hint: 'Log in again with docker login. What is wrong is not shown, since it may be a password.',
+    });
+  }
 }
 
 function own(value: Record<string, unknown>, key: string): unknown {
