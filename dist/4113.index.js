@@ -111,92 +111,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/http-address.js
 var http_address = __webpack_require__(21495);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-;// CONCATENATED MODULE: ./build/seal/oci/authorize.js
-
-
-/** The first challenge of a WWW-Authenticate header that we can answer. */
-function parseChallenge(header) {
-    for (const text of [header ?? []].flat()) {
-        const scheme = /^\s*(basic|bearer)\b/i.exec(text)?.[1]?.toLowerCase();
-        if (scheme === undefined)
-            continue;
-        const parameters = new Map();
-        for (const [, key = '', quoted, plain] of text.matchAll(/([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g))
-            parameters.set(key.toLowerCase(), quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1'));
-        return { scheme: scheme, parameters };
-    }
-    return undefined;
-}
-/**
- * The Authorization header that answers a challenge. A token service is asked over https (or on this machine), for
- * this repository and these actions only.
- *
- * @param scope `repository:NAME:pull` or `…:pull,push`.
- * @throws SealgateError NETWORK_RESPONSE where no token is given, without any secret in the message.
- */
-async function authorize(transport, challenge, scope, credentials) {
-    if (credentials?.kind === 'basic')
-        transport.hide(credentials.password);
-    if (credentials?.kind === 'refresh')
-        transport.hide(credentials.token);
-    if (challenge.scheme === 'basic')
-        return credentials?.kind === 'basic' ? basic(credentials) : undefined;
-    const realm = challenge.parameters.get('realm') ?? '';
-    if (!URL.canParse(realm))
-        throw noToken('the registry names no token service');
-    const url = new URL(realm);
-    const service = challenge.parameters.get('service');
-    const reply = credentials?.kind === 'refresh'
-        ? await transport.send({
-            method: 'POST',
-            url,
-            headers: { 'content-type': 'application/x-www-form-urlencoded' },
-            body: Buffer.from(new URLSearchParams({
-                grant_type: 'refresh_token',
-                client_id: 'sealgate',
-                refresh_token: credentials.token,
-                scope,
-                ...(service === undefined ? {} : { service }),
-            }).toString()),
-        })
-        : await transport.send({
-            method: 'GET',
-            url: tokenUrl(url, service, scope),
-            headers: credentials === undefined ? {} : { authorization: basic(credentials) },
-        });
-    return `Bearer ${tokenOf(reply, url, transport)}`;
-}
-function tokenUrl(realm, service, scope) {
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
-    return url;
-}
-function tokenOf(reply, url, transport) {
-    if (reply.status === 401 || reply.status === 403)
-        throw noToken(`${url.host} does not take the login (${reply.status})`);
-    if (reply.status !== 200)
-        throw noToken(`${url.host} answered ${reply.status}`);
-    const value = (0,json/* parseJson */.q)(reply.body, `the answer of ${url.host}`);
-    const { token, access_token } = (typeof value === 'object' && value !== null ? value : {});
-    const found = typeof token === 'string' && token !== '' ? token : access_token;
-    if (typeof found !== 'string' || found === '' || /[\r\n]/.test(found))
-        throw noToken(`${url.host} sent no token`);
-    transport.hide(found);
-    return found;
-}
-function basic({ user, password }) {
-    return `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;
-}
-function noToken(what) {
-    return new errors/* SealgateError */.De('NETWORK_RESPONSE', `No access to the registry: ${what}`, {
-        hint: 'Log in with docker login, or for GitHub packages give the job `permissions: packages: write` and pass GITHUB_TOKEN.',
-    });
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -206,6 +120,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var exec = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/json.js
 var model_json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/seal/oci/credentials.js
@@ -260,7 +176,7 @@ async function readConfig(file) {
             return undefined;
         throw error;
     }
-    const value = (0,json/* parseJson */.q)(bytes, file);
+    const value = parseSecret(bytes, file);
     if ((0,model_json/* isObject */.G)(value))
         return value;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a JSON object`, {
@@ -339,7 +255,7 @@ async function askHelper(helper, registry) {
             hint: `Log in again with docker login ${registry}.`,
         });
     }
-    const value = (0,json/* parseJson */.q)(answer.stdout, program);
+    const value = parseSecret(answer.stdout, program);
     const { Username: user, Secret: secret } = (0,model_json/* isObject */.G)(value) ? value : {};
     if (typeof user !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
@@ -347,8 +263,108 @@ async function askHelper(helper, registry) {
         ? { kind: 'refresh', token: secret, from: program }
         : { kind: 'basic', user, password: secret, from: program };
 }
+/**
+ * JSON that holds secrets: what a parser says of it quotes it, so its words are not passed on.
+ *
+ * @throws SealgateError INPUT_INVALID
+ */
+function parseSecret(bytes, name) {
+    try {
+        return (0,json/* parseJson */.q)(bytes, name);
+    }
+    catch {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${name} is not valid JSON`, {
+            location: { file: name },
+            hint: 'Log in again with docker login. What is wrong is not shown, since it may be a password.',
+        });
+    }
+}
 function own(value, key) {
     return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/seal/oci/authorize.js
+
+
+/** The first challenge of a WWW-Authenticate header that we can answer. */
+function parseChallenge(header) {
+    for (const text of [header ?? []].flat()) {
+        const scheme = /^\s*(basic|bearer)\b/i.exec(text)?.[1]?.toLowerCase();
+        if (scheme === undefined)
+            continue;
+        const parameters = new Map();
+        for (const [, key = '', quoted, plain] of text.matchAll(/([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g))
+            parameters.set(key.toLowerCase(), quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1'));
+        return { scheme: scheme, parameters };
+    }
+    return undefined;
+}
+/**
+ * The Authorization header that answers a challenge. A token service is asked over https (or on this machine), for
+ * this repository and these actions only.
+ *
+ * @param scope `repository:NAME:pull` or `…:pull,push`.
+ * @throws SealgateError NETWORK_RESPONSE where no token is given, without any secret in the message.
+ */
+async function authorize(transport, challenge, scope, credentials) {
+    if (credentials?.kind === 'basic')
+        transport.hide(credentials.password);
+    if (credentials?.kind === 'refresh')
+        transport.hide(credentials.token);
+    if (challenge.scheme === 'basic')
+        return credentials?.kind === 'basic' ? basic(credentials) : undefined;
+    const realm = challenge.parameters.get('realm') ?? '';
+    if (!URL.canParse(realm))
+        throw noToken('the registry names no token service');
+    const url = new URL(realm);
+    const service = challenge.parameters.get('service');
+    const reply = credentials?.kind === 'refresh'
+        ? await transport.send({
+            method: 'POST',
+            url,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: Buffer.from(new URLSearchParams({
+                grant_type: 'refresh_token',
+                client_id: 'sealgate',
+                refresh_token: credentials.token,
+                scope,
+                ...(service === undefined ? {} : { service }),
+            }).toString()),
+        })
+        : await transport.send({
+            method: 'GET',
+            url: tokenUrl(url, service, scope),
+            headers: credentials === undefined ? {} : { authorization: basic(credentials) },
+        });
+    return `Bearer ${tokenOf(reply, url, transport)}`;
+}
+function tokenUrl(realm, service, scope) {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    return url;
+}
+function tokenOf(reply, url, transport) {
+    if (reply.status === 401 || reply.status === 403)
+        throw noToken(`${url.host} does not take the login (${reply.status})`);
+    if (reply.status !== 200)
+        throw noToken(`${url.host} answered ${reply.status}`);
+    const value = parseSecret(reply.body, `the answer of ${url.host}`);
+    const { token, access_token } = (typeof value === 'object' && value !== null ? value : {});
+    const found = typeof token === 'string' && token !== '' ? token : access_token;
+    if (typeof found !== 'string' || found === '' || /[\r\n]/.test(found))
+        throw noToken(`${url.host} sent no token`);
+    transport.hide(found);
+    return found;
+}
+function basic({ user, password }) {
+    return `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;
+}
+function noToken(what) {
+    return new errors/* SealgateError */.De('NETWORK_RESPONSE', `No access to the registry: ${what}`, {
+        hint: 'Log in with docker login, or for GitHub packages give the job `permissions: packages: write` and pass GITHUB_TOKEN.',
+    });
 }
 
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js

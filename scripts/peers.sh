@@ -94,9 +94,7 @@ install_one() {
       from_go slsa-verifier github.com/slsa-framework/slsa-verifier/v2/cli/slsa-verifier@v2.7.1
       ;;
     # Sigstore policy-controller's own tester of its policies.
-    policy-tester)
-      from_go tester github.com/sigstore/policy-controller/cmd/tester@v0.13.1 && mv "$bin/tester" "$bin/policy-tester"
-      ;;
+    policy-tester) from_go_sources policy-tester github.com/sigstore/policy-controller@v0.13.1 ./cmd/tester ;;
     kyverno) from_go_sources kyverno github.com/kyverno/kyverno@v1.19.1 ./cmd/cli/kubectl-kyverno ;;
     # Gives both a trusted root of our own.
     tuf-initialize) from_here tuf-initialize ;;
