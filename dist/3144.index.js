@@ -1527,7 +1527,11 @@ function combine(kind, parts) {
     const best = kind === 'any-of' ? bestOf(parts) : undefined;
     if (best !== undefined) {
         const { id: _id, parts: inner, ...answer } = best;
-        return { ...answer, ...(best.how === 'combined' && inner !== undefined ? { parts: inner } : { parts }) };
+        return {
+            ...answer,
+            ...((0,audit_answered/* isAnswered */.Qy)(best) || best.state === 'not-applicable' ? {} : { reason: reasonOf(parts) }),
+            parts: best.how === 'combined' && inner !== undefined ? inner : parts,
+        };
     }
     const counting = parts.filter(({ state }) => state !== 'not-applicable');
     const known = counting.filter(audit_answered/* isAnswered */.Qy);

@@ -233,6 +233,21 @@ function rejudgedText(runs, red, unclear) {
 
 
 
+const OF_REJUDGE = [
+    ...REJUDGE_OPTIONS,
+    {
+        name: 'since',
+        type: 'string',
+        value: 'DATE',
+        description: 'With --rejudge: only runs from this day on (UTC).',
+    },
+    {
+        name: 'until',
+        type: 'string',
+        value: 'DATE',
+        description: 'With --rejudge: only runs until this day (UTC).',
+    },
+];
 const command = {
     name: 'audit',
     summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
@@ -241,32 +256,33 @@ const command = {
         'audit --rejudge [--advisories registry|osv:FOLDER] [--since DATE] [--evidence DIR]',
     ],
     positionals: 'none',
-    options: [
-        ...audit_period/* PERIOD_OPTIONS */.D,
-        ...REJUDGE_OPTIONS,
-        { name: 'since', type: 'string', value: 'DATE', description: 'Only runs from this day on (UTC).' },
-        { name: 'until', type: 'string', value: 'DATE', description: 'Only runs until this day (UTC).' },
-        ...evidence_folder/* FOLDER_OPTIONS */.eg,
-    ],
+    options: [...audit_period/* PERIOD_OPTIONS */.D, ...OF_REJUDGE, ...evidence_folder/* FOLDER_OPTIONS */.eg],
     notes: [
         'Exit codes of --period: 0 all controls are met; 1 one is not, or the ledger was touched; 2 wrong usage, policy or input; 3 one has no current answer. --fail-if changes what counts.',
         'Exit codes of --rejudge: 0 all that passed would pass today; 1 one would not, or the ledger was touched; 2 wrong usage or input; 3 one cannot be told.',
     ],
     async run(_positionals, values, world) {
-        const period = (0,flags/* textOf */.b6)(values, 'period') !== undefined;
-        if (period && values.rejudge === true)
-            throw new errors/* SealgateError */.De('USAGE', '--period and --rejudge are two audits', {
-                hint: 'Run one after the other.',
-            });
-        if (period)
+        if ((0,flags/* textOf */.b6)(values, 'period') !== undefined) {
+            refuseOthers(values, OF_REJUDGE, '--period');
             return (0,audit_period/* auditPeriod */.W)(values, world);
-        if (values.rejudge === true)
+        }
+        if (values.rejudge === true) {
+            refuseOthers(values, audit_period/* PERIOD_OPTIONS */.D, '--rejudge');
             return rejudgeEvidence(values, world);
+        }
         throw new errors/* SealgateError */.De('USAGE', 'What to audit was not named', {
             hint: 'sealgate audit --period monthly answers controls from the evidence; --rejudge judges past runs by what is known today.',
         });
     },
 };
+/** Flags of one audit say nothing to the other: who gives them meant something else. @throws SealgateError USAGE */
+function refuseOthers(values, others, chosen) {
+    const wrong = others.find(({ name }) => (0,flags/* isGiven */.qR)(values, name));
+    if (wrong !== undefined)
+        throw new errors/* SealgateError */.De('USAGE', `--${wrong.name} does not go with ${chosen}`, {
+            hint: 'sealgate audit --help says which flags go together.',
+        });
+}
 
 
 /***/ }),

@@ -294,6 +294,20 @@ describe('audit --period', () => {
     });
   });
 
+  it('flags of the other audit are refused, not passed over', async () => {
+    const refused = (values: Values) => audit.run([], values, at('2026-11-21T06:00:00Z'));
+    for (const other of [{ since: '2026-01-01' }, { offline: true }, { advisories: ['registry'] }])
+      await expect(refused({ period: 'daily', ...other })).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringMatching(/^--\S+ does not go with --period$/),
+      });
+    for (const other of [{ catalogue: ['slsa-1.2'] }, { 'dry-run': true }, { base: 'main' }])
+      await expect(refused({ rejudge: true, ...other })).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringMatching(/^--\S+ does not go with --rejudge$/),
+      });
+  });
+
   it('a policy that names a catalogue that is none is refused with its line', async () => {
     writeFileSync(path.join(dir, '.github/sealgate.yml'), 'audit-catalogues: [owasp-top-10-2052]\n');
     await expect(auditAt('2026-11-21T06:00:00Z')).rejects.toMatchObject({

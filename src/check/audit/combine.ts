@@ -29,7 +29,11 @@ export function combine(kind: CombinedQuestion['kind'], parts: readonly Answered
   const best = kind === 'any-of' ? bestOf(parts) : undefined;
   if (best !== undefined) {
     const { id: _id, parts: inner, ...answer } = best;
-    return { ...answer, ...(best.how === 'combined' && inner !== undefined ? { parts: inner } : { parts }) };
+    return {
+      ...answer,
+      ...(isAnswered(best) || best.state === 'not-applicable' ? {} : { reason: reasonOf(parts) }),
+      parts: best.how === 'combined' && inner !== undefined ? inner : parts,
+    };
   }
   const counting = parts.filter(({ state }) => state !== 'not-applicable');
   const known = counting.filter(isAnswered);

@@ -67,6 +67,14 @@ describe('any-of', () => {
     expect(combine('any-of', [part('not-run'), part('none')]).state).toBe('none');
     expect(combine('any-of', [part('not-run'), part('stale')]).state).toBe('stale');
   });
+  it('says of every alternative why nothing is known', () => {
+    const joined = combine('any-of', [
+      part('not-run', { reason: 'no file' }),
+      part('stale', { reason: 'too old' }),
+    ]);
+    expect(joined).toMatchObject({ state: 'stale', reason: 'no file; too old' });
+    expect(combine('any-of', [part('not-run'), part('none')]).reason).toBe('it is none');
+  });
   it('keeps what each alternative said', () => {
     const joined = combine('any-of', [part('not-run'), part('done')]);
     expect(joined.parts?.map(({ state }) => state)).toEqual(['not-run', 'done']);
