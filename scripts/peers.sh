@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -124,6 +124,8 @@ install_one() {
     versitygw) from_go versitygw github.com/versity/versitygw/cmd/versitygw@v1.8.0 ;;
     age) from_go age filippo.io/age/cmd/age@v1.2.1 ;;
     chromium) from_apt chromium chromium fonts-noto-color-emoji fonts-dejavu-core fonts-ipafont-gothic ;;
+    # GitHub draws the job summary's pictures with it.
+    mermaid) from_npm mermaid mermaid@11.17.2 mermaid/dist/mermaid.min.js ;;
     cyclonedx-npm)
       from_npm cyclonedx-npm @cyclonedx/cyclonedx-npm@6.0.1 @cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js
       ;;

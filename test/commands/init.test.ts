@@ -287,6 +287,20 @@ describe('workflows/', () => {
     }
   });
 
+  it.each([
+    ['npm', 'package-lock.json', 'npm-audit'],
+    ['pnpm', 'pnpm-lock.yaml', undefined],
+  ])('the scan of a release reaches the gate in a repository of %s', async (_manager, lockfile, run) => {
+    const dir = repository({ 'package.json': '{}', [lockfile]: '' }, 'main');
+    await init(dir, { workflow: ['release-image'] });
+    const { jobs } = workflowIn(dir, 'sealgate-release-image.yml');
+    const gate = Object.values(jobs)
+      .flatMap(({ steps }) => steps)
+      .find(({ uses }) => uses === `acme/sealgate@${REF.split('@')[1]}`);
+    expect(gate?.with?.report).toBe('reports/trivy-image.json');
+    expect(gate?.with?.run).toBe(run);
+  });
+
   it('T36 the image is signed, attested and verified by the digest that was pushed', () => {
     interface Steps {
       readonly env?: Readonly<Record<string, string>>;

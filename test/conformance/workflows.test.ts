@@ -1,163 +1,216 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { actionFolder, change } from '../e2e/repository.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WORKFLOW_FILES } from '../../src/commands/init/files.js';
+import { command as init } from '../../src/commands/init.js';
+import { actionFolder, change, type Files, type Repository } from '../e2e/repository.js';
+import { type ActRun, runInAct } from '../support/act.js';
 import { ROOT } from '../support/cli.js';
-import { startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
+import { HEAD, sampleRecord } from '../support/github/finished-run.js';
+import { type LoopbackGithub, startGithub } from '../support/github/server.js';
+import { ACTIONS_BOT, REPOSITORY_ID } from '../support/github/state.js';
 import { peer } from '../support/peers.js';
+import { testWorld } from '../support/world.js';
 
 const workflows = readdirSync(path.join(ROOT, 'workflows')).map((name) => path.join('workflows', name));
 const files = [...workflows, '.github/workflows/ci.yml'];
+const ACTIONS = ['action.yml', 'comment/action.yml', 'image/action.yml', 'cache/action.yml', 'audit/action.yml'];
 
 const actionlint = peer('actionlint');
 const zizmor = peer('zizmor');
 const act = peer('act');
 
+function lint(program: string, args: readonly string[], cwd = ROOT): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+const ZIZMOR = ['--offline', '--no-progress', '--format=plain'];
+const CLEAN = /No findings to report|0 informational, 0 low, 0 medium, 0 high/;
+
 describe('workflows', () => {
   it.skipIf(actionlint === undefined)('actionlint finds nothing', () => {
-    const result = spawnSync(actionlint ?? '', ['-no-color', ...files], { cwd: ROOT, encoding: 'utf8' });
-    expect(result.stdout).toBe('');
-    expect(result.status).toBe(0);
+    expect(lint(actionlint ?? '', ['-no-color', ...files])).toEqual({ status: 0, said: '' });
   });
 
   it.skipIf(zizmor === undefined)('zizmor finds nothing, in the actions neither', () => {
-    const args = [
-      '--offline',
-      '--no-progress',
-      '--format=plain',
-      ...files,
-      'action.yml',
-      'comment/action.yml',
-      'image/action.yml',
-      'audit/action.yml',
-      'cache/action.yml',
-    ];
-    const result = spawnSync(zizmor ?? '', args, { cwd: ROOT, encoding: 'utf8' });
-    expect(result.stdout + result.stderr).toMatch(
-      /No findings to report|0 informational, 0 low, 0 medium, 0 high/,
-    );
-    expect(result.status).toBe(0);
+    const { status, said } = lint(zizmor ?? '', [...ZIZMOR, ...files, ...ACTIONS]);
+    expect(said).toMatch(CLEAN);
+    expect(status).toBe(0);
   });
+});
 
-  it.skipIf(act === undefined)(
-    'act runs workflows/pull-request.yml as written',
-    { timeout: 180_000 },
-    async () => {
-      const github = await startGithub();
-      github.state.accounts.set('ghs_default', ACTIONS_BOT);
-      // A registry that has nothing: what cannot be verified must not pass.
-      const registry = createServer((_request, response) => response.writeHead(404).end('{}'));
-      await new Promise<void>((done) => registry.listen(0, '127.0.0.1', done));
-      const { port } = registry.address() as AddressInfo;
-      try {
-        const repository = change('good', {
-          '.github/workflows/sealgate.yml': readFileSync(
-            path.join(ROOT, 'workflows/pull-request.yml'),
-            'utf8',
-          ),
-        });
-        github.state.pull(7, { headSha: repository.head });
-        const home = mkdtempSync(path.join(tmpdir(), 'act-home-'));
-        writeFileSync(
-          path.join(home, 'event.json'),
-          JSON.stringify({
-            number: 7,
-            pull_request: {
-              number: 7,
-              head: { sha: repository.head, ref: 'feature', repo: { full_name: 'acme/shop' } },
-              base: { sha: repository.base, ref: 'main', repo: { full_name: 'acme/shop' } },
-            },
-          }),
-        );
-        const uses = [
-          ...readFileSync(path.join(ROOT, 'workflows/pull-request.yml'), 'utf8').matchAll(/uses: (\S+)/g),
-        ];
-        const local = uses.flatMap(([, use]) => {
-          const folder = use?.startsWith('sealgate/') ? actionFolder() : standIn(home, use ?? '');
-          return ['--local-repository', `${use}=${folder}`];
-        });
-        const { code, output } = await run(
-          act ?? '',
-          [
-            ...['pull_request', '-W', '.github/workflows/sealgate.yml', '-e', path.join(home, 'event.json')],
-            ...['-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server', '-s', 'GITHUB_TOKEN=ghs_default'],
-            ...['--env', `GITHUB_API_URL=${github.url}`, '--env', 'GITHUB_REPOSITORY=acme/shop'],
-            ...['--env', `npm_config_registry=http://127.0.0.1:${port}/`],
-            ...local,
-          ],
-          { cwd: repository.dir, home },
-        );
-        expect(output).toContain('verdict=incomplete');
-        expect(output).toContain('record.json');
-        expect(code).toBe(1);
-        expect(github.state.comments.map(({ body }) => body.split('\n')[0]).join()).toMatch(/⏸️/);
-        expect(github.violations).toEqual([]);
-      } finally {
-        registry.close();
-        await github.close();
-      }
+/** What `sealgate init` writes into a repository with these files. */
+async function generated(content: Files, branch = 'main'): Promise<string> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'init-'));
+  execFileSync('git', ['-C', dir, 'init', '-q', '-b', branch]);
+  for (const [file, text] of Object.entries(content)) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), text);
+  }
+  const values = {
+    workflow: Object.keys(WORKFLOW_FILES),
+    'action-ref': `sealgate/sealgate@${'0123456789'.repeat(4)}`,
+  };
+  await init.run([], values, testWorld(dir));
+  return dir;
+}
+
+describe('workflows that init writes', () => {
+  const repositories: readonly (readonly [name: string, content: Files, branch: string])[] = [
+    ['npm', { 'package.json': '{}', 'package-lock.json': '{"lockfileVersion":3,"packages":{}}' }, 'main'],
+    ['pnpm', { 'package.json': '{}', 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" }, 'main'],
+    ['Yarn', { 'package.json': '{}', 'yarn.lock': '__metadata:\n  version: 8\n' }, 'main'],
+    ['another branch', { 'package.json': '{}', 'package-lock.json': '{}' }, 'release/2.x'],
+    ['a branch with a pattern in its name', { 'package.json': '{}' }, 'what+if'],
+  ];
+  it.skipIf(actionlint === undefined || zizmor === undefined).each(repositories)(
+    'actionlint and zizmor find nothing: %s',
+    async (_name, content, branch) => {
+      const dir = await generated(content, branch);
+      const written = readdirSync(path.join(dir, '.github/workflows'));
+      expect(written).toHaveLength(Object.keys(WORKFLOW_FILES).length);
+      const all = written.map((name) => path.join('.github/workflows', name));
+      expect(lint(actionlint ?? '', ['-no-color', ...all], dir)).toEqual({ status: 0, said: '' });
+      const { status, said } = lint(zizmor ?? '', [...ZIZMOR, ...all], dir);
+      expect(said).toMatch(CLEAN);
+      expect(status).toBe(0);
     },
   );
 });
 
-/** An action of GitHub's own by a stand-in that lists what it was given: act has no network here. */
-function standIn(home: string, use: string): string {
-  const folder = path.join(home, 'actions', use.replace(/\W/g, '-'));
-  mkdirSync(folder, { recursive: true });
-  const inputs = [
-    'fetch-depth',
-    'persist-credentials',
-    'name',
-    'path',
-    'if-no-files-found',
-    'overwrite',
-    'retention-days',
-  ];
-  writeFileSync(
-    path.join(folder, 'action.yml'),
-    [
-      'name: stand-in',
-      'description: stand-in',
-      'inputs:',
-      ...inputs.map((name) => `  ${name}: { description: x }`),
-      'runs:',
-      '  using: composite',
-      '  steps:',
-      `    - { shell: bash, env: { P: "\${{ inputs.path }}" }, run: 'if [ -n "$P" ]; then ls "$P"; fi' }`,
-      '',
-    ].join('\n'),
-  );
-  return folder;
-}
+describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, () => {
+  let github: LoopbackGithub;
+  let registry: Server;
+  let registryUrl: string;
 
-function run(
-  program: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly home: string },
-): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: options.cwd,
-      env: {
-        PATH: process.env.PATH,
-        HOME: options.home,
-        XDG_CACHE_HOME: path.join(options.home, 'cache'),
-        CI: 'true',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString('utf8');
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
+  beforeAll(async () => {
+    // A registry that has nothing: what cannot be verified must not pass.
+    registry = createServer((_request, response) => response.writeHead(404).end('{}'));
+    await new Promise<void>((done) => registry.listen(0, '127.0.0.1', done));
+    registryUrl = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
   });
-}
+  beforeEach(async () => {
+    github = await startGithub();
+    github.state.accounts.set('ghs_default', ACTIONS_BOT);
+  });
+  afterEach(async () => {
+    await github.close();
+    expect(github.violations).toEqual([]);
+  });
+  afterAll(() => {
+    registry.close();
+  });
+
+  const withWorkflow = (kind: 'good' | 'bad', name: string): Repository =>
+    change(kind, {
+      '.github/workflows/sealgate.yml': readFileSync(path.join(ROOT, `workflows/${name}.yml`), 'utf8'),
+    });
+
+  const run = (repository: string, more: Pick<ActRun, 'event' | 'payload'> & Partial<ActRun>) =>
+    runInAct({
+      act: act ?? '',
+      repository,
+      workflow: '.github/workflows/sealgate.yml',
+      action: actionFolder(),
+      env: {
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: 'acme/shop',
+        npm_config_registry: registryUrl,
+      },
+      ...more,
+    });
+
+  const firstLines = (): string => github.state.comments.map(({ body }) => body.split('\n')[0]).join();
+
+  const pullRequest = ({ base, head }: Repository): object => ({
+    number: 7,
+    pull_request: {
+      number: 7,
+      head: { sha: head, ref: 'feature', repo: { full_name: 'acme/shop' } },
+      base: { sha: base, ref: 'main', repo: { full_name: 'acme/shop' } },
+    },
+  });
+
+  it('workflows/pull-request.yml', async () => {
+    const repository = withWorkflow('good', 'pull-request');
+    github.state.pull(7, { headSha: repository.head });
+    const { code, output } = await run(repository.dir, {
+      event: 'pull_request',
+      payload: pullRequest(repository),
+    });
+    expect(output).toContain('verdict=incomplete');
+    expect(output).toContain('record.json');
+    expect(code, output).toBe(1);
+    expect(firstLines()).toMatch(/⏸️/);
+  });
+
+  it('the pull-request workflow that init writes', async () => {
+    const dir = await generated({
+      'package.json': '{"name":"shop","version":"1.0.0"}',
+      'yarn.lock': '# yarn lockfile v1\n\n\n',
+    });
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-C', dir, '-c', 'user.name=t', '-c', 'user.email=t@example.test', ...args], {
+        encoding: 'utf8',
+      }).trim();
+    git('add', '-A');
+    git('commit', '-qm', 'base');
+    const base = git('rev-parse', 'HEAD');
+    git('commit', '-q', '--allow-empty', '-m', 'change');
+    const head = git('rev-parse', 'HEAD');
+    github.state.pull(7, { headSha: head });
+    const { code, output } = await run(dir, {
+      event: 'pull_request',
+      payload: pullRequest({ dir, base, head }),
+    });
+    expect(output).toMatch(/verdict=(?:pass|incomplete)/);
+    expect(code, output).toBe(output.includes('verdict=pass') ? 0 : 1);
+  });
+
+  it('workflows/scheduled-audit.yml, without a comment', async () => {
+    const repository = withWorkflow('bad', 'scheduled-audit');
+    const { code, output } = await run(repository.dir, {
+      event: 'schedule',
+      payload: { schedule: '17 5 * * 1' },
+    });
+    expect(output).toContain('verdict=fail');
+    expect(output).toContain('record.json');
+    expect(code, output).toBe(1);
+    expect(github.requests).toEqual([]);
+  });
+
+  it('workflows/publish-comment.yml, for a fork', async () => {
+    const fork = 9999;
+    github.state.pull(7, { headSha: HEAD, headOwner: 'mallory', headRef: 'patch-1', headRepositoryId: fork });
+    const artifact = mkdtempSync(path.join(tmpdir(), 'artifact-'));
+    writeFileSync(path.join(artifact, 'record.json'), JSON.stringify(sampleRecord()));
+    const payload = {
+      action: 'completed',
+      repository: { id: REPOSITORY_ID, full_name: 'acme/shop' },
+      workflow_run: {
+        id: 100,
+        run_attempt: 1,
+        event: 'pull_request',
+        head_sha: HEAD,
+        head_branch: 'patch-1',
+        head_repository: { id: fork, full_name: 'mallory/shop', owner: { login: 'mallory' } },
+        actor: { login: 'mallory' },
+        path: '.github/workflows/sealgate.yml',
+        html_url: 'https://github.com/acme/shop/actions/runs/100',
+        conclusion: 'failure',
+      },
+    };
+    const { code, output } = await run(withWorkflow('good', 'publish-comment').dir, {
+      event: 'workflow_run',
+      payload,
+      artifact,
+    });
+    expect(code, output).toBe(0);
+    expect(firstLines()).toMatch(/^### ⛔/);
+  });
+});

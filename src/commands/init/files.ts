@@ -57,8 +57,11 @@ function fitWorkflow(lines: readonly string[], detected: Detected, action: Actio
   );
   // npm audits the folder it runs in: without a lockfile there it would prove nothing, and say so.
   const keeps = detected.lockfiles.some((file) => /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file));
+  // Where more inputs follow, `with:` is theirs too.
+  const others = (lines[scanner + SCANNER_LINES.length] ?? '').trim() !== '';
   return lines.flatMap((line, at) => {
     if (!keeps && scanner >= 0 && at >= scanner && at < scanner + SCANNER_LINES.length) {
+      if (others) return at === scanner ? [line] : [];
       return at === scanner ? hintLines(/^ */.exec(line)?.[0] ?? '') : [];
     }
     const uses = USES.exec(line);

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface ActRun {
+  /** The program. */
+  readonly act: string;
+  /** A git repository that has the workflow. */
+  readonly repository: string;
+  /** `.github/workflows/….yml`, from the repository. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly payload: object;
+  readonly env: Readonly<Record<string, string>>;
+  /** Folder with this repository's action.yml. */
+  readonly action: string;
+  /** What actions/download-artifact brings. */
+  readonly artifact?: string;
+}
+
+/** Runs a workflow as written, on this machine, with stand-ins for GitHub's own actions: act has no network here. */
+export async function runInAct(run: ActRun): Promise<ActResult> {
+  const home = mkdtempSync(path.join(tmpdir(), 'act-home-'));
+  try {
+    return await runAt(home, run);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+export interface ActResult {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** What a runner gets of the action: act copies the whole folder, for each step that uses it. */
+function released(home: string, action: string): string {
+  const folder = path.join(home, 'sealgate');
+  for (const name of ['action.yml', 'audit', 'cache', 'comment', 'image', 'dist', 'package.json'])
+    cpSync(path.join(action, name), path.join(folder, name), { recursive: true });
+  return folder;
+}
+
+async function runAt(home: string, run: ActRun): Promise<ActResult> {
+  const ours = released(home, run.action);
+  const event = path.join(home, 'event.json');
+  writeFileSync(event, JSON.stringify(run.payload));
+  const text = readFileSync(path.join(run.repository, run.workflow), 'utf8');
+  const uses = [...text.matchAll(/uses: (\S+)/g)].map(([, use]) => use ?? '');
+  const local = uses.flatMap((use) => {
+    const [, slug, commit] = /^(sealgate\/sealgate)(?:\/\w+)?@(\w+)$/.exec(use) ?? [];
+    return [
+      '--local-repository',
+      slug === undefined ? `${use}=${standIn(home, use, run)}` : `${slug}@${commit}=${ours}`,
+    ];
+  });
+  const env = Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const args = [
+    ...[run.event, '-W', run.workflow, '-e', event, '-P', 'ubuntu-24.04=-self-hosted'],
+    ...['--no-cache-server', '-s', 'GITHUB_TOKEN=ghs_default', ...env, ...local],
+  ];
+  return start(run.act, args, { cwd: run.repository, home });
+}
+
+const INPUTS = [
+  'fetch-depth',
+  'persist-credentials',
+  'name',
+  'path',
+  'run-id',
+  'github-token',
+  'if-no-files-found',
+  'overwrite',
+  'retention-days',
+];
+
+/** An action of GitHub's own by one that lists what it was given, or, for a download, brings what there is. */
+function standIn(home: string, use: string, { artifact }: ActRun): string {
+  const folder = path.join(home, 'actions', use.replace(/\W/g, '-'));
+  mkdirSync(folder, { recursive: true });
+  const download = use.startsWith('actions/download-artifact@') && artifact !== undefined;
+  const script = download
+    ? `mkdir -p "$P" && cp -R "${artifact}/." "$P"`
+    : 'if [ -n "$P" ]; then ls "$P"; fi';
+  const lines = [
+    'name: stand-in',
+    'description: stand-in',
+    'inputs:',
+    ...INPUTS.map((name) => `  ${name}: { description: x }`),
+    'runs:',
+    '  using: composite',
+    '  steps:',
+    `    - { shell: bash, env: { P: "\${{ inputs.path }}" }, run: '${script}' }`,
+    '',
+  ];
+  writeFileSync(path.join(folder, 'action.yml'), lines.join('\n'));
+  return folder;
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  { cwd, home }: { readonly cwd: string; readonly home: string },
+): Promise<ActResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: {
+        PATH: process.env.PATH,
+        HOME: home,
+        XDG_CACHE_HOME: path.join(home, 'cache'),
+        CI: 'true',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString('utf8');
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
