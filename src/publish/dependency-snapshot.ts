@@ -1,4 +1,5 @@
 import type { RunRecord } from '../model/decision.js';
+import { visibleText } from '../model/display-text.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf } from './identity.js';
@@ -40,12 +41,15 @@ async function submit(run: FinishedRun, world: PublishWorld): Promise<PublishRes
     ...snapshotOf(run.record, graphs),
   });
   const { result, message } = (answer.data ?? {}) as Record<string, unknown>;
+  if (typeof result !== 'string') {
+    throw new GithubError('unexpected', answer.status, 'GitHub answered something else than a snapshot');
+  }
   // GitHub takes a snapshot that it cannot use with a friendly status.
-  if (result !== undefined && result !== 'SUCCESS' && result !== 'ACCEPTED') {
+  if (result !== 'SUCCESS' && result !== 'ACCEPTED') {
     throw new GithubError(
       'rejected',
       answer.status,
-      `GitHub answered ${String(result)}: ${String(message).slice(0, 200)}`,
+      `GitHub answered ${result}: ${String(message).slice(0, 200)}`,
     );
   }
   const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
@@ -72,28 +76,52 @@ export function snapshotOf(record: RunRecord, graphs: readonly DependencyGraph[]
     },
     detector: { name: 'sealgate', version: context.tool.version, url: HOME },
     scanned: context.time,
-    manifests: Object.fromEntries(graphs.map((graph) => [graph.lockfile.path, manifestOf(graph)])),
+    manifests: Object.fromEntries(graphs.map(manifestEntry)),
   };
 }
 
-function manifestOf({ lockfile, packages }: DependencyGraph): object {
+function manifestEntry({ lockfile, packages }: DependencyGraph): readonly [string, object] {
   // What is linked or comes from outside of a registry has no purl that anybody could look up.
   const known = packages.filter(({ source }) => source.kind === 'registry' || source.kind === 'tarball');
-  const ids = new Set(known.map(({ id }) => id));
+  const names = shownNames(known.map(({ id }) => id));
+  const file = shown(lockfile.path);
+  return [
+    file,
+    {
+      name: file,
+      file: { source_location: file },
+      resolved: Object.fromEntries(known.map((node) => [names.get(node.id), resolvedOf(node, names)])),
+    },
+  ];
+}
+
+function resolvedOf(
+  { purl, direct, scope, dependencies }: Package,
+  names: ReadonlyMap<string, string>,
+): object {
   return {
-    name: lockfile.path,
-    file: { source_location: lockfile.path },
-    resolved: Object.fromEntries(known.map((node) => [node.id, resolvedOf(node, ids)])),
+    package_url: shown(purl),
+    relationship: direct ? 'direct' : 'indirect',
+    scope: scope === 'development' ? 'development' : 'runtime',
+    dependencies: [...new Set(dependencies.flatMap(({ to }) => names.get(to) ?? []))].sort(),
   };
 }
 
-function resolvedOf({ purl, direct, scope, dependencies }: Package, known: ReadonlySet<string>): object {
-  return {
-    package_url: purl,
-    relationship: direct ? 'direct' : 'indirect',
-    scope: scope === 'development' ? 'development' : 'runtime',
-    dependencies: [...new Set(dependencies.map(({ to }) => to).filter((to) => known.has(to)))].sort(),
-  };
+/** Names that GitHub shows: what hides in them visible, and still one for each. */
+function shownNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    ids.map((id) => {
+      let name = shown(id);
+      for (let n = 2; taken.has(name); n += 1) name = `${shown(id)} (${n})`;
+      taken.add(name);
+      return [id, name] as const;
+    }),
+  );
+}
+
+function shown(text: string): string {
+  return visibleText(text).toWellFormed();
 }
 
 function done(state: PublishResult['state'], message: string): PublishResult {
