@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { loadProvenanceJudge, type NodeProvenance, provenanceResult } from '../check/provenance.js';
 import { installedState, judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
@@ -50,7 +51,10 @@ async function run(_: readonly string[], values: Values, world: World) {
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
   const lockfiles = await readLockfiles(dir, files === undefined ? {} : { files });
   if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
-  const collected = await collectRegistryFacts(lockfiles.graphs, collectOptions(dir, values, world));
+  const collected = await collectRegistryFacts(lockfiles.graphs, {
+    ...collectOptions(dir, values, world),
+    ...(await installedOptions(dir, values)),
+  });
   const trustRecord = await collectTrustRecord(dir);
   const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
   for (const problem of problems) world.log.error(withHint(problem));
@@ -101,12 +105,18 @@ function collectOptions(dir: string, values: Values, world: World): CollectOptio
     log: world.log,
     now: world.now,
     userAgent: `sealgate/${version()}`,
-    ...(values.installed === true ? { tarballs: 'installed' as const } : {}),
     ...(registry === undefined ? {} : { registry }),
     ...(keysFile === undefined ? {} : { keysFile }),
     ...(trustedRootFile === undefined ? {} : { trustedRootFile }),
     ...(cacheDir === undefined ? {} : { cacheDir }),
   };
+}
+
+/** Whose files are compared, and where to look for what a lockfile names no place of. Loaded only where somebody asks. */
+async function installedOptions(dir: string, values: Values): Promise<Partial<CollectOptions>> {
+  if (values.installed !== true) return {};
+  const { findFolders } = await import('../collect/installed/node-modules.js');
+  return { tarballs: 'installed', places: findFolders(await realpath(dir)) };
 }
 
 function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Policy) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
 import type { PackageFiles } from './package-files.js';
-import { listFolder, listFolders } from './small-files.js';
+import { isWithin, listFolder, listFolders, parseObject, readSmallFile, realPath } from './small-files.js';
 
 /** A tree with more package folders than this is not walked to its end. */
 const MAX_FOLDERS = 200_000;
@@ -41,6 +41,50 @@ export function findInstalled(
     walked ??= walkNodeModules(base, trees);
     return firstOf(walked.get(node.name) ?? [], node, base, root);
   };
+}
+
+/**
+ * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
+ * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
+ * something in it was changed.
+ *
+ * @param root absolute, resolved path of the repository.
+ * @returns folders relative to the lockfile's.
+ */
+export function findFolders(root: string): (graph: DependencyGraph, node: Package) => readonly string[] {
+  const finders = new Map<DependencyGraph, (node: Package) => readonly string[]>();
+  return (graph, node) => {
+    const find = finders.get(graph) ?? foldersOfGraph(root, graph);
+    finders.set(graph, find);
+    return find(node);
+  };
+}
+
+function foldersOfGraph(root: string, graph: DependencyGraph): (node: Package) => readonly string[] {
+  const base = path.join(root, path.dirname(graph.lockfile.path));
+  const trees = graph.importers
+    .map((importer) => path.posix.join(importer.path, 'node_modules'))
+    .filter((tree) => existsSync(path.join(base, tree)));
+  if (trees.length === 0) return () => [];
+  const stores = virtualStores(base);
+  const walked = walkNodeModules(base, trees);
+  const versions = new Map<string, Set<string>>();
+  for (const { name, version } of graph.packages)
+    versions.set(name, (versions.get(name) ?? new Set<string>()).add(version));
+  return ({ name, version }) => {
+    const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
+    return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+      const said = manifestIn(path.join(base, folder), root);
+      if (said === undefined || said.name !== name) return false;
+      return said.version === version || !versions.get(name)?.has(String(said.version));
+    });
+  };
+}
+
+function manifestIn(folder: string, root: string): { name?: unknown; version?: unknown } | undefined {
+  const real = realPath(folder);
+  if (real === undefined || !isWithin(root, real)) return undefined;
+  return parseObject(readSmallFile(path.join(real, 'package.json')));
 }
 
 /** Folders relative to the lockfile's, by a key. */

@@ -16,7 +16,7 @@ import { loadRegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
 import { collectTrustedRoot } from './trusted-root.js';
 import { createTufStore, type TufStore } from './tuf.js';
-import { type Wanted, wantedPackages } from './wanted.js';
+import { type FolderFinder, type Wanted, wantedPackages } from './wanted.js';
 
 export interface CollectOptions extends ConnectionOptions {
   readonly dir: string;
@@ -28,6 +28,8 @@ export interface CollectOptions extends ConnectionOptions {
   readonly changes?: readonly GraphChange[];
   /** Tarballs to open: of what the change brings, or of all packages, to compare them with what is installed. */
   readonly tarballs?: 'changed' | 'installed';
+  /** Where packages are installed, for lockfiles that name no places (Bun, Yarn). */
+  readonly places?: FolderFinder;
   /** Folder of what is kept between runs; `none` keeps nothing. */
   readonly cacheDir?: string;
   readonly now: () => Date;
@@ -57,7 +59,7 @@ export async function collectRegistryFacts(
     defaultRegistry: defaultRegistryOf(seeds),
   });
   for (const note of config.notes) options.log.warn(note);
-  const wanted = wantedPackages(graphs, config, options.changes);
+  const wanted = wantedPackages(graphs, config, options);
   const connection = openConnection(options, config);
   const folder = cacheFolder(options.cacheDir, options.env);
   const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;

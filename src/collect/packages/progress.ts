@@ -1,5 +1,8 @@
 import type { Log } from '../../io/log.js';
 
+/** Answers from which a rate can be told. */
+const TELLING = 10;
+
 /** Tells how many packages a registry was asked about, how fast that goes, and how long it will take. */
 export function createProgress(log: Log, total: number, now: () => Date): { step(): void } {
   const start = now().getTime();
@@ -8,10 +11,10 @@ export function createProgress(log: Log, total: number, now: () => Date): { step
     step: () => {
       done += 1;
       const seconds = (now().getTime() - start) / 1000;
-      const rate = seconds > 0 ? `, ${Math.round(done / seconds)}/s` : '';
-      // In the first second the rate says nothing of the rest.
-      const left =
-        seconds >= 1 && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
+      // Of the first second, and of a few answers, nothing follows for the rest.
+      const telling = seconds >= 1 && done >= TELLING;
+      const rate = telling ? `, ${Math.round(done / seconds)}/s` : '';
+      const left = telling && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
       log.progress(`registry: ${done} of ${total} packages${rate}${left}`);
     },
   };

@@ -16,19 +16,26 @@ export interface Wanted {
   readonly folders: readonly string[];
 }
 
-/** The packages of all graphs that come from a registry, sorted by purl. */
+/** Folders relative to the lockfile's that a package is installed in. */
+export type FolderFinder = (graph: DependencyGraph, node: Package) => readonly string[];
+
+/**
+ * The packages of all graphs that come from a registry, sorted by purl.
+ *
+ * @param options.places for lockfiles that name no places.
+ */
 export function wantedPackages(
   graphs: readonly DependencyGraph[],
   config: RegistryConfig,
-  changes: readonly GraphChange[] = [],
+  options: { readonly changes?: readonly GraphChange[]; readonly places?: FolderFinder } = {},
 ): Wanted[] {
-  const replaced = replacedVersions(changes);
+  const replaced = replacedVersions(options.changes ?? []);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
   const folders = new Map<string, Set<string>>();
   for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
     const here = folders.get(node.purl) ?? new Set<string>();
-    for (const folder of foldersOf(graph, node)) here.add(folder);
+    for (const folder of foldersOf(graph, node, options.places)) here.add(folder);
     folders.set(node.purl, here);
     const known = found.get(node.purl);
     if (known === undefined) {
@@ -46,12 +53,14 @@ export function wantedPackages(
     .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. */
-function foldersOf(graph: DependencyGraph, { name, places }: Package): string[] {
+/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
+function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = () => []): string[] {
+  const { name, places } = node;
   const root = parentPath(graph.lockfile.path);
-  return places.flatMap((place) => {
-    if (graph.lockfile.format === 'npm') return joinPath(root, place);
-    if (graph.lockfile.format !== 'pnpm') return [];
+  const { format } = graph.lockfile;
+  if (format !== 'npm' && format !== 'pnpm') return find(graph, node).map((folder) => joinPath(root, folder));
+  return places.map((place) => {
+    if (format === 'npm') return joinPath(root, place);
     const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
     return joinPath(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -197,6 +197,61 @@ describe('installed files', () => {
     registry.fault(/\.tgz$/, { status: 500 });
     expect(await judge(install({ 'index.js': 'good' }))).toMatchObject({ state: 'incomplete' });
   });
+
+  /** The word of one package after `signatures --installed`, whatever lockfile pins it. */
+  async function bindingIn(dir: string): Promise<unknown> {
+    const box = sandbox();
+    const keys = path.join(box.dir, 'keys.json');
+    writeFileSync(keys, JSON.stringify(keysDocument(registry.state.keys ?? [])));
+    const values = { registry: registry.url, keys, cache: 'none', installed: true };
+    const world = { cwd: dir, env: box.env, log: silent, now: () => new Date(), style: {} };
+    const { json } = await command.run([], values, world as unknown as Parameters<typeof command.run>[2]);
+    return (json as { packages: { binding: string }[] }).packages[0]?.binding;
+  }
+
+  const LOCKFILES: Readonly<Record<string, (integrity: string) => readonly [file: string, text: string]>> = {
+    Bun: (integrity) => [
+      'bun.lock',
+      JSON.stringify({
+        lockfileVersion: 1,
+        workspaces: { '': { name: 'app', dependencies: { left: '1.0.0' } } },
+        packages: { left: ['left@1.0.0', '', {}, integrity] },
+      }),
+    ],
+    'Yarn 1': (integrity) => [
+      'yarn.lock',
+      `# yarn lockfile v1\n\n\nleft@1.0.0:\n  version "1.0.0"\n  resolved "https://registry.example.test/left/-/left-1.0.0.tgz"\n  integrity ${integrity}\n`,
+    ],
+  };
+
+  it.each(Object.keys(LOCKFILES))(
+    'are found where %s puts them, whose lockfile names no places',
+    async (manager) => {
+      const app = JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { left: '1.0.0' } });
+      const prepare = (files: Readonly<Record<string, string>>): string => {
+        const { dir, one } = install(files);
+        const [file, text] = LOCKFILES[manager]?.(String(one.integrity)) ?? ['', ''];
+        writeFileSync(path.join(dir, file), text);
+        writeFileSync(path.join(dir, 'package.json'), app);
+        return dir;
+      };
+      expect(await bindingIn(prepare({ 'index.js': 'good' }))).toBe('installed');
+      expect(await bindingIn(prepare({ 'index.js': 'evil' }))).toBe('broken');
+      // A version that the lockfile does not have is no other package.
+      const other = prepare({ 'index.js': 'good' });
+      writeFileSync(path.join(other, 'node_modules/left/package.json'), '{"name":"left","version":"6.6.6"}');
+      expect(await bindingIn(other)).toBe('broken');
+      // In Bun's own store, and not at all.
+      const moved = prepare({ 'index.js': 'good' });
+      const store = path.join(moved, 'node_modules/.bun/left@1.0.0/node_modules');
+      mkdirSync(store, { recursive: true });
+      renameSync(path.join(moved, 'node_modules/left'), path.join(store, 'left'));
+      expect(await bindingIn(moved)).toBe('installed');
+      const gone = prepare({ 'index.js': 'good' });
+      rmSync(path.join(gone, 'node_modules'), { recursive: true });
+      expect(await bindingIn(gone)).toBe('signed');
+    },
+  );
 
   it('give one word a package: signed without them, installed with them, broken where they differ', async () => {
     const binding = async (files: Readonly<Record<string, string>>, installed: boolean): Promise<unknown> => {
