@@ -104,11 +104,20 @@ function judgeNode(
 ): SignatureOutcome {
   const outside = outsideRegistry(node);
   if (outside !== undefined) return outside;
-  if (node.integrity === undefined && node.checksum !== undefined) {
+  const byArchive = node.integrity === undefined && node.checksum !== undefined;
+  const archived = byArchive ? archiveBinding(node, registry) : undefined;
+  if (byArchive && archived === undefined) {
     return {
       result: 'skipped',
       reason:
         "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
+    };
+  }
+  if (archived === 'different') {
+    return {
+      result: 'invalid',
+      code: 'EINTEGRITYSIGNATURE',
+      reason: "is pinned by Yarn's archive that holds other files than the tarball that the registry signed",
     };
   }
   const facts = askedAbout(node, registry);
@@ -134,13 +143,29 @@ function judgeNode(
     {
       name: node.name,
       version: node.version,
-      integrity: node.integrity,
+      integrity: node.integrity ?? archived?.integrity,
       manifest: manifest.value,
       now,
       ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     },
     ring,
   );
+}
+
+/**
+ * The integrity that the registry signs, where the archive that Yarn's lockfile pins was found in its cache and holds
+ * just the files of that tarball: then the signature binds what the lockfile pins.
+ */
+function archiveBinding(
+  node: Package,
+  registry: RegistryFacts,
+): { readonly integrity: string } | 'different' | undefined {
+  const about = packageFactsOf(registry, node);
+  if (about?.tarball?.state !== 'had' || about.manifest.state !== 'had') return undefined;
+  const { archive, installed } = about.tarball.value;
+  const { integrity } = about.manifest.value;
+  if (archive !== node.checksum || installed === undefined || integrity === undefined) return undefined;
+  return installed.changed.length + installed.added.length === 0 ? { integrity } : 'different';
 }
 
 /** One ring a registry. */

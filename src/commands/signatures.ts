@@ -12,6 +12,7 @@ import type { Decision, Verdict } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
+import type { DependencyGraph } from '../model/package-graph.js';
 import { CHECK_IDS, type Policy } from '../model/policy.js';
 import { type PackageFacts, packageFactsOf } from '../model/registry-facts.js';
 import { loadPolicy } from '../policy/load.js';
@@ -53,7 +54,7 @@ async function run(_: readonly string[], values: Values, world: World) {
   if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
   const collected = await collectRegistryFacts(lockfiles.graphs, {
     ...collectOptions(dir, values, world),
-    ...(await installedOptions(dir, values)),
+    ...(await installedOptions(dir, lockfiles.graphs, values, world)),
   });
   const trustRecord = await collectTrustRecord(dir);
   const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
@@ -113,10 +114,21 @@ function collectOptions(dir: string, values: Values, world: World): CollectOptio
 }
 
 /** Whose files are compared, and where to look for what a lockfile names no place of. Loaded only where somebody asks. */
-async function installedOptions(dir: string, values: Values): Promise<Partial<CollectOptions>> {
+async function installedOptions(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+  values: Values,
+  world: World,
+): Promise<Partial<CollectOptions>> {
   if (values.installed !== true) return {};
+  const { findArchives } = await import('../collect/installed/yarn-archives.js');
+  const bases = graphs.map(({ lockfile }) => path.join(dir, path.dirname(lockfile.path)));
   const { findFolders } = await import('../collect/installed/node-modules.js');
-  return { tarballs: 'installed', places: findFolders(await realpath(dir)) };
+  return {
+    tarballs: 'installed',
+    places: findFolders(await realpath(dir)),
+    archives: findArchives(bases, world.env),
+  };
 }
 
 function answer(facts: Facts, provenance: readonly NodeProvenance[], policy: Policy) {

@@ -63,12 +63,14 @@ export interface InstalledFacts {
   readonly added: readonly string[];
 }
 
-/** What the tarball holds whose bytes the lockfile pins. */
+/** What the tarball holds whose bytes the lockfile pins, or whose files are in the archive that it pins. */
 export interface TarballFacts {
   readonly declares: DeclaredManifest;
   /** Files of native code, by their content; twenty at most. */
   readonly native: readonly string[];
   readonly installed?: InstalledFacts;
+  /** Yarn's checksum of the archive in its cache that the files were compared with. */
+  readonly archive?: string;
 }
 
 /** All that was asked of a registry about one package node. */

@@ -35,7 +35,7 @@ export function findInStores(stores: StoreFolders): (node: Package) => Promise<P
 }
 
 /** Entries of folders (with scopes' own folders) that begin with a text, absolute. Each folder is listed once. */
-function createPrefixIndex(folders: readonly string[]): (prefix: string) => readonly string[] {
+export function createPrefixIndex(folders: readonly string[]): (prefix: string) => readonly string[] {
   const lists = new Map<string, readonly string[]>();
   return (prefix) =>
     folders.flatMap((folder) => {

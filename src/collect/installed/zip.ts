@@ -5,6 +5,34 @@ const MAX_ENTRIES = 100_000;
 /** An entry larger than this (unpacked) is not read. */
 const ENTRY_CAP = 1024 * 1024;
 
+/** All entries of an archive together are at most so large, unpacked. */
+const ALL_CAP = 1024 * 1024 * 1024;
+
+/**
+ * The files of a zip archive below a folder, by their names from there.
+ *
+ * @param archive its bytes: those that were hashed, and no others.
+ * @throws RangeError beyond the limits, and what the reader finds wrong.
+ */
+export async function unpackZip(archive: Buffer, below: string): Promise<ReadonlyMap<string, Buffer>> {
+  const { fromBufferPromise } = await import('yauzl');
+  const files = new Map<string, Buffer>();
+  const zip = await fromBufferPromise(archive, { lazyEntries: true });
+  let seen = 0;
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    seen += 1;
+    unpacked += entry.uncompressedSize;
+    if (seen > MAX_ENTRIES) throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+    if (unpacked > ALL_CAP) throw new RangeError(`it holds more than ${ALL_CAP} bytes`);
+    if (!entry.fileName.startsWith(below) || entry.fileName.endsWith('/')) continue;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    files.set(entry.fileName.slice(below.length), Buffer.concat(chunks));
+  }
+  return files;
+}
+
 /**
  * Texts of a zip archive's entries. The archive is read where it lies, entry by entry; sizes and places are
  * checked by the reader before anything is unpacked.

@@ -10,7 +10,7 @@ import { type Connection, type ConnectionOptions, openConnection } from './conne
 import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
-import { collectPackage, type PackageWorld } from './package.js';
+import { type ArchiveFinder, collectPackage, type PackageWorld } from './package.js';
 import { createProgress } from './progress.js';
 import { loadRegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
@@ -30,6 +30,8 @@ export interface CollectOptions extends ConnectionOptions {
   readonly tarballs?: 'changed' | 'installed';
   /** Where packages are installed, for lockfiles that name no places (Bun, Yarn). */
   readonly places?: FolderFinder;
+  /** Archives that Yarn packs itself. */
+  readonly archives?: ArchiveFinder;
   /** Folder of what is kept between runs; `none` keeps nothing. */
   readonly cacheDir?: string;
   readonly now: () => Date;
@@ -130,7 +132,12 @@ async function collectAll(run: {
   return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
 }
 
-function tarballWorld({ tarballs, dir, env }: CollectOptions): Pick<PackageWorld, 'tarballs' | 'npmCache'> {
+function tarballWorld({
+  tarballs,
+  dir,
+  env,
+  archives,
+}: CollectOptions): Pick<PackageWorld, 'tarballs' | 'npmCache' | 'archives'> {
   if (tarballs === undefined) return {};
   const home = env.HOME ?? env.USERPROFILE;
   const npmCache =
@@ -140,6 +147,7 @@ function tarballWorld({ tarballs, dir, env }: CollectOptions): Pick<PackageWorld
   return {
     tarballs: tarballs === 'changed' ? tarballs : { installed: dir },
     ...(npmCache === undefined ? {} : { npmCache }),
+    ...(archives === undefined ? {} : { archives }),
   };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { messageOf } from '../../errors.js';
 import type { HttpClient } from '../../io/http.js';
 import type { Fetched, PackageFacts, VersionManifest } from '../../model/registry-facts.js';
 import {
@@ -26,7 +27,15 @@ export interface PackageWorld {
   /** Tarballs to open: of what the change brings, or of all packages to compare them with what is installed in `dir`. */
   readonly tarballs?: 'changed' | { readonly installed: string };
   readonly npmCache?: string;
+  /** The files of the archive of this checksum that Yarn keeps; `undefined` where there is none. */
+  readonly archives?: ArchiveFinder;
 }
+
+export type ArchiveFinder = (wanted: {
+  readonly name: string;
+  readonly version: string;
+  readonly checksum: string;
+}) => Promise<ReadonlyMap<string, Buffer> | undefined>;
 
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
 export async function collectPackage(wanted: Wanted, world: PackageWorld): Promise<PackageFacts> {
@@ -50,12 +59,51 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
       : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
     tarballOf(wanted, world),
   ]);
+  const opened = tarball ?? (await archiveOf(wanted, had.manifest, world));
   return {
     ...base,
     ...had,
     ...(history === undefined ? {} : { history }),
-    ...(tarball === undefined ? {} : { tarball }),
+    ...(opened === undefined ? {} : { tarball: opened }),
   };
+}
+
+/** The checksum of an archive that Yarn packs, where no lockfile has a hash of the tarball. */
+function archivePin({ integrities, checksums }: Wanted): string | undefined {
+  const [checksum, other] = checksums;
+  return other === undefined && integrities.every((integrity) => integrity === undefined)
+    ? checksum
+    : undefined;
+}
+
+/** The files of Yarn's archive against those of the tarball that the registry signs: the lockfile has no hash of that. */
+async function archiveOf(
+  wanted: Wanted,
+  manifest: PackageFacts['manifest'],
+  { client, tarballs, archives, npmCache }: PackageWorld,
+): Promise<PackageFacts['tarball']> {
+  const checksum = archivePin(wanted);
+  if (checksum === undefined || archives === undefined || typeof tarballs !== 'object') return undefined;
+  if (manifest.state !== 'had' || manifest.value.integrity === undefined) return undefined;
+  const { name, version } = wanted;
+  let files: ReadonlyMap<string, Buffer> | undefined;
+  try {
+    files = await archives({ name, version, checksum });
+  } catch (error) {
+    return {
+      state: 'unreachable',
+      reason: `has an archive in Yarn's cache that cannot be read: ${messageOf(error)}`,
+    };
+  }
+  if (files === undefined) return undefined;
+  return fetchTarball(client, {
+    name,
+    version,
+    registry: wanted.registry.url,
+    integrities: [manifest.value.integrity],
+    archive: { checksum, files },
+    ...(npmCache === undefined ? {} : { npmCache }),
+  });
 }
 
 async function tarballOf(
@@ -63,6 +111,7 @@ async function tarballOf(
   { client, tarballs, npmCache }: PackageWorld,
 ): Promise<PackageFacts['tarball']> {
   if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined)) return undefined;
+  if (tarballs !== 'changed' && archivePin(wanted) !== undefined) return undefined;
   const { name, version, integrities } = wanted;
   return fetchTarball(client, {
     name,

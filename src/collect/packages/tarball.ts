@@ -26,6 +26,8 @@ export interface TarballQuestion {
   readonly folders?: readonly string[];
   /** npm's cache of tarballs, by hash. */
   readonly npmCache?: string;
+  /** The archive that Yarn installs from, instead of folders. */
+  readonly archive?: { readonly checksum: string; readonly files: ReadonlyMap<string, Buffer> };
 }
 
 /**
@@ -68,17 +70,23 @@ export async function fetchTarball(
 
 async function describe(
   files: readonly TarFile[],
-  { folders, name }: TarballQuestion,
+  { folders, archive, name }: TarballQuestion,
 ): Promise<TarballFacts> {
   const manifest = files.find((file) => file.path === 'package.json');
   if (manifest === undefined) throw new Error('holds no package.json');
   const declares = readDeclared(parseJson(manifest.bytes, `package.json of ${name}`));
   const native = files.filter(({ bytes, path: file }) => isNative(file, bytes)).map((file) => file.path);
-  const installed = folders === undefined ? undefined : await compareInstalled(files, folders);
+  const installed =
+    archive !== undefined
+      ? compareArchive(files, archive.files)
+      : folders === undefined
+        ? undefined
+        : await compareInstalled(files, folders);
   return {
     declares,
     native: native.sort().slice(0, NAMED),
     ...(installed === undefined ? {} : { installed }),
+    ...(archive === undefined ? {} : { archive: archive.checksum }),
   };
 }
 
@@ -88,6 +96,20 @@ function isNative(file: string, bytes: Buffer): boolean {
   const magic = bytes.subarray(0, 4).toString('hex');
   if (['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', '0061736d'].includes(magic)) return true;
   return magic.startsWith('4d5a') && bytes.length > 1024;
+}
+
+function compareArchive(files: readonly TarFile[], archive: ReadonlyMap<string, Buffer>): InstalledFacts {
+  const expected = new Map(files.map((file) => [file.path, file.bytes]));
+  const changed = [...expected].filter(([file, bytes]) => archive.get(file)?.equals(bytes) !== true);
+  const added = [...archive.keys()].filter((file) => !expected.has(file));
+  return {
+    folders: 1,
+    changed: changed
+      .map(([file]) => file)
+      .sort()
+      .slice(0, NAMED),
+    added: added.sort().slice(0, NAMED),
+  };
 }
 
 async function compareInstalled(

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly registry: RegistryChoice;
   /** Every integrity that a lockfile pins it with; `undefined` for a node without one. */
   readonly integrities: readonly (string | undefined)[];
+  /** Yarn's checksums of archives that it packs itself, where a lockfile pins those instead. */
+  readonly checksums: readonly string[];
   /** Present for what the change brings: the versions of this name that it takes away for it, none where it is added. */
   readonly replaces?: readonly string[];
   /** Where package managers put it, relative to the repository, with `/`. */
@@ -32,24 +34,31 @@ export function wantedPackages(
   const replaced = replacedVersions(options.changes ?? []);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
   const folders = new Map<string, Set<string>>();
+  const checksums = new Map<string, Set<string>>();
   for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
     const here = folders.get(node.purl) ?? new Set<string>();
     for (const folder of foldersOf(graph, node, options.places)) here.add(folder);
     folders.set(node.purl, here);
+    if (node.checksum !== undefined)
+      checksums.set(node.purl, (checksums.get(node.purl) ?? new Set<string>()).add(node.checksum));
     const known = found.get(node.purl);
     if (known === undefined) {
       const { purl, name, version, integrity } = node;
       const replaces = replaced.get(purl);
       const registry = config.registryFor(name);
-      const wanted = { purl, name, version, registry, integrities: [integrity], folders: [] };
+      const wanted = { purl, name, version, registry, integrities: [integrity], checksums: [], folders: [] };
       found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
     } else if (!known.integrities.includes(node.integrity)) {
       known.integrities.push(node.integrity);
     }
   }
   return [...found.values()]
-    .map((one) => ({ ...one, folders: [...(folders.get(one.purl) ?? [])].sort() }))
+    .map((one) => ({
+      ...one,
+      folders: [...(folders.get(one.purl) ?? [])].sort(),
+      checksums: [...(checksums.get(one.purl) ?? [])].sort(),
+    }))
     .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
