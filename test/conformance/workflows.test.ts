@@ -18,7 +18,13 @@ import { testWorld } from '../support/world.js';
 
 const workflows = readdirSync(path.join(ROOT, 'workflows')).map((name) => path.join('workflows', name));
 const files = [...workflows, '.github/workflows/ci.yml'];
-const ACTIONS = ['action.yml', 'comment/action.yml', 'image/action.yml', 'cache/action.yml', 'audit/action.yml'];
+const ACTIONS = [
+  'action.yml',
+  'comment/action.yml',
+  'image/action.yml',
+  'cache/action.yml',
+  'audit/action.yml',
+];
 
 const actionlint = peer('actionlint');
 const zizmor = peer('zizmor');

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { baselinePolicy } from '../../../src/policy/baseline.js';
 import { project } from '../../support/project.js';
 import { collect, facts, graph, node, sandbox, silent } from '../../support/registry/project.js';
 import { keysDocument, startRegistry } from '../../support/registry/registry.mjs';
+import { makeZip } from '../../support/zip.js';
 
 type Registry = Awaited<ReturnType<typeof startRegistry>>;
 const { policy } = baselinePolicy();
@@ -252,6 +254,43 @@ describe('installed files', () => {
       expect(await bindingIn(gone)).toBe('signed');
     },
   );
+
+  it('are the archive that Yarn 2 and later keeps, where it is the one that the lockfile pins', async () => {
+    const prepare = (
+      files: Readonly<Record<string, string>>,
+      more: { keep?: boolean; pin?: string } = {},
+    ): string => {
+      const { dir } = install({});
+      const manifest = readFileSync(path.join(dir, 'node_modules/left/package.json'), 'utf8');
+      rmSync(path.join(dir, 'node_modules'), { recursive: true });
+      const entries = Object.entries({ 'package.json': manifest, ...files });
+      const zip = makeZip(
+        Object.fromEntries(entries.map(([file, text]) => [`node_modules/left/${file}`, text])),
+      );
+      const checksum = more.pin ?? createHash('sha512').update(zip).digest('hex');
+      const lock = [
+        '__metadata:\n  version: 8\n  cacheKey: 10c0\n',
+        '"app@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "app@workspace:."\n  dependencies:\n    left: "npm:1.0.0"\n  languageName: unknown\n  linkType: soft\n',
+        `"left@npm:1.0.0":\n  version: 1.0.0\n  resolution: "left@npm:1.0.0"\n  checksum: 10c0/${checksum}\n  languageName: node\n  linkType: hard\n`,
+      ];
+      writeFileSync(path.join(dir, 'yarn.lock'), lock.join('\n'));
+      writeFileSync(
+        path.join(dir, 'package.json'),
+        JSON.stringify({ name: 'app', dependencies: { left: '1.0.0' } }),
+      );
+      if (more.keep !== false) {
+        mkdirSync(path.join(dir, '.yarn/cache'), { recursive: true });
+        writeFileSync(path.join(dir, '.yarn/cache/left-npm-1.0.0-0123456789-abcdef0123.zip'), zip);
+      }
+      return dir;
+    };
+    expect(await bindingIn(prepare({ 'index.js': 'good' }))).toBe('installed');
+    expect(await bindingIn(prepare({ 'index.js': 'evil' }))).toBe('broken');
+    expect(await bindingIn(prepare({ 'index.js': 'good', 'more.js': 'x' }))).toBe('broken');
+    expect(await bindingIn(prepare({}))).toBe('broken');
+    expect(await bindingIn(prepare({ 'index.js': 'good' }, { keep: false }))).toBe('unbound');
+    expect(await bindingIn(prepare({ 'index.js': 'good' }, { pin: 'a'.repeat(128) }))).toBe('unbound');
+  });
 
   it('give one word a package: signed without them, installed with them, broken where they differ', async () => {
     const binding = async (files: Readonly<Record<string, string>>, installed: boolean): Promise<unknown> => {
