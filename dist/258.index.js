@@ -296,7 +296,9 @@ const WORKFLOWS = {
         '    timeout-minutes: 15',
         '    permissions:',
         '      contents: read # the lockfiles and the policy',
-        '      pull-requests: write # the comment',
+        '      pull-requests: write # the comment, and the labels where `labels: true` asks for them',
+        '      # checks: write # for `check-run: true`, annotations on every line that brings something in',
+        "      # id-token: write # seals the verdict with this workflow's identity",
         '    steps:',
         '      - name: Check out',
         '        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
@@ -307,6 +309,7 @@ const WORKFLOWS = {
         '      - name: Sealgate',
         '        id: sealgate',
         '        uses: sealgate/sealgate@0000000000000000000000000000000000000000',
+        '        # More to set (check-run, labels, locale, time-zone, environment …): docs/action.md, or the policy file.',
         '        with:',
         '          # Scanners to run. Reports of others: report: path/to/*.json',
         '          run: npm-audit',
@@ -639,8 +642,12 @@ function fitWorkflow(lines, detected, action) {
     const scanner = lines.findIndex((_line, at) => SCANNER_LINES.every((start, offset) => lines[at + offset]?.trim().startsWith(start) === true));
     // npm audits the folder it runs in: without a lockfile there it would prove nothing, and say so.
     const keeps = detected.lockfiles.some((file) => /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file));
+    // Where more inputs follow, `with:` is theirs too.
+    const others = (lines[scanner + SCANNER_LINES.length] ?? '').trim() !== '';
     return lines.flatMap((line, at) => {
         if (!keeps && scanner >= 0 && at >= scanner && at < scanner + SCANNER_LINES.length) {
+            if (others)
+                return at === scanner ? [line] : [];
             return at === scanner ? hintLines(/^ */.exec(line)?.[0] ?? '') : [];
         }
         const uses = USES.exec(line);

@@ -495,6 +495,7 @@ var comment = __webpack_require__(30262);
 
 
 
+
 const HOME = 'https://github.com/sealgate/sealgate';
 /** The dependency graph for GitHub's own, so that Dependabot sees what the lockfiles hold. On request. */
 const dependencySnapshotPublisher = {
@@ -534,9 +535,12 @@ async function dependency_snapshot_submit(run, world) {
         ...snapshotOf(run.record, graphs),
     });
     const { result, message } = (answer.data ?? {});
+    if (typeof result !== 'string') {
+        throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than a snapshot');
+    }
     // GitHub takes a snapshot that it cannot use with a friendly status.
-    if (result !== undefined && result !== 'SUCCESS' && result !== 'ACCEPTED') {
-        throw new github_error.GithubError('rejected', answer.status, `GitHub answered ${String(result)}: ${String(message).slice(0, 200)}`);
+    if (result !== 'SUCCESS' && result !== 'ACCEPTED') {
+        throw new github_error.GithubError('rejected', answer.status, `GitHub answered ${result}: ${String(message).slice(0, 200)}`);
     }
     const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
     return done('done', `Submitted ${packages} packages of ${graphs.length} lockfiles`);
@@ -561,26 +565,44 @@ function snapshotOf(record, graphs) {
         },
         detector: { name: 'sealgate', version: context.tool.version, url: HOME },
         scanned: context.time,
-        manifests: Object.fromEntries(graphs.map((graph) => [graph.lockfile.path, manifestOf(graph)])),
+        manifests: Object.fromEntries(graphs.map(manifestEntry)),
     };
 }
-function manifestOf({ lockfile, packages }) {
+function manifestEntry({ lockfile, packages }) {
     // What is linked or comes from outside of a registry has no purl that anybody could look up.
     const known = packages.filter(({ source }) => source.kind === 'registry' || source.kind === 'tarball');
-    const ids = new Set(known.map(({ id }) => id));
-    return {
-        name: lockfile.path,
-        file: { source_location: lockfile.path },
-        resolved: Object.fromEntries(known.map((node) => [node.id, resolvedOf(node, ids)])),
-    };
+    const names = shownNames(known.map(({ id }) => id));
+    const file = shown(lockfile.path);
+    return [
+        file,
+        {
+            name: file,
+            file: { source_location: file },
+            resolved: Object.fromEntries(known.map((node) => [names.get(node.id), resolvedOf(node, names)])),
+        },
+    ];
 }
-function resolvedOf({ purl, direct, scope, dependencies }, known) {
+function resolvedOf({ purl, direct, scope, dependencies }, names) {
     return {
-        package_url: purl,
+        package_url: shown(purl),
         relationship: direct ? 'direct' : 'indirect',
         scope: scope === 'development' ? 'development' : 'runtime',
-        dependencies: [...new Set(dependencies.map(({ to }) => to).filter((to) => known.has(to)))].sort(),
+        dependencies: [...new Set(dependencies.flatMap(({ to }) => names.get(to) ?? []))].sort(),
     };
+}
+/** Names that GitHub shows: what hides in them visible, and still one for each. */
+function shownNames(ids) {
+    const taken = new Set();
+    return new Map(ids.map((id) => {
+        let name = shown(id);
+        for (let n = 2; taken.has(name); n += 1)
+            name = `${shown(id)} (${n})`;
+        taken.add(name);
+        return [id, name];
+    }));
+}
+function shown(text) {
+    return (0,display_text/* visibleText */.Q)(text).toWellFormed();
 }
 function done(state, message) {
     return { publisher: 'dependency-submission', state, message };
@@ -961,13 +983,13 @@ function reportData(record, around = {}) {
         seal: { state: seal.state, text: (0,display_text/* visibleText */.Q)(seal.state === 'sealed' ? seal.identity : seal.reason) },
         run: runOf(record),
         files: record.files.map(({ path, what, bytes, sha256 }) => [(0,display_text/* visibleText */.Q)(path), what, bytes, sha256]),
-        ...(around.history === undefined ? {} : { history: shown(around.history, record.context.source.run) }),
+        ...(around.history === undefined ? {} : { history: data_shown(around.history, record.context.source.run) }),
         // Last: the rows above have put them there.
         texts: texts.all,
     };
 }
 /** Past runs come from a ledger that nobody has verified here: linked are only those of the server that ran this one. */
-function shown(history, thisRun) {
+function data_shown(history, thisRun) {
     const originOf = (address) => address === undefined ? undefined : new URL(address).origin;
     const here = originOf((0,render_markdown/* safeUrl */.Pl)(thisRun));
     return {

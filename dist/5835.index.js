@@ -414,6 +414,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -715,6 +717,7 @@ function describeUpdate({ path: file, pinned, repinned, kept, notPinned }) {
 
 
 
+
 /** Verifies registry signatures and provenance of every package of the lockfiles. */
 const command = {
     name: 'signatures',
@@ -744,7 +747,10 @@ async function run(_, values, world) {
     const lockfiles = await (0,discover.readLockfiles)(dir, files === undefined ? {} : { files });
     if (lockfiles.graphs.length === 0)
         throw nothingRead(lockfiles.problems, dir);
-    const collected = await (0,collect.collectRegistryFacts)(lockfiles.graphs, collectOptions(dir, values, world));
+    const collected = await (0,collect.collectRegistryFacts)(lockfiles.graphs, {
+        ...collectOptions(dir, values, world),
+        ...(await installedOptions(dir, lockfiles.graphs, values, world)),
+    });
     const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir);
     const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
     for (const problem of problems)
@@ -792,11 +798,23 @@ function collectOptions(dir, values, world) {
         log: world.log,
         now: world.now,
         userAgent: `sealgate/${(0,version/* version */.r)()}`,
-        ...(values.installed === true ? { tarballs: 'installed' } : {}),
         ...(registry === undefined ? {} : { registry }),
         ...(keysFile === undefined ? {} : { keysFile }),
         ...(trustedRootFile === undefined ? {} : { trustedRootFile }),
         ...(cacheDir === undefined ? {} : { cacheDir }),
+    };
+}
+/** Whose files are compared, and where to look for what a lockfile names no place of. Loaded only where somebody asks. */
+async function installedOptions(dir, graphs, values, world) {
+    if (values.installed !== true)
+        return {};
+    const { findArchives } = await __webpack_require__.e(/* import() */ 1733).then(__webpack_require__.bind(__webpack_require__, 81733));
+    const bases = graphs.map(({ lockfile }) => external_node_path_default().join(dir, external_node_path_default().dirname(lockfile.path)));
+    const { findFolders } = await __webpack_require__.e(/* import() */ 8671).then(__webpack_require__.bind(__webpack_require__, 88671));
+    return {
+        tarballs: 'installed',
+        places: findFolders(await (0,promises_.realpath)(dir)),
+        archives: findArchives(bases, world.env),
     };
 }
 function answer(facts, provenance, policy) {

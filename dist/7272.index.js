@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7272;
-exports.ids = [7272];
+exports.ids = [7272,8671];
 exports.modules = {
 
 /***/ 43679:
@@ -51,14 +51,17 @@ function readPackageFolder(folder, wanted, { within, from }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findInstalled)
+/* harmony export */   c: () => (/* binding */ findInstalled),
+/* harmony export */   findFolders: () => (/* binding */ findFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43679);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37342);
+
 
 
 
@@ -98,9 +101,53 @@ function findInstalled(root, graph) {
         return firstOf(walked.get(node.name) ?? [], node, base, root);
     };
 }
+/**
+ * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
+ * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
+ * something in it was changed.
+ *
+ * @param root absolute, resolved path of the repository.
+ * @returns folders relative to the lockfile's.
+ */
+function findFolders(root) {
+    const finders = new Map();
+    return (graph, node) => {
+        const find = finders.get(graph) ?? foldersOfGraph(root, graph);
+        finders.set(graph, find);
+        return find(node);
+    };
+}
+function foldersOfGraph(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => [];
+    const stores = virtualStores(base);
+    const walked = walkNodeModules(base, trees);
+    const versions = new Map();
+    for (const { name, version } of graph.packages)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return ({ name, version }) => {
+        const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
+        return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+            const said = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), root);
+            if (said === undefined || said.name !== name)
+                return false;
+            return said.version === version || !versions.get(name)?.has(String(said.version));
+        });
+    };
+}
+function manifestIn(folder, root) {
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real))
+        return undefined;
+    return (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, 'package.json')));
+}
 function firstOf(folders, node, base, within) {
     for (const folder of new Set(folders)) {
-        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
+        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
         if (found !== undefined)
             return found;
     }
@@ -123,7 +170,7 @@ function virtualStores(base) {
             known.push(folder);
     };
     for (const store of ['.pnpm', '.bun']) {
-        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
             const at = entry.indexOf('@', 1);
             if (at === -1)
                 continue;
@@ -132,7 +179,7 @@ function virtualStores(base) {
             add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
         }
     }
-    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
+    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
         const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
         if (name !== undefined && version !== undefined)
             add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
@@ -145,12 +192,12 @@ function walkNodeModules(base, trees) {
     const open = [...trees];
     let seen = 0;
     for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
-        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
             if (entry.startsWith('.'))
                 continue;
             const scoped = entry.startsWith('@');
             const names = scoped
-                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
+                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
                 : [entry];
             for (const name of names) {
                 seen += 1;
@@ -346,12 +393,13 @@ function nonEmpty(text) {
 
 /***/ }),
 
-/***/ 43829:
+/***/ 26172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createPrefixIndex),
   H: () => (/* binding */ findInStores)
 });
 
@@ -448,56 +496,8 @@ function readContent(version, integrity) {
     return text !== undefined && (0,external_node_crypto_.createHash)('sha512').update(text).digest('hex') === hex ? text : undefined;
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-;// CONCATENATED MODULE: ./build/collect/installed/zip.js
-
-/** An archive with more entries than this is no package. */
-const MAX_ENTRIES = 100_000;
-/** An entry larger than this (unpacked) is not read. */
-const ENTRY_CAP = 1024 * 1024;
-/**
- * Texts of a zip archive's entries. The archive is read where it lies, entry by entry; sizes and places are
- * checked by the reader before anything is unpacked.
- *
- * @param file absolute path.
- * @param isWanted asked of every entry's name.
- * @returns by name, those within the size that is read.
- * @throws SealgateError INPUT_INVALID where it is no archive that can be read.
- */
-async function readZip(file, isWanted) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    const texts = new Map();
-    try {
-        const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
-        try {
-            let seen = 0;
-            for await (const entry of zip.eachEntry()) {
-                seen += 1;
-                if (seen > MAX_ENTRIES)
-                    throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
-                if (!isWanted(entry.fileName) || entry.uncompressedSize > ENTRY_CAP)
-                    continue;
-                const chunks = [];
-                for await (const chunk of await zip.openReadStreamPromise(entry))
-                    chunks.push(chunk);
-                texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
-            }
-        }
-        finally {
-            zip.close();
-        }
-    }
-    catch (error) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a zip archive that can be read: ${(0,errors/* messageOf */.bD)(error)}`, {
-            location: { file },
-            hint: 'Install again, so that the package manager writes it anew.',
-            cause: error,
-        });
-    }
-    return texts;
-}
-
+// EXTERNAL MODULE: ./build/collect/installed/zip.js
+var zip = __webpack_require__(27760);
 ;// CONCATENATED MODULE: ./build/collect/installed/stores.js
 
 
@@ -577,7 +577,7 @@ function inFolders(folders, inner, node) {
 async function inArchive(archive, node) {
     const top = `node_modules/${node.name}/`;
     const topName = (name) => name.startsWith(top) && !name.includes('/', top.length) ? name.slice(top.length) : undefined;
-    const texts = await readZip(archive, (name) => {
+    const texts = await (0,zip/* readZip */.u)(archive, (name) => {
         const base = topName(name);
         // What a manifest refers to is only known once it is read, so every small text at the top is.
         return (base !== undefined && (base === 'package.json' || !/\.(?:[cm]?[jt]sx?|map|wasm|node)$/i.test(base)));
@@ -601,6 +601,94 @@ async function inArchive(archive, node) {
 
 /***/ }),
 
+/***/ 27760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unpackZip),
+/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** An archive with more entries than this is no package. */
+const MAX_ENTRIES = 100_000;
+/** An entry larger than this (unpacked) is not read. */
+const ENTRY_CAP = 1024 * 1024;
+/** All entries of an archive together are at most so large, unpacked. */
+const ALL_CAP = 1024 * 1024 * 1024;
+/**
+ * The files of a zip archive below a folder, by their names from there.
+ *
+ * @param archive its bytes: those that were hashed, and no others.
+ * @throws RangeError beyond the limits, and what the reader finds wrong.
+ */
+async function unpackZip(archive, below) {
+    const { fromBufferPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const files = new Map();
+    const zip = await fromBufferPromise(archive, { lazyEntries: true });
+    let seen = 0;
+    let unpacked = 0;
+    for await (const entry of zip.eachEntry()) {
+        seen += 1;
+        unpacked += entry.uncompressedSize;
+        if (seen > MAX_ENTRIES)
+            throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+        if (unpacked > ALL_CAP)
+            throw new RangeError(`it holds more than ${ALL_CAP} bytes`);
+        if (!entry.fileName.startsWith(below) || entry.fileName.endsWith('/'))
+            continue;
+        const chunks = [];
+        for await (const chunk of await zip.openReadStreamPromise(entry))
+            chunks.push(chunk);
+        files.set(entry.fileName.slice(below.length), Buffer.concat(chunks));
+    }
+    return files;
+}
+/**
+ * Texts of a zip archive's entries. The archive is read where it lies, entry by entry; sizes and places are
+ * checked by the reader before anything is unpacked.
+ *
+ * @param file absolute path.
+ * @param isWanted asked of every entry's name.
+ * @returns by name, those within the size that is read.
+ * @throws SealgateError INPUT_INVALID where it is no archive that can be read.
+ */
+async function readZip(file, isWanted) {
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const texts = new Map();
+    try {
+        const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
+        try {
+            let seen = 0;
+            for await (const entry of zip.eachEntry()) {
+                seen += 1;
+                if (seen > MAX_ENTRIES)
+                    throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+                if (!isWanted(entry.fileName) || entry.uncompressedSize > ENTRY_CAP)
+                    continue;
+                const chunks = [];
+                for await (const chunk of await zip.openReadStreamPromise(entry))
+                    chunks.push(chunk);
+                texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+            }
+        }
+        finally {
+            zip.close();
+        }
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a zip archive that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            hint: 'Install again, so that the package manager writes it anew.',
+            cause: error,
+        });
+    }
+    return texts;
+}
+
+
+/***/ }),
+
 /***/ 7272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -617,7 +705,7 @@ async function inArchive(archive, node) {
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
 /* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88671);
 /* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14294);
-/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43829);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26172);
 
 
 

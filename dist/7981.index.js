@@ -735,17 +735,22 @@ async function fetchTarball(client, question) {
         return { state: 'unreachable', reason: `has a tarball that cannot be read: it ${(0,errors/* messageOf */.bD)(error)}` };
     }
 }
-async function describe(files, { folders, name }) {
+async function describe(files, { folders, archive, name }) {
     const manifest = files.find((file) => file.path === 'package.json');
     if (manifest === undefined)
         throw new Error('holds no package.json');
     const declares = readDeclared((0,json/* parseJson */.q)(manifest.bytes, `package.json of ${name}`));
     const native = files.filter(({ bytes, path: file }) => isNative(file, bytes)).map((file) => file.path);
-    const installed = folders === undefined ? undefined : await compareInstalled(files, folders);
+    const installed = archive !== undefined
+        ? compareArchive(files, archive.files)
+        : folders === undefined
+            ? undefined
+            : await compareInstalled(files, folders);
     return {
         declares,
         native: native.sort().slice(0, NAMED),
         ...(installed === undefined ? {} : { installed }),
+        ...(archive === undefined ? {} : { archive: archive.checksum }),
     };
 }
 /** By content: ELF, Mach-O, PE, WebAssembly; and node's own name for native modules. */
@@ -756,6 +761,19 @@ function isNative(file, bytes) {
     if (['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', '0061736d'].includes(magic))
         return true;
     return magic.startsWith('4d5a') && bytes.length > 1024;
+}
+function compareArchive(files, archive) {
+    const expected = new Map(files.map((file) => [file.path, file.bytes]));
+    const changed = [...expected].filter(([file, bytes]) => archive.get(file)?.equals(bytes) !== true);
+    const added = [...archive.keys()].filter((file) => !expected.has(file));
+    return {
+        folders: 1,
+        changed: changed
+            .map(([file]) => file)
+            .sort()
+            .slice(0, NAMED),
+        added: added.sort().slice(0, NAMED),
+    };
 }
 async function compareInstalled(files, folders) {
     // An archive may name a file twice; the last one is what is unpacked.
@@ -899,6 +917,7 @@ async function fetchPublishTime(client, wanted) {
 
 
 
+
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
 async function collectPackage(wanted, world) {
     const registry = wanted.registry.url;
@@ -921,15 +940,54 @@ async function collectPackage(wanted, world) {
             : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
         tarballOf(wanted, world),
     ]);
+    const opened = tarball ?? (await archiveOf(wanted, had.manifest, world));
     return {
         ...base,
         ...had,
         ...(history === undefined ? {} : { history }),
-        ...(tarball === undefined ? {} : { tarball }),
+        ...(opened === undefined ? {} : { tarball: opened }),
     };
+}
+/** The checksum of an archive that Yarn packs, where no lockfile has a hash of the tarball. */
+function archivePin({ integrities, checksums }) {
+    const [checksum, other] = checksums;
+    return other === undefined && integrities.every((integrity) => integrity === undefined)
+        ? checksum
+        : undefined;
+}
+/** The files of Yarn's archive against those of the tarball that the registry signs: the lockfile has no hash of that. */
+async function archiveOf(wanted, manifest, { client, tarballs, archives, npmCache }) {
+    const checksum = archivePin(wanted);
+    if (checksum === undefined || archives === undefined || typeof tarballs !== 'object')
+        return undefined;
+    if (manifest.state !== 'had' || manifest.value.integrity === undefined)
+        return undefined;
+    const { name, version } = wanted;
+    let files;
+    try {
+        files = await archives({ name, version, checksum });
+    }
+    catch (error) {
+        return {
+            state: 'unreachable',
+            reason: `has an archive in Yarn's cache that cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
+        };
+    }
+    if (files === undefined)
+        return undefined;
+    return fetchTarball(client, {
+        name,
+        version,
+        registry: wanted.registry.url,
+        integrities: [manifest.value.integrity],
+        archive: { checksum, files },
+        ...(npmCache === undefined ? {} : { npmCache }),
+    });
 }
 async function tarballOf(wanted, { client, tarballs, npmCache }) {
     if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined))
+        return undefined;
+    if (tarballs !== 'changed' && archivePin(wanted) !== undefined)
         return undefined;
     const { name, version, integrities } = wanted;
     return fetchTarball(client, {
@@ -1053,6 +1111,8 @@ function labelOf(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/progress.js
+/** Answers from which a rate can be told. */
+const TELLING = 10;
 /** Tells how many packages a registry was asked about, how fast that goes, and how long it will take. */
 function createProgress(log, total, now) {
     const start = now().getTime();
@@ -1061,9 +1121,10 @@ function createProgress(log, total, now) {
         step: () => {
             done += 1;
             const seconds = (now().getTime() - start) / 1000;
-            const rate = seconds > 0 ? `, ${Math.round(done / seconds)}/s` : '';
-            // In the first second the rate says nothing of the rest.
-            const left = seconds >= 1 && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
+            // Of the first second, and of a few answers, nothing follows for the rest.
+            const telling = seconds >= 1 && done >= TELLING;
+            const rate = telling ? `, ${Math.round(done / seconds)}/s` : '';
+            const left = telling && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
             log.progress(`registry: ${done} of ${total} packages${rate}${left}`);
         },
     };
@@ -1155,7 +1216,7 @@ async function collectRegistryFacts(graphs, options) {
     });
     for (const note of config.notes)
         options.log.warn(note);
-    const wanted = (0,packages_wanted/* wantedPackages */.z)(graphs, config, options.changes);
+    const wanted = (0,packages_wanted/* wantedPackages */.z)(graphs, config, options);
     const connection = (0,packages_connection/* openConnection */.J)(options, config);
     const folder = (0,packages_cache/* cacheFolder */.nF)(options.cacheDir, options.env);
     const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;
@@ -1216,7 +1277,7 @@ async function collectAll(run) {
     };
     return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
 }
-function tarballWorld({ tarballs, dir, env }) {
+function tarballWorld({ tarballs, dir, env, archives, }) {
     if (tarballs === undefined)
         return {};
     const home = env.HOME ?? env.USERPROFILE;
@@ -1226,6 +1287,7 @@ function tarballWorld({ tarballs, dir, env }) {
     return {
         tarballs: tarballs === 'changed' ? tarballs : { installed: dir },
         ...(npmCache === undefined ? {} : { npmCache }),
+        ...(archives === undefined ? {} : { archives }),
     };
 }
 function pair(key, value) {
@@ -1405,24 +1467,31 @@ async function refresh(options) {
 /* harmony export */ });
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 
-/** The packages of all graphs that come from a registry, sorted by purl. */
-function wantedPackages(graphs, config, changes = []) {
-    const replaced = replacedVersions(changes);
+/**
+ * The packages of all graphs that come from a registry, sorted by purl.
+ *
+ * @param options.places for lockfiles that name no places.
+ */
+function wantedPackages(graphs, config, options = {}) {
+    const replaced = replacedVersions(options.changes ?? []);
     const found = new Map();
     const folders = new Map();
+    const checksums = new Map();
     for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
         if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
             continue;
         const here = folders.get(node.purl) ?? new Set();
-        for (const folder of foldersOf(graph, node))
+        for (const folder of foldersOf(graph, node, options.places))
             here.add(folder);
         folders.set(node.purl, here);
+        if (node.checksum !== undefined)
+            checksums.set(node.purl, (checksums.get(node.purl) ?? new Set()).add(node.checksum));
         const known = found.get(node.purl);
         if (known === undefined) {
             const { purl, name, version, integrity } = node;
             const replaces = replaced.get(purl);
             const registry = config.registryFor(name);
-            const wanted = { purl, name, version, registry, integrities: [integrity], folders: [] };
+            const wanted = { purl, name, version, registry, integrities: [integrity], checksums: [], folders: [] };
             found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
         }
         else if (!known.integrities.includes(node.integrity)) {
@@ -1430,17 +1499,23 @@ function wantedPackages(graphs, config, changes = []) {
         }
     }
     return [...found.values()]
-        .map((one) => ({ ...one, folders: [...(folders.get(one.purl) ?? [])].sort() }))
+        .map((one) => ({
+        ...one,
+        folders: [...(folders.get(one.purl) ?? [])].sort(),
+        checksums: [...(checksums.get(one.purl) ?? [])].sort(),
+    }))
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. */
-function foldersOf(graph, { name, places }) {
+/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
+function foldersOf(graph, node, find = () => []) {
+    const { name, places } = node;
     const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(graph.lockfile.path);
-    return places.flatMap((place) => {
-        if (graph.lockfile.format === 'npm')
+    const { format } = graph.lockfile;
+    if (format !== 'npm' && format !== 'pnpm')
+        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, folder));
+    return places.map((place) => {
+        if (format === 'npm')
             return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, place);
-        if (graph.lockfile.format !== 'pnpm')
-            return [];
         const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
         return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
     });

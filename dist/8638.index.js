@@ -917,24 +917,31 @@ function keysTargetOf(registry) {
 /* harmony export */ });
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 
-/** The packages of all graphs that come from a registry, sorted by purl. */
-function wantedPackages(graphs, config, changes = []) {
-    const replaced = replacedVersions(changes);
+/**
+ * The packages of all graphs that come from a registry, sorted by purl.
+ *
+ * @param options.places for lockfiles that name no places.
+ */
+function wantedPackages(graphs, config, options = {}) {
+    const replaced = replacedVersions(options.changes ?? []);
     const found = new Map();
     const folders = new Map();
+    const checksums = new Map();
     for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
         if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
             continue;
         const here = folders.get(node.purl) ?? new Set();
-        for (const folder of foldersOf(graph, node))
+        for (const folder of foldersOf(graph, node, options.places))
             here.add(folder);
         folders.set(node.purl, here);
+        if (node.checksum !== undefined)
+            checksums.set(node.purl, (checksums.get(node.purl) ?? new Set()).add(node.checksum));
         const known = found.get(node.purl);
         if (known === undefined) {
             const { purl, name, version, integrity } = node;
             const replaces = replaced.get(purl);
             const registry = config.registryFor(name);
-            const wanted = { purl, name, version, registry, integrities: [integrity], folders: [] };
+            const wanted = { purl, name, version, registry, integrities: [integrity], checksums: [], folders: [] };
             found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
         }
         else if (!known.integrities.includes(node.integrity)) {
@@ -942,17 +949,23 @@ function wantedPackages(graphs, config, changes = []) {
         }
     }
     return [...found.values()]
-        .map((one) => ({ ...one, folders: [...(folders.get(one.purl) ?? [])].sort() }))
+        .map((one) => ({
+        ...one,
+        folders: [...(folders.get(one.purl) ?? [])].sort(),
+        checksums: [...(checksums.get(one.purl) ?? [])].sort(),
+    }))
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. */
-function foldersOf(graph, { name, places }) {
+/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
+function foldersOf(graph, node, find = () => []) {
+    const { name, places } = node;
     const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(graph.lockfile.path);
-    return places.flatMap((place) => {
-        if (graph.lockfile.format === 'npm')
+    const { format } = graph.lockfile;
+    if (format !== 'npm' && format !== 'pnpm')
+        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, folder));
+    return places.map((place) => {
+        if (format === 'npm')
             return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, place);
-        if (graph.lockfile.format !== 'pnpm')
-            return [];
         const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
         return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
     });

@@ -749,11 +749,11 @@ function keysFor(registry, url) {
 /* harmony export */   EW: () => (/* binding */ signatures),
 /* harmony export */   Sh: () => (/* binding */ installedState)
 /* harmony export */ });
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23248);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23248);
 /* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54859);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9693);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9693);
 /* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53598);
 
 
@@ -837,10 +837,19 @@ function judgeNode(node, registry, ringOf, now) {
     const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRegistry */ .vg)(node);
     if (outside !== undefined)
         return outside;
-    if (node.integrity === undefined && node.checksum !== undefined) {
+    const byArchive = node.integrity === undefined && node.checksum !== undefined;
+    const archived = byArchive ? archiveBinding(node, registry) : undefined;
+    if (byArchive && archived === undefined) {
         return {
             result: 'skipped',
             reason: "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
+        };
+    }
+    if (archived === 'different') {
+        return {
+            result: 'invalid',
+            code: 'EINTEGRITYSIGNATURE',
+            reason: "is pinned by Yarn's archive that holds other files than the tarball that the registry signed",
         };
     }
     const facts = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_2__/* .askedAbout */ .cT)(node, registry);
@@ -865,11 +874,25 @@ function judgeNode(node, registry, ringOf, now) {
     return (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyRegistrySignature */ .H2)({
         name: node.name,
         version: node.version,
-        integrity: node.integrity,
+        integrity: node.integrity ?? archived?.integrity,
         manifest: manifest.value,
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
+}
+/**
+ * The integrity that the registry signs, where the archive that Yarn's lockfile pins was found in its cache and holds
+ * just the files of that tarball: then the signature binds what the lockfile pins.
+ */
+function archiveBinding(node, registry) {
+    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node);
+    if (about?.tarball?.state !== 'had' || about.manifest.state !== 'had')
+        return undefined;
+    const { archive, installed } = about.tarball.value;
+    const { integrity } = about.manifest.value;
+    if (archive !== node.checksum || installed === undefined || integrity === undefined)
+        return undefined;
+    return installed.changed.length + installed.added.length === 0 ? { integrity } : 'different';
 }
 /** One ring a registry. */
 function createRings(registry) {
@@ -907,7 +930,7 @@ function signaturesResult(facts, outcomes) {
         ...outcomes.flatMap(problemOf),
         ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
     ]);
-    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeReasons */ .t)('Signatures', [
+    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReasons */ .t)('Signatures', [
         ...outcomes,
         ...outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
     ]);
@@ -932,14 +955,14 @@ function problemOf({ graph, node, outcome }) {
             title,
             severity,
             fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} ${outcome.reason ?? title}.`,
+            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(node)} ${outcome.reason ?? title}.`,
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
     ];
 }
 function installedProblems({ graph, node }, registry) {
-    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B)(registry, node);
+    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node);
     if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
         return [];
     const { changed = [], added = [] } = about.tarball.value.installed ?? {};
@@ -956,13 +979,13 @@ function installedProblems({ graph, node }, registry) {
             title,
             severity,
             fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
+            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
         },
     ];
 }
 /** A tarball that was to be compared with the installed files and could not be had. */
 function unopened(node, registry) {
-    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B)(registry, node)?.tarball;
+    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node)?.tarball;
     if (tarball === undefined || tarball.state === 'had')
         return [];
     return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];

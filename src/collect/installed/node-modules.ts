@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { realPath } from '../../io/files.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
 import type { PackageFiles } from './package-files.js';
-import { isWithin, listFolder, listFolders, parseObject, readSmallFile, realPath } from './small-files.js';
+import { isWithin, listFolder, listFolders, parseObject, readSmallFile } from './small-files.js';
 
 /** A tree with more package folders than this is not walked to its end. */
 const MAX_FOLDERS = 200_000;

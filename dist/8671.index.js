@@ -1,0 +1,359 @@
+"use strict";
+exports.id = 8671;
+exports.ids = [8671];
+exports.modules = {
+
+/***/ 43679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPackageFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5005);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
+
+
+
+
+
+/**
+ * The package of this name and version in a folder.
+ *
+ * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
+ */
+function readPackageFolder(folder, wanted, { within, from }) {
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(within, real))
+        return undefined;
+    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
+    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestOf */ .v)(manifest, wanted))
+        return undefined;
+    const file = (name) => {
+        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(bytes) };
+    };
+    return {
+        from,
+        manifest,
+        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
+        file,
+    };
+}
+
+
+/***/ }),
+
+/***/ 88671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findInstalled),
+/* harmony export */   findFolders: () => (/* binding */ findFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43679);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37342);
+
+
+
+
+
+/** A tree with more package folders than this is not walked to its end. */
+const MAX_FOLDERS = 200_000;
+/**
+ * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
+ * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
+ * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
+ *
+ * @param root absolute, resolved path of the repository; nothing outside of it is read.
+ */
+function findInstalled(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    // Asked of the file system once: most checkouts of a lockfile have nothing installed.
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => undefined;
+    let stores;
+    let walked;
+    return (node) => {
+        const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
+        stores ??= virtualStores(base);
+        const stored = stores.get(storeKey(node.name, node.version)) ?? [];
+        const likely = [
+            ...places,
+            ...stored.map((entry) => entry.replace('\0', node.name)),
+            `node_modules/${node.name}`,
+        ];
+        const found = firstOf(likely, node, base, root);
+        if (found !== undefined || places.length > 0)
+            return found;
+        walked ??= walkNodeModules(base, trees);
+        return firstOf(walked.get(node.name) ?? [], node, base, root);
+    };
+}
+/**
+ * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
+ * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
+ * something in it was changed.
+ *
+ * @param root absolute, resolved path of the repository.
+ * @returns folders relative to the lockfile's.
+ */
+function findFolders(root) {
+    const finders = new Map();
+    return (graph, node) => {
+        const find = finders.get(graph) ?? foldersOfGraph(root, graph);
+        finders.set(graph, find);
+        return find(node);
+    };
+}
+function foldersOfGraph(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => [];
+    const stores = virtualStores(base);
+    const walked = walkNodeModules(base, trees);
+    const versions = new Map();
+    for (const { name, version } of graph.packages)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return ({ name, version }) => {
+        const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
+        return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+            const said = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), root);
+            if (said === undefined || said.name !== name)
+                return false;
+            return said.version === version || !versions.get(name)?.has(String(said.version));
+        });
+    };
+}
+function manifestIn(folder, root) {
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real))
+        return undefined;
+    return (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, 'package.json')));
+}
+function firstOf(folders, node, base, within) {
+    for (const folder of new Set(folders)) {
+        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function storeKey(name, version) {
+    return `${name.replaceAll('/', '+')}@${version}`;
+}
+/**
+ * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
+ */
+function virtualStores(base) {
+    const folders = new Map();
+    const add = (key, folder) => {
+        const known = folders.get(key);
+        if (known === undefined)
+            folders.set(key, [folder]);
+        else
+            known.push(folder);
+    };
+    for (const store of ['.pnpm', '.bun']) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
+            const at = entry.indexOf('@', 1);
+            if (at === -1)
+                continue;
+            // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
+            const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
+            add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
+        }
+    }
+    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
+        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
+        if (name !== undefined && version !== undefined)
+            add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+    }
+    return folders;
+}
+/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
+function walkNodeModules(base, trees) {
+    const folders = new Map();
+    const open = [...trees];
+    let seen = 0;
+    for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
+            if (entry.startsWith('.'))
+                continue;
+            const scoped = entry.startsWith('@');
+            const names = scoped
+                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
+                : [entry];
+            for (const name of names) {
+                seen += 1;
+                const known = folders.get(name);
+                if (known === undefined)
+                    folders.set(name, [`${at}/${name}`]);
+                else
+                    known.push(`${at}/${name}`);
+                open.push(`${at}/${name}/node_modules`);
+            }
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ licenseFileNames),
+/* harmony export */   v: () => (/* binding */ isManifestOf)
+/* harmony export */ });
+/** Files that hold a licence or a notice by npm's habits; code of that name is none. */
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
+const MAX_FILES = 20;
+/** The names of licence files among those of a folder, few and sorted. */
+function licenseFileNames(names, manifest) {
+    const referred = referredFile(manifest);
+    return names
+        .filter((name) => name === referred || (LICENSE_FILE.test(name) && !CODE.test(name)))
+        .sort()
+        .slice(0, MAX_FILES);
+}
+/** The file that `SEE LICENSE IN <file>` names, where it is one of the top folder. */
+function referredFile(manifest) {
+    const license = 'license' in manifest ? manifest.license : undefined;
+    if (typeof license !== 'string')
+        return undefined;
+    const file = /^SEE LICEN[SC]E IN (.{1,200})$/i.exec(license)?.[1]?.trim().replace(/^\.\//, '');
+    return file === undefined || /[/\\]/.test(file) ? undefined : file;
+}
+/** Whether a package.json is of this name and version. */
+function isManifestOf(manifest, { name, version }) {
+    if (manifest === undefined)
+        return false;
+    const said = manifest;
+    return said.name === name && said.version === version;
+}
+
+
+/***/ }),
+
+/***/ 37342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   Nz: () => (/* binding */ readSmallBytes),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   uT: () => (/* binding */ listFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+
+
+
+/** A file larger than this is not read. */
+const CAP = 1024 * 1024;
+/** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
+function readSmallFile(file) {
+    return readSmallBytes(file)?.toString('utf8');
+}
+/** The same as bytes. */
+function readSmallBytes(file) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return undefined;
+        throw error;
+    }
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (!info.isFile() || info.size > CAP)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(info.size);
+        let length = 0;
+        while (length < info.size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, info.size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return buffer.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** Names in a folder, sorted; none where it is not there. */
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch (error) {
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return [];
+        throw error;
+    }
+}
+/** Names of the real folders in a folder (no links), sorted. */
+function listFolders(folder) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+    }
+    catch (error) {
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return [];
+        throw error;
+    }
+}
+/** Whether a resolved path is `root` or below it. */
+function isWithin(root, real) {
+    return real === root || real.startsWith(root + (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep));
+}
+/** A JSON object, or `undefined` where the text is none. */
+function parseObject(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    }
+    catch (error) {
+        // A broken file says nothing: the package stays unread, which is reported.
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
+
+
+/***/ })
+
+};
+;
