@@ -1305,7 +1305,10 @@ function riskText({ rank, title, gap, priority, measures }, seen) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/render/words.js
+var render_words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/audit-text.js
+
 
 /** Controls of a catalogue that are listed; --json has all. */
 const audit_text_SHOWN = 5;
@@ -1319,7 +1322,7 @@ function scorecardText({ assessment, notes }, first) {
     const touched = ledger.tampering;
     return [
         `Audit of ${period === 'daily' ? 'a day' : `the ${period.replace(/ly$/, '')}`}, ${since} to ${time}`,
-        `  ${ledger.records} records, ${runs.inPeriod} runs of the gate in this time (${runs.total} in all)`,
+        `  ${(0,render_words/* count */.U9)(ledger.records, 'record')}, ${(0,render_words/* count */.U9)(runs.inPeriod, 'run')} of the gate in this time (${runs.total} in all)`,
         ...(touched === undefined ? [] : [`  ✗ record ${touched.record} of the ledger: ${touched.message}`]),
         ...assessment.faults
             .slice(0, audit_text_SHOWN)
@@ -5252,6 +5255,109 @@ function itemsOf(node, what, most) {
 /** The schema of an object with these members and no others. */
 function objectSchema(properties, needed) {
     return { type: 'object', properties, required: [...needed], additionalProperties: false };
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }
 
 

@@ -1,5 +1,6 @@
 import { isAnswered } from '../model/audit/answered.js';
 import type { ControlResult, Scorecard } from '../model/audit/assessment.js';
+import { count } from '../render/words.js';
 import type { Assessed } from './stages/assess.js';
 
 /** Controls of a catalogue that are listed; --json has all. */
@@ -15,7 +16,7 @@ export function scorecardText({ assessment, notes }: Assessed, first: readonly s
   const touched = ledger.tampering;
   return [
     `Audit of ${period === 'daily' ? 'a day' : `the ${period.replace(/ly$/, '')}`}, ${since} to ${time}`,
-    `  ${ledger.records} records, ${runs.inPeriod} runs of the gate in this time (${runs.total} in all)`,
+    `  ${count(ledger.records, 'record')}, ${count(runs.inPeriod, 'run')} of the gate in this time (${runs.total} in all)`,
     ...(touched === undefined ? [] : [`  ✗ record ${touched.record} of the ledger: ${touched.message}`]),
     ...assessment.faults
       .slice(0, SHOWN)
