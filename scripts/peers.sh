@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner syft gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -102,6 +102,8 @@ install_one() {
     in-toto-validate) from_here in-toto-validate ;;
     act) from_go act github.com/nektos/act@v0.2.89 ;;
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
+    # Later versions need modules that not every proxy serves.
+    syft) from_go syft github.com/anchore/syft/cmd/syft@v1.42.0 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
     gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
     semgrep) from_pip_alone semgrep semgrep==1.150.0 ;;

@@ -161,7 +161,8 @@ export async function writeAtomic(
       // What went wrong first is what is said.
     }
     // What the making of the content throws is no fault of the file.
-    throw (error as NodeJS.ErrnoException).code === undefined ? error : notWritten(file, error);
+    const isOurs = error instanceof SealgateError || (error as NodeJS.ErrnoException).code === undefined;
+    throw isOurs ? error : notWritten(file, error);
   }
   return written;
 }

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DependencyGraph, EdgeKind, Importer } from '../../src/model/package-graph.js';
-import type { Comparison } from './comparison.js';
+import type { Comparison, CorpusFile } from './comparison.js';
 
 const WORKSPACE = 'sealgate-workspace-';
-const MEMBER: Readonly<Record<EdgeKind, string>> = {
+export const PNPM_MEMBERS: Readonly<Record<EdgeKind, string>> = {
   prod: 'dependencies',
   dev: 'devDependencies',
   optional: 'optionalDependencies',
@@ -32,14 +32,13 @@ export const pnpmSbom: Comparison = {
   id: 'pnpm-sbom',
   title: 'packages and edges of `pnpm sbom`',
   program: 'pnpm12',
-  takes: ({ name, file }) =>
-    /\/pnpm-lock\.yaml$/.test(name) && /^lockfileVersion: '9\.0'/m.test(readFileSync(file, 'utf8')),
+  takes: takesPnpm9,
   compare: async ({ lockfile, graph, refusal, program }) => {
     if (graph?.importers.some((one) => one.path.startsWith('..'))) return undefined;
     if (graph === undefined) return { refused: 'ours', message: refusal };
     const dir = mkdtempSync(path.join(tmpdir(), 'sealgate-pnpm-'));
     try {
-      writeProject(dir, graph, readFileSync(lockfile.file));
+      writePnpmProject(dir, graph, readFileSync(lockfile.file));
       const args = ['sbom', '--sbom-format', 'cyclonedx', '--lockfile-only', '--out', 'bom.json'];
       const { stderr } = spawnSync(program, args, {
         cwd: dir,
@@ -67,7 +66,13 @@ export const pnpmSbom: Comparison = {
   },
 };
 
-function writeProject(dir: string, { importers }: DependencyGraph, lockfile: Uint8Array): void {
+/** Lockfiles of version 9, the only one that pnpm 12 reads. */
+export function takesPnpm9({ name, file }: CorpusFile): boolean {
+  return /\/pnpm-lock\.yaml$/.test(name) && /^lockfileVersion: '9\.0'/m.test(readFileSync(file, 'utf8'));
+}
+
+/** The lockfile, and the package.json of every importer as the graph has it. */
+export function writePnpmProject(dir: string, { importers }: DependencyGraph, lockfile: Uint8Array): void {
   writeFileSync(path.join(dir, 'pnpm-lock.yaml'), lockfile);
   for (const importer of importers) {
     const folder = path.join(dir, importer.path);
@@ -83,7 +88,7 @@ function writeProject(dir: string, { importers }: DependencyGraph, lockfile: Uin
 function manifestOf(importer: Importer): object {
   const declared: Record<string, Record<string, string>> = {};
   for (const { name, kind, range } of importer.dependencies) {
-    declared[MEMBER[kind]] = { ...declared[MEMBER[kind]], [name]: range ?? '*' };
+    declared[PNPM_MEMBERS[kind]] = { ...declared[PNPM_MEMBERS[kind]], [name]: range ?? '*' };
   }
   return { name: `${WORKSPACE}${importer.path.replaceAll(/[^\w-]/g, '-')}`, version: '0.0.0', ...declared };
 }
