@@ -1491,7 +1491,8 @@ async function writeAtomic(file, data, options = {}) {
             // What went wrong first is what is said.
         }
         // What the making of the content throws is no fault of the file.
-        throw error.code === undefined ? error : notWritten(file, error);
+        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De || error.code === undefined;
+        throw isOurs ? error : notWritten(file, error);
     }
     return written;
 }

@@ -48,6 +48,9 @@ export const syft: Comparison = {
     if (isWrittenAsAlias || isAliased(item, graph)) return 'syft-alias-names';
     if (only === 'ours' && graph.lockfile.format === 'yarn-berry' && named.length > 1)
       return 'syft-one-version';
+    const isBelow = ({ places }: Package): boolean =>
+      places.some((place) => place.split('node_modules/').length > 2);
+    if (only === 'ours' && graph.lockfile.version === '1' && named.some(isBelow)) return 'syft-nested';
     if (
       named.some(({ source }) => source.kind !== 'registry') ||
       name.includes('github.com/') ||
