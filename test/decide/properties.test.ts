@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { Override } from '../../src/model/override.js';
 import type { Exception, Level, Policy } from '../../src/model/policy.js';
 import { SEVERITIES } from '../../src/model/severity.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
@@ -92,6 +93,15 @@ function randomException(pick: ReturnType<typeof chooser>, id: string): Exceptio
   };
 }
 
+/** An override with `settings` for what `place` names, else for everything. */
+function override(settings: Override['settings'], place: Partial<Override> = {}): Override {
+  return { paths: [], workspaces: [], scopes: [], packages: [], settings, origins: {}, ...place };
+}
+
+const withOverride =
+  (one: Override) =>
+  (policy: Policy): Policy => ({ ...policy, overrides: [...policy.overrides, one] });
+
 const CASES = Array.from({ length: 400 }, (_, seed) => seed + 1);
 const ORDER: Record<Level, number> = { accept: 0, warn: 1, block: 2 };
 
@@ -141,6 +151,87 @@ describe('decide, whatever the findings and the policy', () => {
     const baseline = await policyOf('extends: baseline');
     const without = (policy: Policy): Policy => ({ ...policy, exceptions: [] });
     expect(CASES.flatMap((seed) => stronger(seed, without, same, baseline))).toEqual([]);
+  });
+
+  it('never lets a milder override block more, nor a stricter one less, and only where it holds', async () => {
+    const baseline = await policyOf('extends: baseline');
+    const places: readonly Partial<Override>[] = [{}, { packages: ['a'] }, { scopes: ['development'] }];
+    const wrong = CASES.flatMap((seed) =>
+      places.flatMap((place) => [
+        ...stronger(seed, same, withOverride(override({ warnOnly: true }, place)), baseline),
+        ...stronger(seed, same, withOverride(override({ failOnSeverity: 'never' }, place)), baseline),
+        ...stronger(seed, withOverride(override({ existingFindings: 'block' }, place)), same, baseline),
+        ...stronger(
+          seed,
+          same,
+          withOverride(override({ missingSignature: 'block' }, { packages: ['z'] })),
+          baseline,
+        ),
+      ]),
+    );
+    expect(wrong).toEqual([]);
+    const stricter = override({ rules: { 'licenses/denied': 'block' } }, { packages: ['a'] });
+    const changed = CASES.flatMap((seed) => {
+      const { facts, findings, change } = randomCase(seed);
+      const policy = { ...change(baseline), rules: { 'licenses/denied': 'accept' as const } };
+      const [before, after] = [policy, withOverride(stricter)(policy)].map((one) =>
+        outcomes(facts, findings, one),
+      );
+      return findings.filter(({ fingerprint }) => before?.get(fingerprint) !== after?.get(fingerprint));
+    });
+    expect(changed.length).toBeGreaterThan(0);
+    expect(new Set(changed.map(({ rule, subject }) => `${rule} ${subject.name}`))).toEqual(
+      new Set(['licenses/denied a@1.0.0']),
+    );
+  });
+
+  it('blocks nothing by an override before its day, and from that day on what it says without a day', async () => {
+    const baseline = await policyOf('extends: baseline');
+    const settings: Override['settings'] = {
+      failOnSeverity: 'low',
+      failOnScopes: ['runtime', 'development'],
+    };
+    for (const seed of CASES) {
+      const { facts, findings, change } = randomCase(seed);
+      const policy = change(baseline);
+      const today = facts.context.time.slice(0, 10);
+      const by = (since?: string): ReadonlyMap<string, Level> =>
+        outcomes(
+          facts,
+          findings,
+          withOverride(override(settings, since === undefined ? {} : { since }))(policy),
+        );
+      const [without, undated, early] = [outcomes(facts, findings, policy), by(), by('9999-12-31')];
+      expect(by(today)).toEqual(undated);
+      for (const [id, level] of early) {
+        if (level === 'block') expect(`${seed}:${id} ${without.get(id)}`).toBe(`${seed}:${id} block`);
+        else if (undated.get(id) === 'block') expect(`${seed}:${id} ${level}`).toBe(`${seed}:${id} warn`);
+      }
+    }
+  });
+
+  it('lets a baseline only make milder what it lists and no change brings', async () => {
+    const baseline = await policyOf('extends: baseline');
+    let milder = 0;
+    for (const seed of CASES) {
+      const pick = chooser(seed + 1000);
+      const { facts, findings, change } = randomCase(seed);
+      const policy = { ...change(baseline), baseline: '.github/sealgate-baseline.json' };
+      const known = findings.map(({ fingerprint }) => fingerprint).filter(() => pick([true, false]));
+      const listed = { ...facts, baseline: { path: policy.baseline, known, added: [] } };
+      const before = outcomes(facts, findings, policy);
+      const { decisions } = decide({ facts: listed, policy, results: makeResults(), findings });
+      for (const { finding, outcome, novelty } of decisions) {
+        const plain = before.get(finding.fingerprint);
+        if (plain === undefined) continue;
+        const counts = known.includes(finding.fingerprint) && novelty !== 'new';
+        if (counts && plain === 'block') milder += 1;
+        expect(`${seed}:${finding.fingerprint} ${outcome}`).toBe(
+          `${seed}:${finding.fingerprint} ${counts && plain === 'block' ? 'warn' : plain}`,
+        );
+      }
+    }
+    expect(milder).toBeGreaterThan(0);
   });
 
   it('does not depend on the order of findings or exceptions, and loses none', async () => {
@@ -194,6 +285,7 @@ describe('decide, whatever the findings and the policy', () => {
     const took = performance.now() - start;
     expect(decisions.length).toBeGreaterThanOrEqual(50_000);
     console.info(`decided in ${Math.round(took)} ms; parsing them took ${Math.round(start - read)} ms`);
-    expect(took).toBeLessThan(4000);
+    // The benchmark holds the goal; this only catches what grows with findings times exceptions.
+    expect(took).toBeLessThan(20 * (start - read));
   });
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
 import { displayPath, readCapped, readIfExists, writeAtomic } from '../../src/io/files.js';
-import { fileAt, filesAt, listFiles, resolveCommit } from '../../src/io/git.js';
+import { fileAt, filesAt, listFiles, remoteUrl, resolveCommit } from '../../src/io/git.js';
 import { readRuntime } from '../../src/io/runtime.js';
 import { decodeText, positionAt } from '../../src/io/text.js';
 
@@ -134,6 +134,26 @@ describe('git and the run context', () => {
     mkdirSync(path.join(dir, 'ignored-folder'));
     writeFileSync(path.join(dir, '.gitignore'), 'ignored*\n');
     expect(await listFiles(path.join(dir, 'ignored-folder'))).toBeUndefined();
+  });
+
+  it.each([
+    ['https://github.com/acme/shop.git', 'https://github.com/acme/shop.git'],
+    ['https://ghs_secret@github.com/acme/shop', 'https://github.com/acme/shop'],
+    ['HTTPS://user:secret@git.example.test/shop', 'HTTPS://git.example.test/shop'],
+    ['ssh://git@git.example.test:2222/acme/shop', 'ssh://git@git.example.test:2222/acme/shop'],
+    ['ssh://git:secret@git.example.test/acme/shop', 'ssh://git@git.example.test/acme/shop'],
+    ['git@github.com:acme/shop.git', 'git@github.com:acme/shop.git'],
+    ['/home/someone/shop', undefined],
+    ['../shop', undefined],
+    ['./a:b', undefined],
+    ['C:\\Users\\someone\\shop', undefined],
+    ['C:/Users/someone/shop', undefined],
+    ['file:///home/someone/shop', undefined],
+    ['ext::sh -c true', undefined],
+  ])('names the origin %s as %s: no credentials, no path of one machine', async (remote, named) => {
+    const dir = repository();
+    execFileSync('git', ['config', 'remote.origin.url', remote], { cwd: dir });
+    expect(await remoteUrl(dir)).toBe(named);
   });
 
   it('takes its dates from the commit, or SOURCE_DATE_EPOCH', async () => {
