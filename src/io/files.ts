@@ -81,13 +81,19 @@ function tooLarge(file: string, size: number, cap: number): SealgateError {
   });
 }
 
-/** A path with its symbolic links resolved; `undefined` where there is nothing. */
+/** No file can be there: a name that no system takes is as good as nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/**
+ * A path with its symbolic links resolved; `undefined` where there is nothing.
+ *
+ * @throws the system's error where something may be there that this process may not see.
+ */
 export function realPath(file: string): string | undefined {
   try {
     return realpathSync.native(file);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
+    if (NOTHING_THERE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }
@@ -95,18 +101,7 @@ export function realPath(file: string): string | undefined {
 /** Whether nothing is there that this process may see. */
 export function isAbsent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return [
-    'ENOENT',
-    'ENOTDIR',
-    'ELOOP',
-    'EACCES',
-    'EPERM',
-    'ENAMETOOLONG',
-    'ENXIO',
-    'EINVAL',
-    'EISDIR',
-    'ERR_INVALID_ARG_VALUE',
-  ].includes(code);
+  return [...NOTHING_THERE, 'EACCES', 'EPERM', 'ENXIO', 'EINVAL', 'EISDIR'].includes(code);
 }
 
 /** Like readCapped, but `undefined` where the file does not exist. */

@@ -1,8 +1,14 @@
 import path from 'node:path';
-import { realPath } from '../../io/files.js';
 import { sha256Hex } from '../../model/digest.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
-import { isWithin, listFolder, parseObject, readSmallBytes, readSmallFile } from './small-files.js';
+import {
+  isWithin,
+  listFolder,
+  parseObject,
+  readSmallBytes,
+  readSmallFile,
+  visiblePath,
+} from './small-files.js';
 
 /**
  * The package of this name and version in a folder.
@@ -14,7 +20,7 @@ export function readPackageFolder(
   wanted: { readonly name: string; readonly version: string },
   { within, from }: { readonly within: string; readonly from: PackageFiles['from'] },
 ): PackageFiles | undefined {
-  const real = realPath(folder);
+  const real = visiblePath(folder);
   if (real === undefined || !isWithin(within, real)) return undefined;
   const manifest = parseObject(readSmallFile(path.join(real, 'package.json')));
   if (!isManifestOf(manifest, wanted)) return undefined;

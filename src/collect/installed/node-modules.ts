@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { realPath } from '../../io/files.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
 import type { PackageFiles } from './package-files.js';
-import { isWithin, listFolder, listFolders, parseObject, readSmallFile } from './small-files.js';
+import { isWithin, listFolder, listFolders, parseObject, readSmallFile, visiblePath } from './small-files.js';
 
 /** A tree with more package folders than this is not walked to its end. */
 const MAX_FOLDERS = 200_000;
@@ -83,7 +82,7 @@ function foldersOfGraph(root: string, graph: DependencyGraph): (node: Package) =
 }
 
 function manifestIn(folder: string, root: string): { name?: unknown; version?: unknown } | undefined {
-  const real = realPath(folder);
+  const real = visiblePath(folder);
   if (real === undefined || !isWithin(root, real)) return undefined;
   return parseObject(readSmallFile(path.join(real, 'package.json')));
 }

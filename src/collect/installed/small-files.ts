@@ -1,9 +1,19 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { isAbsent } from '../../io/files.js';
+import { isAbsent, realPath } from '../../io/files.js';
 
 /** A file larger than this is not read. */
 const CAP = 1024 * 1024;
+
+/** A folder's path with its symbolic links resolved; `undefined` where there is nothing that this process may see. */
+export function visiblePath(folder: string): string | undefined {
+  try {
+    return realPath(folder);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
 
 /** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
 export function readSmallFile(file: string): string | undefined {

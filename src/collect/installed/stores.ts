@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { realPath } from '../../io/files.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { findInPnpmStore } from './pnpm-store.js';
-import { listFolder, parseObject } from './small-files.js';
+import { listFolder, parseObject, visiblePath } from './small-files.js';
 import type { StoreFolders } from './store-folders.js';
 import { readZip } from './zip.js';
 
@@ -65,7 +64,7 @@ function startingWith(sorted: readonly string[], prefix: string): readonly strin
 
 function inFolders(folders: readonly string[], inner: string, node: Package): PackageFiles | undefined {
   for (const folder of folders) {
-    const within = realPath(folder);
+    const within = visiblePath(folder);
     if (within === undefined) continue;
     const found = readPackageFolder(path.join(within, inner), node, { within, from: 'store' });
     if (found !== undefined) return found;
