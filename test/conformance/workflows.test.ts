@@ -178,16 +178,34 @@ describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, 
     expect(code, output).toBe(output.includes('verdict=pass') ? 0 : 1);
   });
 
-  it('workflows/scheduled-audit.yml, without a comment', async () => {
+  it('workflows/scheduled-audit.yml twice, without a comment: the second goes on from the evidence of the first', async () => {
     const repository = withWorkflow('bad', 'scheduled-audit');
-    const { code, output } = await run(repository.dir, {
-      event: 'schedule',
-      payload: { schedule: '17 5 * * 1' },
-    });
-    expect(output).toContain('verdict=fail');
-    expect(output).toContain('record.json');
-    expect(code, output).toBe(1);
-    expect(github.requests).toEqual([]);
+    const origin = path.join(mkdtempSync(path.join(tmpdir(), 'origin-')), 'shop.git');
+    const git = (dir: string, ...args: string[]): string =>
+      execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' }).trim();
+    execFileSync('git', ['init', '-q', '--bare', origin]);
+    git(repository.dir, 'remote', 'add', 'origin', origin);
+    github.state.gitDir = origin;
+    const audit = () => run(repository.dir, { event: 'schedule', payload: { schedule: '37 5 * * 1' } });
+    const first = await audit();
+    expect(first.output).toContain('No evidence is kept yet');
+    expect(first.output).toContain('verdict=fail');
+    expect(first.output).toContain('record.json');
+    expect(first.code, first.output).toBe(1);
+    const records = (): { action: string; result: object }[] =>
+      git(origin, 'show', 'sealgate-evidence:ledger.jsonl')
+        .split('\n')
+        .map((line) => JSON.parse(line) as { action: string; result: object });
+    const begun = records();
+    expect(begun.length).toBeGreaterThan(1);
+
+    git(repository.dir, 'clean', '-fdxq');
+    const second = await audit();
+    expect(second.output).not.toContain('No evidence is kept yet');
+    expect(second.code, second.output).toBe(1);
+    expect(records().slice(0, begun.length)).toEqual(begun);
+    expect(records()).toHaveLength(2 * begun.length);
+    expect(github.state.comments).toEqual([]);
   });
 
   it('workflows/publish-comment.yml, for a fork', async () => {

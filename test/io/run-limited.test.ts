@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runLimited } from '../../src/io/run-limited.js';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'sealgate-limited-'));
@@ -46,8 +45,11 @@ describe('runLimited', () => {
       { timeoutMs: 1500 },
     );
     expect(result).toMatchObject({ ended: 'timed-out', stdout: Buffer.from('started\n') });
-    await wait(100);
-    expect(() => process.kill(Number(readFileSync(pidFile, 'utf8')), 0)).toThrow('ESRCH');
+    // What has ended is there until the system's first process has asked how.
+    await vi.waitFor(
+      () => expect(() => process.kill(Number(readFileSync(pidFile, 'utf8')), 0)).toThrow('ESRCH'),
+      { timeout: 20_000, interval: 100 },
+    );
   });
 
   it('ends what prints too much', async () => {
