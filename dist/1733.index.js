@@ -11,11 +11,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
-/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5005);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
-
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37342);
 
 
 
@@ -26,20 +24,20 @@ exports.modules = {
  * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
  */
 function readPackageFolder(folder, wanted, { within, from }) {
-    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(folder);
-    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(within, real))
+    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .visiblePath */ .ex)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(within, real))
         return undefined;
-    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
-    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestOf */ .v)(manifest, wanted))
+    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
+    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestOf */ .v)(manifest, wanted))
         return undefined;
     const file = (name) => {
-        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
-        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(bytes) };
+        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes) };
     };
     return {
         from,
         manifest,
-        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
+        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
         file,
     };
 }
@@ -93,6 +91,7 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony export */   Nz: () => (/* binding */ readSmallBytes),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   ex: () => (/* binding */ visiblePath),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   uT: () => (/* binding */ listFolders)
 /* harmony export */ });
@@ -106,6 +105,17 @@ function isManifestOf(manifest, { name, version }) {
 
 /** A file larger than this is not read. */
 const CAP = 1024 * 1024;
+/** A folder's path with its symbolic links resolved; `undefined` where there is nothing that this process may see. */
+function visiblePath(folder) {
+    try {
+        return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
+    }
+    catch (error) {
+        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return undefined;
+        throw error;
+    }
+}
 /** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
 function readSmallFile(file) {
     return readSmallBytes(file)?.toString('utf8');
@@ -237,8 +247,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/collect/installed/folder.js
@@ -337,7 +345,6 @@ var zip = __webpack_require__(27760);
 
 
 
-
 /**
  * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
  * archives and folders, Bun's cache. A store of another package manager is as good: name and version must agree.
@@ -396,7 +403,7 @@ function startingWith(sorted, prefix) {
 }
 function inFolders(folders, inner, node) {
     for (const folder of folders) {
-        const within = (0,files/* realPath */.Ye)(folder);
+        const within = (0,small_files/* visiblePath */.ex)(folder);
         if (within === undefined)
             continue;
         const found = (0,installed_folder/* readPackageFolder */.r)(external_node_path_default().join(within, inner), node, { within, from: 'store' });

@@ -1411,13 +1411,19 @@ function tooLarge(file, size, cap) {
         hint: 'Split the input, or check that it is the right file.',
     });
 }
-/** A path with its symbolic links resolved; `undefined` where there is nothing. */
+/** No file can be there: a name that no system takes is as good as nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+/**
+ * A path with its symbolic links resolved; `undefined` where there is nothing.
+ *
+ * @throws the system's error where something may be there that this process may not see.
+ */
 function realPath(file) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(file);
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
+        if (NOTHING_THERE.includes(error.code ?? ''))
             return undefined;
         throw error;
     }
@@ -1425,18 +1431,7 @@ function realPath(file) {
 /** Whether nothing is there that this process may see. */
 function isAbsent(error) {
     const code = error.code ?? '';
-    return [
-        'ENOENT',
-        'ENOTDIR',
-        'ELOOP',
-        'EACCES',
-        'EPERM',
-        'ENAMETOOLONG',
-        'ENXIO',
-        'EINVAL',
-        'EISDIR',
-        'ERR_INVALID_ARG_VALUE',
-    ].includes(code);
+    return [...NOTHING_THERE, 'EACCES', 'EPERM', 'ENXIO', 'EINVAL', 'EISDIR'].includes(code);
 }
 /** Like readCapped, but `undefined` where the file does not exist. */
 async function readIfExists(file, cap = DEFAULT_CAP) {
@@ -1728,7 +1723,10 @@ async function listFiles(dir) {
         return undefined;
     return names;
 }
-/** The repository's address without credentials, or `undefined`. */
+/**
+ * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
+ * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.
+ */
 async function remoteUrl(dir) {
     if (!mayBeRepository(dir))
         return undefined;
@@ -1736,7 +1734,18 @@ async function remoteUrl(dir) {
     const text = result.stdout.toString('utf8').trim();
     if (result.exitCode !== 0 || text === '')
         return undefined;
-    return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+    return publicAddress(text);
+}
+function publicAddress(text) {
+    const web = /^(https?:\/\/)(?:[^/@]*@)?([^/].*)$/i.exec(text);
+    if (web !== null)
+        return `${web[1]}${web[2]}`;
+    if (/^file:/i.test(text))
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(text))
+        return text.replace(/^([^/]*:\/\/[^/@:]*):[^/@]*@/, '$1@');
+    // One letter before the colon is a drive of Windows, not a host.
+    return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
 /**
  * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from

@@ -532,13 +532,19 @@ function tooLarge(file, size, cap) {
         hint: 'Split the input, or check that it is the right file.',
     });
 }
-/** A path with its symbolic links resolved; `undefined` where there is nothing. */
+/** No file can be there: a name that no system takes is as good as nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+/**
+ * A path with its symbolic links resolved; `undefined` where there is nothing.
+ *
+ * @throws the system's error where something may be there that this process may not see.
+ */
 function realPath(file) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(file);
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
+        if (NOTHING_THERE.includes(error.code ?? ''))
             return undefined;
         throw error;
     }
@@ -546,18 +552,7 @@ function realPath(file) {
 /** Whether nothing is there that this process may see. */
 function isAbsent(error) {
     const code = error.code ?? '';
-    return [
-        'ENOENT',
-        'ENOTDIR',
-        'ELOOP',
-        'EACCES',
-        'EPERM',
-        'ENAMETOOLONG',
-        'ENXIO',
-        'EINVAL',
-        'EISDIR',
-        'ERR_INVALID_ARG_VALUE',
-    ].includes(code);
+    return [...NOTHING_THERE, 'EACCES', 'EPERM', 'ENXIO', 'EINVAL', 'EISDIR'].includes(code);
 }
 /** Like readCapped, but `undefined` where the file does not exist. */
 async function readIfExists(file, cap = DEFAULT_CAP) {

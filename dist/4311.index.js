@@ -220,7 +220,10 @@ async function listFiles(dir) {
         return undefined;
     return names;
 }
-/** The repository's address without credentials, or `undefined`. */
+/**
+ * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
+ * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.
+ */
 async function remoteUrl(dir) {
     if (!mayBeRepository(dir))
         return undefined;
@@ -228,7 +231,18 @@ async function remoteUrl(dir) {
     const text = result.stdout.toString('utf8').trim();
     if (result.exitCode !== 0 || text === '')
         return undefined;
-    return text.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+    return publicAddress(text);
+}
+function publicAddress(text) {
+    const web = /^(https?:\/\/)(?:[^/@]*@)?([^/].*)$/i.exec(text);
+    if (web !== null)
+        return `${web[1]}${web[2]}`;
+    if (/^file:/i.test(text))
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(text))
+        return text.replace(/^([^/]*:\/\/[^/@:]*):[^/@]*@/, '$1@');
+    // One letter before the colon is a drive of Windows, not a host.
+    return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
 /**
  * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from

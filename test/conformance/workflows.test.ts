@@ -190,7 +190,7 @@ describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, 
     const first = await audit();
     expect(first.output).toContain('No evidence is kept yet');
     expect(first.output).toContain('verdict=fail');
-    expect(first.output).toContain('record.json');
+    expect(first.output).toMatch(/_repo_audit_report_weekly\.md/);
     expect(first.code, first.output).toBe(1);
     const records = (): { action: string; result: object }[] =>
       git(origin, 'show', 'sealgate-evidence:ledger.jsonl')

@@ -82,7 +82,7 @@ function standIn(home: string, use: string, { artifact }: ActRun): string {
   const download = use.startsWith('actions/download-artifact@') && artifact !== undefined;
   const script = download
     ? `mkdir -p "$P" && cp -R "${artifact}/." "$P"`
-    : 'if [ -n "$P" ]; then ls "$P"; fi';
+    : `printf '%s\\n' "$P" | while IFS= read -r one; do [ -z "$one" ] || ls $one; done`;
   const lines = [
     'name: stand-in',
     'description: stand-in',
@@ -91,7 +91,7 @@ function standIn(home: string, use: string, { artifact }: ActRun): string {
     'runs:',
     '  using: composite',
     '  steps:',
-    `    - { shell: bash, env: { P: "\${{ inputs.path }}" }, run: '${script}' }`,
+    `    - { shell: bash, env: { P: "\${{ inputs.path }}" }, run: ${JSON.stringify(script)} }`,
     '',
   ];
   writeFileSync(path.join(folder, 'action.yml'), lines.join('\n'));
