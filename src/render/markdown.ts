@@ -50,15 +50,20 @@ function visibleLine(text: string): string {
 
 /**
  * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
- * Longer than `max` it is cut in the middle, and the length of the whole is said after it.
+ * Longer than `max` it is cut in the middle, and the length of the whole stands after it.
  */
 export function code(text: string, max: number = NAME_LIMIT): string {
   if (text.length > max) {
     // A hostile text of megabytes is not escaped as a whole before it is cut.
     const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-    return `${codeSpans(shown)} (${formatNumber(text.length)} characters, whole in the report)`;
+    return `${codeSpans(shown)} ${omission(formatNumber(text.length))}`;
   }
-  return text === '' ? '(empty)' : codeSpans(visibleLine(text));
+  return text === '' ? '`""`' : codeSpans(visibleLine(text));
+}
+
+/** The sign that something was left out, in any language: `[…]`, or with the length of the whole `[…10,000]`. */
+function omission(length: string = ''): string {
+  return `&#91;…${length}&#93;`;
 }
 
 /** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
@@ -91,7 +96,7 @@ export function prose(text: string, max: number = PROSE_LIMIT): string {
   const cut = text.length > max;
   const line = visibleText(cut ? cutEnd(text, max) : text);
   const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
-  return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+  return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
 }
 
 /** White space as single spaces. Most lines have no other. */
