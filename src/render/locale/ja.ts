@@ -1,3 +1,4 @@
+import type { DecisionReason } from '../../model/decision.js';
 import { formatNumber } from '../words.js';
 import type { ProblemWords, SharedCount, Texts } from './texts.js';
 
@@ -577,13 +578,15 @@ export const ja: Texts = {
     scope: '対象外のスコープ',
     exception: '例外を適用',
     'expired-exception': '例外の期限切れ',
+    'void-exception': '例外が無効',
     existing: '変更前から存在',
     unfixed: '修正版が未公開',
     'allowed-advisory': 'ポリシーで許可された脆弱性情報',
     suppressed: 'スキャナー側で抑制',
+    since: '適用開始日まで警告のみ',
     'warn-only': '警告のみの設定',
     license: 'ライセンスの設定による',
-  },
+  } satisfies Record<DecisionReason['kind'], string>,
   headline: {
     blocked: (reasons) => `ブロック: ${reasons}`,
     notMet: 'ポリシーを満たしていません',

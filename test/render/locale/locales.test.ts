@@ -50,9 +50,8 @@ describe('the catalogues', () => {
     }
   });
 
-  it('ja names every check, and every kind of reason', () => {
+  it('ja names every check', () => {
     for (const { meta } of checks) expect(Object.keys(LANGUAGES.ja.checks)).toContain(meta.id);
-    expect(Object.keys(LANGUAGES.ja.reasons)).toHaveLength(11);
   });
 });
 
