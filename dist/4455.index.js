@@ -419,15 +419,19 @@ function visibleLine(text) {
 }
 /**
  * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
- * Longer than `max` it is cut in the middle, and the length of the whole is said after it.
+ * Longer than `max` it is cut in the middle, and the length of the whole stands after it.
  */
 function code(text, max = NAME_LIMIT) {
     if (text.length > max) {
         // A hostile text of megabytes is not escaped as a whole before it is cut.
         const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-        return `${codeSpans(shown)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length)} characters, whole in the report)`;
+        return `${codeSpans(shown)} ${omission((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length))}`;
     }
-    return text === '' ? '(empty)' : codeSpans(visibleLine(text));
+    return text === '' ? '`""`' : codeSpans(visibleLine(text));
+}
+/** The sign that something was left out, in any language: `[…]`, or with the length of the whole `[…10,000]`. */
+function omission(length = '') {
+    return `&#91;…${length}&#93;`;
 }
 /** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
 function htmlCode(text, max = NAME_LIMIT) {
@@ -456,7 +460,7 @@ function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
     const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
     const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
-    return `${guardStart(shown)}${cut ? ' … (cut)' : ''}`;
+    return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
 }
 /** White space as single spaces. Most lines have no other. */
 function collapse(line) {
