@@ -3042,6 +3042,7 @@ var remote = __webpack_require__(58066);
 
 
 
+
 /** Files of what people attest in the ledger. */
 const ATTESTATION_FILES = '*_attestation*.{yml,yaml,json}';
 /**
@@ -3089,7 +3090,8 @@ async function readAuditInput(values, world) {
         catalogues,
         attestations,
         readLocal,
-        ...(base === undefined || !isInside(repositoryDir, evidenceDir)
+        // Evidence from outside of the repository is nothing that a pull request could bring.
+        ...(base === undefined || !(evidenceDir === repositoryDir || (0,files/* isInside */.FK)(repositoryDir, evidenceDir))
             ? {}
             : { base: await baseLedger(evidenceDir, base) }),
     };
@@ -3105,11 +3107,6 @@ async function findBase(dir, values, { pullRequest }) {
     throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
         hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
     });
-}
-/** Evidence from outside of the repository is nothing that a pull request could bring. */
-function isInside(dir, file) {
-    const relative = external_node_path_default().relative(dir, file);
-    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
 }
 async function baseLedger(evidenceDir, { ref, commit }) {
     const shown = await (0,git/* git */.$Y)(evidenceDir, ['show', `${commit}:./${model_ledger/* LEDGER_FILE */.th}`]).catch(() => undefined);

@@ -320,7 +320,7 @@ async function readManifest(root, place) {
         const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(file);
         if (real === undefined)
             return { place };
-        if (!isInside(root, real))
+        if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
             return { place, problem: `${name} is outside the directory and was not read` };
         const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, CAP);
         return bytes === undefined ? { place } : { place, manifest: parseManifest(bytes, name) };
@@ -328,10 +328,6 @@ async function readManifest(root, place) {
     catch (error) {
         return { place, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
     }
-}
-function isInside(root, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
-    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
 }
 /** @throws SealgateError INPUT_INVALID */
 function parseManifest(bytes, name) {

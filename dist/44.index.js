@@ -3,6 +3,46 @@ exports.id = 44;
 exports.ids = [44,7166];
 exports.modules = {
 
+/***/ 42165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ conditionProblem),
+/* harmony export */   y: () => (/* binding */ newEnvironment)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/** An expression is written by a person: what is larger is no condition. */
+const LIMITS = {
+    maxAstNodes: 400,
+    maxDepth: 24,
+    maxListElements: 100,
+    maxMapEntries: 100,
+    maxCallArguments: 8,
+};
+/** The Common Expression Language with nothing in it yet, and bounds on what is written in it. */
+function newEnvironment() {
+    return new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS });
+}
+/**
+ * Why an expression cannot be a condition, with the offset in it; `undefined` where it can.
+ *
+ * @param checked what `Environment.check` says of it.
+ * @param types what it may give.
+ */
+function conditionProblem(checked, types) {
+    if (!checked.valid)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(checked.error).split('\n')[0] ?? 'it cannot be read';
+    return checked.type !== undefined && types.includes(checked.type)
+        ? undefined
+        : `it gives ${checked.type}, and a condition gives true or false`;
+}
+
+
+/***/ }),
+
 /***/ 50044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,11 +55,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matchAll: () => (/* binding */ matchAll),
 /* harmony export */   packageView: () => (/* binding */ packageView)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18294);
-
+/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42165);
+/* harmony import */ var _in_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37166);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18294);
 
 
 
@@ -29,14 +67,6 @@ const TEXT = 4096;
 const ITEMS = 200;
 /** Milliseconds that one rule may take over all findings or packages of a run. */
 const TIME = 2000;
-/** An expression is written by a person: what is larger is no rule. */
-const LIMITS = {
-    maxAstNodes: 400,
-    maxDepth: 24,
-    maxListElements: 100,
-    maxMapEntries: 100,
-    maxCallArguments: 8,
-};
 const FIELDS = {
     package: {
         name: 'string',
@@ -72,9 +102,9 @@ const FIELDS = {
 /** What expressions call the thing they look at: `package` is a reserved word of the language. */
 const VARIABLE = { package: 'pkg', finding: 'finding' };
 function environmentOf(kind) {
-    return new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
+    return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .newEnvironment */ .y)()
         .registerVariable(VARIABLE[kind], { schema: FIELDS[kind] })
-        .registerFunction('inRange(string, string): bool', (version, range) => (0,_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, range));
+        .registerFunction('inRange(string, string): bool', (version, range) => (0,_in_range_js__WEBPACK_IMPORTED_MODULE_1__.inRange)(version, range));
 }
 /** Names of what an expression over packages or findings can ask for. */
 function expressionFields(kind) {
@@ -82,10 +112,7 @@ function expressionFields(kind) {
 }
 /** Why an expression cannot be a condition, with the offset in it; `undefined` where it can. */
 function expressionProblem(kind, text) {
-    const result = environmentOf(kind).check(text);
-    if (!result.valid)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(result.error).split('\n')[0] ?? 'it cannot be read';
-    return result.type === 'bool' ? undefined : `it gives ${result.type}, and a condition gives true or false`;
+    return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionProblem */ .B)(environmentOf(kind).check(text), ['bool']);
 }
 /**
  * Which items a rule's expression holds for. The expression language has no loops, names nothing but the fields
@@ -93,7 +120,7 @@ function expressionProblem(kind, text) {
  */
 function matchAll(rule, items, view) {
     const evaluate = environmentOf(rule.for).parse(rule.when);
-    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(TIME, () => items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true));
+    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_2__/* .withinTime */ .d)(TIME, () => items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true));
     return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;
 }
 /** A package as expressions see it: what is not known is the empty text. */

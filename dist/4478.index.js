@@ -397,22 +397,24 @@ const CATALOGUE_IDS = [
 /* harmony export */   M: () => (/* binding */ checkExpressions),
 /* harmony export */   a: () => (/* binding */ customRuleList)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97145);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68058);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5059);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77914);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97145);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68058);
+
 
 
 
 
 const FIELDS = {
-    id: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'an id of small letters, digits and -', pattern: /^[a-z0-9][a-z0-9-]{0,59}$/ }),
-    for: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(['package', 'finding']),
-    when: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'an expression', max: 2000 }),
-    level: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc,
-    since: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd,
-    message: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 500 }),
-    fix: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 500 }),
+    id: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'an id of small letters, digits and -', pattern: /^[a-z0-9][a-z0-9-]{0,59}$/ }),
+    for: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(['package', 'finding']),
+    when: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'an expression', max: 2000 }),
+    level: _values_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc,
+    since: _values_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd,
+    message: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 500 }),
+    fix: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 500 }),
 };
 const NAMES = Object.keys(FIELDS);
 const REQUIRED = ['id', 'for', 'when', 'level'];
@@ -434,15 +436,12 @@ const customRuleList = {
         ],
     },
     read(node) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list')
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected a list of rules, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`);
-        const rules = node.items.map(readRule);
+        const items = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .listItems */ .D)(node, 'a list of rules');
+        const rules = items.map(readRule);
         const seen = new Set();
         for (const [index, { id }] of rules.entries()) {
             if (seen.has(id))
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.items[index]?.place ?? {}, `The rule ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)} is given twice`);
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(items[index]?.place ?? {}, `The rule ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)} is given twice`);
             seen.add(id);
         }
         return rules;
@@ -450,19 +449,19 @@ const customRuleList = {
 };
 function readRule(node) {
     if (node.kind !== 'map')
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected a rule, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a rule, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
     const values = {};
     for (const { key, keyPlace, value } of node.entries) {
         const kind = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
         if (kind === undefined) {
-            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, NAMES);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(keyPlace, `A rule has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`, near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`);
+            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, NAMES);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(keyPlace, `A rule has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`);
         }
         values[key] = kind.read(value);
     }
     const missing = REQUIRED.filter((name) => values[name] === undefined);
     if (missing.length > 0)
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `A rule needs ${missing.join(', ')}`, `Its keys are ${NAMES.join(', ')}.`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A rule needs ${missing.join(', ')}`, `Its keys are ${NAMES.join(', ')}.`);
     const { file, line } = node.place;
     return {
         ...values,
@@ -488,8 +487,8 @@ async function checkExpressions(node, rules) {
         const entry = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'when') : undefined;
         const wanted = /No such key: (\S+)/.exec(problem)?.[1];
         const fields = expressionFields(rule.for);
-        const near = wanted === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(wanted, fields);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, near === undefined
+        const near = wanted === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wanted, fields);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, near === undefined
             ? `${VARIABLE[rule.for]} has ${fields.join(', ')}.`
             : `Did you mean '${VARIABLE[rule.for]}.${near}'?`);
     }
@@ -538,6 +537,7 @@ const duration = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listItems),
 /* harmony export */   H: () => (/* binding */ entriesByKey)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5059);
@@ -565,6 +565,19 @@ function entriesByKey(entries, known, owner) {
     }
     return found;
 }
+/**
+ * The items of a list; none where nothing is written.
+ *
+ * @param words what is expected, as an error says it: `a list of rules`.
+ * @throws SealgateError POLICY_INVALID
+ */
+function listItems(node, words) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'scalar' && node.value === null)
+        return [];
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected ${words}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`);
+}
 
 
 /***/ }),
@@ -589,7 +602,6 @@ const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 /* harmony export */   MT: () => (/* binding */ incidents),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   Xs: () => (/* binding */ alertRule),
 /* harmony export */   cE: () => (/* binding */ listSchema),
 /* harmony export */   z2: () => (/* binding */ notEmpty)
@@ -708,11 +720,11 @@ const incidents = {
         const result = {};
         const [levels, escalation, contain] = MEMBERS.map((name) => found.get(name)?.value);
         if (levels !== undefined)
-            result.levels = itemsOf(levels, 'a list of levels').map(readLevel);
+            result.levels = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listItems */ .D)(levels, 'a list of levels').map(readLevel);
         if (escalation !== undefined)
             result.escalation = _values_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV.read(escalation);
         if (contain !== undefined)
-            result.contain = itemsOf(contain, 'a list of workflows').map(readContain);
+            result.contain = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listItems */ .D)(contain, 'a list of workflows').map(readContain);
         return result;
     },
     places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(keyPlace)])),
@@ -755,14 +767,6 @@ function needed(found, name, node) {
     if (entry !== undefined)
         return entry.value;
     throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is missing`);
-}
-/** The items of a list; none where nothing is written. */
-function itemsOf(node, words) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'scalar' && node.value === null)
-        return [];
-    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .policyError */ .nq)(node.place, `Expected ${words}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(node)}`);
 }
 /** A condition that is given and names nothing would hold everywhere: not what anybody means. */
 function notEmpty(items, { key, keyPlace }) {
@@ -992,6 +996,7 @@ var package_pattern = __webpack_require__(61538);
 
 
 
+
 const justification = {
     ...(0,kinds/* word */.Vm)(policy/* VEX_JUSTIFICATIONS */.O1),
     // VEX writes these words with `_`; word() takes `-` for it too, so both are read.
@@ -1082,12 +1087,8 @@ const exceptionList = {
         ],
     },
     read(node) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list')
-            throw (0,policy_node/* policyError */.nq)(node.place, `Expected a list of exceptions, found ${(0,policy_node/* describe */.q0)(node)}`);
         const seen = new Map();
-        return node.items.map((item) => {
+        return (0,entries/* listItems */.D)(node, 'a list of exceptions').map((item) => {
             const exception = readException(item);
             if (seen.has(exception.id)) {
                 const line = seen.get(exception.id);
@@ -1145,6 +1146,7 @@ function readException(node) {
 // EXTERNAL MODULE: ./build/policy/incident-values.js
 var incident_values = __webpack_require__(32957);
 ;// CONCATENATED MODULE: ./build/policy/license-kinds.js
+
 
 
 
@@ -1278,11 +1280,7 @@ function listOf({ words, fields, read }) {
         words,
         schema: { anyOf: [{ type: 'array', items: objectSchema(fields) }, { type: 'null' }] },
         read(node) {
-            if (node.kind === 'scalar' && node.value === null)
-                return [];
-            if (node.kind === 'list')
-                return node.items.map(read);
-            throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${words.replaceAll('`', '')}, found ${(0,policy_node/* describe */.q0)(node)}`);
+            return (0,entries/* listItems */.D)(node, words.replaceAll('`', '')).map(read);
         },
     };
 }
@@ -1341,6 +1339,7 @@ var environment_name = __webpack_require__(22647);
 
 
 
+
 const KEYS = ['to', 'url-env', 'on', 'environments', 'level'];
 const to = (0,kinds/* word */.Vm)(policy/* NOTIFY_KINDS */.YB);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
@@ -1388,11 +1387,7 @@ const notificationList = {
         ],
     },
     read(node) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list')
-            throw (0,policy_node/* policyError */.nq)(node.place, `Expected a list of notifications, found ${(0,policy_node/* describe */.q0)(node)}`);
-        return node.items.map(readOne);
+        return (0,entries/* listItems */.D)(node, 'a list of notifications').map(readOne);
     },
 };
 function readOne(node) {
@@ -1487,11 +1482,7 @@ const overrideList = {
         ],
     },
     read(node) {
-        if (node.kind === 'scalar' && node.value === null)
-            return [];
-        if (node.kind !== 'list')
-            throw (0,policy_node/* policyError */.nq)(node.place, `Expected a list of overrides, found ${(0,policy_node/* describe */.q0)(node)}`);
-        return node.items.map(readOverride);
+        return (0,entries/* listItems */.D)(node, 'a list of overrides').map(readOverride);
     },
 };
 function readOverride(node) {

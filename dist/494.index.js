@@ -379,6 +379,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/find.js
@@ -392,6 +394,7 @@ var policy_node = __webpack_require__(95520);
 // EXTERNAL MODULE: ./build/policy/yaml.js
 var yaml = __webpack_require__(86435);
 ;// CONCATENATED MODULE: ./build/policy/escalation.js
+
 
 
 
@@ -430,7 +433,7 @@ const https = (0,kinds/* text */.Qq)({
 /** Levels are numbers: the list kind reads texts. */
 const levels = {
     schema: { type: 'array', items: incident_values/* incidentLevel */.B$.schema },
-    read: (node) => (0,incident_values/* itemsOf */.S3)(node, 'a list of levels').map((item) => incident_values/* incidentLevel */.B$.read(item)),
+    read: (node) => (0,entries/* listItems */.D)(node, 'a list of levels').map((item) => incident_values/* incidentLevel */.B$.read(item)),
 };
 const OWNER_KEYS = ['rules', 'levels', 'environments', 'owner', 'escalate-to', 'contact'];
 const BREACH_KEYS = ['authority', 'within', 'link'];
@@ -489,10 +492,10 @@ async function readEscalation(at, file) {
 function parseEscalation(node) {
     const found = (0,incident_values/* entriesOf */.Mc)(node, ['$schema', 'owners', 'breach'], 'The escalation file');
     const breach = found.get('breach');
-    const owners = (0,incident_values/* itemsOf */.S3)((0,incident_values/* needed */.Ow)(found, 'owners', node), 'a list of owners');
+    const owners = (0,entries/* listItems */.D)((0,incident_values/* needed */.Ow)(found, 'owners', node), 'a list of owners');
     return {
         owners: owners.map(readOwner),
-        breach: breach === undefined ? [] : (0,incident_values/* itemsOf */.S3)(breach.value, 'a list of authorities').map(readBreach),
+        breach: breach === undefined ? [] : (0,entries/* listItems */.D)(breach.value, 'a list of authorities').map(readBreach),
     };
 }
 function readOwner(node) {

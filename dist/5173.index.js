@@ -11,22 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   celHolds: () => (/* binding */ celHolds),
 /* harmony export */   celProblem: () => (/* binding */ celProblem)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18294);
-
+/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42165);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18294);
 
 
 /** Milliseconds that one condition may take over one file. */
 const TIME = 1000;
-/** An expression is written by a person: what is larger is no condition. */
-const LIMITS = {
-    maxAstNodes: 400,
-    maxDepth: 24,
-    maxListElements: 100,
-    maxMapEntries: 100,
-    maxCallArguments: 8,
-};
 const RECORD = {
     time: 'string',
     outcome: 'string',
@@ -38,7 +28,7 @@ const RECORD = {
     automated: 'bool',
 };
 function environment() {
-    return new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS })
+    return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .newEnvironment */ .y)()
         .registerVariable('doc', 'dyn')
         .registerVariable('text', 'string')
         .registerVariable('record', { schema: RECORD })
@@ -46,19 +36,54 @@ function environment() {
 }
 /** Why an expression cannot be a condition; `undefined` where it can. */
 function celProblem(expression) {
-    const result = environment().check(expression);
-    if (!result.valid)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(result.error).split('\n')[0] ?? 'it cannot be read';
-    return result.type === 'bool' || result.type === 'dyn'
-        ? undefined
-        : `it gives ${result.type}, and a condition gives true or false`;
+    return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionProblem */ .B)(environment().check(expression), ['bool', 'dyn']);
 }
 /** Whether an expression holds for a file; stopped after a second. */
 function celHolds(expression, view) {
-    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_2__/* .withinTime */ .d)(TIME, () => environment().parse(expression)(view));
+    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(TIME, () => environment().parse(expression)(view));
     if (answer.state === 'failed' || typeof answer.value === 'boolean')
         return answer;
     return { state: 'failed', reason: 'it gave neither true nor false' };
+}
+
+
+/***/ }),
+
+/***/ 42165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ conditionProblem),
+/* harmony export */   y: () => (/* binding */ newEnvironment)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/** An expression is written by a person: what is larger is no condition. */
+const LIMITS = {
+    maxAstNodes: 400,
+    maxDepth: 24,
+    maxListElements: 100,
+    maxMapEntries: 100,
+    maxCallArguments: 8,
+};
+/** The Common Expression Language with nothing in it yet, and bounds on what is written in it. */
+function newEnvironment() {
+    return new _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .OH({ limits: LIMITS });
+}
+/**
+ * Why an expression cannot be a condition, with the offset in it; `undefined` where it can.
+ *
+ * @param checked what `Environment.check` says of it.
+ * @param types what it may give.
+ */
+function conditionProblem(checked, types) {
+    if (!checked.valid)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(checked.error).split('\n')[0] ?? 'it cannot be read';
+    return checked.type !== undefined && types.includes(checked.type)
+        ? undefined
+        : `it gives ${checked.type}, and a condition gives true or false`;
 }
 
 

@@ -766,7 +766,7 @@ const NO_PROJECT = {
  */
 function projectOnDisk(lockfile, { root, listBelow, }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(lockfile);
-    const border = isInside(root, lockfile) ? root : directory;
+    const border = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, lockfile) ? root : directory;
     return {
         manifests: async () => manifestsOf(await listBelow(directory)),
         read: async (paths) => {
@@ -811,17 +811,13 @@ async function readInside(root, file, name) {
         const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(file);
         if (real === undefined)
             return undefined;
-        if (!isInside(root, real))
+        if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
             return { refused: `${name} is outside the project and was not read` };
         return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, CAP);
     }
     catch (error) {
         return { refused: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
     }
-}
-function isInside(root, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
-    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
 }
 function tooLarge(name) {
     return { refused: `${name} has more bytes than the limit of ${CAP}` };

@@ -180,6 +180,7 @@ function isGiven(values, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Gt: () => (/* binding */ displayPath),
 /* harmony export */   OR: () => (/* binding */ readIfExists),
 /* harmony export */   Ov: () => (/* binding */ fileSize),
@@ -281,6 +282,11 @@ function realPath(file) {
             return undefined;
         throw error;
     }
+}
+/** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
+function isInside(root, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, file);
+    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
 }
 /** Whether nothing is there that this process may see. */
 function isAbsent(error) {

@@ -409,11 +409,14 @@ var io_files = __webpack_require__(91647);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/json.js
+var model_json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/seal/oidc.js
 var oidc = __webpack_require__(12404);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var model_integrity = __webpack_require__(58474);
 ;// CONCATENATED MODULE: ./build/seal/predicates.js
+
 
 
 const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
@@ -528,7 +531,7 @@ function summaryStatement(record, digest, image) {
  * @throws SealgateError INPUT_INVALID where it is neither.
  */
 function sbomStatement(value, name) {
-    const document = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    const document = (0,model_json/* isObject */.G)(value) ? value : {};
     if ('bomFormat' in document && document.bomFormat === 'CycloneDX')
         return { predicateType: 'https://cyclonedx.org/bom', predicate: document };
     if ('spdxVersion' in document)
@@ -624,6 +627,7 @@ function verdictResultStatement(record) {
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/image-statements.js
+
 
 
 
@@ -743,7 +747,7 @@ function testRun({ env }) {
     };
 }
 function asObject(value, file) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if ((0,model_json/* isObject */.G)(value))
         return value;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a JSON object`, {
         location: { file },

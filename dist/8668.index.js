@@ -1751,6 +1751,8 @@ function compact(claim) {
 /* harmony export */   xT: () => (/* binding */ printTrustRecord)
 /* harmony export */ });
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
+
 
 /** Where a repository keeps its trust record. */
 const TRUST_RECORD_PATH = '.github/sealgate-trust.json';
@@ -1815,12 +1817,12 @@ function describePinChange(before, after) {
  * @returns what is wrong with it, as text that follows the file's name, where it is none.
  */
 function readTrustRecord(document) {
-    if (!isRecord(document))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(document))
         return 'is no object';
     if (document.schema !== SCHEMA)
         return `has the schema ${quote(document.schema)}; expected '${SCHEMA}'`;
     const { packages } = document;
-    if (!isRecord(packages))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(packages))
         return 'has no map of packages';
     const unknown = Object.keys(document).find((key) => key !== 'schema' && key !== 'packages');
     if (unknown !== undefined)
@@ -1835,7 +1837,7 @@ function readTrustRecord(document) {
     return { packages: Object.fromEntries(read) };
 }
 function readPin(value) {
-    if (!isRecord(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
         return 'is no object';
     for (const [key, list] of Object.entries(value)) {
         if (!KEYS.includes(key))
@@ -1859,9 +1861,6 @@ function orderPin(pin) {
         const list = pin[key];
         return list === undefined ? [] : [[key, [...list].sort(_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)]];
     }));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function quote(value) {
     return value === undefined ? 'none' : `'${String(value).slice(0, 80)}'`;

@@ -135,6 +135,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/io/file-blocks.js
+var file_blocks = __webpack_require__(30275);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
@@ -142,6 +144,7 @@ var json_lists = __webpack_require__(8884);
 // EXTERNAL MODULE: ./build/io/json-scan.js + 1 modules
 var json_scan = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./build/io/json-file.js
+
 
 
 
@@ -160,9 +163,9 @@ const BLOCK = 1024 * 1024;
  * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
  */
 function useJsonFile(file, options, use) {
-    const handle = guard(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    const handle = (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
     try {
-        const read = (into, position) => guard(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
+        const read = (into, position) => (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
         const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
         const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
         const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
@@ -260,17 +263,6 @@ function createSlices(read, encoding) {
             [start, end] = [from, from + count];
         return into.toString(encoding, 0, Math.min(count, to - from));
     };
-}
-function guard(file, action) {
-    try {
-        return action();
-    }
-    catch (cause) {
-        throw new errors/* SealgateError */.De('IO_FAILED', `${file} cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, {
-            location: { file },
-            cause,
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
@@ -1027,6 +1019,55 @@ async function run(command, args, options = {}) {
             hint: `Install ${command}, or make sure it is on PATH.`,
             cause: error,
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 30275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileBlocks),
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+const BLOCK = 1024 * 1024;
+/** What `action` gives. @throws SealgateError IO_FAILED where the system refuses to read `file`. */
+function reading(file, action) {
+    try {
+        return action();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
+            location: { file },
+            cause,
+        });
+    }
+}
+/**
+ * The bytes of a file, a megabyte at a time; each block is worth something until the next is asked for.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+function* fileBlocks(file) {
+    const handle = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+    try {
+        const block = Buffer.allocUnsafeSlow(BLOCK);
+        for (;;) {
+            const count = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, block, 0, BLOCK, null));
+            if (count === 0)
+                return;
+            yield block.subarray(0, count);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
 

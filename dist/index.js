@@ -846,7 +846,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(1671), __nccwpck_require__.e(3764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(4704), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(1671), __nccwpck_require__.e(3764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(2333), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -861,7 +861,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5181), __nccwpck_require__.e(8607), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(5835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5181), __nccwpck_require__.e(8607), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -893,22 +893,22 @@ const commands = [
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(1182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(8068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(6644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(8607), __nccwpck_require__.e(6807), __nccwpck_require__.e(8351), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(8607), __nccwpck_require__.e(6807), __nccwpck_require__.e(8351), __nccwpck_require__.e(1681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1046,7 +1046,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5181), __nccwpck_require__.e(2535), __nccwpck_require__.e(8865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5181), __nccwpck_require__.e(2535), __nccwpck_require__.e(2551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

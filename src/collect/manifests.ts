@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { readIfExists, realPath } from '../io/files.js';
+import { isInside, readIfExists, realPath } from '../io/files.js';
 import { decodeText } from '../io/text.js';
 import type { Manifest, Manifests } from '../model/manifest.js';
 import { readPackageDetails } from '../model/package-details.js';
@@ -55,11 +55,6 @@ async function readManifest(
   } catch (error) {
     return { place, problem: messageOf(error) };
   }
-}
-
-function isInside(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
 /** @throws SealgateError INPUT_INVALID */

@@ -3,7 +3,7 @@ import { SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import { sha256Hex } from '../model/digest.js';
-import type { JsonObject } from '../model/json.js';
+import { isObject, type JsonObject } from '../model/json.js';
 import { isIndex, parseManifest } from '../seal/oci/manifests.js';
 import type { OpenedImage } from '../seal/oci/open-image.js';
 import type { StoredManifest } from '../seal/oci/store.js';
@@ -150,7 +150,7 @@ function testRun({ env }: World): TestRun {
 }
 
 function asObject(value: unknown, file: string): JsonObject {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+  if (isObject(value)) return value as JsonObject;
   throw new SealgateError('INPUT_INVALID', `${file} is not a JSON object`, {
     location: { file },
     hint: 'Pass the JSON itself, not a statement or a list.',

@@ -3,27 +3,29 @@ import { messageOf, SealgateError } from '../errors.js';
 
 const BLOCK = 1024 * 1024;
 
+/** What `action` gives. @throws SealgateError IO_FAILED where the system refuses to read `file`. */
+export function reading<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
+      location: { file },
+      cause,
+    });
+  }
+}
+
 /**
  * The bytes of a file, a megabyte at a time; each block is worth something until the next is asked for.
  *
  * @throws SealgateError IO_FAILED
  */
 export function* fileBlocks(file: string): Generator<Buffer, void, undefined> {
-  const guard = <T>(action: () => T): T => {
-    try {
-      return action();
-    } catch (cause) {
-      throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
-        location: { file },
-        cause,
-      });
-    }
-  };
-  const handle = guard(() => openSync(file, 'r'));
+  const handle = reading(file, () => openSync(file, 'r'));
   try {
     const block = Buffer.allocUnsafeSlow(BLOCK);
     for (;;) {
-      const count = guard(() => readSync(handle, block, 0, BLOCK, null));
+      const count = reading(file, () => readSync(handle, block, 0, BLOCK, null));
       if (count === 0) return;
       yield block.subarray(0, count);
     }

@@ -98,6 +98,12 @@ export function realPath(file: string): string | undefined {
   }
 }
 
+/** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
+export function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}
+
 /** Whether nothing is there that this process may see. */
 export function isAbsent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';

@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { messageOf, SealgateError } from '../errors.js';
+import { SealgateError } from '../errors.js';
+import { reading } from './file-blocks.js';
 import { MAX_DEPTH } from './json.js';
 import { assemble } from './json-lists.js';
 import { type ByteWindow, scanJson } from './json-scan.js';
@@ -37,10 +38,10 @@ export function useJsonFile<T>(
   },
   use: (json: JsonFile) => T,
 ): { readonly result: T } | undefined {
-  const handle = guard(file, () => openSync(file, 'r'));
+  const handle = reading(file, () => openSync(file, 'r'));
   try {
     const read = (into: Buffer, position: number): number =>
-      guard(file, () => readSync(handle, into, 0, into.length, position));
+      reading(file, () => readSync(handle, into, 0, into.length, position));
     const before = fstatSync(handle, { bigint: true });
     const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
     const scan = scanJson(windows.next(0), windows.next, { ...options, maxDepth: MAX_DEPTH });
@@ -148,15 +149,4 @@ function createSlices(
     if (into === buffer) [start, end] = [from, from + count];
     return into.toString(encoding, 0, Math.min(count, to - from));
   };
-}
-
-function guard<T>(file: string, action: () => T): T {
-  try {
-    return action();
-  } catch (cause) {
-    throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
-      location: { file },
-      cause,
-    });
-  }
 }

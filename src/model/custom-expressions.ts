@@ -1,5 +1,5 @@
-import { Environment } from '@marcbachmann/cel-js';
-import { messageOf } from '../errors.js';
+import type { Environment } from '@marcbachmann/cel-js';
+import { conditionProblem, newEnvironment } from './cel.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { inRange } from './in-range.js';
@@ -13,14 +13,6 @@ const TEXT = 4096;
 const ITEMS = 200;
 /** Milliseconds that one rule may take over all findings or packages of a run. */
 const TIME = 2000;
-/** An expression is written by a person: what is larger is no rule. */
-const LIMITS = {
-  maxAstNodes: 400,
-  maxDepth: 24,
-  maxListElements: 100,
-  maxMapEntries: 100,
-  maxCallArguments: 8,
-};
 
 const FIELDS = {
   package: {
@@ -59,7 +51,7 @@ const FIELDS = {
 export const VARIABLE = { package: 'pkg', finding: 'finding' } as const;
 
 function environmentOf(kind: CustomRule['for']): Environment {
-  return new Environment({ limits: LIMITS })
+  return newEnvironment()
     .registerVariable(VARIABLE[kind], { schema: FIELDS[kind] })
     .registerFunction('inRange(string, string): bool', (version: string, range: string) =>
       inRange(version, range),
@@ -73,9 +65,7 @@ export function expressionFields(kind: CustomRule['for']): readonly string[] {
 
 /** Why an expression cannot be a condition, with the offset in it; `undefined` where it can. */
 export function expressionProblem(kind: CustomRule['for'], text: string): string | undefined {
-  const result = environmentOf(kind).check(text);
-  if (!result.valid) return messageOf(result.error).split('\n')[0] ?? 'it cannot be read';
-  return result.type === 'bool' ? undefined : `it gives ${result.type}, and a condition gives true or false`;
+  return conditionProblem(environmentOf(kind).check(text), ['bool']);
 }
 
 export type Answer<T> =

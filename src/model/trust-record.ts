@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.js';
-import type { Json } from './json.js';
+import { isObject, type Json } from './json.js';
 
 /** Where a repository keeps its trust record. */
 export const TRUST_RECORD_PATH = '.github/sealgate-trust.json';
@@ -102,10 +102,10 @@ function describePinChange(before: Pin, after: Pin): string {
  * @returns what is wrong with it, as text that follows the file's name, where it is none.
  */
 export function readTrustRecord(document: unknown): TrustRecord | string {
-  if (!isRecord(document)) return 'is no object';
+  if (!isObject(document)) return 'is no object';
   if (document.schema !== SCHEMA) return `has the schema ${quote(document.schema)}; expected '${SCHEMA}'`;
   const { packages } = document;
-  if (!isRecord(packages)) return 'has no map of packages';
+  if (!isObject(packages)) return 'has no map of packages';
   const unknown = Object.keys(document).find((key) => key !== 'schema' && key !== 'packages');
   if (unknown !== undefined) return `has a member ${quote(unknown)}; expected schema and packages`;
   const read: [string, Pin][] = [];
@@ -118,7 +118,7 @@ export function readTrustRecord(document: unknown): TrustRecord | string {
 }
 
 function readPin(value: unknown): Pin | string {
-  if (!isRecord(value)) return 'is no object';
+  if (!isObject(value)) return 'is no object';
   for (const [key, list] of Object.entries(value)) {
     if (!(KEYS as readonly string[]).includes(key))
       return `has a member ${quote(key)}; expected ${KEYS.join(', ')}`;
@@ -147,10 +147,6 @@ function orderPin(pin: Pin): Json {
       return list === undefined ? [] : [[key, [...list].sort(compareText)]];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function quote(value: unknown): string {

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import type { CustomRule } from '../model/policy.js';
+import { listItems } from './entries.js';
 import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
 import { day, level } from './values.js';
@@ -34,14 +35,11 @@ export const customRuleList: Kind<readonly CustomRule[]> = {
     ],
   },
   read(node) {
-    if (node.kind === 'scalar' && node.value === null) return [];
-    if (node.kind !== 'list')
-      throw policyError(node.place, `Expected a list of rules, found ${describe(node)}`);
-    const rules = node.items.map(readRule);
+    const items = listItems(node, 'a list of rules');
+    const rules = items.map(readRule);
     const seen = new Set<string>();
     for (const [index, { id }] of rules.entries()) {
-      if (seen.has(id))
-        throw policyError(node.items[index]?.place ?? {}, `The rule ${quote(id)} is given twice`);
+      if (seen.has(id)) throw policyError(items[index]?.place ?? {}, `The rule ${quote(id)} is given twice`);
       seen.add(id);
     }
     return rules;

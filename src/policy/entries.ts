@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.js';
-import { type PolicyEntry, policyError, quote } from './node.js';
+import { describe, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 
 /**
  * The entries of a map by their key, `_` written as `-`.
@@ -29,4 +29,16 @@ export function entriesByKey(
     found.set(key, entry);
   }
   return found;
+}
+
+/**
+ * The items of a list; none where nothing is written.
+ *
+ * @param words what is expected, as an error says it: `a list of rules`.
+ * @throws SealgateError POLICY_INVALID
+ */
+export function listItems(node: PolicyNode, words: string): readonly PolicyNode[] {
+  if (node.kind === 'list') return node.items;
+  if (node.kind === 'scalar' && node.value === null) return [];
+  throw policyError(node.place, `Expected ${words}, found ${describe(node)}`);
 }

@@ -1,16 +1,9 @@
 import type { BreachNotice, Escalation, EscalationRule } from '../model/incident-rules.js';
 import type { JsonObject } from '../model/json.js';
+import { listItems } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
 import { makeReader } from './find.js';
-import {
-  alertRule,
-  entriesOf,
-  incidentLevel,
-  itemsOf,
-  listSchema,
-  needed,
-  notEmpty,
-} from './incident-values.js';
+import { alertRule, entriesOf, incidentLevel, listSchema, needed, notEmpty } from './incident-values.js';
 import { type Kind, list, text } from './kinds.js';
 import { describe, type PolicyNode, policyError } from './node.js';
 import { parsePolicyYaml } from './yaml.js';
@@ -53,7 +46,7 @@ const https = text({
 /** Levels are numbers: the list kind reads texts. */
 const levels = {
   schema: { type: 'array', items: incidentLevel.schema } satisfies JsonObject,
-  read: (node: PolicyNode) => itemsOf(node, 'a list of levels').map((item) => incidentLevel.read(item)),
+  read: (node: PolicyNode) => listItems(node, 'a list of levels').map((item) => incidentLevel.read(item)),
 };
 const OWNER_KEYS = ['rules', 'levels', 'environments', 'owner', 'escalate-to', 'contact'] as const;
 const BREACH_KEYS = ['authority', 'within', 'link'] as const;
@@ -118,10 +111,10 @@ export async function readEscalation(
 export function parseEscalation(node: PolicyNode): Escalation {
   const found = entriesOf(node, ['$schema', 'owners', 'breach'], 'The escalation file');
   const breach = found.get('breach');
-  const owners = itemsOf(needed(found, 'owners', node), 'a list of owners');
+  const owners = listItems(needed(found, 'owners', node), 'a list of owners');
   return {
     owners: owners.map(readOwner),
-    breach: breach === undefined ? [] : itemsOf(breach.value, 'a list of authorities').map(readBreach),
+    breach: breach === undefined ? [] : listItems(breach.value, 'a list of authorities').map(readBreach),
   };
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.js';
 import { patternProblem } from '../model/package-pattern.js';
 import { type Exception, VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy.js';
+import { listItems } from './entries.js';
 import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
 import { day } from './values.js';
@@ -110,11 +111,8 @@ export const exceptionList: Kind<readonly Exception[]> = {
     ],
   },
   read(node) {
-    if (node.kind === 'scalar' && node.value === null) return [];
-    if (node.kind !== 'list')
-      throw policyError(node.place, `Expected a list of exceptions, found ${describe(node)}`);
     const seen = new Map<string, number | undefined>();
-    return node.items.map((item) => {
+    return listItems(node, 'a list of exceptions').map((item) => {
       const exception = readException(item);
       if (seen.has(exception.id)) {
         const line = seen.get(exception.id);

@@ -3,7 +3,7 @@ import type { ContainRule, IncidentPolicy, LevelRule } from '../model/incident-r
 import { nearest } from '../model/nearest.js';
 import { CHECK_IDS } from '../model/policy.js';
 import { parseSeverity, SEVERITIES, type Severity } from '../model/severity.js';
-import { entriesByKey } from './entries.js';
+import { entriesByKey, listItems } from './entries.js';
 import { type Kind, list, type MapKind, map, text } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { folder } from './values.js';
@@ -125,9 +125,9 @@ export const incidents: MapKind<unknown> & Kind<Partial<IncidentPolicy>> = {
     const found = membersOf(node);
     const result: { -readonly [K in keyof IncidentPolicy]?: IncidentPolicy[K] } = {};
     const [levels, escalation, contain] = MEMBERS.map((name) => found.get(name)?.value);
-    if (levels !== undefined) result.levels = itemsOf(levels, 'a list of levels').map(readLevel);
+    if (levels !== undefined) result.levels = listItems(levels, 'a list of levels').map(readLevel);
     if (escalation !== undefined) result.escalation = folder.read(escalation);
-    if (contain !== undefined) result.contain = itemsOf(contain, 'a list of workflows').map(readContain);
+    if (contain !== undefined) result.contain = listItems(contain, 'a list of workflows').map(readContain);
     return result;
   },
   places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, placeText(keyPlace)])),
@@ -181,13 +181,6 @@ export function needed(found: ReadonlyMap<string, PolicyEntry>, name: string, no
   const entry = found.get(name);
   if (entry !== undefined) return entry.value;
   throw policyError(node.place, `${quote(name)} is missing`);
-}
-
-/** The items of a list; none where nothing is written. */
-export function itemsOf(node: PolicyNode, words: string): readonly PolicyNode[] {
-  if (node.kind === 'list') return node.items;
-  if (node.kind === 'scalar' && node.value === null) return [];
-  throw policyError(node.place, `Expected ${words}, found ${describe(node)}`);
 }
 
 /** A condition that is given and names nothing would hold everywhere: not what anybody means. */

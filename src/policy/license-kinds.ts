@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import type { Scope } from '../model/package-graph.js';
 import type { LicenseClarification, LicenseException, ScopeLicenses } from '../model/policy.js';
+import { listItems } from './entries.js';
 import { type Kind, list, type MapKind, map, text, word } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { level, license, packageName } from './values.js';
@@ -158,9 +159,7 @@ function listOf<T>({ words, fields, read }: ListKind<T>): Kind<readonly T[]> {
     words,
     schema: { anyOf: [{ type: 'array', items: objectSchema(fields) }, { type: 'null' }] },
     read(node) {
-      if (node.kind === 'scalar' && node.value === null) return [];
-      if (node.kind === 'list') return node.items.map(read);
-      throw policyError(node.place, `Expected ${words.replaceAll('`', '')}, found ${describe(node)}`);
+      return listItems(node, words.replaceAll('`', '')).map(read);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import { NOTIFY_EVENTS, NOTIFY_KINDS, type Notification } from '../model/policy.js';
+import { listItems } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
 import { incidentLevel } from './incident-values.js';
 import { type Kind, list, text, word } from './kinds.js';
@@ -61,10 +62,7 @@ export const notificationList: Kind<readonly Notification[]> = {
     ],
   },
   read(node) {
-    if (node.kind === 'scalar' && node.value === null) return [];
-    if (node.kind !== 'list')
-      throw policyError(node.place, `Expected a list of notifications, found ${describe(node)}`);
-    return node.items.map(readOne);
+    return listItems(node, 'a list of notifications').map(readOne);
   },
 };
 

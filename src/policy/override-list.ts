@@ -1,6 +1,6 @@
 import type { Override, OverrideSettings } from '../model/override.js';
 import { FAIL_ON, POLICY_SCOPES } from '../model/policy.js';
-import { entriesByKey } from './entries.js';
+import { entriesByKey, listItems } from './entries.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { advisory, day, level, packageName, pathGlob, probability, rules, threshold } from './values.js';
@@ -80,10 +80,7 @@ export const overrideList: Kind<readonly Override[]> = {
     ],
   },
   read(node) {
-    if (node.kind === 'scalar' && node.value === null) return [];
-    if (node.kind !== 'list')
-      throw policyError(node.place, `Expected a list of overrides, found ${describe(node)}`);
-    return node.items.map(readOverride);
+    return listItems(node, 'a list of overrides').map(readOverride);
   },
 };
 

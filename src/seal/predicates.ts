@@ -1,7 +1,7 @@
 import { messageOf, SealgateError } from '../errors.js';
 import type { RunRecord } from '../model/decision.js';
 import { parseIntegrity, strongestHashes } from '../model/integrity.js';
-import type { JsonObject } from '../model/json.js';
+import { isObject, type JsonObject } from '../model/json.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { ImageStatement } from './seal-image.js';
 
@@ -131,7 +131,7 @@ export function summaryStatement(record: RunRecord, digest: string, image: strin
  * @throws SealgateError INPUT_INVALID where it is neither.
  */
 export function sbomStatement(value: unknown, name: string): ImageStatement {
-  const document = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  const document = isObject(value) ? value : {};
   if ('bomFormat' in document && document.bomFormat === 'CycloneDX')
     return { predicateType: 'https://cyclonedx.org/bom', predicate: document as JsonObject };
   if ('spdxVersion' in document)

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { readIfExists, realPath } from '../../io/files.js';
+import { isInside, readIfExists, realPath } from '../../io/files.js';
 import { blobsAt } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
@@ -106,11 +106,6 @@ async function readInside(
   } catch (error) {
     return { refused: messageOf(error) };
   }
-}
-
-function isInside(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
 function tooLarge(name: string): { readonly refused: string } {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checks } from '../../check/registry.js';
 import { messageOf, SealgateError } from '../../errors.js';
+import { isInside } from '../../io/files.js';
 import { git, resolveCommit } from '../../io/git.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
@@ -93,7 +94,8 @@ export async function readAuditInput(values: Values, world: World): Promise<Audi
     catalogues,
     attestations,
     readLocal,
-    ...(base === undefined || !isInside(repositoryDir, evidenceDir)
+    // Evidence from outside of the repository is nothing that a pull request could bring.
+    ...(base === undefined || !(evidenceDir === repositoryDir || isInside(repositoryDir, evidenceDir))
       ? {}
       : { base: await baseLedger(evidenceDir, base) }),
   };
@@ -112,12 +114,6 @@ async function findBase(
   throw new SealgateError('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
     hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
   });
-}
-
-/** Evidence from outside of the repository is nothing that a pull request could bring. */
-function isInside(dir: string, file: string): boolean {
-  const relative = path.relative(dir, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 async function baseLedger(

@@ -1,17 +1,9 @@
-import { Environment } from '@marcbachmann/cel-js';
-import { messageOf } from '../../errors.js';
+import type { Environment } from '@marcbachmann/cel-js';
+import { conditionProblem, newEnvironment } from '../cel.js';
 import { type Timed, withinTime } from '../within-time.js';
 
 /** Milliseconds that one condition may take over one file. */
 const TIME = 1000;
-/** An expression is written by a person: what is larger is no condition. */
-const LIMITS = {
-  maxAstNodes: 400,
-  maxDepth: 24,
-  maxListElements: 100,
-  maxMapEntries: 100,
-  maxCallArguments: 8,
-};
 
 const RECORD = {
   time: 'string',
@@ -34,7 +26,7 @@ export interface CelView {
 }
 
 function environment(): Environment {
-  return new Environment({ limits: LIMITS })
+  return newEnvironment()
     .registerVariable('doc', 'dyn')
     .registerVariable('text', 'string')
     .registerVariable('record', { schema: RECORD })
@@ -43,11 +35,7 @@ function environment(): Environment {
 
 /** Why an expression cannot be a condition; `undefined` where it can. */
 export function celProblem(expression: string): string | undefined {
-  const result = environment().check(expression);
-  if (!result.valid) return messageOf(result.error).split('\n')[0] ?? 'it cannot be read';
-  return result.type === 'bool' || result.type === 'dyn'
-    ? undefined
-    : `it gives ${result.type}, and a condition gives true or false`;
+  return conditionProblem(environment().check(expression), ['bool', 'dyn']);
 }
 
 /** Whether an expression holds for a file; stopped after a second. */
