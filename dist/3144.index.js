@@ -2624,7 +2624,7 @@ async function readAuditEvidence(dir, options) {
     });
     const { base } = options;
     const tampering = walk.tampering ??
-        (base && (await (0,branch_records/* compareWithBase */.t)(ledger, base))) ??
+        (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
         heads.problem ??
         (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d));
     const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
@@ -3093,7 +3093,7 @@ async function readAuditInput(values, world) {
         // Evidence from outside of the repository is nothing that a pull request could bring.
         ...(base === undefined || !(evidenceDir === repositoryDir || (0,files/* isInside */.FK)(repositoryDir, evidenceDir))
             ? {}
-            : { base: await baseLedger(evidenceDir, base) }),
+            : { base: await (0,branch_records/* readBaseLedger */.J0)(evidenceDir, base) }),
     };
 }
 /** The base that the user names, else the pull request's. @throws SealgateError INPUT_NOT_FOUND */
@@ -3107,14 +3107,6 @@ async function findBase(dir, values, { pullRequest }) {
     throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
         hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
     });
-}
-async function baseLedger(evidenceDir, { ref, commit }) {
-    const shown = await (0,git/* git */.$Y)(evidenceDir, ['show', `${commit}:./${model_ledger/* LEDGER_FILE */.th}`]).catch(() => undefined);
-    return {
-        ref,
-        branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
-        bytes: shown?.exitCode === 0 ? shown.stdout : Buffer.alloc(0),
-    };
 }
 /**
  * Attestations among the evidence. One that cannot be read, or that speaks of a day after it was filed, is left out
@@ -5364,19 +5356,42 @@ function timeIn(time, timeZone) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ countRecords),
-/* harmony export */   t: () => (/* binding */ compareWithBase)
+/* harmony export */   J0: () => (/* binding */ readBaseLedger),
+/* harmony export */   qJ: () => (/* binding */ countRecords),
+/* harmony export */   te: () => (/* binding */ compareWithBase)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67432);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 
+
+
+
+/**
+ * The base branch's ledger, by git.
+ *
+ * @param dir the evidence folder, in a checkout that has the base's commit.
+ * @param base the ref as the user named it, and its commit.
+ */
+async function readBaseLedger(dir, { ref, commit }) {
+    // Git cannot start in a folder that is not there: whoever reads the evidence says that it is missing.
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir) ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(dir, commit, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th) : undefined;
+    return {
+        ref,
+        branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
+        bytes: bytes ?? Buffer.alloc(0),
+    };
+}
 /**
  * Compares the folder's ledger with the base's: it must begin with it, byte for byte.
  *
  * @returns the first record of the base that is not there.
  */
 async function compareWithBase(ledger, base) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(ledger, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(ledger, 'r');
     try {
         const there = Buffer.alloc(base.bytes.length);
         let filled = 0;

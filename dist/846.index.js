@@ -225,19 +225,42 @@ function tombstoneFrom(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ countRecords),
-/* harmony export */   t: () => (/* binding */ compareWithBase)
+/* harmony export */   J0: () => (/* binding */ readBaseLedger),
+/* harmony export */   qJ: () => (/* binding */ countRecords),
+/* harmony export */   te: () => (/* binding */ compareWithBase)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67432);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 
+
+
+
+/**
+ * The base branch's ledger, by git.
+ *
+ * @param dir the evidence folder, in a checkout that has the base's commit.
+ * @param base the ref as the user named it, and its commit.
+ */
+async function readBaseLedger(dir, { ref, commit }) {
+    // Git cannot start in a folder that is not there: whoever reads the evidence says that it is missing.
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir) ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(dir, commit, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th) : undefined;
+    return {
+        ref,
+        branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
+        bytes: bytes ?? Buffer.alloc(0),
+    };
+}
 /**
  * Compares the folder's ledger with the base's: it must begin with it, byte for byte.
  *
  * @returns the first record of the base that is not there.
  */
 async function compareWithBase(ledger, base) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(ledger, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(ledger, 'r');
     try {
         const there = Buffer.alloc(base.bytes.length);
         let filled = 0;
@@ -768,12 +791,12 @@ async function verifyEvidence(dir, options = {}) {
     const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, sealedAt.place(walk), options.trust);
     const { base } = options;
     const tampering = walk.tampering ??
-        (base && (await (0,branch_records/* compareWithBase */.t)(ledger, base))) ??
+        (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
         headProblem ??
         headSeal.tampering ??
         brokenAnchor ??
         (await checkAnchors(dir, anchors));
-    const branch = base && (0,branch_records/* countRecords */.q)(base, walk.intact, headSeal);
+    const branch = base && (0,branch_records/* countRecords */.qJ)(base, walk.intact, headSeal);
     const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned, branch });
     return {
         folder: dir,

@@ -589,6 +589,8 @@ var git = __webpack_require__(67432);
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/sealed-head.js
 var sealed_head = __webpack_require__(19604);
+// EXTERNAL MODULE: ./build/seal/branch-records.js
+var branch_records = __webpack_require__(64018);
 // EXTERNAL MODULE: ./build/seal/bundle-list.js
 var bundle_list = __webpack_require__(81518);
 // EXTERNAL MODULE: ./build/seal/verify-evidence.js + 2 modules
@@ -801,6 +803,7 @@ var verify_signers = __webpack_require__(58031);
 
 
 
+
 const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
@@ -992,12 +995,7 @@ async function readBase(dir, ref) {
         throw new errors/* SealgateError */.De('USAGE', `--base ${ref} is no commit here`, {
             hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
         });
-    const shown = await (0,git/* git */.$Y)(dir, ['show', `${commit}:./${ledger/* LEDGER_FILE */.th}`]);
-    return {
-        ref,
-        branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
-        bytes: shown.exitCode === 0 ? shown.stdout : Buffer.alloc(0),
-    };
+    return (0,branch_records/* readBaseLedger */.J0)(dir, { ref, commit });
 }
 
 

@@ -2,10 +2,10 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped, readIfExists } from '../io/files.js';
-import { git, resolveCommit } from '../io/git.js';
-import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
+import { resolveCommit } from '../io/git.js';
+import { parseLedgerHead } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
-import type { BaseLedger } from '../seal/branch-records.js';
+import { type BaseLedger, readBaseLedger } from '../seal/branch-records.js';
 import { isBundleFile } from '../seal/bundle-list.js';
 import type { Artifact } from '../seal/subject.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
@@ -223,10 +223,5 @@ async function readBase(dir: string, ref: string): Promise<BaseLedger> {
     throw new SealgateError('USAGE', `--base ${ref} is no commit here`, {
       hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
     });
-  const shown = await git(dir, ['show', `${commit}:./${LEDGER_FILE}`]);
-  return {
-    ref,
-    branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
-    bytes: shown.exitCode === 0 ? shown.stdout : Buffer.alloc(0),
-  };
+  return readBaseLedger(dir, { ref, commit });
 }

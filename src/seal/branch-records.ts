@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { fileAt } from '../io/git.js';
+import { LEDGER_FILE } from '../model/ledger.js';
 import type { Tampering } from './chain.js';
 import type { HeadSealResult } from './head-seal.js';
 
@@ -10,6 +13,25 @@ export interface BaseLedger {
   readonly branch: string;
   /** Its `ledger.jsonl`; empty where it has none. */
   readonly bytes: Buffer;
+}
+
+/**
+ * The base branch's ledger, by git.
+ *
+ * @param dir the evidence folder, in a checkout that has the base's commit.
+ * @param base the ref as the user named it, and its commit.
+ */
+export async function readBaseLedger(
+  dir: string,
+  { ref, commit }: { readonly ref: string; readonly commit: string },
+): Promise<BaseLedger> {
+  // Git cannot start in a folder that is not there: whoever reads the evidence says that it is missing.
+  const bytes = existsSync(dir) ? await fileAt(dir, commit, LEDGER_FILE) : undefined;
+  return {
+    ref,
+    branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
+    bytes: bytes ?? Buffer.alloc(0),
+  };
 }
 
 /** Which records count: those of the base, and those that the base branch's own workflow sealed. */

@@ -2,13 +2,12 @@ import path from 'node:path';
 import { checks } from '../../check/registry.js';
 import { messageOf, SealgateError } from '../../errors.js';
 import { isInside } from '../../io/files.js';
-import { git, resolveCommit } from '../../io/git.js';
+import { resolveCommit } from '../../io/git.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { LoadedCatalogue } from '../../model/audit/control.js';
 import type { AuditEvidence } from '../../model/audit/evidence.js';
 import type { RunContext } from '../../model/facts.js';
-import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
 import { ATTESTATION, aboutRecord } from '../../model/record-about.js';
 import { readAttestations } from '../../policy/audit/attestations.js';
@@ -17,7 +16,7 @@ import { makeReader } from '../../policy/find.js';
 import { loadPolicy } from '../../policy/load.js';
 import { policyDigest } from '../../policy/merge.js';
 import { createRemoteReader } from '../../policy/remote.js';
-import type { BaseLedger } from '../../seal/branch-records.js';
+import { type BaseLedger, readBaseLedger } from '../../seal/branch-records.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
@@ -97,7 +96,7 @@ export async function readAuditInput(values: Values, world: World): Promise<Audi
     // Evidence from outside of the repository is nothing that a pull request could bring.
     ...(base === undefined || !(evidenceDir === repositoryDir || isInside(repositoryDir, evidenceDir))
       ? {}
-      : { base: await baseLedger(evidenceDir, base) }),
+      : { base: await readBaseLedger(evidenceDir, base) }),
   };
 }
 
@@ -114,18 +113,6 @@ async function findBase(
   throw new SealgateError('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
     hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
   });
-}
-
-async function baseLedger(
-  evidenceDir: string,
-  { ref, commit }: { readonly ref: string; readonly commit: string },
-): Promise<BaseLedger> {
-  const shown = await git(evidenceDir, ['show', `${commit}:./${LEDGER_FILE}`]).catch(() => undefined);
-  return {
-    ref,
-    branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
-    bytes: shown?.exitCode === 0 ? shown.stdout : Buffer.alloc(0),
-  };
 }
 
 /** What people filed in the ledger, and what of it could not be used. */

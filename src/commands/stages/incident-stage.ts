@@ -30,10 +30,9 @@ export interface IncidentStageResult {
   readonly news: readonly IncidentNews[];
 }
 
-/** Opens and follows the incidents of a run on the default branch. Its faults never change the verdict. */
+/** Opens and follows the incidents of a run on the default branch, by a policy that makes some. Its faults never change the verdict. */
 export async function incidentStage(input: IncidentStageInput): Promise<IncidentStageResult> {
   const { state, record, world } = input;
-  if (state.telling.incidents.levels.length === 0) return { results: [], news: [] };
   try {
     const reason = await whyNot(record, world);
     if (reason !== undefined) return { results: [said('skipped', reason)], news: [] };
