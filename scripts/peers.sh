@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner syft gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -105,6 +105,9 @@ install_one() {
     # Later versions need modules that not every proxy serves.
     syft) from_go syft github.com/anchore/syft/cmd/syft@v1.42.0 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
+    # Reads OpenVEX, and filters reports by it.
+    vexctl) from_go_sources vexctl github.com/openvex/vexctl@v0.4.4 . ;;
+    scorecard) from_go_sources scorecard github.com/ossf/scorecard/v5@v5.3.0 . ;;
     gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
     semgrep) from_pip_alone semgrep semgrep==1.150.0 ;;
     checkov) from_pip_alone checkov checkov==3.3.30 ;;
@@ -138,6 +141,7 @@ install_one() {
     cdxgen) from_npm cdxgen @cyclonedx/cdxgen@12.8.4 @cyclonedx/cdxgen/bin/cdxgen.js ;;
     # The Yarn of the lockfile that the benchmark uses (another one would have to migrate it), and its CycloneDX plugin.
     yarn) from_npm yarn @yarnpkg/cli-dist@4.12.0 @yarnpkg/cli-dist/bin/yarn.js ;;
+    yarn1) from_npm yarn1 yarn@1.22.22 yarn/bin/yarn.js ;;
     cyclonedx-yarn)
       from_npm cyclonedx-yarn @cyclonedx/yarn-plugin-cyclonedx@3.4.0 \
         @cyclonedx/yarn-plugin-cyclonedx/yarn-plugin-cyclonedx.cjs

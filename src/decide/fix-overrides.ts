@@ -61,9 +61,11 @@ function overrideForNpm(
     parents.length === 0 ? [`overrides[${name}]`] : parents.map((parent) => `overrides[${parent}][${name}]`);
   const set = inFolder('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
   const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
+  // With workspaces, npm's install leaves what their dependencies already have as it is.
+  const words = graph.importers.length > 1 ? ['update', name] : ['install'];
   return {
     text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
-    ...joined([set, inFolder('npm', graph, ['install'])]),
+    ...joined([set, inFolder('npm', graph, words)]),
   };
 }
 

@@ -236,7 +236,7 @@ describe('license-exceptions', () => {
     ['package: pkg:npm/left, licenses: GPL-3.0-only', 'GPL-3.0', 'allowed'],
     ['package: pkg:npm/left, licenses: GPL-3.0-only', 'GPL-3.0-or-later', 'denied'],
     ['package: pkg:npm/left, licenses: GPL-3.0-only', 'AGPL-3.0-only', 'denied'],
-    ['package: "pkg:npm/le*", licenses: GPL-3.0-only', 'GPL-3.0-only', 'allowed'],
+    ['package: "pkg:npm/lef*", licenses: GPL-3.0-only', 'GPL-3.0-only', 'allowed'],
     ['package: left@1.0.0, licenses: GPL-3.0-only', 'GPL-3.0-only', 'allowed'],
     ['package: left@2.0.0, licenses: GPL-3.0-only', 'GPL-3.0-only', 'denied'],
     ['package: pkg:npm/right, licenses: GPL-3.0-only', 'GPL-3.0-only', 'denied'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -61,6 +61,97 @@ const report = (): string =>
     ],
   });
 
+/** A package manager, and what differs in its steps. */
+interface Manager {
+  readonly lockfile: string;
+  /** The program's name among the peers; none for npm, which Node brings. */
+  readonly peer?: string;
+  readonly program: string;
+  /** What locks the project without touching `node_modules`, where it can. */
+  readonly install: readonly string[];
+  /** Settings that the repository of such a project has. */
+  readonly files: (registry: string) => Readonly<Record<string, string>>;
+  readonly root: string;
+  readonly refresh: string;
+  /** What is planned for `pinned`, which no range lets through. */
+  readonly pinned: 'override' | 'refresh';
+  readonly override: string;
+}
+
+const MANAGERS = {
+  npm: {
+    lockfile: 'package-lock.json',
+    program: 'npm',
+    install: ['install', '--ignore-scripts', '--package-lock-only', '--no-audit'],
+    files: () => ({}),
+    root: 'app',
+    refresh: 'npm update leaf',
+    pinned: 'override',
+    override: 'package.json',
+  },
+  pnpm: {
+    lockfile: 'pnpm-lock.yaml',
+    peer: 'pnpm',
+    program: 'pnpm',
+    install: ['install', '--ignore-scripts', '--lockfile-only'],
+    files: () => ({}),
+    root: '.',
+    refresh: 'pnpm update --depth Infinity leaf',
+    // pnpm's lockfile does not keep what `pinner` asks for: it is tried, and found out.
+    pinned: 'refresh',
+    override: 'pnpm-workspace.yaml',
+  },
+  'Yarn 1': {
+    lockfile: 'yarn.lock',
+    peer: 'yarn1',
+    program: 'yarn',
+    install: ['install', '--ignore-scripts'],
+    files: (registry) => ({ '.yarnrc': `registry "${registry}"\n` }),
+    root: 'app',
+    refresh: 'yarn install',
+    pinned: 'override',
+    override: 'package.json',
+  },
+  'Yarn 4': {
+    lockfile: 'yarn.lock',
+    peer: 'yarn',
+    program: 'yarn',
+    install: ['install', '--mode=update-lockfile'],
+    files: (registry) => ({
+      '.yarnrc.yml': `npmRegistryServer: "${registry}"\nunsafeHttpWhitelist: ["127.0.0.1"]\n`,
+      'yarn.lock': '',
+    }),
+    root: 'app',
+    refresh: 'yarn up -R leaf',
+    pinned: 'override',
+    override: 'package.json',
+  },
+  Bun: {
+    lockfile: 'bun.lock',
+    peer: 'bun',
+    program: 'bun',
+    install: ['install', '--ignore-scripts', '--lockfile-only'],
+    files: () => ({}),
+    root: 'app',
+    refresh: 'bun update leaf',
+    pinned: 'override',
+    override: 'package.json',
+  },
+} as const satisfies Readonly<Record<string, Manager>>;
+
+/** Puts a package manager before all others of its name; its path, `undefined` where it is not there. */
+function usePeer({ peer: name, program }: Manager): string | undefined {
+  if (name === undefined) return program;
+  const found = peer(name);
+  if (found === undefined) return undefined;
+  const folder = path.join(work, `bin-${name}`);
+  mkdirSync(folder, { recursive: true });
+  const link = path.join(folder, program);
+  if (!existsSync(link)) symlinkSync(found, link);
+  process.env.PATH = `${folder}${path.delimiter}${saved.PATH}`;
+  return link;
+}
+
 /** Points every package manager at the registry of the test, with a cache of its own. */
 function useCache(name: string): void {
   const cache = path.join(work, name);
@@ -73,14 +164,22 @@ function useCache(name: string): void {
     XDG_CACHE_HOME: cache,
     XDG_DATA_HOME: cache,
     COREPACK_ENABLE_STRICT: '0',
+    YARN_CACHE_FOLDER: path.join(cache, 'yarn'),
+    YARN_GLOBAL_FOLDER: path.join(cache, 'yarn-global'),
+    YARN_ENABLE_TELEMETRY: 'false',
+    BUN_INSTALL_CACHE_DIR: path.join(cache, 'bun'),
   });
 }
 
-/** A project as the package manager locks it while only the old versions are there. */
-async function oldProject(manager: 'npm' | 'pnpm'): Promise<string> {
+async function oldRegistry(): Promise<void> {
   registry = await startRegistry();
   registries.push(registry);
   for (const entry of OLD) registry.publish({ version: '1.0.0', ...entry });
+}
+
+/** A project as the package manager locks it while only the old versions are there. */
+async function oldProject(manager: Manager): Promise<string> {
+  await oldRegistry();
   const dir = project({
     'package.json': `${JSON.stringify(
       {
@@ -100,14 +199,34 @@ async function oldProject(manager: 'npm' | 'pnpm'): Promise<string> {
     )}\n`,
     '.npmrc': `registry=${registry.url}\n`,
     'trivy.json': report(),
+    ...manager.files(registry.url),
   });
   folders.push(dir);
   useCache(`before-${registries.length}`);
-  const flags = manager === 'npm' ? ['--package-lock-only', '--no-audit'] : ['--lockfile-only'];
-  await promisify(execFile)(manager, ['install', '--ignore-scripts', ...flags], {
-    cwd: dir,
-    timeout: 60_000,
+  await promisify(execFile)(manager.program, manager.install, { cwd: dir, timeout: 60_000 });
+  rmSync(path.join(dir, 'node_modules'), { recursive: true, force: true });
+  return dir;
+}
+
+/** Two workspaces whose lockfile is in a folder of the repository. */
+async function oldWorkspaces(manager: Manager): Promise<string> {
+  await oldRegistry();
+  const workspaces = { name: 'web', version: '1.0.0', private: true, workspaces: ['packages/*'] };
+  const workspace = (name: string, dependencies: object): string =>
+    `${JSON.stringify({ name, version: '1.0.0', private: true, dependencies }, null, 2)}\n`;
+  const settings = { '.npmrc': `registry=${registry.url}\n`, ...manager.files(registry.url) };
+  const dir = project({
+    'trivy.json': report(),
+    'web/package.json': `${JSON.stringify(workspaces, null, 2)}\n`,
+    'web/packages/a/package.json': workspace('a', { direct: '1.0.0', parent: '^1.0.0' }),
+    'web/packages/b/package.json': workspace('b', { direct: '1.0.0', pinner: '^1.0.0' }),
+    ...Object.fromEntries(Object.entries(settings).map(([name, text]) => [`web/${name}`, text])),
+    ...(manager.program === 'pnpm' ? { 'web/pnpm-workspace.yaml': 'packages:\n  - packages/*\n' } : {}),
   });
+  folders.push(dir);
+  useCache(`before-${registries.length}`);
+  const cwd = path.join(dir, 'web');
+  await promisify(execFile)(manager.program, manager.install, { cwd, timeout: 60_000 });
   return dir;
 }
 
@@ -129,70 +248,87 @@ async function fix(
 const summary = (steps: Map<string, FixEntry>): unknown =>
   Object.fromEntries([...steps].map(([name, { kind, to, state }]) => [name, [kind, to, state]]));
 
-describe.each(['npm', 'pnpm'] as const)('sealgate fix with %s', (manager) => {
-  const program = manager === 'npm' ? 'npm' : peer('pnpm');
-  it.skipIf(program === undefined)(
-    'plans, applies what is safe, shows the diff, and leaves the rest to a human',
-    async () => {
-      if (program !== undefined && program !== 'npm')
-        process.env.PATH = `${path.dirname(program)}${path.delimiter}${process.env.PATH}`;
-      const dir = await oldProject(manager);
-      const lockfile = manager === 'npm' ? 'package-lock.json' : 'pnpm-lock.yaml';
-      const before = readFileSync(path.join(dir, lockfile), 'utf8');
-      publishFixes();
-      useCache(`after-${registries.length}`);
+const TABLE: readonly (readonly [string, Manager])[] = Object.entries(MANAGERS);
 
-      const planned = await fix(dir);
-      expect(summary(planned.steps)).toEqual({
-        // pnpm's lockfile does not keep what `pinner` asks for: it is tried, and found out below.
-        pinned: [manager === 'npm' ? 'override' : 'refresh', '1.0.1', 'planned'],
-        leaf: ['refresh', '1.0.1', 'planned'],
-        ranged: ['refresh', '1.2.0', 'planned'],
-        direct: ['bump', '1.1.0', 'planned'],
-        ancient: ['bump', '2.0.0', 'manual'],
-        parent: ['none', undefined, 'manual'],
-      });
-      expect(planned.steps.get('leaf')).toMatchObject({
-        ids: ['CVE-2026-LEAF'],
-        paths: [[manager === 'npm' ? 'app' : '.', 'parent@1.0.0', 'leaf@1.0.0']],
-        command: manager === 'npm' ? 'npm update leaf' : 'pnpm update --depth Infinity leaf',
-      });
-      expect(planned.steps.get('ancient')?.reason).toContain('semver: not compatible');
-      expect(planned.answer.exitCode).toBe(0);
-      expect(planned.answer.text).toContain('Nothing was changed: --apply does it.');
-      expect(readFileSync(path.join(dir, lockfile), 'utf8')).toBe(before);
+describe.each(TABLE)('sealgate fix with %s', (name, manager) => {
+  it('plans, applies what is safe, shows the diff, and leaves the rest to a human', async (context) => {
+    if (usePeer(manager) === undefined) return context.skip();
+    const dir = await oldProject(manager);
+    const before = readFileSync(path.join(dir, manager.lockfile), 'utf8');
+    publishFixes();
+    useCache(`after-${registries.length}`);
 
-      const applied = await fix(dir, '--apply');
-      expect(summary(applied.steps)).toEqual({
-        pinned: ['override', '1.0.1', 'applied'],
-        leaf: ['refresh', '1.0.1', 'applied'],
-        ranged: ['refresh', '1.2.0', 'applied'],
-        direct: ['bump', '1.1.0', 'applied'],
-        ancient: ['bump', '2.0.0', 'manual'],
-        parent: ['none', undefined, 'manual'],
-      });
-      expect(applied.answer.exitCode).toBe(1);
-      expect(applied.answer.text).toContain('leaf 1.0.0 → 1.0.1');
-      const { diff } = applied.answer.json as { diff: string };
-      expect(diff).toMatch(/^\+.*1\.0\.1/m);
-      expect(diff).toContain(`b/${lockfile}`);
-      expect(diff).not.toContain('ancient-2.0.0');
-      expect(existsSync(path.join(dir, 'node_modules', 'leaf'))).toBe(false);
-      expect(existsSync(canary)).toBe(false);
+    const planned = await fix(dir);
+    expect(summary(planned.steps)).toEqual({
+      pinned: [manager.pinned, '1.0.1', 'planned'],
+      leaf: ['refresh', '1.0.1', 'planned'],
+      ranged: ['refresh', '1.2.0', 'planned'],
+      direct: ['bump', '1.1.0', 'planned'],
+      ancient: ['bump', '2.0.0', 'manual'],
+      parent: ['none', undefined, 'manual'],
+    });
+    expect(planned.steps.get('leaf')).toMatchObject({
+      ids: ['CVE-2026-LEAF'],
+      paths: [[manager.root, 'parent@1.0.0', 'leaf@1.0.0']],
+      command: manager.refresh,
+    });
+    expect(planned.steps.get('ancient')?.reason).toContain('semver: not compatible');
+    expect(planned.answer.exitCode).toBe(0);
+    expect(planned.answer.text).toContain('Nothing was changed: --apply does it.');
+    expect(readFileSync(path.join(dir, manager.lockfile), 'utf8')).toBe(before);
 
-      const again = await fix(dir, '--apply');
-      expect(summary(again.steps)).toEqual({
-        ancient: ['bump', '2.0.0', 'manual'],
-        parent: ['none', undefined, 'manual'],
+    const applied = await fix(dir, '--apply');
+    expect(summary(applied.steps)).toEqual({
+      pinned: ['override', '1.0.1', 'applied'],
+      leaf: ['refresh', '1.0.1', 'applied'],
+      ranged: ['refresh', '1.2.0', 'applied'],
+      direct: ['bump', '1.1.0', 'applied'],
+      ancient: ['bump', '2.0.0', 'manual'],
+      parent: ['none', undefined, 'manual'],
+    });
+    expect(applied.answer.exitCode).toBe(1);
+    expect(applied.answer.text).toContain('leaf 1.0.0 → 1.0.1');
+    const { diff } = applied.answer.json as { diff: string };
+    expect(diff).toMatch(/^\+.*1\.0\.1/m);
+    expect(diff).toContain(`b/${manager.lockfile}`);
+    expect(diff).toContain(`b/${manager.override}`);
+    expect(diff).not.toContain('ancient-2.0.0');
+    // Yarn 1 alone knows no way to write the lockfile without installing.
+    expect(existsSync(path.join(dir, 'node_modules', 'leaf'))).toBe(name === 'Yarn 1');
+    expect(existsSync(canary)).toBe(false);
+
+    const again = await fix(dir, '--apply');
+    expect(summary(again.steps)).toEqual({
+      ancient: ['bump', '2.0.0', 'manual'],
+      parent: ['none', undefined, 'manual'],
+    });
+  }, 120_000);
+
+  it('applies to workspaces whose lockfile is in a folder of the repository', async (context) => {
+    if (usePeer(manager) === undefined) return context.skip();
+    const dir = await oldWorkspaces(manager);
+    publishFixes();
+    useCache(`after-${registries.length}`);
+    const { steps, answer } = await fix(dir, '--apply');
+    expect(summary(steps), answer.text).toEqual({
+      pinned: ['override', '1.0.1', 'applied'],
+      leaf: ['refresh', '1.0.1', 'applied'],
+      direct: ['bump', '1.1.0', 'applied'],
+      parent: ['none', undefined, 'manual'],
+    });
+    for (const workspace of ['a', 'b']) {
+      const manifest = readFileSync(path.join(dir, `web/packages/${workspace}/package.json`), 'utf8');
+      expect(JSON.parse(manifest)).toMatchObject({
+        dependencies: { direct: expect.stringContaining('1.1.0') },
       });
-    },
-    120_000,
-  );
+    }
+    expect(existsSync(canary)).toBe(false);
+  }, 120_000);
 });
 
 describe('sealgate fix', () => {
   it('puts everything back where the package manager fails', async () => {
-    const dir = await oldProject('npm');
+    const dir = await oldProject(MANAGERS.npm);
     const names = ['package.json', 'package-lock.json'];
     const before = names.map((name) => readFileSync(path.join(dir, name), 'utf8'));
     writeFiles(dir, { '.npmrc': 'registry=http://127.0.0.1:9/\nfetch-retries=0\n' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { POPULAR_PACKAGES } from '../../src/check/popular-packages.js';
 import { packagePattern, parsePurl, patternProblem } from '../../src/model/package-pattern.js';
 
 const purl = (text: string): { name: string; purl: string } => ({ name: 'ignored@0', purl: text });
@@ -45,9 +46,60 @@ describe('package patterns', () => {
     'pkg:npm/@*/*',
     'pkg:npm/%40*/*@1.0.0',
     './*',
+    '?*',
+    '?',
     '.',
   ])('refuses %s, which names nothing in particular', (pattern) => {
     expect(patternProblem(pattern)).toContain('would match everything');
+  });
+
+  it.each([
+    '*e*',
+    'e*',
+    '*-*',
+    '*js*',
+    '?*e',
+    '@*/*e*',
+    '*/co*',
+    '@*e/*',
+    'pkg:npm/*e*@1.0.0',
+    'pkg:npm/%40*/*-*',
+    'pkg:deb/debian/*',
+    'pkg:rpm/redhat/*s*',
+    'pkg:maven/com.*/*',
+    'pkg:golang/github.com/*/*',
+    'pkg:docker/library/*',
+  ])('refuses %s, which fits too many names', (pattern) => {
+    expect(patternProblem(pattern)).toContain(`'${pattern}' would match too much`);
+  });
+
+  it.each([
+    'q',
+    'pkg:npm/q',
+    '@a/*',
+    'is-*',
+    '*.js',
+    '@*/ui',
+    'src/*',
+    '*/package.json',
+    'pkg:deb/debian/libssl*',
+    'pkg:maven/com.acme.*/*',
+    'pkg:golang/github.com/acme/*',
+    'pkg:npm/@acme/*@1.*',
+  ])('takes %s', (pattern) => {
+    expect(patternProblem(pattern)).toBeUndefined();
+  });
+
+  it('takes no pattern around three characters that fits one of ten well-known names', () => {
+    const names = [...POPULAR_PACKAGES];
+    const runs = new Set(names.flatMap((name) => Array.from(name, (_, at) => name.slice(at, at + 3))));
+    for (const run of runs) {
+      if (run.length < 3 || /[/@]/.test(run)) continue;
+      const pattern = `*${run}*`;
+      expect(patternProblem(pattern), pattern).toBeUndefined();
+      const { length } = names.filter((name) => name.includes(run));
+      expect(length / names.length, pattern).toBeLessThan(0.1);
+    }
   });
 
   it('refuses what is no purl and takes the rest', () => {
