@@ -279,9 +279,16 @@ function packagePattern(pattern) {
     const { matches } = compilePattern(pattern);
     return (subject) => matches(prepareSubject(subject));
 }
+/** Hosts and shelves: parts of names that say where packages come from, and nothing of which. */
+const PLACES = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'library']);
+/** Package URL types whose namespace is the distribution: all packages of an image have the same. */
+const SYSTEM_TYPES = new Set(['deb', 'rpm', 'apk', 'alpm']);
+/** Letters and digits, and what joins them, of at least this length narrow a name down. */
+const MIN_RUN = 3;
 /**
- * Why a pattern is refused, or `undefined`: one that names nothing in particular (`*`, `@*\/*`, `pkg:npm/*`)
- * would waive a rule for everything.
+ * Why a pattern is refused, or `undefined`. One that names nothing in particular would waive a rule for (nearly)
+ * everything: `*`, `@*\/*`, `pkg:npm/*`, but also `*e*`, `?*`, `pkg:deb/debian/*` and `pkg:maven/com.*\/*`. With a
+ * wildcard, a whole part between slashes or three characters in a row have to be given.
  */
 function patternProblem(pattern) {
     const isPurl = pattern.startsWith('pkg:');
@@ -289,10 +296,27 @@ function patternProblem(pattern) {
     if (isPurl && purl === undefined)
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
     const { name } = purl ?? splitVersion(pattern);
-    const literal = name.replaceAll('**', '*').replace(/[*@/.]/g, '');
-    if (literal === '')
+    if (!/[^*@/.?]/.test(name))
         return `'${pattern}' would match everything: name at least a part of the package`;
-    return undefined;
+    if (!name.includes('*'))
+        return undefined;
+    const parts = name.split('/');
+    const said = purl !== undefined && parts.length > 1 && SYSTEM_TYPES.has(purl.type) ? parts.slice(1) : parts;
+    if (said.some(namesSomething))
+        return undefined;
+    return `'${pattern}' would match too much: beside wildcards, give a whole part of the name (a scope, a folder) or ${MIN_RUN} of its characters in a row`;
+}
+/** Whether a part of a name (between slashes) fits few names alone. */
+function namesSomething(part) {
+    if (PLACES.has(part))
+        return false;
+    if (!part.includes('*'))
+        return /[\p{L}\p{N}]/u.test(part);
+    // Namespaces of Maven and others begin with a domain turned around.
+    const own = part.replace(/^(?:com|org|net|io|dev)\./, '');
+    return own
+        .split('*')
+        .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
 }
 function splitVersion(text) {
     const at = text.indexOf('@', 1);

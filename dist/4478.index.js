@@ -2406,12 +2406,12 @@ function quote(text) {
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5059);
-/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61538);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5179);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97145);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5059);
+/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5179);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 
 
 
@@ -2419,7 +2419,7 @@ function quote(text) {
 
 
 /** What to do with a finding, also in other tools’ words. */
-const level = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_, {
+const level = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_, {
     fail: 'block',
     deny: 'block',
     error: 'block',
@@ -2428,8 +2428,8 @@ const level = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(_model_p
 });
 /** Severity words of all scanners, and `never`. */
 const threshold = {
-    words: _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.map((item) => `\`${item}\``).join(', '),
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm, Object.fromEntries([..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_WORDS */ .ii, 'off'].map((item) => [item, 'never'])))
+    words: _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.map((item) => `\`${item}\``).join(', '),
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm, Object.fromEntries([..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii, 'off'].map((item) => [item, 'never'])))
         .schema,
     read(node) {
         const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
@@ -2437,37 +2437,37 @@ const threshold = {
         // For a threshold, `none` asks for none; as a severity word it means `info`.
         if (lower === 'never' || lower === 'none' || lower === 'off')
             return 'never';
-        const severity = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(value);
+        const severity = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeverity */ .lv)(value);
         if (severity !== 'unknown')
             return severity;
-        const near = value === '' ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, [..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm, 'medium']);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        const near = value === '' ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, [..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm, 'medium']);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
     },
 };
 /** Requirements by check. */
-const checks = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)({
+const checks = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
     words: 'a map of checks to requirements',
-    keySchema: { enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh },
+    keySchema: { enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh },
     key: (name, fail) => {
-        const found = _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh.find((id) => id === name.trim().toLowerCase());
+        const found = _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.find((id) => id === name.trim().toLowerCase());
         if (found !== undefined)
             return found;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh);
-        return fail(`There is no check ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, near === undefined ? `The checks are ${_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh);
+        return fail(`There is no check ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`, near === undefined ? `The checks are ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}'?`);
     },
-    value: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq, { false: 'off' }),
+    value: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .REQUIREMENTS */ .dq, { false: 'off' }),
 });
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** A day of the calendar, `YYYY-MM-DD`. */
 const day = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }).read(node);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }).read(node);
         const time = Date.parse(`${value}T00:00:00Z`);
         // 2026-02-30 parses as March 2nd in some places and not at all in others: neither is what was meant.
         if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value)
             return value;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is not a day of the calendar`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)} is not a day of the calendar`);
     },
 };
 /** A level, or a level that a new rule has from a day on. */
@@ -2491,106 +2491,106 @@ const datedLevel = {
         for (const { key, keyPlace } of node.entries) {
             if (key === 'level' || key === 'since')
                 continue;
-            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, ['level', 'since']);
+            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, ['level', 'since']);
             const hint = near === undefined ? 'Its keys are level and since.' : `Did you mean '${near}'?`;
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(keyPlace, `A rule has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, hint);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(keyPlace, `A rule has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`, hint);
         }
         const [wanted, since] = [values.get('level'), values.get('since')];
         if (wanted === undefined || since === undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, 'A rule needs level and since', 'Write licenses/denied: {level: block, since: 2027-01-15}.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, 'A rule needs level and since', 'Write licenses/denied: {level: block, since: 2027-01-15}.');
         return { level: level.read(wanted.value), since: day.read(since.value) };
     },
 };
 /** Levels by rule id or `check/*`. */
-const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)({
+const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
     words: 'a map of rule ids (check/what or check/*) to levels',
-    keySchema: { pattern: `^(?:${_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh.join('|')})/(?:\\*|[a-z0-9][a-z0-9._-]*)$` },
+    keySchema: { pattern: `^(?:${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join('|')})/(?:\\*|[a-z0-9][a-z0-9._-]*)$` },
     key: (name, fail) => {
         const id = name.trim();
         const [check = '', what, ...more] = id.split('/');
         if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what)) {
-            fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied, or check/*.');
+            fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied, or check/*.');
         }
-        if (_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh.some((known) => known === check))
+        if (_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.some((known) => known === check))
             return id;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(check, _model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh);
-        return fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} names no check`, near === undefined ? `The checks are ${_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}/${what}'?`);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(check, _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh);
+        return fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} names no check`, near === undefined ? `The checks are ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}/${what}'?`);
     },
     value: datedLevel,
 });
-const advisory = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const advisory = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     words: 'an advisory id (GHSA-…, CVE-…)',
     pattern: /^[A-Za-z0-9][A-Za-z0-9._:-]*$/,
     max: 100,
 });
-const license = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'an SPDX licence id or expression, or set:NAME', max: 1000 });
+const license = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'an SPDX licence id or expression, or set:NAME', max: 1000 });
 /** Who may approve: a name as `approved-by` says it, or `CODEOWNERS`. */
-const approver = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a person, a team or CODEOWNERS', max: 200 });
+const approver = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a person, a team or CODEOWNERS', max: 200 });
 /** A package URL that names something in particular. */
 const packagePurl = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a package URL (pkg:npm/name)', pattern: /^pkg:/, max: 500 }).read(node);
-        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternProblem */ .AL)(value);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package URL (pkg:npm/name)', pattern: /^pkg:/, max: 500 }).read(node);
+        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternProblem */ .AL)(value);
         if (problem !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, problem);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, problem);
         return value;
     },
 };
 /** A package by purl, name or pattern, as exceptions name it. */
 const packageName = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a package (purl, name or @scope/*)', max: 500 }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name or @scope/*)', max: 500 }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a package (purl, name or @scope/*)', max: 500 }).read(node);
-        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternProblem */ .AL)(value);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name or @scope/*)', max: 500 }).read(node);
+        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternProblem */ .AL)(value);
         if (problem !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, problem);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, problem);
         return value;
     },
 };
 /** An https URL with a slash at its end, so that prefixes end at path segments. */
 const registryUrl = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'an https URL of a registry', pattern: /^https:\/\// }).read(node);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'an https URL of a registry', pattern: /^https:\/\// }).read(node);
         const url = URL.canParse(value) ? new URL(value) : undefined;
         if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an https URL without user, password or query, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected an https URL without user, password or query, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
         return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
     },
 };
 /** Where advisories come from beside scanners' reports. */
 const advisorySource = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: '`registry` or `osv:FOLDER`', max: 500, pattern: /^(?:registry|osv:.+)$/ }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: '`registry` or `osv:FOLDER`', max: 500, pattern: /^(?:registry|osv:.+)$/ }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
         if (value === 'registry' || /^osv:./.test(value))
             return value;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected registry or osv:FOLDER, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected registry or osv:FOLDER, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.');
     },
 };
-const report = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
+const report = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
 const pathGlob = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a glob of paths in the repository', max: 500 }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a glob of paths in the repository', max: 500 }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a glob of paths in the repository', max: 500 }).read(node);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a glob of paths in the repository', max: 500 }).read(node);
         const parts = value.split('/').filter((part) => part !== '' && part !== '.');
         if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || /^[*/.]*$/.test(value)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a glob of some paths in the repository, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a glob of some paths in the repository, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
         return parts.join('/');
     },
 };
 /** A folder inside the repository, `/` between its parts. */
 const folder = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a folder inside the repository', max: 500 }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a folder inside the repository', max: 500 }),
     read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a folder inside the repository', max: 500 }).read(node);
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a folder inside the repository', max: 500 }).read(node);
         const parts = value.split('/').filter((part) => part !== '' && part !== '.');
         if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a folder inside the repository, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a folder inside the repository, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
         return parts.join('/');
     },
@@ -2613,12 +2613,12 @@ const probability = {
         const number = typeof text === 'string' && /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : text;
         if (typeof number === 'number' && number >= 0 && number <= 1)
             return number;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a number from 0 to 1, or never, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a number from 0 to 1, or never, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.');
     },
 };
 /** An IANA time zone that this runtime knows. */
 const timeZone = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ words: 'a time zone such as Asia/Tokyo', pattern: /^[A-Za-z][A-Za-z0-9_+/-]*$/, max: 64 }),
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a time zone such as Asia/Tokyo', pattern: /^[A-Za-z][A-Za-z0-9_+/-]*$/, max: 64 }),
     read(node) {
         const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
         try {
@@ -2626,7 +2626,7 @@ const timeZone = {
             return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
         }
         catch (cause) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a time zone, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.', cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a time zone, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.', cause);
         }
     },
 };

@@ -706,11 +706,11 @@ async function readZip(file, isWanted) {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51075);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
-/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81134);
+/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81134);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88671);
-/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14294);
-/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26172);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
+/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14294);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26172);
 
 
 
@@ -734,9 +734,9 @@ async function collectLicenses(dir, graphs, question = {}) {
     const facts = Object.create(null);
     const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
     const describe = await describer(question);
-    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__/* .patternIndex */ .z)(question.named ?? []);
+    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternIndex */ .z)(question.named ?? []);
     for (const graph of graphs) {
-        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstalled */ .c)(root, graph);
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
         const stored = storeFinder(dir, graph, question.env);
         for (const node of graph.packages) {
             if (facts[node.id] !== undefined || node.source.kind === 'link')
@@ -773,7 +773,7 @@ function fromRegistry(node, registry) {
 function storeFinder(dir, graph, env) {
     if (env === undefined)
         return undefined;
-    return (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_4__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
+    return (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
 }
 /** Loads what reads expressions only where somebody asked for texts, and what reads texts where there is one. */
 async function describer({ texts }) {

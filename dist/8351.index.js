@@ -300,9 +300,11 @@ function overrideForNpm({ graph, name, version }, because, { parents, declared }
     const keys = parents.length === 0 ? [`overrides[${name}]`] : parents.map((parent) => `overrides[${parent}][${name}]`);
     const set = (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)('npm', graph, ['pkg', 'set', ...keys.map((key) => `${key}=${to}`)]);
     const snippet = JSON.stringify({ overrides: npmOverrides(name, to, parents) });
+    // With workspaces, npm's install leaves what their dependencies already have as it is.
+    const words = graph.importers.length > 1 ? ['update', name] : ['install'];
     return {
         text: `${because}: override it in package.json (${snippet.slice(1, -1)}).`,
-        ...(0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([set, (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)('npm', graph, ['install'])]),
+        ...(0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([set, (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)('npm', graph, words)]),
     };
 }
 function overrideForPnpm({ graph, name, version }, because, parents) {

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
 import type { Answer } from '../../src/commands/command.js';
 import { command } from '../../src/commands/exceptions-export.js';
+import { command as findings } from '../../src/commands/findings.js';
 import { run } from '../../src/io/exec.js';
 import { peer } from '../support/peers.js';
 import { packageLock, project, writeFiles } from '../support/project.js';
@@ -15,11 +17,13 @@ import { makeZip } from '../support/zip.js';
 const GHSA = 'GHSA-jf85-cpcp-j695';
 const CVE = 'CVE-2019-10744';
 
-function policy(exceptions: readonly (readonly [rule: string, subject: string])[]): string {
-  const entries = exceptions.map(
-    ([rule, subject], index) =>
-      `  - {id: EX-${index + 1}, rule: "${rule}", package: "${subject}", reason: "never reached", approved-by: web, expires: "2099-12-31"}`,
-  );
+function policy(
+  exceptions: readonly (readonly [rule: string, subject: string, justification?: string])[],
+): string {
+  const entries = exceptions.map(([rule, subject, justification], index) => {
+    const why = justification === undefined ? '' : `, justification: ${justification}`;
+    return `  - {id: EX-${index + 1}, rule: "${rule}", package: "${subject}", reason: "never reached", approved-by: web, expires: "2099-12-31"${why}}`;
+  });
   return ['exception-max-age: 0', 'exceptions:', ...entries, ''].join('\n');
 }
 
@@ -185,6 +189,78 @@ describe('exceptions in the formats of other tools', () => {
     expect(await idsOf([])).toEqual(['GHSA-2222-3333-4444', GHSA]);
     writeFiles(dir, { 'osv-scanner.toml': await exported(dir, 'osv-scanner') });
     expect(await idsOf(['--config', 'osv-scanner.toml'])).toEqual(['GHSA-2222-3333-4444']);
+  });
+});
+
+describe('exceptions as OpenVEX', () => {
+  const vexctl = peer('vexctl');
+  const UNREACHED = 'vulnerable_code_not_in_execute_path';
+
+  it.skipIf(vexctl === undefined)(
+    'vexctl reads every statement, and takes out what is not affected',
+    async () => {
+      const dir = project({
+        '.github/sealgate.yml': policy([
+          [GHSA, 'lodash@4.17.*', UNREACHED],
+          ['CVE-2099-0001', 'lodash'],
+        ]),
+        'report.json': trivyVulnerabilities,
+        'found.sarif': JSON.stringify({
+          version: '2.1.0',
+          runs: [
+            {
+              tool: { driver: { name: 'x' } },
+              results: [CVE, GHSA, 'CVE-2099-0001', 'CVE-2099-0002'].map((ruleId) => ({
+                ruleId,
+                message: { text: ruleId },
+              })),
+            },
+          ],
+        }),
+      });
+      writeFiles(dir, { 'own.vex.json': await exported(dir, 'openvex', 'report.json') });
+      const ask = async (...args: string[]): Promise<Record<string, unknown>> => {
+        const done = await run(vexctl ?? '', args, { cwd: dir });
+        expect(done.exitCode, done.stderr).toBe(0);
+        return JSON.parse(done.stdout.toString('utf8')) as Record<string, unknown>;
+      };
+      const { statements } = (await ask('merge', '--product=pkg:npm/lodash@4.17.11', 'own.vex.json')) as {
+        statements: { vulnerability: { name: string }; status: string; justification?: string }[];
+      };
+      const said = statements.map(({ vulnerability: { name }, status, justification }) => [
+        name,
+        status,
+        justification,
+      ]);
+      expect(said.sort()).toEqual([
+        [CVE, 'not_affected', UNREACHED],
+        ['CVE-2099-0001', 'affected', undefined],
+      ]);
+      const { runs } = (await ask('filter', 'found.sarif', 'own.vex.json')) as {
+        runs: { results: { ruleId: string }[] }[];
+      };
+      expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(['CVE-2099-0001', 'CVE-2099-0002']);
+    },
+  );
+
+  it.skipIf(vexctl === undefined)('what vexctl writes is read, and noted at the finding', async () => {
+    const dir = project({ 'report.json': trivyVulnerabilities });
+    const product = '--product=pkg:npm/lodash@4.17.11';
+    const args = [
+      'create',
+      product,
+      `--vuln=${CVE}`,
+      '--status=not_affected',
+      `--justification=${UNREACHED}`,
+    ];
+    const made = await run(vexctl ?? '', args, { cwd: dir });
+    writeFiles(dir, { 'theirs.vex.json': made.stdout.toString('utf8') });
+    const { values } = parse(findings, ['--report', 'report.json', '--report', 'theirs.vex.json', '--merge']);
+    const { json } = await findings.run([], { ...values, dir }, testWorld(dir));
+    const noted = (json as { subject: { name: string }; suppressed?: { vex?: true } }[])
+      .filter((one) => one.suppressed?.vex === true)
+      .map((one) => one.subject.name);
+    expect(noted).toEqual(['lodash@4.17.11']);
   });
 });
 
