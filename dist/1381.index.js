@@ -215,7 +215,9 @@ function riskBlocks({ risks, gaps }, wording) {
     const { texts } = wording;
     const rows = risks.map((risk) => {
         const words = wording.of(risk.gap);
-        const seen = gaps.find(({ id }) => id === risk.gap)?.reason;
+        const gap = gaps.find(({ id }) => id === risk.gap);
+        const seen = gap?.reason;
+        const remedy = gap === undefined || risk.measures === undefined ? {} : wording.remedy(gap.ids);
         return [
             String(risk.rank),
             [
@@ -224,10 +226,10 @@ function riskBlocks({ risks, gaps }, wording) {
                 blocks_name(risk.gap),
                 ...(seen === undefined ? [] : [' ', soft(seen)]),
             ],
-            words.action ?? risk.measures ?? '–',
+            remedy.action ?? risk.measures ?? actionInstead(gap, wording),
             ...factors(risk).map((factor) => [String(factor.value), ' ', soft(`(${texts.risks.basis(factor.basis)})`)]),
             strong(String(risk.priority)),
-            words.sideEffects ?? risk.sideEffects ?? '–',
+            remedy.sideEffects ?? risk.sideEffects ?? texts.notStated,
         ];
     });
     return [
@@ -323,18 +325,23 @@ function overdueBlocks({ overdue }, wording) {
         ...moreNote(overdue.length, wording),
     ];
 }
+/** Where nobody states what to do: to look first, as far as it is known at what. */
+function actionInstead(gap, { texts }) {
+    return gap?.wanted === undefined ? texts.notStated : texts.gaps.file(gap.wanted);
+}
 function gapBlocks({ gaps }, wording) {
     const { texts } = wording;
     const rows = gaps.slice(0, ROWS).map((gap) => {
         const words = wording.of(gap.id);
+        const remedy = gap.action === undefined ? {} : wording.remedy(gap.ids);
         const also = gap.ids.length > 1 ? [' ', soft(`(${texts.gaps.also(gap.ids.length)})`)] : [];
         return [
             stateBadge(gap.state, texts),
             [strong(words.title ?? gap.title), ' ', blocks_name(gap.id), ...also, ' ', soft(gap.reason)],
             levelBadge(gap, texts),
-            words.action ?? gap.action ?? '–',
-            gap.difficulty === undefined ? '–' : texts.difficulties[gap.difficulty],
-            gap.effort ?? '–',
+            remedy.action ?? gap.action ?? actionInstead(gap, wording),
+            gap.difficulty === undefined ? texts.notStated : texts.difficulties[gap.difficulty],
+            gap.effort === undefined ? texts.notStated : texts.effort(remedy.effort ?? gap.effort),
         ];
     });
     return [
@@ -395,7 +402,27 @@ function evidenceBlocks(report, wording) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/model/audit/control.js
+var audit_control = __webpack_require__(82816);
+;// CONCATENATED MODULE: ./build/render/audit/wording.js
+
+function wordingOf(report, texts) {
+    const words = new Map();
+    for (const { catalogue, controls } of report.scorecards)
+        for (const control of controls)
+            words.set((0,audit_control/* controlKey */.v)(catalogue, control), translated(control, texts));
+    for (const item of report.checklist.items)
+        words.set(item.id, translated(item, texts));
+    const of = (id) => words.get(id) ?? {};
+    return { texts, of, remedy: (ids) => ids.map(of).find(({ action }) => action !== undefined) ?? {} };
+}
+/** Something with its words in the report's language, as far as somebody wrote them. */
+function translated(said, { locale }) {
+    return locale === 'en' ? said : { ...said, ...said.words?.[locale] };
+}
+
 ;// CONCATENATED MODULE: ./build/render/audit/scorecard-blocks.js
+
 
 
 function scorecardBlocks({ scorecards }, { texts }) {
@@ -414,7 +441,7 @@ function scorecardBlocks({ scorecards }, { texts }) {
 function summaryRow({ catalogue, totals, delta }, texts) {
     const percent = (value) => value === undefined ? texts.notMeasured : texts.percent(value);
     return [
-        [strong(catalogue.title), ' ', soft(catalogue.version)],
+        [strong(translated(catalogue, texts).title), ' ', soft(catalogue.version)],
         percent(totals.rate),
         totals.mean === undefined ? texts.notMeasured : totals.mean.toFixed(2),
         percent(totals.answered),
@@ -434,7 +461,7 @@ function deltaText(delta, texts) {
     return parts.join(', ');
 }
 function controlsOf({ catalogue, controls }, texts) {
-    const title = texts.scorecards.detailsTitle(`${catalogue.title} ${catalogue.version}`);
+    const title = texts.scorecards.detailsTitle(`${translated(catalogue, texts).title} ${catalogue.version}`);
     return {
         kind: 'details',
         summary: title,
@@ -444,8 +471,10 @@ function controlsOf({ catalogue, controls }, texts) {
                 caption: title,
                 columns: texts.scorecards.details,
                 numbers: [2],
-                rows: controls.map(({ id, title: what, answered, score }) => [
-                    [blocks_name(id), ' ', what],
+                rows: controls
+                    .map((control) => translated(control, texts))
+                    .map(({ id, title: what, question, answered, score }) => [
+                    [blocks_name(id), ' ', strong(what), ' ', soft(question)],
                     stateBadge(answered.state, texts),
                     score === undefined ? '–' : String(score),
                     answered.reason,
@@ -459,11 +488,13 @@ function controlsOf({ catalogue, controls }, texts) {
 
 
 
+
 function trailBlocks({ trail }, texts) {
     const heading = { kind: 'heading', level: 2, text: texts.trail.title };
     if (trail === undefined)
         return [heading, { kind: 'note', text: texts.trail.absent }];
-    const missing = trail.results.filter(audit_trail/* isTrailGap */.Zc);
+    const results = trail.results.map((one) => translated(one, texts));
+    const missing = results.filter(audit_trail/* isTrailGap */.Zc);
     return [
         heading,
         coverageTable(trail, texts),
@@ -490,7 +521,7 @@ function trailBlocks({ trail }, texts) {
                     caption: texts.trail.allTitle,
                     columns: texts.trail.allColumns,
                     numbers: [],
-                    rows: trail.results.map((one) => [
+                    rows: results.map((one) => [
                         one.environment,
                         [strong(one.component), ' ', blocks_name(one.id)],
                         one.accessPath,
@@ -530,20 +561,6 @@ function stateCell(one, texts) {
     if (one.evidence !== undefined)
         return [badge, ' ', { kind: 'file', name: one.evidence.file }];
     return one.reason === undefined ? badge : [badge, ' ', soft(one.reason)];
-}
-
-// EXTERNAL MODULE: ./build/model/audit/control.js
-var audit_control = __webpack_require__(82816);
-;// CONCATENATED MODULE: ./build/render/audit/wording.js
-
-function wordingOf(report, texts) {
-    const words = new Map();
-    for (const { catalogue, controls } of report.scorecards)
-        for (const control of controls)
-            words.set((0,audit_control/* controlKey */.v)(catalogue, control), control);
-    for (const item of report.checklist.items)
-        words.set(item.id, { ...item, ...(texts.locale === 'en' ? {} : item.words?.[texts.locale]) });
-    return { texts, of: (id) => words.get(id) ?? {} };
 }
 
 ;// CONCATENATED MODULE: ./build/render/audit/document.js

@@ -84,19 +84,24 @@ const cycles = {
     'on-change': true,
 };
 const impact = schemas/* int */.Whr().min(1).max(5);
-const words = { title: shape/* text */.Qq, question: shape/* text */.Qq, action: shape/* text */.Qq.optional(), sideEffects: shape/* text */.Qq.optional() };
+const itemWords = {
+    title: shape/* text */.Qq,
+    question: shape/* text */.Qq,
+    action: shape/* text */.Qq.optional(),
+    effort: shape/* text */.Qq.optional(),
+    sideEffects: shape/* text */.Qq.optional(),
+};
 const translations = schemas/* object */.Ikc({
-    ja: schemas/* object */.Ikc(words).partial().optional(),
+    ja: schemas/* object */.Ikc(itemWords).partial().optional(),
 });
 const item = (0,shape/* shapeOf */.F5)()({
     id: shape/* line */.n8,
     group: shape/* text */.Qq.optional(),
-    ...words,
+    ...itemWords,
     words: translations.optional(),
     cycle: (0,shape/* wordsOf */.Z9)(cycles),
     impact,
     difficulty: difficulty.optional(),
-    effort: shape/* text */.Qq.optional(),
     answered: answered,
     score: score.optional(),
     changed: shape/* time */.kB.optional().describe('When what it depends on last changed.'),
@@ -124,6 +129,7 @@ const gap = (0,shape/* shapeOf */.F5)()({
     impact,
     risk: schemas/* int */.Whr().min(1).max(25).optional().describe('Impact × likelihood, where that is known.'),
     level,
+    wanted: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('Name patterns of the evidence that would answer it.'),
     action: shape/* text */.Qq.optional(),
     difficulty: difficulty.optional(),
     effort: shape/* text */.Qq.optional(),
@@ -228,12 +234,19 @@ const trailCoverage = (0,shape/* shapeOf */.F5)()({
     said: shape/* count */.U9,
     rate: percent,
 });
-const trailResult = (0,shape/* shapeOf */.F5)()({
-    id: shape/* line */.n8,
+const trailWords = {
     component: shape/* text */.Qq,
     accessPath: shape/* text */.Qq,
     log: shape/* text */.Qq,
     why: shape/* text */.Qq,
+    means: shape/* text */.Qq,
+    reason: shape/* text */.Qq.optional(),
+};
+const trailTranslations = schemas/* object */.Ikc({ ja: schemas/* object */.Ikc(trailWords).partial().optional() });
+const trailResult = (0,shape/* shapeOf */.F5)()({
+    id: shape/* line */.n8,
+    ...trailWords,
+    words: trailTranslations.optional(),
     threats: (0,shape/* many */._d)((0,shape/* wordsOf */.Z9)({
         spoofing: true,
         tampering: true,
@@ -244,7 +257,6 @@ const trailResult = (0,shape/* shapeOf */.F5)()({
         insider: true,
         accident: true,
     })),
-    means: shape/* text */.Qq,
     notification: (0,shape/* wordsOf */.Z9)({ mandatory: true, recommended: true, none: true }),
     environment: shape/* line */.n8,
     requirement,
@@ -258,7 +270,6 @@ const trailResult = (0,shape/* shapeOf */.F5)()({
         missing: true,
         'not-applicable': true,
     }),
-    reason: shape/* text */.Qq.optional(),
     evidence: schemas/* object */.Ikc({ record: shape/* position */.G1, file: shape/* line */.n8, sha256: shape/* sha256 */.sc, time: shape/* time */.kB }).optional(),
 }).meta({ id: 'TrailResult' });
 const trail = (0,shape/* shapeOf */.F5)()({
@@ -277,10 +288,10 @@ const number = schemas/* number */.aig().min(-1000).max(1000);
 const control = (0,shape/* shapeOf */.F5)()({
     id: shape/* line */.n8,
     group: shape/* text */.Qq.optional(),
-    title: shape/* text */.Qq,
-    question: shape/* text */.Qq,
+    ...itemWords,
+    words: translations.optional(),
     weight: shape/* position */.G1,
-    action: shape/* text */.Qq.optional(),
+    difficulty: difficulty.optional(),
     answered: answered,
     score: score
         .optional()
@@ -303,6 +314,9 @@ const delta = (0,shape/* shapeOf */.F5)()({
     added: (0,shape/* many */._d)(shape/* line */.n8),
     removed: (0,shape/* many */._d)(shape/* line */.n8),
 });
+const catalogueWords = schemas/* object */.Ikc({
+    ja: schemas/* object */.Ikc({ title: shape/* text */.Qq, covers: shape/* text */.Qq }).partial().optional(),
+});
 const scorecard = (0,shape/* shapeOf */.F5)()({
     catalogue: schemas/* object */.Ikc({
         id: shape/* line */.n8,
@@ -311,6 +325,7 @@ const scorecard = (0,shape/* shapeOf */.F5)()({
         publisher: shape/* text */.Qq,
         url: shape/* line */.n8,
         covers: shape/* text */.Qq,
+        words: catalogueWords.optional(),
         from: shape/* line */.n8,
         digest: shape/* sha256 */.sc,
     }),

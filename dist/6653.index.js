@@ -102,6 +102,8 @@ const auditEn = {
     },
     none: 'none',
     notMeasured: 'not measured',
+    notStated: 'not stated',
+    effort: (written) => written,
     days,
     shortDays: (value) => `${(0,words/* formatNumber */.ZV)(Math.round(value))} d`,
     percent: (value) => `${(0,words/* floorTenth */.aO)(value)} %`,
@@ -162,6 +164,7 @@ const auditEn = {
         empty: 'There are no gaps.',
         lead: 'Everything that is not done, the highest risk (impact × likelihood, at most 25) first, then what has no data, by impact. What several catalogues ask stands once.',
         columns: ['State', 'What', 'Risk', 'Action', 'Difficulty', 'Effort'],
+        file: (patterns) => `Look first: file evidence called ${patterns.join(' or ')} (sealgate evidence add).`,
         also: (ids) => `closes ${(0,words/* count */.U9)(ids, 'control')}`,
     },
     scorecards: {
@@ -304,6 +307,16 @@ function audit_ja_openWords(counts) {
         .map(([number, word]) => `${word} ${(0,words/* formatNumber */.ZV)(number)} 件`)
         .join('、');
 }
+const UNITS = { min: '分', h: '時間', day: '日', week: '週間', month: 'か月' };
+/** Amounts as people write them: `2 h`, `half a day`, `1–3 days`. */
+function effort(written) {
+    if (/^half (?:a|1) day$/.test(written))
+        return '半日';
+    const [, amount, unit] = /^(\d+(?:\.\d+)?(?:[-–]\d+(?:\.\d+)?)?) (min|h|day|week|month)s?$/.exec(written) ?? [];
+    if (amount === undefined || unit === undefined)
+        return written;
+    return `${amount.replace(/[-–]/, '〜')} ${UNITS[unit]}`;
+}
 function audit_ja_why(one) {
     switch (one.why) {
         case 'never':
@@ -342,6 +355,8 @@ const auditJa = {
     severities: { critical: '緊急', high: '高', moderate: '中', low: '低', info: '情報', unknown: '不明' },
     none: 'なし',
     notMeasured: '未測定',
+    notStated: '記載なし',
+    effort,
     days: audit_ja_days,
     shortDays: (value) => `${(0,words/* formatNumber */.ZV)(Math.round(value))} 日`,
     percent: (value) => `${(0,words/* floorTenth */.aO)(value)} %`,
@@ -392,6 +407,7 @@ const auditJa = {
         empty: '不足事項はありません。',
         lead: '実施済みでないものすべてを、リスク（影響 × 発生可能性、最大 25）の高い順に、データのないものは影響の順に示します。複数の基準が求める同じものは 1 行にまとめています。',
         columns: ['状態', '項目', 'リスク', '対応', '難易度', '工数'],
+        file: (patterns) => `まず ${patterns.join(' または ')} という名前の証跡を記録する（sealgate evidence add）。`,
         also: (ids) => `管理策 ${(0,words/* formatNumber */.ZV)(ids)} 件に対応`,
     },
     scorecards: {
@@ -475,7 +491,7 @@ const auditJa = {
         outcomes: { filed: '記録済み', refused: '不許可', failed: '失敗' },
         policy: 'ポリシー',
         made: (version) => `Sealgate ${version} が作成`,
-        states: '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。管理策の文言と確認結果の文は英語です。',
+        states: '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。確認結果の文は英語です。',
     },
 };
 

@@ -1,5 +1,5 @@
 import type { AnswerState } from '../model/audit/answered.js';
-import type { AuditReport, Risk } from '../model/audit/report.js';
+import type { AuditGap, AuditReport, Risk } from '../model/audit/report.js';
 import { isTrailGap } from '../model/audit/trail.js';
 
 /** Open points that a terminal shows; the report has all. */
@@ -21,9 +21,12 @@ export function reportText({ checklist, risks, gaps, overdue, trail, collected }
   return [
     '',
     ...(risks.length === 0 ? ['Nothing is open'] : ['Do first']),
-    ...risks
-      .slice(0, SHOWN)
-      .flatMap((risk) => riskText(risk, gaps.find(({ id }) => id === risk.gap)?.reason)),
+    ...risks.slice(0, SHOWN).flatMap((risk) =>
+      riskText(
+        risk,
+        gaps.find(({ id }) => id === risk.gap),
+      ),
+    ),
     ...(gaps.length > SHOWN ? [`  ${gaps.length - SHOWN} more gaps are in the report`] : []),
     '',
     checklist.title,
@@ -54,10 +57,13 @@ export function reportText({ checklist, risks, gaps, overdue, trail, collected }
   ];
 }
 
-function riskText({ rank, title, gap, priority, measures }: Risk, seen: string | undefined): string[] {
+function riskText({ rank, title, gap, priority, measures }: Risk, of: AuditGap | undefined): string[] {
+  const { reason, wanted, ids = [] } = of ?? {};
+  const also = ids.length > 1 ? `, stands for ${ids.length}` : '';
+  const todo = measures ?? (wanted && `file evidence called ${wanted.join(' or ')}`);
   return [
-    `  ${rank}. ${title} (${gap}, priority ${priority})`,
-    ...(seen === undefined ? [] : [`     seen  ${seen}`]),
-    ...(measures === undefined ? [] : [`     do    ${measures}`]),
+    `  ${rank}. ${title} (${gap}, priority ${priority}${also})`,
+    ...(reason === undefined ? [] : [`     seen  ${reason}`]),
+    ...(todo === undefined ? [] : [`     do    ${todo}`]),
   ];
 }

@@ -7,7 +7,7 @@ import {
   scoreOf,
 } from '../model/audit/answered.js';
 import type { ControlResult, Scorecard, ScorecardDelta, ScorecardTotals } from '../model/audit/assessment.js';
-import { controlKey, type LoadedCatalogue } from '../model/audit/control.js';
+import { type Control, controlKey, type LoadedCatalogue } from '../model/audit/control.js';
 
 const HIGHEST: Score = 3;
 
@@ -29,12 +29,7 @@ export function scorecardOf(
     const score = scoreOf(answered);
     const last = earlier.get(control.id);
     return {
-      id: control.id,
-      ...(control.group === undefined ? {} : { group: control.group }),
-      title: control.title,
-      question: control.question,
-      weight: control.weight,
-      ...(control.action === undefined ? {} : { action: control.action }),
+      ...shownControl(control),
       answered,
       ...(score === undefined ? {} : { score }),
       ...(last === undefined
@@ -48,13 +43,18 @@ export function scorecardOf(
     };
   });
   const totals = totalsOf(controls);
-  const { id, title, version, publisher, url, covers } = catalogue;
+  const { controls: _controls, ...shown } = catalogue;
   return {
-    catalogue: { id, title, version, publisher, url, covers, from: loaded.from, digest: loaded.digest },
+    catalogue: { ...shown, from: loaded.from, digest: loaded.digest },
     totals,
     controls,
     ...(before === undefined ? {} : { delta: deltaOf({ totals, controls }, before, loaded.digest) }),
   };
+}
+
+/** A control as its result shows it: all but how it is answered. */
+function shownControl({ answer: _answer, ...shown }: Control): Omit<ControlResult, 'answered'> {
+  return shown;
 }
 
 function notAsked(id: string): Answered {

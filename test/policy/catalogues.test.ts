@@ -107,7 +107,7 @@ describe('shipped catalogues', () => {
       '5': 6,
       '6': 10,
       '7': 5,
-      '8': 2,
+      '8': 3,
     });
     expect(groups(of('ipa-secure-website-7'), /^(\d+)-\([ivx]+\)(?:-[abc])?$/)).toEqual({
       '1': 5,

@@ -82,14 +82,44 @@ function groupsOf(open: readonly Judged[]): Group[] {
 }
 
 /**
- * What would have to change: of those that ask the very same that, and where the gate itself has no answer the reason
- * why, so that a gate that did not run is one gap and not thirty.
+ * What would have to change: of those that ask the very same that, and where there is no answer the reason why, so that
+ * a gate that did not run is one gap and not thirty, and a benchmark that nobody filed not a hundred.
  */
 function causeOf({ id, asked, answered }: Judged): string {
   const evidence = withoutPeople(asked);
   if (evidence === undefined) return id;
   const silent = answered.state === 'stale' || answered.state === 'not-run';
-  return evidence.kind === 'automatic' && silent ? answered.reason : canonicalJson(evidence as object);
+  const single = evidence.kind === 'automatic' || evidence.kind === 'assertion';
+  return single && silent ? machineReason(answered) : canonicalJson(evidence as object);
+}
+
+/** Why there is no answer, without what people did not say either. */
+function machineReason({ parts = [], reason }: Answered): string {
+  const machine = parts.filter(({ how }) => how !== 'attestation');
+  const [only] = machine;
+  return only !== undefined && machine.length === 1 ? only.reason : reason;
+}
+
+/** Patterns of the evidence that would answer what nothing in the ledger answers, or nothing that is young enough. */
+function wantedFiles({ asked, answered: { state, evidence, by } }: Judged): readonly string[] {
+  const lacks = state === 'stale' ? by === undefined : state === 'not-run' && evidence.length === 0;
+  if (!lacks) return [];
+  const found: string[] = [];
+  const visit = (question: Question): void => {
+    if (question.kind === 'assertion') found.push(question.file);
+    else if ('parts' in question) question.parts.forEach(visit);
+  };
+  visit(asked);
+  return [...new Set(found)];
+}
+
+/**
+ * What is said to do about a group, by the first that says anything. Where nothing is known of several, what each would
+ * ask for is not what to do: first somebody has to look.
+ */
+function remedyOf({ first, all }: Group): Partial<Judged> {
+  if (all.length > 1 && wantedFiles(first).length > 0) return {};
+  return all.find((one) => one.action !== undefined) ?? first;
 }
 
 /** What of a question evidence answers: people attest one thing at a time, by its name. */
@@ -111,14 +141,12 @@ function withoutPeople(question: Question): Question | undefined {
   }
 }
 
-function gapOf({ first, all }: Group, impact: RiskFactor, likelihood: RiskFactor): AuditGap {
+function gapOf(group: Group, impact: RiskFactor, likelihood: RiskFactor): AuditGap {
+  const { first, all } = group;
   const { state, reason } = first.answered;
   const risk = likelihood.known ? impact.value * likelihood.value : undefined;
-  const action = all.find((one) => one.action !== undefined)?.action;
-  const effort = all.find((one) => one.effort !== undefined)?.effort;
-  // Where only the answer has grown old, it was given before: giving it again is known work.
-  const difficulty =
-    all.find((one) => one.difficulty !== undefined)?.difficulty ?? (state === 'stale' ? 'low' : undefined);
+  const { action, difficulty, effort } = remedyOf(group);
+  const wanted = wantedFiles(first);
   return {
     id: first.id,
     ids: all.map(({ id }) => id),
@@ -128,6 +156,7 @@ function gapOf({ first, all }: Group, impact: RiskFactor, likelihood: RiskFactor
     impact: impact.value,
     ...(risk === undefined ? {} : { risk }),
     level: risk === undefined ? 'unknown' : levelOf(risk),
+    ...(wanted.length === 0 ? {} : { wanted }),
     ...(action === undefined ? {} : { action }),
     ...(difficulty === undefined ? {} : { difficulty }),
     ...(effort === undefined ? {} : { effort }),
@@ -142,16 +171,16 @@ function levelOf(risk: number): RiskLevel {
 }
 
 function riskOf(
-  { first, all }: Group,
+  group: Group,
   impact: RiskFactor,
   likelihood: RiskFactor,
   history: StateHistory,
   now: string,
 ): Risk {
+  const { first } = group;
   const detectability = detectabilityOf(first.answered);
   const recoverability = recoverabilityOf(first.id, history, now);
-  const measures = all.find((one) => one.action !== undefined)?.action;
-  const sideEffects = all.find((one) => one.sideEffects !== undefined)?.sideEffects;
+  const { action: measures, sideEffects } = remedyOf(group);
   return {
     rank: 0,
     gap: first.id,

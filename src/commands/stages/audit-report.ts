@@ -136,12 +136,10 @@ function judgedControls({ input, assessment }: Assessed): Judged[] {
       if (question === undefined) return [];
       return [
         {
+          ...control,
           id: controlKey(catalogue, control),
-          title: control.title,
           asked: question,
           impact: control.weight,
-          answered: control.answered,
-          ...(control.action === undefined ? {} : { action: control.action }),
         },
       ];
     });

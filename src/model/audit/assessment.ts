@@ -1,4 +1,6 @@
 import type { Answered, AnswerState, Score } from './answered.js';
+import type { CatalogueWords } from './control.js';
+import type { Difficulty, ItemWords, Translated, Translations } from './words.js';
 
 export const PERIODS = ['daily', 'weekly', 'monthly', 'quarterly'] as const;
 export type Period = (typeof PERIODS)[number];
@@ -12,13 +14,12 @@ export const PERIOD_DAYS: Readonly<Record<Period, number>> = {
 };
 
 /** One control, answered. */
-export interface ControlResult {
+export interface ControlResult extends ItemWords {
   readonly id: string;
   readonly group?: string;
-  readonly title: string;
-  readonly question: string;
   readonly weight: number;
-  readonly action?: string;
+  readonly difficulty?: Difficulty;
+  readonly words?: Translations;
   readonly answered: Answered;
   /** Absent where it could not be answered or does not apply. */
   readonly score?: Score;
@@ -49,6 +50,7 @@ export interface Scorecard {
     readonly publisher: string;
     readonly url: string;
     readonly covers: string;
+    readonly words?: Translated<CatalogueWords>;
     readonly from: string;
     readonly digest: string;
   };

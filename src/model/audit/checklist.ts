@@ -1,7 +1,7 @@
-import type { Locale } from '../policy.js';
 import type { Answered, Score } from './answered.js';
 import type { Period } from './assessment.js';
 import type { Question } from './question.js';
+import type { Difficulty, ItemWords, Translations } from './words.js';
 
 /** How often an answer must be given anew; `on-change`: whenever what it is about changes. */
 export const CYCLES = [
@@ -27,23 +27,6 @@ export const CYCLE_DAYS: Readonly<Record<Exclude<Cycle, 'on-change'>, number>> =
   'two-years': 731,
 };
 
-/** How hard it is to mend: said by who wrote the checklist. */
-export const DIFFICULTIES = ['low', 'medium', 'high'] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
-
-/** What an item is called, and what to do about it, in one language. */
-export interface ItemWords {
-  readonly title: string;
-  /** Yes is good. */
-  readonly question: string;
-  readonly action?: string;
-  /** What the action may break or cost. */
-  readonly sideEffects?: string;
-}
-
-/** The item's words in other languages than English. */
-export type Translations = Readonly<Partial<Record<Exclude<Locale, 'en'>, Partial<ItemWords>>>>;
-
 /** Where the data of an item come from where they are not in the evidence yet: fetched at the start of the audit. */
 export type Collect =
   /** A command that the policy allows under this name; its output is filed. */
@@ -65,8 +48,6 @@ export interface AuditItem extends ItemWords {
   /** How bad it is where the answer is no: 1 to 5. */
   readonly impact: number;
   readonly difficulty?: Difficulty;
-  /** As people say it: `2 h`, `3 days`. */
-  readonly effort?: string;
 }
 
 export interface Checklist {
@@ -91,7 +72,6 @@ export interface ItemResult extends ItemWords {
   readonly cycle: Cycle;
   readonly impact: number;
   readonly difficulty?: Difficulty;
-  readonly effort?: string;
   readonly answered: Answered;
   readonly score?: Score;
   /** RFC 3339 UTC: when what it depends on last changed, where that counts and can be told. */

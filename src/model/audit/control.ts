@@ -1,19 +1,24 @@
 import type { Question } from './question.js';
+import type { Difficulty, ItemWords, Translated, Translations } from './words.js';
 
 /** One item of a standard, in our own words, under the standard's id. */
-export interface Control {
+export interface Control extends ItemWords {
   /** The standard's own: `A06:2021`, `4.5`, `OSPS-AC-01.01`. */
   readonly id: string;
   /** The standard's part that it stands in, where it has parts. */
   readonly group?: string;
-  readonly title: string;
-  /** What an auditor would ask; yes is good. */
-  readonly question: string;
   /** How much it counts among its catalogue's controls, 1 to 5. */
   readonly weight: number;
   readonly answer: Question;
-  /** What to do where it is not done. */
-  readonly action?: string;
+  /** How hard its action is, for one system. */
+  readonly difficulty?: Difficulty;
+  readonly words?: Translations;
+}
+
+/** What a catalogue is called in one language. */
+export interface CatalogueWords {
+  readonly title: string;
+  readonly covers: string;
 }
 
 /** A standard, or the part of it that can usefully be answered here. */
@@ -27,6 +32,7 @@ export interface ControlCatalogue {
   readonly url: string;
   /** Which part of the standard it covers, and which not. */
   readonly covers: string;
+  readonly words?: Translated<CatalogueWords>;
   readonly controls: readonly Control[];
 }
 

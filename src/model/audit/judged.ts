@@ -1,6 +1,6 @@
 import type { Answered } from './answered.js';
-import type { Difficulty } from './checklist.js';
 import type { Question } from './question.js';
+import type { Difficulty } from './words.js';
 
 /** A control or an item of the checklist, answered: what gaps and risks are made from. */
 export interface Judged {

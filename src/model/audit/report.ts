@@ -1,8 +1,9 @@
 import type { AnswerState, EvidenceReference } from './answered.js';
 import type { Assessment } from './assessment.js';
-import type { ChecklistResult, Cycle, Difficulty } from './checklist.js';
+import type { ChecklistResult, Cycle } from './checklist.js';
 import type { KeyFigures } from './key-figures.js';
 import type { TrailAssessment } from './trail.js';
+import type { Difficulty } from './words.js';
 
 /** Something that is not done, for all controls and items that ask the same. */
 export interface AuditGap {
@@ -19,8 +20,10 @@ export interface AuditGap {
   /** Impact × likelihood, 1 to 25; absent where nothing tells the likelihood. */
   readonly risk?: number;
   readonly level: RiskLevel;
+  /** Name patterns of the evidence that would answer it, where there is none, or it is too old. */
+  readonly wanted?: readonly string[];
   readonly action?: string;
-  /** Absent where nobody stated it and it does not follow from the state. */
+  /** Absent where nobody stated it. */
   readonly difficulty?: Difficulty;
   readonly effort?: string;
 }

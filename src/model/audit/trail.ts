@@ -1,3 +1,5 @@
+import type { Translated } from './words.js';
+
 /** STRIDE, and what comes from within or from nobody's intent. */
 export const THREAT_CATEGORIES = [
   'spoofing',
@@ -23,23 +25,28 @@ export type TrailState = (typeof TRAIL_STATES)[number];
 export const TRAIL_REQUIREMENTS = ['required', 'optional'] as const;
 export type TrailRequirement = (typeof TRAIL_REQUIREMENTS)[number];
 
-/** One line of the table: what is logged of one way to one component. */
-export interface TrailEntry {
-  readonly id: string;
+/** What the table says of a log, in one language. */
+export interface TrailWords {
   readonly component: string;
   /** How somebody gets there: `internet → load balancer`, `operator → ssh`. */
   readonly accessPath: string;
   /** Which log is taken of it. */
   readonly log: string;
   readonly why: string;
-  readonly threats: readonly ThreatCategory[];
   /** With what it is taken and where it is kept. */
   readonly means: string;
+  /** Why it does not apply somewhere; needed where a state says so. */
+  readonly reason?: string;
+}
+
+/** One line of the table: what is logged of one way to one component. */
+export interface TrailEntry extends TrailWords {
+  readonly id: string;
+  readonly words?: Translated<TrailWords>;
+  readonly threats: readonly ThreatCategory[];
   readonly notification: NotificationLevel;
   /** By environment; one that is not named is `missing`. */
   readonly states: Readonly<Record<string, TrailState>>;
-  /** Why it does not apply somewhere; needed where a state says so. */
-  readonly reason?: string;
   /** Pattern of the evidence that shows it in an environment: `{environment}` stands for its name. */
   readonly evidence?: { readonly file: string; readonly maxAge: number };
 }
@@ -51,14 +58,10 @@ export interface AuditTrail {
 }
 
 /** How one log stands in one environment: as the file says, and whether the evidence shows it. */
-export interface TrailResult {
+export interface TrailResult extends TrailWords {
   readonly id: string;
-  readonly component: string;
-  readonly accessPath: string;
-  readonly log: string;
-  readonly why: string;
+  readonly words?: Translated<TrailWords>;
   readonly threats: readonly ThreatCategory[];
-  readonly means: string;
   readonly notification: NotificationLevel;
   readonly environment: string;
   readonly requirement: TrailRequirement;
@@ -70,7 +73,6 @@ export interface TrailResult {
    * - `partial`, `missing`, `not-applicable`: as the file says
    */
   readonly state: 'shown' | 'said' | 'stale' | 'not-shown' | 'partial' | 'missing' | 'not-applicable';
-  readonly reason?: string;
   /** The newest evidence that shows it. */
   readonly evidence?: {
     readonly record: number;

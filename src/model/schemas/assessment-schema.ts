@@ -6,18 +6,23 @@ import type {
   ScorecardDelta,
   ScorecardTotals,
 } from '../audit/assessment.js';
+import type { CatalogueWords } from '../audit/control.js';
 import type { FiledAssessment } from '../audit/report.js';
+import type { Translated } from '../audit/words.js';
 import { answered, score, state } from './answered-schema.js';
 import {
   auditDelta,
   checklist,
   collected,
+  difficulty,
   figures,
   gap,
   history,
+  itemWords,
   overdue,
   risk,
   trail,
+  translations,
 } from './audit-parts-schema.js';
 import { count, line, many, position, sha256, shapeOf, text, time, wordsOf } from './shape.js';
 
@@ -26,10 +31,10 @@ const number = z.number().min(-1000).max(1000);
 const control = shapeOf<ControlResult>()({
   id: line,
   group: text.optional(),
-  title: text,
-  question: text,
+  ...itemWords,
+  words: translations.optional(),
   weight: position,
-  action: text.optional(),
+  difficulty: difficulty.optional(),
   answered,
   score: score
     .optional()
@@ -55,6 +60,10 @@ const delta = shapeOf<ScorecardDelta>()({
   removed: many(line),
 });
 
+const catalogueWords = z.object({
+  ja: z.object({ title: text, covers: text }).partial().optional(),
+}) as z.ZodType<Translated<CatalogueWords>>;
+
 const scorecard = shapeOf<Scorecard>()({
   catalogue: z.object({
     id: line,
@@ -63,6 +72,7 @@ const scorecard = shapeOf<Scorecard>()({
     publisher: text,
     url: line,
     covers: text,
+    words: catalogueWords.optional(),
     from: line,
     digest: sha256,
   }),

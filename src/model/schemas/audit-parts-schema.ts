@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import type {
-  ChecklistResult,
-  Cycle,
-  Difficulty,
-  ItemResult,
-  ItemWords,
-  Translations,
-} from '../audit/checklist.js';
+import type { ChecklistResult, Cycle, ItemResult } from '../audit/checklist.js';
 import type {
   Coverage,
   ExceptionAge,
@@ -36,13 +29,15 @@ import type {
   TrailRequirement,
   TrailResult,
   TrailState,
+  TrailWords,
 } from '../audit/trail.js';
+import type { Difficulty, ItemWords, Translated, Translations } from '../audit/words.js';
 import type { Severity } from '../severity.js';
 import { answered, reference, score, state } from './answered-schema.js';
 import { count, line, many, position, sha256, shapeOf, text, time, wordsOf } from './shape.js';
 
 const days = z.number().describe('Days, whole or broken.');
-const difficulty = wordsOf<Difficulty>({ low: true, medium: true, high: true });
+export const difficulty = wordsOf<Difficulty>({ low: true, medium: true, high: true });
 const cycles = {
   day: true,
   week: true,
@@ -55,20 +50,25 @@ const cycles = {
 } as const;
 const impact = z.int().min(1).max(5);
 
-const words = { title: text, question: text, action: text.optional(), sideEffects: text.optional() };
-const translations: z.ZodType<Translations> = z.object({
-  ja: z.object(words).partial().optional() as z.ZodType<Partial<ItemWords> | undefined>,
+export const itemWords = {
+  title: text,
+  question: text,
+  action: text.optional(),
+  effort: text.optional(),
+  sideEffects: text.optional(),
+};
+export const translations: z.ZodType<Translations> = z.object({
+  ja: z.object(itemWords).partial().optional() as z.ZodType<Partial<ItemWords> | undefined>,
 }) as z.ZodType<Translations>;
 
 const item = shapeOf<ItemResult>()({
   id: line,
   group: text.optional(),
-  ...words,
+  ...itemWords,
   words: translations.optional(),
   cycle: wordsOf<Cycle>(cycles),
   impact,
   difficulty: difficulty.optional(),
-  effort: text.optional(),
   answered,
   score: score.optional(),
   changed: time.optional().describe('When what it depends on last changed.'),
@@ -100,6 +100,7 @@ export const gap = shapeOf<AuditGap>()({
   impact,
   risk: z.int().min(1).max(25).optional().describe('Impact × likelihood, where that is known.'),
   level,
+  wanted: many(text).optional().describe('Name patterns of the evidence that would answer it.'),
   action: text.optional(),
   difficulty: difficulty.optional(),
   effort: text.optional(),
@@ -215,12 +216,21 @@ const trailCoverage = shapeOf<TrailCoverage>()({
   said: count,
   rate: percent,
 });
-const trailResult = shapeOf<TrailResult>()({
-  id: line,
+const trailWords = {
   component: text,
   accessPath: text,
   log: text,
   why: text,
+  means: text,
+  reason: text.optional(),
+};
+const trailTranslations = z.object({ ja: z.object(trailWords).partial().optional() }) as z.ZodType<
+  Translated<TrailWords>
+>;
+const trailResult = shapeOf<TrailResult>()({
+  id: line,
+  ...trailWords,
+  words: trailTranslations.optional(),
   threats: many(
     wordsOf<ThreatCategory>({
       spoofing: true,
@@ -233,7 +243,6 @@ const trailResult = shapeOf<TrailResult>()({
       accident: true,
     }),
   ),
-  means: text,
   notification: wordsOf<NotificationLevel>({ mandatory: true, recommended: true, none: true }),
   environment: line,
   requirement,
@@ -247,7 +256,6 @@ const trailResult = shapeOf<TrailResult>()({
     missing: true,
     'not-applicable': true,
   }),
-  reason: text.optional(),
   evidence: z.object({ record: position, file: line, sha256, time }).optional(),
 }).meta({ id: 'TrailResult' });
 

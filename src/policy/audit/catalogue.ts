@@ -1,11 +1,21 @@
 import type { Control, ControlCatalogue } from '../../model/audit/control.js';
 import type { Question } from '../../model/audit/question.js';
+import { DIFFICULTIES } from '../../model/audit/words.js';
 import type { JsonObject } from '../../model/json.js';
 import { type Kind, text, word } from '../kinds.js';
 import { type PolicyNode, policyError, quote } from '../node.js';
 import { parsePolicyYaml } from '../yaml.js';
 import { age, fieldsOf, itemsOf, objectSchema, optional, required, whole } from './fields.js';
 import { ATTESTATION_AGE, checkQuestions, questionSchema, readQuestion } from './question.js';
+import {
+  ITEM_WORDS,
+  itemWordsSchema,
+  line,
+  long,
+  translationSchema,
+  translationsOf,
+  wordsOf,
+} from './words.js';
 
 const MAX_CONTROLS = 2000;
 const MAX_ANSWERS = 10;
@@ -16,10 +26,9 @@ export const catalogueId = text({
 });
 /** Characters of standards' ids, none of which ends a text of a query. */
 const controlId = text({ words: 'an id', pattern: /^[A-Za-z0-9][A-Za-z0-9._:()/ -]{0,59}$/ });
-const line = text({ max: 300 });
-const long = text({ max: 1000 });
 const url: Kind<string> = text({ words: 'an https address', pattern: /^https:\/\/\S+$/, max: 500 });
 const weight = whole(1, 5);
+const difficulty = word(DIFFICULTIES);
 const attested = word(['allowed', 'never']);
 
 const CATALOGUE = {
@@ -33,14 +42,14 @@ const CATALOGUE = {
 const CONTROL = {
   id: controlId,
   group: line,
-  title: line,
-  question: long,
+  ...ITEM_WORDS,
   weight,
-  action: long,
+  difficulty,
   attested,
 } as const;
 const NEEDED = ['id', 'title', 'question', 'weight'];
-const TOP = [...Object.keys(CATALOGUE), '$schema', 'attestation-age', 'answers', 'controls'];
+const CATALOGUE_WORDS = { title: line, covers: long } as const;
+const TOP = [...Object.keys(CATALOGUE), 'ja', '$schema', 'attestation-age', 'answers', 'controls'];
 
 /**
  * Reads a control catalogue.
@@ -70,6 +79,7 @@ export async function readCatalogue(bytes: Uint8Array, file: string): Promise<Co
     publisher: read('publisher', CATALOGUE.publisher),
     url: read('url', CATALOGUE.url),
     covers: read('covers', CATALOGUE.covers),
+    ...translationsOf(fields, CATALOGUE_WORDS),
     controls,
   };
 }
@@ -79,11 +89,11 @@ function readControl(
   defaults: { readonly shared: PolicyNode | undefined; readonly attestationAge: number },
 ): Control {
   const owner = 'A control';
-  const fields = fieldsOf(node, [...Object.keys(CONTROL), 'answers'], owner);
+  const fields = fieldsOf(node, [...Object.keys(CONTROL), 'ja', 'answers'], owner);
   const of = { node, owner };
   const id = required(fields, 'id', CONTROL.id, of);
   const group = optional(fields, 'group', CONTROL.group);
-  const action = optional(fields, 'action', CONTROL.action);
+  const hard = optional(fields, 'difficulty', CONTROL.difficulty);
   const written =
     fields.get('answers')?.value ?? (defaults.shared === undefined ? undefined : withId(defaults.shared, id));
   const mayAttest = optional(fields, 'attested', CONTROL.attested) !== 'never';
@@ -92,11 +102,13 @@ function readControl(
   return {
     id,
     ...(group === undefined ? {} : { group }),
+    ...wordsOf(fields, ITEM_WORDS),
     title: required(fields, 'title', CONTROL.title, of),
     question: required(fields, 'question', CONTROL.question, of),
     weight: required(fields, 'weight', CONTROL.weight, of),
     answer: answerOf(written, mayAttest ? defaults.attestationAge : undefined),
-    ...(action === undefined ? {} : { action }),
+    ...(hard === undefined ? {} : { difficulty: hard }),
+    ...translationsOf(fields, ITEM_WORDS),
   };
 }
 
@@ -152,6 +164,7 @@ export const catalogueSchema: JsonObject = {
         ...CATALOGUE.covers.schema,
         description: 'Which part of the standard it covers, and which not.',
       },
+      ja: translationSchema(CATALOGUE_WORDS),
       'attestation-age': {
         ...age.schema,
         description: "How long a person's word is believed, however late it says to expire. Default: 1y.",
@@ -171,10 +184,10 @@ export const catalogueSchema: JsonObject = {
           {
             id: { ...CONTROL.id.schema, description: "The standard's own id." },
             group: { ...CONTROL.group.schema, description: "The standard's part that it stands in." },
-            title: CONTROL.title.schema,
-            question: { ...CONTROL.question.schema, description: 'What an auditor would ask; yes is good.' },
+            ...itemWordsSchema,
+            ja: translationSchema(ITEM_WORDS),
             weight: CONTROL.weight.schema,
-            action: { ...CONTROL.action.schema, description: 'What to do where it is not done.' },
+            difficulty: { enum: [...DIFFICULTIES] },
             answers: {
               type: 'array',
               minItems: 1,

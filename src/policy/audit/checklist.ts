@@ -6,11 +6,9 @@ import {
   CYCLE_DAYS,
   CYCLES,
   type Cycle,
-  DIFFICULTIES,
-  type ItemWords,
-  type Translations,
 } from '../../model/audit/checklist.js';
 import type { Question } from '../../model/audit/question.js';
+import { DIFFICULTIES } from '../../model/audit/words.js';
 import type { JsonObject } from '../../model/json.js';
 import { list, text, word } from '../kinds.js';
 import { type PolicyNode, policyError, quote } from '../node.js';
@@ -18,24 +16,22 @@ import { pathGlob } from '../values.js';
 import { parsePolicyYaml } from '../yaml.js';
 import { fieldsOf, itemsOf, objectSchema, optional, required, whole } from './fields.js';
 import { checkQuestions, questionSchema, readQuestion } from './question.js';
+import { ITEM_WORDS, itemWordsSchema, line, translationSchema, translationsOf, wordsOf } from './words.js';
 
 const MAX_ITEMS = 500;
 const MINUTES = 1440;
 
 const itemId = text({ words: 'an id of small letters, digits and -', pattern: /^[a-z0-9][a-z0-9-]{0,59}$/ });
-const line = text({ max: 300 });
-const long = text({ max: 1000 });
 const period = word(PERIODS);
 const cycle = word(CYCLES);
 const difficulty = word(DIFFICULTIES);
 const impact = whole(1, 5);
 const globs = list(pathGlob, 'globs of files');
 
-const WORDS = { title: line, question: long, action: long, 'side-effects': long } as const;
 const ITEM = [
   'id',
   'group',
-  ...Object.keys(WORDS),
+  ...Object.keys(ITEM_WORDS),
   'ja',
   'answer',
   'collect',
@@ -43,7 +39,6 @@ const ITEM = [
   'changes',
   'impact',
   'difficulty',
-  'effort',
 ];
 
 /**
@@ -89,45 +84,20 @@ function readItem(node: PolicyNode): AuditItem {
     );
   const group = optional(fields, 'group', line);
   const collected = fields.get('collect')?.value;
-  const ja = fields.get('ja')?.value;
   const hard = optional(fields, 'difficulty', difficulty);
-  const effort = optional(fields, 'effort', line);
   return {
     id: required(fields, 'id', itemId, of),
     ...(group === undefined ? {} : { group }),
-    title: required(fields, 'title', WORDS.title, of),
-    question: required(fields, 'question', WORDS.question, of),
-    ...wordsOf(fields),
-    ...(ja === undefined ? {} : { words: { ja: japanese(ja) } satisfies Translations }),
+    ...wordsOf(fields, ITEM_WORDS),
+    title: required(fields, 'title', ITEM_WORDS.title, of),
+    question: required(fields, 'question', ITEM_WORDS.question, of),
+    ...translationsOf(fields, ITEM_WORDS),
     answer: withCycle(readQuestion(answer), every),
     ...(collected === undefined ? {} : { collect: readCollect(collected) }),
     cycle: every,
     changes,
     impact: required(fields, 'impact', impact, of),
     ...(hard === undefined ? {} : { difficulty: hard }),
-    ...(effort === undefined ? {} : { effort }),
-  };
-}
-
-type Fields = ReturnType<typeof fieldsOf>;
-
-function wordsOf(fields: Fields): Pick<ItemWords, 'action' | 'sideEffects'> {
-  const action = optional(fields, 'action', WORDS.action);
-  const sideEffects = optional(fields, 'side-effects', WORDS['side-effects']);
-  return {
-    ...(action === undefined ? {} : { action }),
-    ...(sideEffects === undefined ? {} : { sideEffects }),
-  };
-}
-
-function japanese(node: PolicyNode): Partial<ItemWords> {
-  const fields = fieldsOf(node, Object.keys(WORDS), 'The Japanese words');
-  const title = optional(fields, 'title', WORDS.title);
-  const question = optional(fields, 'question', WORDS.question);
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(question === undefined ? {} : { question }),
-    ...wordsOf(fields),
   };
 }
 
@@ -161,13 +131,6 @@ function readCollect(node: PolicyNode): Collect {
   );
 }
 
-const words = (): Record<string, JsonObject> => ({
-  title: WORDS.title.schema,
-  question: { ...WORDS.question.schema, description: 'Yes is good.' },
-  action: { ...WORDS.action.schema, description: 'What to do where it is not done.' },
-  'side-effects': { ...WORDS['side-effects'].schema, description: 'What the action may break or cost.' },
-});
-
 /** The published JSON Schema of a checklist. */
 export const checklistSchema: JsonObject = {
   ...objectSchema(
@@ -183,11 +146,8 @@ export const checklistSchema: JsonObject = {
           {
             id: { ...itemId.schema, description: 'By this name it is attested and compared.' },
             group: line.schema,
-            ...words(),
-            ja: {
-              ...objectSchema(words(), []),
-              description: 'The same in Japanese, for the Japanese report.',
-            },
+            ...itemWordsSchema,
+            ja: translationSchema(ITEM_WORDS),
             answer: { $ref: '#/$defs/answer' },
             collect: {
               ...objectSchema(
@@ -211,7 +171,6 @@ export const checklistSchema: JsonObject = {
             changes: { ...globs.schema, description: 'With cycle on-change: files that it depends on.' },
             impact: { ...impact.schema, description: 'How bad it is where the answer is no, 1 to 5.' },
             difficulty: { enum: [...DIFFICULTIES] },
-            effort: { ...line.schema, description: 'As people say it: 2 h, 3 days.' },
           },
           ['id', 'title', 'question', 'answer', 'cycle', 'impact'],
         ),

@@ -13,6 +13,7 @@ import { list, text, word } from '../kinds.js';
 import { describe, type PolicyNode, policyError, quote } from '../node.js';
 import { parsePolicyYaml } from '../yaml.js';
 import { age, fieldsOf, itemsOf, objectSchema, optional, required } from './fields.js';
+import { line, long, translationSchema, translationsOf } from './words.js';
 
 const MAX_ENTRIES = 2000;
 const MAX_ENVIRONMENTS = 20;
@@ -21,8 +22,6 @@ const EVIDENCE_AGE = 44_640;
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const id = text({ words: 'an id of small letters, digits and -', pattern: NAME });
-const line = text({ max: 300 });
-const long = text({ max: 1000 });
 const file = text({ words: 'a pattern of file names', max: 200 });
 const threats = list(word(THREAT_CATEGORIES), 'threat categories');
 const notification = word(NOTIFICATION_LEVELS);
@@ -36,7 +35,8 @@ const COLUMNS = {
   why: long,
   means: long,
 } as const;
-const ENTRY = ['id', ...Object.keys(COLUMNS), 'threats', 'notification', 'states', 'reason', 'evidence'];
+const WORDS = { ...COLUMNS, reason: long } as const;
+const ENTRY = ['id', ...Object.keys(WORDS), 'ja', 'threats', 'notification', 'states', 'evidence'];
 
 /**
  * Reads the audit trail table: components × access path × log, with a state for each environment.
@@ -98,6 +98,7 @@ function readEntry(node: PolicyNode, environments: readonly string[]): TrailEntr
     accessPath: required(fields, 'access-path', COLUMNS['access-path'], of),
     log: required(fields, 'log', COLUMNS.log, of),
     why: required(fields, 'why', COLUMNS.why, of),
+    ...translationsOf(fields, WORDS),
     threats: required(fields, 'threats', threats, of),
     means: required(fields, 'means', COLUMNS.means, of),
     notification: required(fields, 'notification', notification, of),
@@ -169,6 +170,7 @@ export const auditTrailSchema: JsonObject = objectSchema(
             description: 'By environment; one that is not named is missing.',
           },
           reason: { ...long.schema, description: 'Why it is not applicable somewhere.' },
+          ja: translationSchema(WORDS),
           evidence: {
             anyOf: [file.schema, objectSchema({ file: file.schema, 'max-age': age.schema }, ['file'])],
             description:

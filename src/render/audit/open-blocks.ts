@@ -1,5 +1,5 @@
 import type { Answered } from '../../model/audit/answered.js';
-import type { AuditReport, Risk, RiskFactor } from '../../model/audit/report.js';
+import type { AuditGap, AuditReport, Risk, RiskFactor } from '../../model/audit/report.js';
 import { formatTime } from '../words.js';
 import { type Block, type Inline, name, soft, strong, tableOr } from './blocks.js';
 import { levelBadge, stateBadge } from './states.js';
@@ -12,7 +12,9 @@ export function riskBlocks({ risks, gaps }: AuditReport, wording: Wording): Bloc
   const { texts } = wording;
   const rows = risks.map((risk): Inline[] => {
     const words = wording.of(risk.gap);
-    const seen = gaps.find(({ id }) => id === risk.gap)?.reason;
+    const gap = gaps.find(({ id }) => id === risk.gap);
+    const seen = gap?.reason;
+    const remedy = gap === undefined || risk.measures === undefined ? {} : wording.remedy(gap.ids);
     return [
       String(risk.rank),
       [
@@ -21,12 +23,12 @@ export function riskBlocks({ risks, gaps }: AuditReport, wording: Wording): Bloc
         name(risk.gap),
         ...(seen === undefined ? [] : [' ', soft(seen)]),
       ],
-      words.action ?? risk.measures ?? '–',
+      remedy.action ?? risk.measures ?? actionInstead(gap, wording),
       ...factors(risk).map(
         (factor): Inline => [String(factor.value), ' ', soft(`(${texts.risks.basis(factor.basis)})`)],
       ),
       strong(String(risk.priority)),
-      words.sideEffects ?? risk.sideEffects ?? '–',
+      remedy.sideEffects ?? risk.sideEffects ?? texts.notStated,
     ];
   });
   return [
@@ -130,18 +132,24 @@ export function overdueBlocks({ overdue }: AuditReport, wording: Wording): Block
   ];
 }
 
+/** Where nobody states what to do: to look first, as far as it is known at what. */
+function actionInstead(gap: AuditGap | undefined, { texts }: Wording): string {
+  return gap?.wanted === undefined ? texts.notStated : texts.gaps.file(gap.wanted);
+}
+
 export function gapBlocks({ gaps }: AuditReport, wording: Wording): Block[] {
   const { texts } = wording;
   const rows = gaps.slice(0, ROWS).map((gap): Inline[] => {
     const words = wording.of(gap.id);
+    const remedy = gap.action === undefined ? {} : wording.remedy(gap.ids);
     const also = gap.ids.length > 1 ? [' ', soft(`(${texts.gaps.also(gap.ids.length)})`)] : [];
     return [
       stateBadge(gap.state, texts),
       [strong(words.title ?? gap.title), ' ', name(gap.id), ...also, ' ', soft(gap.reason)],
       levelBadge(gap, texts),
-      words.action ?? gap.action ?? '–',
-      gap.difficulty === undefined ? '–' : texts.difficulties[gap.difficulty],
-      gap.effort ?? '–',
+      remedy.action ?? gap.action ?? actionInstead(gap, wording),
+      gap.difficulty === undefined ? texts.notStated : texts.difficulties[gap.difficulty],
+      gap.effort === undefined ? texts.notStated : texts.effort(remedy.effort ?? gap.effort),
     ];
   });
   return [

@@ -3,7 +3,7 @@ import type { AuditReport } from '../../model/audit/report.js';
 import type { AuditTexts } from '../locale/audit-texts.js';
 import { type Block, type Inline, name, soft, strong, tableOr } from './blocks.js';
 import { stateBadge } from './states.js';
-import type { Wording } from './wording.js';
+import { translated, type Wording } from './wording.js';
 
 export function scorecardBlocks({ scorecards }: AuditReport, { texts }: Wording): Block[] {
   return [
@@ -23,7 +23,7 @@ function summaryRow({ catalogue, totals, delta }: Scorecard, texts: AuditTexts):
   const percent = (value: number | undefined): string =>
     value === undefined ? texts.notMeasured : texts.percent(value);
   return [
-    [strong(catalogue.title), ' ', soft(catalogue.version)],
+    [strong(translated(catalogue, texts).title), ' ', soft(catalogue.version)],
     percent(totals.rate),
     totals.mean === undefined ? texts.notMeasured : totals.mean.toFixed(2),
     percent(totals.answered),
@@ -44,7 +44,7 @@ function deltaText(delta: Scorecard['delta'], texts: AuditTexts): string {
 }
 
 function controlsOf({ catalogue, controls }: Scorecard, texts: AuditTexts): Block {
-  const title = texts.scorecards.detailsTitle(`${catalogue.title} ${catalogue.version}`);
+  const title = texts.scorecards.detailsTitle(`${translated(catalogue, texts).title} ${catalogue.version}`);
   return {
     kind: 'details',
     summary: title,
@@ -54,12 +54,14 @@ function controlsOf({ catalogue, controls }: Scorecard, texts: AuditTexts): Bloc
         caption: title,
         columns: texts.scorecards.details,
         numbers: [2],
-        rows: controls.map(({ id, title: what, answered, score }): Inline[] => [
-          [name(id), ' ', what],
-          stateBadge(answered.state, texts),
-          score === undefined ? '–' : String(score),
-          answered.reason,
-        ]),
+        rows: controls
+          .map((control) => translated(control, texts))
+          .map(({ id, title: what, question, answered, score }): Inline[] => [
+            [name(id), ' ', strong(what), ' ', soft(question)],
+            stateBadge(answered.state, texts),
+            score === undefined ? '–' : String(score),
+            answered.reason,
+          ]),
       },
     ],
   };

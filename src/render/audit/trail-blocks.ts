@@ -3,11 +3,13 @@ import { isTrailGap, type TrailAssessment, type TrailResult } from '../../model/
 import type { AuditTexts } from '../locale/audit-texts.js';
 import { type Block, type Inline, name, soft, strong, tableOr } from './blocks.js';
 import { trailBadge } from './states.js';
+import { translated } from './wording.js';
 
 export function trailBlocks({ trail }: AuditReport, texts: AuditTexts): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: texts.trail.title };
   if (trail === undefined) return [heading, { kind: 'note', text: texts.trail.absent }];
-  const missing = trail.results.filter(isTrailGap);
+  const results = trail.results.map((one) => translated(one, texts));
+  const missing = results.filter(isTrailGap);
   return [
     heading,
     coverageTable(trail, texts),
@@ -34,7 +36,7 @@ export function trailBlocks({ trail }: AuditReport, texts: AuditTexts): Block[] 
           caption: texts.trail.allTitle,
           columns: texts.trail.allColumns,
           numbers: [],
-          rows: trail.results.map((one): Inline[] => [
+          rows: results.map((one): Inline[] => [
             one.environment,
             [strong(one.component), ' ', name(one.id)],
             one.accessPath,

@@ -89,6 +89,8 @@ export const auditEn: AuditTexts = {
   },
   none: 'none',
   notMeasured: 'not measured',
+  notStated: 'not stated',
+  effort: (written) => written,
   days,
   shortDays: (value) => `${formatNumber(Math.round(value))} d`,
   percent: (value) => `${floorTenth(value)} %`,
@@ -155,6 +157,7 @@ export const auditEn: AuditTexts = {
     empty: 'There are no gaps.',
     lead: 'Everything that is not done, the highest risk (impact × likelihood, at most 25) first, then what has no data, by impact. What several catalogues ask stands once.',
     columns: ['State', 'What', 'Risk', 'Action', 'Difficulty', 'Effort'],
+    file: (patterns) => `Look first: file evidence called ${patterns.join(' or ')} (sealgate evidence add).`,
     also: (ids) => `closes ${count(ids, 'control')}`,
   },
   scorecards: {

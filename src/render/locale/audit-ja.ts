@@ -43,6 +43,17 @@ function openWords(counts: StateCounts): string {
     .join('、');
 }
 
+const UNITS = { min: '分', h: '時間', day: '日', week: '週間', month: 'か月' } as const;
+
+/** Amounts as people write them: `2 h`, `half a day`, `1–3 days`. */
+function effort(written: string): string {
+  if (/^half (?:a|1) day$/.test(written)) return '半日';
+  const [, amount, unit] =
+    /^(\d+(?:\.\d+)?(?:[-–]\d+(?:\.\d+)?)?) (min|h|day|week|month)s?$/.exec(written) ?? [];
+  if (amount === undefined || unit === undefined) return written;
+  return `${amount.replace(/[-–]/, '〜')} ${UNITS[unit as keyof typeof UNITS]}`;
+}
+
 function why(one: Overdue): string {
   switch (one.why) {
     case 'never':
@@ -82,6 +93,8 @@ export const auditJa: AuditTexts = {
   severities: { critical: '緊急', high: '高', moderate: '中', low: '低', info: '情報', unknown: '不明' },
   none: 'なし',
   notMeasured: '未測定',
+  notStated: '記載なし',
+  effort,
   days,
   shortDays: (value) => `${formatNumber(Math.round(value))} 日`,
   percent: (value) => `${floorTenth(value)} %`,
@@ -137,6 +150,8 @@ export const auditJa: AuditTexts = {
     empty: '不足事項はありません。',
     lead: '実施済みでないものすべてを、リスク（影響 × 発生可能性、最大 25）の高い順に、データのないものは影響の順に示します。複数の基準が求める同じものは 1 行にまとめています。',
     columns: ['状態', '項目', 'リスク', '対応', '難易度', '工数'],
+    file: (patterns) =>
+      `まず ${patterns.join(' または ')} という名前の証跡を記録する（sealgate evidence add）。`,
     also: (ids) => `管理策 ${formatNumber(ids)} 件に対応`,
   },
   scorecards: {
@@ -229,6 +244,6 @@ export const auditJa: AuditTexts = {
     policy: 'ポリシー',
     made: (version) => `Sealgate ${version} が作成`,
     states:
-      '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。管理策の文言と確認結果の文は英語です。',
+      '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。確認結果の文は英語です。',
   },
 };

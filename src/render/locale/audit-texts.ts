@@ -1,6 +1,6 @@
 import type { AnswerState } from '../../model/audit/answered.js';
 import type { Period } from '../../model/audit/assessment.js';
-import type { Cycle, Difficulty } from '../../model/audit/checklist.js';
+import type { Cycle } from '../../model/audit/checklist.js';
 import type { Overdue, RiskBasis, RiskLevel } from '../../model/audit/report.js';
 import type {
   NotificationLevel,
@@ -8,6 +8,7 @@ import type {
   TrailRequirement,
   TrailResult,
 } from '../../model/audit/trail.js';
+import type { Difficulty } from '../../model/audit/words.js';
 import type { Locale } from '../../model/policy.js';
 import type { Severity } from '../../model/severity.js';
 
@@ -24,6 +25,10 @@ export interface AuditTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly none: string;
   readonly notMeasured: string;
+  /** What no checklist and no catalogue says. */
+  readonly notStated: string;
+  /** `2 h`, `3 days`, `half a day` in this language; anything else as it is written. */
+  effort(written: string): string;
   days(value: number): string;
   /** For scales: `12 d`. */
   shortDays(value: number): string;
@@ -77,6 +82,8 @@ export interface AuditTexts {
     readonly lead: string;
     readonly columns: readonly [string, string, string, string, string, string];
     also(ids: number): string;
+    /** What to do where nothing of these names was ever filed. */
+    file(patterns: readonly string[]): string;
   };
   readonly scorecards: {
     readonly title: string;

@@ -56,7 +56,62 @@ describe('gaps', () => {
       // Nothing tells how likely it is: no number.
       ['not-run', undefined, 'unknown'],
     ]);
-    expect(gaps.map(({ difficulty }) => difficulty)).toEqual([undefined, undefined, 'low', undefined]);
+    expect(gaps.map(({ difficulty }) => difficulty)).toEqual(Array(4).fill(undefined));
+  });
+
+  it('state difficulty and effort as the file does, and nothing where it does not', () => {
+    const { gaps } = gapsAndRisks(
+      [
+        judged('said', 'none', { action: 'Do it.', difficulty: 'high', effort: '3 days' }),
+        judged('half', 'partial', { action: 'Go on.' }),
+        judged('old', 'stale'),
+      ],
+      history({}, FOUR),
+      NOW,
+    );
+    expect(gaps.map(({ id, difficulty, effort }) => [id, difficulty, effort])).toEqual([
+      ['said', 'high', '3 days'],
+      ['half', undefined, undefined],
+      ['old', undefined, undefined],
+    ]);
+  });
+
+  it('of a benchmark that nobody filed are one, and what to do is to file it', () => {
+    const silent = buildAnswered('bench', 'not-run', { reason: 'No evidence is called *_bench*' });
+    const unsaid = buildAnswered('word', 'not-run', { how: 'attestation', reason: 'Nobody attested it' });
+    const bench = (id: string) =>
+      judged(id, 'not-run', {
+        action: `Set ${id}.`,
+        effort: '1 h',
+        answered: buildAnswered(id, 'not-run', {
+          how: 'combined',
+          reason: `${silent.reason}; ${unsaid.reason}`,
+          parts: [silent, unsaid],
+        }),
+        asked: {
+          kind: 'any-of',
+          parts: [
+            {
+              ...(file('*_bench*') as Extract<Question, { kind: 'assertion' }>),
+              where: [{ kind: 'text', how: 'contains', text: id }],
+            },
+            person,
+          ],
+        },
+      });
+    const item = judged('item', 'not-run', { asked: file('*_bench*'), answered: silent });
+    const { gaps, risks } = gapsAndRisks(
+      [bench('1.1'), bench('1.2'), bench('1.3'), item],
+      history({}, FOUR),
+      NOW,
+    );
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]).toMatchObject({ ids: ['1.1', '1.2', '1.3', 'item'], wanted: ['*_bench*'] });
+    expect(gaps[0]).not.toHaveProperty('action');
+    expect(gaps[0]).not.toHaveProperty('effort');
+    expect(risks[0]).not.toHaveProperty('measures');
+    const alone = gapsAndRisks([bench('1.1')], history({}, FOUR), NOW).gaps[0];
+    expect(alone).toMatchObject({ action: 'Set 1.1.', effort: '1 h', wanted: ['*_bench*'] });
   });
 
   it('stand once where several controls ask the same, but not where people attest each', () => {
@@ -66,7 +121,7 @@ describe('gaps', () => {
         judged('cis/1.1', 'none', { asked: file('*_scan*'), impact: 5, action: 'Scan.' }),
         judged('a', 'not-run', { asked: person }),
         judged('b', 'not-run', { asked: person }),
-        judged('c', 'not-run', { asked: { kind: 'any-of', parts: [file('*_scan*'), person] } }),
+        judged('c', 'none', { asked: { kind: 'any-of', parts: [file('*_scan*'), person] } }),
         judged('d', 'not-run', { asked: { kind: 'all-of', parts: [file('*_scan*'), person] } }),
       ],
       history({}, FOUR),
