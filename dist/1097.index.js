@@ -43,13 +43,14 @@ const npmOutOfDate = async ({ file, graph, project }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ readProjectManifest),
+/* harmony export */   Gd: () => (/* binding */ outOfDate),
 /* harmony export */   ZK: () => (/* binding */ compareSettings),
 /* harmony export */   bv: () => (/* binding */ needsOfImporter),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   it: () => (/* binding */ compareProjects),
 /* harmony export */   pF: () => (/* binding */ newWorkspaces)
 /* harmony export */ });
-/* unused harmony export outOfDate */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
@@ -208,6 +209,7 @@ function explain(file, { name, asked, locked }, version = '') {
     const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
     return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
 }
+/** Text of a lockfile or a manifest for a message, not longer than a line or two. */
 function quote(text) {
     return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
 }

@@ -288,6 +288,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var license_judge = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/check/registry.js + 20 modules
 var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/collect/lockfiles/patches.js
+var lockfiles_patches = __webpack_require__(12597);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/errors.js
@@ -996,6 +998,7 @@ var stages_staging = __webpack_require__(88283);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1095,11 +1098,14 @@ async function checkStage(input) {
     const judgement = await (0,judge/* judge */.S)(facts, rules.policy);
     const startSbom = performance.now();
     const { manifests } = await (0,collect_manifests/* readManifests */.P)(dir, facts.graphs);
+    const { patches, problems: unread } = await (0,lockfiles_patches/* readPatches */.f)(dir, facts.graphs, { texts: false });
+    for (const problem of unread)
+        world.log.warn(problem);
     await add({
         what: 'sbom',
         name: { what: 'sbom', extension: 'cdx.json' },
         mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-        data: (0,cyclonedx/* renderCycloneDx */.iv)(facts.graphs, { context, licenses: facts.licenses, manifests }),
+        data: (0,cyclonedx/* renderCycloneDx */.iv)(facts.graphs, { context, licenses: facts.licenses, manifests, patches }),
     });
     timings.sbom = performance.now() - startSbom;
     world.log.progress(undefined);

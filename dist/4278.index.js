@@ -63,21 +63,24 @@ var models = __webpack_require__(50320);
 var index_node = __webpack_require__(51248);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
 var dist_node_spec = __webpack_require__(94321);
+// EXTERNAL MODULE: ./build/render/cyclonedx-patches.js
+var cyclonedx_patches = __webpack_require__(89826);
 // EXTERNAL MODULE: ./build/render/cyclonedx-people.js
 var cyclonedx_people = __webpack_require__(64645);
 ;// CONCATENATED MODULE: ./build/render/cyclonedx-additions.js
 
-/** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither. */
+
+/** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither, and no patches. */
 const SINCE = { compositions: '1.3', authors: '1.6' };
 /** A normalised BOM with what the library has no models for, as JSON. */
 function completeJson(document, sheet, spec) {
     const compositions = spec < SINCE.compositions
         ? undefined
         : sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs }));
-    const several = spec < SINCE.authors ? undefined : authorsByRef(sheet);
-    if (several === undefined || several.size === 0)
+    const richer = richerByRef(sheet, spec);
+    if (richer.size === 0)
         return { ...document, ...(compositions && { compositions }) };
-    const complete = (component) => withAuthors(component, several);
+    const complete = (component) => completeComponent(component, richer);
     const { metadata } = document;
     return {
         ...document,
@@ -89,38 +92,44 @@ function completeJson(document, sheet, spec) {
         compositions,
     };
 }
-function withAuthors(component, several) {
-    const authors = several.get(component['bom-ref'] ?? '')?.authors;
-    if (authors === undefined)
+function completeComponent(component, richer) {
+    const known = richer.get(component['bom-ref'] ?? '');
+    if (known === undefined)
         return component;
-    const contacts = (0,cyclonedx_people/* contactsOf */.RS)(authors);
+    const { authors, patches } = known;
     return Object.fromEntries(Object.entries(component).flatMap(([key, value]) => {
-        if (key !== 'author')
-            return [[key, value]];
-        return contacts.length === 0 ? [] : [['authors', contacts]];
+        if (key === 'author' && authors !== undefined)
+            return authors.length === 0 ? [] : [['authors', authors]];
+        const pedigree = key === 'purl' && patches !== undefined ? [['pedigree', (0,cyclonedx_patches/* pedigreeOf */.f6)(patches)]] : [];
+        return [[key, value], ...pedigree];
     }));
 }
 /** A normalised BOM with what the library has no models for, as XML. */
 function completeXml(root, sheet, spec) {
-    const several = spec < SINCE.authors ? undefined : authorsByRef(sheet);
+    const richer = richerByRef(sheet, spec);
     const children = elementsOf(root).flatMap((child) => {
-        const whole = several === undefined ||
-            several.size === 0 ||
-            (child.name !== 'metadata' && child.name !== 'components')
+        const whole = richer.size === 0 || (child.name !== 'metadata' && child.name !== 'components')
             ? child
-            : { ...child, children: elementsOf(child).map((inner) => withAuthorElements(inner, several)) };
+            : { ...child, children: elementsOf(child).map((inner) => completeElement(inner, richer)) };
         const last = child.name === 'dependencies' && spec >= SINCE.compositions;
         return last ? [whole, compositionsElement(sheet.compositions)] : [whole];
     });
     return { ...root, children };
 }
-function withAuthorElements(component, several) {
-    const authors = several.get(String(component.attributes?.['bom-ref'] ?? ''))?.authors;
-    if (component.name !== 'component' || authors === undefined)
+function completeElement(component, richer) {
+    const known = richer.get(String(component.attributes?.['bom-ref'] ?? ''));
+    if (component.name !== 'component' || known === undefined)
         return component;
-    const contacts = (0,cyclonedx_people/* contactsOf */.RS)(authors).map((contact) => cyclonedx_additions_element('author', Object.entries(contact).map(([name, value]) => cyclonedx_additions_element(name, value))));
-    const children = elementsOf(component).map((child) => child.name === 'author' ? cyclonedx_additions_element('authors', contacts) : child);
+    const { authors, patches } = known;
+    const children = elementsOf(component).flatMap((child) => {
+        if (child.name === 'author' && authors !== undefined)
+            return [cyclonedx_additions_element('authors', authors.map(contactElement))];
+        return child.name === 'purl' && patches !== undefined ? [child, (0,cyclonedx_patches/* pedigreeElement */.gG)(patches)] : [child];
+    });
     return { ...component, children };
+}
+function contactElement(contact) {
+    return cyclonedx_additions_element('author', Object.entries(contact).map(([name, value]) => cyclonedx_additions_element(name, String(value))));
 }
 function compositionsElement(compositions) {
     return cyclonedx_additions_element('compositions', compositions.map(({ aggregate, refs }) => {
@@ -140,9 +149,14 @@ function elementsOf({ children }) {
         return [];
     return [...children].filter((child) => child.type === 'element');
 }
-function authorsByRef(sheet) {
-    const known = [sheet.root, ...sheet.components].filter((entry) => entry.authors !== undefined);
-    return new Map(known.map((entry) => [entry.ref, entry]));
+function richerByRef(sheet, spec) {
+    const found = new Map();
+    for (const { ref, authors, patches } of [sheet.root, ...sheet.components]) {
+        const several = authors === undefined || spec < SINCE.authors ? undefined : (0,cyclonedx_people/* contactsOf */.RS)(authors);
+        if (several !== undefined || patches !== undefined)
+            found.set(ref, { authors: several, patches });
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/render/cyclonedx-describe.js

@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/lockfiles/patches.js
+var patches = __webpack_require__(12597);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/errors.js
@@ -201,6 +203,7 @@ function choose(flag, given, known) {
 
 
 
+
 const command = {
     name: 'sbom',
     summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
@@ -267,16 +270,17 @@ async function buildBom(dir, values, form, world) {
     }
     const omitted = form.omit.length === 0 ? undefined : (0,omit_scopes/* omitScopes */.V)(read, form.omit);
     const graphs = omitted?.graphs ?? read;
-    const [licenses, { manifests, problems: unread }] = await Promise.all([
+    const [licenses, { manifests, problems: unread }, patched] = await Promise.all([
         form.details ? {} : readLicenses(dir, graphs),
         (0,collect_manifests/* readManifests */.P)(dir, graphs),
+        (0,patches/* readPatches */.f)(dir, graphs, { texts: form.details }),
     ]);
-    warn(graphs, unread, world);
+    warn(graphs, [...unread.map(({ message }) => message), ...patched.problems], world);
     const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
     const url = named ? undefined : await (0,git/* remoteUrl */.gX)(dir);
     const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
     return {
-        content: await render(graphs, { context: placed, licenses, manifests, omitted }, { dir, form, values, world }),
+        content: await render(graphs, { context: placed, licenses, manifests, omitted, patches: patched.patches }, { dir, form, values, world }),
         lockfiles: graphs.map((graph) => graph.lockfile.path),
         packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
     };
@@ -297,7 +301,7 @@ async function render(graphs, options, request) {
     return renderRich(graphs, options, request);
 }
 function warn(graphs, unread, world) {
-    for (const { message } of unread)
+    for (const message of unread)
         world.log.warn(message);
     for (const { lockfile, problems } of graphs) {
         for (const problem of problems)

@@ -3866,7 +3866,7 @@ function resolvedOf(resolution) {
         }
         patches.push(...reference.selector
             .split('&')
-            .map(patchName)
+            .map((patch) => patchName(patch, reference.params))
             .filter((patch) => patch !== ''));
         locator = decode(reference.source);
     }
@@ -3876,9 +3876,16 @@ function resolvedOf(resolution) {
 function servedAs(name) {
     return /^@[^/]+\/[^/]+$/.test(name) ? `@jsr/${name.slice(1).replace('/', '__')}` : name;
 }
-/** `optional!builtin<compat/x>`, `~builtin<compat/x>`, `./x.patch`: marks before the patch are no part of its name. */
-function patchName(patch) {
-    return decode(patch).replace(/^(?:optional!|~(?=builtin<))+/, '');
+/**
+ * `optional!builtin<compat/x>`, `~builtin<compat/x>`, `~/x.patch`, `./x.patch`: marks before the patch are no part of
+ * its name. A path is given as seen from the lockfile: `~` is the project, other paths are relative to the package
+ * that asks.
+ */
+function patchName(patch, params) {
+    const name = patch.replace(/^(?:optional!|~(?=builtin<))+/, '');
+    if (name === '' || name.startsWith('builtin<'))
+        return decode(name);
+    return name.startsWith('~/') ? (0,repository_path/* joinPath */.u)('.', decode(name.slice(2))) : localPath(name, params);
 }
 function berry_sources_sourceOf(reference, rest) {
     const { protocol, source, selector, params } = reference;

@@ -846,7 +846,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(1671), __nccwpck_require__.e(3764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(2333), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(1671), __nccwpck_require__.e(1764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(2333), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -871,7 +871,7 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3949), __nccwpck_require__.e(5181), __nccwpck_require__.e(3764), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62296))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3949), __nccwpck_require__.e(5181), __nccwpck_require__.e(1764), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62296))).command,
         subcommands: [
             {
                 name: 'sbom merge',

@@ -18,6 +18,8 @@ const fixtures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../
 const work = mkdtempSync(path.join(os.tmpdir(), 'sealgate-garden-'));
 const project = path.join(work, 'project');
 const GIT_PORT = 19419;
+const GENERATE =
+  "require('fs').writeFileSync(execEnv.buildDir + '/package.json', JSON.stringify({ name: 'generated', version: '0.4.0', dependencies: { inner: '1.0.0' } }));\n";
 
 const PACKAGES = [
   { name: 'host', version: '1.0.0' },
@@ -146,6 +148,8 @@ function gitRepository() {
     path.join(dir, 'package.json'),
     JSON.stringify({ name: 'from-git', version: '0.3.0', dependencies: { inner: '1.0.0' } }),
   );
+  // Yarn 2 and later pack what comes from git with the package manager of its lockfile: this one is theirs.
+  if (major >= 2) writeFileSync(path.join(dir, 'yarn.lock'), '__metadata:\n  version: 4\n');
   const git = (/** @type {string[]} */ ...args) =>
     spawnSync('git', ['-c', 'user.name=garden', '-c', 'user.email=garden@example.test', ...args], {
       cwd: dir,
@@ -175,9 +179,9 @@ function writeProject() {
       workspaces: berry ? ['packages/*'] : { packages: ['packages/*'], nohoist: ['**/tagged'] },
       dependencies: {
         '@scope/nested': '^1.1.0-rc.1',
-        // Yarn 2 and later build what comes from git with a package manager of its own, which needs the network.
-        ...(berry ? {} : { 'from-git': `git://127.0.0.1:${GIT_PORT}/garden.git#${commit}` }),
+        'from-git': `git://127.0.0.1:${GIT_PORT}/garden.git#${berry ? 'commit=' : ''}${commit}`,
         'from-url': tarball,
+        ...(major >= 4 ? { generated: 'exec:./tools/generate.js' } : {}),
         host: '^2.0.0',
         linked: 'link:tools/linked',
         'local-folder': 'file:vendor/local-folder',
@@ -248,27 +252,33 @@ function writeProject() {
   }
   const patch =
     'diff --git a/more.txt b/more.txt\nnew file mode 100644\n--- /dev/null\n+++ b/more.txt\n@@ -0,0 +1 @@\n+more\n';
+  // What is packed for a git dependency is a project of its own, elsewhere, that only sees the home folder's settings.
   const settings = berry
     ? [
         `npmRegistryServer: "${registry.url.replace(/\/$/, '')}"`,
         'unsafeHttpWhitelist: ["127.0.0.1", "localhost"]',
         ...(hasJsr ? [`npmScopes: {jsr: {npmRegistryServer: "${registry.url.replace(/\/$/, '')}"}}`] : []),
         'enableTelemetry: false',
+        'enableScripts: true',
         'enableGlobalCache: false',
         'nodeLinker: node-modules',
         ...(major >= 4 ? ['enableHardenedMode: false'] : []),
-        ...(major > 4 || minor >= 12 ? ['npmMinimalAgeGate: 0'] : []),
+        ...(major > 4 || (major === 4 && minor >= 12)
+          ? ['npmMinimalAgeGate: 0', 'approvedGitRepositories: ["**"]']
+          : []),
         '',
       ].join('\n')
     : '';
   const all = {
     ...files,
     'patches/patched.patch': patch,
+    'tools/generate.js': GENERATE,
     'yarn.lock': '',
     ...(berry
       ? { '.yarnrc.yml': `${files['.yarnrc.yml'] ?? ''}${settings}` }
       : { '.npmrc': `registry=${registry.url}\n`, '.yarnrc': `registry "${registry.url}"\n` }),
   };
+  if (berry) writeFileSync(path.join(work, '.yarnrc.yml'), settings);
   for (const [file, text] of Object.entries(all)) {
     mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
     writeFileSync(path.join(project, file), text);

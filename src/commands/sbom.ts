@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { readPatches } from '../collect/lockfiles/patches.js';
 import { readManifests } from '../collect/manifests.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
@@ -87,18 +88,19 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
   }
   const omitted = form.omit.length === 0 ? undefined : omitScopes(read, form.omit);
   const graphs = omitted?.graphs ?? read;
-  const [licenses, { manifests, problems: unread }] = await Promise.all([
+  const [licenses, { manifests, problems: unread }, patched] = await Promise.all([
     form.details ? {} : readLicenses(dir, graphs),
     readManifests(dir, graphs),
+    readPatches(dir, graphs, { texts: form.details }),
   ]);
-  warn(graphs, unread, world);
+  warn(graphs, [...unread.map(({ message }) => message), ...patched.problems], world);
   const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
   const url = named ? undefined : await remoteUrl(dir);
   const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
   return {
     content: await render(
       graphs,
-      { context: placed, licenses, manifests, omitted },
+      { context: placed, licenses, manifests, omitted, patches: patched.patches },
       { dir, form, values, world },
     ),
     lockfiles: graphs.map((graph) => graph.lockfile.path),
@@ -128,12 +130,8 @@ async function render(
   return renderRich(graphs, options, request);
 }
 
-function warn(
-  graphs: readonly DependencyGraph[],
-  unread: readonly { readonly path: string; readonly message: string }[],
-  world: World,
-): void {
-  for (const { message } of unread) world.log.warn(message);
+function warn(graphs: readonly DependencyGraph[], unread: readonly string[], world: World): void {
+  for (const message of unread) world.log.warn(message);
   for (const { lockfile, problems } of graphs) {
     for (const problem of problems) world.log.warn(`${lockfile.path}: ${problem.message}`);
   }

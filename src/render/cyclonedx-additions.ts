@@ -1,11 +1,12 @@
 import type { JSON as CdxJson, XML as CdxXml } from '@cyclonedx/cyclonedx-library/Serialize';
+import { pedigreeElement, pedigreeOf } from './cyclonedx-patches.js';
 import { contactsOf } from './cyclonedx-people.js';
 import type { ComponentEntry, CompositionEntry, Sheet } from './cyclonedx-sheet.js';
 
 type Element = CdxXml.Types.SimpleXml.Element;
 type Component = CdxJson.Types.Normalized.Component;
 
-/** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither. */
+/** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither, and no patches. */
 const SINCE = { compositions: '1.3', authors: '1.6' } as const;
 
 /** A normalised BOM with what the library has no models for, as JSON. */
@@ -18,10 +19,9 @@ export function completeJson(
     spec < SINCE.compositions
       ? undefined
       : sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs }));
-  const several = spec < SINCE.authors ? undefined : authorsByRef(sheet);
-  if (several === undefined || several.size === 0)
-    return { ...document, ...(compositions && { compositions }) };
-  const complete = (component: Component): Component => withAuthors(component, several);
+  const richer = richerByRef(sheet, spec);
+  if (richer.size === 0) return { ...document, ...(compositions && { compositions }) };
+  const complete = (component: Component): Component => completeComponent(component, richer);
   const { metadata } = document;
   return {
     ...document,
@@ -34,47 +34,52 @@ export function completeJson(
   };
 }
 
-function withAuthors(component: Component, several: ReadonlyMap<string, ComponentEntry>): Component {
-  const authors = several.get(component['bom-ref'] ?? '')?.authors;
-  if (authors === undefined) return component;
-  const contacts = contactsOf(authors);
+function completeComponent(component: Component, richer: ReadonlyMap<string, Additions>): Component {
+  const known = richer.get(component['bom-ref'] ?? '');
+  if (known === undefined) return component;
+  const { authors, patches } = known;
   return Object.fromEntries(
     Object.entries(component).flatMap(([key, value]): [string, unknown][] => {
-      if (key !== 'author') return [[key, value]];
-      return contacts.length === 0 ? [] : [['authors', contacts]];
+      if (key === 'author' && authors !== undefined)
+        return authors.length === 0 ? [] : [['authors', authors]];
+      const pedigree: [string, unknown][] =
+        key === 'purl' && patches !== undefined ? [['pedigree', pedigreeOf(patches)]] : [];
+      return [[key, value], ...pedigree];
     }),
   ) as unknown as Component;
 }
 
 /** A normalised BOM with what the library has no models for, as XML. */
 export function completeXml(root: Element, sheet: Sheet, spec: string): Element {
-  const several = spec < SINCE.authors ? undefined : authorsByRef(sheet);
+  const richer = richerByRef(sheet, spec);
   const children = elementsOf(root).flatMap((child): Element[] => {
     const whole =
-      several === undefined ||
-      several.size === 0 ||
-      (child.name !== 'metadata' && child.name !== 'components')
+      richer.size === 0 || (child.name !== 'metadata' && child.name !== 'components')
         ? child
-        : { ...child, children: elementsOf(child).map((inner) => withAuthorElements(inner, several)) };
+        : { ...child, children: elementsOf(child).map((inner) => completeElement(inner, richer)) };
     const last = child.name === 'dependencies' && spec >= SINCE.compositions;
     return last ? [whole, compositionsElement(sheet.compositions)] : [whole];
   });
   return { ...root, children };
 }
 
-function withAuthorElements(component: Element, several: ReadonlyMap<string, ComponentEntry>): Element {
-  const authors = several.get(String(component.attributes?.['bom-ref'] ?? ''))?.authors;
-  if (component.name !== 'component' || authors === undefined) return component;
-  const contacts = contactsOf(authors).map((contact) =>
-    element(
-      'author',
-      Object.entries(contact).map(([name, value]) => element(name, value)),
-    ),
-  );
-  const children = elementsOf(component).map((child) =>
-    child.name === 'author' ? element('authors', contacts) : child,
-  );
+function completeElement(component: Element, richer: ReadonlyMap<string, Additions>): Element {
+  const known = richer.get(String(component.attributes?.['bom-ref'] ?? ''));
+  if (component.name !== 'component' || known === undefined) return component;
+  const { authors, patches } = known;
+  const children = elementsOf(component).flatMap((child) => {
+    if (child.name === 'author' && authors !== undefined)
+      return [element('authors', authors.map(contactElement))];
+    return child.name === 'purl' && patches !== undefined ? [child, pedigreeElement(patches)] : [child];
+  });
   return { ...component, children };
+}
+
+function contactElement(contact: object): Element {
+  return element(
+    'author',
+    Object.entries(contact).map(([name, value]) => element(name, String(value))),
+  );
 }
 
 function compositionsElement(compositions: readonly CompositionEntry[]): Element {
@@ -100,7 +105,17 @@ function elementsOf({ children }: Element): Element[] {
   return [...children].filter((child) => child.type === 'element');
 }
 
-function authorsByRef(sheet: Sheet): ReadonlyMap<string, ComponentEntry> {
-  const known = [sheet.root, ...sheet.components].filter((entry) => entry.authors !== undefined);
-  return new Map(known.map((entry) => [entry.ref, entry]));
+interface Additions {
+  /** Where the specification has several of them. */
+  readonly authors: ReturnType<typeof contactsOf> | undefined;
+  readonly patches: ComponentEntry['patches'];
+}
+
+function richerByRef(sheet: Sheet, spec: string): ReadonlyMap<string, Additions> {
+  const found = new Map<string, Additions>();
+  for (const { ref, authors, patches } of [sheet.root, ...sheet.components]) {
+    const several = authors === undefined || spec < SINCE.authors ? undefined : contactsOf(authors);
+    if (several !== undefined || patches !== undefined) found.set(ref, { authors: several, patches });
+  }
+  return found;
 }

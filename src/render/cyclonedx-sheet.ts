@@ -4,10 +4,12 @@ import type { Manifests } from '../model/manifest.js';
 import type { OmittedScopes } from '../model/omit-scopes.js';
 import { type LicenseText, type Person, publicRepository } from '../model/package-details.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import type { PackagePatch, PackagePatches } from '../model/patches.js';
 import type { Completeness } from './cyclonedx-drafts.js';
 import { type HashEntry, hashesOf } from './cyclonedx-hash.js';
 import { buildInventory, type PackageItem, type ProjectItem } from './cyclonedx-inventory.js';
 import { createLicenseReader, type LicenseChoice } from './cyclonedx-license.js';
+import { patchesOf, patchText } from './cyclonedx-patches.js';
 import { detailReferences, publicUrl, type ReferenceEntry, referencesOf } from './cyclonedx-references.js';
 
 export interface CycloneDxOptions {
@@ -19,6 +21,8 @@ export interface CycloneDxOptions {
   readonly manifests?: Manifests;
   /** What was left out of the graphs: the BOM says so. */
   readonly omitted?: OmittedScopes | undefined;
+  /** What is changed in packages' files when they are installed; without it, what the lockfiles name. */
+  readonly patches?: PackagePatches | undefined;
 }
 
 export interface PropertyEntry {
@@ -51,6 +55,8 @@ export interface ComponentEntry {
   readonly licenseText?: string;
   /** Licence files that stand in the package. */
   readonly licenseFiles?: readonly LicenseText[];
+  /** Never empty. */
+  readonly patches?: readonly PackagePatch[];
 }
 
 /** What a BOM says beside its components. */
@@ -105,7 +111,7 @@ export function openSheet(graphs: readonly DependencyGraph[], options: CycloneDx
     items: inventory.items,
     entryOf: (item) =>
       item.kind === 'package'
-        ? packageEntry(item, readLicense)
+        ? packageEntry(item, readLicense, options.patches)
         : projectEntry(item, ComponentType.Library, readLicense),
     compositions: compositionsOf([root, ...inventory.items]),
   };
@@ -189,8 +195,13 @@ function projectEntry(item: ProjectItem, type: ComponentType, readLicense: ReadL
   };
 }
 
-function packageEntry(item: PackageItem, readLicense: ReadLicense): ComponentEntry {
+function packageEntry(
+  item: PackageItem,
+  readLicense: ReadLicense,
+  known: PackagePatches | undefined,
+): ComponentEntry {
   const { packages } = item;
+  const patches = patchesOf(packages, known);
   const { name, version, purl } = packages[0] as Package;
   const hashes = hashesOf(packages.find((node) => node.integrity !== undefined)?.integrity);
   return {
@@ -205,10 +216,11 @@ function packageEntry(item: PackageItem, readLicense: ReadLicense): ComponentEnt
     hashes,
     license: item.license === undefined ? undefined : readLicense(item.license.license),
     references: referencesOf(packages, hashes),
-    properties: propertiesOf(item),
+    properties: propertiesOf(item, patches),
     dependsOn: item.dependsOn,
     completeness: item.completeness,
     packages,
+    ...(patches.length === 0 ? {} : { patches }),
   };
 }
 
@@ -223,7 +235,10 @@ function baseNameOf(name: string): string {
 }
 
 /** Sorted by name. */
-function propertiesOf({ packages, scope, extraneous, places, license }: PackageItem): PropertyEntry[] {
+function propertiesOf(
+  { packages, scope, extraneous, places, license }: PackageItem,
+  patches: readonly PackagePatch[],
+): PropertyEntry[] {
   const properties: PropertyEntry[] = [];
   const flag = (name: string, is: boolean): void => {
     if (is) properties.push({ name, value: 'true' });
@@ -247,6 +262,7 @@ function propertiesOf({ packages, scope, extraneous, places, license }: PackageI
   if (license !== undefined && license.from !== 'lockfile') {
     properties.push({ name: 'sealgate:license:from', value: license.from });
   }
+  for (const patch of patches) properties.push({ name: 'sealgate:patch', value: patchText(patch) });
   return properties;
 }
 

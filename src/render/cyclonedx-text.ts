@@ -1,6 +1,7 @@
 import { LicenseAcknowledgement } from '@cyclonedx/cyclonedx-library/Enums';
 import type { HashEntry } from './cyclonedx-hash.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
+import { pedigreeOf } from './cyclonedx-patches.js';
 import { contactsOf, supplierOf } from './cyclonedx-people.js';
 import type { ReferenceEntry } from './cyclonedx-references.js';
 import type { ComponentEntry, PropertyEntry } from './cyclonedx-sheet.js';
@@ -23,6 +24,7 @@ export function componentText(entry: ComponentEntry): string {
 export function componentAt(entry: ComponentEntry, column: string): string {
   const { group, version, description, scope, hashes, license, purl, references, properties, authors } =
     entry;
+  const { patches } = entry;
   const inner = `${column}  `;
   const line = `,\n${inner}`;
   let text = `{\n${inner}"type": "${entry.type}"${line}"name": ${quoted(entry.name)}`;
@@ -40,6 +42,7 @@ export function componentAt(entry: ComponentEntry, column: string): string {
   if (hashes.length > 0) text += `${line}"hashes": ${hashesAt(hashes, inner)}`;
   if (license !== undefined) text += `${line}"licenses": ${licensesAt(license, inner)}`;
   if (purl !== undefined) text += `${line}"purl": ${quoted(purl)}`;
+  if (patches !== undefined) text += `${line}"pedigree": ${indented(pedigreeOf(patches), inner)}`;
   if (references.length > 0) text += `${line}"externalReferences": ${referencesAt(references, inner)}`;
   if (properties.length > 0) text += `${line}"properties": ${propertiesAt(properties, inner)}`;
   return `${text}\n${column}}`;

@@ -39,7 +39,7 @@ export function resolvedOf(resolution: string): Resolved | undefined {
     patches.push(
       ...reference.selector
         .split('&')
-        .map(patchName)
+        .map((patch) => patchName(patch, reference.params))
         .filter((patch) => patch !== ''),
     );
     locator = decode(reference.source);
@@ -52,9 +52,15 @@ function servedAs(name: string): string {
   return /^@[^/]+\/[^/]+$/.test(name) ? `@jsr/${name.slice(1).replace('/', '__')}` : name;
 }
 
-/** `optional!builtin<compat/x>`, `~builtin<compat/x>`, `./x.patch`: marks before the patch are no part of its name. */
-function patchName(patch: string): string {
-  return decode(patch).replace(/^(?:optional!|~(?=builtin<))+/, '');
+/**
+ * `optional!builtin<compat/x>`, `~builtin<compat/x>`, `~/x.patch`, `./x.patch`: marks before the patch are no part of
+ * its name. A path is given as seen from the lockfile: `~` is the project, other paths are relative to the package
+ * that asks.
+ */
+function patchName(patch: string, params: URLSearchParams): string {
+  const name = patch.replace(/^(?:optional!|~(?=builtin<))+/, '');
+  if (name === '' || name.startsWith('builtin<')) return decode(name);
+  return name.startsWith('~/') ? joinPath('.', decode(name.slice(2))) : localPath(name, params);
 }
 
 function sourceOf(reference: Reference, rest: string): PackageSource | undefined {

@@ -210,6 +210,7 @@ function explain(file: string, { name, asked, locked }: ManifestDifference, vers
   return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
 }
 
-function quote(text: string): string {
+/** Text of a lockfile or a manifest for a message, not longer than a line or two. */
+export function quote(text: string): string {
   return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
 }

@@ -10,6 +10,7 @@ import {
   newWorkspaces,
   readProjectManifest,
 } from './out-of-date.js';
+import { comparePatches } from './pnpm-patch-files.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
@@ -54,6 +55,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...compared,
     ...(await newWorkspaces(project, workspace?.packages, projects)),
     ...(await compareOverrides(project, workspace?.root, overrides)),
+    ...(await comparePatches(project, workspace?.root, settings.get('patchedDependencies'))),
   ];
 };
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { judgesLicenses } from '../../check/license-judge.js';
 import { checks } from '../../check/registry.js';
+import { readPatches } from '../../collect/lockfiles/patches.js';
 import { readManifests } from '../../collect/manifests.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
@@ -139,11 +140,13 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const judgement = await judge(facts, rules.policy);
   const startSbom = performance.now();
   const { manifests } = await readManifests(dir, facts.graphs);
+  const { patches, problems: unread } = await readPatches(dir, facts.graphs, { texts: false });
+  for (const problem of unread) world.log.warn(problem);
   await add({
     what: 'sbom',
     name: { what: 'sbom', extension: 'cdx.json' },
     mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-    data: renderCycloneDx(facts.graphs, { context, licenses: facts.licenses, manifests }),
+    data: renderCycloneDx(facts.graphs, { context, licenses: facts.licenses, manifests, patches }),
   });
   timings.sbom = performance.now() - startSbom;
   world.log.progress(undefined);

@@ -105,15 +105,15 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
     'npm 1': 'does not hold peers',
     'Yarn 1': 'does not hold peers',
   },
-  git: {
-    ...same((graph) => {
-      const [git] = called(graph, 'from-git');
-      expect(git?.source).toMatchObject({ kind: 'git', commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
-      expect(needs(graph, 'from-git').get('inner')).toBe('inner@1.0.0');
-    }),
-    // Yarn 2 and later build it with a package manager of its own, for which the garden's registry has none.
-    'Yarn 2+': () => undefined,
-  },
+  git: same((graph) => {
+    const [git] = called(graph, 'from-git');
+    expect(git?.source).toMatchObject({
+      kind: 'git',
+      url: expect.stringContaining('git.example.test/garden.git'),
+      commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+    });
+    expect(needs(graph, 'from-git').get('inner')).toBe('inner@1.0.0');
+  }),
   tarball: {
     ...same((graph) => {
       expect(graph.packages.map(({ source }) => source)).toContainEqual({ kind: 'tarball', url: ARCHIVE });
@@ -128,6 +128,31 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
     expect(linked?.source).toMatchObject({ path: expect.stringContaining('tools/linked') });
     expect(['link', 'file']).toContain(linked?.source.kind);
   }),
+  portals: {
+    'npm 1': 'has none',
+    'npm 2, 3': 'has none',
+    pnpm: 'has none',
+    'Yarn 1': 'has none',
+    'Yarn 2+': (graph) => {
+      expect(called(graph, 'portal')[0]?.source).toEqual({ kind: 'link', path: 'tools/portal' });
+      expect(needs(graph, 'portal').get('inner')).toBe('inner@1.0.0');
+      expect(needs(graph, 'portal').get('host')).toBe('host@1.0.0');
+    },
+    Bun: 'has none',
+  },
+  'exec:': {
+    'npm 1': 'has none',
+    'npm 2, 3': 'has none',
+    pnpm: 'has none',
+    'Yarn 1': 'has none',
+    'Yarn 2+': {
+      newest: (graph) => {
+        expect(called(graph, 'generated')[0]?.source).toEqual({ kind: 'file', path: 'tools/generate.js' });
+        expect(needs(graph, 'generated').get('inner')).toBe('inner@1.0.0');
+      },
+    },
+    Bun: 'has none',
+  },
   'workspace:': {
     ...same((graph) => {
       expect(needs(graph, 'packages/app').get('@garden/lib')).toBe('workspace:packages/lib');
@@ -199,9 +224,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
     },
     'Yarn 1': 'has none of its own',
     'Yarn 2+': (graph) =>
-      expect(called(graph, 'patched')[0]?.patches).toEqual([
-        expect.stringContaining('patches/patched.patch'),
-      ]),
+      expect(called(graph, 'patched').map(({ patches }) => patches)).toEqual([['patches/patched.patch']]),
     Bun: (graph) => expect(called(graph, 'patched')[0]?.patches).toEqual(['patches/patched.patch']),
   },
   'package extensions': {

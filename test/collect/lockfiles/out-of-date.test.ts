@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { sha256Hex } from '../../../src/model/digest.js';
 import { ROOT } from '../../support/root.js';
 
 const FIXTURES = path.join(ROOT, 'test/fixtures/lockfiles');
@@ -68,9 +69,13 @@ const manifests = (manager: 'npm' | 'pnpm' | 'bun'): Manifests => ({
   },
 });
 
+/** Stands in for the patch that the fixtures were made with. */
+const PATCH = '--- a/index.js\n+++ b/index.js\n';
+const PATCH_HASH = 'd16d3f7c231b82e389a0c251d7b34f41863e68a7861948d0f3c5b126eb8abba6';
+const PATCHED = 'patchedDependencies: {ms@2.0.0: patches/ms.patch}\n';
 const WORKSPACE = `packages:
   - packages/*
-overrides:
+${PATCHED}overrides:
   minimatch: 9.0.5
 `;
 
@@ -93,12 +98,12 @@ const problemsAfter = async (
   change(changed);
   const [name, fixture] = LOCKS[manager];
   const files: Record<string, string> = {
-    [name]: readFileSync(path.join(FIXTURES, fixture), 'utf8'),
+    [name]: readFileSync(path.join(FIXTURES, fixture), 'utf8').replaceAll(PATCH_HASH, sha256Hex(PATCH)),
     'package.json': JSON.stringify(changed.root),
     'packages/app/package.json': JSON.stringify(changed.app),
     'packages/lib/package.json': JSON.stringify(changed.lib),
     ...(manager === 'npm' ? { 'tools/helper/package.json': '{"version":"0.1.0"}' } : {}),
-    ...(manager === 'pnpm' ? { 'pnpm-workspace.yaml': WORKSPACE } : {}),
+    ...(manager === 'pnpm' ? { 'pnpm-workspace.yaml': WORKSPACE, 'patches/ms.patch': PATCH } : {}),
     ...more,
   };
   for (const [file, text] of Object.entries(files)) {
@@ -179,7 +184,9 @@ describe.each(['npm', 'pnpm', 'bun'] as const)('%s: a lockfile and its manifests
 describe('settings', () => {
   it("pnpm's overrides, of the workspace file and of package.json", async () => {
     const workspace = (text: string): Promise<string[]> =>
-      problemsAfter('pnpm', undefined, { 'pnpm-workspace.yaml': `packages: [packages/*]\n${text}` });
+      problemsAfter('pnpm', undefined, {
+        'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}${text}`,
+      });
     expect(await workspace('overrides: {minimatch: 9.0.6}\n')).toEqual([
       'pnpm-workspace.yaml has the override "minimatch": "9.0.6", and the lockfile is for "9.0.5"',
     ]);
@@ -189,7 +196,7 @@ describe('settings', () => {
     const inManifest = await problemsAfter(
       'pnpm',
       ({ root }) => Object.assign(root, { pnpm: { overrides: { minimatch: '9.0.5' } } }),
-      { 'pnpm-workspace.yaml': 'packages: [packages/*]\n' },
+      { 'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}` },
     );
     expect(inManifest).toEqual([]);
   });

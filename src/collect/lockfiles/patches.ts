@@ -1,0 +1,28 @@
+import type { DependencyGraph } from '../../model/package-graph.js';
+import type { PackagePatches } from '../../model/patches.js';
+
+export interface PatchesAnswer {
+  readonly patches: PackagePatches;
+  /** Patches that are not there, or could not be read, in words. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The patches of all lockfiles' packages: those that the lockfiles name (pnpm, Yarn, Bun), and those that
+ * patch-package applies, which no lockfile names. Most projects have none, and load nothing.
+ *
+ * @param dir absolute path of the repository.
+ * @param texts whether the diffs themselves are wanted.
+ */
+export async function readPatches(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+  { texts }: { readonly texts: boolean },
+): Promise<PatchesAnswer> {
+  const patched = graphs.filter(({ packages }) =>
+    packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'),
+  );
+  if (patched.length === 0) return { patches: new Map(), problems: [] };
+  const { collectPatches } = await import('./patch-files.js');
+  return collectPatches(dir, patched, { texts });
+}
