@@ -701,6 +701,8 @@ var closing = __webpack_require__(95746);
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/render/markdown.js
 var markdown = __webpack_require__(87407);
+// EXTERNAL MODULE: ./build/render/sections/changed-packages.js
+var changed_packages = __webpack_require__(42379);
 ;// CONCATENATED MODULE: ./build/render/sections/licenses.js
 
 
@@ -709,7 +711,7 @@ var markdown = __webpack_require__(87407);
 const NAMED = 12;
 /** The licences of what the change adds and updates, most frequent first. */
 function licenseSections({ record, texts }) {
-    const brought = (0,change/* changedPackages */.cS)(record).filter(({ kind }) => kind !== 'removed');
+    const brought = (0,changed_packages/* changedPackages */.c)(record).filter(({ kind }) => kind !== 'removed');
     if (!brought.some(({ signals }) => signals.license !== undefined))
         return [];
     const groups = new Map();
@@ -1317,7 +1319,7 @@ function documentParts(record, options) {
             ...gapSections(scene),
             ...(0,closing/* policyNote */.vK)(scene),
             ...(0,closing/* trustRecordNote */.iG)(scene),
-            ...(0,change/* changeSections */.dk)(scene),
+            ...(0,change/* changeSections */.d)(scene),
             ...warningSections(story.warnings, scene),
             ...(0,checks/* notCheckedSections */.nu)(scene),
             ...(options.pictures === undefined ? [] : charts(scene, options.pictures.history)),
@@ -1491,28 +1493,108 @@ function worstOf(decisions) {
 
 /***/ }),
 
+/***/ 43785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ packageCell),
+/* harmony export */   pq: () => (/* binding */ trustCell),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+const ICON = { added: '➕', updated: '⬆️', removed: '➖' };
+/** Name and version, before and after. */
+function packageCell({ kind, before, after }) {
+    const node = (after ?? before);
+    const versions = kind === 'updated' && before !== undefined ? `${version(before)} → ${version(node)}` : version(node);
+    return `${ICON[kind]}&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(node.name)} ${versions}`;
+}
+/**
+ * What is known of a package that comes in: signature, install scripts, what it was built from, age, licence, and how
+ * many packages it brings. In one cell, because a phone shows no more than two columns.
+ *
+ * @param scene the run, and the words of the language.
+ * @param brings packages that come in newly below one.
+ */
+function trustCell(changed, { record, texts }, brings) {
+    const { kind, after, signals } = changed;
+    if (kind === 'removed' || after === undefined)
+        return '';
+    const more = brings(after);
+    const age = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ageOf */ .hy)(signals.publishedAt, record.context.time, texts.age);
+    const signs = [
+        signed(signals, texts),
+        scripts(changed, texts),
+        builtFrom(signals, texts),
+        age === undefined ? '' : texts.change.published(age),
+        signals.license === undefined || signals.license === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(signals.license, 40),
+        more === 0 ? '' : texts.change.brings(more),
+    ].filter((sign) => sign !== '');
+    return signs.join(' · ');
+}
+function scripts({ signals, before }, texts) {
+    if (signals.installScript !== true)
+        return '';
+    return before?.hasInstallScript === false ? texts.change.scripts.added : texts.change.scripts.runs;
+}
+function signed({ signature }, texts) {
+    return signature === undefined || signature === 'not-checked' ? '' : texts.change.signatures[signature];
+}
+function builtFrom({ provenance, builtFrom: source }, texts) {
+    const words = texts.change.provenance;
+    switch (provenance) {
+        case 'invalid':
+            return words.invalid;
+        case 'unreachable':
+            return words.unreachable;
+        case 'missing':
+            return words.missing;
+        case 'verified':
+            return source === undefined ? words.verified : words.builtFrom((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sourceText(source), 60));
+        case 'not-checked':
+        case undefined:
+            return '';
+    }
+}
+/** `acme/tiny-merge@9f3c1d2`; the whole address where it is not on GitHub. */
+function sourceText(source) {
+    const repository = source.repository
+        .replace(/^git\+/, '')
+        .replace(/^https:\/\/github\.com\//, '')
+        .replace(/\.git$/, '');
+    return source.commit === undefined ? repository : `${repository}@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(source.commit)}`;
+}
+/** A version of the usual form reads better without a code span. */
+function version({ version: text }) {
+    return /^\d{1,6}(?:\.\d{1,6}){0,2}$/.test(text) ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, 40);
+}
+
+
+/***/ }),
+
 /***/ 50207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dk: () => (/* binding */ changeSections),
-  mF: () => (/* binding */ changeWords),
-  cS: () => (/* binding */ changedPackages),
-  rI: () => (/* binding */ sourceText)
+  d: () => (/* binding */ changeSections),
+  m: () => (/* binding */ changeWords)
 });
 
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/render/budget.js
 var budget = __webpack_require__(95411);
 // EXTERNAL MODULE: ./build/render/locale/en.js
 var en = __webpack_require__(53740);
 // EXTERNAL MODULE: ./build/render/markdown.js
 var markdown = __webpack_require__(87407);
-// EXTERNAL MODULE: ./build/render/words.js
-var words = __webpack_require__(6729);
+// EXTERNAL MODULE: ./build/render/sections/change-cells.js
+var change_cells = __webpack_require__(43785);
+// EXTERNAL MODULE: ./build/render/sections/changed-packages.js
+var changed_packages = __webpack_require__(42379);
 // EXTERNAL MODULE: ./build/render/sections/links.js
 var links = __webpack_require__(70672);
 ;// CONCATENATED MODULE: ./build/render/sections/subtree.js
@@ -1563,6 +1645,91 @@ function targetsOf({ dependencies }, known) {
 
 
 
+/** `adds 4 packages (1 direct), updates 2 and removes 1`. */
+function changeWords(changed, texts = en.en) {
+    const counts = ['added', 'updated', 'removed']
+        .map((kind) => ({ kind, of: changed.filter((one) => one.kind === kind) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ kind, of }) => ({ kind, all: of.length, direct: of.filter((one) => (0,changed_packages/* nodeOf */.E)(one).direct).length }));
+    return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
+}
+const OPEN_ROWS = 12;
+/** Of each of several lockfiles, at least so many rows are open. */
+const LEAST_ROWS = 3;
+/**
+ * What the change did to the dependency tree: words, then a table with what is known of each package; one
+ * for each lockfile where several changed.
+ */
+function changeSections(scene) {
+    const { record, texts } = scene;
+    if (record.change === undefined)
+        return [];
+    const lockfiles = record.change.lockfiles.filter((one) => one.added.length + one.updated.length + one.removed.length > 0);
+    const changed = (0,changed_packages/* changedPackages */.c)(record, lockfiles);
+    const lead = texts.change.lead(changeWords(changed, texts), lockfiles.length);
+    if (changed.length === 0)
+        return [(0,budget/* staticSection */.EQ)(20, lead)];
+    const subtree = subtreeOf(lockfiles);
+    const table = { scene, brings: subtree.sizeOf };
+    if (lockfiles.length < 2)
+        return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
+    const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / lockfiles.length));
+    return [
+        (0,budget/* staticSection */.EQ)(20, lead),
+        ...lockfiles.flatMap((lockfile) => {
+            const own = (0,changed_packages/* changedPackages */.c)(record, [lockfile]);
+            const words = texts.labelled(`**${(0,markdown/* code */.aY)(lockfile.lockfile, 80)}**`, changeWords(own, texts));
+            return tableSections({ ...table, lead: words, changed: own, open });
+        }),
+    ];
+}
+function tableSections({ scene, brings, lead, changed, open: most }) {
+    const { texts } = scene;
+    const trusted = changed.some((one) => (0,change_cells/* trustCell */.pq)(one, scene, brings) !== '');
+    const [what, trust] = texts.change.columns;
+    const head = (0,markdown/* tableHead */.PP)(trusted ? [what, trust] : [what]);
+    const row = (one) => (0,markdown/* tableRow */.jD)([(0,change_cells/* packageCell */.Jt)(one), ...(trusted ? [(0,change_cells/* trustCell */.pq)(one, scene, brings)] : [])]);
+    const open = changed.length <= most + 3 ? changed : changed.slice(0, most);
+    const rest = changed.slice(open.length);
+    const more = (hidden) => `${texts.change.more(hidden)}${(0,links/* reportReference */.q)(scene)}`;
+    const first = {
+        importance: 20,
+        before: `${lead}\n\n${head}`,
+        count: open.length,
+        row: (index) => row(open[index]),
+        separator: '\n',
+        cap: open.length,
+        more,
+    };
+    if (rest.length === 0)
+        return [first];
+    return [
+        first,
+        {
+            importance: 70,
+            before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n\n${head}`,
+            count: rest.length,
+            row: (index) => row(rest[index]),
+            separator: '\n',
+            cap: 400,
+            more,
+            after: '</details>',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 42379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ nodeOf),
+/* harmony export */   c: () => (/* binding */ changedPackages)
+/* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
 /**
  * Every package that the change adds, updates or removes, once however many lockfiles name it.
  *
@@ -1600,8 +1767,8 @@ function byAttention(a, b) {
     return (attention(b) - attention(a) ||
         Number(nodeOf(b).direct) - Number(nodeOf(a).direct) ||
         KIND_RANK[a.kind] - KIND_RANK[b.kind] ||
-        (0,compare_text/* compareText */.n)(nodeOf(a).name, nodeOf(b).name) ||
-        (0,compare_text/* compareText */.n)(nodeOf(a).id, nodeOf(b).id));
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(nodeOf(a).name, nodeOf(b).name) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(nodeOf(a).id, nodeOf(b).id));
 }
 function attention({ kind, signals }) {
     if (kind === 'removed')
@@ -1614,165 +1781,9 @@ function attention({ kind, signals }) {
         return 1;
     return 0;
 }
+/** What the package is now, or was before it went. */
 function nodeOf({ before, after }) {
     return (after ?? before);
-}
-/** `adds 4 packages (1 direct), updates 2 and removes 1`. */
-function changeWords(changed, texts = en.en) {
-    const counts = ['added', 'updated', 'removed']
-        .map((kind) => ({ kind, of: changed.filter((one) => one.kind === kind) }))
-        .filter(({ of }) => of.length > 0)
-        .map(({ kind, of }) => ({ kind, all: of.length, direct: of.filter((one) => nodeOf(one).direct).length }));
-    return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
-}
-const UNKNOWN = '–';
-/** Short columns first: on a phone they are what is seen without scrolling. */
-function columnsOf({ record, texts }, subtree) {
-    const { columns, scripts } = texts.change;
-    return [
-        { title: columns.signed, cell: ({ signals }) => signed(signals, texts) },
-        {
-            title: columns.age,
-            cell: ({ signals }) => (0,words/* ageOf */.hy)(signals.publishedAt, record.context.time, texts.age) ?? UNKNOWN,
-        },
-        {
-            title: columns.scripts,
-            cell: ({ signals, before }) => signals.installScript === undefined
-                ? UNKNOWN
-                : !signals.installScript
-                    ? scripts.none
-                    : before?.hasInstallScript === false
-                        ? scripts.added
-                        : scripts.runs,
-        },
-        {
-            title: columns.license,
-            cell: ({ signals }) => signals.license === undefined || signals.license === '' ? UNKNOWN : (0,markdown/* code */.aY)(signals.license, 40),
-        },
-        { title: columns.brings, cell: (one) => bringsCell(one, subtree, texts), known: subtree.any },
-        { title: columns.builtFrom, cell: ({ signals }) => builtFrom(signals, texts) },
-    ];
-}
-function bringsCell({ after }, subtree, texts) {
-    const brings = after === undefined ? 0 : subtree.sizeOf(after);
-    return brings === 0 ? UNKNOWN : texts.change.brings(brings);
-}
-function signed({ signature }, texts) {
-    switch (signature) {
-        case 'verified':
-            return '✅';
-        case 'invalid':
-            return '❌';
-        case 'missing':
-            return texts.change.unsigned;
-        case 'unreachable':
-            return '⏸️';
-        case 'skipped':
-            return texts.change.noKeys;
-        case 'not-checked':
-        case undefined:
-            return UNKNOWN;
-    }
-}
-function builtFrom({ provenance, builtFrom: source }, texts) {
-    const words = texts.change.provenance;
-    switch (provenance) {
-        case 'invalid':
-            return words.invalid;
-        case 'unreachable':
-            return words.unreachable;
-        case 'missing':
-            return words.missing;
-        case 'verified':
-            return source === undefined ? '✅' : (0,markdown/* code */.aY)(sourceText(source), 60);
-        case 'not-checked':
-        case undefined:
-            return UNKNOWN;
-    }
-}
-/** `acme/tiny-merge@9f3c1d2`; the whole address where it is not on GitHub. */
-function sourceText(source) {
-    const repository = source.repository
-        .replace(/^git\+/, '')
-        .replace(/^https:\/\/github\.com\//, '')
-        .replace(/\.git$/, '');
-    return source.commit === undefined ? repository : `${repository}@${(0,words/* shortCommit */.Ax)(source.commit)}`;
-}
-const ICON = { added: '➕', updated: '⬆️', removed: '➖' };
-function packageCell({ kind, before, after }) {
-    const node = (after ?? before);
-    if (kind !== 'updated' || before === undefined)
-        return `${(0,markdown/* code */.aY)(node.name)} ${version(node)}`;
-    return `${(0,markdown/* code */.aY)(node.name)} ${version(before)} → ${version(node)}`;
-}
-/** A version of the usual form reads better without a code span. */
-function version({ version: text }) {
-    return /^\d{1,6}(?:\.\d{1,6}){0,2}$/.test(text) ? text : (0,markdown/* code */.aY)(text, 40);
-}
-const OPEN_ROWS = 12;
-/** Of each of several lockfiles, at least so many rows are open. */
-const LEAST_ROWS = 3;
-/**
- * What the change did to the dependency tree: words, then a table of the columns of which anything is known; one
- * for each lockfile where several changed.
- */
-function changeSections(scene) {
-    const { record, texts } = scene;
-    if (record.change === undefined)
-        return [];
-    const lockfiles = record.change.lockfiles.filter((one) => one.added.length + one.updated.length + one.removed.length > 0);
-    const changed = changedPackages(record, lockfiles);
-    const lead = texts.change.lead(changeWords(changed, texts), lockfiles.length);
-    if (changed.length === 0)
-        return [(0,budget/* staticSection */.EQ)(20, lead)];
-    const columns = columnsOf(scene, subtreeOf(lockfiles)).filter((column) => column.known ?? changed.some((one) => one.kind !== 'removed' && column.cell(one) !== UNKNOWN));
-    const table = { scene, columns };
-    if (lockfiles.length < 2)
-        return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
-    const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / lockfiles.length));
-    return [
-        (0,budget/* staticSection */.EQ)(20, lead),
-        ...lockfiles.flatMap((lockfile) => {
-            const own = changedPackages(record, [lockfile]);
-            const words = texts.labelled(`**${(0,markdown/* code */.aY)(lockfile.lockfile, 80)}**`, changeWords(own, texts));
-            return tableSections({ ...table, lead: words, changed: own, open });
-        }),
-    ];
-}
-function tableSections({ scene, columns, lead, changed, open: most }) {
-    const { texts } = scene;
-    const head = (0,markdown/* tableHead */.PP)([texts.change.columns.package, ...columns.map((column) => column.title)]);
-    const row = (one) => (0,markdown/* tableRow */.jD)([
-        `${ICON[one.kind]}&nbsp;${packageCell(one)}`,
-        ...columns.map((column) => (one.kind === 'removed' ? '' : column.cell(one))),
-    ]);
-    const open = changed.length <= most + 3 ? changed : changed.slice(0, most);
-    const rest = changed.slice(open.length);
-    const more = (hidden) => `${texts.change.more(hidden)}${(0,links/* reportReference */.q)(scene)}`;
-    const first = {
-        importance: 20,
-        before: `${lead}\n\n${head}`,
-        count: open.length,
-        row: (index) => row(open[index]),
-        separator: '\n',
-        cap: open.length,
-        more,
-    };
-    if (rest.length === 0)
-        return [first];
-    return [
-        first,
-        {
-            importance: 70,
-            before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n\n${head}`,
-            count: rest.length,
-            row: (index) => row(rest[index]),
-            separator: '\n',
-            cap: 400,
-            more,
-            after: '</details>',
-        },
-    ];
 }
 
 
@@ -2088,9 +2099,11 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   uV: () => (/* binding */ reasonText),
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99463);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
+
 
 
 
@@ -2167,7 +2180,10 @@ function notesOf({ first, decisions }, texts, options = { severity: true }) {
 /** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
 function decidedBy({ first: { reason } }, texts) {
     const cell = (text, max) => text === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, max);
-    return texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), cell(reason.origin, 120));
+    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN */ .$) === true;
+    const origin = builtIn ? undefined : cell(reason.origin, 120);
+    const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
+    return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
 }
 function idsOf(decisions, texts) {
     const ids = [...new Set(decisions.flatMap(({ finding }) => finding.aliases.slice(0, 1)))];

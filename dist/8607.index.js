@@ -20,9 +20,12 @@ var model_severity = __webpack_require__(1486);
 var exceptions = __webpack_require__(40392);
 // EXTERNAL MODULE: ./build/decide/gaps.js
 var decide_gaps = __webpack_require__(38823);
+// EXTERNAL MODULE: ./build/model/decision.js
+var decision = __webpack_require__(99463);
 // EXTERNAL MODULE: ./build/model/exploitation.js
 var exploitation = __webpack_require__(47093);
 ;// CONCATENATED MODULE: ./build/decide/level.js
+
 
 
 /** Rules with a policy key of their own. */
@@ -129,7 +132,7 @@ function foundBy(finding, policy) {
     const key = Object.hasOwn(FINDING_KEYS, rule) ? FINDING_KEYS[rule] : undefined;
     if (key !== undefined)
         return keyed(policy, key);
-    return { key: `rules.${rule}`, origin: `built in (docs/rules/${rule.replace('/', '-')}.md)` };
+    return { key: `rules.${rule}`, origin: `${decision/* BUILT_IN */.$}: docs/rules/${rule.replace('/', '-')}.md` };
 }
 /** What attackers use, or are likely to, blocks whatever its severity, where the policy says so. */
 function byExploitation(finding, policy) {
@@ -1046,6 +1049,18 @@ function bindingOf(signature, provenance, installed) {
         return installed === 'same' ? 'complete' : 'built';
     return installed === 'same' ? 'installed' : 'signed';
 }
+
+
+/***/ }),
+
+/***/ 99463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ BUILT_IN)
+/* harmony export */ });
+/** How the `origin` of a decision starts where a rule holds without a line of any policy. */
+const BUILT_IN = 'built in';
 
 
 /***/ })

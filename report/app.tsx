@@ -106,7 +106,7 @@ function Header({ model }: { readonly model: Model }) {
     [verdict.warned, 'warn'],
     [verdict.accepted, 'accepted'],
     [gaps.length, 'could not be done'],
-    [model.packages.length, 'packages'],
+    ...(model.data.inventories.length === 0 ? [] : [[model.packages.length, 'packages'] as const]),
   ];
   return (
     <header class={`verdict ${tone}`}>

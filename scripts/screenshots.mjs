@@ -36,6 +36,21 @@ const { renderReport } = await load('src/render/report/page.js');
 const { parseMarker, previousOf } = await load('src/model/marker.js');
 const { renderMarkdown } = await load('test/support/gfm.js');
 
+const { edge, graph, importer, pkg } = await load('test/support/graph.js');
+
+/** As many packages as the sample run says, each needed by an earlier one. */
+const sampleGraph = () => {
+  const packages = [];
+  for (let index = 1603; index >= 0; index -= 1) {
+    const needs = [index * 3 + 1, index * 3 + 2, index * 3 + 3].filter((one) => one < 1604);
+    const dependencies = needs.map((one) => edge(`pkg:npm/sample-${one}@1.0.0`, 'prod', `sample-${one}`));
+    packages.push(pkg(`sample-${index}`, '1.0.0', { license: 'MIT', direct: index === 0, dependencies }));
+  }
+  const app = importer('.', { name: 'shop', dependencies: [edge(packages.at(-1))] });
+  return graph({ path: 'pnpm-lock.yaml', packages, importers: [app] });
+};
+const around = { graphs: [sampleGraph()] };
+
 const incidents = await load('test/support/incidents.js');
 const { issueBody } = await load('src/render/incidents/issue.js');
 const { incidentReport } = await load('src/render/incidents/report.js');
@@ -155,7 +170,7 @@ const shots = [
   },
   {
     name: 'report',
-    page: [...renderReport(records.blockedRecord())].join(''),
+    page: [...renderReport(records.blockedRecord(), around)].join(''),
     width: 1100,
     scale: 1,
     height: 1500,
@@ -195,13 +210,18 @@ const shots = [
   },
   {
     name: 'report-dark',
-    page: [...renderReport(records.blockedRecord())].join(''),
+    page: [...renderReport(records.blockedRecord(), around)].join(''),
     width: 1100,
     scale: 1,
     dark: true,
     keep: false,
   },
-  { name: 'report-phone', page: [...renderReport(records.blockedRecord())].join(''), ...PHONE, keep: false },
+  {
+    name: 'report-phone',
+    page: [...renderReport(records.blockedRecord(), around)].join(''),
+    ...PHONE,
+    keep: false,
+  },
 ];
 
 mkdirSync(images, { recursive: true });

@@ -1,4 +1,4 @@
-import type { DecisionReason } from '../model/decision.js';
+import { BUILT_IN, type DecisionReason } from '../model/decision.js';
 import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
 import type { CustomRule, Level, Policy } from '../model/policy.js';
@@ -118,7 +118,7 @@ function foundBy(finding: Finding, policy: Policy): { readonly key: string; read
     return keyed(policy, message.includes('deny-licenses') ? 'deny-licenses' : 'allow-licenses');
   const key = Object.hasOwn(FINDING_KEYS, rule) ? FINDING_KEYS[rule] : undefined;
   if (key !== undefined) return keyed(policy, key);
-  return { key: `rules.${rule}`, origin: `built in (docs/rules/${rule.replace('/', '-')}.md)` };
+  return { key: `rules.${rule}`, origin: `${BUILT_IN}: docs/rules/${rule.replace('/', '-')}.md` };
 }
 
 /** What attackers use, or are likely to, blocks whatever its severity, where the policy says so. */

@@ -5,6 +5,9 @@ import type { PolicySource } from './policy.js';
 
 export type Outcome = 'block' | 'warn' | 'accept';
 
+/** How the `origin` of a decision starts where a rule holds without a line of any policy. */
+export const BUILT_IN = 'built in';
+
 /** Why a decision fell as it did. */
 export interface DecisionReason {
   readonly kind:

@@ -1,6 +1,8 @@
 import type { RunRecord } from '../model/decision.js';
 import type { Package } from '../model/package-graph.js';
-import { type ChangedPackage, changedPackages, changeWords, sourceText } from './sections/change.js';
+import { changeWords } from './sections/change.js';
+import { sourceText } from './sections/change-cells.js';
+import { type ChangedPackage, changedPackages } from './sections/changed-packages.js';
 import { type Color, cutTo, paint, plainName, type TerminalStyle, widthOf, wrap } from './terminal-text.js';
 import { ageOf, formatNumber, shortCommit } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../model/decision.js';
+import { BUILT_IN, type RunRecord } from '../model/decision.js';
 import type { CheckResult } from '../model/finding.js';
 import { headlineOf, severityWord, worstOf } from './headline.js';
 import { shellWord } from './sections/closing.js';
@@ -108,8 +108,9 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
 
 /** What the policy says to it, and which line of which policy says so. */
 function policyLine({ first: { reason } }: Problem): string {
-  const origin = reason.origin === undefined ? '' : ` (${plainName(reason.origin, 160)})`;
-  return `${plainLine(reason.text, 240)}${origin}`;
+  const { text, origin } = reason;
+  if (origin === undefined) return plainLine(text, 240);
+  return `${plainLine(text, 240)} (${origin.startsWith(BUILT_IN) ? BUILT_IN : plainName(origin, 160)})`;
 }
 
 function whatText({ first, decisions }: Problem): string {

@@ -142,26 +142,20 @@ describe('the change', () => {
     const rows = elements(tree, 'table')[0];
     const cells =
       rows === undefined ? [] : elements(rows, 'tr').map((row) => elements(row, 'td', 'th').map(textOf));
-    expect(cells[0]).toEqual(['Package', 'Signed', 'Age', 'Scripts', 'Licence', 'Brings', 'Built from']);
-    expect(cells[1]).toEqual(['➕\u00a0ansi-colorz 4.1.4', '❌', '3 hours', '⚠️ install', 'MIT', '–', '–']);
+    expect(cells[0]).toEqual(['Package', 'Trust signals']);
+    expect(cells[1]).toEqual([
+      '➕\u00a0ansi-colorz 4.1.4',
+      '❌ signature does not match · ⚠️ install script · 3 hours old · MIT',
+    ]);
     expect(cells[2]).toEqual([
       '➕\u00a0chalk-kit 2.0.0',
-      '✅',
-      '2 days',
-      'none',
-      'MIT',
-      '+1',
-      'no provenance',
+      '✅ signed · no provenance · 2 days old · MIT · brings 1 more',
     ]);
     expect(cells).toContainEqual([
       '⬆️\u00a0axios 1.6.8 → 1.7.2',
-      '✅',
-      '5 months',
-      'none',
-      'MIT',
-      '–',
-      'axios/axios@7c5a1fe',
+      '✅ signed · built from axios/axios@7c5a1fe · 5 months old · MIT',
     ]);
+    expect(cells.at(-1)).toEqual(['➖\u00a0kleur-lite 0.9.1', '']);
   });
 
   it('leaves out columns of which nothing is known, and says what was not checked', () => {

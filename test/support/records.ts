@@ -306,23 +306,28 @@ export function blockedRecord(): RunRecord {
     ],
     decisions: [
       buildDecision(tamperedFinding(), {
-        reason: { kind: 'rule', text: 'signatures/invalid blocks', key: 'rules' },
+        reason: {
+          kind: 'severity',
+          text: 'rule signatures/invalid, critical',
+          key: 'rules.signatures/invalid',
+          origin: 'built in: docs/rules/signatures-invalid.md',
+        },
       }),
       buildDecision(buildFinding()),
       buildDecision(
         buildFinding({
           check: 'exceptions',
-          rule: 'exceptions/ends-soon',
+          rule: 'exceptions/expiring',
           severity: 'low',
           subject: { kind: 'policy', name: 'EX-14' },
-          title: 'Ends in 9 days (owner data-team)',
+          title: 'Exception ends in 9 days',
           message: 'After 2026-11-30 what it waives blocks again.',
           aliases: [],
           fix: { text: 'Update brace-set, or renew the exception with a reason.' },
           paths: [],
           location: { file: '.github/sealgate.yml', line: 14 },
         }),
-        { outcome: 'warn', novelty: 'unknown', reason: { kind: 'rule', text: 'exceptions/ends-soon warns' } },
+        { outcome: 'warn', novelty: 'unknown', reason: { kind: 'rule', text: 'exceptions/expiring warns' } },
       ),
       ...sampleExisting(),
     ],

@@ -664,6 +664,7 @@ export const ja: Texts = {
     wouldBlock: ' · **本来はブロック対象**',
     decidedBy: (key, exception, origin) =>
       [key, exception && `例外 ${exception}`, origin && `（${origin}）`].filter(Boolean).join(' '),
+    builtIn: '組み込み',
     blockedBy: '**根拠:** ',
   },
   blocking: {
@@ -691,22 +692,26 @@ export const ja: Texts = {
         )
         .join('、')}`,
     nothing: 'パッケージの変更はありません',
-    columns: {
-      package: 'パッケージ',
-      signed: '署名',
-      age: '公開後',
-      scripts: '実行',
-      license: 'ライセンス',
-      brings: '追加',
-      builtFrom: 'ビルド元',
+    columns: ['パッケージ', '信頼の手がかり'],
+    signatures: {
+      verified: '✅ 署名あり',
+      invalid: '❌ 署名が不一致',
+      missing: '⚠️ 署名なし',
+      unreachable: '⏸️ 署名を取得できず',
+      skipped: '鍵のないレジストリ',
     },
-    unsigned: '⚠️ なし',
-    noKeys: '鍵なし',
-    scripts: { none: 'なし', runs: '⚠️ あり', added: '⚠️ 新たに実行' },
-    provenance: { invalid: '❌ 不正', unreachable: '⏸️ 取得できず', missing: '来歴なし' },
+    scripts: { runs: '⚠️ インストール時に実行あり', added: '⚠️ インストール時の実行が**追加**' },
+    provenance: {
+      invalid: '❌ 来歴が不正',
+      unreachable: '⏸️ 来歴を取得できず',
+      missing: '来歴なし',
+      verified: '来歴を確認済み',
+      builtFrom: (source) => `ビルド元 ${source}`,
+    },
     more: (n) => `…変更されたパッケージがほかに ${formatNumber(n)} 件: `,
     moreRows: (n) => `変更されたパッケージ ほか ${formatNumber(n)} 件`,
-    brings: (n) => `+${formatNumber(n)}`,
+    published: (age) => `公開から ${age}`,
+    brings: (n) => `ほか ${formatNumber(n)} 件を伴う`,
   },
   warnings: {
     lead: (n) => `**警告 ${formatNumber(n)} 件**`,

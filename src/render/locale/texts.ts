@@ -85,6 +85,8 @@ export interface Texts {
     readonly wouldBlock: string;
     /** Which line of which policy decided; its parts are code, the last two may be missing. */
     decidedBy(key: string | undefined, exception: string | undefined, origin: string | undefined): string;
+    /** Said of a rule that holds without a line of any policy. */
+    readonly builtIn: string;
     readonly blockedBy: string;
   };
   readonly blocking: {
@@ -106,25 +108,23 @@ export interface Texts {
     lead(words: string, lockfiles: number): string;
     words(counts: readonly ChangeCount[]): string;
     readonly nothing: string;
-    readonly columns: {
-      readonly package: string;
-      readonly signed: string;
-      readonly age: string;
-      readonly scripts: string;
-      readonly license: string;
-      readonly brings: string;
-      readonly builtFrom: string;
-    };
-    readonly unsigned: string;
-    readonly noKeys: string;
-    readonly scripts: { readonly none: string; readonly runs: string; readonly added: string };
+    readonly columns: readonly [string, string];
+    readonly signatures: Readonly<
+      Record<'verified' | 'invalid' | 'missing' | 'unreachable' | 'skipped', string>
+    >;
+    readonly scripts: { readonly runs: string; readonly added: string };
     readonly provenance: {
       readonly invalid: string;
       readonly unreachable: string;
       readonly missing: string;
+      /** Verified, from a source that is not said. */
+      readonly verified: string;
+      builtFrom(source: string): string;
     };
     more(count: number): string;
     moreRows(count: number): string;
+    /** How long ago a version was published. */
+    published(age: string): string;
     brings(packages: number): string;
   };
   readonly warnings: {

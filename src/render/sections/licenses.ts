@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import type { Section } from '../budget.js';
 import { code, tableHead, tableRow } from '../markdown.js';
-import { changedPackages } from './change.js';
+import { changedPackages } from './changed-packages.js';
 import type { Scene } from './scene.js';
 
 /** Packages named in one row. */

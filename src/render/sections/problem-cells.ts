@@ -1,4 +1,4 @@
-import type { Decision, DecisionReason } from '../../model/decision.js';
+import { BUILT_IN, type Decision, type DecisionReason } from '../../model/decision.js';
 import type { Finding, Fix } from '../../model/finding.js';
 import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
@@ -97,7 +97,10 @@ export function notesOf(
 export function decidedBy({ first: { reason } }: Problem, texts: Texts): string {
   const cell = (text: string | undefined, max: number): string | undefined =>
     text === undefined ? undefined : code(text, max);
-  return texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), cell(reason.origin, 120));
+  const builtIn = reason.origin?.startsWith(BUILT_IN) === true;
+  const origin = builtIn ? undefined : cell(reason.origin, 120);
+  const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
+  return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
 }
 
 function idsOf(decisions: readonly Decision[], texts: Texts): string {
