@@ -668,7 +668,7 @@ function errorText(reply) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21495);
-/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34326);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29212);
 /* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58724);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
 /* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
@@ -684,7 +684,7 @@ const MAX_WAIT_MS = 30_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, userAgent: 'sealgate', concurrency: 8 });
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
     const secrets = new Set();
     const tries = options.tries ?? 3;
     const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);

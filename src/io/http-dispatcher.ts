@@ -4,34 +4,52 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import type { HttpOptions } from './http.js';
 import { publicOnly, rememberLookups } from './http-address.js';
+import { createPool, type Sender } from './http-pool.js';
 
-/** The two connection pools: one for hosts the user configured, one (public addresses only) for hosts named by others. */
-export async function createDispatchers(
-  options: HttpOptions,
-): Promise<{ configured: Dispatcher; named: Dispatcher; close(): Promise<void> }> {
+/** Where requests are sent: one way for hosts the user configured, one (public addresses only) for hosts named by others. */
+interface Ways<T> {
+  readonly configured: T;
+  readonly named: T;
+  close(): Promise<void>;
+}
+
+type NetworkOptions = Pick<HttpOptions, 'env' | 'network' | 'timeouts' | 'concurrency'>;
+
+/** Our own connections, or where the user has a proxy, those of undici, which knows tunnels. */
+export async function createSenders(options: NetworkOptions): Promise<Ways<Sender>> {
+  if (proxiesOf(options).used) return createDispatchers(options);
+  const { timeouts = {}, network } = options;
+  const remembered = rememberLookups(lookup as LookupFunction);
+  const pool = (lookUp: LookupFunction): Sender =>
+    createPool({
+      lookup: lookUp,
+      secureContext,
+      connectMs: timeouts.connectMs ?? 10_000,
+      headersMs: timeouts.headersMs ?? 20_000,
+      bodyMs: timeouts.bodyMs ?? 20_000,
+    });
+  const secureContext = contextOf(network?.ca);
+  return waysOf(pool(remembered), pool(publicOnly(remembered)));
+}
+
+/** The two connection pools of undici. */
+export async function createDispatchers(options: NetworkOptions): Promise<Ways<Dispatcher>> {
   // The package's entry also loads fetch, web sockets and caches: three times the time of all that is used here.
   const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
   const { env, network = {}, timeouts = {} } = options;
   const { default: buildConnector } = await import('undici/lib/core/connect.js');
-  // Parsing the CA certificates once, not once a socket, is most of the TLS cost saved.
-  let context: SecureContext | undefined;
-  const secure = (): { readonly secureContext: SecureContext } => {
-    context ??= createSecureContext(network.ca === undefined ? {} : { ca: network.ca });
-    return { secureContext: context };
-  };
+  const secure = contextOf(network.ca);
   const timeout = timeouts.connectMs ?? 10_000;
-  const httpProxy = network.httpProxy ?? env.http_proxy ?? env.HTTP_PROXY ?? '';
   const remembered = rememberLookups(lookup as LookupFunction);
-  const httpsProxy = network.httpsProxy ?? env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy;
-  const proxied = httpProxy !== '' || httpsProxy !== '';
+  const { httpProxy, httpsProxy, used } = proxiesOf(options);
   // Only the package's entry gives its dispatchers the method that tunnels need.
-  if (proxied) await import('undici');
+  if (used) await import('undici');
   const agent = (lookUp: LookupFunction): Dispatcher => {
     const plain = buildConnector({ timeout, lookup: lookUp });
     let overTls: typeof plain | undefined;
     const connect: typeof plain = (target, done) => {
       if (target.protocol !== 'https:') return plain(target, done);
-      overTls ??= buildConnector({ ...secure(), timeout, lookup: lookUp });
+      overTls ??= buildConnector({ secureContext: secure(), timeout, lookup: lookUp });
       return overTls(target, done);
     };
     return new EnvHttpProxyAgent({
@@ -41,20 +59,41 @@ export async function createDispatchers(
       headersTimeout: timeouts.headersMs ?? 20_000,
       bodyTimeout: timeouts.bodyMs ?? 20_000,
       connect,
-      ...(proxied ? { requestTls: { ...secure(), timeout, lookup: lookUp } } : {}),
+      ...(used ? { requestTls: { secureContext: secure(), timeout, lookup: lookUp } } : {}),
       proxyTls: { timeout },
       httpProxy,
       httpsProxy,
       noProxy: network.noProxy ?? env.no_proxy ?? env.NO_PROXY ?? '',
     });
   };
-  const configured = agent(remembered);
-  const named = agent(publicOnly(remembered));
+  return waysOf(agent(remembered), agent(publicOnly(remembered)));
+}
+
+function waysOf<T extends { destroy(): Promise<void> }>(configured: T, named: T): Ways<T> {
   return {
     configured,
     named,
     close: async () => {
       await Promise.all([configured.destroy(), named.destroy()]);
     },
+  };
+}
+
+function proxiesOf({ env, network = {} }: NetworkOptions): {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+  readonly used: boolean;
+} {
+  const httpProxy = network.httpProxy ?? env.http_proxy ?? env.HTTP_PROXY ?? '';
+  const httpsProxy = network.httpsProxy ?? env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy;
+  return { httpProxy, httpsProxy, used: httpProxy !== '' || httpsProxy !== '' };
+}
+
+/** Parsing the CA certificates once, not once a socket, is most of the TLS cost saved. */
+function contextOf(ca: string | undefined): () => SecureContext {
+  let context: SecureContext | undefined;
+  return () => {
+    context ??= createSecureContext(ca === undefined ? {} : { ca });
+    return context;
   };
 }

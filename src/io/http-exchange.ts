@@ -1,8 +1,8 @@
-import type { Dispatcher } from 'undici';
+import type { RequestControl, Sender } from './http-pool.js';
 
 /** One request, as it is sent. */
 export interface Exchange {
-  readonly dispatcher: Dispatcher;
+  readonly sender: Sender;
   readonly url: URL;
   readonly method: 'GET' | 'HEAD' | 'POST';
   readonly headers: Record<string, string>;
@@ -64,7 +64,7 @@ function start(
   let head: Omit<RawAnswer, 'body'> = { status: 0, headers: {} };
   let size = 0;
   let ended: Error | undefined;
-  let controller: Dispatcher.DispatchController | undefined;
+  let controller: RequestControl | undefined;
   const end = (error: Error): void => {
     if (ended !== undefined) return;
     ended = error;
@@ -73,7 +73,7 @@ function start(
     controller?.abort(error);
   };
   const timer = setTimeout(() => end(new DOMException('took too long', 'TimeoutError')), exchange.totalMs);
-  exchange.dispatcher.dispatch(
+  exchange.sender.dispatch(
     {
       origin: url.origin,
       path: `${url.pathname}${url.search}`,

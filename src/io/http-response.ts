@@ -63,7 +63,9 @@ async function decompress(
     .trim()
     .toLowerCase();
   if (name === 'identity' || name === '' || bytes.length === 0) return bytes;
-  const options = { maxOutputLength: cap };
+  // Of small answers, most of the cost is the room that is made for them.
+  const room = bytes.length <= SMALL ? { chunkSize: Math.max(1024, bytes.length * 4) } : {};
+  const options = { maxOutputLength: cap, ...room };
   try {
     if (name === 'gzip' || name === 'x-gzip')
       // Handing a few kilobytes to the thread pool costs more than unpacking them.
@@ -88,10 +90,15 @@ export function retryAfterMs(header: string, now: number, max: number): number |
 export function networkReason(error: unknown): string {
   const code = codeOf(error);
   switch (code) {
+    case 'EBADREPLY':
+      return `answered with something that is no proper HTTP: ${messageOf(error)}`;
+    case 'ECONNECTTIMEOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
       return 'did not accept a connection in time';
+    case 'EHEADERSTIMEOUT':
     case 'UND_ERR_HEADERS_TIMEOUT':
       return 'did not begin to answer in time';
+    case 'EBODYTIMEOUT':
     case 'UND_ERR_BODY_TIMEOUT':
       return 'stopped sending in the middle of its answer';
     case 'UND_ERR_SOCKET':

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { messageOf } from '../errors.js';
 import { isLoopbackHost, isPrivateAddress } from './http-address.js';
-import { createDispatchers } from './http-dispatcher.js';
+import { createSenders } from './http-dispatcher.js';
 import { createExchanges } from './http-exchange.js';
 import { type Attempt, capOf, isFinal, networkReason, readResponse, retryAfterMs } from './http-response.js';
 import { redact } from './redact.js';
@@ -81,7 +81,7 @@ const MAX_REDIRECTS = 3;
  * within the same origin, so that credentials and trust never leave it.
  */
 export async function createHttpClient(options: HttpOptions): Promise<HttpClient> {
-  const dispatchers = await createDispatchers(options);
+  const senders = await createSenders(options);
   const usage = { requests: 0, receivedBytes: 0 };
   const slots = createSlots(options.concurrency ?? 50);
   const pauses = new Map<string, number>();
@@ -112,7 +112,7 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
       const answer = await exchanges.send({
         url,
         method: request.method ?? 'GET',
-        dispatcher: request.origin === 'named' ? dispatchers.named : dispatchers.configured,
+        sender: request.origin === 'named' ? senders.named : senders.configured,
         headers: {
           'user-agent': options.userAgent,
           accept: request.accept ?? 'application/json',
@@ -190,7 +190,7 @@ export async function createHttpClient(options: HttpOptions): Promise<HttpClient
     get usage() {
       return { ...usage };
     },
-    close: dispatchers.close,
+    close: senders.close,
   };
 }
 

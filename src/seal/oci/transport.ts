@@ -46,7 +46,7 @@ const MAX_WAIT_MS = 30_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 export async function createTransport(options: TransportOptions): Promise<Transport> {
   const { request } = await import('undici');
-  const dispatchers = await createDispatchers({ env: options.env, userAgent: 'sealgate', concurrency: 8 });
+  const dispatchers = await createDispatchers({ env: options.env, concurrency: 8 });
   const secrets = new Set<string>();
   const tries = options.tries ?? 3;
   const clean = (text: string): string => redact(text, [...secrets]);
