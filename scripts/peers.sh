@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -83,6 +83,15 @@ from_apt() {
   apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
 }
 
+# from_maven NAME CLASS   a small program of scripts/peers around a library
+from_maven() {
+  command -v mvn >/dev/null && command -v javac >/dev/null || { echo "needs Maven and a JDK on PATH"; return 1; }
+  local dir=$peers/maven/$1
+  mkdir -p "$dir" && mvn -q -f "scripts/peers/$1/pom.xml" dependency:copy-dependencies -DoutputDirectory="$dir/lib" &&
+    javac -cp "$dir/lib/*" -d "$dir/classes" "scripts/peers/$1/$2.java" || return 1
+  printf '#!/bin/sh\nexec java -cp "%s/classes:%s/lib/*" %s "$@"\n' "$dir" "$dir" "$2" > "$bin/$1" && chmod +x "$bin/$1"
+}
+
 linux_x64() {
   [ "$(uname -sm)" = "Linux x86_64" ] || { echo "is packaged for Linux x86_64 only"; return 1; }
 }
@@ -108,6 +117,8 @@ install_one() {
     # Reads OpenVEX, and filters reports by it.
     vexctl) from_go_sources vexctl github.com/openvex/vexctl@v0.4.4 . ;;
     scorecard) from_go_sources scorecard github.com/ossf/scorecard/v5@v5.3.0 . ;;
+    # Its engine, with a database of our own.
+    dependency-check) from_maven dependency-check DependencyCheck ;;
     gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
     semgrep) from_pip_alone semgrep semgrep==1.150.0 ;;
     checkov) from_pip_alone checkov checkov==3.3.30 ;;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { parseReport } from '../../src/collect/reports/parse-report.js';
 import type { Report } from '../../src/model/report.js';
 import { peer } from '../support/peers.js';
 import { packageLock, project } from '../support/project.js';
+import { ROOT } from '../support/root.js';
+import { makeZip } from '../support/zip.js';
 
 // Real scanners over one small project with something for each to find; what they print must be read whole.
 
@@ -177,4 +179,86 @@ describe.skipIf(checkov === undefined)('checkov', () => {
     );
     expect(report.findings.length).toBeGreaterThan(0);
   }, 130_000);
+});
+
+const scorecard = peer('scorecard');
+describe.skipIf(scorecard === undefined)('scorecard, of a folder', () => {
+  it('reads its JSON: every check below ten points, and those that could not run', () => {
+    const { raw, report } = scan(scorecard ?? '', ['--local', '.', '--format', 'json', '--show-details']);
+    const { checks } = raw as { checks: { name: string; score: number; reason: string }[] };
+    expect(report).toMatchObject({ format: 'scorecard', target: { kind: 'repository', name: '.' } });
+    expect(report.findings.map(({ aliases }) => aliases[0]).sort()).toEqual(
+      checks.filter(({ score }) => score >= 0 && score < 10).map(({ name }) => name),
+    );
+    expect(report.findings.find(({ aliases }) => aliases[0] === 'Dangerous-Workflow')?.severity).toBe(
+      'critical',
+    );
+    // Without a network Fuzzing cannot run.
+    expect(report.problems).toHaveLength(checks.filter(({ reason }) => reason.includes('error')).length);
+  }, 120_000);
+});
+
+const dependencyCheck = peer('dependency-check');
+const sources = path.join(ROOT, 'scripts/peers/dependency-check');
+describe.skipIf(dependencyCheck === undefined)('dependency-check, with a database of our own', () => {
+  const jar = (): string => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sealgate-jars-'));
+    writeFileSync(
+      path.join(folder, 'example-parser-1.2.3.jar'),
+      makeZip({
+        'META-INF/MANIFEST.MF':
+          'Manifest-Version: 1.0\nImplementation-Title: example-parser\nImplementation-Vendor: example\nImplementation-Version: 1.2.3\n',
+        'META-INF/maven/com.example/example-parser/pom.xml':
+          '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>example-parser</artifactId><version>1.2.3</version></project>\n',
+        'META-INF/maven/com.example/example-parser/pom.properties':
+          'groupId=com.example\nartifactId=example-parser\nversion=1.2.3\n',
+      }),
+    );
+    return folder;
+  };
+  const reportsOf = (database: string): { readonly json: Report; readonly sarif: Report } => {
+    const folder = jar();
+    const args = [folder, database, path.join(sources, 'suppression.xml'), folder];
+    const done = spawnSync(dependencyCheck ?? '', args, { encoding: 'utf8', timeout: 120_000 });
+    expect(done.status, done.stderr).toBe(0);
+    const read = (name: string): Report => {
+      const answer = parseReport(readFileSync(path.join(folder, name)), name);
+      if ('failure' in answer) throw new Error(answer.failure.message);
+      return answer.report;
+    };
+    const reports = {
+      json: read('dependency-check-report.json'),
+      sarif: read('dependency-check-report.sarif'),
+    };
+    rmSync(folder, { recursive: true, force: true });
+    return reports;
+  };
+
+  it('reads its JSON and SARIF: severities, the fixed version, what is suppressed', () => {
+    const { json, sarif } = reportsOf(path.join(sources, 'cves.json'));
+    expect(json).toMatchObject({ format: 'dependency-check', problems: [] });
+    const rows = json.findings.map(({ subject, severity, aliases, fix, suppressed }) => [
+      subject.purl,
+      severity,
+      aliases[0],
+      fix?.version,
+      suppressed?.reason,
+    ]);
+    const purl = 'pkg:maven/com.example/example-parser@1.2.3';
+    expect(rows).toEqual([
+      [purl, 'critical', 'CVE-2099-20001', '1.2.4', undefined],
+      [purl, 'moderate', 'CVE-2099-20002', undefined, undefined],
+      [purl, 'low', 'CVE-2099-20003', undefined, 'Examples here are never nested.'],
+    ]);
+    expect(sarif.findings.map(({ aliases, severity }) => [aliases[0], severity])).toEqual([
+      ['CVE-2099-20001', 'critical'],
+      ['CVE-2099-20002', 'moderate'],
+    ]);
+  }, 120_000);
+
+  it('T31 its database is empty: the report is not taken for clean', () => {
+    const { json } = reportsOf('-');
+    expect(json.findings).toEqual([]);
+    expect(json.problems[0]).toContain('NoDataException: No documents exist');
+  }, 120_000);
 });

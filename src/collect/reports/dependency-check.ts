@@ -96,6 +96,7 @@ function vulnerabilityOf(
     version: parts?.[2],
     purl,
     ids: textsOf([item.name]),
+    fixedVersions: fixedVersions(item, pointer, file.path),
     severity: rating.severity,
     title: item.description,
     message: item.description,
@@ -113,6 +114,14 @@ function vulnerabilityOf(
       ...(item.knownExploitedVulnerability === undefined ? {} : { knownExploited: true }),
     },
   });
+}
+
+/** Of the CPE ranges, the one that the dependency is in says where it ends. */
+function fixedVersions(item: Fields, pointer: string, file: string): string[] {
+  const matched = objectsAt(item.vulnerableSoftware, { file, pointer })
+    .map((one) => asFields(one.software) ?? {})
+    .filter((software) => String(software.vulnerabilityIdMatched) === 'true');
+  return textsOf(matched.map((software) => software.versionEndExcluding));
 }
 
 /** `package-lock.json?lodash` is how it names an entry of a lockfile. */

@@ -22,7 +22,7 @@ export const scorecardParser: ReportParser = {
     const repo = asFields(fields.repo) ?? {};
     const checks = objectsAt(fields.checks, { file: file.path, pointer: '/checks' });
     const commit = idText(repo.commit, 64);
-    const name = idText(repo.name, 300) ?? '(repository not named)';
+    const name = nameOf(idText(repo.name, 300));
     return compact<Report>({
       format: 'scorecard',
       tool: compact({ name: 'scorecard', version: idText(asFields(fields.scorecard)?.version, 80) }),
@@ -48,6 +48,12 @@ export const scorecardParser: ReportParser = {
     });
   },
 };
+
+/** `scorecard --local` names the folder where it ran (`file://…`), which is another one on every machine. */
+function nameOf(repo: string | undefined): string {
+  if (repo === undefined) return '(repository not named)';
+  return repo.startsWith('file://') ? '.' : repo;
+}
 
 /** @see Scorecard, "Checks": the risk of each. */
 const RISKS: Readonly<Record<string, Severity>> = {

@@ -415,6 +415,21 @@ describe('OWASP Dependency-Check JSON', () => {
     expect(jar.findings[0]?.subject).toEqual({ kind: 'package', name: 'app.jar' });
   });
 
+  it('reads what version 12.1.3 writes: where a range ends is the fix', () => {
+    const report = reportOf('dependency-check.json');
+    expect(report.findings.map(({ severity, aliases, fix }) => [severity, aliases[0], fix?.version])).toEqual(
+      [
+        ['critical', 'CVE-2099-20001', '1.2.4'],
+        ['moderate', 'CVE-2099-20002', undefined],
+        ['low', 'CVE-2099-20003', undefined],
+      ],
+    );
+    expect(reportOf('dependency-check-nodata.json')).toMatchObject({
+      findings: [],
+      problems: [expect.stringContaining('No documents exist')],
+    });
+  });
+
   it('T31 an analysis that failed, or of no dependency, proves nothing', () => {
     const failed = { engineVersion: '12', analysisExceptions: [{ exception: { message: 'NVD is down' } }] };
     expect(reportOf(document({ scanInfo: failed })).problems).toEqual([
@@ -509,6 +524,22 @@ describe('OpenSSF Scorecard JSON', () => {
       ['github.com/acme/shop', 'high', ['Token-Permissions']],
       ['github.com/acme/shop', 'unknown', ['From-The-Future']],
     ]);
+  });
+
+  it('reads what scorecard --local writes, with a name that is the same on every machine', () => {
+    const report = reportOf('scorecard-local.json');
+    expect(
+      report.findings.map(({ subject, severity, aliases }) => [subject.name, severity, aliases[0]]),
+    ).toEqual([
+      ['.', 'critical', 'Dangerous-Workflow'],
+      ['.', 'high', 'Dependency-Update-Tool'],
+      ['.', 'low', 'License'],
+      ['.', 'moderate', 'Pinned-Dependencies'],
+      ['.', 'moderate', 'SAST'],
+      ['.', 'moderate', 'Security-Policy'],
+      ['.', 'high', 'Token-Permissions'],
+    ]);
+    expect(report.problems).toEqual([expect.stringMatching(/^Fuzzing could not run/)]);
   });
 
   it('T31 a check that could not run, or none at all, is said', () => {
