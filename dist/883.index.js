@@ -1270,6 +1270,7 @@ function vulnerabilityOf(item, dependency, { file, pointer, suppressed, }) {
         version: parts?.[2],
         purl,
         ids: (0,reports_fields/* textsOf */.CB)([item.name]),
+        fixedVersions: fixedVersions(item, pointer, file.path),
         severity: rating.severity,
         title: item.description,
         message: item.description,
@@ -1284,6 +1285,13 @@ function vulnerabilityOf(item, dependency, { file, pointer, suppressed, }) {
             ...(item.knownExploitedVulnerability === undefined ? {} : { knownExploited: true }),
         },
     });
+}
+/** Of the CPE ranges, the one that the dependency is in says where it ends. */
+function fixedVersions(item, pointer, file) {
+    const matched = (0,reports_fields/* objectsAt */.yR)(item.vulnerableSoftware, { file, pointer })
+        .map((one) => (0,reports_fields/* asFields */.qI)(one.software) ?? {})
+        .filter((software) => String(software.vulnerabilityIdMatched) === 'true');
+    return (0,reports_fields/* textsOf */.CB)(matched.map((software) => software.versionEndExcluding));
 }
 /** `package-lock.json?lodash` is how it names an entry of a lockfile. */
 function locationOf(dependency) {
@@ -2705,7 +2713,7 @@ const scorecardParser = {
         const repo = (0,reports_fields/* asFields */.qI)(fields.repo) ?? {};
         const checks = (0,reports_fields/* objectsAt */.yR)(fields.checks, { file: file.path, pointer: '/checks' });
         const commit = (0,reports_fields/* idText */.FP)(repo.commit, 64);
-        const name = (0,reports_fields/* idText */.FP)(repo.name, 300) ?? '(repository not named)';
+        const name = nameOf((0,reports_fields/* idText */.FP)(repo.name, 300));
         return (0,reports_fields/* compact */.oE)({
             format: 'scorecard',
             tool: (0,reports_fields/* compact */.oE)({ name: 'scorecard', version: (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(fields.scorecard)?.version, 80) }),
@@ -2726,6 +2734,12 @@ const scorecardParser = {
         });
     },
 };
+/** `scorecard --local` names the folder where it ran (`file://…`), which is another one on every machine. */
+function nameOf(repo) {
+    if (repo === undefined)
+        return '(repository not named)';
+    return repo.startsWith('file://') ? '.' : repo;
+}
 /** @see Scorecard, "Checks": the risk of each. */
 const RISKS = {
     'Dangerous-Workflow': 'critical',
