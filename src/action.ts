@@ -10,7 +10,7 @@ export async function actionMain(args: readonly string[], process_: NodeJS.Proce
   const world: World = {
     cwd: process_.cwd(),
     env: process_.env,
-    log: createLog(process_.stderr),
+    log: createLog(() => process_.stderr),
     now: () => new Date(),
     stdin: async () => Buffer.alloc(0),
     style: { color: false, width: 100 },

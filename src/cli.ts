@@ -78,7 +78,7 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
   return {
     cwd: process_.cwd(),
     env: process_.env,
-    log: createLog(process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
+    log: createLog(() => process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
     now: () => new Date(),
     stdin: async () => {
       const chunks: Buffer[] = [];

@@ -8,6 +8,7 @@ import { isIndex, parseManifest } from '../seal/oci/manifests.js';
 import type { OpenedImage } from '../seal/oci/open-image.js';
 import type { StoredManifest } from '../seal/oci/store.js';
 import { claimsOf, identityToken, tokenSource } from '../seal/oidc.js';
+import { predicateTypeOf } from '../seal/predicate-types.js';
 import {
   assertSameSource,
   provenanceStatement,
@@ -23,7 +24,6 @@ import {
 import type { ImageStatement } from '../seal/seal-image.js';
 import type { Values, World } from './command.js';
 import { listOf, textOf } from './flags.js';
-import { predicateTypeOf } from './seal-options.js';
 
 /** What registries and GitHub take of one attestation. */
 const MAX_REPORT_BYTES = 16 * 1024 * 1024;

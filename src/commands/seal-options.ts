@@ -1,5 +1,4 @@
 import { SealgateError } from '../errors.js';
-import { PREDICATE_NAMES } from '../seal/predicate-types.js';
 import { chooseSigner, PUBLIC_FULCIO, PUBLIC_REKOR, type Signer } from '../seal/signer.js';
 import type { Option, Values, World } from './command.js';
 import { textOf } from './flags.js';
@@ -82,14 +81,5 @@ function versionOf(text: string | undefined): 1 | 2 | undefined {
   if (text === '1' || text === '2') return text === '1' ? 1 : 2;
   throw new SealgateError('USAGE', `--rekor-version ${text} is neither 1 nor 2`, {
     hint: 'Name the version of the API that the log speaks.',
-  });
-}
-
-/** @throws SealgateError USAGE when it is neither a known short name nor a URI. */
-export function predicateTypeOf(type: string): string {
-  if (Object.hasOwn(PREDICATE_NAMES, type)) return PREDICATE_NAMES[type] as string;
-  if (URL.canParse(type)) return type;
-  throw new SealgateError('USAGE', `--type ${type} is neither a URI nor a known name`, {
-    hint: `Known names: ${Object.keys(PREDICATE_NAMES).sort().join(', ')}.`,
   });
 }

@@ -9,6 +9,7 @@ import { displayText } from '../model/display-text.js';
 import type { JsonObject } from '../model/json.js';
 import { sealBytes, sealFiles } from '../seal/blob.js';
 import { forgetPending, keepPending, pendingFile, UnwitnessedError } from '../seal/pending.js';
+import { predicateTypeOf } from '../seal/predicate-types.js';
 import type { Signer } from '../seal/signer.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -22,7 +23,7 @@ import {
   pushAttestations,
 } from './push-attestations.js';
 import { assertNoImageFlags, imageOptions, sealImageCommand } from './seal-image.js';
-import { predicateTypeOf, sealOptions, signerOf } from './seal-options.js';
+import { sealOptions, signerOf } from './seal-options.js';
 
 export const command: Command = {
   name: 'seal',

@@ -4,13 +4,11 @@ import { readCapped } from '../io/files.js';
 import { createSlots } from '../io/slots.js';
 import { displayText } from '../model/display-text.js';
 import { splitBundles } from '../seal/bundle-list.js';
-import { pendingReason } from '../seal/pending.js';
-import { assertPredicate } from '../seal/predicate-types.js';
+import { assertPredicate, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
 import type { Answer, Values, World } from './command.js';
 import { textOf } from './flags.js';
-import { predicateTypeOf } from './seal-options.js';
 import { notVerifiedOf } from './verify-limits.js';
 import { bundleText } from './verify-text.js';
 import { trustOf } from './verify-trust.js';
@@ -172,6 +170,7 @@ async function readBundle(bundle: string, world: World): Promise<Buffer> {
   try {
     return await readCapped(file, 64 * 1024 * 1024);
   } catch (error) {
+    const { pendingReason } = await import('../seal/pending.js');
     const missing = await pendingReason(file.replace(/\.sigstore\.json$/, ''));
     if (missing === undefined) throw error;
     throw new SealgateError('VERIFICATION_FAILED', `There is no ${bundle}, the seal is pending: ${missing}`, {

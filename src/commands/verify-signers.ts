@@ -7,23 +7,14 @@ import { splitBundles } from '../seal/bundle-list.js';
 import { identityConstraint } from '../seal/identity.js';
 import { loadPublicKey } from '../seal/keys.js';
 import type { OpenedImage } from '../seal/oci/open-image.js';
-import { assertPredicate } from '../seal/predicate-types.js';
+import { assertPredicate, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import type { Roots } from '../seal/trusted-root.js';
 import { type Trust, verifyBundle } from '../seal/verify.js';
 import { verifyImage } from '../seal/verify-image.js';
-import type { Answer, Option, Values, World } from './command.js';
+import type { Answer, Values, World } from './command.js';
 import { isGiven, textOf } from './flags.js';
-import { predicateTypeOf } from './seal-options.js';
 import { IDENTITY_FLAGS, rootsOf } from './verify-trust.js';
-
-export const policyOption: Option = {
-  name: 'policy',
-  type: 'string',
-  value: 'FILE',
-  description:
-    'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says.',
-};
 
 /** One of the policy's signers, and what of the artifact is theirs. */
 interface SignerResult {

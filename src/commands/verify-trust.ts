@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { identityConstraint, type WorkflowFact } from '../seal/identity.js';
-import { loadPublicKey } from '../seal/keys.js';
 import { loadTrustedRoot, type Roots, readTrustedRoot } from '../seal/trusted-root.js';
 import type { Trust } from '../seal/verify.js';
 import type { Option, Values, World } from './command.js';
@@ -104,6 +103,15 @@ export const trustOptions: readonly Option[] = [
   },
 ];
 
+/** The flag that names signers by the policy instead. */
+export const policyOption: Option = {
+  name: 'policy',
+  type: 'string',
+  value: 'FILE',
+  description:
+    'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says.',
+};
+
 /** Whether any flag says who must have signed. */
 export function saysWho(values: Values): boolean {
   return ['key', ...IDENTITY_FLAGS].some((name) => textOf(values, name) !== undefined);
@@ -133,6 +141,7 @@ export async function trustOf(values: Values, world: World): Promise<Trust> {
     throw new SealgateError('USAGE', '--key and --certificate-… exclude each other', {
       hint: 'A signature is made with a key or by an identity.',
     });
+  const { loadPublicKey } = await import('../seal/keys.js');
   const file = key.includes('://') ? key : path.resolve(world.cwd, key);
   return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots };
 }

@@ -1,20 +1,13 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { EXIT, SealgateError } from '../errors.js';
+import { SealgateError } from '../errors.js';
 import { readCapped, readIfExists } from '../io/files.js';
-import { resolveCommit } from '../io/git.js';
-import { parseLedgerHead } from '../model/ledger.js';
-import { sealedHeadIn } from '../model/sealed-head.js';
-import { type BaseLedger, readBaseLedger } from '../seal/branch-records.js';
 import { isBundleFile } from '../seal/bundle-list.js';
 import type { Artifact } from '../seal/subject.js';
-import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { verifyAttestations, verifyFile, verifyFiles } from './verify-files.js';
-import { policyOption, verifyFileBySigners } from './verify-signers.js';
-import { evidenceText, replayText } from './verify-text.js';
-import { saysWho, trustOf, trustOptions } from './verify-trust.js';
+import { policyOption, trustOptions } from './verify-trust.js';
 
 export const command: Command = {
   name: 'verify',
@@ -115,21 +108,22 @@ async function run(positionals: readonly string[], values: Values, world: World)
 /** What a name means: a file, an attestation by itself, a folder of evidence, an image layout, or an image. */
 async function verifyTarget(target: string, values: Values, world: World): Promise<Answer> {
   const file = path.resolve(world.cwd, target);
-  const info = await lstat(file).catch(() => undefined);
+  const info = seen(file);
   if (info === undefined && isImage(target)) return verifyImageOf(target, undefined, values, world);
   if (info?.isDirectory() === true) {
     if ((await readIfExists(path.join(file, 'oci-layout'), 64 * 1024)) !== undefined)
       return verifyImageOf(`oci:${target}`, undefined, values, world);
     assertNotRecursive(values);
+    const { verifyFolder } = await import('./verify-folder.js');
     return verifyFolder(file, target, values, world);
   }
   assertNotRecursive(values);
   const bytes = await readCapped(file);
-  const alone = textOf(values, 'bundle') === undefined && (await isBundleAlone(target, bytes, world));
+  const alone = textOf(values, 'bundle') === undefined && isBundleAlone(target, bytes, world);
   if (!alone) return oneFile({ kind: 'bytes', name: target, bytes }, target, values, world);
   return textOf(values, 'policy') === undefined
     ? verifyAttestations(target, values, world)
-    : verifyFileBySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
+    : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
 }
 
 async function verifyImageOf(
@@ -142,15 +136,25 @@ async function verifyImageOf(
   return verifyImageCommand(image, document, values, world);
 }
 
+/** What a path is, links not followed; `undefined` where nothing can be seen. */
+function seen(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    // What is wrong with it is said by whoever reads it.
+    return undefined;
+  }
+}
+
 function isImage(target: string): boolean {
   return /^oci:/.test(target) || /^[^/\s]+[.:][^/\s]*\/\S+[:@]\S+$|^localhost\/\S+[:@]\S+$/.test(target);
 }
 
 /** Whether a file is a bundle, and no signed file itself: nothing that signs it lies beside it. */
-async function isBundleAlone(target: string, bytes: Buffer, world: World): Promise<boolean> {
+function isBundleAlone(target: string, bytes: Buffer, world: World): boolean {
   if (!isBundleFile(bytes)) return false;
   const beside = path.resolve(world.cwd, `${target}.sigstore.json`);
-  return (await lstat(beside).catch(() => undefined)) === undefined;
+  return seen(beside) === undefined;
 }
 
 function assertNotRecursive(values: Values): void {
@@ -161,7 +165,12 @@ function assertNotRecursive(values: Values): void {
 function oneFile(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
   return textOf(values, 'policy') === undefined
     ? verifyFile(artifact, shown, values, world)
-    : verifyFileBySigners(artifact, shown, values, world);
+    : bySigners(artifact, shown, values, world);
+}
+
+async function bySigners(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
+  const { verifyFileBySigners } = await import('./verify-signers.js');
+  return verifyFileBySigners(artifact, shown, values, world);
 }
 
 function digestOf(target: string): Artifact | undefined {
@@ -175,53 +184,4 @@ function digestOf(target: string): Artifact | undefined {
 
 function usage(what: string): SealgateError {
   return new SealgateError('USAGE', what, { hint: 'sealgate verify --help shows the forms.' });
-}
-
-async function verifyFolder(dir: string, shown: string, values: Values, world: World): Promise<Answer> {
-  for (const name of ['bundle', 'type', 'policy'])
-    if (textOf(values, name) !== undefined)
-      throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
-        hint: 'The folder names its own bundles.',
-      });
-  const head = await headOf(values, world);
-  const trust = saysWho(values) ? await trustOf(values, world) : undefined;
-  const base = textOf(values, 'base');
-  const report = await verifyEvidence(dir, {
-    ...(trust === undefined ? {} : { trust }),
-    ...(head === undefined ? {} : { head }),
-    ...(base === undefined ? {} : { base: await readBase(dir, base) }),
-  });
-  const text = evidenceText({ ...report, folder: shown });
-  if (values.replay !== true) {
-    return { exitCode: report.ok ? EXIT.pass : EXIT.fail, text, json: { ...report, folder: shown } };
-  }
-  const { replayEvidence } = await import('./stages/replay.js');
-  const replay = await replayEvidence(dir);
-  return {
-    exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? EXIT.pass : EXIT.fail,
-    text: `${text}\n${replayText(replay)}`,
-    json: { ...report, folder: shown, replay },
-  };
-}
-
-/** The hash that `--head` means. @throws SealgateError USAGE, INPUT_NOT_FOUND */
-async function headOf(values: Values, world: World): Promise<string | undefined> {
-  const head = textOf(values, 'head');
-  if (head === undefined || /^[0-9a-f]{64}$/.test(head)) return head;
-  const bytes = await readIfExists(path.resolve(world.cwd, head), 1024 * 1024);
-  if (bytes === undefined)
-    throw new SealgateError('USAGE', `--head ${head} is neither a record's hash nor a file`, {
-      hint: '64 hex digits, or an old ledger.head.json or its bundle.',
-    });
-  return (sealedHeadIn(bytes) ?? parseLedgerHead(bytes)).hash;
-}
-
-/** The base branch's ledger, by git. @throws SealgateError USAGE */
-async function readBase(dir: string, ref: string): Promise<BaseLedger> {
-  const commit = await resolveCommit(dir, ref);
-  if (commit === undefined)
-    throw new SealgateError('USAGE', `--base ${ref} is no commit here`, {
-      hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
-    });
-  return readBaseLedger(dir, { ref, commit });
 }

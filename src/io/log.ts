@@ -10,22 +10,22 @@ export interface Log {
 }
 
 /**
+ * @param open gives the stream, asked at the first message: making it costs, and most short runs say nothing.
  * @param options.live false where the terminal knows no escape sequences.
  */
 export function createLog(
-  stream: NodeJS.WriteStream,
+  open: () => NodeJS.WriteStream,
   options: { readonly quiet?: boolean; readonly live?: boolean } = {},
 ): Log {
-  const live = options.live !== false && stream.isTTY === true;
   let shown = false;
   let last = 0;
   const clear = (): void => {
-    if (shown) stream.write('\r\u001b[2K');
+    if (shown) open().write('\r\u001b[2K');
     shown = false;
   };
   const line = (prefix: string, message: string): void => {
     clear();
-    stream.write(`${prefix}${displayText(message)}\n`);
+    open().write(`${prefix}${displayText(message)}\n`);
   };
   return {
     info: (message) => {
@@ -36,7 +36,8 @@ export function createLog(
     progress: (message) => {
       if (options.quiet === true) return;
       if (message === undefined) return clear();
-      if (live) {
+      const stream = open();
+      if (options.live !== false && stream.isTTY === true) {
         stream.write(`\r\u001b[2K${displayText(message).slice(0, (stream.columns ?? 80) - 1)}`);
         shown = true;
         return;

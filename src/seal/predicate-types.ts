@@ -74,3 +74,16 @@ export function assertPredicate(
     { hint: `If you know what it says, ask for it: --type ${found.slice(0, 200)}` },
   );
 }
+
+/**
+ * The predicate type that `--type` names: a URI, or one of the short names.
+ *
+ * @throws SealgateError USAGE
+ */
+export function predicateTypeOf(type: string): string {
+  if (Object.hasOwn(PREDICATE_NAMES, type)) return PREDICATE_NAMES[type] as string;
+  if (URL.canParse(type)) return type;
+  throw new SealgateError('USAGE', `--type ${type} is neither a URI nor a known name`, {
+    hint: `Known names: ${Object.keys(PREDICATE_NAMES).sort().join(', ')}.`,
+  });
+}

@@ -30,7 +30,7 @@ describe('displayText', () => {
 describe('createLog', () => {
   it('writes plain lines off a terminal, and not more than one progress line in two seconds', () => {
     const stream = new PassThrough() as unknown as NodeJS.WriteStream;
-    const log = createLog(stream);
+    const log = createLog(() => stream);
     log.progress('1 of 100');
     log.progress('2 of 100');
     log.warn('slow');
@@ -41,7 +41,7 @@ describe('createLog', () => {
   it('keeps one live line on a terminal, none on one that knows no escape sequences, and none with --quiet', () => {
     const written = (options: Parameters<typeof createLog>[1]): string => {
       const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 20 });
-      const log = createLog(stream as unknown as NodeJS.WriteStream, options);
+      const log = createLog(() => stream as unknown as NodeJS.WriteStream, options);
       log.progress('1 of 100 and a text that is too long');
       log.progress(undefined);
       log.info('a note');

@@ -135,7 +135,7 @@ async function gateExample(
     {
       cwd: dir,
       env: { PATH: process.env.PATH, RUNNER_TEMP: dir },
-      log: createLog(process.stderr, { quiet: true }),
+      log: createLog(() => process.stderr, { quiet: true }),
       now: () => new Date('2026-11-21T06:42:00Z'),
       stdin: async () => Buffer.alloc(0),
       style: { color: false, width: 100 },

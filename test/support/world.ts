@@ -6,7 +6,7 @@ export function testWorld(cwd: string, env: Readonly<Record<string, string | und
   return {
     cwd,
     env: { PATH: process.env.PATH, ...env },
-    log: createLog(process.stderr, { quiet: true }),
+    log: createLog(() => process.stderr, { quiet: true }),
     now: () => new Date('2026-11-21T06:42:00Z'),
     stdin: async () => Buffer.alloc(0),
     style: { color: false, width: 100 },

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { EXIT, SealgateError } from '../errors.js';
+import { readIfExists } from '../io/files.js';
+import { resolveCommit } from '../io/git.js';
+import { parseLedgerHead } from '../model/ledger.js';
+import { sealedHeadIn } from '../model/sealed-head.js';
+import { type BaseLedger, readBaseLedger } from '../seal/branch-records.js';
+import { verifyEvidence } from '../seal/verify-evidence.js';
+import type { Answer, Values, World } from './command.js';
+import { textOf } from './flags.js';
+import { evidenceText, replayText } from './verify-text.js';
+import { saysWho, trustOf } from './verify-trust.js';
+
+/** A folder of evidence against its ledger, and with `--replay` against what this Sealgate says of its facts. @throws SealgateError */
+export async function verifyFolder(
+  dir: string,
+  shown: string,
+  values: Values,
+  world: World,
+): Promise<Answer> {
+  for (const name of ['bundle', 'type', 'policy'])
+    if (textOf(values, name) !== undefined)
+      throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
+        hint: 'The folder names its own bundles.',
+      });
+  const head = await headOf(values, world);
+  const trust = saysWho(values) ? await trustOf(values, world) : undefined;
+  const base = textOf(values, 'base');
+  const report = await verifyEvidence(dir, {
+    ...(trust === undefined ? {} : { trust }),
+    ...(head === undefined ? {} : { head }),
+    ...(base === undefined ? {} : { base: await readBase(dir, base) }),
+  });
+  const text = evidenceText({ ...report, folder: shown });
+  if (values.replay !== true) {
+    return { exitCode: report.ok ? EXIT.pass : EXIT.fail, text, json: { ...report, folder: shown } };
+  }
+  const { replayEvidence } = await import('./stages/replay.js');
+  const replay = await replayEvidence(dir);
+  return {
+    exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? EXIT.pass : EXIT.fail,
+    text: `${text}\n${replayText(replay)}`,
+    json: { ...report, folder: shown, replay },
+  };
+}
+
+/** The hash that `--head` means. @throws SealgateError USAGE, INPUT_NOT_FOUND */
+async function headOf(values: Values, world: World): Promise<string | undefined> {
+  const head = textOf(values, 'head');
+  if (head === undefined || /^[0-9a-f]{64}$/.test(head)) return head;
+  const bytes = await readIfExists(path.resolve(world.cwd, head), 1024 * 1024);
+  if (bytes === undefined)
+    throw new SealgateError('USAGE', `--head ${head} is neither a record's hash nor a file`, {
+      hint: '64 hex digits, or an old ledger.head.json or its bundle.',
+    });
+  return (sealedHeadIn(bytes) ?? parseLedgerHead(bytes)).hash;
+}
+
+/** The base branch's ledger, by git. @throws SealgateError USAGE */
+async function readBase(dir: string, ref: string): Promise<BaseLedger> {
+  const commit = await resolveCommit(dir, ref);
+  if (commit === undefined)
+    throw new SealgateError('USAGE', `--base ${ref} is no commit here`, {
+      hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
+    });
+  return readBaseLedger(dir, { ref, commit });
+}
