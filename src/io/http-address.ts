@@ -52,12 +52,6 @@ export function isPrivateAddress(address: string): boolean {
   return blocked.check(bare, family === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** Whether a URL's host is this machine, by name or number: the only place plain http may go. */
-export function isLoopbackHost(hostname: string): boolean {
-  const bare = hostname.toLowerCase().replace(/^\[|\]$/g, '');
-  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
-}
-
 /** A DNS look-up that fails when any answer is not public, so that a name cannot be rebound to the inside. */
 export function publicOnly(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {

@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { isLoopbackHost } from '../io/http-address.js';
+import { isLoopbackHost } from '../io/loopback.js';
 import { redact } from '../io/redact.js';
 
 /** A transparency log and the version of Rekor's API that it speaks. */

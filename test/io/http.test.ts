@@ -8,7 +8,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpClient, type HttpClient, type HttpOptions } from '../../src/io/http.js';
-import { isLoopbackHost, isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
+import { isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
+import { isLoopbackHost } from '../../src/io/loopback.js';
 import { redact } from '../../src/io/redact.js';
 import { sleepFor } from '../../src/io/slots.js';
 

@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
-import { isLoopbackHost } from '../../io/http-address.js';
+import { isLoopbackHost } from '../../io/loopback.js';
 import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
 import { type Credential, credentialsOf, type Npmrc, parseNpmrc } from './npmrc.js';

@@ -1,7 +1,7 @@
 import { messageOf, SealgateError } from '../../errors.js';
-import { isLoopbackHost } from '../../io/http-address.js';
 import { createDispatchers } from '../../io/http-dispatcher.js';
 import { isFinal, networkReason, retryAfterMs } from '../../io/http-response.js';
+import { isLoopbackHost } from '../../io/loopback.js';
 import { redact } from '../../io/redact.js';
 import { sleepFor } from '../../io/slots.js';
 
