@@ -1,10 +1,282 @@
 "use strict";
 exports.id = 1046;
-exports.ids = [1046];
+exports.ids = [1046,1674];
 exports.modules = {
 
+/***/ 74561:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sleepFor),
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+/** At most `size` tasks at a time, first come first served. */
+function createSlots(size) {
+    let free = Math.max(1, size);
+    const waiting = [];
+    let head = 0;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting[head];
+            if (next === undefined)
+                free += 1;
+            else {
+                head += 1;
+                next();
+            }
+        }
+    };
+}
+/** Waits; an aborted signal ends the wait early, without an error. */
+function sleepFor(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end, { once: true });
+        if (signal?.aborted === true)
+            end();
+    });
+}
+
+
+/***/ }),
+
+/***/ 53968:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseLedgerLine),
+/* harmony export */   L_: () => (/* binding */ chainRecord),
+/* harmony export */   Qc: () => (/* binding */ openLedgerLine),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   _d: () => (/* binding */ HEAD_FILE),
+/* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
+/* harmony export */   f0: () => (/* binding */ headFrom),
+/* harmony export */   fw: () => (/* binding */ parseLedgerHead),
+/* harmony export */   hw: () => (/* binding */ GENESIS),
+/* harmony export */   oc: () => (/* binding */ ledgerLine),
+/* harmony export */   oj: () => (/* binding */ recordHash),
+/* harmony export */   pI: () => (/* binding */ isEvidenceFileName),
+/* harmony export */   th: () => (/* binding */ LEDGER_FILE),
+/* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES),
+/* harmony export */   zi: () => (/* binding */ ANCHOR_ACTION)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69786);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
+
+
+
+/** `previous` of a ledger's first record. */
+const GENESIS = '0'.repeat(64);
+/** Names inside an evidence folder that are the ledger's own. */
+const LEDGER_FILE = 'ledger.jsonl';
+const HEAD_FILE = 'ledger.head.json';
+const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
+/** What the record of a head in the transparency log says it did. */
+const ANCHOR_ACTION = 'anchor';
+/** A longer line is no record of ours. */
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+const MAX_DEPTH = 128;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LONE_SURROGATE = /\\ud[89a-f]/i;
+/** Makes a draft the record that follows `previous`. Lone surrogates, which have no canonical form, become U+FFFD. */
+function chainRecord(draft, previous) {
+    const clean = JSON.parse(JSON.stringify(draft), (_key, value) => typeof value === 'string' ? value.toWellFormed() : value);
+    const linked = { ...clean, previous };
+    return { ...linked, hash: recordHash(linked) };
+}
+/** Hex SHA-256 over the RFC 8785 form of a record without its `hash`. */
+function recordHash(record) {
+    const { hash: _hash, ...rest } = record;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(rest));
+}
+/** A record as its line of `ledger.jsonl`, newline included. */
+function ledgerLine(record) {
+    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record)}\n`;
+}
+/**
+ * Reads one line (without its newline). The bytes must be exactly the canonical form of what they say: that is
+ * what shuts out duplicate keys, numbers that JSON cannot carry, and white space that no hash would see.
+ * The record's own hash is not compared here.
+ *
+ * @throws SealgateError EVIDENCE_INVALID saying what is wrong with the line.
+ */
+function parseLedgerLine(bytes) {
+    return recordIn(decode(bytes, 'the line'));
+}
+/**
+ * Reads one line like `parseLedgerLine`, and says what its hash should be.
+ *
+ * @throws SealgateError EVIDENCE_INVALID
+ */
+function openLedgerLine(bytes) {
+    const text = decode(bytes, 'the line');
+    const record = recordIn(text);
+    // The line is canonical, so without its own hash it is what was hashed, if only one place reads like the hash.
+    const member = `"hash":"${record.hash}",`;
+    const at = text.indexOf(member);
+    if (at === -1 || text.includes(member, at + 1))
+        return { record, hash: recordHash(record) };
+    return { record, hash: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text.slice(0, at) + text.slice(at + member.length)) };
+}
+function recordIn(text) {
+    const value = parseCanonicalText(text, 'the line');
+    const problem = recordProblem(value);
+    if (problem !== undefined)
+        throw invalid(`it is not a ledger record: ${problem}`);
+    return value;
+}
+/**
+ * Reads `ledger.head.json` (canonical JSON, one line).
+ *
+ * @throws SealgateError EVIDENCE_INVALID
+ */
+function parseLedgerHead(bytes) {
+    const end = bytes.at(-1) === 0x0a ? bytes.length - 1 : bytes.length;
+    const value = parseCanonical(bytes.subarray(0, end), 'the head');
+    return headFrom(value);
+}
+/** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */
+function headFrom(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw invalid('the head is not an object');
+    if (value.schema !== 'sealgate/ledger-head/v1')
+        throw invalid('the head does not say schema sealgate/ledger-head/v1');
+    if (!Number.isSafeInteger(value.count) || value.count < 1)
+        throw invalid('the head has no record count');
+    if (!isHash(value.hash))
+        throw invalid('the head has no record hash');
+    if (typeof value.time !== 'string')
+        throw invalid('the head has no time');
+    return value;
+}
+/** A head as its file's content. */
+function headText(head) {
+    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(head)}\n`;
+}
+/**
+ * File names that evidence may use: a plain name of letters, digits and `._-` that every system takes and that
+ * cannot leave the folder.
+ */
+function isEvidenceFileName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) &&
+        !name.endsWith('.') &&
+        !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name));
+}
+function parseCanonical(bytes, what) {
+    return parseCanonicalText(decode(bytes, what), what);
+}
+function decode(bytes, what) {
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch (cause) {
+        throw invalid(`${what} is not UTF-8`, cause);
+    }
+}
+function parseCanonicalText(text, what) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(`${what} is not JSON`, cause);
+    }
+    const sorted = keysSorted(value, 0);
+    if (sorted === undefined)
+        throw invalid(`${what} is nested deeper than ${MAX_DEPTH}`);
+    // JSON.stringify writes what RFC 8785 asks for but the order of members and what to do about lone surrogates.
+    if (sorted && !LONE_SURROGATE.test(text) && JSON.stringify(value) === text)
+        return value;
+    if (canonicalOf(value) === text)
+        return value;
+    throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
+}
+/** The canonical form, or nothing where there is none. */
+function canonicalOf(value) {
+    try {
+        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
+    }
+    catch {
+        // Lone surrogates have none: the text is then not canonical, which the caller says.
+        return undefined;
+    }
+}
+/** Whether the members of all objects stand in canonical order; `undefined` where it is nested too deep to tell. */
+function keysSorted(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (depth >= MAX_DEPTH)
+        return undefined;
+    let sorted = true;
+    let before = '';
+    let first = true;
+    for (const key of Object.keys(value)) {
+        if (!first && !Array.isArray(value) && key <= before)
+            sorted = false;
+        first = false;
+        before = key;
+        const inner = keysSorted(value[key], depth + 1);
+        if (inner === undefined)
+            return undefined;
+        sorted &&= inner;
+    }
+    return sorted;
+}
+function recordProblem(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        return 'not an object';
+    for (const key of ['time', 'action', 'object'])
+        if (typeof value[key] !== 'string')
+            return `'${key}' is not a string`;
+    for (const key of ['actor', 'source', 'result'])
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value[key]))
+            return `'${key}' is not an object`;
+    for (const key of ['previous', 'hash'])
+        if (!isHash(value[key]))
+            return `'${key}' is not a hex SHA-256`;
+    const { files, joins } = value;
+    if (joins !== undefined && !(Array.isArray(joins) && joins.length > 0 && joins.every(isHash)))
+        return `'joins' is not a list of hex SHA-256`;
+    if (!Array.isArray(files))
+        return `'files' is not a list`;
+    const bad = files.findIndex((file) => !isLedgerFile(file));
+    return bad === -1 ? undefined : `file ${bad + 1} is not {path, sha256, bytes, mediaType} with a plain name`;
+}
+function isLedgerFile(value) {
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) &&
+        typeof value.path === 'string' &&
+        isEvidenceFileName(value.path) &&
+        isHash(value.sha256) &&
+        Number.isSafeInteger(value.bytes) &&
+        typeof value.mediaType === 'string');
+}
+function isHash(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+function invalid(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', message, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
 /***/ 51046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ sealBytes),
@@ -171,7 +443,7 @@ async function sealLedgerHead(signer, head) {
 /***/ }),
 
 /***/ 8833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pk: () => (/* binding */ signBlob),
@@ -268,7 +540,7 @@ function bundleOf(content, raw, material) {
 /***/ }),
 
 /***/ 5890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ certificateSigner),
@@ -335,7 +607,7 @@ function refused(what) {
 /***/ }),
 
 /***/ 42144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ preAuthEncoding)
@@ -355,7 +627,7 @@ function preAuthEncoding(payloadType, payload) {
 /***/ }),
 
 /***/ 89539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ assertProof),
@@ -451,7 +723,7 @@ function member(value, key) {
 /***/ }),
 
 /***/ 48503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ pemDer)
@@ -466,7 +738,7 @@ function pemDer(pem) {
 /***/ }),
 
 /***/ 1674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ canWait),
@@ -476,7 +748,7 @@ function pemDer(pem) {
 /* harmony export */   _o: () => (/* binding */ PENDING_SUFFIX),
 /* harmony export */   ct: () => (/* binding */ readPending),
 /* harmony export */   fL: () => (/* binding */ PENDING_TYPE),
-/* harmony export */   q4: () => (/* binding */ pendingReason),
+/* harmony export */   pendingReason: () => (/* binding */ pendingReason),
 /* harmony export */   rE: () => (/* binding */ forgetPending)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -656,8 +928,97 @@ function parsed(stored) {
 
 /***/ }),
 
+/***/ 81627:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ headStatement),
+/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
+/* harmony export */   bI: () => (/* binding */ verdictStatement),
+/* harmony export */   pb: () => (/* binding */ SVR_TYPE),
+/* harmony export */   rq: () => (/* binding */ verdictPredicate),
+/* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export GATE_PASSED */
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
+
+
+/** DSSE payload type of in-toto statements. */
+const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
+/** Predicate of a sealed ledger head: the head itself. */
+const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
+/** The property that says the gate passed. It stands in a statement only if it did. */
+const GATE_PASSED = 'SEALGATE_GATE_PASSED';
+/**
+ * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each
+ * by its digest; properties name what passed, and nothing else, as the predicate asks. Who wants to know whether
+ * the gate passed looks for SEALGATE_GATE_PASSED and takes its absence for a no.
+ *
+ * @see in-toto predicate `svr` v0.2
+ */
+function verdictStatement(record, files) {
+    const { context } = record;
+    const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
+    const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
+    subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [...commit, ...subjects],
+        predicateType: SVR_TYPE,
+        predicate: verdictPredicate(record),
+    };
+}
+/** The predicate alone, for another subject: what the policy asks, and what passed. */
+function verdictPredicate(record) {
+    const { context, policy } = record;
+    return {
+        verifier: {
+            id: `pkg:generic/sealgate@${context.tool.version}`,
+            policies: [
+                {
+                    name: policy.path ?? policy.presets.join('+'),
+                    digest: { sha256: policy.digest },
+                    ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
+                },
+            ],
+        },
+        timeCreated: context.time,
+        properties: propertiesOf(record),
+    };
+}
+/** The sealed form of a ledger's head. Its subject is `ledger.head.json` as written. */
+function headStatement(head) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)) } }],
+        predicateType: LEDGER_HEAD_TYPE,
+        predicate: { ...head },
+    };
+}
+function commitSubject(record, commit) {
+    const { repository } = record.context;
+    const name = repository?.url ?? repository?.slug ?? 'repository';
+    // gitCommit is SHA-1 or SHA-256, whichever the repository uses.
+    return { name: `git+${name}@${commit}`, digest: { gitCommit: commit } };
+}
+function propertiesOf({ checks, decisions, verdict }) {
+    const blocked = new Set(decisions.filter((decision) => decision.outcome === 'block').map((decision) => decision.finding.check));
+    const passed = checks
+        .filter((check) => check.state === 'ran' && !blocked.has(check.check))
+        .map((check) => `SEALGATE_${check.check.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSED`);
+    passed.sort();
+    return verdict.verdict === 'pass' ? [GATE_PASSED, ...passed] : passed;
+}
+
+
+/***/ }),
+
 /***/ 90950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),

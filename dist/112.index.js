@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 112;
-exports.ids = [112,1538];
+exports.ids = [112];
 exports.modules = {
 
 /***/ 72303:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imageStep: () => (/* binding */ imageStep)
@@ -21,7 +21,7 @@ exports.modules = {
 
 
 /** The flags of `seal` that the action `image/` takes as inputs. */
-const imageInputs = [..._seal_image_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOptions */ .c$, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .wE];
+const imageInputs = [..._seal_image_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOptions */ .c$, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .w];
 /** Seals the image that the inputs name; the token logs in to GitHub's registry where docker has no login. */
 async function imageStep(world, runner, print) {
     const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(imageInputs, world.env);
@@ -46,7 +46,7 @@ async function imageStep(world, runner, print) {
 /***/ }),
 
 /***/ 7560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ actionOptions),
@@ -123,7 +123,7 @@ function readSwitch(name, text) {
 /***/ }),
 
 /***/ 1238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
@@ -220,7 +220,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -233,7 +233,7 @@ const GATE_OPTIONS = [
 /***/ }),
 
 /***/ 61538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
@@ -380,7 +380,7 @@ function matchSegment(pattern, text) {
 /***/ }),
 
 /***/ 97062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -555,7 +555,7 @@ function readExtends(node) {
 /***/ }),
 
 /***/ 38639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ policyOptions),

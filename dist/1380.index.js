@@ -4,7 +4,7 @@ exports.ids = [1380];
 exports.modules = {
 
 /***/ 21380:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -4,7 +4,7 @@ exports.ids = [1396];
 exports.modules = {
 
 /***/ 1238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
@@ -101,7 +101,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -114,7 +114,7 @@ const GATE_OPTIONS = [
 /***/ }),
 
 /***/ 88283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -345,7 +345,7 @@ async function readState(stagingDir) {
 /***/ }),
 
 /***/ 73618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName)
@@ -376,7 +376,7 @@ function slug(text) {
 /***/ }),
 
 /***/ 29076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ jsonParts)
@@ -438,7 +438,7 @@ function* membersOf(value, depth) {
 /***/ }),
 
 /***/ 38639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ policyOptions),
@@ -544,7 +544,7 @@ async function readOverrides(values) {
 /***/ }),
 
 /***/ 80198:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ findSecretIn),

@@ -4,7 +4,7 @@ exports.ids = [163,6678];
 exports.modules = {
 
 /***/ 10163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ const command = {
         },
         ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDER_OPTIONS */ .eg,
         ..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_7__/* .SINK_OPTIONS */ .nQ,
-        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .sealOptions */ .wE,
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .sealOptions */ .w,
     ],
     notes: [
         'Secrets are taken out before anything is written, and the record says which rules found how many.',
@@ -207,7 +207,7 @@ function kindOf(name) {
 /***/ }),
 
 /***/ 73576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a2: () => (/* binding */ pushEvidence),
@@ -262,7 +262,7 @@ function pushText({ results }) {
 /***/ }),
 
 /***/ 73618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName)
@@ -293,7 +293,7 @@ function slug(text) {
 /***/ }),
 
 /***/ 53708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ATTESTATION),
@@ -317,7 +317,7 @@ function aboutRecord(record) {
 /***/ }),
 
 /***/ 56385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -457,7 +457,7 @@ async function addEvidence(options) {
 /***/ }),
 
 /***/ 36678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
@@ -540,7 +540,7 @@ function joined(ranges) {
 /***/ }),
 
 /***/ 80198:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ findSecretIn),

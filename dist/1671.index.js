@@ -4,7 +4,7 @@ exports.ids = [1671];
 exports.modules = {
 
 /***/ 86499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ undecided)
@@ -29,7 +29,7 @@ function undecided(outline, why) {
 /***/ }),
 
 /***/ 54679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ sectionId),
@@ -224,7 +224,7 @@ function isCount(value) {
 /***/ }),
 
 /***/ 30262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commentPublisher)
@@ -463,7 +463,7 @@ function failed(message) {
 /***/ }),
 
 /***/ 45448:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ deleteComment),
@@ -599,7 +599,7 @@ function isBy(author, me) {
 /***/ }),
 
 /***/ 95411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
@@ -674,7 +674,7 @@ function bytesOf(text) {
 /***/ }),
 
 /***/ 6362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1373,7 +1373,7 @@ function sumOf(problems) {
 /***/ }),
 
 /***/ 11166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ml: () => (/* binding */ gapText),
@@ -1494,7 +1494,7 @@ function worstOf(decisions) {
 /***/ }),
 
 /***/ 43785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ packageCell),
@@ -1576,7 +1576,7 @@ function version({ version: text }) {
 /***/ }),
 
 /***/ 50207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1722,7 +1722,7 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
 /***/ }),
 
 /***/ 42379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ nodeOf),
@@ -1790,7 +1790,7 @@ function nodeOf({ before, after }) {
 /***/ }),
 
 /***/ 43848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fM: () => (/* binding */ checkSections),
@@ -1924,7 +1924,7 @@ function notCheckedSections({ record, texts }) {
 /***/ }),
 
 /***/ 95746:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NG: () => (/* binding */ footerSection),
@@ -2064,7 +2064,7 @@ function historySections({ record, texts }, previous) {
 /***/ }),
 
 /***/ 70672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reportReference)
@@ -2082,7 +2082,7 @@ function reportReference({ record, links, texts }) {
 /***/ }),
 
 /***/ 4490:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ fixTextOf),
@@ -2266,7 +2266,7 @@ function reasonText({ kind, text }, texts, max) {
 /***/ }),
 
 /***/ 46609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ compareChecks),

@@ -4,7 +4,7 @@ exports.ids = [1733];
 exports.modules = {
 
 /***/ 43679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readPackageFolder)
@@ -46,7 +46,7 @@ function readPackageFolder(folder, wanted, { within, from }) {
 /***/ }),
 
 /***/ 5005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ licenseFileNames),
@@ -84,7 +84,7 @@ function isManifestOf(manifest, { name, version }) {
 /***/ }),
 
 /***/ 37342:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
@@ -197,7 +197,7 @@ function parseObject(text) {
 /***/ }),
 
 /***/ 14294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ storeFolders)
@@ -235,7 +235,7 @@ function nonEmpty(text) {
 /***/ }),
 
 /***/ 26172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -440,7 +440,7 @@ async function inArchive(archive, node) {
 /***/ }),
 
 /***/ 81733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findArchives: () => (/* binding */ findArchives)
@@ -487,7 +487,7 @@ function findArchives(bases, env) {
 /***/ }),
 
 /***/ 27760:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ unpackZip),

@@ -4,7 +4,7 @@ exports.ids = [191];
 exports.modules = {
 
 /***/ 10191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -98,7 +98,7 @@ const command = {
     summary: 'Join histories of one ledger that went on from one head, by a merge record.',
     usage: ['evidence merge [--evidence DIR]', 'evidence merge OTHER_DIR [--evidence DIR]'],
     positionals: 'OTHER_DIR: another evidence folder, whose records and files are brought over first. Without, what git merged into the folder is joined.',
-    options: [...evidence_folder/* FOLDER_OPTIONS */.eg, ...seal_options/* sealOptions */.wE],
+    options: [...evidence_folder/* FOLDER_OPTIONS */.eg, ...seal_options/* sealOptions */.w],
     notes: ['Exit codes: 0 joined, or nothing to join; 1 a ledger does not verify; 2 wrong usage or input.'],
     run,
 };
@@ -139,7 +139,7 @@ async function run(positionals, values, world) {
 /***/ }),
 
 /***/ 35979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ contentPath),
@@ -167,7 +167,7 @@ async function contentPath(folder, file) {
 /***/ }),
 
 /***/ 94398:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ copyContent)
@@ -204,7 +204,7 @@ async function copyContent(source, file, folder) {
 /***/ }),
 
 /***/ 39918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openSource)

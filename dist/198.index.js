@@ -4,7 +4,7 @@ exports.ids = [198];
 exports.modules = {
 
 /***/ 38682:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 /*
@@ -81,7 +81,7 @@ exports.binarySearch = binarySearch;
 /***/ }),
 
 /***/ 2472:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -193,7 +193,7 @@ exports.z = StructuredSource;
 /***/ }),
 
 /***/ 198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

@@ -4,7 +4,7 @@ exports.ids = [2004];
 exports.modules = {
 
 /***/ 82004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectDescriptions: () => (/* binding */ collectDescriptions)
@@ -77,7 +77,7 @@ function describe(found, licenseTexts) {
 /***/ }),
 
 /***/ 92758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kZ: () => (/* binding */ publicRepository),

@@ -4,7 +4,7 @@ exports.ids = [2274];
 exports.modules = {
 
 /***/ 83436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ sharedFolder),
@@ -163,7 +163,7 @@ function readAttestations(document) {
 /***/ }),
 
 /***/ 6315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
@@ -201,16 +201,16 @@ function asTime(value) {
 /***/ }),
 
 /***/ 82274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refreshTrustedRoot: () => (/* binding */ refreshTrustedRoot)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6473);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83436);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19452);
-/* harmony import */ var _tuf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91869);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83436);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19452);
+/* harmony import */ var _tuf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91869);
 
 
 
@@ -225,14 +225,14 @@ function asTime(value) {
  */
 async function refreshTrustedRoot(options) {
     const { env } = options;
-    const seeds = await (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSeeds */ .Tr)();
-    const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)({ env, userAgent: 'sealgate' });
+    const seeds = await (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSeeds */ .Tr)();
+    const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpClient */ .u)({ env, userAgent: 'sealgate' });
     try {
         const { TUF_MIRROR: mirror = '', TUF_ROOT_JSON: rootFile = '' } = env;
-        const store = (0,_tuf_js__WEBPACK_IMPORTED_MODULE_4__/* .createTufStore */ .t)({
+        const store = (0,_tuf_js__WEBPACK_IMPORTED_MODULE_3__/* .createTufStore */ .t)({
             seeds,
             client: async () => client,
-            cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .nF)(undefined, env),
+            cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFolder */ .nF)(undefined, env),
             ...(mirror === '' ? {} : { mirror }),
             ...(rootFile === '' ? {} : { rootFile }),
             now: options.now.toISOString(),
@@ -251,7 +251,7 @@ async function refreshTrustedRoot(options) {
 /***/ }),
 
 /***/ 19452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tr: () => (/* binding */ loadSeeds),
@@ -304,7 +304,7 @@ function keysTargetOf(registry) {
 /***/ }),
 
 /***/ 91869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createTufStore)
@@ -417,6 +417,26 @@ async function refresh(options) {
     // What is verified is what is used: the very bytes in memory, not the file read once more.
     await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([bytes]));
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 2982:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/**
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
+ */
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return openHttpClient(options);
 }
 
 

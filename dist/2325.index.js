@@ -4,7 +4,7 @@ exports.ids = [2325];
 exports.modules = {
 
 /***/ 22325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -364,7 +364,7 @@ const assessmentSchema = (0,shape/* shapeOf */.F5)()({
 /***/ }),
 
 /***/ 83775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ shapeOf),

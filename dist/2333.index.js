@@ -4,7 +4,7 @@ exports.ids = [2333];
 exports.modules = {
 
 /***/ 90024:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ collectTrustRecord)
@@ -92,7 +92,7 @@ async function readAt(dir, commit) {
 /***/ }),
 
 /***/ 55335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -273,7 +273,7 @@ function withProblem(telling, peopleProblem) {
 /***/ }),
 
 /***/ 12333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -746,7 +746,7 @@ async function collect(input) {
         ...(await requiredFiles(dir, input.requiredReports)),
     ]);
     const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
     });
     const base = await collectBase(input, lockfiles.graphs);
@@ -1231,7 +1231,7 @@ function outline(context, policy, facts, files) {
 /***/ }),
 
 /***/ 51408:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1403,7 +1403,7 @@ async function runCheck(check, facts, policy) {
 /***/ }),
 
 /***/ 4321:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ageProblem)
@@ -1436,7 +1436,7 @@ function minutesText(minutes) {
 /***/ }),
 
 /***/ 10566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ writeBaseline),

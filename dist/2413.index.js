@@ -747,7 +747,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /***/ }),
 
 /***/ 83335:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -848,7 +848,7 @@ class DecodedURL extends URL {
 /***/ }),
 
 /***/ 89231:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1025,7 +1025,7 @@ module.exports.EventSource = EventSource
 /***/ }),
 
 /***/ 73979:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { addAbortListener } = __webpack_require__(27375)
 const { RequestAbortedError } = __webpack_require__(92344)
@@ -1089,7 +1089,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1959:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1205,7 +1205,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 5483:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1464,7 +1464,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 22412:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1686,7 +1686,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 24685:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1914,7 +1914,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 31725:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -2030,7 +2030,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 60436:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -2045,7 +2045,7 @@ module.exports.connect = __webpack_require__(1959)
 /***/ }),
 
 /***/ 73946:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -2438,7 +2438,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 47478:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const assert = __webpack_require__(34589)
 const {
@@ -2538,7 +2538,7 @@ module.exports = {
 /***/ }),
 
 /***/ 85005:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -2786,7 +2786,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 4914:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -2912,7 +2912,7 @@ module.exports = {
 /***/ }),
 
 /***/ 74567:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -3122,7 +3122,7 @@ module.exports = {
 /***/ }),
 
 /***/ 92344:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -3555,7 +3555,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8646:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -4045,7 +4045,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 46130:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -4119,7 +4119,7 @@ module.exports = {
 /***/ }),
 
 /***/ 56675:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -4279,7 +4279,7 @@ module.exports = {
 /***/ }),
 
 /***/ 27375:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -5006,7 +5006,7 @@ module.exports = {
 /***/ }),
 
 /***/ 14332:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -5147,7 +5147,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 12188:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -5364,7 +5364,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 5580:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -6885,7 +6885,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 93045:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -7685,7 +7685,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 82138:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // @ts-check
@@ -8317,7 +8317,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 82540:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8533,7 +8533,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 89784:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8606,7 +8606,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 91630:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8774,7 +8774,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 5533:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 /* eslint-disable */
@@ -8899,7 +8899,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 53229:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9101,7 +9101,7 @@ module.exports = {
 /***/ }),
 
 /***/ 429:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(46130)
 const kPool = Symbol('pool')
@@ -9142,7 +9142,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 43959:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9257,7 +9257,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 68349:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9539,7 +9539,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 27203:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9582,7 +9582,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 31088:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9622,7 +9622,7 @@ module.exports = {
 /***/ }),
 
 /***/ 99420:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -9674,7 +9674,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 87031:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9914,7 +9914,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 93783:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10359,7 +10359,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 8044:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10742,7 +10742,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 85057:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10873,7 +10873,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 76097:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10902,7 +10902,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 35711:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10934,7 +10934,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 92117:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10961,7 +10961,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 92529:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -11246,7 +11246,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 47635:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11259,7 +11259,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 45593:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11272,7 +11272,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 47557:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -11294,7 +11294,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 82710:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11462,7 +11462,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 69736:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11529,7 +11529,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 18024:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11565,7 +11565,7 @@ module.exports = {
 /***/ }),
 
 /***/ 84452:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11780,7 +11780,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 45157:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11847,7 +11847,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 45154:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -11878,7 +11878,7 @@ module.exports = {
 /***/ }),
 
 /***/ 22042:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -12253,7 +12253,7 @@ module.exports = {
 /***/ }),
 
 /***/ 26573:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -12304,7 +12304,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 14638:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -12341,7 +12341,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 37256:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -12772,7 +12772,7 @@ module.exports = {
 /***/ }),
 
 /***/ 62185:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13639,7 +13639,7 @@ module.exports = {
 /***/ }),
 
 /***/ 93832:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13799,7 +13799,7 @@ module.exports = {
 /***/ }),
 
 /***/ 33202:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13812,7 +13812,7 @@ module.exports = {
 /***/ }),
 
 /***/ 54159:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13865,7 +13865,7 @@ module.exports = {
 /***/ }),
 
 /***/ 63819:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -13885,7 +13885,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2778:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -14077,7 +14077,7 @@ module.exports = {
 /***/ }),
 
 /***/ 68745:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -14395,7 +14395,7 @@ module.exports = {
 /***/ }),
 
 /***/ 39556:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -14755,7 +14755,7 @@ module.exports = {
 /***/ }),
 
 /***/ 77974:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -15337,7 +15337,7 @@ module.exports = {
 /***/ }),
 
 /***/ 95413:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -15828,7 +15828,7 @@ module.exports = {
 /***/ }),
 
 /***/ 98794:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -15873,7 +15873,7 @@ module.exports = {
 /***/ }),
 
 /***/ 40897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -16410,7 +16410,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5336:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -16542,7 +16542,7 @@ module.exports = {
 /***/ }),
 
 /***/ 82121:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -17294,7 +17294,7 @@ module.exports = {
 /***/ }),
 
 /***/ 90656:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -17348,7 +17348,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 42835:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -17482,7 +17482,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 5779:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -17964,7 +17964,7 @@ module.exports = {
 /***/ }),
 
 /***/ 66443:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -18224,7 +18224,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 77038:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -18272,7 +18272,7 @@ module.exports = {
 /***/ }),
 
 /***/ 31271:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18967,7 +18967,7 @@ module.exports = {
 /***/ }),
 
 /***/ 18033:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21245,7 +21245,7 @@ module.exports = {
 /***/ }),
 
 /***/ 27412:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 /* globals AbortController */
@@ -22290,7 +22290,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 56678:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -22908,7 +22908,7 @@ module.exports = {
 /***/ }),
 
 /***/ 91944:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -22925,7 +22925,7 @@ module.exports = {
 /***/ }),
 
 /***/ 77241:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -24565,7 +24565,7 @@ module.exports = {
 /***/ }),
 
 /***/ 30220:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -25268,7 +25268,7 @@ module.exports = {
 /***/ }),
 
 /***/ 83922:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -25566,7 +25566,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9190:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -25918,7 +25918,7 @@ module.exports = {
 /***/ }),
 
 /***/ 80558:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -26004,7 +26004,7 @@ module.exports = {
 /***/ }),
 
 /***/ 15178:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -26022,7 +26022,7 @@ module.exports = {
 /***/ }),
 
 /***/ 31735:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -26421,7 +26421,7 @@ module.exports = {
 /***/ }),
 
 /***/ 27032:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -26800,7 +26800,7 @@ module.exports = {
 /***/ }),
 
 /***/ 84411:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -26874,7 +26874,7 @@ module.exports = {
 /***/ }),
 
 /***/ 39617:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27211,7 +27211,7 @@ module.exports = {
 /***/ }),
 
 /***/ 63055:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27315,7 +27315,7 @@ module.exports = {
 /***/ }),
 
 /***/ 64836:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27428,7 +27428,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 88265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27963,7 +27963,7 @@ module.exports = {
 /***/ }),
 
 /***/ 81577:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -28075,7 +28075,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 32679:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -28095,7 +28095,7 @@ module.exports = {
 /***/ }),
 
 /***/ 92148:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -28425,7 +28425,7 @@ module.exports = {
 /***/ }),
 
 /***/ 23061:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -29028,7 +29028,7 @@ module.exports = {
 /***/ }),
 
 /***/ 20770:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = __webpack_require__(20218);
 
@@ -29036,7 +29036,7 @@ module.exports = __webpack_require__(20218);
 /***/ }),
 
 /***/ 20218:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -29308,7 +29308,7 @@ exports.debug = debug; // for test
 /***/ }),
 
 /***/ 92413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 

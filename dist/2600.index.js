@@ -4,7 +4,7 @@ exports.ids = [2600];
 exports.modules = {
 
 /***/ 83436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ sharedFolder),
@@ -163,7 +163,7 @@ function readAttestations(document) {
 /***/ }),
 
 /***/ 72385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ escapeName),
@@ -262,7 +262,7 @@ function installScriptOf(document) {
 /***/ }),
 
 /***/ 6315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
@@ -300,7 +300,7 @@ function asTime(value) {
 /***/ }),
 
 /***/ 21376:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -319,8 +319,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/http-address.js
-var http_address = __webpack_require__(21495);
+// EXTERNAL MODULE: ./build/io/loopback.js
+var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/io/text.js
@@ -483,7 +483,7 @@ function knownHosts(own, credentials, options) {
  * Credentials travel only encrypted, or to this machine.
  */
 function credentialFor(url, credentials) {
-    if (url.protocol !== 'https:' && !(0,http_address/* isLoopbackHost */.cW)(url.hostname))
+    if (url.protocol !== 'https:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname))
         return undefined;
     const segments = url.pathname.split('/').filter((segment) => segment !== '');
     for (let length = segments.length; length >= 0; length -= 1) {
@@ -497,7 +497,7 @@ function credentialFor(url, credentials) {
 function registryUrl(text, from) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const usable = url !== undefined &&
-        (url.protocol === 'https:' || (url.protocol === 'http:' && (0,http_address/* isLoopbackHost */.cW)(url.hostname))) &&
+        (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname))) &&
         url.username === '' &&
         url.password === '';
     if (!usable) {
@@ -569,7 +569,7 @@ function notesOf(repository, get) {
 /***/ }),
 
 /***/ 19452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tr: () => (/* binding */ loadSeeds),

@@ -3,8 +3,28 @@ exports.id = 2775;
 exports.ids = [2775,5848];
 exports.modules = {
 
+/***/ 2982:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/**
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
+ */
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return openHttpClient(options);
+}
+
+
+/***/ }),
+
 /***/ 65848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
@@ -182,7 +202,7 @@ function literalEnd(text, start, strict) {
 /***/ }),
 
 /***/ 19601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText),
@@ -227,7 +247,7 @@ function positionAt(text, offset) {
 /***/ }),
 
 /***/ 42144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ preAuthEncoding)
@@ -247,12 +267,12 @@ function preAuthEncoding(payloadType, payload) {
 /***/ }),
 
 /***/ 4063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6473);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
 
 /** Posts to a service that witnesses. @throws Error with the reason where there is no usable answer. */
 async function post(question, services) {
@@ -282,7 +302,7 @@ async function post(question, services) {
 /***/ }),
 
 /***/ 82775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   enterLog: () => (/* binding */ enterLog)

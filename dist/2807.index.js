@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 2807;
-exports.ids = [2807,7540,1538];
+exports.ids = [2807,7540];
 exports.modules = {
 
 /***/ 82004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectDescriptions: () => (/* binding */ collectDescriptions)
@@ -77,7 +77,7 @@ function describe(found, licenseTexts) {
 /***/ }),
 
 /***/ 4656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRich: () => (/* binding */ renderRich)
@@ -104,7 +104,7 @@ async function describe(graphs, { dir, form, values, world }) {
     const known = await (0,_collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.collectDescriptions)(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
     const { licenses } = known;
     const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
-    const { addCachedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(4958)]).then(__webpack_require__.bind(__webpack_require__, 89147));
+    const { addCachedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 89147));
     await addCachedLicenses(licenses, graphs, { dir, env, cacheDir });
     if (values.online === true)
         await addRegistryLicenses(licenses, graphs, { dir, values, world });
@@ -125,7 +125,7 @@ async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
     }));
     if (unread.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(6473), __webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 77981));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(unread, {
         dir,
@@ -156,7 +156,7 @@ async function judgeReports(graphs, { dir, values, world }) {
 /***/ }),
 
 /***/ 58474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
@@ -195,7 +195,7 @@ function strongestHashes(hashes) {
 /***/ }),
 
 /***/ 61538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
@@ -342,7 +342,7 @@ function matchSegment(pattern, text) {
 /***/ }),
 
 /***/ 82305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uq: () => (/* binding */ pathFinder),
@@ -406,7 +406,7 @@ function importerLabel(importer) {
 /***/ }),
 
 /***/ 81134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ patternIndex)
@@ -440,7 +440,7 @@ function patternIndex(entries) {
 /***/ }),
 
 /***/ 23248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ packageFactsOf)

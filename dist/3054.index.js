@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 3054;
-exports.ids = [3054,4311,2286,1538];
+exports.ids = [3054,4311,2286,8891];
 exports.modules = {
 
 /***/ 65543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ packageBinder),
@@ -102,7 +102,7 @@ function describe(index, bound) {
 /***/ }),
 
 /***/ 92056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "if": () => (/* binding */ reportResult),
@@ -161,7 +161,7 @@ function sentence(troubles) {
 /***/ }),
 
 /***/ 86415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -355,7 +355,7 @@ function looksInto(report, lockfile) {
 /***/ }),
 
 /***/ 44512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UM: () => (/* binding */ pickLockfiles),
@@ -618,7 +618,7 @@ function sorted(values) {
 /***/ }),
 
 /***/ 48706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1171,7 +1171,7 @@ async function readFacts(dir, input, world) {
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const given = await (0,read/* readReports */.oh)(dir, input.specs);
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7818), __webpack_require__.e(7727)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7796), __webpack_require__.e(2983)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, pathTools: [] });
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];
@@ -1214,7 +1214,7 @@ function entryOf(step, applied) {
 /***/ }),
 
 /***/ 46257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -1263,7 +1263,7 @@ function isGiven(values, name) {
 /***/ }),
 
 /***/ 98291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
@@ -1322,7 +1322,7 @@ async function run(command, args, options = {}) {
 /***/ }),
 
 /***/ 91647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ readCapped),
@@ -1572,7 +1572,7 @@ function displayPath(file, root) {
 /***/ }),
 
 /***/ 67432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -1771,7 +1771,7 @@ async function contains(dir, commit, of) {
 /***/ }),
 
 /***/ 8428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readGithubEvent)
@@ -1864,7 +1864,7 @@ function objectOf(value) {
 /***/ }),
 
 /***/ 48032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
@@ -2058,7 +2058,7 @@ function nonEmpty(text) {
 /***/ }),
 
 /***/ 19601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText),
@@ -2103,7 +2103,7 @@ function positionAt(text, offset) {
 /***/ }),
 
 /***/ 69786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -2145,7 +2145,7 @@ function write(value) {
 /***/ }),
 
 /***/ 5832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ compareText)
@@ -2159,7 +2159,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 63061:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
@@ -2176,7 +2176,7 @@ function sha256Hex(data) {
 /***/ }),
 
 /***/ 47093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RW: () => (/* binding */ cvesOf),
@@ -2248,7 +2248,7 @@ function epssOf(finding) {
 /***/ }),
 
 /***/ 30743:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ globBase),
@@ -2348,7 +2348,7 @@ function matchSegment(pattern, text) {
 /***/ }),
 
 /***/ 61538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
@@ -2495,7 +2495,7 @@ function matchSegment(pattern, text) {
 /***/ }),
 
 /***/ 82305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uq: () => (/* binding */ pathFinder),
@@ -2559,7 +2559,7 @@ function importerLabel(importer) {
 /***/ }),
 
 /***/ 74900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ npmPurl)
@@ -2594,7 +2594,7 @@ function encode(text) {
 /***/ }),
 
 /***/ 63537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ joinPath),
@@ -2623,7 +2623,7 @@ function parentPath(file) {
 /***/ }),
 
 /***/ 31012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sp: () => (/* binding */ upperBounds),
@@ -2725,7 +2725,7 @@ function comparePart(a, b) {
 /***/ }),
 
 /***/ 90522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ withoutPlaces),

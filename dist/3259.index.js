@@ -4,7 +4,7 @@ exports.ids = [3259];
 exports.modules = {
 
 /***/ 53259:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ const command = {
     summary: "Put the ledger's head into the transparency log, where nobody can take it back.",
     usage: ['evidence anchor [--key KEY] [--rekor-url URL] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .wE],
+    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .w],
     notes: [
         'The log is public and keeps the head for ever: its count, hash and time, and who signed. Nothing else of the evidence.',
         'Exit codes: 0 anchored; 2 wrong usage; 3 the log or the signer did not answer.',
@@ -57,7 +57,7 @@ async function run(_positionals, values, world) {
             hint: 'Run the gate or evidence add first.',
         });
     const rekor = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'rekor-url') ?? _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .PUBLIC_REKOR */ .uA;
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .Kv)({ ...values, 'rekor-url': rekor }, world);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .K)({ ...values, 'rekor-url': rekor }, world);
     if ('none' in signer)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Nobody can sign the head: ${signer.none}`, {
             hint: 'Pass --key, or run in a job with `permissions: id-token: write`.',
@@ -112,7 +112,7 @@ function anchorFiles(time, head, bundle) {
 /***/ }),
 
 /***/ 73618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName)
@@ -143,7 +143,7 @@ function slug(text) {
 /***/ }),
 
 /***/ 73757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ stagedText)

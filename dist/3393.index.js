@@ -4,7 +4,7 @@ exports.ids = [3393];
 exports.modules = {
 
 /***/ 13393:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionMain: () => (/* binding */ actionMain)
@@ -21,7 +21,7 @@ async function actionMain(args, process_) {
     const world = {
         cwd: process_.cwd(),
         env: process_.env,
-        log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(process_.stderr),
+        log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(() => process_.stderr),
         now: () => new Date(),
         stdin: async () => Buffer.alloc(0),
         style: { color: false, width: 100 },
@@ -40,15 +40,15 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(5181), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(2333), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(5208), __webpack_require__.e(8674), __webpack_require__.e(5181), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(2333), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(9647)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(1671), __webpack_require__.e(1396), __webpack_require__.e(3626), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(5208), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(1671), __webpack_require__.e(1396), __webpack_require__.e(3626), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -56,11 +56,11 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(6473), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(6191), __webpack_require__.e(4113), __webpack_require__.e(8342), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(6191), __webpack_require__.e(4847), __webpack_require__.e(4113), __webpack_require__.e(577), __webpack_require__.e(6899), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(6473), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(8674), __webpack_require__.e(6735), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(6191), __webpack_require__.e(9577), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(5204), __webpack_require__.e(5208), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(6191), __webpack_require__.e(9577), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {
@@ -82,7 +82,7 @@ async function runStep(step, world, runner, print) {
 /***/ }),
 
 /***/ 60166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NH: () => (/* binding */ openRunner)

@@ -4,7 +4,7 @@ exports.ids = [3488];
 exports.modules = {
 
 /***/ 78287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const command = {
 /***/ }),
 
 /***/ 47296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sealStage)
@@ -91,7 +91,7 @@ async function sealStage(staging, state, values, world) {
 }
 async function seal(staging, record, values, world) {
     try {
-        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .Kv)(values, world);
+        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .K)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
         const taken = new Set(record.files.map((file) => file.path));
@@ -121,7 +121,7 @@ async function seal(staging, record, values, world) {
 /***/ }),
 
 /***/ 60166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NH: () => (/* binding */ openRunner)

@@ -4,7 +4,7 @@ exports.ids = [3626];
 exports.modules = {
 
 /***/ 23877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1911,7 +1911,7 @@ async function followIncidents({ record, filed }, state, values, world) {
 async function headSealer({ record, values, world, }) {
     if (record.seal.state !== 'sealed')
         return {};
-    const signer = await (0,seal_options/* signerOf */.Kv)(values, world);
+    const signer = await (0,seal_options/* signerOf */.K)(values, world);
     return 'none' in signer ? {} : { sealHead: (head) => (0,blob/* sealLedgerHead */.Pw)(signer, head) };
 }
 /** How comment and summary are written. */
@@ -1933,7 +1933,7 @@ function linksOf(record) {
 /***/ }),
 
 /***/ 94783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1945,8 +1945,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: eventsOf
 
-// EXTERNAL MODULE: ./build/io/http.js + 1 modules
-var io_http = __webpack_require__(6473);
+// EXTERNAL MODULE: ./build/io/http.js
+var io_http = __webpack_require__(2982);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -2209,7 +2209,7 @@ function joined(sent) {
 /***/ }),
 
 /***/ 97923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf)
@@ -2226,7 +2226,7 @@ function repositoryOf(env) {
 /***/ }),
 
 /***/ 4235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
@@ -2283,7 +2283,7 @@ function join(all, separator) {
 /***/ }),
 
 /***/ 26484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ guardLines),
@@ -2386,7 +2386,7 @@ function guardLines(text) {
 /***/ }),
 
 /***/ 36262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

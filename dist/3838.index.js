@@ -3,7 +3,7 @@ exports.ids = [3838];
 exports.modules = {
 
 /***/ 23368:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 var __webpack_unused_export__;
@@ -181,7 +181,7 @@ __webpack_unused_export__ = EventSource
 /***/ }),
 
 /***/ 9318:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { addAbortListener } = __webpack_require__(31544)
 const { RequestAbortedError } = __webpack_require__(48091)
@@ -245,7 +245,7 @@ module.exports = {
 /***/ }),
 
 /***/ 89724:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -361,7 +361,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 86998:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -620,7 +620,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 8675:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -842,7 +842,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 90576:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1070,7 +1070,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 42274:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1186,7 +1186,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 65407:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1201,7 +1201,7 @@ module.exports.connect = __webpack_require__(89724)
 /***/ }),
 
 /***/ 13135:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1594,7 +1594,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 28447:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const assert = __webpack_require__(34589)
 const {
@@ -1694,7 +1694,7 @@ module.exports = {
 /***/ }),
 
 /***/ 72296:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -1942,7 +1942,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 61303:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -2068,7 +2068,7 @@ module.exports = {
 /***/ }),
 
 /***/ 78150:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -2278,7 +2278,7 @@ module.exports = {
 /***/ }),
 
 /***/ 48091:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -2711,7 +2711,7 @@ module.exports = {
 /***/ }),
 
 /***/ 98823:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -3201,7 +3201,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 99411:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -3275,7 +3275,7 @@ module.exports = {
 /***/ }),
 
 /***/ 23568:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -3435,7 +3435,7 @@ module.exports = {
 /***/ }),
 
 /***/ 31544:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -4162,7 +4162,7 @@ module.exports = {
 /***/ }),
 
 /***/ 86261:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -4303,7 +4303,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 48973:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -4520,7 +4520,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 81557:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -6041,7 +6041,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 94092:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -6841,7 +6841,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 43069:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // @ts-check
@@ -7473,7 +7473,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 44745:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -7689,7 +7689,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 72091:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -7762,7 +7762,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 7897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -7930,7 +7930,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 96524:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 /* eslint-disable */
@@ -8055,7 +8055,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 93272:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8257,7 +8257,7 @@ module.exports = {
 /***/ }),
 
 /***/ 39686:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(99411)
 const kPool = Symbol('pool')
@@ -8298,7 +8298,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 27404:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8413,7 +8413,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 69848:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8695,7 +8695,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 21882:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8738,7 +8738,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 5837:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -8778,7 +8778,7 @@ module.exports = {
 /***/ }),
 
 /***/ 57011:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -8830,7 +8830,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 25050:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9070,7 +9070,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 60112:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9515,7 +9515,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 97251:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -9898,7 +9898,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 14756:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10029,7 +10029,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 21676:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10058,7 +10058,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 53650:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10090,7 +10090,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 73874:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10117,7 +10117,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 67424:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -10402,7 +10402,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 87846:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10415,7 +10415,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 9474:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10428,7 +10428,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 8916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -10450,7 +10450,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 15973:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10618,7 +10618,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 78957:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10685,7 +10685,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 35445:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10721,7 +10721,7 @@ module.exports = {
 /***/ }),
 
 /***/ 71599:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -10936,7 +10936,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 78780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11003,7 +11003,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 28149:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -11034,7 +11034,7 @@ module.exports = {
 /***/ }),
 
 /***/ 61725:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11409,7 +11409,7 @@ module.exports = {
 /***/ }),
 
 /***/ 31030:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -11460,7 +11460,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 98353:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -11497,7 +11497,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 92563:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -11928,7 +11928,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4330:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -12795,7 +12795,7 @@ module.exports = {
 /***/ }),
 
 /***/ 76949:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -12955,7 +12955,7 @@ module.exports = {
 /***/ }),
 
 /***/ 87589:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -12968,7 +12968,7 @@ module.exports = {
 /***/ }),
 
 /***/ 40102:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13021,7 +13021,7 @@ module.exports = {
 /***/ }),
 
 /***/ 84439:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -13041,7 +13041,7 @@ module.exports = {
 /***/ }),
 
 /***/ 35437:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13233,7 +13233,7 @@ module.exports = {
 /***/ }),
 
 /***/ 42802:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -13551,7 +13551,7 @@ module.exports = {
 /***/ }),
 
 /***/ 35613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -13911,7 +13911,7 @@ module.exports = {
 /***/ }),
 
 /***/ 82455:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -14493,7 +14493,7 @@ module.exports = {
 /***/ }),
 
 /***/ 46942:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -14984,7 +14984,7 @@ module.exports = {
 /***/ }),
 
 /***/ 76627:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -15029,7 +15029,7 @@ module.exports = {
 /***/ }),
 
 /***/ 18900:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -15566,7 +15566,7 @@ module.exports = {
 /***/ }),
 
 /***/ 61207:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -15698,7 +15698,7 @@ module.exports = {
 /***/ }),
 
 /***/ 90980:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -16450,7 +16450,7 @@ module.exports = {
 /***/ }),
 
 /***/ 40933:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -16504,7 +16504,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 11506:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -16638,7 +16638,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 93100:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -17120,7 +17120,7 @@ module.exports = {
 /***/ }),
 
 /***/ 79662:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -17380,7 +17380,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 42443:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -17428,7 +17428,7 @@ module.exports = {
 /***/ }),
 
 /***/ 83676:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18123,7 +18123,7 @@ module.exports = {
 /***/ }),
 
 /***/ 47302:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20401,7 +20401,7 @@ module.exports = {
 /***/ }),
 
 /***/ 46055:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 /* globals AbortController */
@@ -21446,7 +21446,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9107:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -22064,7 +22064,7 @@ module.exports = {
 /***/ }),
 
 /***/ 64883:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -22081,7 +22081,7 @@ module.exports = {
 /***/ }),
 
 /***/ 14296:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -23721,7 +23721,7 @@ module.exports = {
 /***/ }),
 
 /***/ 10253:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -24424,7 +24424,7 @@ module.exports = {
 /***/ }),
 
 /***/ 65207:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -24722,7 +24722,7 @@ module.exports = {
 /***/ }),
 
 /***/ 96299:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -25074,7 +25074,7 @@ module.exports = {
 /***/ }),
 
 /***/ 32981:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -25160,7 +25160,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9657:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -25178,7 +25178,7 @@ module.exports = {
 /***/ }),
 
 /***/ 77522:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -25577,7 +25577,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2569:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -25956,7 +25956,7 @@ module.exports = {
 /***/ }),
 
 /***/ 21816:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -26030,7 +26030,7 @@ module.exports = {
 /***/ }),
 
 /***/ 27663:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -26367,7 +26367,7 @@ module.exports = {
 /***/ }),
 
 /***/ 69272:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -26471,7 +26471,7 @@ module.exports = {
 /***/ }),
 
 /***/ 62869:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -26584,7 +26584,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 74588:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27119,7 +27119,7 @@ module.exports = {
 /***/ }),
 
 /***/ 90228:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27231,7 +27231,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 32456:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 
@@ -27251,7 +27251,7 @@ module.exports = {
 /***/ }),
 
 /***/ 95673:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -27581,7 +27581,7 @@ module.exports = {
 /***/ }),
 
 /***/ 55366:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -28184,7 +28184,7 @@ module.exports = {
 /***/ }),
 
 /***/ 20770:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = __webpack_require__(20218);
 
@@ -28192,7 +28192,7 @@ module.exports = __webpack_require__(20218);
 /***/ }),
 
 /***/ 20218:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -28464,7 +28464,7 @@ exports.debug = debug; // for test
 /***/ }),
 
 /***/ 33838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 
@@ -29433,7 +29433,7 @@ function getIDToken(aud) {
 /***/ }),
 
 /***/ 92145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29519,7 +29519,7 @@ class PersonalAccessTokenCredentialHandler {
 /***/ }),
 
 /***/ 44942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 

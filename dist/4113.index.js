@@ -1,10 +1,117 @@
 "use strict";
 exports.id = 4113;
-exports.ids = [4113];
+exports.ids = [4113,5209];
 exports.modules = {
 
+/***/ 25209:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
+
+
+
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Media types that a manifest may be asked for in. */
+const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+/** Registries take manifests up to 4 MiB. @see OCI distribution specification 1.1, "Pushing manifests" */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Whether a manifest lists others, one a platform. */
+function isIndex(mediaType) {
+    return mediaType === IMAGE_INDEX || mediaType === DOCKER_INDEX;
+}
+/** @throws SealgateError INPUT_INVALID naming what is wrong. */
+function parseManifest(bytes, name) {
+    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a JSON object');
+    const descriptors = (key) => {
+        const list = value[key] ?? [];
+        if (!Array.isArray(list))
+            throw malformed(name, `has no list of ${key}`);
+        return list.map((entry, at) => parseDescriptor(entry, `${name} (${key}/${at})`));
+    };
+    const one = (key) => value[key] === undefined || value[key] === null
+        ? undefined
+        : parseDescriptor(value[key], `${name} (${key})`);
+    return {
+        mediaType: textOf(value.mediaType),
+        artifactType: textOf(value.artifactType),
+        config: one('config'),
+        layers: descriptors('layers'),
+        manifests: descriptors('manifests'),
+        subject: one('subject'),
+        annotations: textsOf(value.annotations),
+    };
+}
+function parseDescriptor(value, name) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a descriptor');
+    const { mediaType, digest, size, artifactType, annotations, platform } = value;
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
+    return {
+        mediaType: textOf(mediaType) ?? 'application/octet-stream',
+        digest,
+        size,
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
+    };
+}
+function platformOf(value) {
+    const { os, architecture, variant } = value;
+    return {
+        ...(typeof os === 'string' ? { os } : {}),
+        ...(typeof architecture === 'string' ? { architecture } : {}),
+        ...(typeof variant === 'string' ? { variant } : {}),
+    };
+}
+function textsOf(value) {
+    const texts = Object.create(null);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        return texts;
+    for (const [key, text] of Object.entries(value))
+        if (typeof text === 'string')
+            texts[key] = text;
+    return texts;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function malformed(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
+        location: { file: name },
+        hint: 'It is no manifest as the OCI image specification describes it.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseImage)
@@ -64,7 +171,7 @@ function unusable(text, why) {
 /***/ }),
 
 /***/ 98434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mergedIndex),
@@ -99,7 +206,7 @@ function mergedIndex(before, added, name) {
 /***/ }),
 
 /***/ 35240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -109,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/http-address.js
-var http_address = __webpack_require__(21495);
+// EXTERNAL MODULE: ./build/io/loopback.js
+var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -465,7 +572,7 @@ const MAX_REFERRER_PAGES = 20;
 async function openRegistry(reference, options) {
     const transport = await (0,oci_transport/* createTransport */.o)(options);
     const host = reference.registry === 'docker.io' ? DOCKER_HUB_API : reference.registry;
-    const scheme = (0,http_address/* isLoopbackHost */.cW)(new URL(`http://${host}`).hostname) ? 'http' : 'https';
+    const scheme = (0,loopback/* isLoopbackHost */.c)(new URL(`http://${host}`).hostname) ? 'http' : 'https';
     const base = `${scheme}://${host}/v2/${reference.repository}`;
     const name = `${reference.registry}/${reference.repository}`;
     const granted = new Map();
@@ -661,17 +768,17 @@ function errorText(reply) {
 /***/ }),
 
 /***/ 42010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21495);
-/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29212);
-/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58724);
-/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29212);
+/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58724);
+/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95379);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5103);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74561);
 
 
 
@@ -684,10 +791,10 @@ const MAX_WAIT_MS = 30_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
     const secrets = new Set();
     const tries = options.tries ?? 3;
-    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
+    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(text, [...secrets]);
     const attempt = async (exchange, named) => {
         const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
         const response = await request(url, {
@@ -722,7 +829,7 @@ async function createTransport(options) {
                 if (!again)
                     return exchange.follow === true ? await followed(exchange, reply) : reply;
                 const header = reply.headers['retry-after'];
-                const named_ = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
+                const named_ = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
                 if (named_ === undefined)
                     return reply;
                 wait = named_;
@@ -730,13 +837,13 @@ async function createTransport(options) {
             catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
                     throw error;
-                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(error))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .networkReason */ .d8)(error)}`), {
+                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(error))
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .networkReason */ .d8)(error)}`), {
                         hint: 'Run it again when the registry answers.',
                         cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
                     });
             }
-            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepFor */ .d)(wait);
+            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepFor */ .d)(wait);
         }
     };
     const followed = async (exchange, reply) => {
@@ -760,10 +867,10 @@ async function createTransport(options) {
     };
 }
 function refuse(url) {
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(url.hostname));
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(url.hostname));
     if (secure && url.username === '' && url.password === '')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
         hint: 'Registries are asked over https; plain http goes to this machine only.',
     });
 }

@@ -4,7 +4,7 @@ exports.ids = [4187];
 exports.modules = {
 
 /***/ 52635:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -61,7 +61,7 @@ exports.DSSESignatureContent = DSSESignatureContent;
 /***/ }),
 
 /***/ 42544:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -127,7 +127,7 @@ function key(bundle) {
 /***/ }),
 
 /***/ 26531:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -193,7 +193,7 @@ exports.MessageSignatureContent = MessageSignatureContent;
 /***/ }),
 
 /***/ 36849:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -234,7 +234,7 @@ exports.PolicyError = PolicyError;
 /***/ }),
 
 /***/ 54187:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -270,7 +270,7 @@ Object.defineProperty(exports, "Verifier", ({ enumerable: true, get: function ()
 /***/ }),
 
 /***/ 38412:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -493,7 +493,7 @@ function dedupeCertificates(certs) {
 /***/ }),
 
 /***/ 53771:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -575,7 +575,7 @@ function getSigner(cert) {
 /***/ }),
 
 /***/ 21633:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -660,7 +660,7 @@ function verifySCTs(cert, issuer, ctlogs) {
 /***/ }),
 
 /***/ 88037:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -715,7 +715,7 @@ function oidEquals(a, b) {
 /***/ }),
 
 /***/ 27968:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -746,7 +746,7 @@ function getTLogTimestamp(entry) {
 /***/ }),
 
 /***/ 84472:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -816,7 +816,7 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 /***/ }),
 
 /***/ 39266:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -991,7 +991,7 @@ exports.LogCheckpoint = LogCheckpoint;
 /***/ }),
 
 /***/ 27005:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1104,7 +1104,7 @@ function verifyDSSE002TLogBody(spec, content) {
 /***/ }),
 
 /***/ 1484:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1205,7 +1205,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 /***/ }),
 
 /***/ 38218:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1318,7 +1318,7 @@ function isTLogEntryWithInclusionProof(entry) {
 /***/ }),
 
 /***/ 17703:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1387,7 +1387,7 @@ function base64Decode(str) {
 /***/ }),
 
 /***/ 17046:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1509,7 +1509,7 @@ function hashLeaf(leaf) {
 /***/ }),
 
 /***/ 2714:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1576,7 +1576,7 @@ function toVerificationPayload(entry) {
 /***/ }),
 
 /***/ 19738:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1606,7 +1606,7 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
 /***/ }),
 
 /***/ 97822:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1703,7 +1703,7 @@ function keyLocator(keys) {
 /***/ }),
 
 /***/ 74433:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));

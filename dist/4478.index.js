@@ -4,7 +4,7 @@ exports.ids = [4478];
 exports.modules = {
 
 /***/ 30109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ evidenceClassOf),
@@ -42,7 +42,7 @@ function retainUntil(time, evidenceClass, retention) {
 /***/ }),
 
 /***/ 84531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LY: () => (/* binding */ addHours),
@@ -125,7 +125,7 @@ function higher(a, b) {
 /***/ }),
 
 /***/ 5179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
@@ -198,7 +198,7 @@ const NOTIFY_EVENTS = [
 /***/ }),
 
 /***/ 87225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
@@ -241,7 +241,7 @@ function join(host, path) {
 /***/ }),
 
 /***/ 1486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O6: () => (/* binding */ reaches),
@@ -298,7 +298,7 @@ function reaches(severity, threshold) {
 /***/ }),
 
 /***/ 23606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ SINK_FORMS),
@@ -369,7 +369,7 @@ function parseObjectStore(text) {
 /***/ }),
 
 /***/ 44064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ CATALOGUE_IDS)
@@ -391,7 +391,7 @@ const CATALOGUE_IDS = [
 /***/ }),
 
 /***/ 91457:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ checkExpressions),
@@ -498,7 +498,7 @@ async function checkExpressions(node, rules) {
 /***/ }),
 
 /***/ 32324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ duration)
@@ -534,7 +534,7 @@ const duration = {
 /***/ }),
 
 /***/ 77914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ listItems),
@@ -583,7 +583,7 @@ function listItems(node, words) {
 /***/ }),
 
 /***/ 22647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ENVIRONMENT_NAME)
@@ -595,7 +595,7 @@ const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 /***/ }),
 
 /***/ 32957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ incidentLevel),
@@ -796,7 +796,7 @@ function listSchema(item) {
 /***/ }),
 
 /***/ 84478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2164,7 +2164,7 @@ const EXTENDS_DESCRIPTION = 'What this policy builds on, further first: a preset
 /***/ }),
 
 /***/ 97145:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ listItems),
@@ -2335,7 +2335,7 @@ function plainJson(value) {
 /***/ }),
 
 /***/ 95520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z9: () => (/* binding */ placeText),
@@ -2384,7 +2384,7 @@ function quote(text) {
 /***/ }),
 
 /***/ 68058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ checks),

@@ -4,7 +4,7 @@ exports.ids = [4539];
 exports.modules = {
 
 /***/ 34539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -158,7 +158,7 @@ const command = {
     options: [
         { name: 'dry-run', type: 'boolean', description: 'Say what would go, and remove nothing.' },
         ...evidence_folder/* FOLDER_OPTIONS */.eg,
-        ...seal_options/* sealOptions */.wE,
+        ...seal_options/* sealOptions */.w,
     ],
     notes: [
         'Records stay for ever: what was, when, by whom and its digest. Only the files go.',
@@ -185,7 +185,7 @@ async function run(_positionals, values, world) {
             json: { ...json, pruned: false },
             text: (0,display_text/* displayText */.W)([`${due.length} files are due:`, ...dueText(due)].join('\n')),
         };
-    const signer = await (0,seal_options/* signerOf */.Kv)(values, world);
+    const signer = await (0,seal_options/* signerOf */.K)(values, world);
     if ('none' in signer)
         throw new errors/* SealgateError */.De('SEAL_FAILED', `Nobody can sign the tombstone: ${signer.none}`, {
             hint: 'Pass --key, or run in a job with `permissions: id-token: write`. Nothing was removed.',
@@ -218,7 +218,7 @@ function dueText(due) {
 /***/ }),
 
 /***/ 35979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ contentPath),
@@ -246,7 +246,7 @@ async function contentPath(folder, file) {
 /***/ }),
 
 /***/ 73618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName)
@@ -277,7 +277,7 @@ function slug(text) {
 /***/ }),
 
 /***/ 91962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oF: () => (/* binding */ tombstoneFrom),
@@ -317,7 +317,7 @@ function tombstoneFrom(value) {
 /***/ }),
 
 /***/ 73757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ stagedText)
@@ -341,7 +341,7 @@ function stagedText(name, mediaType, text) {
 /***/ }),
 
 /***/ 42272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _L: () => (/* binding */ compareHead),

@@ -3,7 +3,7 @@ exports.ids = [4706,6376];
 exports.modules = {
 
 /***/ 65178:
-/***/ ((module) => {
+/***/ (function (module) {
 
 const COMMA = ',';
 const COLON = ':';
@@ -74,7 +74,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2730:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -98,7 +98,7 @@ exports.defaultConfig = {
 /***/ }),
 
 /***/ 86376:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -294,7 +294,7 @@ const writeBufferToStream = async (stream, buffer) => {
 /***/ }),
 
 /***/ 84706:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -311,7 +311,7 @@ Object.defineProperty(exports, "Updater", ({ enumerable: true, get: function () 
 /***/ }),
 
 /***/ 95683:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -958,7 +958,7 @@ const withTempDir = async (handler) => {
 /***/ }),
 
 /***/ 56469:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -1216,7 +1216,7 @@ function rolesFromJSON(data) {
 /***/ }),
 
 /***/ 13991:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -1450,7 +1450,7 @@ function validateLength(length) {
 /***/ }),
 
 /***/ 88445:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -2198,7 +2198,7 @@ function rolesFromJSON(data) {
 /***/ }),
 
 /***/ 83411:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2428,7 +2428,7 @@ function delegationsFromJSON(data) {
 /***/ }),
 
 /***/ 70169:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -2495,7 +2495,7 @@ function snapshotMetaFromJSON(data) {
 /***/ }),
 
 /***/ 52162:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2759,7 +2759,7 @@ const isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
 /***/ }),
 
 /***/ 64691:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2814,7 +2814,7 @@ exports.verifySignature = verifySignature;
 /***/ }),
 
 /***/ 49498:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { RetryOperation } = __webpack_require__(74544)
 
@@ -2883,7 +2883,7 @@ module.exports = { promiseRetry }
 /***/ }),
 
 /***/ 74544:
-/***/ ((module) => {
+/***/ (function (module) {
 
 class RetryOperation {
   #attempts = 1
@@ -2999,7 +2999,7 @@ module.exports = { RetryOperation }
 /***/ }),
 
 /***/ 62649:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -3065,7 +3065,7 @@ exports.range = range;
 /***/ }),
 
 /***/ 38968:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -3591,7 +3591,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ }),
 
 /***/ 57305:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -3612,7 +3612,7 @@ exports.assertValidPattern = assertValidPattern;
 /***/ }),
 
 /***/ 31803:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -4464,7 +4464,7 @@ _a = AST;
 /***/ }),
 
 /***/ 11090:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4621,7 +4621,7 @@ exports.parseClass = parseClass;
 /***/ }),
 
 /***/ 10800:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4658,7 +4658,7 @@ exports.escape = escape;
 /***/ }),
 
 /***/ 46507:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
 
@@ -5792,7 +5792,7 @@ exports.minimatch.unescape = unescape_js_1.unescape;
 /***/ }),
 
 /***/ 70851:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -5837,7 +5837,7 @@ exports.unescape = unescape;
 /***/ }),
 
 /***/ 37523:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}');

@@ -4,7 +4,7 @@ exports.ids = [4722,2341];
 exports.modules = {
 
 /***/ 35979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ contentPath),
@@ -32,7 +32,7 @@ async function contentPath(folder, file) {
 /***/ }),
 
 /***/ 39918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openSource)
@@ -103,7 +103,7 @@ async function readContent(folder, file) {
 /***/ }),
 
 /***/ 24722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -123,8 +123,8 @@ const sinks = {
     folder: async () => (await __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 20214))).folderSink,
     artifact: async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).artifactSink,
     branch: async () => (await __webpack_require__.e(/* import() */ 8576).then(__webpack_require__.bind(__webpack_require__, 88576))).branchSink,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
-    s3: async () => (await __webpack_require__.e(/* import() */ 9340).then(__webpack_require__.bind(__webpack_require__, 59340))).s3Sink,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(4113), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 59340))).s3Sink,
 };
 
 ;// CONCATENATED MODULE: ./build/publish/sinks/push.js

@@ -4,7 +4,7 @@ exports.ids = [494];
 exports.modules = {
 
 /***/ 23462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readRecords),
@@ -91,7 +91,7 @@ function instant(values, name, clock) {
 /***/ }),
 
 /***/ 93309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ openDesk),
@@ -128,7 +128,7 @@ function instant(values, name, clock) {
 
 
 /** Flags of every command that changes an incident. */
-const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .wE];
+const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .w];
 /** Lines of `--help` about GitHub. */
 const GITHUB_NOTE = 'The issue is written where GITHUB_REPOSITORY names the repository and GITHUB_TOKEN may write issues (`issues: write`).';
 /** @throws SealgateError POLICY_INVALID, USAGE; GithubError */
@@ -207,7 +207,7 @@ async function whyNotHere(world, defaultBranch) {
 /***/ }),
 
 /***/ 74585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readIncidents),
@@ -369,7 +369,7 @@ function latest(a, b) {
 /***/ }),
 
 /***/ 55335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -550,7 +550,7 @@ function withProblem(telling, peopleProblem) {
 /***/ }),
 
 /***/ 35979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ contentPath),
@@ -578,7 +578,7 @@ async function contentPath(folder, file) {
 /***/ }),
 
 /***/ 73618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName)
@@ -609,7 +609,7 @@ function slug(text) {
 /***/ }),
 
 /***/ 53708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ATTESTATION),
@@ -633,7 +633,7 @@ function aboutRecord(record) {
 /***/ }),
 
 /***/ 94783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -645,8 +645,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: eventsOf
 
-// EXTERNAL MODULE: ./build/io/http.js + 1 modules
-var io_http = __webpack_require__(6473);
+// EXTERNAL MODULE: ./build/io/http.js
+var io_http = __webpack_require__(2982);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -909,7 +909,7 @@ function joined(sent) {
 /***/ }),
 
 /***/ 97923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf)
@@ -926,7 +926,7 @@ function repositoryOf(env) {
 /***/ }),
 
 /***/ 80198:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ findSecretIn),
@@ -1012,7 +1012,7 @@ function ruleOf(kind) {
 /***/ }),
 
 /***/ 42272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _L: () => (/* binding */ compareHead),

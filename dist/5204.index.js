@@ -4,7 +4,7 @@ exports.ids = [5204];
 exports.modules = {
 
 /***/ 65543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ packageBinder),
@@ -102,7 +102,7 @@ function describe(index, bound) {
 /***/ }),
 
 /***/ 35325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ custom),
@@ -213,7 +213,7 @@ const custom = {
 /***/ }),
 
 /***/ 51037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -435,7 +435,7 @@ function scopeJudges(policy, licenseJudge) {
 /***/ }),
 
 /***/ 75204:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2708,7 +2708,7 @@ const checks = [
 /***/ }),
 
 /***/ 92056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "if": () => (/* binding */ reportResult),
@@ -2767,7 +2767,7 @@ function sentence(troubles) {
 /***/ }),
 
 /***/ 86415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2961,7 +2961,7 @@ function looksInto(report, lockfile) {
 /***/ }),
 
 /***/ 88688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ compareIntegrity)

@@ -4,7 +4,7 @@ exports.ids = [5812];
 exports.modules = {
 
 /***/ 5812:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -504,7 +504,7 @@ async function readInput(file, world) {
 /***/ }),
 
 /***/ 47007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cu: () => (/* binding */ identityOf),
@@ -581,7 +581,7 @@ function compareHashes(a, b) {
 /***/ }),
 
 /***/ 24478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hI: () => (/* binding */ serialDigest),

@@ -4,7 +4,7 @@ exports.ids = [5830,6678];
 exports.modules = {
 
 /***/ 25168:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ issueTexts)
@@ -36,7 +36,7 @@ function issueTexts({ locale, timeZone, incidents }, now) {
 /***/ }),
 
 /***/ 92560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OG: () => (/* binding */ parseBody),
@@ -213,7 +213,7 @@ function wholeNumber(value) {
 /***/ }),
 
 /***/ 63397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ seeAgain),
@@ -358,7 +358,7 @@ function placeOf({ run, commit }) {
 /***/ }),
 
 /***/ 56385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -498,7 +498,7 @@ async function addEvidence(options) {
 /***/ }),
 
 /***/ 71998:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ followIncidents),
@@ -662,7 +662,7 @@ function comesBack(issue, incident, { alerts }) {
 /***/ }),
 
 /***/ 48620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findOwnIssues),
@@ -747,7 +747,7 @@ function readIssue(item, me) {
 /***/ }),
 
 /***/ 84222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ eventOf),
@@ -792,7 +792,7 @@ function eventOf(changes) {
 /***/ }),
 
 /***/ 31854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1020,7 +1020,7 @@ async function commentIssue({ github, at }, number, body) {
 /***/ }),
 
 /***/ 36678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
@@ -1103,7 +1103,7 @@ function joined(ranges) {
 /***/ }),
 
 /***/ 46905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OY: () => (/* binding */ containComment),
@@ -1162,7 +1162,7 @@ function containComment(note, locale) {
 /***/ }),
 
 /***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   al: () => (/* binding */ issueTitle),
@@ -1356,7 +1356,7 @@ function mention(name) {
 /***/ }),
 
 /***/ 93329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -4,7 +4,7 @@ exports.ids = [6191];
 exports.modules = {
 
 /***/ 54667:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ assertIdentity),
@@ -115,7 +115,7 @@ function untrusted(what) {
 /***/ }),
 
 /***/ 86191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -4,7 +4,7 @@ exports.ids = [6317];
 exports.modules = {
 
 /***/ 3979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ writeFailure),
@@ -66,7 +66,7 @@ async function readFailure(folder) {
 /***/ }),
 
 /***/ 7560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ actionOptions),
@@ -143,7 +143,7 @@ function readSwitch(name, text) {
 /***/ }),
 
 /***/ 22941:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openState)
@@ -185,7 +185,7 @@ async function openState(env) {
 /***/ }),
 
 /***/ 271:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -369,7 +369,7 @@ var state_folder = __webpack_require__(82741);
 
 
 /** What the ledger's head is sealed with. */
-const SEALING = seal_options/* sealOptions */.wE;
+const SEALING = seal_options/* sealOptions */.w;
 /**
  * The action's last step, which always runs and whose exit code is the gate: it says what was decided, or that
  * nothing was, and why.
@@ -461,7 +461,7 @@ function sealGap(outcome) {
 /***/ }),
 
 /***/ 82741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findStateFolder)
@@ -521,7 +521,7 @@ async function findStateFolder(env) {
 /***/ }),
 
 /***/ 99463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ BUILT_IN)
@@ -533,7 +533,7 @@ const BUILT_IN = 'built in';
 /***/ }),
 
 /***/ 72563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ baselinePolicy)

@@ -4,7 +4,7 @@ exports.ids = [6375];
 exports.modules = {
 
 /***/ 46375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readAttestations: () => (/* binding */ readAttestations)
@@ -91,7 +91,7 @@ const attestationsSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectS
 /***/ }),
 
 /***/ 71705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ age),

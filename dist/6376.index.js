@@ -4,7 +4,7 @@ exports.ids = [6376];
 exports.modules = {
 
 /***/ 86376:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));

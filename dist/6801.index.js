@@ -4,7 +4,7 @@ exports.ids = [6801];
 exports.modules = {
 
 /***/ 96801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   auditStep: () => (/* binding */ auditStep)
@@ -76,7 +76,7 @@ async function showReport(files, dir, runner, world) {
 /***/ }),
 
 /***/ 7560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ actionOptions),
@@ -153,7 +153,7 @@ function readSwitch(name, text) {
 /***/ }),
 
 /***/ 1238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
@@ -250,7 +250,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .wE,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -263,7 +263,7 @@ const GATE_OPTIONS = [
 /***/ }),
 
 /***/ 38639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ policyOptions),

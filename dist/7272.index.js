@@ -4,7 +4,7 @@ exports.ids = [7272,8671];
 exports.modules = {
 
 /***/ 43679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readPackageFolder)
@@ -46,7 +46,7 @@ function readPackageFolder(folder, wanted, { within, from }) {
 /***/ }),
 
 /***/ 88671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findInstalled),
@@ -213,7 +213,7 @@ function walkNodeModules(base, trees) {
 /***/ }),
 
 /***/ 5005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ licenseFileNames),
@@ -251,7 +251,7 @@ function isManifestOf(manifest, { name, version }) {
 /***/ }),
 
 /***/ 37342:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
@@ -364,7 +364,7 @@ function parseObject(text) {
 /***/ }),
 
 /***/ 14294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ storeFolders)
@@ -402,7 +402,7 @@ function nonEmpty(text) {
 /***/ }),
 
 /***/ 26172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -607,7 +607,7 @@ async function inArchive(archive, node) {
 /***/ }),
 
 /***/ 27760:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ unpackZip),
@@ -695,7 +695,7 @@ async function readZip(file, isWanted) {
 /***/ }),
 
 /***/ 7272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectLicenses: () => (/* binding */ collectLicenses),
@@ -819,7 +819,7 @@ async function spellingReader() {
 /***/ }),
 
 /***/ 51075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ licenseField)

@@ -4,7 +4,7 @@ exports.ids = [7431];
 exports.modules = {
 
 /***/ 5890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ certificateSigner),
@@ -71,7 +71,7 @@ function refused(what) {
 /***/ }),
 
 /***/ 27431:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keylessSigner: () => (/* binding */ keylessSigner)
@@ -164,7 +164,7 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
 /***/ }),
 
 /***/ 89539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ assertProof),
@@ -260,7 +260,7 @@ function member(value, key) {
 /***/ }),
 
 /***/ 48503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ pemDer)
@@ -275,7 +275,7 @@ function pemDer(pem) {
 /***/ }),
 
 /***/ 90950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),

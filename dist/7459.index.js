@@ -4,7 +4,7 @@ exports.ids = [7459];
 exports.modules = {
 
 /***/ 41839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yv: () => (/* binding */ makeReader),
@@ -123,7 +123,7 @@ async function readAtCommit(dir, commit, file) {
 /***/ }),
 
 /***/ 97062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -298,7 +298,7 @@ function readExtends(node) {
 /***/ }),
 
 /***/ 77459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -795,7 +795,7 @@ function originPlace(origin) {
 /***/ }),
 
 /***/ 90522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ withoutPlaces),
@@ -907,7 +907,7 @@ function without(item, places) {
 /***/ }),
 
 /***/ 86435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ POLICY_CAP),

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 7540;
-exports.ids = [7540,1538];
+exports.ids = [7540];
 exports.modules = {
 
 /***/ 58474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
@@ -43,7 +43,7 @@ function strongestHashes(hashes) {
 /***/ }),
 
 /***/ 61538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
@@ -190,7 +190,7 @@ function matchSegment(pattern, text) {
 /***/ }),
 
 /***/ 82305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uq: () => (/* binding */ pathFinder),
@@ -254,7 +254,7 @@ function importerLabel(importer) {
 /***/ }),
 
 /***/ 81134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ patternIndex)
@@ -288,7 +288,7 @@ function patternIndex(entries) {
 /***/ }),
 
 /***/ 23248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ packageFactsOf)

@@ -4,7 +4,7 @@ exports.ids = [7687];
 exports.modules = {
 
 /***/ 76207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ LICENSE_SETS),
@@ -684,7 +684,7 @@ const PRESET_LAYERS = {
 /***/ }),
 
 /***/ 57687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ expandScopeLicenses),

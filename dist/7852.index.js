@@ -4,7 +4,7 @@ exports.ids = [7852,5848];
 exports.modules = {
 
 /***/ 98291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
@@ -63,7 +63,7 @@ async function run(command, args, options = {}) {
 /***/ }),
 
 /***/ 65848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
@@ -241,7 +241,7 @@ function literalEnd(text, start, strict) {
 /***/ }),
 
 /***/ 19601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText),
@@ -286,7 +286,7 @@ function positionAt(text, offset) {
 /***/ }),
 
 /***/ 97852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kmsKey: () => (/* binding */ kmsKey)
@@ -332,7 +332,7 @@ async function kmsKey(reference, env, find) {
     catch (cause) {
         throw failed(reference, 'gave no public key', cause);
     }
-    const fingerprint = (0,_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .ax)(publicKey, reference);
+    const fingerprint = (0,_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .a)(publicKey, reference);
     if (fingerprint.curve !== 'P-256')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `The key ${reference} is ${fingerprint.curve}, and a KMS is asked for P-256`, {
             hint: 'Make an ECDSA key on P-256 there (Vault: ecdsa-p256, AWS: ECC_NIST_P256, Google: EC_SIGN_P256_SHA256).',

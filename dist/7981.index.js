@@ -4,7 +4,7 @@ exports.ids = [7981];
 exports.modules = {
 
 /***/ 15827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
@@ -57,7 +57,7 @@ function refused(host, status, reason) {
 /***/ }),
 
 /***/ 77981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1298,12 +1298,12 @@ function pair(key, value) {
 /***/ }),
 
 /***/ 64088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6473);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
 
 /** A client for registries with the user’s configuration and one deadline over all it asks. */
 function openConnection(options, config) {
@@ -1341,7 +1341,7 @@ function openConnection(options, config) {
 /***/ }),
 
 /***/ 91869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createTufStore)
@@ -1460,7 +1460,7 @@ async function refresh(options) {
 /***/ }),
 
 /***/ 11163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ wantedPackages)

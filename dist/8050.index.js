@@ -3,7 +3,7 @@ exports.ids = [8050];
 exports.modules = {
 
 /***/ 98050:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = eval("require")("kerberos");
 

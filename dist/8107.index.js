@@ -4,7 +4,7 @@ exports.ids = [8107];
 exports.modules = {
 
 /***/ 48107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -153,7 +153,7 @@ async function rejudgeEvidence(values, world) {
     });
     const passed = records.filter(({ record }) => record.action === 'gate' && record.result.outcome === 'pass');
     const sources = sourcesOf(values, folder.policy.vulnerabilities);
-    const { collectAdvisories } = await __webpack_require__.e(/* import() */ 8638).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await __webpack_require__.e(/* import() */ 6257).then(__webpack_require__.bind(__webpack_require__, 88638));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     const rejudge = createRejudge({
         dir: folder.evidenceDir,
@@ -288,7 +288,7 @@ function refuseOthers(values, others, chosen) {
 /***/ }),
 
 /***/ 23462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readRecords),
@@ -375,7 +375,7 @@ function instant(values, name, clock) {
 /***/ }),
 
 /***/ 48129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ fileText),

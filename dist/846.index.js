@@ -3,186 +3,8 @@ exports.id = 846;
 exports.ids = [846];
 exports.modules = {
 
-/***/ 65848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-
-
-/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
-const MAX_DEPTH = 128;
-/**
- * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
- * no member named twice in one object (readers disagree on which of the two counts).
- *
- * @param file how messages name it.
- * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
- */
-function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
-    const fault = scan(text);
-    const fail = (message, offset, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
-            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
-            ...(cause === undefined ? {} : { cause }),
-        });
-    };
-    if (fault?.kind === 'depth')
-        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
-    try {
-        const document = JSON.parse(text);
-        if (fault?.kind === 'duplicate') {
-            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
-        }
-        return document;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
-            throw error;
-        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
-    }
-}
-/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
-function errorOffset(error, text) {
-    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-    if (stated !== undefined)
-        return Number(stated);
-    const fault = scan(text, true);
-    return fault?.kind === 'syntax' ? fault.offset : text.length;
-}
-const QUOTE = 34;
-const BACKSLASH = 92;
-/**
- * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
- * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
- */
-function scan(text, strict = false) {
-    const open = [];
-    let duplicate;
-    let keyNext = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        switch (code) {
-            case QUOTE: {
-                const end = stringEnd(text, at);
-                if (end === -1)
-                    return { kind: 'syntax', offset: text.length };
-                if (keyNext) {
-                    keyNext = false;
-                    const name = nameOf(text, at + 1, end);
-                    if (!addName(open, name))
-                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
-                }
-                at = end;
-                break;
-            }
-            case 123: // {
-            case 91: // [
-                open.push(code === 123 ? [] : undefined);
-                keyNext = code === 123;
-                if (open.length > MAX_DEPTH)
-                    return { kind: 'depth', offset: at };
-                break;
-            case 125: // }
-            case 93: // ]
-                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
-                    return { kind: 'syntax', offset: at };
-                keyNext = false;
-                break;
-            case 44: // ,
-                keyNext = open[open.length - 1] !== undefined;
-                break;
-            case 58: // :
-            case 32:
-            case 9:
-            case 10:
-            case 13:
-                break;
-            default: {
-                const end = literalEnd(text, at, strict);
-                if (end === at)
-                    return { kind: 'syntax', offset: at };
-                at = end - 1;
-            }
-        }
-    }
-    return duplicate;
-}
-/** Offset of the closing quote, or -1. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return -1;
-}
-/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
-const FEW = 24;
-/** Adds a member's name to those of its object; `false` where it is there already. */
-function addName(open, name) {
-    const names = open[open.length - 1];
-    if (names === undefined)
-        return true;
-    if (!Array.isArray(names))
-        return names.size !== names.add(name).size;
-    if (names.includes(name))
-        return false;
-    names.push(name);
-    if (names.length > FEW)
-        open[open.length - 1] = new Set(names);
-    return true;
-}
-/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
-function nameOf(text, start, end) {
-    const raw = text.slice(start, end);
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        return String(JSON.parse(`"${raw}"`));
-    }
-    catch {
-        // A bad escape: JSON.parse of the whole text reports it with its place.
-        return raw;
-    }
-}
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
-/** The end of a number or word; when looking for the place of an error, only of a right one. */
-function literalEnd(text, start, strict) {
-    if (strict) {
-        LITERAL.lastIndex = start;
-        return LITERAL.test(text) ? LITERAL.lastIndex : start;
-    }
-    let end = start;
-    for (;;) {
-        const code = text.charCodeAt(end);
-        const part = (code >= 48 && code <= 57) ||
-            (code >= 97 && code <= 122) ||
-            code === 45 ||
-            code === 46 ||
-            code === 43 ||
-            code === 69;
-        if (!part)
-            return end;
-        end += 1;
-    }
-}
-
-
-/***/ }),
-
 /***/ 91962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oF: () => (/* binding */ tombstoneFrom),
@@ -222,7 +44,7 @@ function tombstoneFrom(value) {
 /***/ }),
 
 /***/ 64018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ readBaseLedger),
@@ -326,7 +148,7 @@ function linesBefore(bytes, end) {
 /***/ }),
 
 /***/ 55940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ checkFile)
@@ -389,7 +211,7 @@ function digestOf(full, size) {
 /***/ }),
 
 /***/ 19905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ headFinder),
@@ -439,7 +261,7 @@ function headFinder(head) {
 /***/ }),
 
 /***/ 13417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ verifyHeadSeal),
@@ -527,7 +349,7 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
 /***/ }),
 
 /***/ 46229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ withoutPruned),
@@ -575,7 +397,7 @@ function withoutPruned(tombstones, found) {
 /***/ }),
 
 /***/ 60846:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -838,7 +660,7 @@ async function checkSeals(dir, record, line, trust) {
     }
     for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(pending/* PENDING_SUFFIX */._o))) {
         const subject = bundle.slice(0, -pending/* PENDING_SUFFIX */._o.length);
-        const reason = (await (0,pending/* pendingReason */.q4)(external_node_path_default().join(dir, subject))) ?? 'it does not say what is missing';
+        const reason = (await (0,pending.pendingReason)(external_node_path_default().join(dir, subject))) ?? 'it does not say what is missing';
         results.push({ record: line, bundle, subject, state: 'pending', reason });
     }
     return results;

@@ -4,7 +4,7 @@ exports.ids = [8607];
 exports.modules = {
 
 /***/ 10258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -710,7 +710,7 @@ function verdictOf(decisions, facts, policy, results) {
 /***/ }),
 
 /***/ 40392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openExceptions)
@@ -785,7 +785,7 @@ function compareEntries(a, b) {
 /***/ }),
 
 /***/ 38823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findGaps),
@@ -1017,7 +1017,7 @@ function isWanted(report, wanted) {
 /***/ }),
 
 /***/ 21540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ BINDINGS),
@@ -1054,7 +1054,7 @@ function bindingOf(signature, provenance, installed) {
 /***/ }),
 
 /***/ 99463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ BUILT_IN)

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 8638;
-exports.ids = [8638];
+exports.ids = [8638,6257];
 exports.modules = {
 
 /***/ 88638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -454,7 +454,7 @@ function versionsByName(graphs) {
 /***/ }),
 
 /***/ 15827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
@@ -507,12 +507,12 @@ function refused(host, status, reason) {
 /***/ }),
 
 /***/ 64088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6473);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
 
 /** A client for registries with the user’s configuration and one deadline over all it asks. */
 function openConnection(options, config) {
@@ -550,7 +550,7 @@ function openConnection(options, config) {
 /***/ }),
 
 /***/ 6315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
@@ -588,7 +588,7 @@ function asTime(value) {
 /***/ }),
 
 /***/ 21376:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -607,8 +607,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/http-address.js
-var http_address = __webpack_require__(21495);
+// EXTERNAL MODULE: ./build/io/loopback.js
+var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/io/text.js
@@ -771,7 +771,7 @@ function knownHosts(own, credentials, options) {
  * Credentials travel only encrypted, or to this machine.
  */
 function credentialFor(url, credentials) {
-    if (url.protocol !== 'https:' && !(0,http_address/* isLoopbackHost */.cW)(url.hostname))
+    if (url.protocol !== 'https:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname))
         return undefined;
     const segments = url.pathname.split('/').filter((segment) => segment !== '');
     for (let length = segments.length; length >= 0; length -= 1) {
@@ -785,7 +785,7 @@ function credentialFor(url, credentials) {
 function registryUrl(text, from) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const usable = url !== undefined &&
-        (url.protocol === 'https:' || (url.protocol === 'http:' && (0,http_address/* isLoopbackHost */.cW)(url.hostname))) &&
+        (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname))) &&
         url.username === '' &&
         url.password === '';
     if (!usable) {
@@ -857,7 +857,7 @@ function notesOf(repository, get) {
 /***/ }),
 
 /***/ 19452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tr: () => (/* binding */ loadSeeds),
@@ -910,7 +910,7 @@ function keysTargetOf(registry) {
 /***/ }),
 
 /***/ 11163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ wantedPackages)
@@ -989,6 +989,55 @@ function replacedVersions(changes) {
         }
     }
     return replaced;
+}
+
+
+/***/ }),
+
+/***/ 74561:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sleepFor),
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+/** At most `size` tasks at a time, first come first served. */
+function createSlots(size) {
+    let free = Math.max(1, size);
+    const waiting = [];
+    let head = 0;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting[head];
+            if (next === undefined)
+                free += 1;
+            else {
+                head += 1;
+                next();
+            }
+        }
+    };
+}
+/** Waits; an aborted signal ends the wait early, without an error. */
+function sleepFor(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end, { once: true });
+        if (signal?.aborted === true)
+            end();
+    });
 }
 
 

@@ -4,7 +4,7 @@ exports.ids = [8668];
 exports.modules = {
 
 /***/ 64308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ workflowPath)
@@ -25,7 +25,7 @@ function workflowPath({ config, workflow, repository }) {
 /***/ }),
 
 /***/ 46214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SW: () => (/* binding */ BUILD_ISSUERS),
@@ -85,7 +85,7 @@ function utf8String(bytes) {
 /***/ }),
 
 /***/ 66820:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ changedPackages)
@@ -137,7 +137,7 @@ function countAdded(graph, from, added) {
 /***/ }),
 
 /***/ 54859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ nothingToCheck),
@@ -205,7 +205,7 @@ function nothingToCheck(facts) {
 /***/ }),
 
 /***/ 6573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -668,7 +668,7 @@ const provenance = {
 /***/ }),
 
 /***/ 9693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ summarizeReasons)
@@ -706,7 +706,7 @@ function summarizeReasons(what, outcomes) {
 /***/ }),
 
 /***/ 53598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cT: () => (/* binding */ askedAbout),
@@ -741,7 +741,7 @@ function keysFor(registry, url) {
 /***/ }),
 
 /***/ 5985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ signaturesResult),
@@ -1027,7 +1027,7 @@ const signatures = {
 /***/ }),
 
 /***/ 46338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S9: () => (/* binding */ recordFindings),
@@ -1222,7 +1222,7 @@ function listed(names) {
 /***/ }),
 
 /***/ 81302:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ lastDay),
@@ -1286,7 +1286,7 @@ function plainName(name) {
 /***/ }),
 
 /***/ 47093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RW: () => (/* binding */ cvesOf),
@@ -1358,7 +1358,7 @@ function epssOf(finding) {
 /***/ }),
 
 /***/ 72802:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isNoLockfile)
@@ -1372,7 +1372,7 @@ function isNoLockfile(problem) {
 /***/ }),
 
 /***/ 72220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ trustRank),
@@ -1415,7 +1415,7 @@ function trustToKeep(history) {
 /***/ }),
 
 /***/ 7465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H2: () => (/* binding */ verifyRegistrySignature),
@@ -1633,7 +1633,7 @@ function needsPublishTime(signatures, ring, now) {
 /***/ }),
 
 /***/ 79120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WX: () => (/* binding */ isProvenance),
@@ -1738,7 +1738,7 @@ function compact(claim) {
 /***/ }),
 
 /***/ 41265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ PINNED),

@@ -4,7 +4,7 @@ exports.ids = [8671];
 exports.modules = {
 
 /***/ 43679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readPackageFolder)
@@ -46,7 +46,7 @@ function readPackageFolder(folder, wanted, { within, from }) {
 /***/ }),
 
 /***/ 88671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findInstalled),
@@ -213,7 +213,7 @@ function walkNodeModules(base, trees) {
 /***/ }),
 
 /***/ 5005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ licenseFileNames),
@@ -251,7 +251,7 @@ function isManifestOf(manifest, { name, version }) {
 /***/ }),
 
 /***/ 37342:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),

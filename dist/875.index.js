@@ -4,7 +4,7 @@ exports.ids = [875];
 exports.modules = {
 
 /***/ 32148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ak: () => (/* binding */ normalizeZ),
@@ -775,7 +775,7 @@ function createKeygen(randomSecretKey, getPublicKey) {
 /***/ }),
 
 /***/ 16297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ Field),
@@ -1768,7 +1768,7 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 /***/ }),
 
 /***/ 70875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3498,7 +3498,7 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
 /***/ }),
 
 /***/ 11187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4254,7 +4254,7 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 /***/ }),
 
 /***/ 53544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ aexists),
@@ -4966,7 +4966,7 @@ const oidNist = (suffix) => ({
 /***/ }),
 
 /***/ 48593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ abytes),

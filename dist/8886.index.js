@@ -4,7 +4,7 @@ exports.ids = [8886];
 exports.modules = {
 
 /***/ 51878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nw: () => (/* binding */ headSigner),
@@ -82,7 +82,7 @@ async function whoRuns(dir, world) {
 }
 /** What signs a ledger's new head, where the flags or the job give a signer; the reason where there is none. */
 async function headSigner(values, world) {
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .Kv)(values, world);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(values, world);
     return 'none' in signer ? { none: signer.none } : { sealHead: (head) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLedgerHead */ .Pw)(signer, head) };
 }
 /** How a head was sealed, in words. */
@@ -101,7 +101,7 @@ function headSealText(seal, none) {
 /***/ }),
 
 /***/ 8428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readGithubEvent)
@@ -194,7 +194,7 @@ function objectOf(value) {
 /***/ }),
 
 /***/ 48032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
@@ -388,7 +388,7 @@ function nonEmpty(text) {
 /***/ }),
 
 /***/ 38076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N9: () => (/* binding */ unsafe),
@@ -509,7 +509,7 @@ function unsafe(message, hint) {
 /***/ }),
 
 /***/ 19079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -684,7 +684,7 @@ async function writeIfMissing(file, text) {
 /***/ }),
 
 /***/ 7399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOf)

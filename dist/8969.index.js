@@ -4,7 +4,7 @@ exports.ids = [8969];
 exports.modules = {
 
 /***/ 18339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ describeSheet)
@@ -47,7 +47,7 @@ function referredText(license, { licenseFiles }) {
 /***/ }),
 
 /***/ 68969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSpdx: () => (/* binding */ renderSpdx)

@@ -4,7 +4,7 @@ exports.ids = [9184,6678];
 exports.modules = {
 
 /***/ 95197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findFiles),
@@ -66,7 +66,7 @@ async function exists(file) {
 /***/ }),
 
 /***/ 39184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -436,7 +436,7 @@ function isJson(bytes) {
 /***/ }),
 
 /***/ 56385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -576,7 +576,7 @@ async function addEvidence(options) {
 /***/ }),
 
 /***/ 36678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
@@ -659,7 +659,7 @@ function joined(ranges) {
 /***/ }),
 
 /***/ 80198:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ findSecretIn),

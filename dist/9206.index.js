@@ -4,7 +4,7 @@ exports.ids = [9206];
 exports.modules = {
 
 /***/ 51878:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nw: () => (/* binding */ headSigner),
@@ -82,7 +82,7 @@ async function whoRuns(dir, world) {
 }
 /** What signs a ledger's new head, where the flags or the job give a signer; the reason where there is none. */
 async function headSigner(values, world) {
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .Kv)(values, world);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(values, world);
     return 'none' in signer ? { none: signer.none } : { sealHead: (head) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLedgerHead */ .Pw)(signer, head) };
 }
 /** How a head was sealed, in words. */
@@ -101,7 +101,7 @@ function headSealText(seal, none) {
 /***/ }),
 
 /***/ 49206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ const command = {
     summary: 'Bring the evidence to the places that the policy names, whatever they lack.',
     usage: ['evidence push [--sink PLACE …] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .SINK_OPTIONS */ .nQ, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .wE],
+    options: [..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .SINK_OPTIONS */ .nQ, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .w],
     notes: [
         'Places: folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance.',
         'Exit codes: 0 every place that is required has everything; 2 wrong usage; 3 one has not.',
@@ -146,7 +146,7 @@ const command = {
 /***/ }),
 
 /***/ 73576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a2: () => (/* binding */ pushEvidence),
@@ -201,7 +201,7 @@ function pushText({ results }) {
 /***/ }),
 
 /***/ 8428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readGithubEvent)
@@ -294,7 +294,7 @@ function objectOf(value) {
 /***/ }),
 
 /***/ 48032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
@@ -488,7 +488,7 @@ function nonEmpty(text) {
 /***/ }),
 
 /***/ 7399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whoOf)

@@ -4,7 +4,7 @@ exports.ids = [9577,6375];
 exports.modules = {
 
 /***/ 9577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4473,7 +4473,7 @@ const PERIOD_OPTIONS = [
         value: 'PLACE',
         description: "With --period: bring the evidence here instead of to the policy's evidence-sinks.",
     },
-    ...seal_options/* sealOptions */.wE,
+    ...seal_options/* sealOptions */.w,
 ];
 /** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
 async function auditPeriod(values, world) {
@@ -4557,7 +4557,7 @@ function filedText(filed, shown) {
 /***/ }),
 
 /***/ 73576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a2: () => (/* binding */ pushEvidence),
@@ -4612,7 +4612,7 @@ function pushText({ results }) {
 /***/ }),
 
 /***/ 35979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ contentPath),
@@ -4640,7 +4640,7 @@ async function contentPath(folder, file) {
 /***/ }),
 
 /***/ 65848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
@@ -4818,7 +4818,7 @@ function literalEnd(text, start, strict) {
 /***/ }),
 
 /***/ 33362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ ANSWER_STATES),
@@ -4858,7 +4858,7 @@ function scoreOf(answered) {
 /***/ }),
 
 /***/ 82816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ controlKey)
@@ -4872,7 +4872,7 @@ function controlKey(catalogue, control) {
 /***/ }),
 
 /***/ 76877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ TRAIL_REQUIREMENTS),
@@ -4907,7 +4907,7 @@ function isTrailGap({ state, requirement }) {
 /***/ }),
 
 /***/ 73618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName)
@@ -4938,7 +4938,7 @@ function slug(text) {
 /***/ }),
 
 /***/ 30743:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ globBase),
@@ -5038,7 +5038,7 @@ function matchSegment(pattern, text) {
 /***/ }),
 
 /***/ 53708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ATTESTATION),
@@ -5062,7 +5062,7 @@ function aboutRecord(record) {
 /***/ }),
 
 /***/ 91962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oF: () => (/* binding */ tombstoneFrom),
@@ -5102,7 +5102,7 @@ function tombstoneFrom(value) {
 /***/ }),
 
 /***/ 18294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withinTime)
@@ -5142,7 +5142,7 @@ function withinTime(milliseconds, work) {
 /***/ }),
 
 /***/ 46375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readAttestations: () => (/* binding */ readAttestations)
@@ -5229,7 +5229,7 @@ const attestationsSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectS
 /***/ }),
 
 /***/ 71705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ age),
@@ -5309,7 +5309,7 @@ function objectSchema(properties, needed) {
 /***/ }),
 
 /***/ 6729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
@@ -5412,7 +5412,7 @@ function timeIn(time, timeZone) {
 /***/ }),
 
 /***/ 64018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ readBaseLedger),
@@ -5516,7 +5516,7 @@ function linesBefore(bytes, end) {
 /***/ }),
 
 /***/ 42272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _L: () => (/* binding */ compareHead),
@@ -5704,7 +5704,7 @@ function short(hash) {
 /***/ }),
 
 /***/ 19905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ headFinder),
@@ -5754,7 +5754,7 @@ function headFinder(head) {
 /***/ }),
 
 /***/ 13417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ verifyHeadSeal),
@@ -5842,7 +5842,7 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
 /***/ }),
 
 /***/ 46229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ withoutPruned),

@@ -4,7 +4,7 @@ exports.ids = [9753];
 exports.modules = {
 
 /***/ 59753:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CHECKLISTS: () => (/* binding */ CHECKLISTS)

@@ -3,7 +3,7 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 89984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ SealgateError),
@@ -93,7 +93,7 @@ function exitCodeOf(error) {
 /***/ }),
 
 /***/ 22106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
@@ -101,20 +101,20 @@ function exitCodeOf(error) {
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26407);
 
 /**
+ * @param open gives the stream, asked at the first message: making it costs, and most short runs say nothing.
  * @param options.live false where the terminal knows no escape sequences.
  */
-function createLog(stream, options = {}) {
-    const live = options.live !== false && stream.isTTY === true;
+function createLog(open, options = {}) {
     let shown = false;
     let last = 0;
     const clear = () => {
         if (shown)
-            stream.write('\r\u001b[2K');
+            open().write('\r\u001b[2K');
         shown = false;
     };
     const line = (prefix, message) => {
         clear();
-        stream.write(`${prefix}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message)}\n`);
+        open().write(`${prefix}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message)}\n`);
     };
     return {
         info: (message) => {
@@ -128,7 +128,8 @@ function createLog(stream, options = {}) {
                 return;
             if (message === undefined)
                 return clear();
-            if (live) {
+            const stream = open();
+            if (options.live !== false && stream.isTTY === true) {
                 stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message).slice(0, (stream.columns ?? 80) - 1)}`);
                 shown = true;
                 return;
@@ -146,7 +147,7 @@ function createLog(stream, options = {}) {
 /***/ }),
 
 /***/ 26407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ visibleText),
@@ -182,7 +183,7 @@ function displayText(text) {
 /***/ }),
 
 /***/ 5059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ editDistance),
@@ -225,7 +226,7 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 18743:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
@@ -256,392 +257,392 @@ function version() {
 /***/ }),
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 72250:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("dns");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
 /***/ 91943:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("http");
 
 /***/ }),
 
 /***/ 85675:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("http2");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 44708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 80099:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:sqlite");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 46193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
 /***/ 87997:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 30714:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:vm");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("stream");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("timers");
 
 /***/ }),
 
 /***/ 16460:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("timers/promises");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("tls");
 
 /***/ }),
 
 /***/ 52018:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("tty");
 
 /***/ }),
 
 /***/ 87016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("util");
 
 /***/ }),
 
 /***/ 43106:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("zlib");
 
@@ -846,7 +847,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(1671), __nccwpck_require__.e(1764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(2333), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(5181), __nccwpck_require__.e(883), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(1671), __nccwpck_require__.e(1764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(2333), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -861,7 +862,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5181), __nccwpck_require__.e(8607), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(5181), __nccwpck_require__.e(8607), __nccwpck_require__.e(2600), __nccwpck_require__.e(7981), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -893,46 +894,46 @@ const commands = [
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(1182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(7298), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(8068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(7298), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(6807), __nccwpck_require__.e(6644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(7298), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(6735), __nccwpck_require__.e(8607), __nccwpck_require__.e(6807), __nccwpck_require__.e(8351), __nccwpck_require__.e(1681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7298), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
     {
         name: 'exceptions',
         summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6807), __nccwpck_require__.e(4212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(7298), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
         subcommands: [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(6807), __nccwpck_require__.e(1359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(7298), __nccwpck_require__.e(3217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(6807), __nccwpck_require__.e(9426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(883), __nccwpck_require__.e(7298), __nccwpck_require__.e(9426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6191), __nccwpck_require__.e(7818), __nccwpck_require__.e(8493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6191), __nccwpck_require__.e(7796), __nccwpck_require__.e(9942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
@@ -942,17 +943,17 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(6191), __nccwpck_require__.e(4113), __nccwpck_require__.e(8342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(6191), __nccwpck_require__.e(4847), __nccwpck_require__.e(4113), __nccwpck_require__.e(577), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(8674), __nccwpck_require__.e(6191), __nccwpck_require__.e(846), __nccwpck_require__.e(8595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6191), __nccwpck_require__.e(577), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
     },
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(9577), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(9577), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -962,42 +963,42 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10163))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10163))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
             },
         ],
     },
@@ -1009,32 +1010,32 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
             },
             {
                 name: 'incident list',
                 summary: 'List the incidents that the ledger knows: the open ones, or all.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(7591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
             },
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(846), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(846), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(6473), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8674), __nccwpck_require__.e(6735), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(5208), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
             },
         ],
     },
@@ -1173,7 +1174,7 @@ function worldOf(process_, values) {
     return {
         cwd: process_.cwd(),
         env: process_.env,
-        log: (0,log/* createLog */.h)(process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
+        log: (0,log/* createLog */.h)(() => process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
         now: () => new Date(),
         stdin: async () => {
             const chunks = [];

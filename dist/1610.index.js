@@ -1,0 +1,220 @@
+"use strict";
+exports.id = 1610;
+exports.ids = [1610];
+exports.modules = {
+
+/***/ 41610:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
+  P: () => (/* binding */ loadPrivateKey),
+  loadPublicKey: () => (/* binding */ loadPublicKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/digest.js
+var model_digest = __webpack_require__(63061);
+;// CONCATENATED MODULE: ./build/seal/cosign-key.js
+
+
+const LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
+/** Whether a PEM text is a key as `cosign generate-key-pair` and `cosign import-key-pair` write it. */
+function isCosignKey(pem) {
+    return LABELS.some((label) => pem.includes(`-----BEGIN ${label}-----`));
+}
+/**
+ * Opens cosign's key file: scrypt makes a key of the password, NaCl's secretbox (XSalsa20-Poly1305) holds the
+ * private key as PKCS#8 DER.
+ *
+ * @param source how messages name the key; its content never appears in one.
+ * @throws SealgateError INPUT_INVALID on another format or a wrong password.
+ * @see github.com/secure-systems-lab/go-securesystemslib, encrypted
+ */
+async function openCosignKey(pem, password, source) {
+    const envelope = parseEnvelope(pem, source);
+    const { N, r, p } = envelope.kdf.params;
+    const salt = Buffer.from(envelope.kdf.salt, 'base64');
+    const nonce = Buffer.from(envelope.cipher.nonce, 'base64');
+    if (nonce.length !== 24)
+        throw malformed(source, 'its nonce has not 24 bytes');
+    const key = await new Promise((resolve, reject) => {
+        (0,external_node_crypto_.scrypt)(password, salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, derived) => error === null
+            ? resolve(derived)
+            : reject(malformed(source, 'its scrypt parameters do not work', error)));
+    });
+    const { secretbox } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
+    try {
+        return Buffer.from(secretbox(key, nonce).open(Buffer.from(envelope.ciphertext, 'base64')));
+    }
+    catch (cause) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `The password does not open the key ${source}`, {
+            hint: 'Put the password that the key was made with into COSIGN_PASSWORD (an empty one counts too).',
+            cause,
+        });
+    }
+}
+function parseEnvelope(pem, source) {
+    const body = /-----BEGIN [^-]+-----([\s\S]*?)-----END [^-]+-----/.exec(pem)?.[1] ?? '';
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
+    }
+    catch (cause) {
+        throw malformed(source, 'what it holds is not JSON', cause);
+    }
+    if (value?.kdf?.name !== 'scrypt')
+        throw malformed(source, 'its kdf is not scrypt');
+    if (value.cipher?.name !== 'nacl/secretbox')
+        throw malformed(source, 'its cipher is not nacl/secretbox');
+    const { N = 0, r, p } = value.kdf.params ?? {};
+    // The file names the work to do: more than this (1 GiB of memory) is an attack, not a password hash.
+    if (!inRange(N, 2, 1 << 20) || (N & (N - 1)) !== 0 || !inRange(r, 1, 8) || !inRange(p, 1, 4))
+        throw malformed(source, 'its scrypt parameters are out of range');
+    if (typeof value.kdf.salt !== 'string' ||
+        typeof value.cipher.nonce !== 'string' ||
+        typeof value.ciphertext !== 'string')
+        throw malformed(source, 'salt, nonce or ciphertext is missing');
+    return value;
+}
+function inRange(value, low, high) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= low && value <= high;
+}
+function malformed(source, what, cause) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is not a cosign key that can be read: ${what}`, {
+        hint: 'Make one with `cosign generate-key-pair`, or pass a PKCS#8 PEM.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/seal/keys.js
+
+
+
+
+
+const CURVES = {
+    prime256v1: 'P-256',
+    secp384r1: 'P-384',
+    secp521r1: 'P-521',
+};
+/**
+ * Reads a private key: a file (or `env://NAME`, which keeps it off the disk) with a PKCS#8, SEC1 or encrypted
+ * PKCS#8 PEM, or cosign's encrypted key. Passwords come from COSIGN_PASSWORD.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID; no message holds anything of the key.
+ */
+async function loadPrivateKey(reference, env) {
+    const { pem, source } = await readKeyText(reference, env);
+    const password = env.COSIGN_PASSWORD;
+    if (isCosignKey(pem)) {
+        if (password === undefined)
+            throw needsPassword(source);
+        const der = await openCosignKey(pem, password, source);
+        return localKey(parsePrivate(source, { key: der, format: 'der', type: 'pkcs8' }), source);
+    }
+    if (pem.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----') || pem.includes('Proc-Type: 4,ENCRYPTED')) {
+        if (password === undefined)
+            throw needsPassword(source);
+        return localKey(parsePrivate(source, { key: pem, passphrase: password }), source);
+    }
+    if (/-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/.test(pem)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} holds no private key, but something public`, {
+            hint: 'Name the private key (cosign.key, not cosign.pub).',
+        });
+    }
+    return localKey(parsePrivate(source, { key: pem }), source);
+}
+/**
+ * Reads a public key for verification: PEM in a file or `env://NAME`.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
+ */
+async function loadPublicKey(reference, env) {
+    const { pem, source } = await readKeyText(reference, env);
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} holds a private key; verifying needs the public one`, {
+            hint: 'Name the public key (cosign.pub), and keep the private one away from those who verify.',
+        });
+    }
+    try {
+        const publicKey = (0,external_node_crypto_.createPublicKey)(pem);
+        return { publicKey, fingerprint: fingerprintOf(publicKey, source) };
+    }
+    catch (error) {
+        if (error instanceof errors/* SealgateError */.De)
+            throw error;
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} is not a public key in PEM`, {
+            hint: 'Pass the cosign.pub that belongs to the key.',
+            cause: error,
+        });
+    }
+}
+/** @throws SealgateError INPUT_INVALID on a kind of key that bundles do not carry. */
+function fingerprintOf(publicKey, source) {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const digest = (0,model_digest/* sha256Hex */.f)(der);
+    const hint = Buffer.from(digest, 'hex').toString('base64');
+    const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? ''];
+    if (publicKey.asymmetricKeyType === 'ec' && curve !== undefined)
+        return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256', curve };
+    if (publicKey.asymmetricKeyType === 'ed25519')
+        return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null, curve: 'Ed25519' };
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(), { hint: 'Use ECDSA (P-256, P-384, P-521) or Ed25519.' });
+}
+async function readKeyText(reference, env) {
+    const name = /^env:\/\/(.+)$/.exec(reference)?.[1];
+    if (name !== undefined) {
+        const pem = env[name];
+        if (pem === undefined || pem === '')
+            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The environment variable ${name} holds no key`, {
+                hint: `Set ${name} to the PEM text of the key.`,
+            });
+        return { pem, source: `in ${name}` };
+    }
+    if (/^[a-z0-9]+:\/\//.test(reference))
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `'${reference.split('://')[0]}://' keys are not supported`, {
+            hint: 'Pass a PEM file, a cosign.key, or env://NAME.',
+        });
+    const bytes = await (0,files/* readCapped */.EF)(reference, 64 * 1024);
+    return { pem: bytes.toString('utf8'), source: reference };
+}
+function parsePrivate(source, input) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(input);
+    }
+    catch (error) {
+        const badPassword = typeof input === 'object' && 'passphrase' in input;
+        throw new errors/* SealgateError */.De('INPUT_INVALID', badPassword
+            ? `The password does not open the key ${source}`
+            : `${source} is not a private key that can be read`, {
+            hint: badPassword
+                ? 'Put the password that the key was made with into COSIGN_PASSWORD.'
+                : 'Pass a PKCS#8 PEM (`-----BEGIN PRIVATE KEY-----`) or a cosign.key.',
+            // OpenSSL's code says what it met; its message could not hold the key, but need not be trusted with it.
+            ...(error instanceof Error && 'code' in error ? { cause: new Error(String(error.code)) } : {}),
+        });
+    }
+}
+function localKey(privateKey, source) {
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    return { privateKey, publicKey, fingerprint: fingerprintOf(publicKey, source) };
+}
+function needsPassword(source) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is encrypted, and COSIGN_PASSWORD is not set`, {
+        hint: 'Set COSIGN_PASSWORD (an empty one counts too).',
+    });
+}
+
+
+/***/ })
+
+};
+;

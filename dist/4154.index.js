@@ -1,0 +1,128 @@
+"use strict";
+exports.id = 4154;
+exports.ids = [4154];
+exports.modules = {
+
+/***/ 44154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   POLICY_OPTIONS: () => (/* binding */ POLICY_OPTIONS),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
+/* harmony export */   loadNamedPolicy: () => (/* binding */ loadNamedPolicy),
+/* harmony export */   sourceLines: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75204);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67432);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77459);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38639);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58066);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18743);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Flags that say which policy is meant. */
+const POLICY_OPTIONS = [
+    _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .DIR_OPTION */ .mM,
+    _exceptions_js__WEBPACK_IMPORTED_MODULE_10__.POLICY_OPTION,
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: 'Read the policy at this commit, as a pull request onto it is judged. Default: the working tree.',
+    },
+    { name: 'offline', type: 'boolean', description: 'Do not read policies of other repositories.' },
+    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOptions */ .V,
+];
+const command = {
+    name: 'policy',
+    summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
+    usage: ['policy [--dir DIR] [--policy FILE] [--environment NAME] [--json]'],
+    positionals: 'none',
+    options: POLICY_OPTIONS,
+    notes: [
+        'sealgate policy explain shows every value and who set it, sealgate policy test runs examples against it.',
+        'Exit codes: 0 it can be used, 2 it is wrong (file, line, what was expected), 3 a part of it could not be read.',
+    ],
+    async run(_positionals, values, world) {
+        const loaded = await loadNamedPolicy(values, world);
+        const { source, policy } = loaded;
+        const files = filesOf(loaded);
+        const text = [
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used'}`,
+            ...sourceLines(loaded),
+            `  exceptions  ${policy.exceptions.length}`,
+        ];
+        return {
+            exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete,
+            json: { source, files, exceptions: policy.exceptions.length, problems: loaded.problems },
+            text: text.join('\n'),
+        };
+    },
+};
+/** The policy that the flags name. Problems of reading it are told. @throws SealgateError POLICY_INVALID, USAGE */
+async function loadNamedPolicy(values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'base')];
+    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(dir, ref);
+    if (ref !== undefined && commit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
+            hint: 'Name a branch, tag or commit of this clone.',
+        });
+    }
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)({
+        dir,
+        ...(file === undefined ? {} : { file }),
+        ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .readOverrides */ .i)(values),
+        ruleIds: _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+        ...(values.offline === true
+            ? {}
+            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r)()}` }) }),
+    });
+    for (const problem of loaded.problems)
+        world.log.error(problem.message);
+    return loaded;
+}
+/** The files that make the policy, nearest first, with the digest of what was read. */
+function filesOf({ raw, }) {
+    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) }));
+}
+/** What the policy is made of, as indented lines. */
+function sourceLines(loaded) {
+    const { source } = loaded;
+    const at = source.commit === undefined
+        ? ''
+        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
+    return [
+        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
+        `  presets     ${source.presets.join(', ')}`,
+        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.environment, 80)}`]),
+        ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
+        `  digest      sha256:${source.digest}`,
+    ];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,499 @@
+"use strict";
+exports.id = 4848;
+exports.ids = [4848,4154];
+exports.modules = {
+
+/***/ 64848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
+/* harmony import */ var _policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10566);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86435);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44154);
+
+
+
+
+
+
+
+
+const command = {
+    name: 'policy baseline',
+    summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
+    usage: ['policy baseline RECORD [--policy FILE] [--json]'],
+    positionals: 'RECORD  A run record: what gate --json printed, or the run file of the evidence.',
+    options: _policy_js__WEBPACK_IMPORTED_MODULE_7__.POLICY_OPTIONS,
+    notes: [
+        'The file is the one that the policy names under baseline:. Where it is there already, findings are only taken out.',
+        'Exit codes: 0 written, 2 wrong usage, policy or record.',
+    ],
+    async run(positionals, values, world) {
+        const [file, ...more] = positionals;
+        if (file === undefined || more.length > 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', 'Name one run record', {
+                hint: 'sealgate gate --json > run.json writes one.',
+            });
+        const { policy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.loadNamedPolicy)(values, world);
+        if (policy.baseline === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', 'The policy names no baseline', {
+                hint: 'Add baseline: .github/sealgate-baseline.json to it.',
+            });
+        }
+        const found = entriesOf(await readRecord(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, file), file));
+        const target = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'dir') ?? '.', policy.baseline);
+        const before = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(target, _policy_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_CAP */ .A * 16);
+        const known = before === undefined ? undefined : (0,_policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBaseline */ .nk)(before, policy.baseline);
+        const kept = known === undefined
+            ? found
+            : known.filter(({ fingerprint }) => found.some((one) => one.fingerprint === fingerprint));
+        await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(target, (0,_policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBaseline */ .B9)(kept));
+        const gone = known === undefined ? 0 : known.length - kept.length;
+        return {
+            exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass,
+            json: {
+                file: policy.baseline,
+                findings: kept.length,
+                gone,
+                notAdded: known === undefined ? 0 : found.length - kept.length,
+            },
+            text: `Wrote ${policy.baseline}: ${kept.length} findings${known === undefined ? '' : `, ${gone} fewer than before`}`,
+        };
+    },
+};
+async function readRecord(file, name) {
+    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 41627));
+    const parsed = recordSchema.safeParse((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(file), name));
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} is not a run record`, {
+        location: { file: name },
+        hint: 'Give what sealgate gate --json printed.',
+    });
+}
+/** What blocks or warns, but for what is about the policy itself. */
+function entriesOf({ decisions }) {
+    return decisions
+        .filter(({ outcome, finding }) => outcome !== 'accept' && finding.check !== 'exceptions')
+        .map(({ finding }) => ({
+        fingerprint: finding.fingerprint,
+        rule: finding.rule,
+        subject: finding.subject.name,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 44154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   POLICY_OPTIONS: () => (/* binding */ POLICY_OPTIONS),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
+/* harmony export */   loadNamedPolicy: () => (/* binding */ loadNamedPolicy),
+/* harmony export */   sourceLines: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75204);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67432);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77459);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38639);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58066);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18743);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Flags that say which policy is meant. */
+const POLICY_OPTIONS = [
+    _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .DIR_OPTION */ .mM,
+    _exceptions_js__WEBPACK_IMPORTED_MODULE_10__.POLICY_OPTION,
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: 'Read the policy at this commit, as a pull request onto it is judged. Default: the working tree.',
+    },
+    { name: 'offline', type: 'boolean', description: 'Do not read policies of other repositories.' },
+    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOptions */ .V,
+];
+const command = {
+    name: 'policy',
+    summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
+    usage: ['policy [--dir DIR] [--policy FILE] [--environment NAME] [--json]'],
+    positionals: 'none',
+    options: POLICY_OPTIONS,
+    notes: [
+        'sealgate policy explain shows every value and who set it, sealgate policy test runs examples against it.',
+        'Exit codes: 0 it can be used, 2 it is wrong (file, line, what was expected), 3 a part of it could not be read.',
+    ],
+    async run(_positionals, values, world) {
+        const loaded = await loadNamedPolicy(values, world);
+        const { source, policy } = loaded;
+        const files = filesOf(loaded);
+        const text = [
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used'}`,
+            ...sourceLines(loaded),
+            `  exceptions  ${policy.exceptions.length}`,
+        ];
+        return {
+            exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete,
+            json: { source, files, exceptions: policy.exceptions.length, problems: loaded.problems },
+            text: text.join('\n'),
+        };
+    },
+};
+/** The policy that the flags name. Problems of reading it are told. @throws SealgateError POLICY_INVALID, USAGE */
+async function loadNamedPolicy(values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'base')];
+    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(dir, ref);
+    if (ref !== undefined && commit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
+            hint: 'Name a branch, tag or commit of this clone.',
+        });
+    }
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)({
+        dir,
+        ...(file === undefined ? {} : { file }),
+        ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .readOverrides */ .i)(values),
+        ruleIds: _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+        ...(values.offline === true
+            ? {}
+            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r)()}` }) }),
+    });
+    for (const problem of loaded.problems)
+        world.log.error(problem.message);
+    return loaded;
+}
+/** The files that make the policy, nearest first, with the digest of what was read. */
+function filesOf({ raw, }) {
+    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) }));
+}
+/** What the policy is made of, as indented lines. */
+function sourceLines(loaded) {
+    const { source } = loaded;
+    const at = source.commit === undefined
+        ? ''
+        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
+    return [
+        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
+        `  presets     ${source.presets.join(', ')}`,
+        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.environment, 80)}`]),
+        ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
+        `  digest      sha256:${source.digest}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10566:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41839);
+
+
+
+
+/**
+ * Reads the baseline: from the base where there is one, and what the working tree adds to it. A base without the
+ * file knows nothing.
+ *
+ * @returns the facts, or the problem that keeps the verdict from passing.
+ */
+async function readBaseline(options, path) {
+    try {
+        const before = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)(options).readLocal(path);
+        const after = options.base === undefined ? before : await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(options.dir, path);
+        if (before === undefined && after === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The baseline ${path} does not exist`, {
+                hint: 'Write it with sealgate policy baseline, or take baseline: out of the policy.',
+            });
+        }
+        const known = before === undefined ? [] : fingerprints(parseBaseline(before, path));
+        const here = after === undefined ? [] : fingerprints(parseBaseline(after, path));
+        const isKnown = new Set(known);
+        return { baseline: { path, known, added: here.filter((one) => !isKnown.has(one)) } };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+            throw error;
+        const { message, hint } = error;
+        return {
+            problem: {
+                kind: 'policy',
+                subject: path,
+                state: 'invalid',
+                message,
+                ...(hint === undefined ? {} : { hint }),
+            },
+        };
+    }
+}
+function fingerprints(entries) {
+    return [...new Set(entries.map(({ fingerprint }) => fingerprint))].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+}
+/** @throws SealgateError INPUT_INVALID where it is not a baseline. */
+function parseBaseline(bytes, file) {
+    const wrong = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a baseline: ${what}`, {
+        location: { file },
+        hint: 'Write it again with sealgate policy baseline.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    let document;
+    try {
+        document = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file));
+    }
+    catch (cause) {
+        throw wrong('no JSON', cause);
+    }
+    if (typeof document !== 'object' ||
+        document === null ||
+        !('schema' in document) ||
+        document.schema !== SCHEMA)
+        throw wrong(`its schema is not ${SCHEMA}`);
+    const list = 'findings' in document ? document.findings : undefined;
+    if (!Array.isArray(list))
+        throw wrong('it has no list of findings');
+    return list.map((item, index) => {
+        const entry = typeof item === 'object' && item !== null ? item : {};
+        const { fingerprint, rule, subject } = entry;
+        if (typeof fingerprint !== 'string' || !/^[0-9a-f]{8,128}$/.test(fingerprint))
+            throw wrong(`finding ${index + 1} has no fingerprint`);
+        return {
+            fingerprint,
+            rule: typeof rule === 'string' ? rule : '',
+            subject: typeof subject === 'string' ? subject : '',
+        };
+    });
+}
+const SCHEMA = 'sealgate/baseline/v1';
+/** The file, a line for each finding, in an order that does not change. Ends with a line feed. */
+function writeBaseline(entries) {
+    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.subject, b.subject) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
+    const lines = unique.map(({ fingerprint, rule, subject }) => `    ${JSON.stringify({ fingerprint, rule, subject })}`);
+    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+    return `{\n  "schema": "${SCHEMA}",\n  "findings": ${list}\n}\n`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,612 @@
+"use strict";
+exports.id = 7298;
+exports.ids = [7298];
+exports.modules = {
+
+/***/ 77298:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   POLICY_OPTION: () => (/* binding */ POLICY_OPTION),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   listExceptions: () => (/* binding */ listExceptions),
+/* harmony export */   loadWorkingPolicy: () => (/* binding */ loadWorkingPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81302);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77459);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+const WARN_DAYS = 14;
+/** The policy whose exceptions are meant. */
+const POLICY_OPTION = {
+    name: 'policy',
+    type: 'string',
+    value: 'FILE',
+    description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+};
+const command = {
+    name: 'exceptions',
+    summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
+    usage: ['exceptions [--dir DIR] [--policy FILE] [--json]'],
+    positionals: 'none',
+    options: [_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .DIR_OPTION */ .mM, POLICY_OPTION],
+    notes: [
+        'The policy is read from the working tree, with what it extends. Which exceptions nothing needs, gate says.',
+        'Exit codes: 0 listed, 2 wrong usage or policy.',
+    ],
+    async run(_positionals, values, world) {
+        const { policy } = await loadWorkingPolicy(values, world);
+        const rows = listExceptions(policy, world.now().toISOString().slice(0, 10));
+        return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass, json: rows, text: listText(rows, world.style) };
+    },
+};
+/** The policy of the working tree. @throws SealgateError POLICY_INVALID, INPUT_NOT_FOUND */
+async function loadWorkingPolicy(values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'policy');
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)({
+        dir,
+        ...(file === undefined ? {} : { file }),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .readOverrides */ .i)(values),
+    });
+    for (const problem of loaded.problems)
+        world.log.error(problem.message);
+    return { ...loaded, dir };
+}
+/** The exceptions with their state on a day, those that need somebody first. */
+function listExceptions(policy, today) {
+    const rows = policy.exceptions.map((exception) => {
+        const daysLeft = Math.round((Date.parse(exception.expires) - Date.parse(today)) / 86_400_000);
+        const fault = (0,_model_exception_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .exceptionFault */ .w)(exception, policy, today);
+        if (daysLeft < 0)
+            return { ...exception, state: 'expired', daysLeft };
+        if (fault !== undefined) {
+            const state = fault.kind === 'pending' ? 'pending' : 'not-in-force';
+            return { ...exception, state, reasonNotInForce: fault.text, daysLeft };
+        }
+        return { ...exception, state: daysLeft <= WARN_DAYS ? 'expiring' : 'active', daysLeft };
+    });
+    const order = ['expired', 'not-in-force', 'pending', 'expiring', 'active'];
+    return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) ||
+        a.daysLeft - b.daysLeft ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+function listText(rows, style) {
+    if (rows.length === 0)
+        return 'The policy has no exceptions.';
+    return rows.map((row) => rowText(row, style)).join('\n\n');
+}
+function rowText(row, style) {
+    const where = row.file === undefined
+        ? ''
+        : `  ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.file, 200)}${row.line === undefined ? '' : `:${row.line}`}`;
+    const details = [
+        `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.reason, 400)}`,
+        [
+            row.approvedBy === 'pending' ? 'not approved yet' : `approved by ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.approvedBy, 200)}`,
+            ...(row.owner === undefined ? [] : [`owner ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.owner, 200)}`]),
+            ...(row.ticket === undefined ? [] : [(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.ticket, 300)]),
+        ].join(', '),
+    ];
+    return [
+        `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.id, 80)}  ${stateText(row)}${where}`,
+        `  ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.rule, 200)} for ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(row.package, 300)}`,
+        ...details.map((text) => `  ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, style.width - 2).replaceAll('\n', '\n  ')}`),
+    ].join('\n');
+}
+function stateText(row) {
+    const days = Math.abs(row.daysLeft);
+    const count = `${days} ${days === 1 ? 'day' : 'days'}`;
+    switch (row.state) {
+        case 'active':
+            return `holds until ${row.expires} (${count})`;
+        case 'expiring':
+            return `ENDS ${row.daysLeft === 0 ? 'today' : `in ${count}`} (${row.expires})`;
+        case 'expired':
+            return `EXPIRED on ${row.expires} (${count} ago)`;
+        case 'pending':
+            return `WAITS FOR APPROVAL (until ${row.expires})`;
+        case 'not-in-force':
+            return `DOES NOT HOLD: it ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.reasonNotInForce ?? '', 300)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38639:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ policyOptions),
+/* harmony export */   i: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
+
+
+const OPTION_TYPES = {
+    vulnerabilities: 'list',
+    failOn: 'list',
+    failOnScopes: 'list',
+    ignoreUnfixed: 'boolean',
+    allowGhsas: 'list',
+    allowLicenses: 'list',
+    denyLicenses: 'list',
+    allowDependenciesLicenses: 'list',
+    warnOnly: 'boolean',
+    checkRun: 'boolean',
+    labels: 'boolean',
+    dependencySubmission: 'boolean',
+};
+const VALUES = {
+    failOnSeverity: 'SEVERITY',
+    vulnerabilities: 'SOURCES',
+    failOn: 'WORDS',
+    failOnEpss: 'SCORE',
+    failOnScopes: 'SCOPES',
+    maxAge: 'AGE',
+    allowGhsas: 'IDS',
+    allowLicenses: 'LICENSES',
+    denyLicenses: 'LICENSES',
+    allowDependenciesLicenses: 'PURLS',
+    commentSummaryInPr: 'WHEN',
+    locale: 'LANGUAGE',
+    timeZone: 'ZONE',
+    minimumReleaseAge: 'AGE',
+};
+/** Flags (and action inputs) that override the policy file, in the order of the reference. */
+const policyOptions = [
+    {
+        name: 'preset',
+        type: 'string',
+        value: 'NAME',
+        description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
+    },
+    {
+        name: 'environment',
+        type: 'string',
+        value: 'NAME',
+        description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
+    },
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+        if (spec.flag === undefined)
+            return [];
+        const type = OPTION_TYPES[property] ?? 'string';
+        return [
+            {
+                name: spec.name,
+                type,
+                ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                description: spec.flag,
+            },
+        ];
+    }),
+];
+/**
+ * Reads the flags that override the policy. A boolean `false` counts as given: an input may switch off what the file switches on.
+ *
+ * @throws SealgateError USAGE naming the flag, what was found and what was expected.
+ */
+async function readOverrides(values) {
+    const nodes = new Map();
+    for (const { name } of policyOptions) {
+        const value = values[name];
+        if (value === undefined || value === '' || name === 'preset' || name === 'environment')
+            continue;
+        const place = { flag: `--${name}` };
+        if (typeof value === 'string' || typeof value === 'boolean') {
+            nodes.set(name, { kind: 'scalar', value, place });
+            continue;
+        }
+        const text = value.join('\n');
+        if (text.trim() !== '')
+            nodes.set(name, { kind: 'scalar', value: text, place });
+    }
+    const word = (name) => {
+        const value = values[name];
+        return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    };
+    const [preset, environment] = [word('preset'), word('environment')];
+    const names = [...nodes.keys()].map((name) => `--${name}`);
+    return {
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        names,
+        ...(preset === undefined ? {} : { preset }),
+        ...(environment === undefined ? {} : { environment }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87407:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+/**
+ * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
+ * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
+ * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
+ * become active stands in a code span, and the rest has its punctuation as entities.
+ */
+/** Names longer than this are cut in the middle. */
+const NAME_LIMIT = 100;
+const PROSE_LIMIT = 400;
+/** A quotation between backticks with the punctuation around it, or a word. */
+const WORDS = /(["'(]*)`([^`\n]{1,200})`([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+};
+/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = Math.ceil(((max - 1) * 2) / 3);
+    const tail = max - 1 - head;
+    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The first `max` UTF-16 units, without half a character at the end. */
+function cutEnd(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
+function visibleLine(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+}
+/**
+ * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
+ * Longer than `max` it is cut in the middle, and the length of the whole stands after it.
+ */
+function code(text, max = NAME_LIMIT) {
+    if (text.length > max) {
+        // A hostile text of megabytes is not escaped as a whole before it is cut.
+        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+        return `${codeSpans(shown)} ${omission((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length))}`;
+    }
+    return text === '' ? '`""`' : codeSpans(visibleLine(text));
+}
+/** The sign that something was left out, in any language: `[…]`, or with the length of the whole `[…10,000]`. */
+function omission(length = '') {
+    return `&#91;…${length}&#93;`;
+}
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+function htmlCode(text, max = NAME_LIMIT) {
+    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+}
+function codeSpans(line) {
+    return line
+        .split('|')
+        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .join('&#124;');
+}
+/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
+function codeSpan(line) {
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
+ * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
+ * that is said.
+ */
+function prose(text, max = PROSE_LIMIT) {
+    const cut = text.length > max;
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
+    return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
+}
+/** White space as single spaces. Most lines have no other. */
+function collapse(line) {
+    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
+}
+function withCodeSpans(line) {
+    const words = [];
+    for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
+        if (quoted !== undefined)
+            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
+        else
+            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
+    }
+    return words.join(' ');
+}
+/** A word with punctuation around it: only the word itself goes into the code span. */
+function activeWord(word) {
+    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    // An emoji's name needs its colons inside the span, or they would meet outside it.
+    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
+}
+function plain(word) {
+    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
+}
+/** What would make a list, a heading's underline or a rule of a line that starts with it. */
+function guardStart(line) {
+    return line
+        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
+function codeBlock(lines, language = 'sh') {
+    const shown = lines.map((line) => visibleLine(line));
+    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
+}
+/**
+ * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
+ * an https or http address without credentials gives the label alone.
+ *
+ * @param label Markdown that this module made.
+ */
+function link(label, address) {
+    const url = safeUrl(address);
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
+function safeUrl(address) {
+    if (address === undefined || address.length > 2000 || !URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+        return undefined;
+    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The lines that start a table. `columns` are our own words. */
+function tableHead(columns) {
+    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+}
+/** One row of a table; cells are Markdown of this module, without line feeds. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 26484:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ guardLines),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   yd: () => (/* binding */ cutTo)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+
+
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function paint(text, color, style) {
+    const [on, off] = CODES[color];
+    return style.color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+}
+/** Text from outside in one line: hidden characters and line feeds as escapes, no runner command in it. */
+function plainLine(text, max = 400) {
+    const near = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .W)(near).replace(/\s+/g, ' ').trim(), max);
+}
+/** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
+function plainName(text, max = 120) {
+    const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .W)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(shown, max);
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const MARK = /\p{Mark}/u;
+/** Columns a text takes on a terminal. */
+function widthOf(text) {
+    let width = 0;
+    for (const c of text)
+        width += MARK.test(c) ? 0 : WIDE.test(c) ? 2 : 1;
+    return width;
+}
+/** The start of a text within so many columns, with an ellipsis where something is left out. */
+function cutTo(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let cut = '';
+    for (const c of text) {
+        if (widthOf(cut + c) > width - 1)
+            break;
+        cut += c;
+    }
+    return `${cut}…`;
+}
+/**
+ * Breaks a line between words into lines of at most `width` columns; a word that is longer is broken inside.
+ *
+ * @param indent put before every line but the first.
+ */
+function wrap(text, width, indent = '') {
+    const room = Math.max(20, width);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => breakWord(one, room - indent.length))) {
+        const prefix = lines.length === 0 ? '' : indent;
+        if (line !== '' && widthOf(`${prefix}${line} ${word}`) > room) {
+            lines.push(`${prefix}${line}`);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(`${lines.length === 0 ? '' : indent}${line}`);
+    return lines.join('\n');
+}
+function breakWord(word, room) {
+    if (widthOf(word) <= room)
+        return [word];
+    const parts = [];
+    let part = '';
+    for (const c of word) {
+        if (widthOf(part + c) > room) {
+            parts.push(part);
+            part = '';
+        }
+        part += c;
+    }
+    return [...parts, part];
+}
+/** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
+function guardLines(text) {
+    return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+
+
+/***/ })
+
+};
+;
