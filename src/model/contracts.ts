@@ -28,7 +28,10 @@ export interface ProjectFiles {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | { readonly refused: string }>>;
 }
 
-/** bytes → dependency graph. One file a format in collect/lockfiles, one line in its registry. */
+/**
+ * bytes → dependency graph. One file a format in collect/lockfiles, one line in its registry. The reading itself
+ * is loaded when it is asked for: a run meets one format or two.
+ */
 export interface LockfileReader {
   readonly id: string;
   readonly title: string;

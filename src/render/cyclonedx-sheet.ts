@@ -202,8 +202,10 @@ function packageEntry(
 ): ComponentEntry {
   const { packages } = item;
   const patches = patchesOf(packages, known);
-  const { name, version, purl } = packages[0] as Package;
-  const hashes = hashesOf(packages.find((node) => node.integrity !== undefined)?.integrity);
+  const first = packages[0] as Package;
+  const { name, version, purl } = first;
+  const node = packages.length === 1 ? first : uniteNodes(packages);
+  const hashes = hashesOf(node.integrity);
   return {
     type: ComponentType.Library,
     ref: item.ref,
@@ -216,13 +218,33 @@ function packageEntry(
     hashes,
     license: item.license === undefined ? undefined : readLicense(item.license.license),
     references: referencesOf(packages, hashes),
-    properties: propertiesOf(item, patches),
+    properties: propertiesOf(item, node, patches),
     dependsOn: item.dependsOn,
     completeness: item.completeness,
     packages,
     ...(patches.length === 0 ? {} : { patches }),
   };
 }
+
+/** What several nodes say of one component. They come from the same bytes, so of most things the first that tells counts. */
+function uniteNodes(packages: readonly Package[]): TellingNode {
+  return {
+    integrity: packages.find((node) => node.integrity !== undefined)?.integrity,
+    bundled: packages.some((node) => node.bundled),
+    hasInstallScript: packages.some((node) => node.hasInstallScript),
+    deprecated: packages.find((node) => node.deprecated !== undefined)?.deprecated,
+    os: packages.find((node) => node.os !== undefined)?.os,
+    cpu: packages.find((node) => node.cpu !== undefined)?.cpu,
+    libc: packages.find((node) => node.libc !== undefined)?.libc,
+  };
+}
+
+/** The part of a package that hashes and properties are made of. */
+type TellingNode = {
+  readonly [K in 'integrity' | 'bundled' | 'hasInstallScript' | 'deprecated' | 'os' | 'cpu' | 'libc']?:
+    | Package[K]
+    | undefined;
+};
 
 /** `@scope` of `@scope/name`. */
 function groupOf(name: string): string | undefined {
@@ -236,29 +258,20 @@ function baseNameOf(name: string): string {
 
 /** Sorted by name. */
 function propertiesOf(
-  { packages, scope, extraneous, places, license }: PackageItem,
+  { scope, extraneous, places, license }: PackageItem,
+  { bundled, os, cpu, libc, deprecated, hasInstallScript }: TellingNode,
   patches: readonly PackagePatch[],
 ): PropertyEntry[] {
   const properties: PropertyEntry[] = [];
-  const flag = (name: string, is: boolean): void => {
-    if (is) properties.push({ name, value: 'true' });
-  };
-  flag(
-    'cdx:npm:package:bundled',
-    packages.some((node) => node.bundled),
-  );
-  addEach(properties, 'cdx:npm:package:constraint:os', packages, 'os');
-  flag('cdx:npm:package:development', scope === 'development');
-  flag('cdx:npm:package:extraneous', extraneous);
-  for (const value of places) properties.push({ name: 'cdx:npm:package:path', value });
-  addEach(properties, 'sealgate:constraint:cpu', packages, 'cpu');
-  addEach(properties, 'sealgate:constraint:libc', packages, 'libc');
-  const deprecated = packages.find((node) => node.deprecated !== undefined)?.deprecated;
+  if (bundled === true) properties.push(BUNDLED);
+  if (os !== undefined) addEach(properties, 'cdx:npm:package:constraint:os', os);
+  if (scope === 'development') properties.push(DEVELOPMENT);
+  if (extraneous) properties.push(EXTRANEOUS);
+  addEach(properties, 'cdx:npm:package:path', places);
+  if (cpu !== undefined) addEach(properties, 'sealgate:constraint:cpu', cpu);
+  if (libc !== undefined) addEach(properties, 'sealgate:constraint:libc', libc);
   if (deprecated !== undefined) properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
-  flag(
-    'sealgate:install-script',
-    packages.some((node) => node.hasInstallScript),
-  );
+  if (hasInstallScript === true) properties.push(INSTALL_SCRIPT);
   if (license !== undefined && license.from !== 'lockfile') {
     properties.push({ name: 'sealgate:license:from', value: license.from });
   }
@@ -266,13 +279,11 @@ function propertiesOf(
   return properties;
 }
 
-/** The platforms that a package is made for. Nodes of one component come from the same bytes, so the first that tells counts. */
-function addEach(
-  properties: PropertyEntry[],
-  name: string,
-  packages: readonly Package[],
-  key: 'os' | 'cpu' | 'libc',
-): void {
-  for (const value of packages.find((node) => node[key] !== undefined)?.[key] ?? [])
-    properties.push({ name, value });
+const BUNDLED: PropertyEntry = { name: 'cdx:npm:package:bundled', value: 'true' };
+const DEVELOPMENT: PropertyEntry = { name: 'cdx:npm:package:development', value: 'true' };
+const EXTRANEOUS: PropertyEntry = { name: 'cdx:npm:package:extraneous', value: 'true' };
+const INSTALL_SCRIPT: PropertyEntry = { name: 'sealgate:install-script', value: 'true' };
+
+function addEach(properties: PropertyEntry[], name: string, values: readonly string[]): void {
+  for (const value of values) properties.push({ name, value });
 }

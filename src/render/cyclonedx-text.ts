@@ -1,4 +1,5 @@
 import { LicenseAcknowledgement } from '@cyclonedx/cyclonedx-library/Enums';
+import type { Person } from '../model/package-details.js';
 import type { HashEntry } from './cyclonedx-hash.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
 import { pedigreeOf } from './cyclonedx-patches.js';
@@ -13,39 +14,35 @@ import type { ComponentEntry, PropertyEntry } from './cyclonedx-sheet.js';
 
 /** A component of the list `components`, keys in the library's order. */
 export function componentText(entry: ComponentEntry): string {
-  return `    ${componentAt(entry, '    ')}`;
+  return `    ${componentAt(entry)}`;
 }
 
-/**
- * A component as an object.
- *
- * @param column the spaces before its closing brace.
- */
-export function componentAt(entry: ComponentEntry, column: string): string {
+/** A component as an object, on the column that all of them stand on: a BOM's own and those of its list. */
+export function componentAt(entry: ComponentEntry): string {
   const { group, version, description, scope, hashes, license, purl, references, properties, authors } =
     entry;
   const { patches } = entry;
-  const inner = `${column}  `;
-  const line = `,\n${inner}`;
-  let text = `{\n${inner}"type": "${entry.type}"${line}"name": ${quoted(entry.name)}`;
-  if (group !== undefined) text += `${line}"group": ${quoted(group)}`;
-  if (version !== undefined) text += `${line}"version": ${quoted(version)}`;
-  text += `${line}"bom-ref": ${quoted(entry.ref)}`;
-  if (authors !== undefined) {
-    const supplier = supplierOf(authors);
-    const contacts = contactsOf(authors);
-    if (supplier !== undefined) text += `${line}"supplier": ${indented(supplier, inner)}`;
-    if (contacts.length > 0) text += `${line}"authors": ${indented(contacts, inner)}`;
-  }
-  if (description !== undefined) text += `${line}"description": ${quoted(description)}`;
-  if (scope !== undefined) text += `${line}"scope": "${scope}"`;
-  if (hashes.length > 0) text += `${line}"hashes": ${hashesAt(hashes, inner)}`;
-  if (license !== undefined) text += `${line}"licenses": ${licensesAt(license, inner)}`;
-  if (purl !== undefined) text += `${line}"purl": ${quoted(purl)}`;
-  if (patches !== undefined) text += `${line}"pedigree": ${indented(pedigreeOf(patches), inner)}`;
-  if (references.length > 0) text += `${line}"externalReferences": ${referencesAt(references, inner)}`;
-  if (properties.length > 0) text += `${line}"properties": ${propertiesAt(properties, inner)}`;
-  return `${text}\n${column}}`;
+  let text = `{\n      "type": "${entry.type}",\n      "name": ${quoted(entry.name)}`;
+  if (group !== undefined) text += `,\n      "group": ${quoted(group)}`;
+  if (version !== undefined) text += `,\n      "version": ${quoted(version)}`;
+  text += `,\n      "bom-ref": ${quoted(entry.ref)}`;
+  if (authors !== undefined) text += authorsText(authors);
+  if (description !== undefined) text += `,\n      "description": ${quoted(description)}`;
+  if (scope !== undefined) text += `,\n      "scope": "${scope}"`;
+  if (hashes.length > 0) text += `,\n      "hashes": ${hashesAt(hashes, HASHES)}`;
+  if (license !== undefined) text += `,\n      "licenses": ${licensesText(license)}`;
+  if (purl !== undefined) text += `,\n      "purl": ${quoted(purl)}`;
+  if (patches !== undefined) text += `,\n      "pedigree": ${indented(pedigreeOf(patches), '      ')}`;
+  if (references.length > 0) text += `,\n      "externalReferences": ${referencesText(references)}`;
+  if (properties.length > 0) text += `,\n      "properties": ${propertiesAt(properties, PROPERTIES)}`;
+  return `${text}\n    }`;
+}
+
+function authorsText(authors: readonly Person[]): string {
+  const supplier = supplierOf(authors);
+  const contacts = contactsOf(authors);
+  const first = supplier === undefined ? '' : `,\n      "supplier": ${indented(supplier, '      ')}`;
+  return contacts.length === 0 ? first : `${first},\n      "authors": ${indented(contacts, '      ')}`;
 }
 
 /** An item of the list `dependencies`. */
@@ -63,41 +60,67 @@ export function indented(value: object, column: string): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${column}`);
 }
 
-export function propertiesAt(properties: readonly PropertyEntry[], column: string): string {
-  let text = '[';
-  for (const { name, value } of properties) {
-    const comma = text === '[' ? '' : ',';
-    text += `${comma}\n${column}  {\n${column}    "name": "${name}",\n${column}    "value": ${quoted(value)}\n${column}  }`;
-  }
-  return `${text}\n${column}]`;
+/**
+ * The texts between the values of a list of objects with two members. Made once for a column: a large BOM has
+ * tens of thousands of such objects, and most of its time went into putting their indents together.
+ */
+interface Pairs {
+  readonly open: string;
+  readonly between: string;
+  readonly next: string;
+  readonly close: string;
 }
 
-function hashesAt(hashes: readonly HashEntry[], column: string): string {
-  let text = '[';
-  for (const { alg, content } of hashes) {
-    const comma = text === '[' ? '' : ',';
-    text += `${comma}\n${column}  {\n${column}    "alg": "${alg}",\n${column}    "content": "${content}"\n${column}  }`;
-  }
-  return `${text}\n${column}]`;
+/** @param column the spaces before the list's closing bracket. */
+function pairs(first: string, second: string, column: string): Pairs {
+  return {
+    open: `[\n${column}  {\n${column}    "${first}": `,
+    between: `,\n${column}    "${second}": `,
+    next: `\n${column}  },\n${column}  {\n${column}    "${first}": `,
+    close: `\n${column}  }\n${column}]`,
+  };
 }
 
-function referencesAt(references: readonly ReferenceEntry[], column: string): string {
-  let text = '[';
+/** Of the BOM itself. */
+export const METADATA_PROPERTIES = pairs('name', 'value', '    ');
+const PROPERTIES = pairs('name', 'value', '      ');
+const HASHES = pairs('alg', 'content', '      ');
+const REFERENCE_HASHES = pairs('alg', 'content', '          ');
+
+/** @param properties not empty. */
+export function propertiesAt(
+  properties: readonly PropertyEntry[],
+  { open, between, next, close }: Pairs,
+): string {
+  let text = '';
+  for (const { name, value } of properties)
+    text += `${text === '' ? open : next}"${name}"${between}${quoted(value)}`;
+  return text + close;
+}
+
+function hashesAt(hashes: readonly HashEntry[], { open, between, next, close }: Pairs): string {
+  let text = '';
+  for (const { alg, content } of hashes) text += `${text === '' ? open : next}"${alg}"${between}"${content}"`;
+  return text + close;
+}
+
+function referencesText(references: readonly ReferenceEntry[]): string {
+  let text = '';
   for (const { type, url, hashes } of references) {
-    text += `${text === '[' ? '' : ','}\n${column}  {\n${column}    "url": ${quoted(url)},\n${column}    "type": "${type}"`;
-    if (hashes.length > 0) text += `,\n${column}    "hashes": ${hashesAt(hashes, `${column}    `)}`;
-    text += `\n${column}  }`;
+    text += `${text === '' ? '[' : ','}\n        {\n          "url": ${quoted(url)},\n          "type": "${type}"`;
+    if (hashes.length > 0) text += `,\n          "hashes": ${hashesAt(hashes, REFERENCE_HASHES)}`;
+    text += '\n        }';
   }
-  return `${text}\n${column}]`;
+  return `${text}\n      ]`;
 }
 
-function licensesAt({ kind, text }: LicenseChoice, column: string): string {
-  const said = `"acknowledgement": "${LicenseAcknowledgement.Declared}"`;
+function licensesText({ kind, text }: LicenseChoice): string {
   if (kind === 'expression')
-    return `[\n${column}  {\n${column}    "expression": ${quoted(text)},\n${column}    ${said}\n${column}  }\n${column}]`;
-  const inner = `${column}    `;
-  return `[\n${column}  {\n${inner}"license": {\n${inner}  "${kind}": ${quoted(text)},\n${inner}  ${said}\n${inner}}\n${column}  }\n${column}]`;
+    return `[\n        {\n          "expression": ${quoted(text)},\n          ${ACKNOWLEDGED}\n        }\n      ]`;
+  return `[\n        {\n          "license": {\n            "${kind}": ${quoted(text)},\n            ${ACKNOWLEDGED}\n          }\n        }\n      ]`;
 }
+
+const ACKNOWLEDGED = `"acknowledgement": "${LicenseAcknowledgement.Declared}"`;
 
 function quoted(text: string): string {
   return JSON.stringify(text);

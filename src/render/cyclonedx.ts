@@ -3,7 +3,14 @@ import { SealgateError } from '../errors.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { NO_SERIAL, type SerialDigest, serialDigest } from './cyclonedx-serial.js';
 import { type CycloneDxOptions, type OpenSheet, openSheet } from './cyclonedx-sheet.js';
-import { componentAt, componentText, dependencyText, indented, propertiesAt } from './cyclonedx-text.js';
+import {
+  componentAt,
+  componentText,
+  dependencyText,
+  indented,
+  METADATA_PROPERTIES,
+  propertiesAt,
+} from './cyclonedx-text.js';
 
 /** Characters of a part, about: long enough to be worth a write, short enough to be forgotten soon. */
 const PART = 256 * 1024;
@@ -89,8 +96,8 @@ function headOf({ root, timestamp, tool, properties }: OpenSheet): string {
   "metadata": {${time}
     "lifecycles": ${lifecycles},
     "tools": ${tools},
-    "component": ${componentAt(root, '    ')},
-    "properties": ${propertiesAt(properties, '    ')}
+    "component": ${componentAt(root)},
+    "properties": ${propertiesAt(properties, METADATA_PROPERTIES)}
   },
   "components": [`;
 }

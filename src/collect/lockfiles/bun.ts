@@ -1,15 +1,4 @@
-import { SealgateError } from '../../errors.js';
-import type { LockfileReader, SourceFile } from '../../model/contracts.js';
-import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
-import { assembleGraph, lockfileInfo } from './assemble-graph.js';
-import { candidatesOf, connectPlaces, needsRanges } from './bun-edges.js';
-import { readPlaces } from './bun-places.js';
-import { textOf } from './json-door.js';
-import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
-import { describe } from './plain-faults.js';
-
-/** 0: workspaces list their dependencies twice; 2: stricter reading of the same text; 3: overrides for one parent. */
-const VERSIONS = [0, 1, 2, 3];
+import type { LockfileReader } from '../../model/contracts.js';
 
 /**
  * Bun's text lockfile: `workspaces`, and `packages`, whose keys are places (`a/b` is the `b` that only `a` sees)
@@ -21,61 +10,6 @@ export const bunReader: LockfileReader = {
   id: 'bun',
   title: 'Bun: bun.lock, versions 0 to 3',
   fileNames: ['bun.lock'],
-  read: readBun,
+  read: async (file) => (await import('./bun-graph.js')).readBun(file),
   outOfDate: async (read) => (await import('./bun-out-of-date.js')).bunOutOfDate(read),
 };
-
-async function readBun(file: SourceFile): Promise<DependencyGraph> {
-  refuseBinary(file);
-  const { value, lines } = parseJsonc(textOf(file.bytes, file.path), file.path, 'packages');
-  const { root, version } = checkVersion(value, file.path);
-  const problems: GraphProblem[] = [];
-  const places = readPlaces(root, { file: file.path, lines, problems });
-  // Only where a peer has several versions to choose from is the library of ranges needed.
-  const candidates = candidatesOf(places);
-  const inRange = needsRanges(places, candidates)
-    ? (await import('../../model/in-range.js')).inRange
-    : () => true;
-  connectPlaces(places, { candidates, inRange, problems });
-  return assembleGraph({
-    lockfile: lockfileInfo(file, 'bun', String(version)),
-    importers: places.importers.map((one) => one.draft),
-    packages: places.packages.map((one) => one.draft),
-    problems,
-  });
-}
-
-/** What Bun wrote before 1.2, renamed. */
-function refuseBinary({ path: file, bytes }: SourceFile): void {
-  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
-  if (!start.startsWith('#!/usr/bin/env bun') && !start.includes('bun-lockfile-format-v0')) return;
-  throw new SealgateError('INPUT_INVALID', `${file} is a binary lockfile of Bun, which nobody can review`, {
-    location: { file },
-    hint: BINARY_HINT,
-  });
-}
-
-/** How to get from `bun.lockb` to `bun.lock`. */
-export const BINARY_HINT =
-  'Write it as text, commit bun.lock and delete bun.lockb: bun install --save-text-lockfile --frozen-lockfile --lockfile-only';
-
-function checkVersion(value: Jsonc, file: string): { readonly root: JsoncMap; readonly version: number } {
-  const invalid = (message: string, hint: string, pointer?: string): SealgateError =>
-    new SealgateError('INPUT_INVALID', `${file} ${message}`, {
-      location: { file, ...(pointer === undefined ? {} : { pointer }) },
-      hint,
-    });
-  const again = 'Restore the file from version control, or write it again: bun install --lockfile-only';
-  if (!(value instanceof Map)) throw invalid(`holds ${describe(value)}, expected an object`, again);
-  const root: JsoncMap = value;
-  const version = root.get('lockfileVersion');
-  if (version === undefined) {
-    throw invalid('has no lockfileVersion', 'Pass a bun.lock, or make one: bun install --lockfile-only');
-  }
-  if (typeof version === 'number' && VERSIONS.includes(version)) return { root, version };
-  throw invalid(
-    `has lockfileVersion ${describe(version instanceof Map ? {} : version)}; versions 0 to 3 are read`,
-    'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): bun install --lockfile-only',
-    '/lockfileVersion',
-  );
-}

@@ -1,0 +1,126 @@
+import { SealgateError } from '../../errors.js';
+import { decodeText } from '../../io/text.js';
+import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
+import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
+import { assembleGraph, lockfileInfo } from './assemble-graph.js';
+import { type BerryRules, linkNeeds } from './berry-edges.js';
+import { type BerryEntry, entriesOf } from './berry-entries.js';
+import { type BerryNodes, readNodes } from './berry-nodes.js';
+import { parseResolutions } from './berry-overrides.js';
+import { connectNodes } from './berry-peers.js';
+import { readBerry } from './berry-reader.js';
+import { extendPackages, readYarnSettings } from './berry-settings.js';
+import { workspaceOf } from './berry-sources.js';
+import { NEWEST, OLDEST } from './berry-versions.js';
+import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
+import { describe, noteMissingEnd, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { NO_PROJECT } from './project-files.js';
+import { parseIrregularYaml } from './yaml-door.js';
+import { readYarnManifests } from './yarn-manifests.js';
+import { reportOutOfDate } from './yarn-out-of-date.js';
+
+/** Since this one, ranges of dependencies have their protocol. */
+const NORMALISED = 7;
+
+/** Reads the yarn.lock of Yarn 2 and later. @throws SealgateError INPUT_INVALID */
+export async function readYarnBerry(
+  file: SourceFile,
+  project: ProjectFiles = NO_PROJECT,
+): Promise<DependencyGraph> {
+  const text = decodeText(file.bytes, file.path);
+  refuseEmpty(text, file.path);
+  const entries = readBerry(text) ?? (await readIrregular(text, file.path));
+  const problems: GraphProblem[] = [];
+  noteMissingEnd(text, problems);
+  return graphOfBerry(entries, { file, project, problems });
+}
+
+async function readIrregular(text: string, file: string): Promise<Map<string, BerryEntry | undefined>> {
+  refuseMergeConflict(text, file);
+  const documents = await parseIrregularYaml(text, file, '');
+  const [document] = documents;
+  if (document !== undefined && documents.length === 1) return entriesOf(document.root, document.lines);
+  throw new SealgateError('INPUT_INVALID', `${file} holds ${documents.length} YAML documents, expected one`, {
+    location: { file },
+    hint: HINT,
+  });
+}
+
+const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
+
+/**
+ * Entries → graph. Exported so that tests can compare both ways of reading.
+ *
+ * @param task `problems` of reading; those of the entries are added.
+ */
+export async function graphOfBerry(
+  entries: Map<string, BerryEntry | undefined>,
+  task: { readonly file: SourceFile; readonly project: ProjectFiles; readonly problems: GraphProblem[] },
+): Promise<DependencyGraph> {
+  const { file, project, problems } = task;
+  const metadata = entries.get('__metadata');
+  const version = checkVersion(metadata, file.path);
+  entries.delete('__metadata');
+  const directories = new Set(['.']);
+  for (const entry of entries.values()) {
+    const directory = entry?.resolution === undefined ? undefined : workspaceOf(entry.resolution);
+    if (directory !== undefined) directories.add(directory);
+  }
+  const manifests = await readYarnManifests(project, directories, problems);
+  const nodes = readNodes({ entries, manifests, cacheKey: metadata?.cacheKey, problems });
+  const { catalogs, extensions } = await readYarnSettings(nodes, project, problems);
+  await extendPackages(nodes, extensions);
+  const rules: BerryRules = {
+    resolutions: parseResolutions(manifests.get('.')?.resolutions ?? []),
+    areNormalised: Number(version) >= NORMALISED,
+    catalogs,
+  };
+  const links = linkNeeds(nodes, rules, problems);
+  connectNodes(links, problems);
+  for (const { manifest, entry, draft } of nodes.all) {
+    if (manifest !== undefined && draft.kind === 'importer')
+      reportOutOfDate({ directory: draft.path, manifest, locked: entry.needs }, problems);
+  }
+  return assembleGraph({
+    lockfile: lockfileInfo(file, 'yarn-berry', version),
+    ...draftsOf(nodes, problems),
+    problems,
+  });
+}
+
+function draftsOf(
+  { all, root }: BerryNodes,
+  problems: GraphProblem[],
+): { readonly importers: readonly DraftImporter[]; readonly packages: readonly DraftPackage[] } {
+  const importers: DraftImporter[] = [];
+  const packages: DraftPackage[] = [];
+  for (const { draft } of all) {
+    if (draft.kind === 'importer') importers.push(draft);
+    else packages.push(draft);
+  }
+  if (root === undefined) {
+    const message = 'There is no entry of the root workspace: the file may be cut off';
+    problems.push({ code: 'missing-entry', message });
+    importers.push(draftImporter('.'));
+  }
+  return { importers, packages };
+}
+
+function checkVersion(metadata: BerryEntry | undefined, file: string): string {
+  const version = metadata?.version;
+  const invalid = (message: string, hint: string): SealgateError =>
+    new SealgateError('INPUT_INVALID', message, {
+      location: { file, ...(metadata === undefined ? {} : { line: metadata.line }) },
+      hint,
+    });
+  if (version === undefined) throw invalid(`${file} has no version in __metadata`, HINT);
+  if (!/^\d{1,6}$/.test(version) || Number(version) < OLDEST || Number(version) > NEWEST) {
+    throw invalid(
+      `${file} has metadata version ${describe(version)}; versions ${OLDEST} to ${NEWEST} are read`,
+      Number(version) > NEWEST
+        ? 'It is of a newer Yarn than this reader knows: update Sealgate, or write the file again with Yarn 4.'
+        : 'Write it again with Yarn 2 or later: yarn install',
+    );
+  }
+  return version;
+}

@@ -1,0 +1,147 @@
+import { decodeText } from '../../io/text.js';
+import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
+import type { DependencyGraph, EdgeKind, GraphProblem } from '../../model/package-graph.js';
+import { parentPath } from '../../model/repository-path.js';
+import { assembleGraph, lockfileInfo } from './assemble-graph.js';
+import { type ClassicNode, readClassicNodes } from './classic-nodes.js';
+import { type ClassicNeed, readClassic } from './classic-reader.js';
+import { type ClassicResolution, classicOverride, parseClassicResolutions } from './classic-resolutions.js';
+import { type Draft, type DraftEdge, type DraftImporter, draftEdge, draftImporter } from './draft-graph.js';
+import { noteMissingEnd, refuseEmpty } from './plain-faults.js';
+import { NO_PROJECT } from './project-files.js';
+import { workspaceMatcher } from './workspace-globs.js';
+import { readYarnManifests, type YarnManifest } from './yarn-manifests.js';
+
+/** The lockfile while it is connected. */
+interface State {
+  readonly byPattern: ReadonlyMap<string, ClassicNode>;
+  readonly workspaces: ReadonlyMap<string, DraftImporter>;
+  readonly resolutions: readonly ClassicResolution[];
+  readonly problems: GraphProblem[];
+}
+
+/** Reads the yarn.lock of Yarn 1. @throws SealgateError INPUT_INVALID */
+export async function readYarnClassic(
+  file: SourceFile,
+  project: ProjectFiles = NO_PROJECT,
+): Promise<DependencyGraph> {
+  const text = decodeText(file.bytes, file.path);
+  refuseEmpty(text, file.path);
+  const problems: GraphProblem[] = [];
+  noteMissingEnd(text, problems);
+  const { all, byPattern } = readClassicNodes(readClassic(text, file.path), problems);
+  const manifests = await readWorkspaces(project, problems);
+  const importers = new Map([...manifests].map(([path, manifest]) => [path, importerOf(path, manifest)]));
+  if (!importers.has('.')) importers.set('.', draftImporter('.'));
+  const workspaces = new Map<string, DraftImporter>();
+  for (const importer of importers.values())
+    if (importer.name !== undefined && !workspaces.has(importer.name))
+      workspaces.set(importer.name, importer);
+  const resolutions = parseClassicResolutions(manifests.get('.')?.resolutions ?? []);
+  const state: State = { byPattern, workspaces, resolutions, problems };
+  for (const [path, manifest] of manifests) {
+    const importer = importers.get(path);
+    if (importer !== undefined) importer.edges = importerEdges(state, path, manifest);
+  }
+  const linked = await readLinked(all, project);
+  for (const node of all) connectNode(state, node, linked.get(node));
+  return assembleGraph({
+    lockfile: lockfileInfo(file, 'yarn-classic', '1'),
+    importers: [...importers.values()],
+    packages: all.map(({ draft }) => draft),
+    problems,
+  });
+}
+
+/** Manifests of the root and of the directories its `workspaces` names. */
+async function readWorkspaces(
+  project: ProjectFiles,
+  problems: GraphProblem[],
+): Promise<Map<string, YarnManifest>> {
+  const manifests = await readYarnManifests(project, ['.'], problems);
+  const workspaces = manifests.get('.')?.workspaces;
+  if (workspaces === undefined) return manifests;
+  const matches = workspaceMatcher(workspaces);
+  const directories = (await project.manifests())
+    .map(parentPath)
+    .filter((one) => one !== '.' && matches(one));
+  for (const [path, manifest] of await readYarnManifests(project, directories, problems))
+    manifests.set(path, manifest);
+  return manifests;
+}
+
+function importerOf(path: string, { name, version, license }: YarnManifest): DraftImporter {
+  return { ...draftImporter(path), name, version, license };
+}
+
+function importerEdges(state: State, path: string, manifest: YarnManifest): readonly DraftEdge[] {
+  const edges: DraftEdge[] = [];
+  for (const [name, { range, kind }] of manifest.declared) {
+    const to = targetOf(state, undefined, { name, range });
+    if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
+    else {
+      const file = path === '.' ? 'package.json' : `${path}/package.json`;
+      const message = `${file} declares ${shown(name, range)}, and the lockfile does not know of it`;
+      state.problems.push({ code: 'out-of-date', message, place: file });
+    }
+  }
+  return edges;
+}
+
+/** The manifests of folders that are linked: their dependencies are installed, and the lockfile does not list them. */
+async function readLinked(
+  all: readonly ClassicNode[],
+  project: ProjectFiles,
+): Promise<Map<ClassicNode, YarnManifest>> {
+  const paths = new Map<ClassicNode, string>();
+  for (const node of all) {
+    const { source } = node.draft;
+    if (source.kind === 'link') paths.set(node, source.path);
+  }
+  if (paths.size === 0) return new Map();
+  // A folder that is not there has no dependencies that could be installed.
+  const manifests = await readYarnManifests(project, paths.values(), []);
+  const linked = new Map<ClassicNode, YarnManifest>();
+  for (const [node, path] of paths) {
+    const manifest = manifests.get(path);
+    if (manifest !== undefined) linked.set(node, manifest);
+  }
+  return linked;
+}
+
+function connectNode(state: State, node: ClassicNode, linked: YarnManifest | undefined): void {
+  const { needs, optional } = node.entry;
+  const edges: DraftEdge[] = [];
+  const add = (need: ClassicNeed, kind: EdgeKind): void => {
+    const { name, range } = need;
+    const to = targetOf(state, node.draft.name, need);
+    if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
+    else {
+      const message = `No entry for the dependency ${shown(name, range)}`;
+      state.problems.push({ code: 'dangling-edge', message, place: node.draft.place });
+    }
+  };
+  for (const need of needs) add(need, 'prod');
+  for (const need of optional) add(need, 'optional');
+  for (const [name, { range, kind }] of linked?.declared ?? [])
+    if (kind !== 'dev') add({ name, range }, kind);
+  if (edges.length > 0) node.draft.edges = edges.slice();
+}
+
+/** The entry of the pattern, else the workspace of that name: Yarn keeps no entry for what a workspace satisfies. */
+function targetOf(
+  { byPattern, workspaces, resolutions }: State,
+  parent: string | undefined,
+  { name, range }: ClassicNeed,
+): Draft | undefined {
+  const forced = resolutions.length === 0 ? undefined : classicOverride(resolutions, parent, name);
+  const found =
+    (forced === undefined ? undefined : byPattern.get(forced)) ??
+    byPattern.get(`${name}@${range}`) ??
+    (range === '' ? byPattern.get(name) : undefined);
+  return found?.draft ?? workspaces.get(name);
+}
+
+function shown(name: string, range: string): string {
+  return JSON.stringify(`${name}@${range}`.slice(0, 300));
+}

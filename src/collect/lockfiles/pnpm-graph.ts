@@ -1,0 +1,118 @@
+import { SealgateError } from '../../errors.js';
+import type { SourceFile } from '../../model/contracts.js';
+import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
+import { assembleGraph, lockfileInfo } from './assemble-graph.js';
+import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
+import { textOf } from './json-door.js';
+import { describe, noteMissingEnd, refuseMergeConflict } from './plain-faults.js';
+import { type Connection, connectPackages } from './pnpm-connect.js';
+import { noteCutOff, noteEmptyEnd, noteNoProject } from './pnpm-cut-off.js';
+import { partsOf } from './pnpm-document.js';
+import { addImporters, connectImporter, importersOf } from './pnpm-importers.js';
+import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
+import { readPnpmLines } from './pnpm-lines.js';
+import type { PnpmParts } from './pnpm-parts.js';
+import { markPatched } from './pnpm-patches.js';
+import { parseYaml } from './yaml-door.js';
+import type { YamlMap } from './yaml-reader.js';
+
+/** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
+export async function readPnpm(file: SourceFile): Promise<DependencyGraph> {
+  const text = textOf(file.bytes, file.path);
+  const problems: GraphProblem[] = [];
+  const parts = readPnpmLines(text) ?? (await readAnyYaml(text, file.path, problems));
+  return graphOf(file, text, parts, problems);
+}
+
+async function readAnyYaml(text: string, file: string, problems: GraphProblem[]): Promise<PnpmParts[]> {
+  const documents = await parseYaml(text, file, 'packages');
+  return documents.map((document) => partsOf(document, problems));
+}
+
+/** The graph of a lockfile that has been read. @param problems of reading; those of following keys are added. */
+export function graphOf(
+  file: SourceFile,
+  text: string,
+  documents: readonly PnpmParts[],
+  problems: GraphProblem[],
+): DependencyGraph {
+  if (documents.length === 0) throw noVersion(file.path, text);
+  noteMissingEnd(text, problems);
+  noteEmptyEnd(text, problems);
+  const read = documents.map((parts) => {
+    const version = versionOf(parts.root, file.path, text);
+    const style = styleOf(version, file.path);
+    noteCutOff(parts, problems);
+    return { parts, version, style, section: importersOf(parts.root, version, problems) };
+  });
+  noteNoProject(
+    read.map(({ section }) => section),
+    problems,
+  );
+  const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);
+  for (const { section } of read) addImporters(importers, section);
+  const packages: DraftPackage[] = [];
+  for (const { parts, style, section } of read) {
+    const connection: Connection = {
+      style,
+      importers,
+      packages,
+      targets: style.hasSnapshots ? parts.snapshots : parts.packages,
+      links: new Map(),
+      problems,
+    };
+    connectPackages(connection, parts);
+    markPatched(parts, connection.targets);
+    for (const [directory, value] of section) connectImporter(connection, directory, value);
+  }
+  return assembleGraph({
+    // The documents of what pnpm itself needs come first, the project's last.
+    lockfile: lockfileInfo(file, 'pnpm', read.at(-1)?.version ?? ''),
+    importers: [...importers.values()],
+    packages,
+    problems,
+  });
+}
+
+function versionOf(root: YamlMap, file: string, text: string): string {
+  const version = root.get('lockfileVersion');
+  if (version === undefined) throw noVersion(file, text);
+  if (typeof version === 'string') return version;
+  throw unknownVersion(describe(version), file, 'later');
+}
+
+function styleOf(version: string, file: string) {
+  const style = keyStyleOf(version);
+  if (style !== undefined) return style;
+  throw unknownVersion(describe(version), file, /^v?[0-8](?:\.|-|$)/.test(version) ? 'earlier' : 'later');
+}
+
+function unknownVersion(shown: string, file: string, when: 'earlier' | 'later'): SealgateError {
+  return new SealgateError(
+    'INPUT_INVALID',
+    `${file} has lockfileVersion ${shown}; versions ${KNOWN_VERSIONS} are read`,
+    {
+      location: { file, pointer: '/lockfileVersion' },
+      hint:
+        when === 'earlier'
+          ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
+          : 'Write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
+    },
+  );
+}
+
+function noVersion(file: string, text: string): SealgateError {
+  refuseMergeConflict(text, file);
+  const start = text.slice(0, 400).trimStart();
+  const guess = start.startsWith('{')
+    ? '; it looks like JSON'
+    : start.includes('# yarn lockfile')
+      ? '; it looks like a yarn.lock'
+      : start.includes('__metadata:')
+        ? '; it looks like a yarn.lock of Yarn Berry'
+        : '';
+  return new SealgateError('INPUT_INVALID', `${file} has no lockfileVersion${guess}`, {
+    location: { file },
+    hint: 'Pass a pnpm-lock.yaml, or make one: pnpm install --lockfile-only',
+  });
+}
