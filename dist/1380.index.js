@@ -19,8 +19,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/io/inflate.js
 var inflate = __webpack_require__(50539);
 // EXTERNAL MODULE: ./build/model/digest.js

@@ -19,12 +19,12 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67432);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15181);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3227);
 
 
 
@@ -157,7 +157,7 @@ function lockfileProblem(file, error) {
  */
 async function findLockfiles(dir, exclude = []) {
     const problems = [];
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(dir);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listNamed */ .SB)(dir, isLockfileName);
     const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
@@ -176,14 +176,13 @@ function pickLockfiles(files, exclude = []) {
     for (const file of files) {
         const slash = file.lastIndexOf('/');
         const name = file.slice(slash + 1);
-        const known = (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined;
-        if (!known && !Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name))
+        if (!isLockfileName(name))
             continue;
         if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules'))
             continue;
         if (isExcluded(file))
             picked.excluded.push(file);
-        else if (known)
+        else if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined)
             picked.files.push(file);
         else
             picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .notRead */ .Qk)(file) });
@@ -193,6 +192,9 @@ function pickLockfiles(files, exclude = []) {
         excluded: sorted(picked.excluded),
         problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.subject, b.subject)),
     };
+}
+function isLockfileName(name) {
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined || Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name);
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {
@@ -283,7 +285,7 @@ async function readPatches(dir, graphs, { texts }) {
     const patched = graphs.filter(({ packages }) => packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'));
     if (patched.length === 0)
         return { patches: new Map(), problems: [] };
-    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
+    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(9311), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
     return collectPatches(dir, patched, { texts });
 }
 
@@ -2189,8 +2191,10 @@ function projectEntry(item, type, readLicense) {
 function packageEntry(item, readLicense, known) {
     const { packages } = item;
     const patches = (0,cyclonedx_patches/* patchesOf */.Up)(packages, known);
-    const { name, version, purl } = packages[0];
-    const hashes = hashesOf(packages.find((node) => node.integrity !== undefined)?.integrity);
+    const first = packages[0];
+    const { name, version, purl } = first;
+    const node = packages.length === 1 ? first : uniteNodes(packages);
+    const hashes = hashesOf(node.integrity);
     return {
         type: enums.ComponentType.Library,
         ref: item.ref,
@@ -2203,11 +2207,23 @@ function packageEntry(item, readLicense, known) {
         hashes,
         license: item.license === undefined ? undefined : readLicense(item.license.license),
         references: (0,cyclonedx_references/* referencesOf */.CL)(packages, hashes),
-        properties: propertiesOf(item, patches),
+        properties: propertiesOf(item, node, patches),
         dependsOn: item.dependsOn,
         completeness: item.completeness,
         packages,
         ...(patches.length === 0 ? {} : { patches }),
+    };
+}
+/** What several nodes say of one component. They come from the same bytes, so of most things the first that tells counts. */
+function uniteNodes(packages) {
+    return {
+        integrity: packages.find((node) => node.integrity !== undefined)?.integrity,
+        bundled: packages.some((node) => node.bundled),
+        hasInstallScript: packages.some((node) => node.hasInstallScript),
+        deprecated: packages.find((node) => node.deprecated !== undefined)?.deprecated,
+        os: packages.find((node) => node.os !== undefined)?.os,
+        cpu: packages.find((node) => node.cpu !== undefined)?.cpu,
+        libc: packages.find((node) => node.libc !== undefined)?.libc,
     };
 }
 /** `@scope` of `@scope/name`. */
@@ -2219,24 +2235,25 @@ function baseNameOf(name) {
     return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
 }
 /** Sorted by name. */
-function propertiesOf({ packages, scope, extraneous, places, license }, patches) {
+function propertiesOf({ scope, extraneous, places, license }, { bundled, os, cpu, libc, deprecated, hasInstallScript }, patches) {
     const properties = [];
-    const flag = (name, is) => {
-        if (is)
-            properties.push({ name, value: 'true' });
-    };
-    flag('cdx:npm:package:bundled', packages.some((node) => node.bundled));
-    addEach(properties, 'cdx:npm:package:constraint:os', packages, 'os');
-    flag('cdx:npm:package:development', scope === 'development');
-    flag('cdx:npm:package:extraneous', extraneous);
-    for (const value of places)
-        properties.push({ name: 'cdx:npm:package:path', value });
-    addEach(properties, 'sealgate:constraint:cpu', packages, 'cpu');
-    addEach(properties, 'sealgate:constraint:libc', packages, 'libc');
-    const deprecated = packages.find((node) => node.deprecated !== undefined)?.deprecated;
+    if (bundled === true)
+        properties.push(BUNDLED);
+    if (os !== undefined)
+        addEach(properties, 'cdx:npm:package:constraint:os', os);
+    if (scope === 'development')
+        properties.push(DEVELOPMENT);
+    if (extraneous)
+        properties.push(EXTRANEOUS);
+    addEach(properties, 'cdx:npm:package:path', places);
+    if (cpu !== undefined)
+        addEach(properties, 'sealgate:constraint:cpu', cpu);
+    if (libc !== undefined)
+        addEach(properties, 'sealgate:constraint:libc', libc);
     if (deprecated !== undefined)
         properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
-    flag('sealgate:install-script', packages.some((node) => node.hasInstallScript));
+    if (hasInstallScript === true)
+        properties.push(INSTALL_SCRIPT);
     if (license !== undefined && license.from !== 'lockfile') {
         properties.push({ name: 'sealgate:license:from', value: license.from });
     }
@@ -2244,9 +2261,12 @@ function propertiesOf({ packages, scope, extraneous, places, license }, patches)
         properties.push({ name: 'sealgate:patch', value: (0,cyclonedx_patches/* patchText */.oW)(patch) });
     return properties;
 }
-/** The platforms that a package is made for. Nodes of one component come from the same bytes, so the first that tells counts. */
-function addEach(properties, name, packages, key) {
-    for (const value of packages.find((node) => node[key] !== undefined)?.[key] ?? [])
+const BUNDLED = { name: 'cdx:npm:package:bundled', value: 'true' };
+const DEVELOPMENT = { name: 'cdx:npm:package:development', value: 'true' };
+const EXTRANEOUS = { name: 'cdx:npm:package:extraneous', value: 'true' };
+const INSTALL_SCRIPT = { name: 'sealgate:install-script', value: 'true' };
+function addEach(properties, name, values) {
+    for (const value of values)
         properties.push({ name, value });
 }
 
@@ -2286,49 +2306,43 @@ var cyclonedx_people = __webpack_require__(64645);
  */
 /** A component of the list `components`, keys in the library's order. */
 function componentText(entry) {
-    return `    ${componentAt(entry, '    ')}`;
+    return `    ${componentAt(entry)}`;
 }
-/**
- * A component as an object.
- *
- * @param column the spaces before its closing brace.
- */
-function componentAt(entry, column) {
+/** A component as an object, on the column that all of them stand on: a BOM's own and those of its list. */
+function componentAt(entry) {
     const { group, version, description, scope, hashes, license, purl, references, properties, authors } = entry;
     const { patches } = entry;
-    const inner = `${column}  `;
-    const line = `,\n${inner}`;
-    let text = `{\n${inner}"type": "${entry.type}"${line}"name": ${quoted(entry.name)}`;
+    let text = `{\n      "type": "${entry.type}",\n      "name": ${quoted(entry.name)}`;
     if (group !== undefined)
-        text += `${line}"group": ${quoted(group)}`;
+        text += `,\n      "group": ${quoted(group)}`;
     if (version !== undefined)
-        text += `${line}"version": ${quoted(version)}`;
-    text += `${line}"bom-ref": ${quoted(entry.ref)}`;
-    if (authors !== undefined) {
-        const supplier = (0,cyclonedx_people/* supplierOf */.kx)(authors);
-        const contacts = (0,cyclonedx_people/* contactsOf */.RS)(authors);
-        if (supplier !== undefined)
-            text += `${line}"supplier": ${indented(supplier, inner)}`;
-        if (contacts.length > 0)
-            text += `${line}"authors": ${indented(contacts, inner)}`;
-    }
+        text += `,\n      "version": ${quoted(version)}`;
+    text += `,\n      "bom-ref": ${quoted(entry.ref)}`;
+    if (authors !== undefined)
+        text += authorsText(authors);
     if (description !== undefined)
-        text += `${line}"description": ${quoted(description)}`;
+        text += `,\n      "description": ${quoted(description)}`;
     if (scope !== undefined)
-        text += `${line}"scope": "${scope}"`;
+        text += `,\n      "scope": "${scope}"`;
     if (hashes.length > 0)
-        text += `${line}"hashes": ${hashesAt(hashes, inner)}`;
+        text += `,\n      "hashes": ${hashesAt(hashes, HASHES)}`;
     if (license !== undefined)
-        text += `${line}"licenses": ${licensesAt(license, inner)}`;
+        text += `,\n      "licenses": ${licensesText(license)}`;
     if (purl !== undefined)
-        text += `${line}"purl": ${quoted(purl)}`;
+        text += `,\n      "purl": ${quoted(purl)}`;
     if (patches !== undefined)
-        text += `${line}"pedigree": ${indented((0,cyclonedx_patches/* pedigreeOf */.f6)(patches), inner)}`;
+        text += `,\n      "pedigree": ${indented((0,cyclonedx_patches/* pedigreeOf */.f6)(patches), '      ')}`;
     if (references.length > 0)
-        text += `${line}"externalReferences": ${referencesAt(references, inner)}`;
+        text += `,\n      "externalReferences": ${referencesText(references)}`;
     if (properties.length > 0)
-        text += `${line}"properties": ${propertiesAt(properties, inner)}`;
-    return `${text}\n${column}}`;
+        text += `,\n      "properties": ${propertiesAt(properties, PROPERTIES)}`;
+    return `${text}\n    }`;
+}
+function authorsText(authors) {
+    const supplier = (0,cyclonedx_people/* supplierOf */.kx)(authors);
+    const contacts = (0,cyclonedx_people/* contactsOf */.RS)(authors);
+    const first = supplier === undefined ? '' : `,\n      "supplier": ${indented(supplier, '      ')}`;
+    return contacts.length === 0 ? first : `${first},\n      "authors": ${indented(contacts, '      ')}`;
 }
 /** An item of the list `dependencies`. */
 function dependencyText(ref, dependsOn) {
@@ -2344,39 +2358,49 @@ function dependencyText(ref, dependsOn) {
 function indented(value, column) {
     return JSON.stringify(value, null, 2).replaceAll('\n', `\n${column}`);
 }
-function propertiesAt(properties, column) {
-    let text = '[';
-    for (const { name, value } of properties) {
-        const comma = text === '[' ? '' : ',';
-        text += `${comma}\n${column}  {\n${column}    "name": "${name}",\n${column}    "value": ${quoted(value)}\n${column}  }`;
-    }
-    return `${text}\n${column}]`;
+/** @param column the spaces before the list's closing bracket. */
+function pairs(first, second, column) {
+    return {
+        open: `[\n${column}  {\n${column}    "${first}": `,
+        between: `,\n${column}    "${second}": `,
+        next: `\n${column}  },\n${column}  {\n${column}    "${first}": `,
+        close: `\n${column}  }\n${column}]`,
+    };
 }
-function hashesAt(hashes, column) {
-    let text = '[';
-    for (const { alg, content } of hashes) {
-        const comma = text === '[' ? '' : ',';
-        text += `${comma}\n${column}  {\n${column}    "alg": "${alg}",\n${column}    "content": "${content}"\n${column}  }`;
-    }
-    return `${text}\n${column}]`;
+/** Of the BOM itself. */
+const METADATA_PROPERTIES = pairs('name', 'value', '    ');
+const PROPERTIES = pairs('name', 'value', '      ');
+const HASHES = pairs('alg', 'content', '      ');
+const REFERENCE_HASHES = pairs('alg', 'content', '          ');
+/** @param properties not empty. */
+function propertiesAt(properties, { open, between, next, close }) {
+    let text = '';
+    for (const { name, value } of properties)
+        text += `${text === '' ? open : next}"${name}"${between}${quoted(value)}`;
+    return text + close;
 }
-function referencesAt(references, column) {
-    let text = '[';
+function hashesAt(hashes, { open, between, next, close }) {
+    let text = '';
+    for (const { alg, content } of hashes)
+        text += `${text === '' ? open : next}"${alg}"${between}"${content}"`;
+    return text + close;
+}
+function referencesText(references) {
+    let text = '';
     for (const { type, url, hashes } of references) {
-        text += `${text === '[' ? '' : ','}\n${column}  {\n${column}    "url": ${quoted(url)},\n${column}    "type": "${type}"`;
+        text += `${text === '' ? '[' : ','}\n        {\n          "url": ${quoted(url)},\n          "type": "${type}"`;
         if (hashes.length > 0)
-            text += `,\n${column}    "hashes": ${hashesAt(hashes, `${column}    `)}`;
-        text += `\n${column}  }`;
+            text += `,\n          "hashes": ${hashesAt(hashes, REFERENCE_HASHES)}`;
+        text += '\n        }';
     }
-    return `${text}\n${column}]`;
+    return `${text}\n      ]`;
 }
-function licensesAt({ kind, text }, column) {
-    const said = `"acknowledgement": "${enums.LicenseAcknowledgement.Declared}"`;
+function licensesText({ kind, text }) {
     if (kind === 'expression')
-        return `[\n${column}  {\n${column}    "expression": ${quoted(text)},\n${column}    ${said}\n${column}  }\n${column}]`;
-    const inner = `${column}    `;
-    return `[\n${column}  {\n${inner}"license": {\n${inner}  "${kind}": ${quoted(text)},\n${inner}  ${said}\n${inner}}\n${column}  }\n${column}]`;
+        return `[\n        {\n          "expression": ${quoted(text)},\n          ${ACKNOWLEDGED}\n        }\n      ]`;
+    return `[\n        {\n          "license": {\n            "${kind}": ${quoted(text)},\n            ${ACKNOWLEDGED}\n          }\n        }\n      ]`;
 }
+const ACKNOWLEDGED = `"acknowledgement": "${enums.LicenseAcknowledgement.Declared}"`;
 function quoted(text) {
     return JSON.stringify(text);
 }
@@ -2461,8 +2485,8 @@ function headOf({ root, timestamp, tool, properties }) {
   "metadata": {${time}
     "lifecycles": ${lifecycles},
     "tools": ${tools},
-    "component": ${componentAt(root, '    ')},
-    "properties": ${propertiesAt(properties, '    ')}
+    "component": ${componentAt(root)},
+    "properties": ${propertiesAt(properties, METADATA_PROPERTIES)}
   },
   "components": [`;
 }

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67432);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
 
@@ -324,14 +324,14 @@ var people = __webpack_require__(55335);
 var undecided = __webpack_require__(86499);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 45 modules
-var lockfiles_registry = __webpack_require__(15181);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 5 modules
+var lockfiles_registry = __webpack_require__(3227);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 

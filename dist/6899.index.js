@@ -690,7 +690,7 @@ async function graphsOf(values, world) {
     const dir = (0,flags/* textOf */.b6)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(5181), __webpack_require__.e(2286)]).then(__webpack_require__.bind(__webpack_require__, 44512));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(3227), __webpack_require__.e(2163)]).then(__webpack_require__.bind(__webpack_require__, 44512));
     const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)
@@ -706,7 +706,7 @@ async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 10883));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(883), __webpack_require__.e(1973)]).then(__webpack_require__.bind(__webpack_require__, 10883));
     const parts = (0,oci_manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,oci_manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8930;
-exports.ids = [8930,5848,4311,2286,8891];
+exports.ids = [8930,5848,83,2163,5415];
 exports.modules = {
 
 /***/ 44512:
@@ -19,12 +19,12 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67432);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15181);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3227);
 
 
 
@@ -157,7 +157,7 @@ function lockfileProblem(file, error) {
  */
 async function findLockfiles(dir, exclude = []) {
     const problems = [];
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(dir);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listNamed */ .SB)(dir, isLockfileName);
     const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
@@ -176,14 +176,13 @@ function pickLockfiles(files, exclude = []) {
     for (const file of files) {
         const slash = file.lastIndexOf('/');
         const name = file.slice(slash + 1);
-        const known = (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined;
-        if (!known && !Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name))
+        if (!isLockfileName(name))
             continue;
         if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules'))
             continue;
         if (isExcluded(file))
             picked.excluded.push(file);
-        else if (known)
+        else if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined)
             picked.files.push(file);
         else
             picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .notRead */ .Qk)(file) });
@@ -193,6 +192,9 @@ function pickLockfiles(files, exclude = []) {
         excluded: sorted(picked.excluded),
         problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.subject, b.subject)),
     };
+}
+function isLockfileName(name) {
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined || Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name);
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {
@@ -277,7 +279,7 @@ function sorted(values) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67432);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
 
@@ -1243,27 +1245,92 @@ function displayPath(file, root) {
 
 /***/ }),
 
-/***/ 67432:
+/***/ 452:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   Tl: () => (/* binding */ filesAt),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   bX: () => (/* binding */ commitTime),
-/* harmony export */   cu: () => (/* binding */ blobsAt),
-/* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   gX: () => (/* binding */ remoteUrl)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98291);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ blobsAt),
+  bX: () => (/* binding */ commitTime),
+  gR: () => (/* binding */ contains),
+  Wd: () => (/* binding */ fileAt),
+  Tl: () => (/* binding */ filesAt),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  CS: () => (/* binding */ listFiles),
+  SB: () => (/* binding */ listNamed),
+  gX: () => (/* binding */ remoteUrl),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/exec.js
+var exec = __webpack_require__(98291);
+;// CONCATENATED MODULE: ./build/io/exec-direct.js
+
+
+/**
+ * As `run`, for programs that leave nothing running behind: started by Node itself, which takes a third of the time.
+ * On Windows it is `run`, because there the system looks for a program in the current folder first, which a pull
+ * request fills.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function runDirect(command, args, options = {}) {
+    if (process.platform === 'win32')
+        return (0,exec/* run */.e)(command, args, options);
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
+    const { cwd, input, env, maxBytes = 256 * 1024 * 1024 } = options;
+    return new Promise((resolve, reject) => {
+        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
+        const child = spawn(command, [...args], {
+            env: { ...process.env, ...env },
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            ...(cwd === undefined ? {} : { cwd }),
+        });
+        const chunks = [];
+        const errors = [];
+        let size = 0;
+        child.stdout?.on('data', (data) => {
+            size += data.length;
+            if (size <= maxBytes)
+                chunks.push(data);
+            else
+                child.kill();
+        });
+        child.stderr?.on('data', (data) => {
+            if (errors.length < 4096)
+                errors.push(data);
+        });
+        // A program may end before it has read all: what it answers counts.
+        child.stdin?.on('error', () => child.stdin?.destroy());
+        child.stdin?.end(input);
+        child.on('error', (error) => failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error));
+        child.on('close', (code, signal) => {
+            if (size > maxBytes) {
+                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
+            }
+            else if (code === null) {
+                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
+            }
+            else
+                resolve({
+                    exitCode: code,
+                    stdout: Buffer.concat(chunks),
+                    stderr: Buffer.concat(errors).toString('utf8'),
+                });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/io/git.js
 
 
 
@@ -1282,25 +1349,35 @@ const SAFE = [
 ];
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 function git(dir, args, input) {
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+    return runDirect('git', [...SAFE, ...args], {
+        cwd: dir,
+        env: ENV,
+        ...(input === undefined ? {} : { input }),
+    });
 }
 /** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
 function mayBeRepository(dir) {
-    if (process.env.GIT_DIR !== undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'objects')))
+    if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
         return true;
-    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+    for (let at = external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
             return true;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+        if (external_node_path_default().dirname(at) === at)
             return false;
     }
 }
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
     if (ref.startsWith('-'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+        throw new build_errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
     if (!mayBeRepository(dir))
         return undefined;
+    if (ref === 'HEAD') {
+        const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+        const known = plainHead(dir);
+        if (known !== undefined)
+            return known.commit;
+    }
     const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const text = result.stdout.toString('utf8').trim();
     return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
@@ -1309,21 +1386,30 @@ async function resolveCommit(dir, ref) {
 async function commitTime(dir, commit) {
     if (!mayBeRepository(dir))
         return undefined;
+    const { plainCommitTime } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainCommitTime(dir, commit);
+    if (known !== undefined)
+        return timeOf(known);
     const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
     const seconds = Number(result.stdout.toString('utf8').trim());
-    return result.exitCode === 0 && Number.isSafeInteger(seconds)
-        ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
-        : undefined;
+    return result.exitCode === 0 && Number.isSafeInteger(seconds) ? timeOf(seconds) : undefined;
 }
-/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+/** The checked-out commit and its committer time (RFC 3339 UTC), from the repository's files or by one question to git. */
 async function headCommit(dir) {
     if (!mayBeRepository(dir))
         return undefined;
+    const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainHead(dir);
+    if (known !== undefined)
+        return { commit: known.commit, time: timeOf(known.seconds) };
     const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
     const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
     if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
         return undefined;
-    return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+    return { commit, time: timeOf(Number(seconds)) };
+}
+function timeOf(seconds) {
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 /** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
 async function fileAt(dir, commit, file) {
@@ -1334,7 +1420,7 @@ async function fileAt(dir, commit, file) {
 async function filesAt(dir, commit) {
     const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
     if (result.exitCode !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+        throw new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
             hint: 'Check out the repository with its history (fetch-depth: 0).',
         });
     }
@@ -1363,7 +1449,7 @@ async function blobsAt(dir, commit, files) {
         return blobs;
     const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
     const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
-    const cutOff = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+    const cutOff = () => new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
         hint: 'Check out the repository with its history (fetch-depth: 0).',
     });
     if (exitCode !== 0)
@@ -1402,17 +1488,30 @@ async function listFiles(dir) {
     return names;
 }
 /**
+ * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not
+ * too large, whose wanted files are all tracked, git is not run.
+ */
+async function listNamed(dir, isWanted) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const { plainFiles } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
+    return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
+}
+/**
  * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
  * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.
  */
 async function remoteUrl(dir) {
     if (!mayBeRepository(dir))
         return undefined;
-    const result = await git(dir, ['config', '--get', 'remote.origin.url']);
-    const text = result.stdout.toString('utf8').trim();
-    if (result.exitCode !== 0 || text === '')
-        return undefined;
-    return publicAddress(text);
+    const { plainOrigin } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainOrigin(dir) ?? (await configuredOrigin(dir));
+    return known === undefined || known === '' ? undefined : publicAddress(known);
+}
+async function configuredOrigin(dir) {
+    const { exitCode, stdout } = await git(dir, ['config', '--get', 'remote.origin.url']);
+    return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
 }
 function publicAddress(text) {
     const web = /^(https?:\/\/)(?:[^/@]*@)?([^/].*)$/i.exec(text);

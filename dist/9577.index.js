@@ -2787,8 +2787,8 @@ function documentOf(bytes, name) {
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/check/registry.js + 20 modules
 var registry = __webpack_require__(75204);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(67432);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/policy/audit/attestations.js
 var audit_attestations = __webpack_require__(46375);
 ;// CONCATENATED MODULE: ./build/policy/audit/catalogue.js
@@ -5423,7 +5423,7 @@ function timeIn(time, timeZone) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67432);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { type ExecResult, run } from './exec.js';
+import type { ExecResult } from './exec.js';
+import { runDirect } from './exec-direct.js';
 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
@@ -18,7 +19,11 @@ const SAFE = [
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 
 export function git(dir: string, args: readonly string[], input?: Buffer): Promise<ExecResult> {
-  return run('git', [...SAFE, ...args], { cwd: dir, env: ENV, ...(input === undefined ? {} : { input }) });
+  return runDirect('git', [...SAFE, ...args], {
+    cwd: dir,
+    env: ENV,
+    ...(input === undefined ? {} : { input }),
+  });
 }
 
 /** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
@@ -35,6 +40,11 @@ export async function resolveCommit(dir: string, ref: string): Promise<string | 
   if (ref.startsWith('-'))
     throw new SealgateError('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
   if (!mayBeRepository(dir)) return undefined;
+  if (ref === 'HEAD') {
+    const { plainHead } = await import('./git-plain.js');
+    const known = plainHead(dir);
+    if (known !== undefined) return known.commit;
+  }
   const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   const text = result.stdout.toString('utf8').trim();
   return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
@@ -43,23 +53,31 @@ export async function resolveCommit(dir: string, ref: string): Promise<string | 
 /** A commit's committer time, RFC 3339 UTC. */
 export async function commitTime(dir: string, commit: string): Promise<string | undefined> {
   if (!mayBeRepository(dir)) return undefined;
+  const { plainCommitTime } = await import('./git-plain.js');
+  const known = plainCommitTime(dir, commit);
+  if (known !== undefined) return timeOf(known);
   const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
   const seconds = Number(result.stdout.toString('utf8').trim());
-  return result.exitCode === 0 && Number.isSafeInteger(seconds)
-    ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
-    : undefined;
+  return result.exitCode === 0 && Number.isSafeInteger(seconds) ? timeOf(seconds) : undefined;
 }
 
-/** The checked-out commit and its committer time (RFC 3339 UTC), by one question to git. */
+/** The checked-out commit and its committer time (RFC 3339 UTC), from the repository's files or by one question to git. */
 export async function headCommit(
   dir: string,
 ): Promise<{ readonly commit: string; readonly time: string } | undefined> {
   if (!mayBeRepository(dir)) return undefined;
+  const { plainHead } = await import('./git-plain.js');
+  const known = plainHead(dir);
+  if (known !== undefined) return { commit: known.commit, time: timeOf(known.seconds) };
   const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
   const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
   if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
     return undefined;
-  return { commit, time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+  return { commit, time: timeOf(Number(seconds)) };
+}
+
+function timeOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
@@ -139,15 +157,33 @@ export async function listFiles(dir: string): Promise<string[] | undefined> {
 }
 
 /**
+ * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not
+ * too large, whose wanted files are all tracked, git is not run.
+ */
+export async function listNamed(
+  dir: string,
+  isWanted: (name: string) => boolean,
+): Promise<string[] | undefined> {
+  if (!mayBeRepository(dir)) return undefined;
+  const { plainFiles } = await import('./git-plain.js');
+  const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
+  return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
+}
+
+/**
  * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
  * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.
  */
 export async function remoteUrl(dir: string): Promise<string | undefined> {
   if (!mayBeRepository(dir)) return undefined;
-  const result = await git(dir, ['config', '--get', 'remote.origin.url']);
-  const text = result.stdout.toString('utf8').trim();
-  if (result.exitCode !== 0 || text === '') return undefined;
-  return publicAddress(text);
+  const { plainOrigin } = await import('./git-plain.js');
+  const known = plainOrigin(dir) ?? (await configuredOrigin(dir));
+  return known === undefined || known === '' ? undefined : publicAddress(known);
+}
+
+async function configuredOrigin(dir: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await git(dir, ['config', '--get', 'remote.origin.url']);
+  return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
 }
 
 function publicAddress(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { displayPath, readCapped } from '../../io/files.js';
-import { listFiles } from '../../io/git.js';
+import { listFiles, listNamed } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
@@ -174,7 +174,7 @@ export interface FoundLockfiles {
  */
 export async function findLockfiles(dir: string, exclude: readonly string[] = []): Promise<FoundLockfiles> {
   const problems: CollectProblem[] = [];
-  const listed = await listFiles(dir);
+  const listed = await listNamed(dir, isLockfileName);
   const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
   if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
   // Git lists what was deleted and not yet committed, too.
@@ -193,11 +193,10 @@ export function pickLockfiles(files: readonly string[], exclude: readonly string
   for (const file of files) {
     const slash = file.lastIndexOf('/');
     const name = file.slice(slash + 1);
-    const known = readerOf(name) !== undefined;
-    if (!known && !Object.hasOwn(unreadLockfiles, name)) continue;
+    if (!isLockfileName(name)) continue;
     if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules')) continue;
     if (isExcluded(file)) picked.excluded.push(file);
-    else if (known) picked.files.push(file);
+    else if (readerOf(name) !== undefined) picked.files.push(file);
     else picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
   }
   return {
@@ -205,6 +204,10 @@ export function pickLockfiles(files: readonly string[], exclude: readonly string
     excluded: sorted(picked.excluded),
     problems: picked.problems.sort((a, b) => compareText(a.subject, b.subject)),
   };
+}
+
+function isLockfileName(name: string): boolean {
+  return readerOf(name) !== undefined || Object.hasOwn(unreadLockfiles, name);
 }
 
 /** Whether a glob names a path or a folder above it. */

@@ -1,0 +1,1367 @@
+"use strict";
+exports.id = 6521;
+exports.ids = [6521];
+exports.modules = {
+
+/***/ 66521:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readBun: () => (/* binding */ readBun)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
+var assemble_graph = __webpack_require__(87339);
+// EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
+var bun_binary = __webpack_require__(33650);
+// EXTERNAL MODULE: ./build/model/versions.js
+var versions = __webpack_require__(31012);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-keys.js
+/** Reads `name@resolution`; `undefined` where it is none that Bun writes. */
+function resolutionOf(text) {
+    if (text.startsWith('@root:'))
+        return { kind: 'root' };
+    const at = text.indexOf('@', 1);
+    if (at === -1)
+        return undefined;
+    const name = text.slice(0, at);
+    const written = text.slice(at + 1);
+    if (written === 'root:')
+        return { kind: 'root' };
+    if (/^\d/.test(written))
+        return { kind: 'npm', name, version: written };
+    if (written.startsWith('workspace:'))
+        return { kind: 'workspace', name, path: written.slice(10) };
+    if (written.startsWith('link:'))
+        return local(name, { kind: 'link', path: written.slice(5) });
+    if (written.startsWith('file:'))
+        return local(name, { kind: 'file', path: written.slice(5) });
+    if (/^(?:git[+:@]|ssh:|github:)/.test(written))
+        return { kind: 'git', name, source: gitSource(written) };
+    if (/^https?:\/\//i.test(written))
+        return { kind: 'tarball', name, source: { kind: 'tarball', url: written } };
+    // What is left is the path of an archive.
+    if (/\.(?:tgz|tar\.gz|tar)$/i.test(written))
+        return { kind: 'tarball', name, source: { kind: 'file', path: written } };
+    return undefined;
+}
+function local(name, source) {
+    return { kind: 'local', name, source };
+}
+/** The commit stands behind `#`; `github:owner/repository` is written out as the address it stands for. */
+function gitSource(written) {
+    const hash = written.lastIndexOf('#');
+    const address = hash === -1 ? written : written.slice(0, hash);
+    const url = address.startsWith('github:') ? `https://github.com/${address.slice(7)}` : address;
+    const commit = hash === -1 ? '' : written.slice(hash + 1);
+    return commit === '' ? { kind: 'git', url } : { kind: 'git', url, commit };
+}
+/** The place that holds a place: `a/@s/b` is held by `a`, `a` by nothing (the empty text). */
+function holderOf(place) {
+    const slash = place.lastIndexOf('/');
+    if (slash === -1)
+        return '';
+    const before = place.lastIndexOf('/', slash - 1);
+    // The last name may have a scope: `@s/b`.
+    if (place[before + 1] !== '@')
+        return place.slice(0, slash);
+    return before === -1 ? '' : place.slice(0, before);
+}
+/** The name under which a place is asked for: its last one, with scope. */
+function nameOfPlace(place) {
+    const holder = holderOf(place);
+    return holder === '' ? place : place.slice(holder.length + 1);
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
+var addresses = __webpack_require__(90543);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-rules.js
+/** Sections of texts by name, and how deep names may nest in them. */
+const TEXTS = [
+    ['catalog', 0],
+    ['catalogs', 1],
+    ['overrides', 2],
+    ['patchedDependencies', 0],
+];
+/** Problems of what stands in a section and is no text: packages that got there would be lost without a word. */
+function noteStrangers(root, problems) {
+    for (const [section, depth] of TEXTS) {
+        const written = root.get(section);
+        if (written === undefined)
+            continue;
+        const strangers = written instanceof Map ? strangersOf(written, depth) : [''];
+        for (const name of strangers.slice(0, 20)) {
+            const where = name === '' ? '' : ` ${JSON.stringify(name.slice(0, 200))} in`;
+            const message = `What stands as${where} "${section}" is nothing that Bun writes there`;
+            problems.push({ code: 'unsupported-entry', message });
+        }
+    }
+}
+function strangersOf(map, depth) {
+    return [...map].flatMap(([name, value]) => {
+        if (typeof value === 'string')
+            return [];
+        return value instanceof Map && depth > 0 ? strangersOf(value, depth - 1) : [name];
+    });
+}
+/** Paths of patches by `name@version`. */
+function patchesOf(root) {
+    const written = root.get('patchedDependencies');
+    const patches = new Map();
+    if (!(written instanceof Map))
+        return patches;
+    for (const [label, path] of written)
+        if (typeof path === 'string')
+            patches.set(label, path);
+    return patches;
+}
+/** `catalog` under the empty name, and every named catalog. */
+function catalogsOf(root) {
+    const catalogs = new Map();
+    const unnamed = root.get('catalog');
+    if (unnamed instanceof Map)
+        catalogs.set('', unnamed);
+    const named = root.get('catalogs');
+    if (named instanceof Map) {
+        for (const [name, entries] of named)
+            if (entries instanceof Map)
+                catalogs.set(name, entries);
+    }
+    return catalogs;
+}
+/** A rule's key may have a range (`a@^1`), and a rule of version 3 may hold further ones by name. */
+function overriddenOf(root) {
+    const names = new Set();
+    const take = (rules, parent) => {
+        if (!(rules instanceof Map))
+            return;
+        for (const [key, value] of rules) {
+            const at = key.indexOf('@', 1);
+            const name = key === '.' ? (parent ?? key) : at === -1 ? key : key.slice(0, at);
+            if (typeof value === 'string')
+                names.add(name);
+            else if (parent === undefined)
+                take(value, name);
+        }
+    };
+    take(root.get('overrides'), undefined);
+    return names;
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
+var draft_graph = __webpack_require__(92777);
+// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
+var plain_faults = __webpack_require__(76833);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-places.js
+
+
+
+
+
+
+/** Strongest first: a name that several members declare counts as what the first of them says. */
+const MEMBERS = [
+    ['optionalDependencies', 'optional'],
+    ['dependencies', 'prod'],
+    ['devDependencies', 'dev'],
+    ['peerDependencies', 'peer'],
+];
+/** What Bun writes at the top level. */
+const SECTIONS = new Set([
+    'lockfileVersion',
+    'configVersion',
+    'workspaces',
+    'trustedDependencies',
+    'patchedDependencies',
+    'overrides',
+    'catalog',
+    'catalogs',
+    'packages',
+]);
+const NOTHING = new Map();
+const REGISTRY = { kind: 'registry' };
+/** Gives each workspace and each place a draft without edges. @throws SealgateError where Bun would refuse the file. */
+function readPlaces(root, read) {
+    const state = { ...read, patches: patchesOf(root) };
+    for (const name of root.keys()) {
+        if (SECTIONS.has(name))
+            continue;
+        const message = `${JSON.stringify(name.slice(0, 200))} is no section that Bun is known to write`;
+        state.problems.push({ code: 'unsupported-entry', message });
+    }
+    noteStrangers(root, state.problems);
+    const byPlace = new Map();
+    const importers = readWorkspaces(root, state);
+    const byPath = new Map(importers.map((one) => [one.draft.path, one]));
+    for (const importer of importers) {
+        if (importer.place === '')
+            continue;
+        if (byPlace.has(importer.place))
+            throw broken(state, importer.place, 'is the name of two workspaces');
+        byPlace.set(importer.place, importer);
+    }
+    const packages = [];
+    const written = root.get('packages') ?? NOTHING;
+    if (!(written instanceof Map))
+        throw broken(state, 'packages', 'is not an object');
+    for (const [place, tuple] of written) {
+        const { resolution, rest } = readTuple(place, tuple, state);
+        const importer = importerOf(resolution, byPath);
+        if (importer !== undefined)
+            byPlace.set(place, importer);
+        else {
+            const one = readPackage(place, { resolution, rest }, state);
+            packages.push(one);
+            byPlace.set(place, one);
+        }
+    }
+    return { importers, packages, byPlace, catalogs: catalogsOf(root), overridden: overriddenOf(root) };
+}
+function readWorkspaces(root, state) {
+    const workspaces = root.get('workspaces');
+    if (!(workspaces instanceof Map))
+        throw broken(state, 'workspaces', 'is missing or not an object');
+    if (!workspaces.has(''))
+        throw broken(state, 'workspaces', 'has no entry "" for the root project');
+    return [...workspaces].map(([path, info]) => {
+        if (!(info instanceof Map))
+            throw broken(state, path, 'is not an object');
+        const draft = (0,draft_graph/* draftImporter */.UO)(path === '' ? '.' : path);
+        draft.name = textAt(info, 'name');
+        draft.version = textAt(info, 'version');
+        if (path !== '' && draft.name === undefined)
+            throw broken(state, path, 'has no name');
+        return { draft, place: path === '' ? '' : (draft.name ?? ''), info };
+    });
+}
+function readTuple(place, tuple, state) {
+    if (!Array.isArray(tuple))
+        throw broken(state, place, `is ${shown(tuple)}, expected a list`);
+    const [first, ...rest] = tuple;
+    if (typeof first !== 'string')
+        throw broken(state, place, `begins with ${shown(first)}, expected "name@version"`);
+    const resolution = resolutionOf(first);
+    if (resolution === undefined)
+        throw broken(state, place, `begins with ${shown(first)}, which says no version and no address`);
+    return { resolution, rest };
+}
+/** The root or a workspace; one that `workspaces` does not have becomes a package that is a link. */
+function importerOf(resolution, byPath) {
+    if (resolution.kind === 'root')
+        return byPath.get('.');
+    if (resolution.kind !== 'workspace')
+        return undefined;
+    return byPath.get(resolution.path === '' ? '.' : resolution.path);
+}
+function readPackage(place, { resolution, rest }, state) {
+    if (resolution.kind === 'root')
+        throw broken(state, place, 'is the root project, which has no entry');
+    const isNpm = resolution.kind === 'npm';
+    const info = isNpm ? rest[1] : rest[0];
+    if (resolution.kind === 'workspace') {
+        const message = `The workspace ${JSON.stringify(resolution.path.slice(0, 200))} is not among the workspaces`;
+        state.problems.push({ code: 'missing-entry', message, place });
+    }
+    else if (!(info instanceof Map)) {
+        throw broken(state, place, `has ${shown(info)} where its dependencies are expected`);
+    }
+    const draft = (0,draft_graph/* draftPackage */.uC)(resolution.name, isNpm ? resolution.version : '', sourceOf(resolution, rest[0], place, state), (0,addresses/* withoutCredentials */.r)(place));
+    const map = info instanceof Map ? info : NOTHING;
+    draft.integrity = integrityOf(resolution, rest, place, state);
+    draft.line = state.lines.get(place);
+    // What the project itself bundles is fetched like anything else.
+    draft.bundled = map.get('bundled') === true && holderOf(place) !== '';
+    draft.hasInstallScript = map.get('hasInstallScript') === true;
+    const patch = state.patches.get(`${draft.name}@${draft.version}`);
+    if (patch !== undefined)
+        draft.patches = [patch];
+    draft.os = listOf(map.get('os'));
+    draft.cpu = listOf(map.get('cpu'));
+    draft.libc = listOf(map.get('libc'));
+    return { draft, place, info: map, fromRegistry: isNpm };
+}
+function sourceOf(resolution, address, place, state) {
+    switch (resolution.kind) {
+        case 'npm': {
+            if (typeof address !== 'string')
+                throw broken(state, place, 'has no text for its registry');
+            return address === '' ? REGISTRY : cleanSource({ kind: 'registry', url: address }, place, state);
+        }
+        case 'workspace':
+            return { kind: 'link', path: resolution.path };
+        case 'git':
+        case 'tarball':
+        case 'local':
+            return cleanSource(resolution.source, place, state);
+    }
+}
+function cleanSource(source, place, state) {
+    if (!('url' in source) || source.url === undefined)
+        return source;
+    const url = (0,addresses/* withoutCredentials */.r)(source.url);
+    if (url === source.url)
+        return source;
+    state.problems.push((0,addresses/* credentialProblem */.F)(place));
+    return { ...source, url };
+}
+/** The tuple's last text, where its kind has one: behind the dependencies, and for git behind Bun's own tag. */
+function integrityOf({ kind }, rest, place, state) {
+    const index = kind === 'npm' || kind === 'git' ? 2 : kind === 'tarball' ? 1 : undefined;
+    if (index === undefined)
+        return undefined;
+    const value = rest[index];
+    if (typeof value === 'string')
+        return value === '' ? undefined : value;
+    if (value === undefined && kind !== 'npm')
+        return undefined;
+    throw broken(state, place, `has ${shown(value)} where its integrity is expected`);
+}
+function textAt(map, member) {
+    const value = map.get(member);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function listOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (!Array.isArray(value))
+        return undefined;
+    const strings = value.filter((item) => typeof item === 'string');
+    return strings.length === 0 ? undefined : strings;
+}
+function shown(value) {
+    return value instanceof Map ? 'an object' : value === undefined ? 'nothing' : (0,plain_faults/* describe */.q0)(value);
+}
+/** Bun refuses a file with such an entry as a whole, and so do we: a part of it is not what is installed. */
+function broken({ file, lines }, place, what) {
+    const line = lines.get(place);
+    const name = JSON.stringify(place.length > 200 ? `${place.slice(0, 200)}…` : place);
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} cannot be read: ${name} ${what}`, {
+        location: { file, ...(line === undefined ? {} : { line }) },
+        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-edges.js
+
+
+
+
+/** Whether a peer dependency has several versions to choose from. */
+function needsRanges(places, candidates) {
+    return [...places.importers, ...places.packages].some(({ info }) => {
+        const peers = info.get('peerDependencies');
+        return (peers instanceof Map &&
+            [...peers].some(([name, range]) => {
+                const wanted = peerRange(places, name, range);
+                return wanted !== undefined && (candidates.get(wanted.name)?.length ?? 0) > 1;
+            }));
+    });
+}
+/** Gives every workspace and package its edges, each found from its place outwards. */
+function connectPlaces(places, how) {
+    const state = { ...places, ...how };
+    for (const importer of places.importers)
+        connect(importer, state);
+    for (const one of places.packages)
+        connect(one, state);
+}
+function connect(node, state) {
+    const { info, place, draft } = node;
+    if (info.size === 0)
+        return;
+    const edges = [];
+    const stronger = [];
+    for (const [member, kind] of MEMBERS) {
+        const declared = info.get(member);
+        if (declared === undefined)
+            continue;
+        if (!(declared instanceof Map)) {
+            const message = `"${member}" is not an object`;
+            state.problems.push({ code: 'unsupported-entry', message, place });
+            continue;
+        }
+        for (const [name, written] of declared) {
+            if (stronger.some((one) => one.has(name)))
+                continue;
+            const range = typeof written === 'string' ? written : '';
+            const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
+            const peer = kind === 'peer' && !isOptionalPeer ? settlePeer(state, name, range) : undefined;
+            const target = peer ?? findFrom(state.byPlace, place, name, isOptionalPeer);
+            if (target !== undefined)
+                edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, kind, range));
+            else if (kind !== 'optional' && !isOptionalPeer) {
+                const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
+                state.problems.push(kind === 'peer'
+                    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place }
+                    : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place });
+            }
+        }
+        stronger.push(declared);
+    }
+    if (edges.length > 0)
+        draft.edges = edges.slice();
+}
+/**
+ * What stands nearest: beside the dependencies of a place's own, then outwards.
+ *
+ * @param atBundle an optional peer of what is bundled is looked for in the bundle only.
+ */
+function findFrom(byPlace, place, name, atBundle) {
+    let holder = place;
+    while (holder !== '') {
+        const found = byPlace.get(`${holder}/${name}`);
+        if (found !== undefined)
+            return found;
+        const here = byPlace.get(holder);
+        const bundled = atBundle && here?.draft.kind === 'package' && here.draft.bundled;
+        holder = holderOf(holder);
+        if (bundled)
+            return byPlace.get(holder === '' ? name : `${holder}/${name}`);
+    }
+    return byPlace.get(name);
+}
+/**
+ * A peer gets the newest version that it accepts, wherever that stands, else the newest of all. Bun leaves to
+ * the place what any version will do for, and what an override is about.
+ */
+function settlePeer(state, name, written) {
+    const wanted = peerRange(state, name, written);
+    const candidates = wanted === undefined ? undefined : state.candidates.get(wanted.name);
+    if (wanted === undefined || candidates === undefined)
+        return undefined;
+    if (candidates.length === 1)
+        return candidates[0];
+    return candidates.find(({ draft }) => state.inRange(draft.version, wanted.range)) ?? candidates[0];
+}
+/** The name and range that a peer asks the registry for; none where it asks for anything, or for something else. */
+function peerRange({ catalogs, overridden, byPlace }, name, written) {
+    if (typeof written !== 'string')
+        return undefined;
+    let range = written;
+    if (written.startsWith('catalog:'))
+        range = catalogs.get(written.slice(8).trim())?.get(name);
+    if (typeof range !== 'string' || overridden.has(name))
+        return undefined;
+    // A workspace of that name is the peer, whatever the registry has.
+    if (byPlace.get(name)?.draft.kind === 'importer')
+        return undefined;
+    const alias = /^npm:(.[^@]*)@(.*)$/s.exec(range);
+    if (alias !== null)
+        return { name: alias[1] ?? name, range: alias[2] ?? '' };
+    const isRange = /^[\d\sv^~<>=xX|.*-]/.test(range) && !range.includes('/') && !/^[*xX\s]*$/.test(range);
+    return isRange ? { name, range } : undefined;
+}
+/** Every version that each name has in the lockfile. */
+function candidatesOf({ packages }) {
+    const byName = new Map();
+    for (const one of packages) {
+        if (!one.fromRegistry)
+            continue;
+        const known = byName.get(one.draft.name);
+        if (known === undefined)
+            byName.set(one.draft.name, [one]);
+        else if (!known.some(({ draft }) => draft.version === one.draft.version))
+            known.push(one);
+    }
+    for (const list of byName.values()) {
+        if (list.length > 1)
+            list.sort((a, b) => (0,versions/* compareVersions */.Zy)(b.draft.version, a.draft.version));
+    }
+    return byName;
+}
+function listed(list, name) {
+    return Array.isArray(list) && list.includes(name);
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
+var json_door = __webpack_require__(23969);
+// EXTERNAL MODULE: ./build/collect/lockfiles/jsonc-reader.js
+var jsonc_reader = __webpack_require__(9114);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-graph.js
+
+
+
+
+
+
+
+
+/** 0: workspaces list their dependencies twice; 2: stricter reading of the same text; 3: overrides for one parent. */
+const VERSIONS = [0, 1, 2, 3];
+/** Reads bun.lock. @throws SealgateError INPUT_INVALID */
+async function readBun(file) {
+    refuseBinary(file);
+    const { value, lines } = (0,jsonc_reader/* parseJsonc */.p)((0,json_door/* textOf */.b)(file.bytes, file.path), file.path, 'packages');
+    const { root, version } = checkVersion(value, file.path);
+    const problems = [];
+    const places = readPlaces(root, { file: file.path, lines, problems });
+    // Only where a peer has several versions to choose from is the library of ranges needed.
+    const candidates = candidatesOf(places);
+    const inRange = needsRanges(places, candidates)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 37166))).inRange
+        : () => true;
+    connectPlaces(places, { candidates, inRange, problems });
+    return (0,assemble_graph/* assembleGraph */.VN)({
+        lockfile: (0,assemble_graph/* lockfileInfo */.EN)(file, 'bun', String(version)),
+        importers: places.importers.map((one) => one.draft),
+        packages: places.packages.map((one) => one.draft),
+        problems,
+    });
+}
+/** What Bun wrote before 1.2, renamed. */
+function refuseBinary({ path: file, bytes }) {
+    const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+    if (!start.startsWith('#!/usr/bin/env bun') && !start.includes('bun-lockfile-format-v0'))
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is a binary lockfile of Bun, which nobody can review`, {
+        location: { file },
+        hint: bun_binary/* BINARY_HINT */.w,
+    });
+}
+function checkVersion(value, file) {
+    const invalid = (message, hint, pointer) => new errors/* SealgateError */.De('INPUT_INVALID', `${file} ${message}`, {
+        location: { file, ...(pointer === undefined ? {} : { pointer }) },
+        hint,
+    });
+    const again = 'Restore the file from version control, or write it again: bun install --lockfile-only';
+    if (!(value instanceof Map))
+        throw invalid(`holds ${(0,plain_faults/* describe */.q0)(value)}, expected an object`, again);
+    const root = value;
+    const version = root.get('lockfileVersion');
+    if (version === undefined) {
+        throw invalid('has no lockfileVersion', 'Pass a bun.lock, or make one: bun install --lockfile-only');
+    }
+    if (typeof version === 'number' && VERSIONS.includes(version))
+        return { root, version };
+    throw invalid(`has lockfileVersion ${(0,plain_faults/* describe */.q0)(version instanceof Map ? {} : version)}; versions 0 to 3 are read`, 'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): bun install --lockfile-only', '/lockfileVersion');
+}
+
+
+/***/ }),
+
+/***/ 92777:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ draftEdge),
+/* harmony export */   UO: () => (/* binding */ draftImporter),
+/* harmony export */   uC: () => (/* binding */ draftPackage)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
+
+const NO_EDGES = [];
+function draftPackage(name, version, source, place) {
+    return {
+        kind: 'package',
+        name,
+        version,
+        source,
+        place,
+        integrity: undefined,
+        checksum: undefined,
+        patches: undefined,
+        line: undefined,
+        bundled: false,
+        license: undefined,
+        deprecated: undefined,
+        hasInstallScript: false,
+        os: undefined,
+        cpu: undefined,
+        libc: undefined,
+        index: -1,
+        edges: NO_EDGES,
+    };
+}
+function draftImporter(path) {
+    return {
+        kind: 'importer',
+        path,
+        name: undefined,
+        version: undefined,
+        license: undefined,
+        edges: NO_EDGES,
+    };
+}
+/** @param range left out of the edge where it is not known. */
+function draftEdge(to, name, kind, range) {
+    if (range === undefined)
+        return { to, name, kind };
+    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
+}
+
+
+/***/ }),
+
+/***/ 23969:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ parseStrictJson),
+  b: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/json-regular.js
+const QUOTE = 0x22;
+const SPACE = 0x20;
+const TAB = 0x09;
+/**
+ * Answers for JSON as JSON.stringify writes it with an indent, which is how package managers write: whether a
+ * text is exactly that is asked of the engine itself, by writing the parsed value again. A text that comes back
+ * the same has no member named twice, and each member on a line of its own; no pass over its characters in
+ * JavaScript finds that out as fast.
+ *
+ * @param value what JSON.parse made of `text`.
+ * @returns line, from 1, of each member of the top-level object's member `section`; `undefined` where the text
+ * is written in another way, is nested deeper than `maxDepth`, or may hold a member called `__proto__`.
+ */
+function linesOfRegular(text, value, { section, maxDepth }) {
+    const form = formOf(text);
+    if (form === undefined || text.includes('"__proto__"'))
+        return undefined;
+    const { indent, newline } = form;
+    if (text.includes(`\n${indent.repeat(maxDepth)}`) || !isWrittenSo(text, value, form))
+        return undefined;
+    const start = text.indexOf(`\n${indent}${JSON.stringify(section)}: {${newline}`);
+    const members = value[section];
+    if (start === -1 || typeof members !== 'object' || members === null)
+        return new Map();
+    return numberLines(text, start, { keys: Object.keys(members), indent: indent.length });
+}
+/** How the first member is set off, where the text starts with an object. */
+function formOf(text) {
+    const match = /^\{(\r?\n)( {1,10}|\t{1,10})"/.exec(text);
+    return match === null ? undefined : { newline: match[1], indent: match[2] };
+}
+/** With the newline at the end, as files have it, or without. */
+function isWrittenSo(text, value, { indent, newline }) {
+    let written;
+    try {
+        written = JSON.stringify(value, null, indent);
+    }
+    catch (error) {
+        // Deeper than the engine's stack: such a text is for the careful pass to refuse.
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+    if (newline !== '\n')
+        written = written.replaceAll('\n', newline);
+    return text === `${written}${newline}` || text === written;
+}
+/** Lines of the members of the object that opens on the line after `start`, whose keys come in the text's order. */
+function numberLines(text, start, { keys, indent }) {
+    const lines = new Map();
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at <= start; at = text.indexOf('\n', at + 1))
+        line += 1;
+    let next = 0;
+    for (let at = text.indexOf('\n', start + 1); next < keys.length && at !== -1; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        const first = text.charCodeAt(at + 1 + indent);
+        if (first !== SPACE && first !== TAB)
+            break;
+        if (text.charCodeAt(at + 1 + 2 * indent) !== QUOTE)
+            continue;
+        lines.set(keys[next], line);
+        next += 1;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/json-scan.js
+const json_scan_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const NEWLINE = 0x0a;
+const OPEN_OBJECT = 0x7b;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_OBJECT = 0x7d;
+const CLOSE_ARRAY = 0x5d;
+const json_scan_SPACE = 0x20;
+/**
+ * Walks over JSON text without building anything. It trusts the syntax: what it says of a text that JSON.parse
+ * refuses means nothing. It never recurses and stops at `maxDepth`.
+ */
+function scanJson(text, section, maxDepth) {
+    const lines = new Map();
+    let members = 0;
+    let depth = 0;
+    let deepest = 0;
+    let line = 1;
+    let keyNext = false;
+    let inSection = false;
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+        const code = text.charCodeAt(at);
+        // Letters, digits and white space other than newlines say nothing.
+        if (code === json_scan_SPACE)
+            continue;
+        if (code === json_scan_QUOTE) {
+            const start = at + 1;
+            at = stringEnd(text, at);
+            if (!keyNext)
+                continue;
+            keyNext = false;
+            if (depth === 1)
+                inSection = keyOf(text, start, at) === section;
+            else if (depth === 2 && inSection)
+                lines.set(keyOf(text, start, at), line);
+        }
+        else if (code === NEWLINE)
+            line += 1;
+        else if (code === COLON)
+            members += 1;
+        else if (code === COMMA)
+            keyNext = depth <= 2;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            if (depth > deepest)
+                deepest = depth;
+            if (depth > maxDepth)
+                break;
+            keyNext = code === OPEN_OBJECT && depth <= 2;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+            depth -= 1;
+            keyNext = false;
+        }
+    }
+    return { members, depth: deepest, lines };
+}
+/** The place of the quote that ends the string whose opening quote is at `at`; the text's end where there is none. */
+function stringEnd(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (end !== -1 && text.charCodeAt(end - 1) === BACKSLASH) {
+        let slashes = 1;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            break;
+        end = text.indexOf('"', end + 1);
+    }
+    return end === -1 ? text.length : end;
+}
+function keyOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return JSON.parse(`"${raw}"`);
+    }
+    catch {
+        // Not JSON: JSON.parse of the whole says so to the user.
+        return raw;
+    }
+}
+/** Finds the first bad key of valid JSON no deeper than what scanJson accepted. The slow pass, only for naming the fault. */
+function findKeyFault(text) {
+    const open = [];
+    let line = 1;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === NEWLINE)
+            line += 1;
+        else if (code === json_scan_QUOTE) {
+            const start = at + 1;
+            at = stringEnd(text, at);
+            const keys = open.at(-1);
+            if (!keyNext || keys === undefined)
+                continue;
+            keyNext = false;
+            const key = keyOf(text, start, at);
+            if (key === '__proto__')
+                return { key, kind: 'prototype', line, firstLine: line };
+            const firstLine = keys.get(key);
+            if (firstLine !== undefined)
+                return { key, kind: 'duplicate', line, firstLine };
+            keys.set(key, line);
+        }
+        else if (code === COMMA)
+            keyNext = open.at(-1) !== undefined;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            keyNext = code === OPEN_OBJECT;
+            open.push(keyNext ? new Map() : undefined);
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+            open.pop();
+            keyNext = false;
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
+var plain_faults = __webpack_require__(76833);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/json-door.js
+
+
+
+
+
+
+/** Deeper nesting than any lockfile has. */
+const MAX_DEPTH = 128;
+/** Characters that may go to JSON.parse unseen: even if every one of them opens a level, memory suffices. */
+const HARMLESS = 4 * 1024 * 1024;
+/**
+ * Reads JSON from outside: UTF-8 (or UTF-16 with its mark), at most 128 levels deep, no member named twice
+ * and none named `__proto__`.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
+ */
+function parseStrictJson(bytes, file, section) {
+    const text = textOf(bytes, file);
+    (0,plain_faults/* refuseEmpty */.Ot)(text, file);
+    if (text.length > HARMLESS)
+        refuseDepth(scanJson(text, section, MAX_DEPTH), file);
+    const value = parse(text, file);
+    const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
+    return { value, lines: lines ?? scan(text, file, section, value) };
+}
+/** The careful pass, for texts that are not written as package managers write. */
+function scan(text, file, section, value) {
+    const found = scanJson(text, section, MAX_DEPTH);
+    refuseDepth(found, file);
+    if (countMembers(value) !== found.members)
+        throw keyFault(text, file);
+    return found.lines;
+}
+function refuseDepth({ depth }, file) {
+    if (depth <= MAX_DEPTH)
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
+        location: { file },
+        hint: 'No package manager writes this. Restore the file from version control, or write it again.',
+    });
+}
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** As decodeText, by the quicker way where the bytes are plain UTF-8. */
+function textOf(bytes, file) {
+    if (bytes[0] === 0xef || isUtf16(bytes) || !(0,external_node_buffer_.isUtf8)(bytes))
+        return (0,io_text/* decodeText */.g)(bytes, file);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+function parse(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
+        const message = (0,errors/* messageOf */.bD)(cause);
+        const offset = /at position (\d+)/.exec(message)?.[1];
+        const at = (0,io_text/* positionAt */.t)(text, offset === undefined ? text.length : Number(offset));
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
+            location: { file, ...at },
+            hint: hintFor(text),
+            cause,
+        });
+    }
+}
+/** V8 quotes the text around the fault; in a hostile file that may be long. */
+function shorten(message) {
+    const plain = message.replace(/\s+/g, ' ');
+    return plain.length > 160 ? `${plain.slice(0, 160)}…` : plain;
+}
+function hintFor(text) {
+    if (/^# yarn lockfile v1/m.test(text.slice(0, 400)))
+        return 'This is a yarn.lock; name it so.';
+    if (/^lockfileVersion:/m.test(text.slice(0, 10_000)))
+        return 'This is a pnpm-lock.yaml; name it so.';
+    return 'Restore the file from version control, or write it again with npm install --package-lock-only.';
+}
+/** Members of all objects of a parsed value; -1 where one is named `__proto__`. */
+function countMembers(root) {
+    let members = 0;
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const item of value)
+                if (typeof item === 'object' && item !== null)
+                    open.push(item);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key in value) {
+                if (key === '__proto__')
+                    return -1;
+                members += 1;
+                const member = value[key];
+                if (typeof member === 'object' && member !== null)
+                    open.push(member);
+            }
+        }
+    }
+    return members;
+}
+function keyFault(text, file) {
+    const fault = findKeyFault(text);
+    const key = JSON.stringify((fault?.key ?? '').slice(0, 200));
+    const message = fault?.kind === 'prototype'
+        ? `${file} has a member named __proto__`
+        : `${file} names ${key} twice in one object (first on line ${fault?.firstLine ?? '?'})`;
+    return new errors/* SealgateError */.De('INPUT_INVALID', message, {
+        location: { file, ...(fault === undefined ? {} : { line: fault.line }) },
+        hint: 'Readers disagree on what such a file means. Write it again with npm install --package-lock-only.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseJsonc)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
+
+
+/** Deeper nesting than any lockfile has; it bounds the recursion. */
+const MAX_DEPTH = 64;
+const EMPTY_MAP = new Map();
+const EMPTY_LIST = [];
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+/**
+ * Reads a text in one pass: at most 64 levels deep, no member named twice.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
+ */
+function parseJsonc(text, file, section) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    const state = {
+        text,
+        file,
+        section,
+        lines: new Map(),
+        at: 0,
+        line: 1,
+        depth: 0,
+        inSection: false,
+    };
+    skipBlank(state);
+    const value = readValue(state);
+    skipBlank(state);
+    if (state.at < text.length)
+        throw expected(state, 'the end of the file');
+    return { value, lines: state.lines };
+}
+/** White space and comments. */
+function skipBlank(state) {
+    const { text } = state;
+    for (;; state.at += 1) {
+        const code = text.charCodeAt(state.at);
+        if (code === SPACE || code === 0x0d || code === 0x09)
+            continue;
+        if (code === NEWLINE)
+            state.line += 1;
+        else if (code === SLASH && skipComment(state))
+            continue;
+        else
+            return;
+    }
+}
+/** Leaves the reader on the comment's last character. */
+function skipComment(state) {
+    const { text, at } = state;
+    if (text.charCodeAt(at + 1) === SLASH) {
+        const end = text.indexOf('\n', at);
+        state.at = (end === -1 ? text.length : end) - 1;
+        return true;
+    }
+    if (text[at + 1] !== '*')
+        return false;
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1)
+        throw fault(state, 'a comment has no end');
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
+        state.line += 1;
+    }
+    state.at = end + 1;
+    return true;
+}
+function readValue(state) {
+    switch (state.text.charCodeAt(state.at)) {
+        case QUOTE:
+            return readString(state);
+        case OPEN_MAP:
+            return readMap(state);
+        case OPEN_LIST:
+            return readList(state);
+        default:
+            return readWord(state);
+    }
+}
+function readMap(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+        return leave(state, EMPTY_MAP);
+    const map = new Map();
+    const { depth } = state;
+    for (;;) {
+        if (state.text.charCodeAt(state.at) !== QUOTE)
+            throw expected(state, 'a name in quotes or }');
+        const { line } = state;
+        const key = readString(state);
+        if (map.has(key))
+            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
+        if (depth === 1)
+            state.inSection = key === state.section;
+        else if (depth === 2 && state.inSection)
+            state.lines.set(key, line);
+        skipBlank(state);
+        if (state.text.charCodeAt(state.at) !== COLON)
+            throw expected(state, 'a colon');
+        state.at += 1;
+        skipBlank(state);
+        map.set(key, readValue(state));
+        if (!readComma(state, CLOSE_MAP))
+            throw expected(state, 'a comma or }');
+        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+            return leave(state, map);
+    }
+}
+function readList(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+        return leave(state, EMPTY_LIST);
+    const list = [];
+    for (;;) {
+        list.push(readValue(state));
+        if (!readComma(state, CLOSE_LIST))
+            throw expected(state, 'a comma or ]');
+        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+            return leave(state, list);
+    }
+}
+function enter(state) {
+    state.depth += 1;
+    if (state.depth > MAX_DEPTH)
+        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
+    state.at += 1;
+    skipBlank(state);
+}
+function leave(state, value) {
+    state.depth -= 1;
+    state.at += 1;
+    return value;
+}
+/** Between two members, or behind the last one: whether there is a comma or the end. */
+function readComma(state, end) {
+    skipBlank(state);
+    if (state.text.charCodeAt(state.at) !== COMMA)
+        return state.text.charCodeAt(state.at) === end;
+    state.at += 1;
+    skipBlank(state);
+    return true;
+}
+function readString(state) {
+    const { text } = state;
+    const start = state.at + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            state.at = at + 1;
+            return text.slice(start, at);
+        }
+        if (code === BACKSLASH)
+            return readEscaped(state, start, at);
+        if (code < SPACE)
+            break;
+    }
+    throw fault(state, 'a text in quotes has no end on its line');
+}
+/** From the first backslash on: JSON.parse knows the escapes. */
+function readEscaped(state, start, from) {
+    const { text } = state;
+    let end = from;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        if (code === BACKSLASH)
+            end += 2;
+        else if (code === QUOTE)
+            break;
+        else if (Number.isNaN(code) || code < SPACE)
+            throw fault(state, 'a text in quotes has no end on its line');
+        else
+            end += 1;
+    }
+    try {
+        const value = JSON.parse(text.slice(start - 1, end + 1));
+        state.at = end + 1;
+        return String(value);
+    }
+    catch (cause) {
+        throw fault(state, 'a text in quotes has an escape that is none', cause);
+    }
+}
+const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+function readWord(state) {
+    WORD.lastIndex = state.at;
+    const word = WORD.exec(state.text)?.[0];
+    if (word === undefined)
+        throw expected(state, 'a value');
+    state.at += word.length;
+    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
+}
+function expected(state, what) {
+    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
+    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
+    return fault(state, `found ${shown}, expected ${what}`);
+}
+function fault({ text, file, line }, what, cause) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
+        location: { file, line },
+        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 76833:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
+/* harmony export */   ob: () => (/* binding */ noteMissingEnd),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
+function refuseEmpty(text, file) {
+    if (/\S/.test(text))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
+        location: { file },
+        hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
+function noteMissingEnd(text, problems) {
+    if (text.endsWith('\n'))
+        return;
+    problems.push({
+        code: 'missing-entry',
+        message: 'The last line has no end, as package managers write it: the file may be cut off',
+    });
+}
+/**
+ * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
+ */
+function refuseMergeConflict(text, file) {
+    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+        return;
+    const lines = [];
+    let number = 0;
+    for (const line of text.split('\n')) {
+        number += 1;
+        if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line))
+            lines.push(number);
+    }
+    const shown = lines.slice(0, 12).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
+        location: { file, line: lines[0] ?? 1 },
+        hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
+    });
+}
+/** What a value is, in a few words for an error. */
+function describe(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value === 'string')
+        return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    return String(value);
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 31012:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ upperBounds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+/**
+ * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
+ * a pre-release before its release, the rest by code units.
+ *
+ * @returns negative, zero or positive.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
+    const left = split(a);
+    const right = split(b);
+    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
+        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    if (left.pre === right.pre)
+        return 0;
+    if (left.pre === '')
+        return 1;
+    if (right.pre === '')
+        return -1;
+    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
+    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
+        const [one, other] = [pre[0][index], pre[1][index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const order = comparePart(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
+    }
+    return 0;
+}
+/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
+function nearestAbove(installed, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
+            continue;
+        if (best === undefined || compareVersions(candidate, best) < 0)
+            best = candidate;
+    }
+    return best;
+}
+/**
+ * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
+ * only the range, these are the first versions outside it.
+ */
+function upperBounds(range) {
+    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function split(version) {
+    const plus = version.indexOf('+');
+    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
+    const dash = plain.indexOf('-');
+    return dash === -1
+        ? { release: plain.split('.'), pre: '' }
+        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
+}
+const NUMBER = /^\d{1,15}$/;
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const isNumber = NUMBER.test(a);
+    const other = NUMBER.test(b);
+    if (isNumber && other)
+        return Number(a) - Number(b);
+    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
+    if (isNumber !== other)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};
+;
