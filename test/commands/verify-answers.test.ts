@@ -117,6 +117,33 @@ describe('what was verified, by whom, when, through which log entry, and what wa
   });
 });
 
+describe('what the certificate says of the run', () => {
+  const COMMIT = 'c'.repeat(40);
+  const claims = {
+    repository: 'octo/shop',
+    ref: 'refs/heads/main',
+    workflow: 'Release image',
+    sha: COMMIT,
+    event_name: 'push',
+  };
+  const FLAGS: readonly (readonly [flag: string, right: string, wrong: string])[] = [
+    ['repository', 'octo/shop', 'octo/shop-evil'],
+    ['ref', 'refs/heads/main', 'refs/heads/next'],
+    ['name', 'Release image', 'Release'],
+    ['sha', COMMIT, 'd'.repeat(40)],
+    ['trigger', 'push', 'pull_request'],
+  ];
+
+  it.each(FLAGS)('T19 --certificate-github-workflow-%s', async (flag, right, wrong) => {
+    await sigstore.control({ claims: { sub: sigstore.identity, ...claims } });
+    await run(seal, ['app.tar'], services(), sigstore.env);
+    await sigstore.control();
+    const asked = (value: string) => ({ ...who(), [`certificate-github-workflow-${flag}`]: value });
+    expect(await run(verify, ['app.tar'], asked(right))).toMatchObject({ exitCode: 0 });
+    await expect(run(verify, ['app.tar'], asked(wrong))).rejects.toThrow(/its certificate says/);
+  });
+});
+
 describe('attestations and SBOMs by themselves', () => {
   it('a bundle without what it is about', async () => {
     await run(seal, ['app.tar'], { ...KEY, predicate: 'sbom.json', type: 'cyclonedx' });
