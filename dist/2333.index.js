@@ -746,7 +746,7 @@ async function collect(input) {
         ...(await requiredFiles(dir, input.requiredReports)),
     ]);
     const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
     });
     const base = await collectBase(input, lockfiles.graphs);

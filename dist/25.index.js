@@ -459,8 +459,8 @@ var io_slots = __webpack_require__(74561);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/seal/predicate-types.js
 var predicate_types = __webpack_require__(22016);
-// EXTERNAL MODULE: ./build/seal/verify.js + 4 modules
-var verify = __webpack_require__(86191);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
 // EXTERNAL MODULE: ./build/commands/verify-limits.js
 var verify_limits = __webpack_require__(49038);
 // EXTERNAL MODULE: ./build/commands/verify-text.js

@@ -181,8 +181,8 @@ var dsse = __webpack_require__(42144);
 var attached = __webpack_require__(69223);
 // EXTERNAL MODULE: ./build/seal/statements.js
 var statements = __webpack_require__(81627);
-// EXTERNAL MODULE: ./build/seal/verify.js + 4 modules
-var verify = __webpack_require__(86191);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
 ;// CONCATENATED MODULE: ./build/seal/present.js
 
 

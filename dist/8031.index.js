@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54667);
 /* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41610);
 /* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22016);
-/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86191);
+/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
 /* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17527);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
 /* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98166);
@@ -533,8 +533,8 @@ function refused(what) {
 
 // EXTERNAL MODULE: ./build/seal/predicate-types.js
 var predicate_types = __webpack_require__(22016);
-// EXTERNAL MODULE: ./build/seal/verify.js + 4 modules
-var verify = __webpack_require__(86191);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
 ;// CONCATENATED MODULE: ./build/seal/verify-image.js
 
 

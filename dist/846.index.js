@@ -274,7 +274,7 @@ function headFinder(head) {
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81627);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86191);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68114);
 
 
 
@@ -537,8 +537,8 @@ var head_seal = __webpack_require__(13417);
 var pending = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/seal/tombstones.js
 var seal_tombstones = __webpack_require__(46229);
-// EXTERNAL MODULE: ./build/seal/verify.js + 4 modules
-var verify = __webpack_require__(86191);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
 ;// CONCATENATED MODULE: ./build/seal/verify-evidence.js
 
 

@@ -933,7 +933,7 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6191), __nccwpck_require__.e(7796), __nccwpck_require__.e(9942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7796), __nccwpck_require__.e(9942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
@@ -943,17 +943,17 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(6191), __nccwpck_require__.e(4847), __nccwpck_require__.e(4113), __nccwpck_require__.e(577), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(4847), __nccwpck_require__.e(4113), __nccwpck_require__.e(577), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6191), __nccwpck_require__.e(577), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(577), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
     },
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8131), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(9577), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8131), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(883), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(9577), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1025,7 +1025,7 @@ const commands = [
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8131), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(6191), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(846), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8131), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(494), __nccwpck_require__.e(846), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',

@@ -12,6 +12,7 @@ import { keySignatureContent } from './signature-content.js';
 import { IN_TOTO_TYPE } from './statements.js';
 import { type Artifact, readStatement, type StatementSummary } from './subject.js';
 import type { Roots } from './trusted-root.js';
+import { unknownServices } from './unknown-services.js';
 
 /** What a signature is believed for. */
 export type Trust =
@@ -67,11 +68,15 @@ export async function verifyBundle(
     // Hostile certificates make the library throw anything, plain TypeErrors too: all of it is a refusal.
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     const said = error instanceof SealgateError ? error.message : `${messageOf(error)}${code}`;
-    const ended = trust.kind === 'identity' ? endedRoot(trust.roots.root, parsed) : undefined;
-    const told = ended === undefined ? said : `${ended} (${said})`;
+    const root = trust.kind === 'identity' ? trust.roots.root : undefined;
+    const unfit =
+      root &&
+      (endedRoot(root, parsed) ??
+        (error instanceof SealgateError ? undefined : unknownServices(root, parsed)));
+    const told = unfit === undefined ? said : `${unfit} (${said})`;
     throw new SealgateError('VERIFICATION_FAILED', `${bundle.name} does not verify: ${told}`, {
       location: { file: bundle.name },
-      ...(ended === undefined
+      ...(unfit === undefined
         ? {}
         : {
             hint: 'Get the newest: --refresh-trusted-root, or the file of your instance with --trusted-root.',

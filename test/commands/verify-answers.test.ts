@@ -285,6 +285,21 @@ describe('what is refused without being asked to', () => {
     expect((await run(verify, ['app.tar'], who())).exitCode).toBe(0);
   });
 
+  it('a root that does not know who certified and who logged it: of another instance, or too old', async () => {
+    await run(seal, ['app.tar'], services(), sigstore.env);
+    await expect(run(verify, ['app.tar'], { ...who(), 'trusted-root': undefined })).rejects.toMatchObject({
+      code: 'VERIFICATION_FAILED',
+      message: expect.stringMatching(
+        /does not know the certificate authority \(.*\), nor the transparency log [0-9a-f]{64} \(/,
+      ),
+      hint: expect.stringContaining('--refresh-trusted-root'),
+    });
+    writeFileSync(at('app.tar'), 'another');
+    await expect(run(verify, ['app.tar'], { ...who(), 'trusted-root': undefined })).rejects.toMatchObject({
+      message: expect.stringMatching(/does not verify: it signs another file/),
+    });
+  });
+
   it.each([
     ['inclusion proof', (entry: Record<string, unknown>) => delete entry.inclusionProof, /inclusionProof/],
     ['proven time', (entry: Record<string, unknown>) => delete entry.inclusionPromise, /timestamp/i],
