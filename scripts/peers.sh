@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov docker-registry referrers-registry versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -35,8 +35,10 @@ from_go() {
 # from_go_sources NAME MODULE@VERSION FOLDER   for modules whose go.mod replaces others, which go install refuses
 from_go_sources() {
   command -v go >/dev/null || { echo "needs Go on PATH"; return 1; }
-  local sources built
-  sources=$(cd "$peers" && GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download -json "$2" | sed -n 's/^\t"Dir": "\(.*\)",$/\1/p') && [ -d "$sources" ] || return 1
+  local told sources built
+  told=$(cd "$peers" && GOFLAGS=-mod=mod GOTOOLCHAIN=local go mod download -json "$2")
+  sources=$(sed -n 's/^\t"Dir": "\(.*\)",$/\1/p' <<<"$told")
+  [ -d "$sources" ] || { sed -n 's/^\t"Error": "\(.*\)",*$/\1/p' <<<"$told"; return 1; }
   built=$(mktemp -d) && cp -R "$sources/." "$built" && chmod -R u+w "$built" &&
     (cd "$built" && GOTOOLCHAIN=local CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o "$bin/$1" "$3")
   local code=$?
@@ -136,6 +138,11 @@ install_one() {
       ;;
     # The registry of go-containerregistry, with the referrers API that Debian's registry lacks.
     referrers-registry) from_here referrers-registry ;;
+    # Without extensions; the build takes minutes. Not every module proxy serves it.
+    zot)
+      GOFLAGS=-mod=mod GOEXPERIMENT=jsonv2 from_go_sources zot \
+        zotregistry.dev/zot/v2@v2.1.21-0.20260821073800-6d19b445fed1 ./cmd/zot
+      ;;
     # An S3 server with Object Lock.
     versitygw) from_go versitygw github.com/versity/versitygw/cmd/versitygw@v1.8.0 ;;
     age) from_go age filippo.io/age/cmd/age@v1.2.1 ;;

@@ -1,6 +1,6 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { Answer, Option, Values, World } from './command.js';
 import { openEvidence } from './evidence-folder.js';
 import { type NumberedRecord, readRecords } from './evidence-read.js';
@@ -75,7 +75,7 @@ export async function rejudgeEvidence(values: Values, world: World): Promise<Ans
       ...(broken ? { tampering: walk.tampering } : {}),
       runs,
     },
-    text: displayText([...brokenText(walk), ...rejudgedText(runs, red, unclear)].join('\n')),
+    text: displayLines([...brokenText(walk), ...rejudgedText(runs, red, unclear)]),
   };
 }
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { rfc3339 } from '../io/runtime.js';
-import { displayText } from '../model/display-text.js';
+import { compressionOf } from '../model/compressed.js';
+import { displayLines } from '../model/display-text.js';
 import {
   DEFAULT_CLASS,
   EVIDENCE_CLASSES,
@@ -87,6 +88,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     ...(signer.sealHead === undefined ? {} : { sealHead: signer.sealHead }),
   });
   const pushed = await pushEvidence(folder, values, world);
+  const notes = [...filed.notes, ...contentNotes(bytes)];
   return {
     exitCode: pushed.missing.length > 0 ? EXIT.incomplete : EXIT.pass,
     json: {
@@ -94,10 +96,10 @@ async function run(positionals: readonly string[], values: Values, world: World)
       record: filed.record,
       number: filed.head.count,
       headSeal: filed.headSeal,
-      notes: filed.notes,
+      notes,
       sinks: pushed.results,
     },
-    text: displayText([...addedText(filed, folder.shown, signer.none), ...pushText(pushed)].join('\n')),
+    text: displayLines([...addedText({ ...filed, notes }, folder.shown, signer.none), ...pushText(pushed)]),
   };
 }
 
@@ -119,6 +121,15 @@ async function checkAttestation(bytes: Uint8Array, name: string, world: World): 
       throw new SealgateError('USAGE', `${from} attests for ${when}, and today is ${today}`, {
         hint: 'Nothing can be attested in advance.',
       });
+}
+
+/** What is odd about a file, and no reason to refuse it. */
+function contentNotes(bytes: Uint8Array): string[] {
+  if (bytes.length === 0) return ['The file is empty: it proves nothing but that it was filed.'];
+  const compression = compressionOf(bytes);
+  return compression === undefined
+    ? []
+    : [`What is inside the file (${compression}) cannot be looked through for secrets.`];
 }
 
 function addedText(filed: FiledEvidence, shown: string, none: string | undefined): string[] {

@@ -1,5 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { evidenceName } from '../model/evidence-name.js';
 import { ANCHOR_ACTION, headText, type LedgerHead } from '../model/ledger.js';
 import { openFolder, type Staged } from '../publish/evidence-files.js';
@@ -62,12 +62,10 @@ async function run(_positionals: readonly string[], values: Values, world: World
   return {
     exitCode: EXIT.pass,
     json: { folder: evidence.shown, anchored: head, log: rekor, logIndex: index, record: filed.record },
-    text: displayText(
-      [
-        `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
-        `  filed as record ${filed.head.count}`,
-      ].join('\n'),
-    ),
+    text: displayLines([
+      `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
+      `  filed as record ${filed.head.count}`,
+    ]),
   };
 }
 

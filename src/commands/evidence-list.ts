@@ -1,5 +1,5 @@
 import { EXIT } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { DEFAULT_CLASS } from '../model/evidence-class.js';
 import { aboutRecord } from '../model/record-about.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -36,7 +36,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
       ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
       records: records.map(({ number, record }) => ({ number, ...aboutRecord(record), record })),
     },
-    text: displayText(lines.join('\n')),
+    text: displayLines(lines),
   };
 }
 

@@ -1,9 +1,9 @@
 import { EXIT } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { openFolder } from '../publish/evidence-files.js';
 import { sealHead } from '../publish/file-record.js';
 import { importLedger } from '../publish/import-ledger.js';
-import { joinHistories } from '../publish/ledger.js';
+import { type Joined, joinHistories } from '../publish/ledger.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, headSealText, headSigner, openEvidence, whoRuns } from './evidence-folder.js';
 import { sealOptions } from './seal-options.js';
@@ -24,7 +24,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const folder = await openFolder(evidence.evidenceDir, evidence.inside);
   const who = await whoRuns(evidence.repositoryDir, world);
   let brought = 0;
-  let merged: Awaited<ReturnType<typeof joinHistories>>;
+  let merged: Joined | undefined;
   for (const other of positionals) {
     const imported = await importLedger(folder, other, { cwd: world.cwd, who });
     brought += imported.records;
@@ -40,17 +40,24 @@ async function run(positionals: readonly string[], values: Values, world: World)
           ? 'Nothing to join: there is one history'
           : `Brought over ${brought} records; there is one history`,
     };
+  const { record } = merged;
   const signer = await headSigner(values, world);
   const seal = await sealHead(folder, merged.head, signer.sealHead);
   return {
     exitCode: EXIT.pass,
-    json: { brought, merged: true, record: merged.record, head: merged.head, headSeal: seal },
-    text: displayText(
-      [
-        `Joined ${(merged.record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${merged.record.hash.slice(0, 12)})`,
-        ...(brought === 0 ? [] : [`  ${brought} records brought over`]),
-        `  ${headSealText(seal, signer.none)}`,
-      ].join('\n'),
-    ),
+    json: {
+      brought,
+      merged: record !== undefined,
+      ...(record === undefined ? {} : { record }),
+      head: merged.head,
+      headSeal: seal,
+    },
+    text: displayLines([
+      record === undefined
+        ? `One history; its head was missing and names ${merged.head.count} records now`
+        : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
+      ...(brought === 0 ? [] : [`  ${brought} records brought over`]),
+      `  ${headSealText(seal, signer.none)}`,
+    ]),
   };
 }

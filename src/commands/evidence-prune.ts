@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { LEDGER_FILE } from '../model/ledger.js';
 import { openFolder } from '../publish/evidence-files.js';
 import { type Due, findDue, pruneEvidence } from '../publish/prune-evidence.js';
@@ -46,7 +46,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     return {
       exitCode: EXIT.pass,
       json: { ...json, pruned: false },
-      text: displayText([`${due.length} files are due:`, ...dueText(due)].join('\n')),
+      text: displayLines([`${due.length} files are due:`, ...dueText(due)]),
     };
   const signer = await signerOf(values, world);
   if ('none' in signer)
@@ -67,9 +67,10 @@ async function run(_positionals: readonly string[], values: Values, world: World
   return {
     exitCode: EXIT.pass,
     json: { ...json, pruned: true, record: filed.record },
-    text: displayText(
-      [`Pruned ${due.length} files; the tombstone is record ${filed.head.count}`, ...dueText(due)].join('\n'),
-    ),
+    text: displayLines([
+      `Pruned ${due.length} files; the tombstone is record ${filed.head.count}`,
+      ...dueText(due),
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { Command } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
 import { pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
@@ -25,7 +25,7 @@ export const command: Command = {
     return {
       exitCode: pushed.missing.length === 0 ? EXIT.pass : EXIT.incomplete,
       json: { folder: folder.shown, sinks: pushed.results },
-      text: displayText([`${folder.shown}:`, ...pushText(pushed)].join('\n')),
+      text: displayLines([`${folder.shown}:`, ...pushText(pushed)]),
     };
   },
 };

@@ -1,5 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { checkFile } from '../seal/check-file.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
@@ -41,13 +41,11 @@ async function run(positionals: readonly string[], values: Values, world: World)
       files: files.map(({ file, state }) => ({ path: file.path, state })),
       ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
     },
-    text: displayText(
-      [
-        ...recordText(number, record),
-        ...files.map(({ file, state }) => fileText(file, state === 'intact' ? '✓' : `✗ ${state}`)),
-        ...brokenText(walk),
-      ].join('\n'),
-    ),
+    text: displayLines([
+      ...recordText(number, record),
+      ...files.map(({ file, state }) => fileText(file, state === 'intact' ? '✓' : `✗ ${state}`)),
+      ...brokenText(walk),
+    ]),
   };
 }
 

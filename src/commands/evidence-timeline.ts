@@ -1,6 +1,6 @@
 import { EXIT } from '../errors.js';
 import { compareText } from '../model/compare-text.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { aboutRecord } from '../model/record-about.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
@@ -50,7 +50,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
         clockBehind,
       })),
     },
-    text: displayText([...brokenText(walk), ...daysText(entries)].join('\n')),
+    text: displayLines([...brokenText(walk), ...daysText(entries)]),
   };
 }
 

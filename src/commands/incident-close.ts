@@ -1,5 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { Incident } from '../model/incident.js';
 import type { IncidentBody } from '../model/incident-body.js';
 import { problemOf } from '../publish/incidents/follow.js';
@@ -65,16 +65,14 @@ async function run(positionals: readonly string[], values: Values, world: World)
   return {
     exitCode: problem === undefined ? EXIT.pass : EXIT.incomplete,
     json: { incident, report, ...(problem === undefined ? {} : { problem }) },
-    text: displayText(
-      [
-        `Closed: incident ${incident.key}`,
-        ...(found.issue === undefined ? [] : [`  ${found.issue.url}`]),
-        ...told.map((line) => `  ${line}`),
-        ...(problem === undefined ? [] : [`  ✗ the issue: ${problem}`]),
-        '',
-        report,
-      ].join('\n'),
-    ),
+    text: displayLines([
+      `Closed: incident ${incident.key}`,
+      ...(found.issue === undefined ? [] : [`  ${found.issue.url}`]),
+      ...told.map((line) => `  ${line}`),
+      ...(problem === undefined ? [] : [`  ✗ the issue: ${problem}`]),
+      '',
+      ...report.split('\n'),
+    ]),
   };
 }
 

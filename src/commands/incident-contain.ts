@@ -1,6 +1,6 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { resolveCommit } from '../io/git.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { Incident } from '../model/incident.js';
 import type { ContainRule } from '../model/incident-rules.js';
 import { dispatchInputs } from '../model/workflow-inputs.js';
@@ -193,5 +193,5 @@ function givenInputs(values: Values): Map<string, string> {
 }
 
 function said(exitCode: Answer['exitCode'], lines: readonly string[], json: object): Answer {
-  return { exitCode, json, text: displayText(lines.join('\n')) };
+  return { exitCode, json, text: displayLines(lines) };
 }

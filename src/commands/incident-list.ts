@@ -1,6 +1,6 @@
 import { EXIT } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { Incident } from '../model/incident.js';
 import { isOverdue } from '../model/incident-next.js';
 import { count } from '../render/words.js';
@@ -43,7 +43,7 @@ export const command: Command = {
         incidents: shown.map((incident) => ({ ...incident, overdue: isOverdue(incident, now) })),
         unreadable,
       },
-      text: displayText(lines.join('\n')),
+      text: displayLines(lines),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines, displayText } from '../model/display-text.js';
 import { INCIDENT_LEVELS, incidentKey, isLevel, REPORTED_RULE, type Sighting } from '../model/incident.js';
 import { openIncident } from '../model/incident-next.js';
 import { isObject } from '../model/json.js';
@@ -103,7 +103,7 @@ function nobody({ telling }: Desk): string[] {
 }
 
 function answer(exitCode: Answer['exitCode'], key: string, lines: readonly string[]): Answer {
-  return { exitCode, json: { key, lines }, text: displayText(lines.join('\n')) };
+  return { exitCode, json: { key, lines }, text: displayLines(lines) };
 }
 
 /** @throws SealgateError USAGE naming the flag */

@@ -1,5 +1,5 @@
 import { EXIT } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import { FIRST_STEPS, INCIDENT_STEPS } from '../model/incident.js';
 import { escalationFor } from '../model/incident-rules.js';
 import { INCIDENT_LANGUAGES } from '../render/incidents/languages.js';
@@ -50,6 +50,6 @@ async function run(positionals: readonly string[], values: Values, world: World)
   return {
     exitCode: EXIT.pass,
     json: { incident, owner: owner ?? null, issue: issue?.url ?? null, events },
-    text: displayText(lines.join('\n')),
+    text: displayLines(lines),
   };
 }

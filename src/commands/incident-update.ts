@@ -1,5 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import {
   addHours,
   INCIDENT_LEVELS,
@@ -212,5 +212,5 @@ async function writeChange(
 }
 
 function said(exitCode: Answer['exitCode'], lines: readonly string[]): Answer {
-  return { exitCode, json: { lines }, text: displayText(lines.join('\n')) };
+  return { exitCode, json: { lines }, text: displayLines(lines) };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { EXIT, messageOf, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { createSlots } from '../io/slots.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines, displayText } from '../model/display-text.js';
 import { splitBundles } from '../seal/bundle-list.js';
 import { assertPredicate, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
@@ -129,7 +129,7 @@ function filesText(results: readonly FileResult[], failed: number, root: string 
   const limits = new Set(results.flatMap((result) => (result.verified ? result.notVerified : [])));
   for (const limit of [...limits].slice(0, 10)) lines.push(`  NOT verified: ${limit}`);
   if (limits.size > 10) lines.push(`  NOT verified: … and ${limits.size - 10} more (--json lists all)`);
-  return displayText(lines.join('\n'));
+  return displayLines(lines);
 }
 
 interface Asked {

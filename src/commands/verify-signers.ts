@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { NamedSigner, SignerRules } from '../model/policy.js';
 import { splitBundles } from '../seal/bundle-list.js';
 import { identityConstraint } from '../seal/identity.js';
@@ -142,7 +142,7 @@ function answer(shown: string, rules: SignerRules, results: readonly SignerResul
     );
   return {
     exitCode: verified ? EXIT.pass : EXIT.fail,
-    text: displayText(lines.join('\n')),
+    text: displayLines(lines),
     json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
   };
 }

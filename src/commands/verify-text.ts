@@ -1,4 +1,4 @@
-import { displayText } from '../model/display-text.js';
+import { displayLines } from '../model/display-text.js';
 import type { Subject } from '../seal/statements.js';
 import type { Verified } from '../seal/verify.js';
 import type { EvidenceReport } from '../seal/verify-evidence.js';
@@ -41,7 +41,7 @@ export function bundleText(
   }
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
   for (const limit of notVerified) lines.push(`  NOT verified: ${limit}`);
-  return displayText(lines.join('\n'));
+  return displayLines(lines);
 }
 
 /** `1234 (hashedrekord) of https://rekor.example.test`. */
@@ -87,7 +87,7 @@ export function imageText(
     lines.push(`  not looked at: ${count(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
   for (const limit of notVerified) lines.push(`  NOT verified: ${limit}`);
-  return displayText(lines.join('\n'));
+  return displayLines(lines);
 }
 
 /** The answer about an evidence folder, for people: the first fault first. */
@@ -102,7 +102,7 @@ export function evidenceText(report: EvidenceReport): string {
   if (faults.length > 20) lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
   if (!report.ok)
     lines.push(
-      `  ${count(records, 'record')} before the first break hold, and ${count(files.verified, 'file')}.`,
+      `  ${count(records, 'record')} before the first break ${records === 1 ? 'holds' : 'hold'}, and ${count(files.verified, 'file')}.`,
     );
   const sealed = seals.filter(({ state }) => state === 'verified');
   if (sealed.length > 0) {
@@ -121,7 +121,7 @@ export function evidenceText(report: EvidenceReport): string {
   if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
   for (const missing of report.notVerified) lines.push(`  NOT verified: ${missing}`);
   for (const note of report.notes) lines.push(`  note: ${note}`);
-  return displayText(lines.join('\n'));
+  return displayLines(lines);
 }
 
 /** Which records of a branch count. */
@@ -156,7 +156,7 @@ export function replayText(runs: readonly ReplayedRun[]): string {
     if (run.differences.length > 10)
       lines.push(`    … and ${run.differences.length - 10} more (--json lists all)`);
   }
-  return displayText(lines.join('\n'));
+  return displayLines(lines);
 }
 
 /** The properties of a Simple Verification Result. */

@@ -33,7 +33,7 @@ export async function* readLines(file: string, maxBytes: number): AsyncGenerator
     });
   }
   try {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const chunk = Buffer.allocUnsafe(1024 * 1024);
     let held: Buffer[] = [];
     let heldBytes = 0;
     let number = 1;

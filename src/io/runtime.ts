@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
 import { commitTime, contains, headCommit, remoteUrl, resolveCommit } from './git.js';
@@ -138,13 +139,23 @@ async function checkoutProblem(
 
 function actorOf(env: RuntimeInput['env']): RunContext['actor'] {
   const onGithub = env.GITHUB_ACTIONS === 'true';
-  const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+  const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME ?? accountName()));
   const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
   return {
     ...(id === undefined ? {} : { id }),
     ...(login === undefined ? {} : { login }),
     role: onGithub ? 'workflow' : 'operator',
   };
+}
+
+/** The account that runs this process, for where no variable names it: cron, systemd, containers. */
+function accountName(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    // An id without an entry among the system's accounts has no name.
+    return undefined;
+  }
 }
 
 function sourceOf(env: RuntimeInput['env'], version: string): RunContext['source'] {

@@ -25,3 +25,11 @@ export function displayText(text: string): string {
   if (!visible.includes('##[') && !visible.includes('::')) return visible;
   return visible.replace(/##\[/g, '## [').replace(/^(\s*)::/gm, '$1: :');
 }
+
+/**
+ * Lines for a terminal, each of them one line: a line feed inside one, which could pretend to be a line of ours,
+ * becomes a visible escape.
+ */
+export function displayLines(lines: readonly string[]): string {
+  return lines.map((line) => displayText(line).replaceAll('\n', '\\u{a}')).join('\n');
+}

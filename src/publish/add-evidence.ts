@@ -8,7 +8,7 @@ import type { Who } from '../model/ledger-join.js';
 import { encryptTo } from './encrypt.js';
 import { openFolder, type Staged } from './evidence-files.js';
 import { type FiledEvidence, fileRecord } from './file-record.js';
-import { redactSecrets } from './redact-secrets.js';
+import { redactSecrets, redactText } from './redact-secrets.js';
 import { knownSecrets } from './secrets.js';
 
 /** Something that somebody files: a runbook's output, a restore test, a report. */
@@ -50,7 +50,9 @@ export async function addEvidence(options: AddEvidenceOptions): Promise<FiledEvi
     throw new SealgateError('USAGE', `Evidence of class ${file.class} must not stand in clear`, {
       hint: 'Name who can read it: --recipient age1…, or evidence-recipients in the policy.',
     });
-  const { bytes: clean, redactions } = await redactSecrets(file.bytes, knownSecrets(env));
+  const known = knownSecrets(env);
+  const { bytes: clean, redactions } = await redactSecrets(file.bytes, known);
+  const message = await redactText(options.result.message, known);
   const bytes = encrypted ? await encryptTo(recipients, clean) : clean;
   const name = evidenceName(who.time, {
     scope: file.scope,
@@ -81,7 +83,7 @@ export async function addEvidence(options: AddEvidenceOptions): Promise<FiledEvi
       object:
         options.as?.object ??
         [file.scope, file.what, ...(file.target === undefined ? [] : [file.target])].join('/'),
-      result: options.result,
+      result: { ...options.result, message },
       files,
     }),
     ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),

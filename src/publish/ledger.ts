@@ -35,7 +35,8 @@ export interface Appended {
 /**
  * Appends one record to `ledger.jsonl` in `folder` and moves `ledger.head.json` to it. Any number of processes
  * may append at once. A run killed at any moment leaves a valid ledger: what it had half written is not a line
- * yet, and the next append cuts it away.
+ * yet, and the next append cuts it away. No ledger has a second record before its first has a head, so that a head
+ * that is missing was removed.
  *
  * @throws SealgateError EVIDENCE_INVALID when the ledger's end is not what its head says, so that an append never
  * covers up a change; IO_FAILED.
@@ -46,8 +47,10 @@ export function appendRecord(folder: string, draft: RecordDraft): Promise<Append
     const handle = await openLedger(file);
     try {
       const end = await lastRecord(handle, file);
-      const { count, openEnds } = await positionOf(folder, end.record);
+      const { count, openEnds, headless } = await positionOf(folder, end.record);
+      if (headless && count > 1) throw headRemoved(file, count);
       if (end.torn > 0) await handle.truncate(end.size);
+      if (headless && end.record !== undefined) await writeHead(folder, headOf(count, end.record));
       let at: Position = { size: end.size, count, previous: end.record?.hash ?? GENESIS };
       let joined: LedgerRecord | undefined;
       if (openEnds.length > 0) {
@@ -57,7 +60,7 @@ export function appendRecord(folder: string, draft: RecordDraft): Promise<Append
       const record = chainRecord(draft, at.previous);
       const { count: total } = await writeRecord(handle, file, record, at);
       const head = headOf(total, record);
-      await writeAtomic(path.join(folder, HEAD_FILE), headText(head));
+      await writeHead(folder, head);
       return { record, head, repaired: end.torn, ...(joined === undefined ? {} : { joined }) };
     } finally {
       await handle.close();
@@ -88,33 +91,53 @@ async function writeRecord(
   return { size: at.size + line.length, count: at.count + 1, previous: record.hash };
 }
 
+export interface Joined {
+  readonly head: LedgerHead;
+  /** The merge record; absent where there is one history, and only its head was missing. */
+  readonly record?: LedgerRecord;
+}
+
 /**
- * Joins histories that went on from one head, with a merge record of its own.
+ * Joins histories that went on from one head, with a merge record of its own, and writes a head that is missing.
  *
  * @param draft who joins them, when and from where.
- * @returns `undefined` where there is one history only.
+ * @returns `undefined` where there is one history only, and its head.
  * @throws SealgateError as appendRecord does.
  */
-export function joinHistories(
-  folder: string,
-  draft: Who,
-): Promise<{ readonly record: LedgerRecord; readonly head: LedgerHead } | undefined> {
+export function joinHistories(folder: string, draft: Who): Promise<Joined | undefined> {
   return withFolderLock(folder, async () => {
     const file = path.join(folder, LEDGER_FILE);
     const handle = await openLedger(file);
     try {
       const end = await lastRecord(handle, file);
-      const { count, openEnds } = await walkPosition(folder, end.record);
-      if (end.record === undefined || openEnds.length === 0) return undefined;
+      const { count, openEnds, headless } = await walkPosition(folder, end.record);
+      if (end.record === undefined) return undefined;
+      if (openEnds.length === 0) {
+        if (!headless) return undefined;
+        const head = headOf(count, end.record);
+        await writeHead(folder, head);
+        return { head };
+      }
       if (end.torn > 0) await handle.truncate(end.size);
       const record = chainRecord(mergeDraft(draft, openEnds), end.record.hash);
       await writeRecord(handle, file, record, { size: end.size, count, previous: end.record.hash });
       const head = headOf(count + 1, record);
-      await writeAtomic(path.join(folder, HEAD_FILE), headText(head));
+      await writeHead(folder, head);
       return { record, head };
     } finally {
       await handle.close();
     }
+  });
+}
+
+function writeHead(folder: string, head: LedgerHead): Promise<unknown> {
+  return writeAtomic(path.join(folder, HEAD_FILE), headText(head));
+}
+
+function headRemoved(file: string, count: number): SealgateError {
+  return new SealgateError('EVIDENCE_INVALID', `${file} cannot be continued: its ${HEAD_FILE} is gone`, {
+    location: { file },
+    hint: `Every run writes it, so records behind number ${count} may have been cut off. Restore it from git or a copy; where it is lost for good, sealgate evidence merge writes a new one.`,
   });
 }
 
@@ -129,6 +152,8 @@ interface Histories {
   readonly count: number;
   /** Last records of histories beside the one that ends in the ledger's last record. */
   readonly openEnds: readonly string[];
+  /** There is no head. */
+  readonly headless: boolean;
 }
 
 /**
@@ -137,7 +162,8 @@ interface Histories {
  */
 async function positionOf(folder: string, last: LedgerRecord | undefined): Promise<Histories> {
   const head = await readHead(folder);
-  if (last !== undefined && head?.hash === last.hash) return { count: head.count, openEnds: [] };
+  if (last !== undefined && head?.hash === last.hash)
+    return { count: head.count, openEnds: [], headless: false };
   return walkPosition(folder, last);
 }
 
@@ -145,7 +171,7 @@ async function walkPosition(folder: string, last: LedgerRecord | undefined): Pro
   const file = path.join(folder, LEDGER_FILE);
   const head = await readHead(folder);
   if (last === undefined) {
-    if (head === undefined) return { count: 0, openEnds: [] };
+    if (head === undefined) return { count: 0, openEnds: [], headless: true };
     throw damaged(file, `it is empty, but ${HEAD_FILE} says that it had ${head.count} records`);
   }
   const links = createLinkTracker();
@@ -169,7 +195,7 @@ async function walkPosition(folder: string, last: LedgerRecord | undefined): Pro
       file,
       `it does not hold record ${head.count} as ${HEAD_FILE} says: its end was cut off or replaced`,
     );
-  return { count, openEnds };
+  return { count, openEnds, headless: head === undefined };
 }
 
 function readIntact(bytes: Uint8Array, file: string, line: number): LedgerRecord {

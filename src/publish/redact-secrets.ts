@@ -1,6 +1,6 @@
 import { SealgateError } from '../errors.js';
 import type { Redaction } from '../model/evidence.js';
-import { secretRanges } from './secrets.js';
+import { encoded, encodingOf, searchable, secretRanges } from './secrets.js';
 
 /** A piece of a file that must not be kept, as offsets of bytes. */
 interface Range {
@@ -21,7 +21,7 @@ const MAX_PASSES = 3;
 /**
  * Finds credentials in what is about to be kept and puts `[redacted:RULE]` in their place. Looks with Secretlint's
  * recommended rules, with our own for what runners leave behind, and for the values of this process's secret
- * variables. Bytes are read as Latin-1, so that every byte counts whatever the encoding.
+ * variables. UTF-16 is read as such, anything else byte by byte, so that every byte counts.
  *
  * @param known secrets of this process by name, as `knownSecrets` gives them.
  * @throws SealgateError EVIDENCE_INVALID where secrets remain after all passes.
@@ -31,14 +31,15 @@ export async function redactSecrets(
   known: readonly (readonly [name: string, value: string])[],
 ): Promise<Redacted> {
   const counts = new Map<string, number>();
-  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const encoding = encodingOf(bytes);
+  let text = searchable(bytes, encoding);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const ranges = joined([...(await secretlintRanges(text)), ...secretRanges(text, known)]);
     if (ranges.length === 0) {
       const redactions = [...counts]
         .map(([rule, count]) => ({ rule, count }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
-      return { bytes: counts.size === 0 ? bytes : Buffer.from(text, 'latin1'), redactions };
+      return { bytes: counts.size === 0 ? bytes : encoded(text, encoding), redactions };
     }
     let clean = '';
     let at = 0;
@@ -52,6 +53,16 @@ export async function redactSecrets(
   throw new SealgateError('EVIDENCE_INVALID', 'Secrets remain in the file after it was redacted', {
     hint: 'Take them out by hand; nothing was written.',
   });
+}
+
+/** A sentence of a record, without the credentials that stand in it. @throws SealgateError as redactSecrets does */
+export async function redactText(
+  text: string,
+  known: readonly (readonly [name: string, value: string])[],
+): Promise<string> {
+  if (text === '') return text;
+  const { bytes, redactions } = await redactSecrets(Buffer.from(text, 'utf8'), known);
+  return redactions.length === 0 ? text : Buffer.from(bytes).toString('utf8');
 }
 
 async function secretlintRanges(text: string): Promise<Range[]> {

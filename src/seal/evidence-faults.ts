@@ -55,7 +55,7 @@ export function notVerifiedOf(
     ];
   return [
     ...waiting,
-    `Who wrote it: ${bundles} seals were not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
+    `Who wrote it: ${bundles === 1 ? '1 seal was' : `${bundles} seals were`} not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
   ];
 }
 
@@ -71,8 +71,8 @@ export async function notesOf(
     notes.push(
       `The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`,
     );
-  if (walk.tampering === undefined && head === undefined && walk.intact > 0)
-    notes.push(`There is no ${HEAD_FILE}: a cut-off end would not show.`);
+  if (walk.tampering === undefined && head === undefined && walk.intact === 1)
+    notes.push(`There is no ${HEAD_FILE}: the run that began the ledger was killed before it wrote it.`);
   if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
     notes.push(
       `${HEAD_FILE} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`,
@@ -81,7 +81,9 @@ export async function notesOf(
   const extra = (await readdir(dir)).filter((name) => !listed.has(name)).sort();
   if (extra.length > 0) {
     const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
-    notes.push(`${extra.length} files are in the folder that no record names: ${names}`);
+    notes.push(
+      `${extra.length === 1 ? '1 file is' : `${extra.length} files are`} in the folder that no record names: ${names}`,
+    );
   }
   return notes;
 }

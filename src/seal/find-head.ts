@@ -4,7 +4,7 @@ import { readIfExists } from '../io/files.js';
 import { HEAD_FILE, type LedgerHead, parseLedgerHead } from '../model/ledger.js';
 import type { ChainWalk, HeadPlace, Tampering } from './chain.js';
 
-/** The head as written, which nobody need have signed. A folder of one record may still be without. */
+/** The head as written, which nobody need have signed. */
 export async function readHead(
   dir: string,
 ): Promise<{ readonly head?: LedgerHead; readonly problem?: Tampering }> {
@@ -15,6 +15,19 @@ export async function readHead(
   } catch (error) {
     return { problem: { kind: 'malformed', record: 0, message: `${HEAD_FILE}: ${messageOf(error)}` } };
   }
+}
+
+/**
+ * That a ledger has a head. A run writes its record first, so the first record may be without; every later run begins
+ * by writing the head that it misses.
+ */
+export function headRemoved({ intact }: ChainWalk, head: LedgerHead | undefined): Tampering | undefined {
+  if (head !== undefined || intact < 2) return undefined;
+  return {
+    kind: 'removed',
+    record: 0,
+    message: `there is no ${HEAD_FILE}, which every run writes: records behind number ${intact} may have been cut off`,
+  };
 }
 
 /** Looks out for the record that a head names, while the ledger is walked. */

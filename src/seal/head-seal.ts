@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists } from '../io/files.js';
-import { HEAD_BUNDLE_FILE, headFrom, headText, type LedgerHead } from '../model/ledger.js';
+import { HEAD_BUNDLE_FILE, headText, type LedgerHead } from '../model/ledger.js';
+import { readSealedHeadIn } from '../model/sealed-head.js';
 import { compareHead, type HeadPlace, type Tampering } from './chain.js';
 import { LEDGER_HEAD_TYPE } from './statements.js';
 import { type Trust, verifyBundle } from './verify.js';
@@ -28,11 +29,7 @@ export async function readSealedHead(dir: string): Promise<SealedHead | undefine
   const bytes = await readIfExists(path.join(dir, HEAD_BUNDLE_FILE), 1024 * 1024);
   if (bytes === undefined) return undefined;
   try {
-    const { dsseEnvelope } = JSON.parse(bytes.toString('utf8')) as { dsseEnvelope: { payload: string } };
-    const payload = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as {
-      predicate: unknown;
-    };
-    return { bytes, head: headFrom(payload.predicate) };
+    return { bytes, head: readSealedHeadIn(bytes) };
   } catch (error) {
     return { bytes, problem: messageOf(error) };
   }

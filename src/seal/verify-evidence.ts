@@ -11,7 +11,7 @@ import { type BaseLedger, type CountedRecords, compareWithBase, countRecords } f
 import { compareHead, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
-import { headFinder, readHead } from './find-head.js';
+import { headFinder, headRemoved, readHead } from './find-head.js';
 import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
 import { PENDING_SUFFIX, pendingReason } from './pending.js';
 import { readTombstone, withoutPruned } from './tombstones.js';
@@ -121,6 +121,7 @@ export async function verifyEvidence(
     (base && (await compareWithBase(ledger, base))) ??
     headProblem ??
     headSeal.tampering ??
+    headRemoved(walk, heads.head) ??
     brokenAnchor ??
     (await checkAnchors(dir, anchors));
   const branch = base && countRecords(base, walk.intact, headSeal);

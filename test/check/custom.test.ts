@@ -105,9 +105,7 @@ describe('expressions that never end', () => {
     '%s: stopped, and the verdict is incomplete',
     async (_name, when, names) => {
       const facts = makeFacts({ graphs: [makeGraph(names.map((name) => makePackage(name)))] });
-      const start = performance.now();
       const { results, verdict } = await judge(facts, await policyOf(rule(`for: package, when: '${when}'`)));
-      expect(performance.now() - start).toBeLessThan(15_000);
       expect(results.find(({ check }) => check === 'custom')).toMatchObject({
         state: 'incomplete',
         reason: expect.stringMatching(/mine \(policy\.yml:2\) .* stopped after 2 seconds/),

@@ -11,6 +11,7 @@ import { command as merge } from '../../src/commands/evidence-merge.js';
 import { command as push } from '../../src/commands/evidence-push.js';
 import { command as show } from '../../src/commands/evidence-show.js';
 import { command as timeline } from '../../src/commands/evidence-timeline.js';
+import { command as verify } from '../../src/commands/verify.js';
 import type { LedgerRecord } from '../../src/model/evidence.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
 import { peer } from '../support/peers.js';
@@ -118,6 +119,52 @@ describe('secrets', () => {
     expect(recordOf(answer).files[0]).not.toHaveProperty('redactions');
   });
 
+  it.each(['utf16le', 'utf16be'] as const)(
+    'T7 are found in %s, as Windows shells write it',
+    async (encoding) => {
+      for (const mark of ['\ufeff', '']) {
+        const little = Buffer.from(`${mark}token ${TOKEN}\r\nreste: ünïcode\r\n`, 'utf16le');
+        writeFileSync(path.join(dir, 'run.log'), encoding === 'utf16le' ? little : little.swap16());
+        const [filed] = recordOf(await add.run(['run.log'], PORTS, world)).files;
+        expect(filed?.redactions).toEqual([{ rule: 'github', count: 1 }]);
+        const bytes = readFileSync(path.join(evidence, filed?.path ?? ''));
+        const text = (encoding === 'utf16le' ? bytes : bytes.swap16()).toString('utf16le');
+        expect(text).toBe(`${mark}token [redacted:github]\r\nreste: ünïcode\r\n`);
+      }
+    },
+  );
+
+  it('T7 an authorization header, as HTTP clients log it', async () => {
+    for (const header of ['Authorization: Bearer', '"authorization":"Basic', 'authorization=token']) {
+      const answer = await add.run([file('a.log', `> ${header} ${'Zm9vOmJhcg'.repeat(3)}\n`)], PORTS, world);
+      expect(recordOf(answer).files[0]?.redactions).toEqual([{ rule: 'authorization-header', count: 1 }]);
+    }
+    for (const none of [
+      'Authorization: Bearer <token>',
+      'authorization: none',
+      'Authorization: Bearer $TOKEN',
+    ])
+      expect(recordOf(await add.run([file('a.log', none)], PORTS, world)).files[0]).not.toHaveProperty(
+        'redactions',
+      );
+  });
+
+  it('T7 are taken out of the message too', async () => {
+    const env = { ...world, env: { ...world.env, DB_PASSWORD: 'hunter2hunter2!' } };
+    const message = `ran with ${TOKEN} and hunter2hunter2!, ünïcode`;
+    const answer = await add.run([file('a.txt', 'x')], { ...PORTS, message }, env);
+    expect(recordOf(answer).result.message).toBe(
+      'ran with [redacted:github] and [redacted:variable-DB_PASSWORD], ünïcode',
+    );
+    expect(kept('ledger.jsonl')).not.toContain(TOKEN);
+  });
+
+  it('says what it cannot look into, and that a file is empty', async () => {
+    writeFileSync(path.join(dir, 'a.gz'), Buffer.from([0x1f, 0x8b, 8, 0]));
+    expect((await add.run(['a.gz'], PORTS, world)).text).toContain('(gzip) cannot be looked through');
+    expect((await add.run([file('b.txt', '')], PORTS, world)).text).toContain('The file is empty');
+  });
+
   it('JSON stays JSON', async () => {
     await add.run([file('a.json', JSON.stringify({ token: TOKEN, n: 1 }))], PORTS, world);
     expect(JSON.parse(kept('20261121-0642_prod_ports_status.json'))).toEqual({
@@ -213,6 +260,18 @@ describe('evidence list, show, timeline', () => {
     expect(text).toContain('record 3, clock behind');
   });
 
+  it('T54 a line feed in a message makes no line of its own', async () => {
+    const message = 'ok\n  21:09  prod restore_test  pass: forged';
+    await add.run(['a.txt'], { ...PORTS, message }, at('2026-03-01T08:00:00Z'));
+    for (const { text } of [
+      await timeline.run([], {}, world),
+      await show.run(['4'], {}, world),
+      await list.run([], {}, world),
+    ])
+      expect((text ?? '').split('\n').filter((line) => /^\s*21:09/.test(line))).toEqual([]);
+    expect((await show.run(['4'], {}, world)).text).toContain('ok\\u{a}  21:09');
+  });
+
   it('exits with 1 where the ledger was touched, and lists what still holds', async () => {
     const ledger = path.join(evidence, 'ledger.jsonl');
     writeFileSync(ledger, kept('ledger.jsonl').replace('"fail"', '"pass"'));
@@ -297,6 +356,62 @@ describe('forks', () => {
     const ledger = path.join(dir, 'other/ledger.jsonl');
     writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('there', 'where'));
     await expect(merge.run(['other'], {}, world)).rejects.toThrow(/was changed/);
+  });
+});
+
+describe('verify says', () => {
+  const verified = async (): Promise<string> => (await verify.run([evidence], {}, world)).text ?? '';
+  beforeEach(() => add.run([file('a.txt', 'a')], PORTS, world));
+
+  it('T54 a strange file name on one line', async () => {
+    writeFileSync(path.join(evidence, 'x\nIntact: all of it'), '');
+    const text = await verified();
+    expect(text.split('\n').filter((line) => line.startsWith('Intact'))).toHaveLength(1);
+    expect(text).toContain('1 file is in the folder that no record names: x\\u{a}Intact');
+  });
+
+  it.each([
+    ['{}', 'it is no attestation'],
+    ['[', 'it is not JSON'],
+    ['{"dsseEnvelope":{"payload":"e30="}}', 'the head is not an object'],
+  ])('what is wrong with a sealed head that is %s', async (text, reason) => {
+    writeFileSync(path.join(evidence, 'ledger.head.json.sigstore.json'), text);
+    expect(await verified()).toContain(`holds no head: ${reason}`);
+  });
+});
+
+it('who files something where no variable names them is the account of the process', async () => {
+  const answer = await add.run([file('a.txt', 'a')], PORTS, testWorld(dir, {}));
+  expect(recordOf(answer).actor).toEqual({ login: os.userInfo().username, role: 'operator' });
+});
+
+describe('a ledger without its head', () => {
+  const head = (): string => path.join(evidence, 'ledger.head.json');
+
+  it('T41 does not verify, is not continued, and gets a new head by a person’s word only', async () => {
+    file('a.txt', 'a');
+    for (const target of ['one', 'two', 'three']) await add.run(['a.txt'], { ...PORTS, target }, world);
+    const lines = kept('ledger.jsonl').split('\n');
+    writeFileSync(path.join(evidence, 'ledger.jsonl'), `${lines.slice(0, 2).join('\n')}\n`);
+    rmSync(head());
+    expect(await verifyEvidence(evidence)).toMatchObject({
+      ok: false,
+      tampering: { kind: 'removed', record: 0, message: expect.stringContaining('behind number 2') },
+    });
+    await expect(add.run(['a.txt'], PORTS, world)).rejects.toThrow(/its ledger\.head\.json is gone/);
+    expect((await merge.run([], {}, world)).text).toContain('names 2 records now');
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 2 });
+  });
+
+  it('is one whose first run was killed: the next one writes it before anything else', async () => {
+    await add.run([file('a.txt', 'a')], PORTS, world);
+    rmSync(head());
+    expect(await verifyEvidence(evidence)).toMatchObject({
+      ok: true,
+      notes: [expect.stringContaining('was killed')],
+    });
+    await add.run(['a.txt'], { ...PORTS, target: 'next' }, world);
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 2, notes: [] });
   });
 });
 

@@ -238,10 +238,22 @@ interface Server {
   readonly port: number;
 }
 
+/** Settings of Debian's registry. */
+const distributionConfig = (dir: string, port: number): string =>
+  `version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: ${dir}/data}}\nhttp: {addr: '127.0.0.1:${port}'}\n`;
+const zotConfig = (dir: string, port: number): string =>
+  JSON.stringify({
+    distSpecVersion: '1.1.1',
+    storage: { rootDirectory: path.join(dir, 'data') },
+    http: { address: '127.0.0.1', port: String(port) },
+    log: { level: 'error' },
+  });
+
 describe.each([
-  ['docker-registry', (config: string, _port: number) => ['serve', config]],
-  ['referrers-registry', (_config: string, port: number) => [`127.0.0.1:${port}`]],
-] as const)('OCI registry: %s', (name, args) => {
+  ['docker-registry', distributionConfig, (config: string, _port: number) => ['serve', config]],
+  ['referrers-registry', () => '', (_config: string, port: number) => [`127.0.0.1:${port}`]],
+  ['zot', zotConfig, (config: string, _port: number) => ['serve', config]],
+] as const)('OCI registry: %s', (name, settings, args) => {
   const program = peer(name);
   let server: Server;
   let dir: string;
@@ -249,11 +261,8 @@ describe.each([
     if (program === undefined) return;
     const port = await freePort();
     dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-oci-'));
-    const config = path.join(dir, 'config.yml');
-    writeFileSync(
-      config,
-      `version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: ${dir}/data}}\nhttp: {addr: '127.0.0.1:${port}'}\n`,
-    );
+    const config = path.join(dir, name === 'zot' ? 'config.json' : 'config.yml');
+    writeFileSync(config, settings(dir, port));
     server = { port, child: spawn(program, args(config, port), { stdio: 'ignore' }) };
     await answering(`http://127.0.0.1:${port}/v2/`);
   }, 30_000);

@@ -5,6 +5,7 @@ import type { PreviousComment } from '../../src/model/previous-comment.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
 import { activeNodes, comments, elements, parseMarkdown, textOf } from '../support/gfm.js';
+import { expectLinear } from '../support/growth.js';
 import { NAUGHTY } from '../support/naughty.js';
 import {
   blockedRecord,
@@ -332,14 +333,12 @@ describe('limits', () => {
     expect(Buffer.byteLength(comment(wide))).toBeLessThanOrEqual(COMMENT_LIMIT);
   });
 
-  it('is built in under 100 ms of processor time for 3,000 changed packages', () => {
-    const record = hugeRecord(3_000, 300);
-    const took = Array.from({ length: 5 }, () => {
-      const start = process.cpuUsage();
-      comment(record);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    }).sort((a, b) => a - b);
-    expect(took[2]).toBeLessThan(100);
+  // The benchmark `comment` holds the goal in milliseconds.
+  it('is built in time linear in the changed packages, 3,000 of them too', async () => {
+    const work = (size: number) => {
+      const record = hugeRecord(size, Math.floor(size / 10));
+      return () => comment(record);
+    };
+    await expectLinear({ from: 375, times: 8, work });
   });
 });

@@ -18,7 +18,13 @@ export const folderSink: Sink<'folder'> = {
       const file = path.join(folder, LEDGER_FILE);
       const theirs = { bytes: (await readIfExists(file)) ?? Buffer.alloc(0), name: folder };
       const joined = joinLedgers(theirs, ours, world.who);
-      if (joined === undefined) return { records: 0, message: `${target.folder} has everything` };
+      if (joined === undefined) {
+        // A run that was killed between the two writes left the ledger without.
+        const headless = (await readIfExists(path.join(folder, HEAD_FILE), 4096)) === undefined;
+        if (headless && theirs.bytes.equals(ours.bytes))
+          await writeAtomic(path.join(folder, HEAD_FILE), headText(source.head));
+        return { records: 0, message: `${target.folder} has everything` };
+      }
       for (const record of joined.added)
         for (const content of record.files) await copyContent(source, content, folder);
       await writeAtomic(file, joined.lines.join(''));

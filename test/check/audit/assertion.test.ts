@@ -236,10 +236,8 @@ describe('an assertion over evidence', () => {
 
 describe('hostile evidence', () => {
   const stopped = async (where: Condition[], text: string): Promise<string> => {
-    const start = process.cpuUsage();
+    // What is not stopped never ends, and neither would the test.
     const answer = await ask({ ...RESTORE, where }, evidenceOf([restore(1, text)]));
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(20);
     expect(answer.state).toBe('not-run');
     return answer.reason;
   };
