@@ -341,7 +341,7 @@ function nameOf({ name, version }) {
     return label.length > 80 ? `${label.slice(0, 79).toWellFormed()}…` : label;
 }
 function shown(text) {
-    return (0,display_text/* displayText */.W)(text).replace(/[\t\n]/g, ' ');
+    return (0,display_text/* displayText */.WV)(text).replace(/[\t\n]/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/sbom-check.js

@@ -907,7 +907,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {

@@ -760,7 +760,7 @@ const LABEL = 48;
  * @see Mermaid, "Flowcharts", entity codes: `#` , the number, `;`.
  */
 function chartLabel(text) {
-    const line = (0,display_text/* visibleText */.Q)((0,markdown/* cutMiddle */.it)(text, LABEL)).replace(/[\s]+/g, ' ');
+    const line = (0,display_text/* visibleText */.Q6)((0,markdown/* cutMiddle */.it)(text, LABEL)).replace(/[\s]+/g, ' ');
     // A label without a character is a syntax error.
     if (line.trim() === '')
         return '·';

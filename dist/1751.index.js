@@ -803,7 +803,7 @@ function isPlain(text) {
     return /^[\x20-\x7e]*$/.test(text) && !text.includes('::') && !text.includes('##[');
 }
 function cellOf(text) {
-    return (0,display_text/* displayText */.W)(text).replace(/\s/g, ' ');
+    return (0,display_text/* displayText */.WV)(text).replace(/\s/g, ' ');
 }
 function subjectOf(finding) {
     const { subject, location, detail } = finding;
@@ -841,7 +841,7 @@ function reportLine(report, { all, suppressed }) {
         report.target === undefined ? '' : `of ${report.target.kind} ${report.target.name}`,
         report.createdAt === undefined ? '' : `at ${report.createdAt}`,
     ];
-    return (0,display_text/* displayText */.W)(`${report.path} [${report.format}]: ${parts.filter((part) => part !== '').join(' ')}`);
+    return (0,display_text/* displayText */.WV)(`${report.path} [${report.format}]: ${parts.filter((part) => part !== '').join(' ')}`);
 }
 
 // EXTERNAL MODULE: ./build/commands/flags.js

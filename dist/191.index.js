@@ -122,16 +122,25 @@ async function run(positionals, values, world) {
                 ? 'Nothing to join: there is one history'
                 : `Brought over ${brought} records; there is one history`,
         };
+    const { record } = merged;
     const signer = await (0,evidence_folder/* headSigner */.Nw)(values, world);
     const seal = await (0,file_record/* sealHead */._)(folder, merged.head, signer.sealHead);
     return {
         exitCode: errors/* EXIT */.dc.pass,
-        json: { brought, merged: true, record: merged.record, head: merged.head, headSeal: seal },
-        text: (0,display_text/* displayText */.W)([
-            `Joined ${(merged.record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${merged.record.hash.slice(0, 12)})`,
+        json: {
+            brought,
+            merged: record !== undefined,
+            ...(record === undefined ? {} : { record }),
+            head: merged.head,
+            headSeal: seal,
+        },
+        text: (0,display_text/* displayLines */.kF)([
+            record === undefined
+                ? `One history; its head was missing and names ${merged.head.count} records now`
+                : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
             ...(brought === 0 ? [] : [`  ${brought} records brought over`]),
             `  ${(0,evidence_folder/* headSealText */.nn)(seal, signer.none)}`,
-        ].join('\n')),
+        ]),
     };
 }
 

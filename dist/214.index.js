@@ -194,8 +194,13 @@ const folderSink = {
             const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
             const theirs = { bytes: (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(file)) ?? Buffer.alloc(0), name: folder };
             const joined = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLedgers */ .ZO)(theirs, ours, world.who);
-            if (joined === undefined)
+            if (joined === undefined) {
+                // A run that was killed between the two writes left the ledger without.
+                const headless = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), 4096)) === undefined;
+                if (headless && theirs.bytes.equals(ours.bytes))
+                    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(source.head));
                 return { records: 0, message: `${target.folder} has everything` };
+            }
             for (const record of joined.added)
                 for (const content of record.files)
                     await (0,_copy_content_js__WEBPACK_IMPORTED_MODULE_5__/* .copyContent */ .R)(source, content, folder);

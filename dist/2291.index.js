@@ -810,7 +810,7 @@ const command = {
         const state = (file) => dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
         return {
             exitCode: errors/* EXIT */.dc.pass,
-            text: (0,display_text/* displayText */.W)(textOf({ files, detected, action, dryRun, names, ...(kept ? { kept: policy.path } : {}) })),
+            text: (0,display_text/* displayText */.WV)(textOf({ files, detected, action, dryRun, names, ...(kept ? { kept: policy.path } : {}) })),
             json: {
                 files: files.map((file) => ({
                     path: file.path,

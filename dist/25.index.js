@@ -133,7 +133,7 @@ function bundleText(artifact, bundle, verified, about) {
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
         lines.push(`  NOT verified: ${limit}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(lines.join('\n'));
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
 }
 /** `1234 (hashedrekord) of https://rekor.example.test`. */
 function logEntryText({ index, kind, log }) {
@@ -176,7 +176,7 @@ function imageText(found, about) {
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
         lines.push(`  NOT verified: ${limit}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(lines.join('\n'));
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
 }
 /** The answer about an evidence folder, for people: the first fault first. */
 function evidenceText(report) {
@@ -191,7 +191,7 @@ function evidenceText(report) {
     if (faults.length > 20)
         lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
     if (!report.ok)
-        lines.push(`  ${count(records, 'record')} before the first break hold, and ${count(files.verified, 'file')}.`);
+        lines.push(`  ${count(records, 'record')} before the first break ${records === 1 ? 'holds' : 'hold'}, and ${count(files.verified, 'file')}.`);
     const sealed = seals.filter(({ state }) => state === 'verified');
     if (sealed.length > 0) {
         const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
@@ -211,7 +211,7 @@ function evidenceText(report) {
         lines.push(`  NOT verified: ${missing}`);
     for (const note of report.notes)
         lines.push(`  note: ${note}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(lines.join('\n'));
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
 }
 /** Which records of a branch count. */
 function branchText({ ref, base, counted, notCounted, reason, }) {
@@ -238,7 +238,7 @@ function replayText(runs) {
         if (run.differences.length > 10)
             lines.push(`    … and ${run.differences.length - 10} more (--json lists all)`);
     }
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(lines.join('\n'));
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
 }
 /** The properties of a Simple Verification Result. */
 function propertiesOf(predicate) {
@@ -523,8 +523,8 @@ async function verifyAttestations(shown, values, world) {
         notVerified: found.notVerified,
     }));
     if (verified.length === 0)
-        lines.push(`NOT verified: ${(0,display_text/* displayText */.W)(shown)}`);
-    lines.push(...refused.map(({ bundle, reason }) => (0,display_text/* displayText */.W)(`  – not counted: ${bundle}: ${reason}`)));
+        lines.push(`NOT verified: ${(0,display_text/* displayText */.WV)(shown)}`);
+    lines.push(...refused.map(({ bundle, reason }) => (0,display_text/* displayText */.WV)(`  – not counted: ${bundle}: ${reason}`)));
     return {
         exitCode: verified.length > 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail,
         text: lines.join('\n'),
@@ -582,7 +582,7 @@ function filesText(results, failed, root) {
         lines.push(`  NOT verified: ${limit}`);
     if (limits.size > 10)
         lines.push(`  NOT verified: … and ${limits.size - 10} more (--json lists all)`);
-    return (0,display_text/* displayText */.W)(lines.join('\n'));
+    return (0,display_text/* displayLines */.kF)(lines);
 }
 async function verifyOne(artifact, bundle, { values, world, trust }) {
     const bytes = await readBundle(bundle, world);

@@ -84,10 +84,10 @@ async function run(_positionals, values, world) {
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass,
         json: { folder: evidence.shown, anchored: head, log: rekor, logIndex: index, record: filed.record },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)([
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayLines */ .kF)([
             `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
             `  filed as record ${filed.head.count}`,
-        ].join('\n')),
+        ]),
     };
 }
 /** @throws SealgateError SEAL_FAILED where the log's entry is not in the bundle. */

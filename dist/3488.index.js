@@ -162,9 +162,9 @@ function openRunner(env, write = (line) => {
             ];
             const written = properties
                 .filter(([, value]) => value !== undefined)
-                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(String(value)))}`)
+                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(String(value)))}`)
                 .join(',');
-            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(message))}\n`);
+            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(message))}\n`);
         },
         mask: (secret) => {
             // Each line is its own mask: the log is masked line by line.
@@ -195,7 +195,7 @@ function openRunner(env, write = (line) => {
  */
 function outputEntry(name, value, delimiter) {
     if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .W)(name)}' cannot be written safely`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(name)}' cannot be written safely`);
     }
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

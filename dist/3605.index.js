@@ -75,7 +75,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(cell).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(cell).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -101,7 +101,7 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)(file)}: ${graph.packages.length} packages`,
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(file)}: ${graph.packages.length} packages`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,

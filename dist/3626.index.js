@@ -407,12 +407,12 @@ async function writeCheckRun(run, github, world) {
     const all = await checkAnnotations(run, world.env);
     const shown = all.slice(0, MOST);
     const output = {
-        title: (0,display_text/* displayText */.W)(run.texts.headline).slice(0, 250).toWellFormed(),
+        title: (0,display_text/* displayText */.WV)(run.texts.headline).slice(0, 250).toWellFormed(),
         summary: cutBytes(run.texts.short),
     };
     const created = await github.call('POST /repos/{owner}/{repo}/check-runs', {
         ...(0,publish_repository/* repositoryOf */._)(world.env),
-        name: job === undefined ? 'Sealgate' : `Sealgate: ${(0,display_text/* displayText */.W)(job).slice(0, 100)}`.toWellFormed(),
+        name: job === undefined ? 'Sealgate' : `Sealgate: ${(0,display_text/* displayText */.WV)(job).slice(0, 100)}`.toWellFormed(),
         head_sha: record.context.commit,
         status: 'completed',
         completed_at: record.context.time,
@@ -468,8 +468,8 @@ function check_run_annotate({ finding, reason }, level, place) {
         start_line: line,
         end_line: Math.max(line, place.endLine ?? line),
         annotation_level: level,
-        title: (0,display_text/* displayText */.W)(`${finding.title} (${subject.name})`).slice(0, 250).toWellFormed(),
-        message: (0,display_text/* displayText */.W)(lines.join('\n')).slice(0, 16_000).toWellFormed(),
+        title: (0,display_text/* displayText */.WV)(`${finding.title} (${subject.name})`).slice(0, 250).toWellFormed(),
+        message: (0,display_text/* displayText */.WV)(lines.join('\n')).slice(0, 16_000).toWellFormed(),
     };
 }
 /** Findings name files from the directory that was gated; GitHub wants them from the repository's root. */
@@ -602,7 +602,7 @@ function shownNames(ids) {
     }));
 }
 function shown(text) {
-    return (0,display_text/* visibleText */.Q)(text).toWellFormed();
+    return (0,display_text/* visibleText */.Q6)(text).toWellFormed();
 }
 function done(state, message) {
     return { publisher: 'dependency-submission', state, message };
@@ -888,8 +888,8 @@ function inventoryOf(graph, packages, { licenses, texts }) {
     ];
     const facts = packages.map(({ id }) => (Object.hasOwn(licenses, id) ? licenses[id] : undefined));
     return {
-        lockfile: (0,display_text/* visibleText */.Q)(graph.lockfile.path),
-        format: (0,display_text/* visibleText */.Q)(`${graph.lockfile.format} ${graph.lockfile.version}`),
+        lockfile: (0,display_text/* visibleText */.Q6)(graph.lockfile.path),
+        format: (0,display_text/* visibleText */.Q6)(`${graph.lockfile.format} ${graph.lockfile.version}`),
         cut: graph.packages.length - packages.length,
         names: packages.map(({ name }) => texts.of(name)),
         versions: packages.map(({ version }) => texts.of(version)),
@@ -899,7 +899,7 @@ function inventoryOf(graph, packages, { licenses, texts }) {
         flags: packages.map(flagsOf),
         needs: packages.map(({ dependencies }) => needs(dependencies)),
         importers: graph.importers.map(({ name, path, dependencies }) => ({
-            name: (0,display_text/* visibleText */.Q)(name ?? (path === '.' ? '(root)' : path)),
+            name: (0,display_text/* visibleText */.Q6)(name ?? (path === '.' ? '(root)' : path)),
             needs: needs(dependencies),
         })),
     };
@@ -927,7 +927,7 @@ function collectTexts() {
             if (found !== undefined)
                 return found;
             const index = all.length;
-            all.push((0,display_text/* visibleText */.Q)(text));
+            all.push((0,display_text/* visibleText */.Q6)(text));
             known.set(text, index);
             return index;
         },
@@ -960,7 +960,7 @@ function reportData(record, around = {}) {
     const { verdict, seal } = record;
     const change = changeOf(record, texts);
     return {
-        title: (0,display_text/* visibleText */.Q)(headline),
+        title: (0,display_text/* visibleText */.Q6)(headline),
         tone: icon === '⚠️' ? 'warned' : verdict.verdict,
         where: whereOf(record),
         time: (0,words/* formatTime */.fU)(record.context.time),
@@ -971,24 +971,24 @@ function reportData(record, around = {}) {
             accepted: verdict.accepted,
         },
         gaps: verdict.gaps.map(({ check, message, hint }) => ({
-            title: (0,display_text/* visibleText */.Q)((0,story/* checkTitle */.Tq)(check)),
-            message: (0,display_text/* visibleText */.Q)(message),
-            ...(hint === undefined ? {} : { hint: (0,display_text/* visibleText */.Q)(hint) }),
+            title: (0,display_text/* visibleText */.Q6)((0,story/* checkTitle */.Tq)(check)),
+            message: (0,display_text/* visibleText */.Q6)(message),
+            ...(hint === undefined ? {} : { hint: (0,display_text/* visibleText */.Q6)(hint) }),
         })),
         checks: [...record.checks]
             .sort((a, b) => (0,story/* compareChecks */.$J)(a.check, b.check))
             .map((check) => checkRow(record, check)),
-        lockfiles: record.lockfiles.map((one) => (0,display_text/* visibleText */.Q)(`${one.path}: ${one.format} ${one.version}, ${(0,words/* count */.U9)(one.packages, 'package')}`)),
-        reports: record.reports.map((one) => (0,display_text/* visibleText */.Q)(`${one.path}: ${one.tool}, ${(0,words/* count */.U9)(one.findings, 'finding')}`)),
+        lockfiles: record.lockfiles.map((one) => (0,display_text/* visibleText */.Q6)(`${one.path}: ${one.format} ${one.version}, ${(0,words/* count */.U9)(one.packages, 'package')}`)),
+        reports: record.reports.map((one) => (0,display_text/* visibleText */.Q6)(`${one.path}: ${one.tool}, ${(0,words/* count */.U9)(one.findings, 'finding')}`)),
         findings: findings.rows,
         findingsCut: findings.cut,
         links: findings.links,
         ...(change === undefined ? {} : { change }),
         inventories: inventories.all,
         policy: policyOf(record),
-        seal: { state: seal.state, text: (0,display_text/* visibleText */.Q)(seal.state === 'sealed' ? seal.identity : seal.reason) },
+        seal: { state: seal.state, text: (0,display_text/* visibleText */.Q6)(seal.state === 'sealed' ? seal.identity : seal.reason) },
         run: runOf(record),
-        files: record.files.map(({ path, what, bytes, sha256 }) => [(0,display_text/* visibleText */.Q)(path), what, bytes, sha256]),
+        files: record.files.map(({ path, what, bytes, sha256 }) => [(0,display_text/* visibleText */.Q6)(path), what, bytes, sha256]),
         ...(around.history === undefined ? {} : { history: data_shown(around.history, record.context.source.run) }),
         // Last: the rows above have put them there.
         texts: texts.all,
@@ -1003,10 +1003,10 @@ function data_shown(history, thisRun) {
         runs: history.runs.map(({ time, outcome, message, commit, run, ...counts }) => {
             const url = (0,render_markdown/* safeUrl */.Pl)(run);
             return {
-                time: (0,display_text/* visibleText */.Q)((0,words/* formatTime */.fU)(time)),
-                outcome: (0,display_text/* visibleText */.Q)(outcome),
-                message: (0,display_text/* visibleText */.Q)(message),
-                ...(commit === undefined ? {} : { commit: (0,display_text/* visibleText */.Q)(commit) }),
+                time: (0,display_text/* visibleText */.Q6)((0,words/* formatTime */.fU)(time)),
+                outcome: (0,display_text/* visibleText */.Q6)(outcome),
+                message: (0,display_text/* visibleText */.Q6)(message),
+                ...(commit === undefined ? {} : { commit: (0,display_text/* visibleText */.Q6)(commit) }),
                 ...(here === undefined || originOf(url) !== here ? {} : { run: url }),
                 ...counts,
             };
@@ -1015,9 +1015,9 @@ function data_shown(history, thisRun) {
 }
 function whereOf({ context }) {
     return [
-        ...(context.repository?.slug === undefined ? [] : [(0,display_text/* visibleText */.Q)(context.repository.slug)]),
+        ...(context.repository?.slug === undefined ? [] : [(0,display_text/* visibleText */.Q6)(context.repository.slug)]),
         ...(context.pullRequest === undefined ? [] : [`pull request ${context.pullRequest.number}`]),
-        ...(context.commit === undefined ? [] : [`commit ${(0,display_text/* visibleText */.Q)((0,words/* shortCommit */.Ax)(context.commit))}`]),
+        ...(context.commit === undefined ? [] : [`commit ${(0,display_text/* visibleText */.Q6)((0,words/* shortCommit */.Ax)(context.commit))}`]),
     ];
 }
 function checkRow(record, check) {
@@ -1025,14 +1025,14 @@ function checkRow(record, check) {
     const counted = counts.reduce((sum, [, value]) => sum + value, 0);
     return {
         icon: (0,checks/* checkIcon */.oE)(record, check),
-        title: (0,display_text/* visibleText */.Q)((0,story/* checkTitle */.Tq)(check.check)),
+        title: (0,display_text/* visibleText */.Q6)((0,story/* checkTitle */.Tq)(check.check)),
         state: check.state.replace('-', ' '),
         counts: [
-            ...counts.map(([word, value]) => [(0,display_text/* visibleText */.Q)(word), value]),
+            ...counts.map(([word, value]) => [(0,display_text/* visibleText */.Q6)(word), value]),
             ...(counted < check.total ? [['not counted', check.total - counted]] : []),
         ],
         total: check.total,
-        reason: (0,display_text/* visibleText */.Q)(check.reason ?? ''),
+        reason: (0,display_text/* visibleText */.Q6)(check.reason ?? ''),
     };
 }
 function changeOf(record, texts) {
@@ -1043,7 +1043,7 @@ function changeOf(record, texts) {
     const hidden = changed.length - ROW_LIMIT;
     return {
         summary: `${(0,change/* changeWords */.m)(changed)}${hidden > 0 ? `; ${(0,words/* count */.U9)(hidden, 'package')} of them not shown here` : ''}`,
-        since: (0,display_text/* visibleText */.Q)(`${baseRef}@${(0,words/* shortCommit */.Ax)(baseCommit)}`),
+        since: (0,display_text/* visibleText */.Q6)(`${baseRef}@${(0,words/* shortCommit */.Ax)(baseCommit)}`),
         rows: changed
             .slice(0, ROW_LIMIT)
             .flatMap((one) => changeRow(one, { texts, now: record.context.time }) ?? []),
@@ -1086,7 +1086,7 @@ function policyOf({ policy }) {
                     `${policy.changedHere.path}: ${policy.changedHere.summary} In force after the merge.`,
                 ],
             ]),
-    ].map(([label, value]) => [label, (0,display_text/* visibleText */.Q)(value)]);
+    ].map(([label, value]) => [label, (0,display_text/* visibleText */.Q6)(value)]);
 }
 function runOf({ context }) {
     const facts = [
@@ -1103,7 +1103,7 @@ function runOf({ context }) {
         if (value === undefined || value === '')
             return [];
         const url = label === 'Run' ? (0,render_markdown/* safeUrl */.Pl)(value) : undefined;
-        return [url === undefined ? [label, (0,display_text/* visibleText */.Q)(value)] : [label, (0,display_text/* visibleText */.Q)(value), url]];
+        return [url === undefined ? [label, (0,display_text/* visibleText */.Q6)(value)] : [label, (0,display_text/* visibleText */.Q6)(value), url]];
     });
 }
 
@@ -1222,7 +1222,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 /** Text from outside in one line, for a property or an id: hidden characters as visible escapes. */
 function plainText(text, max) {
-    return (0,display_text/* visibleText */.Q)((0,render_markdown/* cutMiddle */.it)(text, max)).replace(/[\n\t]+/g, ' ');
+    return (0,display_text/* visibleText */.Q6)((0,render_markdown/* cutMiddle */.it)(text, max)).replace(/[\n\t]+/g, ' ');
 }
 /**
  * Text from outside as a SARIF message: as plainText, brackets escaped, so that it holds no embedded link.
@@ -1967,7 +1967,7 @@ async function sendMessage({ to, urlEnv }, message, { env, http }) {
     if (problem !== undefined)
         return { state: 'failed', message: `${to}: ${urlEnv} ${problem}` };
     const secrets = (0,publish_secrets/* knownSecrets */.xU)(env).map(([, value]) => value);
-    const clean = (text) => (0,redact/* redact */.E)((0,display_text/* displayText */.W)(text), [...secrets, address]);
+    const clean = (text) => (0,redact/* redact */.E)((0,display_text/* displayText */.WV)(text), [...secrets, address]);
     const body = Buffer.from(JSON.stringify(payloadOf(to, message, clean)), 'utf8');
     const result = await http.get(address, {
         method: 'POST',
@@ -2248,7 +2248,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {
@@ -2313,11 +2313,11 @@ function paint(text, color, style) {
 /** Text from outside in one line: hidden characters and line feeds as escapes, no runner command in it. */
 function plainLine(text, max = 400) {
     const near = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .W)(near).replace(/\s+/g, ' ').trim(), max);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(near).replace(/\s+/g, ' ').trim(), max);
 }
 /** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
 function plainName(text, max = 120) {
-    const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .W)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
+    const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(shown, max);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

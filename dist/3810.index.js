@@ -51,6 +51,7 @@ async function run(positionals, values, world) {
         ...(issue === undefined ? [] : [`  ${issue.url}`]),
         ...incident.alerts.map(({ severity, subject, message }) => `  ${severity ?? ''} ${subject}: ${message}`),
         ...(incident.more === 0 ? [] : [`  … and ${incident.more} more`]),
+        ...(incident.note ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`  > ${line}`])),
         'Runbook',
         ..._model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_STEPS */ .ze.map((step) => `  [${incident.done.includes(step) ? 'x' : ' '}] ${names[step][0]}${_model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_STEPS */ .jF.includes(step) ? '' : ' (no deadline)'}`),
         ...(incident.cause === undefined ? [] : [`Cause: ${incident.cause}`]),
@@ -61,7 +62,7 @@ async function run(positionals, values, world) {
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass,
         json: { incident, owner: owner ?? null, issue: issue?.url ?? null, events },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayText */ .W)(lines.join('\n')),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayLines */ .kF)(lines),
     };
 }
 

@@ -190,7 +190,10 @@ async function failedAudits(evidenceDir, policy, at) {
 
 // EXTERNAL MODULE: ./build/commands/incidents/known.js
 var known = __webpack_require__(74585);
+// EXTERNAL MODULE: ./build/commands/incidents/without-secrets.js
+var without_secrets = __webpack_require__(64714);
 ;// CONCATENATED MODULE: ./build/commands/incident-update.js
+
 
 
 
@@ -233,7 +236,7 @@ const command = {
 async function run(positionals, values, world) {
     const desk = await (0,incidents_desk/* openDesk */.A$)(values, world);
     if (positionals.length > 0)
-        return updateOne(positionals, values, desk);
+        return updateOne(positionals, await (0,without_secrets/* withoutSecrets */.c)(values, ['note'], world), desk);
     if (isGivenOne(values))
         throw new errors/* SealgateError */.De('USAGE', '--level and --note are about one incident, and none is named', {
             hint: 'sealgate incident list shows their keys.',
@@ -374,7 +377,7 @@ async function writeChange({ issues, noIssues }, { issue }, incident, note, rais
     }
 }
 function said(exitCode, lines) {
-    return { exitCode, json: { lines }, text: (0,display_text/* displayText */.W)(lines.join('\n')) };
+    return { exitCode, json: { lines }, text: (0,display_text/* displayLines */.kF)(lines) };
 }
 
 
@@ -550,6 +553,38 @@ function lookedAt(record) {
 function cut(text, max) {
     const whole = text.trim() === '' ? '(empty)' : text;
     return whole.length <= max ? whole : `${whole.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 64714:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _publish_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36678);
+/* harmony import */ var _publish_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80198);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+
+
+
+/**
+ * What a person or a webhook says of an incident, without the credentials that stand in it: an issue may be public,
+ * and goes out as mail before anybody can mend it.
+ *
+ * @param names flags with free text.
+ */
+async function withoutSecrets(values, names, { env }) {
+    const known = (0,_publish_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(env);
+    const clean = { ...values };
+    for (const name of names) {
+        const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, name);
+        if (text !== undefined)
+            clean[name] = await (0,_publish_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(text, known);
+    }
+    return clean;
 }
 
 

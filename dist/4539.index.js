@@ -183,7 +183,7 @@ async function run(_positionals, values, world) {
         return {
             exitCode: errors/* EXIT */.dc.pass,
             json: { ...json, pruned: false },
-            text: (0,display_text/* displayText */.W)([`${due.length} files are due:`, ...dueText(due)].join('\n')),
+            text: (0,display_text/* displayLines */.kF)([`${due.length} files are due:`, ...dueText(due)]),
         };
     const signer = await (0,seal_options/* signerOf */.K)(values, world);
     if ('none' in signer)
@@ -204,7 +204,10 @@ async function run(_positionals, values, world) {
     return {
         exitCode: errors/* EXIT */.dc.pass,
         json: { ...json, pruned: true, record: filed.record },
-        text: (0,display_text/* displayText */.W)([`Pruned ${due.length} files; the tombstone is record ${filed.head.count}`, ...dueText(due)].join('\n')),
+        text: (0,display_text/* displayLines */.kF)([
+            `Pruned ${due.length} files; the tombstone is record ${filed.head.count}`,
+            ...dueText(due),
+        ]),
     };
 }
 function dueText(due) {

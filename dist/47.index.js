@@ -186,7 +186,7 @@ async function* readLines(file, maxBytes) {
         });
     }
     try {
-        const chunk = Buffer.allocUnsafe(64 * 1024);
+        const chunk = Buffer.allocUnsafe(1024 * 1024);
         let held = [];
         let heldBytes = 0;
         let number = 1;
@@ -382,21 +382,43 @@ function createLinkTracker() {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readSealedHeadIn),
 /* harmony export */   m: () => (/* binding */ sealedHeadIn)
 /* harmony export */ });
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
 
-/** The head that a bundle says it seals, unverified; `undefined` where it says none. */
+
+
+/** The head that a bundle says it seals, unverified. @throws SealgateError EVIDENCE_INVALID where it says none */
+function readSealedHeadIn(bundle) {
+    const envelope = memberOf(parse(Buffer.from(bundle)), 'dsseEnvelope');
+    const payload = memberOf(envelope, 'payload');
+    if (typeof payload !== 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no attestation');
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headFrom */ .f0)(memberOf(parse(Buffer.from(payload, 'base64')), 'predicate'));
+}
+/** As `readSealedHeadIn`, and `undefined` where the bundle says none. */
 function sealedHeadIn(bundle) {
     try {
-        const { dsseEnvelope } = JSON.parse(new TextDecoder().decode(bundle));
-        const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
-        return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headFrom */ .f0)(statement.predicate);
+        return readSealedHeadIn(bundle);
     }
     catch {
         // Whatever it is, it is no seal of a head: callers replace it.
         return undefined;
     }
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is not JSON', { cause });
+    }
+}
+function memberOf(value, name) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 
@@ -537,7 +559,8 @@ function damaged(file, what) {
 /**
  * Appends one record to `ledger.jsonl` in `folder` and moves `ledger.head.json` to it. Any number of processes
  * may append at once. A run killed at any moment leaves a valid ledger: what it had half written is not a line
- * yet, and the next append cuts it away.
+ * yet, and the next append cuts it away. No ledger has a second record before its first has a head, so that a head
+ * that is missing was removed.
  *
  * @throws SealgateError EVIDENCE_INVALID when the ledger's end is not what its head says, so that an append never
  * covers up a change; IO_FAILED.
@@ -548,9 +571,13 @@ function appendRecord(folder, draft) {
         const handle = await openLedger(file);
         try {
             const end = await lastRecord(handle, file);
-            const { count, openEnds } = await positionOf(folder, end.record);
+            const { count, openEnds, headless } = await positionOf(folder, end.record);
+            if (headless && count > 1)
+                throw headRemoved(file, count);
             if (end.torn > 0)
                 await handle.truncate(end.size);
+            if (headless && end.record !== undefined)
+                await writeHead(folder, (0,ledger_join/* headOf */.Uo)(count, end.record));
             let at = { size: end.size, count, previous: end.record?.hash ?? ledger/* GENESIS */.hw };
             let joined;
             if (openEnds.length > 0) {
@@ -560,7 +587,7 @@ function appendRecord(folder, draft) {
             const record = (0,ledger/* chainRecord */.L_)(draft, at.previous);
             const { count: total } = await writeRecord(handle, file, record, at);
             const head = (0,ledger_join/* headOf */.Uo)(total, record);
-            await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(head));
+            await writeHead(folder, head);
             return { record, head, repaired: end.torn, ...(joined === undefined ? {} : { joined }) };
         }
         finally {
@@ -579,10 +606,10 @@ async function writeRecord(handle, file, record, at) {
     return { size: at.size + line.length, count: at.count + 1, previous: record.hash };
 }
 /**
- * Joins histories that went on from one head, with a merge record of its own.
+ * Joins histories that went on from one head, with a merge record of its own, and writes a head that is missing.
  *
  * @param draft who joins them, when and from where.
- * @returns `undefined` where there is one history only.
+ * @returns `undefined` where there is one history only, and its head.
  * @throws SealgateError as appendRecord does.
  */
 function joinHistories(folder, draft) {
@@ -591,20 +618,36 @@ function joinHistories(folder, draft) {
         const handle = await openLedger(file);
         try {
             const end = await lastRecord(handle, file);
-            const { count, openEnds } = await walkPosition(folder, end.record);
-            if (end.record === undefined || openEnds.length === 0)
+            const { count, openEnds, headless } = await walkPosition(folder, end.record);
+            if (end.record === undefined)
                 return undefined;
+            if (openEnds.length === 0) {
+                if (!headless)
+                    return undefined;
+                const head = (0,ledger_join/* headOf */.Uo)(count, end.record);
+                await writeHead(folder, head);
+                return { head };
+            }
             if (end.torn > 0)
                 await handle.truncate(end.size);
             const record = (0,ledger/* chainRecord */.L_)((0,ledger_join/* mergeDraft */["if"])(draft, openEnds), end.record.hash);
             await writeRecord(handle, file, record, { size: end.size, count, previous: end.record.hash });
             const head = (0,ledger_join/* headOf */.Uo)(count + 1, record);
-            await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(head));
+            await writeHead(folder, head);
             return { record, head };
         }
         finally {
             await handle.close();
         }
+    });
+}
+function writeHead(folder, head) {
+    return (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(head));
+}
+function headRemoved(file, count) {
+    return new errors/* SealgateError */.De('EVIDENCE_INVALID', `${file} cannot be continued: its ${ledger/* HEAD_FILE */._d} is gone`, {
+        location: { file },
+        hint: `Every run writes it, so records behind number ${count} may have been cut off. Restore it from git or a copy; where it is lost for good, sealgate evidence merge writes a new one.`,
     });
 }
 /** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
@@ -619,7 +662,7 @@ async function readHead(folder) {
 async function positionOf(folder, last) {
     const head = await readHead(folder);
     if (last !== undefined && head?.hash === last.hash)
-        return { count: head.count, openEnds: [] };
+        return { count: head.count, openEnds: [], headless: false };
     return walkPosition(folder, last);
 }
 async function walkPosition(folder, last) {
@@ -627,7 +670,7 @@ async function walkPosition(folder, last) {
     const head = await readHead(folder);
     if (last === undefined) {
         if (head === undefined)
-            return { count: 0, openEnds: [] };
+            return { count: 0, openEnds: [], headless: true };
         throw damaged(file, `it is empty, but ${ledger/* HEAD_FILE */._d} says that it had ${head.count} records`);
     }
     const links = (0,ledger_links/* createLinkTracker */.v)();
@@ -650,7 +693,7 @@ async function walkPosition(folder, last) {
     const forked = openEnds.length > 0 || links.joins > 0;
     if (head !== undefined && headAt !== head.count && !(forked && headAt !== undefined))
         throw damaged(file, `it does not hold record ${head.count} as ${ledger/* HEAD_FILE */._d} says: its end was cut off or replaced`);
-    return { count, openEnds };
+    return { count, openEnds, headless: head === undefined };
 }
 function readIntact(bytes, file, line) {
     try {

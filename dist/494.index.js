@@ -667,7 +667,7 @@ async function sendMessage({ to, urlEnv }, message, { env, http }) {
     if (problem !== undefined)
         return { state: 'failed', message: `${to}: ${urlEnv} ${problem}` };
     const secrets = (0,publish_secrets/* knownSecrets */.xU)(env).map(([, value]) => value);
-    const clean = (text) => (0,redact/* redact */.E)((0,display_text/* displayText */.W)(text), [...secrets, address]);
+    const clean = (text) => (0,redact/* redact */.E)((0,display_text/* displayText */.WV)(text), [...secrets, address]);
     const body = Buffer.from(JSON.stringify(payloadOf(to, message, clean)), 'utf8');
     const result = await http.get(address, {
         method: 'POST',
@@ -930,6 +930,9 @@ function repositoryOf(env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ findSecretIn),
+/* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   Vk: () => (/* binding */ searchable),
+/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   mt: () => (/* binding */ findSecret),
 /* harmony export */   xU: () => (/* binding */ knownSecrets),
 /* harmony export */   xv: () => (/* binding */ secretRanges)
@@ -945,6 +948,11 @@ const SHAPES = [
     ['a registry token', /\bnpm_[A-Za-z0-9]{36}/],
     ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----\s*[A-Za-z0-9+/=]{16}/],
     ['an AWS key', /\bAKIA[0-9A-Z]{16}\b/],
+    // What curl -v and HTTP clients' logs show.
+    [
+        'an authorization header',
+        /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
+    ],
     ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
 ];
 /** Names of environment variables whose values are secrets. */
@@ -953,14 +961,46 @@ const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENT
 function knownSecrets(env) {
     return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= 12 && SECRET_NAME.test(name) ? [[name, value]] : []);
 }
-/**
- * What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen.
- * Bytes are read as Latin-1, so that every byte counts whatever the encoding.
- */
+/** UTF-16 is known by its byte-order mark, or by the zero bytes of its ASCII letters, as Windows shells write it. */
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf16be';
+    const zeros = [0, 0];
+    const looked = Math.min(bytes.length - (bytes.length % 2), 4096);
+    for (let at = 0; at < looked; at += 1)
+        if (bytes[at] === 0)
+            zeros[at % 2 === 0 ? 0 : 1] += 1;
+    const many = looked / 4;
+    if (looked >= 8 && zeros[1] > many && zeros[0] * 8 < zeros[1])
+        return 'utf16le';
+    if (looked >= 8 && zeros[0] > many && zeros[1] * 8 < zeros[0])
+        return 'utf16be';
+    return 'latin1';
+}
+/** Bytes as the text that is looked through: one character a byte of UTF-8, whatever the file's encoding. */
+function searchable(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    const even = Buffer.from(buffer.subarray(0, buffer.length - (buffer.length % 2)));
+    const text = (encoding === 'utf16be' ? even.swap16() : even).toString('utf16le');
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** `searchable` back to bytes of the encoding. */
+function encoded(text, encoding) {
+    const bytes = Buffer.from(text, 'latin1');
+    if (encoding === 'latin1')
+        return bytes;
+    const wide = Buffer.from(bytes.toString('utf8'), 'utf16le');
+    return encoding === 'utf16be' ? wide.swap16() : wide;
+}
+/** What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen. */
 function findSecret(bytes, known) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = searchable(bytes, encodingOf(bytes));
     for (const [name, value] of known) {
-        if (text.includes(value))
+        if (text.includes(Buffer.from(value, 'utf8').toString('latin1')))
             return `the value of ${name}`;
     }
     return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
@@ -1001,6 +1041,7 @@ const WHOLE = {
     'git credentials': /extraheader\s*=\s*authorization:[^\r\n"]{0,4000}|https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i,
     'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
     'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
+    'an authorization header': /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
     'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
     'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
 };

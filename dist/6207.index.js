@@ -97,7 +97,7 @@ function isList(inline) {
 }
 /** Text inside of `![…]` and of a title: nothing that ends either, nothing that GitHub acts on. */
 function altText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(text)
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(text)
         .replace(/[\s]+/g, ' ')
         .replace(/[[\]()<>"'`|*_~@#\\!&]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
@@ -128,7 +128,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {
@@ -218,7 +218,7 @@ function cutEnd(text, max) {
 }
 /** One line of text: hidden characters, tabs and line feeds as visible escapes. */
 function visibleLine(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
 }
 /**
  * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
@@ -261,7 +261,7 @@ function codeSpan(line) {
  */
 function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
-    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut ? cutEnd(text, max) : text);
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(cut ? cutEnd(text, max) : text);
     const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
     return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
 }

@@ -389,7 +389,7 @@ async function publishStep(world, runner, print) {
         runner.annotate('warning', note, { title: 'Sealgate: not pinned' });
     const folders = { evidenceDir: published.evidenceDir, stagingDir: folder };
     const links = published.kept ? { evidenceDir: (0,files/* displayPath */.Gt)(published.evidenceDir, world.cwd) } : {};
-    print((0,display_text/* displayText */.W)((0,terminal/* renderTerminal */.b)(published.record, world.style, links)));
+    print((0,display_text/* displayText */.WV)((0,terminal/* renderTerminal */.b)(published.record, world.style, links)));
     await writeOutputs(runner, outputsOf(published.record, published.results, folders));
     return published.exitCode;
 }

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactText),
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -18,21 +19,22 @@ const MAX_PASSES = 3;
 /**
  * Finds credentials in what is about to be kept and puts `[redacted:RULE]` in their place. Looks with Secretlint's
  * recommended rules, with our own for what runners leave behind, and for the values of this process's secret
- * variables. Bytes are read as Latin-1, so that every byte counts whatever the encoding.
+ * variables. UTF-16 is read as such, anything else byte by byte, so that every byte counts.
  *
  * @param known secrets of this process by name, as `knownSecrets` gives them.
  * @throws SealgateError EVIDENCE_INVALID where secrets remain after all passes.
  */
 async function redactSecrets(bytes, known) {
     const counts = new Map();
-    let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const encoding = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(bytes);
+    let text = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .searchable */ .Vk)(bytes, encoding);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
         const ranges = joined([...(await secretlintRanges(text)), ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretRanges */ .xv)(text, known)]);
         if (ranges.length === 0) {
             const redactions = [...counts]
                 .map(([rule, count]) => ({ rule, count }))
                 .sort((a, b) => (a.rule < b.rule ? -1 : 1));
-            return { bytes: counts.size === 0 ? bytes : Buffer.from(text, 'latin1'), redactions };
+            return { bytes: counts.size === 0 ? bytes : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .encoded */ .dS)(text, encoding), redactions };
         }
         let clean = '';
         let at = 0;
@@ -46,6 +48,13 @@ async function redactSecrets(bytes, known) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'Secrets remain in the file after it was redacted', {
         hint: 'Take them out by hand; nothing was written.',
     });
+}
+/** A sentence of a record, without the credentials that stand in it. @throws SealgateError as redactSecrets does */
+async function redactText(text, known) {
+    if (text === '')
+        return text;
+    const { bytes, redactions } = await redactSecrets(Buffer.from(text, 'utf8'), known);
+    return redactions.length === 0 ? text : Buffer.from(bytes).toString('utf8');
 }
 async function secretlintRanges(text) {
     const [{ lintSource }, { creator }] = await Promise.all([

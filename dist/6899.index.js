@@ -921,7 +921,7 @@ function sealedText({ identity, image, attached, published }, kept) {
     lines.push(...(0,push_attestations/* attestationLines */.QH)(kept));
     for (const tag of published)
         lines.push(`  published  ${tag}`);
-    return (0,display_text/* displayText */.W)(lines.join('\n'));
+    return (0,display_text/* displayText */.WV)(lines.join('\n'));
 }
 
 
@@ -1121,12 +1121,12 @@ function pendingAnswer(seal) {
         ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
         '  Run the same again when the service answers: it completes the seal.',
     ];
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .W)(lines.join('\n')), json: seal };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: seal };
 }
 function answer(identity, bundles, more = {}) {
     const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
     lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_11__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .W)(lines.join('\n')), json: { identity, bundles, ...more } };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
 }
 
 

@@ -295,7 +295,7 @@ async function run(_positionals, values, world) {
                 clockBehind,
             })),
         },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .W)([...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenText */ .vO)(walk), ...daysText(entries)].join('\n')),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayLines */ .kF)([...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenText */ .vO)(walk), ...daysText(entries)]),
     };
 }
 function daysText(entries) {
@@ -446,7 +446,7 @@ async function* readLines(file, maxBytes) {
         });
     }
     try {
-        const chunk = Buffer.allocUnsafe(64 * 1024);
+        const chunk = Buffer.allocUnsafe(1024 * 1024);
         let held = [];
         let heldBytes = 0;
         let number = 1;
@@ -498,9 +498,12 @@ function tooLong(file, line, maxBytes) {
 /* harmony export */   ag: () => (/* binding */ rfc3339),
 /* harmony export */   j0: () => (/* binding */ readSourceContext)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8428);
+
 
 
 
@@ -513,15 +516,15 @@ const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
  */
 async function readRuntime(input) {
     const { dir, env } = input;
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readGithubEvent */ .a)(env);
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(dir, 'HEAD');
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readGithubEvent */ .a)(env);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(dir, 'HEAD');
     refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
     // With the base checked out nothing is known of the pull request: the run is about the base.
     const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
     const problem = await checkoutProblem(dir, pullRequest, head);
     const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
-    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTime */ .bX)(dir, head));
-    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteUrl */ .gX)(dir));
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTime */ .bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
     const defaultBase = pullRequest?.baseSha ?? event?.before;
@@ -551,7 +554,7 @@ async function readRuntime(input) {
 }
 /** The part of the context that reproducible output carries, at the cost of one question to git. */
 async function readSourceContext(input) {
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .headCommit */ .Qo)(input.dir);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .headCommit */ .Qo)(input.dir);
     const sourceDate = sourceDateOf(input.env) ?? head?.time;
     const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
     return {
@@ -573,7 +576,7 @@ function refusePrivilegedCheckout(event, { head, sha }) {
     const ofBase = pull !== undefined && (head === pull.baseSha || head === sha) && head !== pull.headSha;
     if (head !== undefined && ofBase)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
         hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     });
 }
@@ -587,7 +590,7 @@ function baseNote(event, head) {
 /** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
 async function checkoutProblem(dir, pull, head) {
     // Without git there is no base either, and that is told.
-    if (pull === undefined || head === undefined || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(dir, head, pull.headSha)))
+    if (pull === undefined || head === undefined || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(dir, head, pull.headSha)))
         return undefined;
     return {
         kind: 'checkout',
@@ -599,13 +602,23 @@ async function checkoutProblem(dir, pull, head) {
 }
 function actorOf(env) {
     const onGithub = env.GITHUB_ACTIONS === 'true';
-    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME));
+    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME ?? accountName()));
     const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
     return {
         ...(id === undefined ? {} : { id }),
         ...(login === undefined ? {} : { login }),
         role: onGithub ? 'workflow' : 'operator',
     };
+}
+/** The account that runs this process, for where no variable names it: cron, systemd, containers. */
+function accountName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        // An id without an entry among the system's accounts has no name.
+        return undefined;
+    }
 }
 function sourceOf(env, version) {
     const userAgent = `sealgate/${version} node/${process.versions.node}`;
@@ -667,7 +680,7 @@ function sourceDateOf(env) {
         return undefined;
     const seconds = Number(text);
     if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
             hint: 'Set it to an integer or unset it.',
         });
     }

@@ -182,7 +182,7 @@ async function rejudgeEvidence(values, world) {
             ...(broken ? { tampering: walk.tampering } : {}),
             runs,
         },
-        text: (0,display_text/* displayText */.W)([...(0,evidence_text/* brokenText */.vO)(walk), ...rejudgedText(runs, red, unclear)].join('\n')),
+        text: (0,display_text/* displayLines */.kF)([...(0,evidence_text/* brokenText */.vO)(walk), ...rejudgedText(runs, red, unclear)]),
     };
 }
 async function rejudgeAll(passed, rejudge, world) {

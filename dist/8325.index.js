@@ -101,7 +101,10 @@ var flags = __webpack_require__(46257);
 var incidents_desk = __webpack_require__(93309);
 // EXTERNAL MODULE: ./build/commands/incidents/known.js
 var known = __webpack_require__(74585);
+// EXTERNAL MODULE: ./build/commands/incidents/without-secrets.js
+var without_secrets = __webpack_require__(64714);
 ;// CONCATENATED MODULE: ./build/commands/incident-close.js
+
 
 
 
@@ -132,7 +135,9 @@ const command = {
     run,
 };
 async function run(positionals, values, world) {
-    const [cause, prevention] = ['cause', 'prevention'].map((name) => reasonOf(values, name));
+    const names = ['cause', 'prevention'];
+    const said = await (0,without_secrets/* withoutSecrets */.c)(values, names, world);
+    const [cause, prevention] = names.map((name) => reasonOf(said, name));
     const desk = await (0,incidents_desk/* openDesk */.A$)(values, world);
     const found = await (0,known/* findIncident */.O)(positionals, desk, 'close');
     const before = found.incident;
@@ -164,14 +169,14 @@ async function run(positionals, values, world) {
     return {
         exitCode: problem === undefined ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.incomplete,
         json: { incident, report, ...(problem === undefined ? {} : { problem }) },
-        text: (0,display_text/* displayText */.W)([
+        text: (0,display_text/* displayLines */.kF)([
             `Closed: incident ${incident.key}`,
             ...(found.issue === undefined ? [] : [`  ${found.issue.url}`]),
             ...told.map((line) => `  ${line}`),
             ...(problem === undefined ? [] : [`  ✗ the issue: ${problem}`]),
             '',
-            report,
-        ].join('\n')),
+            ...report.split('\n'),
+        ]),
     };
 }
 function reasonOf(values, name) {
@@ -209,6 +214,38 @@ async function writeClosed({ issues, noIssues }, { issue }, incident, { report, 
     catch (error) {
         return (0,follow/* problemOf */.Z)(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 64714:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _publish_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36678);
+/* harmony import */ var _publish_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80198);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+
+
+
+/**
+ * What a person or a webhook says of an incident, without the credentials that stand in it: an issue may be public,
+ * and goes out as mail before anybody can mend it.
+ *
+ * @param names flags with free text.
+ */
+async function withoutSecrets(values, names, { env }) {
+    const known = (0,_publish_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(env);
+    const clean = { ...values };
+    for (const name of names) {
+        const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, name);
+        if (text !== undefined)
+            clean[name] = await (0,_publish_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(text, known);
+    }
+    return clean;
 }
 
 

@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26407);
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84531);
 /* harmony import */ var _model_incident_next_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63397);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65603);
-/* harmony import */ var _policy_environment_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65603);
+/* harmony import */ var _policy_environment_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22647);
 /* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51831);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84222);
@@ -24,6 +24,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _incidents_carry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57525);
 /* harmony import */ var _incidents_desk_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93309);
 /* harmony import */ var _incidents_known_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74585);
+/* harmony import */ var _incidents_without_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64714);
+
 
 
 
@@ -73,7 +75,7 @@ const command = {
 };
 async function run(_positionals, values, world) {
     const said = values.event === true ? await payloadOf(world) : values;
-    const report = reportOf(said);
+    const report = reportOf(await (0,_incidents_without_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutSecrets */ .c)(said, ['what', 'target', 'note'], world));
     const desk = await (0,_incidents_desk_js__WEBPACK_IMPORTED_MODULE_9__/* .openDesk */ .A$)(values, world);
     const seen = { sightings: [report], looked: () => false, at: desk.at, only: true };
     if (desk.issues === undefined)
@@ -127,7 +129,7 @@ function nobody({ telling }) {
     return peopleProblem === undefined ? [] : [`  note: ${peopleProblem}`];
 }
 function answer(exitCode, key, lines) {
-    return { exitCode, json: { key, lines }, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)(lines.join('\n')) };
+    return { exitCode, json: { key, lines }, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_12__/* .displayLines */ .kF)(lines) };
 }
 /** @throws SealgateError USAGE naming the flag */
 function reportOf(values) {
@@ -142,7 +144,7 @@ function reportOf(values) {
             hint: 'Say in a line what happened; --note takes more.',
         });
     const [target, environment, note] = ['target', 'environment', 'note'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, name));
-    if (environment !== undefined && !_policy_environment_name_js__WEBPACK_IMPORTED_MODULE_12__/* .ENVIRONMENT_NAME */ .Y.test(environment))
+    if (environment !== undefined && !_policy_environment_name_js__WEBPACK_IMPORTED_MODULE_13__/* .ENVIRONMENT_NAME */ .Y.test(environment))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--environment '${environment}' is no name of an environment`, {
             hint: 'Small letters, digits and -: production.',
         });
@@ -168,12 +170,12 @@ async function payloadOf({ env }) {
             hint: 'docs/incidents.md shows the workflow.',
         });
     const event = JSON.parse((await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)(file, 1024 * 1024)).toString('utf8'));
-    const payload = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .G)(event) ? event.client_payload : undefined;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .G)(payload))
+    const payload = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .G)(event) ? event.client_payload : undefined;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .G)(payload))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', 'The event has no client_payload', { location: { file } });
     const strange = Object.keys(payload).find((name) => !MEMBERS.some((member) => member === name));
     if (strange !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `client_payload has a member ${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .W)(strange).slice(0, 80)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `client_payload has a member ${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_12__/* .displayText */ .WV)(strange).slice(0, 80)}`, {
             location: { file, pointer: '/client_payload' },
             hint: `Its members are ${MEMBERS.join(', ')}.`,
         });
@@ -274,6 +276,38 @@ function carriedText({ followed }) {
     return named
         .map(({ incident, changes, issue }) => `${changes.join(', ')}: ${incident.what}${issue === undefined ? '' : ` (${issue.url})`}`)
         .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 64714:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _publish_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36678);
+/* harmony import */ var _publish_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80198);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+
+
+
+/**
+ * What a person or a webhook says of an incident, without the credentials that stand in it: an issue may be public,
+ * and goes out as mail before anybody can mend it.
+ *
+ * @param names flags with free text.
+ */
+async function withoutSecrets(values, names, { env }) {
+    const known = (0,_publish_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(env);
+    const clean = { ...values };
+    for (const name of names) {
+        const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, name);
+        if (text !== undefined)
+            clean[name] = await (0,_publish_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(text, known);
+    }
+    return clean;
 }
 
 

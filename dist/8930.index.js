@@ -477,7 +477,7 @@ function describeSignatures(facts, results) {
     lines.push(requests === 0
         ? 'nothing was asked: everything was in the cache'
         : `${number(requests)} requests, ${number(kilobytes)} kB`);
-    return `${lines.map((line) => (0,display_text/* displayText */.W)(line)).join('\n')}\n`;
+    return `${lines.map((line) => (0,display_text/* displayText */.WV)(line)).join('\n')}\n`;
 }
 function describe(what, outcomes) {
     const lines = [];
@@ -773,7 +773,7 @@ async function run(_, values, world) {
     const update = await updateTrustRecord(dir, { facts, provenance, settled }, repin);
     return {
         ...said,
-        text: `${said.text}${describeUpdate(update).map(display_text/* displayText */.W).join('\n')}\n`,
+        text: `${said.text}${describeUpdate(update).map(display_text/* displayText */.WV).join('\n')}\n`,
         json: { ...said.json, trustRecord: update },
     };
 }

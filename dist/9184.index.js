@@ -535,7 +535,9 @@ async function addEvidence(options) {
         throw new errors/* SealgateError */.De('USAGE', `Evidence of class ${file.class} must not stand in clear`, {
             hint: 'Name who can read it: --recipient age1…, or evidence-recipients in the policy.',
         });
-    const { bytes: clean, redactions } = await (0,redact_secrets.redactSecrets)(file.bytes, (0,secrets/* knownSecrets */.xU)(env));
+    const known = (0,secrets/* knownSecrets */.xU)(env);
+    const { bytes: clean, redactions } = await (0,redact_secrets.redactSecrets)(file.bytes, known);
+    const message = await (0,redact_secrets/* redactText */.R)(options.result.message, known);
     const bytes = encrypted ? await encryptTo(recipients, clean) : clean;
     const name = (0,evidence_name/* evidenceName */.X)(who.time, {
         scope: file.scope,
@@ -565,7 +567,7 @@ async function addEvidence(options) {
             action: options.as?.action ?? 'add',
             object: options.as?.object ??
                 [file.scope, file.what, ...(file.target === undefined ? [] : [file.target])].join('/'),
-            result: options.result,
+            result: { ...options.result, message },
             files,
         }),
         ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),
@@ -579,6 +581,7 @@ async function addEvidence(options) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactText),
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -590,21 +593,22 @@ const MAX_PASSES = 3;
 /**
  * Finds credentials in what is about to be kept and puts `[redacted:RULE]` in their place. Looks with Secretlint's
  * recommended rules, with our own for what runners leave behind, and for the values of this process's secret
- * variables. Bytes are read as Latin-1, so that every byte counts whatever the encoding.
+ * variables. UTF-16 is read as such, anything else byte by byte, so that every byte counts.
  *
  * @param known secrets of this process by name, as `knownSecrets` gives them.
  * @throws SealgateError EVIDENCE_INVALID where secrets remain after all passes.
  */
 async function redactSecrets(bytes, known) {
     const counts = new Map();
-    let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const encoding = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(bytes);
+    let text = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .searchable */ .Vk)(bytes, encoding);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
         const ranges = joined([...(await secretlintRanges(text)), ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretRanges */ .xv)(text, known)]);
         if (ranges.length === 0) {
             const redactions = [...counts]
                 .map(([rule, count]) => ({ rule, count }))
                 .sort((a, b) => (a.rule < b.rule ? -1 : 1));
-            return { bytes: counts.size === 0 ? bytes : Buffer.from(text, 'latin1'), redactions };
+            return { bytes: counts.size === 0 ? bytes : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .encoded */ .dS)(text, encoding), redactions };
         }
         let clean = '';
         let at = 0;
@@ -618,6 +622,13 @@ async function redactSecrets(bytes, known) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'Secrets remain in the file after it was redacted', {
         hint: 'Take them out by hand; nothing was written.',
     });
+}
+/** A sentence of a record, without the credentials that stand in it. @throws SealgateError as redactSecrets does */
+async function redactText(text, known) {
+    if (text === '')
+        return text;
+    const { bytes, redactions } = await redactSecrets(Buffer.from(text, 'utf8'), known);
+    return redactions.length === 0 ? text : Buffer.from(bytes).toString('utf8');
 }
 async function secretlintRanges(text) {
     const [{ lintSource }, { creator }] = await Promise.all([
@@ -663,6 +674,9 @@ function joined(ranges) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ findSecretIn),
+/* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   Vk: () => (/* binding */ searchable),
+/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   mt: () => (/* binding */ findSecret),
 /* harmony export */   xU: () => (/* binding */ knownSecrets),
 /* harmony export */   xv: () => (/* binding */ secretRanges)
@@ -678,6 +692,11 @@ const SHAPES = [
     ['a registry token', /\bnpm_[A-Za-z0-9]{36}/],
     ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----\s*[A-Za-z0-9+/=]{16}/],
     ['an AWS key', /\bAKIA[0-9A-Z]{16}\b/],
+    // What curl -v and HTTP clients' logs show.
+    [
+        'an authorization header',
+        /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
+    ],
     ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
 ];
 /** Names of environment variables whose values are secrets. */
@@ -686,14 +705,46 @@ const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENT
 function knownSecrets(env) {
     return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= 12 && SECRET_NAME.test(name) ? [[name, value]] : []);
 }
-/**
- * What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen.
- * Bytes are read as Latin-1, so that every byte counts whatever the encoding.
- */
+/** UTF-16 is known by its byte-order mark, or by the zero bytes of its ASCII letters, as Windows shells write it. */
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf16be';
+    const zeros = [0, 0];
+    const looked = Math.min(bytes.length - (bytes.length % 2), 4096);
+    for (let at = 0; at < looked; at += 1)
+        if (bytes[at] === 0)
+            zeros[at % 2 === 0 ? 0 : 1] += 1;
+    const many = looked / 4;
+    if (looked >= 8 && zeros[1] > many && zeros[0] * 8 < zeros[1])
+        return 'utf16le';
+    if (looked >= 8 && zeros[0] > many && zeros[1] * 8 < zeros[0])
+        return 'utf16be';
+    return 'latin1';
+}
+/** Bytes as the text that is looked through: one character a byte of UTF-8, whatever the file's encoding. */
+function searchable(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    const even = Buffer.from(buffer.subarray(0, buffer.length - (buffer.length % 2)));
+    const text = (encoding === 'utf16be' ? even.swap16() : even).toString('utf16le');
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** `searchable` back to bytes of the encoding. */
+function encoded(text, encoding) {
+    const bytes = Buffer.from(text, 'latin1');
+    if (encoding === 'latin1')
+        return bytes;
+    const wide = Buffer.from(bytes.toString('utf8'), 'utf16le');
+    return encoding === 'utf16be' ? wide.swap16() : wide;
+}
+/** What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen. */
 function findSecret(bytes, known) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = searchable(bytes, encodingOf(bytes));
     for (const [name, value] of known) {
-        if (text.includes(value))
+        if (text.includes(Buffer.from(value, 'utf8').toString('latin1')))
             return `the value of ${name}`;
     }
     return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
@@ -734,6 +785,7 @@ const WHOLE = {
     'git credentials': /extraheader\s*=\s*authorization:[^\r\n"]{0,4000}|https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i,
     'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
     'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
+    'an authorization header': /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
     'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
     'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
 };

@@ -2632,9 +2632,9 @@ async function readAuditEvidence(dir, options) {
             location: { file: ledger },
             hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
         });
-    const heads = await (0,find_head/* readHead */.z)(dir);
+    const heads = await (0,find_head/* readHead */.zy)(dir);
     const sealed = await (0,head_seal/* readSealedHead */.p)(dir);
-    const headAt = (0,find_head/* headFinder */.J)(heads.head);
+    const headAt = (0,find_head/* headFinder */.JZ)(heads.head);
     const records = [];
     const pruned = new Set();
     const walk = await (0,chain/* walkChain */.nn)(ledger, async (record, number) => {
@@ -4503,7 +4503,7 @@ async function auditPeriod(values, world) {
             ...(filed === undefined ? {} : { filed }),
             ...(pushed === undefined ? {} : { sinks: pushed.results }),
         },
-        text: (0,display_text/* displayText */.W)([
+        text: (0,display_text/* displayText */.WV)([
             ...scorecardText(assessed, reportText(report)),
             ...filedText(filed, input.shown),
             ...(pushed === undefined ? [] : (0,evidence_sinks/* pushText */.cq)(pushed)),
@@ -5707,8 +5707,9 @@ function short(hash) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ headFinder),
-/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */   JZ: () => (/* binding */ headFinder),
+/* harmony export */   xA: () => (/* binding */ headRemoved),
+/* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -5719,7 +5720,7 @@ function short(hash) {
 
 
 
-/** The head as written, which nobody need have signed. A folder of one record may still be without. */
+/** The head as written, which nobody need have signed. */
 async function readHead(dir) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), 4096);
     if (bytes === undefined)
@@ -5730,6 +5731,19 @@ async function readHead(dir) {
     catch (error) {
         return { problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` } };
     }
+}
+/**
+ * That a ledger has a head. A run writes its record first, so the first record may be without; every later run begins
+ * by writing the head that it misses.
+ */
+function headRemoved({ intact }, head) {
+    if (head !== undefined || intact < 2)
+        return undefined;
+    return {
+        kind: 'removed',
+        record: 0,
+        message: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
+    };
 }
 /** Looks out for the record that a head names, while the ledger is walked. */
 function headFinder(head) {
@@ -5765,9 +5779,11 @@ function headFinder(head) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81627);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68114);
+/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19604);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
+
 
 
 
@@ -5781,9 +5797,7 @@ async function readSealedHead(dir) {
     if (bytes === undefined)
         return undefined;
     try {
-        const { dsseEnvelope } = JSON.parse(bytes.toString('utf8'));
-        const payload = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
-        return { bytes, head: (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headFrom */ .f0)(payload.predicate) };
+        return { bytes, head: (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__/* .readSealedHeadIn */ .O)(bytes) };
     }
     catch (error) {
         return { bytes, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
@@ -5806,14 +5820,14 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
     if (sealed.head === undefined)
         return { state: 'failed', reason: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR} holds no head: ${sealed.problem ?? ''}` };
     const { head } = sealed;
-    const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareHead */ ._L)(head, place, 'the sealed head');
+    const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(head, place, 'the sealed head');
     const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
     if (trust === undefined)
         return { state: 'not-checked', ...known };
     try {
-        const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, trust);
+        const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, trust);
         const type = verified.statement?.predicateType;
-        if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_HEAD_TYPE */ .uk)
+        if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_HEAD_TYPE */ .uk)
             return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
         const { identity } = verified.signedBy;
         const { intact, ofJoined } = place;

@@ -348,7 +348,7 @@ function givenInputs(values) {
     return given;
 }
 function said(exitCode, lines, json) {
-    return { exitCode, json, text: (0,display_text/* displayText */.W)(lines.join('\n')) };
+    return { exitCode, json, text: (0,display_text/* displayLines */.kF)(lines) };
 }
 
 

@@ -38,7 +38,7 @@ function csvCell(value) {
         return '';
     if (typeof value !== 'string')
         return String(value);
-    const line = (0,display_text/* visibleText */.Q)(value).replace(/\n/g, ' ').replace(/\t/g, ' ');
+    const line = (0,display_text/* visibleText */.Q6)(value).replace(/\n/g, ' ').replace(/\t/g, ' ');
     const text = FORMULA.test(line) ? `'${line}` : line;
     return /[",\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -95,7 +95,7 @@ function inventoryMarkdown(rows) {
             (0,markdown/* code */.aY)(nameOf(row)),
             row.scope,
             row.outcome,
-            (0,markdown/* prose */.CS)([row.reason, ...row.conflicts].map(display_text/* visibleText */.Q).join('; ')),
+            (0,markdown/* prose */.CS)([row.reason, ...row.conflicts].map(display_text/* visibleText */.Q6).join('; ')),
         ])),
         '',
     ].join('\n');
@@ -170,7 +170,7 @@ function bodyOf({ texts, standard, absent }) {
         .join('\n\n');
 }
 function verbatim(text) {
-    return (0,display_text/* visibleText */.Q)(text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n'))
+    return (0,display_text/* visibleText */.Q6)(text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n'))
         .split('\n')
         .map((line) => line.trimEnd())
         .join('\n')
@@ -178,7 +178,7 @@ function verbatim(text) {
 }
 /** One line. */
 function clean(text) {
-    return (0,display_text/* visibleText */.Q)(text)
+    return (0,display_text/* visibleText */.Q6)(text)
         .replace(/[\t\n]/g, ' ')
         .slice(0, 500);
 }

@@ -37,7 +37,7 @@ async function run([name, more], values, world) {
         });
     const tool = await (0,_seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .provideTool */ .o)((0,_seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTool */ .T)(name), { env: world.env, offline: values.offline === true });
     world.log.info(`${tool.name} ${tool.version ?? ''}, SHA-256 ${tool.sha256}`);
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .W)(tool.path), json: tool };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(tool.path), json: tool };
 }
 
 

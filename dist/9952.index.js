@@ -503,7 +503,7 @@ async function* readLines(file, maxBytes) {
         });
     }
     try {
-        const chunk = Buffer.allocUnsafe(64 * 1024);
+        const chunk = Buffer.allocUnsafe(1024 * 1024);
         let held = [];
         let heldBytes = 0;
         let number = 1;
@@ -611,21 +611,43 @@ function createLinkTracker() {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readSealedHeadIn),
 /* harmony export */   m: () => (/* binding */ sealedHeadIn)
 /* harmony export */ });
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
 
-/** The head that a bundle says it seals, unverified; `undefined` where it says none. */
+
+
+/** The head that a bundle says it seals, unverified. @throws SealgateError EVIDENCE_INVALID where it says none */
+function readSealedHeadIn(bundle) {
+    const envelope = memberOf(parse(Buffer.from(bundle)), 'dsseEnvelope');
+    const payload = memberOf(envelope, 'payload');
+    if (typeof payload !== 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no attestation');
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headFrom */ .f0)(memberOf(parse(Buffer.from(payload, 'base64')), 'predicate'));
+}
+/** As `readSealedHeadIn`, and `undefined` where the bundle says none. */
 function sealedHeadIn(bundle) {
     try {
-        const { dsseEnvelope } = JSON.parse(new TextDecoder().decode(bundle));
-        const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
-        return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headFrom */ .f0)(statement.predicate);
+        return readSealedHeadIn(bundle);
     }
     catch {
         // Whatever it is, it is no seal of a head: callers replace it.
         return undefined;
     }
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is not JSON', { cause });
+    }
+}
+function memberOf(value, name) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 

@@ -114,7 +114,7 @@ function createLog(open, options = {}) {
     };
     const line = (prefix, message) => {
         clear();
-        open().write(`${prefix}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message)}\n`);
+        open().write(`${prefix}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message)}\n`);
     };
     return {
         info: (message) => {
@@ -130,7 +130,7 @@ function createLog(open, options = {}) {
                 return clear();
             const stream = open();
             if (options.live !== false && stream.isTTY === true) {
-                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message).slice(0, (stream.columns ?? 80) - 1)}`);
+                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message).slice(0, (stream.columns ?? 80) - 1)}`);
                 shown = true;
                 return;
             }
@@ -138,7 +138,7 @@ function createLog(open, options = {}) {
             if (now - last < 2000)
                 return;
             last = now;
-            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .W)(message)}\n`);
+            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message)}\n`);
         },
     };
 }
@@ -150,8 +150,9 @@ function createLog(open, options = {}) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ visibleText),
-/* harmony export */   W: () => (/* binding */ displayText)
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   WV: () => (/* binding */ displayText),
+/* harmony export */   kF: () => (/* binding */ displayLines)
 /* harmony export */ });
 /**
  * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
@@ -177,6 +178,13 @@ function displayText(text) {
     if (!visible.includes('##[') && !visible.includes('::'))
         return visible;
     return visible.replace(/##\[/g, '## [').replace(/^(\s*)::/gm, '$1: :');
+}
+/**
+ * Lines for a terminal, each of them one line: a line feed inside one, which could pretend to be a line of ours,
+ * becomes a visible escape.
+ */
+function displayLines(lines) {
+    return lines.map((line) => displayText(line).replaceAll('\n', '\\u{a}')).join('\n');
 }
 
 
@@ -963,7 +971,7 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8131), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10163))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(5204), __nccwpck_require__.e(8131), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37701))).command,
             },
             {
                 name: 'evidence list',
@@ -1260,11 +1268,11 @@ function report(process_, thrown) {
             lines.push(`  because: ${(0,errors/* messageOf */.bD)(error.cause)}`);
         if (error.hint !== undefined)
             lines.push(`  fix: ${error.hint}`);
-        process_.stderr.write(`${(0,display_text/* displayText */.W)(lines.join('\n'))}\n`);
+        process_.stderr.write(`${(0,display_text/* displayText */.WV)(lines.join('\n'))}\n`);
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process_.stderr.write(`${(0,display_text/* displayText */.W)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
+    process_.stderr.write(`${(0,display_text/* displayText */.WV)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
     return code;
 }
 function overview() {

@@ -59,7 +59,7 @@ export const command: Command = {
   ],
   notes: [
     'Secrets are taken out before anything is written, and the record says which rules found how many.',
-    'Exit codes: 0 filed; 2 wrong usage or input; 3 filed, and a place that the policy requires did not get it.',
+    'Exit codes: 0 filed; 1 not filed, because the ledger there is damaged; 2 wrong usage or input; 3 not filed, because it could not be written, or filed, and a place that the policy requires did not get it.',
   ],
   run,
 };

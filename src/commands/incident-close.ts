@@ -9,6 +9,7 @@ import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { DESK_OPTIONS, type Desk, GITHUB_NOTE, openDesk } from './incidents/desk.js';
 import { type FoundIncident, findIncident, readIncidents } from './incidents/known.js';
+import { withoutSecrets } from './incidents/without-secrets.js';
 
 export const command: Command = {
   name: 'incident close',
@@ -33,7 +34,9 @@ export const command: Command = {
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
-  const [cause, prevention] = ['cause', 'prevention'].map((name) => reasonOf(values, name));
+  const names = ['cause', 'prevention'];
+  const said = await withoutSecrets(values, names, world);
+  const [cause, prevention] = names.map((name) => reasonOf(said, name));
   const desk = await openDesk(values, world);
   const found = await findIncident(positionals, desk, 'close');
   const before = found.incident;

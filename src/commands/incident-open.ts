@@ -13,6 +13,7 @@ import { textOf } from './flags.js';
 import { newsOf, noteOf } from './incidents/carry.js';
 import { DESK_OPTIONS, type Desk, GITHUB_NOTE, openDesk } from './incidents/desk.js';
 import { readIncidents } from './incidents/known.js';
+import { withoutSecrets } from './incidents/without-secrets.js';
 
 export const command: Command = {
   name: 'incident open',
@@ -50,7 +51,7 @@ export const command: Command = {
 
 async function run(_positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const said = values.event === true ? await payloadOf(world) : values;
-  const report = reportOf(said);
+  const report = reportOf(await withoutSecrets(said, ['what', 'target', 'note'], world));
   const desk = await openDesk(values, world);
   const seen = { sightings: [report], looked: () => false, at: desk.at, only: true as const };
   if (desk.issues === undefined) return withoutIssue(desk, report, desk.noIssues);

@@ -35,6 +35,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     ...(issue === undefined ? [] : [`  ${issue.url}`]),
     ...incident.alerts.map(({ severity, subject, message }) => `  ${severity ?? ''} ${subject}: ${message}`),
     ...(incident.more === 0 ? [] : [`  … and ${incident.more} more`]),
+    ...(incident.note ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`  > ${line}`])),
     'Runbook',
     ...INCIDENT_STEPS.map(
       (step) =>

@@ -18,6 +18,7 @@ import { type Carried, carryIncidents, noteOf } from './incidents/carry.js';
 import { DESK_OPTIONS, type Desk, GITHUB_NOTE, openDesk } from './incidents/desk.js';
 import { evidenceSightings, isEvidenceRule } from './incidents/evidence-sightings.js';
 import { type FoundIncident, findIncident, readIncidents } from './incidents/known.js';
+import { withoutSecrets } from './incidents/without-secrets.js';
 
 export const command: Command = {
   name: 'incident update',
@@ -49,7 +50,8 @@ export const command: Command = {
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const desk = await openDesk(values, world);
-  if (positionals.length > 0) return updateOne(positionals, values, desk);
+  if (positionals.length > 0)
+    return updateOne(positionals, await withoutSecrets(values, ['note'], world), desk);
   if (isGivenOne(values))
     throw new SealgateError('USAGE', '--level and --note are about one incident, and none is named', {
       hint: 'sealgate incident list shows their keys.',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
@@ -91,6 +92,7 @@ export async function sealHead(
 }
 
 async function writeIfMissing(file: string, text: string): Promise<void> {
+  if (existsSync(file)) return;
   try {
     await writeAtomic(file, text, { exclusive: true });
   } catch (error) {

@@ -136,6 +136,19 @@ describe('incident open', () => {
     expect(records()).toEqual(['opened']);
   });
 
+  it('T7 no secret goes into the issue, nor into the ledger', async () => {
+    const token = `ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}`;
+    const key = keyOf(await run(open, [], { ...REPORT, what: `It has ${token}`, note: `See ${token}` }));
+    await run(update, [key], { note: `Now ${token}` });
+    await run(close, [key], { cause: `It was ${token}`, prevention: `No ${token}` });
+    expect(JSON.stringify(only())).toContain('[redacted:github]');
+    expect(JSON.stringify(only())).not.toContain(token);
+    const folder = path.join(dir, 'docs/security/evidence');
+    for (const name of readdirSync(folder))
+      expect(readFileSync(path.join(folder, name), 'utf8'), name).not.toContain(token);
+    expect((await run(show, [key], {})).text).toContain('> See [redacted:github]');
+  });
+
   it('rises where it is reported again with more haste', async () => {
     await run(open, [], REPORT);
     await run(open, [], { ...REPORT, level: '4' });

@@ -249,22 +249,71 @@ const zotConfig = (dir: string, port: number): string =>
     log: { level: 'error' },
   });
 
-describe.each([
-  ['docker-registry', distributionConfig, (config: string, _port: number) => ['serve', config]],
-  ['referrers-registry', () => '', (_config: string, port: number) => [`127.0.0.1:${port}`]],
-  ['zot', zotConfig, (config: string, _port: number) => ['serve', config]],
-] as const)('OCI registry: %s', (name, settings, args) => {
+type Registry = readonly [
+  name: string,
+  settings: (dir: string, port: number) => string,
+  args: (config: string, port: number) => readonly string[],
+];
+const DOCKER: Registry = ['docker-registry', distributionConfig, (config) => ['serve', config]];
+const REGISTRIES: readonly Registry[] = [
+  DOCKER,
+  ['referrers-registry', () => '', (_config, port) => [`127.0.0.1:${port}`]],
+  ['zot', zotConfig, (config) => ['serve', config]],
+];
+
+/** Starts a registry whose data lie in `dir`. */
+async function startRegistry(
+  program: string,
+  [name, settings, args]: Registry,
+  dir: string,
+): Promise<Server> {
+  const port = await freePort();
+  const config = path.join(dir, name === 'zot' ? 'config.json' : 'config.yml');
+  writeFileSync(config, settings(dir, port));
+  const child = spawn(program, args(config, port), { stdio: 'ignore' });
+  await answering(`http://127.0.0.1:${port}/v2/`);
+  return { port, child };
+}
+
+const S3_ENV = { AWS_ACCESS_KEY_ID: 'evidence', AWS_SECRET_ACCESS_KEY: 'evidence-secret-key' };
+
+interface Store extends Server {
+  readonly endpoint: string;
+  readonly client: AwsClient;
+}
+
+/** Starts an object store in `dir` with two buckets: `locked`, with Object Lock, and `plain`. */
+async function startStore(program: string, dir: string): Promise<Store> {
+  for (const name of ['data', 'versions']) mkdirSync(path.join(dir, name));
+  const port = await freePort();
+  const endpoint = `http://127.0.0.1:${port}`;
+  const folders = ['--versioning-dir', path.join(dir, 'versions'), path.join(dir, 'data')];
+  const child = spawn(program, ['--port', `127.0.0.1:${port}`, 'posix', ...folders], {
+    stdio: 'ignore',
+    env: { ROOT_ACCESS_KEY: S3_ENV.AWS_ACCESS_KEY_ID, ROOT_SECRET_KEY: S3_ENV.AWS_SECRET_ACCESS_KEY },
+  });
+  await answering(endpoint);
+  const client = new AwsClient({
+    accessKeyId: S3_ENV.AWS_ACCESS_KEY_ID,
+    secretAccessKey: S3_ENV.AWS_SECRET_ACCESS_KEY,
+    service: 's3',
+    region: 'us-east-1',
+  });
+  const locked = { 'x-amz-bucket-object-lock-enabled': 'true' };
+  expect((await client.fetch(`${endpoint}/locked`, { method: 'PUT', headers: locked })).status).toBe(200);
+  expect((await client.fetch(`${endpoint}/plain`, { method: 'PUT' })).status).toBe(200);
+  return { port, child, endpoint, client };
+}
+
+describe.each(REGISTRIES)('OCI registry: %s', (...registry) => {
+  const [name] = registry;
   const program = peer(name);
   let server: Server;
   let dir: string;
   beforeAll(async () => {
     if (program === undefined) return;
-    const port = await freePort();
     dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-oci-'));
-    const config = path.join(dir, name === 'zot' ? 'config.json' : 'config.yml');
-    writeFileSync(config, settings(dir, port));
-    server = { port, child: spawn(program, args(config, port), { stdio: 'ignore' }) };
-    await answering(`http://127.0.0.1:${port}/v2/`);
+    server = await startRegistry(program, registry, dir);
   }, 30_000);
   afterAll(() => {
     server?.child.kill();
@@ -306,43 +355,16 @@ describe.each([
 
 describe('S3-compatible object store with Object Lock', () => {
   const program = peer('versitygw');
-  let server: Server;
+  let server: Store;
   let dir: string;
   let client: AwsClient;
   let endpoint: string;
-  const env = { AWS_ACCESS_KEY_ID: 'evidence', AWS_SECRET_ACCESS_KEY: 'evidence-secret-key' };
+  const env = S3_ENV;
   beforeAll(async () => {
     if (program === undefined) return;
     dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-s3-'));
-    for (const name of ['data', 'versions']) mkdirSync(path.join(dir, name));
-    const port = await freePort();
-    endpoint = `http://127.0.0.1:${port}`;
-    const child = spawn(
-      program,
-      [
-        '--port',
-        `127.0.0.1:${port}`,
-        'posix',
-        '--versioning-dir',
-        path.join(dir, 'versions'),
-        path.join(dir, 'data'),
-      ],
-      {
-        stdio: 'ignore',
-        env: { ROOT_ACCESS_KEY: env.AWS_ACCESS_KEY_ID, ROOT_SECRET_KEY: env.AWS_SECRET_ACCESS_KEY },
-      },
-    );
-    server = { child, port };
-    await answering(endpoint);
-    client = new AwsClient({
-      accessKeyId: env.AWS_ACCESS_KEY_ID,
-      secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
-      service: 's3',
-      region: 'us-east-1',
-    });
-    const locked = { 'x-amz-bucket-object-lock-enabled': 'true' };
-    expect((await client.fetch(`${endpoint}/locked`, { method: 'PUT', headers: locked })).status).toBe(200);
-    expect((await client.fetch(`${endpoint}/plain`, { method: 'PUT' })).status).toBe(200);
+    server = await startStore(program, dir);
+    ({ client, endpoint } = server);
   }, 30_000);
   afterAll(() => {
     server?.child.kill();
@@ -404,5 +426,67 @@ describe('S3-compatible object store with Object Lock', () => {
       expect(refused?.message).not.toContain('not-the-secret');
     },
     60_000,
+  );
+});
+
+describe('all five at once', () => {
+  const [registry, store] = [peer('docker-registry'), peer('versitygw')];
+  const started: ChildProcess[] = [];
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill();
+  });
+
+  it.skipIf(registry === undefined || store === undefined)(
+    'each has everything; one that is down is told of, and has everything after the next run',
+    async () => {
+      if (registry === undefined || store === undefined) return;
+      const [github, objects] = await Promise.all([startGithub(), startStore(store, root)]);
+      const oci = await startRegistry(registry, DOCKER, root);
+      started.push(objects.child, oci.child);
+      github.state.gitDir = path.join(root, 'origin.git');
+      execFileSync('git', ['init', '-q', '--bare', github.state.gitDir]);
+      github.state.accounts.set('t', ACTIONS_BOT);
+      const env = {
+        ...S3_ENV,
+        GITHUB_ACTIONS: 'true',
+        RUNNER_TEMP: root,
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: 'acme/shop',
+        GITHUB_TOKEN: 't',
+      };
+      const targets = [
+        'folder:share',
+        'artifact',
+        'branch:evidence',
+        `oci:127.0.0.1:${oci.port}/acme/evidence`,
+        `s3://locked/acme?endpoint=${objects.endpoint}`,
+      ];
+      const required = ['s3', 'branch'];
+      await add('one', 1);
+      expect((await push(targets, env, { required })).map(({ kind, state }) => [kind, state])).toEqual([
+        ['folder', 'done'],
+        ['artifact', 'done'],
+        ['branch', 'done'],
+        ['oci', 'done'],
+        ['s3', 'done'],
+      ]);
+      objects.child.kill();
+      await new Promise((done) => objects.child.once('exit', done));
+      await add('two', 2);
+      const down = await push(targets, env, { required });
+      expect(down.filter(({ state }) => state === 'failed')).toMatchObject([{ kind: 's3', required: true }]);
+      for (const name of ['data', 'versions']) rmSync(path.join(root, name), { recursive: true });
+      const again = await startStore(store, root);
+      started.push(again.child);
+      await add('three', 3);
+      const back = await push([...targets.slice(0, 4), `s3://locked/acme?endpoint=${again.endpoint}`], env);
+      expect(back.map(({ kind, message }) => [kind, message.replace(/\d+(?= records)/, 'N')])).toEqual(
+        expect.arrayContaining([['s3', 'N records to locked, locked']]),
+      );
+      expect(back.every(({ state }) => state === 'done')).toBe(true);
+      expect(back.at(-1)?.message).toContain('3 records');
+      await github.close();
+    },
+    120_000,
   );
 });
