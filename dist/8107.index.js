@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/commands/audit-period.js + 52 modules
-var audit_period = __webpack_require__(9577);
+// EXTERNAL MODULE: ./build/commands/audit-period.js + 54 modules
+var audit_period = __webpack_require__(95117);
 // EXTERNAL MODULE: ./build/io/runtime.js
 var runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/display-text.js

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ assertIdentity),
-/* harmony export */   g: () => (/* binding */ identityConstraint)
+/* harmony export */   D7: () => (/* binding */ assertIdentity),
+/* harmony export */   Nt: () => (/* binding */ escapeRegExp),
+/* harmony export */   gl: () => (/* binding */ identityConstraint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -76,6 +77,7 @@ function workflowFacts(facts, server) {
         ? facts
         : { ...facts, repository: `${server}/${repository}` };
 }
+/** A text as the part of a pattern that matches just it. */
 function escapeRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
@@ -526,7 +528,7 @@ async function verifyParsed(bundle, artifact, trust) {
 }
 function identified(bundle, signer, trust) {
     const found = (0,certificate/* certificateSigner */.c)(signer, certificateOf(bundle));
-    (0,identity/* assertIdentity */.D)(found, trust.constraint);
+    (0,identity/* assertIdentity */.D7)(found, trust.constraint);
     return { kind: 'certificate', ...found };
 }
 /** DER of the leaf certificate. */

@@ -142,9 +142,10 @@ function escapeRegExp(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ fingerprintOf),
-  P: () => (/* binding */ loadPrivateKey),
-  loadPublicKey: () => (/* binding */ loadPublicKey)
+  ax: () => (/* binding */ fingerprintOf),
+  PM: () => (/* binding */ loadPrivateKey),
+  loadPublicKey: () => (/* binding */ loadPublicKey),
+  ee: () => (/* binding */ parsePublicKey)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -272,6 +273,15 @@ async function loadPrivateKey(reference, env) {
  */
 async function loadPublicKey(reference, env) {
     const { pem, source } = await readKeyText(reference, env);
+    return parsePublicKey(pem, source);
+}
+/**
+ * A public key from its PEM.
+ *
+ * @param source where it comes from, for messages.
+ * @throws SealgateError INPUT_INVALID
+ */
+function parsePublicKey(pem, source) {
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
         throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} holds a private key; verifying needs the public one`, {
             hint: 'Name the public key (cosign.pub), and keep the private one away from those who verify.',
@@ -561,7 +571,7 @@ async function chooseSigner(env, options = {}) {
     }
     if (key !== undefined) {
         const file = cwd === undefined || key.includes('://') ? key : external_node_path_default().resolve(cwd, key);
-        return keySigner(await (0,keys/* loadPrivateKey */.P)(file, env), services);
+        return keySigner(await (0,keys/* loadPrivateKey */.PM)(file, env), services);
     }
     if (services.logs.length === 0)
         throw new errors/* SealgateError */.De('USAGE', 'A keyless signature needs a transparency log, and none is named', {

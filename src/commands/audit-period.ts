@@ -17,6 +17,7 @@ import { changesOf, fetchForItems, itemQuestions } from './stages/audit-fetch.js
 import { auditFiles, freeTarget } from './stages/audit-files.js';
 import { readAuditInput } from './stages/audit-input.js';
 import { auditReport } from './stages/audit-report.js';
+import { auditSealers } from './stages/audit-sealers.js';
 import { type Filed, fileAudit } from './stages/file-audit.js';
 
 /** Flags of `audit --period`. */
@@ -59,6 +60,13 @@ export const PERIOD_OPTIONS: readonly Option[] = [
     description: "With --period: bring the evidence here instead of to the policy's evidence-sinks.",
   },
   ...sealOptions,
+  {
+    name: 'trusted-root',
+    type: 'string',
+    value: 'F',
+    description:
+      "With --period: Sigstore trusted root to believe of the head's seal. Default: the public good instance's, as this build carries it.",
+  },
 ];
 
 /** What an audit has to say, and what it left. */
@@ -79,7 +87,16 @@ export async function auditPeriod(values: Values, world: World): Promise<PeriodA
   const plan = await loadAuditPlan(period, input.readLocal);
   const { checklist } = plan.checklist;
   const collected = await fetchForItems(checklist, input, { dryRun, world });
-  const assessed = await assess(input, { period, extra: itemQuestions(checklist) }, world);
+  const assessed = await assess(
+    input,
+    {
+      period,
+      extra: itemQuestions(checklist),
+      sealers: (questions) => auditSealers(questions, input, values, world),
+      own: collected.filter(({ outcome }) => outcome === 'filed').length,
+    },
+    world,
+  );
   const changes = await changesOf(checklist, input.repositoryDir);
   const report = auditReport({ assessed, plan, collected, changes });
   const outcome = auditOutcome(report, failIf);

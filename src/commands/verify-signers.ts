@@ -114,7 +114,17 @@ function nameOf({ key, workflow, identity }: NamedSigner): string {
   return key ?? workflow ?? identity ?? '';
 }
 
-async function trustIn(signer: NamedSigner, roots: Roots, world: World): Promise<Trust> {
+/**
+ * What a signer of a policy stands for.
+ *
+ * @param world its folder is what paths of keys are taken from.
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
+ */
+export async function trustIn(
+  signer: NamedSigner,
+  roots: Roots,
+  world: Pick<World, 'cwd' | 'env'>,
+): Promise<Trust> {
   const { key, workflow, identity, issuer } = signer;
   if (key === undefined) {
     const constraint = identityConstraint({

@@ -284,7 +284,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: signers,
     merge: 'replace',
     description:
-      'Who must have sealed what `sealgate verify --policy` is asked about. `any-of`: signers, each by `key` (a public key), `workflow` (`owner/repo/.github/workflows/file.yml`, `@ref` for one ref only) or `identity` with `issuer`. `threshold`: how many different ones of them, 1 by default. A signature by anybody else counts for nothing.',
+      'Who must have sealed what `sealgate verify --policy` is asked about, and what `sealgate audit` counts as sealed. `any-of`: signers, each by `key` (a public key), `workflow` (`owner/repo/.github/workflows/file.yml`, `@ref` for one ref only) or `identity` with `issuer`. `threshold`: how many different ones of them, 1 by default. A signature by anybody else counts for nothing.',
   },
   pathTools: {
     name: 'path-tools',

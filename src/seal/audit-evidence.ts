@@ -9,6 +9,7 @@ import type {
   AuditEvidence,
   AuditRecord,
   EvidenceContent,
+  HeadSealSummary,
   MatchedFile,
   RunSummary,
 } from '../model/audit/evidence.js';
@@ -19,9 +20,10 @@ import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile } from '../model/evidence.js';
 import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { type BaseLedger, compareWithBase } from './branch-records.js';
-import { compareHead, walkChain } from './chain.js';
+import { compareHead, type HeadPlace, walkChain } from './chain.js';
 import { headFinder, readHead } from './find-head.js';
-import { readSealedHead } from './head-seal.js';
+import { readSealedHead, type SealedHead, verifyHeadSeal } from './head-seal.js';
+import { proveRuns, type Sealers } from './run-proof.js';
 import { readTombstone } from './tombstones.js';
 
 /** Larger run records are not summarised, and larger files not looked into: the answer is then not run. */
@@ -43,6 +45,10 @@ export interface ReadEvidenceOptions {
   readonly maxAge: number;
   /** Only records that the base has count: a pull request does not answer for itself. */
   readonly base?: BaseLedger;
+  /** Who must have sealed the head, and how many of them; without, its signature is not looked at. */
+  readonly sealers?: Sealers;
+  /** Records at the ledger's end that the audit itself has just filed: no seal covers them yet. */
+  readonly own?: number;
   /** Told now and then how many records were read. */
   readonly progress?: (records: number) => void;
 }
@@ -65,38 +71,70 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
   const heads = await readHead(dir);
   const sealed = await readSealedHead(dir);
   const headAt = headFinder(heads.head);
+  const sealedAt = headFinder(sealed?.head);
   const records: AuditRecord[] = [];
   const pruned = new Set<string>();
   const walk = await walkChain(ledger, async (record, number) => {
     headAt.see(record.hash, number);
+    sealedAt.see(record.hash, number);
     records.push({ number, record });
     const tombstone = await readTombstone(dir, record, number);
     if (tombstone !== undefined && 'files' in tombstone)
       for (const file of tombstone.files) pruned.add(`${file.record} ${file.path}`);
     if (number % 1000 === 0) options.progress?.(number);
   });
-  const { base } = options;
+  const { base, own = 0 } = options;
+  const place = sealedAt.place(walk);
+  const unverified = await verifyHeadSeal(dir, sealed, place, undefined);
   const tampering =
     walk.tampering ??
     (base && (await compareWithBase(ledger, base))) ??
     heads.problem ??
-    (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
+    (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE)) ??
+    unverified.tampering;
   const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
   const intact = records.filter(({ number }) => number <= counted);
   const reader = await createReader(dir, pruned);
-  const runs = await readRuns(intact, reader);
+  const { sealers } = options;
+  const read = await readRuns(intact, reader);
+  const runs = sealers === undefined ? read : await proveRuns(read, { records: intact, reader, sealers });
   const contents = await readContents(intact, options, reader);
   return {
     ledger: {
       intact: intact.length,
       ...lastOf(intact),
       ...(tampering === undefined ? {} : { tampering }),
-      ...(sealed?.head === undefined ? {} : { sealedCount: sealed.head.count }),
+      ...(sealed === undefined
+        ? {}
+        : { seal: await sealOf(dir, sealed, { ...place, intact: walk.intact - own }, sealers) }),
     },
     records: intact,
     runs,
     contents,
     faults: reader.faults,
+  };
+}
+
+/** Whose signatures the seal of the head carries, of those who must have made it. */
+async function sealOf(
+  dir: string,
+  sealed: SealedHead,
+  place: HeadPlace,
+  { trusts, needed }: Sealers = { trusts: [], needed: 0 },
+): Promise<HeadSealSummary> {
+  const by = new Set<string>();
+  let reason: string | undefined;
+  for (const trust of trusts) {
+    const { identity, reason: why } = await verifyHeadSeal(dir, sealed, place, trust);
+    if (identity === undefined) reason ??= why;
+    else by.add(identity);
+  }
+  return {
+    covers: sealed.head?.count ?? 0,
+    of: place.intact,
+    by: [...by],
+    needed,
+    ...(reason === undefined || by.size > 0 ? {} : { reason }),
   };
 }
 

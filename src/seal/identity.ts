@@ -119,7 +119,8 @@ function workflowFacts(
     : { ...facts, repository: `${server}/${repository}` };
 }
 
-function escapeRegExp(text: string): string {
+/** A text as the part of a pattern that matches just it. */
+export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 

@@ -67,6 +67,19 @@ export async function loadPublicKey(
   env: Env,
 ): Promise<{ readonly publicKey: KeyObject; readonly fingerprint: KeyFingerprint }> {
   const { pem, source } = await readKeyText(reference, env);
+  return parsePublicKey(pem, source);
+}
+
+/**
+ * A public key from its PEM.
+ *
+ * @param source where it comes from, for messages.
+ * @throws SealgateError INPUT_INVALID
+ */
+export function parsePublicKey(
+  pem: string,
+  source: string,
+): { readonly publicKey: KeyObject; readonly fingerprint: KeyFingerprint } {
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
     throw new SealgateError(
       'INPUT_INVALID',

@@ -115,8 +115,18 @@ export function runOf(days: number, more: Partial<RunSummary> = {}): RunSummary 
     reports: [],
     findings: [],
     seal: 'sealed',
-    sealed: ['sbom.cdx.json'],
-    outputs: [{ what: 'sbom', path: 'sbom.cdx.json', sha256: 'e'.repeat(64) }],
+    bundles: ['sbom.cdx.json', 'verdict.intoto.json'].map((subject) => ({
+      file: `${subject}.sigstore.json`,
+      subject,
+    })),
+    proof: {
+      by: new Map(['sbom.cdx.json', 'verdict.intoto.json'].map((name) => [name, ['key sha256:ab']])),
+      needed: 1,
+    },
+    outputs: [
+      { what: 'sbom', path: 'sbom.cdx.json', sha256: 'e'.repeat(64) },
+      { what: 'statement', path: 'verdict.intoto.json', sha256: 'f'.repeat(64) },
+    ],
     ...more,
   };
 }

@@ -10,6 +10,7 @@ import type { AuditEvidence } from '../../model/audit/evidence.js';
 import type { AskedQuestion } from '../../model/audit/question.js';
 import type { FiledAssessment } from '../../model/audit/report.js';
 import { readAuditEvidence } from '../../seal/audit-evidence.js';
+import type { Sealers } from '../../seal/run-proof.js';
 import { version } from '../../version.js';
 import type { World } from '../command.js';
 import { ATTESTATION_FILES, type AuditInput, filedAttestations } from './audit-input.js';
@@ -39,17 +40,31 @@ export interface Assessed {
  */
 export async function assess(
   input: AuditInput,
-  { period, extra = [] }: { readonly period: Period; readonly extra?: readonly AskedQuestion[] },
+  {
+    period,
+    extra = [],
+    sealers,
+    own = 0,
+  }: {
+    readonly period: Period;
+    readonly extra?: readonly AskedQuestion[];
+    readonly sealers?: (questions: readonly AskedQuestion[]) => Promise<Sealers | undefined>;
+    /** Records that the audit has just filed. */
+    readonly own?: number;
+  },
   world: World,
 ): Promise<Assessed> {
   const now = rfc3339(world.now());
   const maxAge = PERIOD_DAYS[period] * DAY;
   const questions = [...questionsOf(input), ...extra];
+  const who = await sealers?.(questions);
   const evidence = await readAuditEvidence(input.evidenceDir, {
     assertions: assertionsIn(questions),
     patterns: [ATTESTATION_FILES],
     now,
     maxAge,
+    own,
+    ...(who === undefined ? {} : { sealers: who }),
     ...(input.base === undefined ? {} : { base: input.base }),
     progress: (records) => world.log.progress(`Reading the evidence: ${records} records`),
   });

@@ -40,10 +40,20 @@ export interface RunSummary {
   readonly reports: readonly { readonly tool: string; readonly format: string; readonly findings: number }[];
   readonly findings: readonly RunFinding[];
   readonly seal: 'sealed' | 'not-sealed' | 'failed';
-  /** Names of what the seal's bundles are about. */
-  readonly sealed: readonly string[];
+  /** The seal's bundles, and what each is about, as the run says. */
+  readonly bundles: readonly { readonly file: string; readonly subject: string }[];
+  /** What their signatures prove; absent where nobody looked: an older run, or nobody is named who must have sealed. */
+  readonly proof?: RunProof;
   /** What the run left, by kind: `sbom`, `sarif`, `bundle` … */
   readonly outputs: readonly { readonly what: string; readonly path: string; readonly sha256: string }[];
+}
+
+export interface RunProof {
+  /** By name of what is sealed, who of those who must have sealed it did. */
+  readonly by: ReadonlyMap<string, readonly string[]>;
+  readonly needed: number;
+  /** Why a signature is not of who must have made it. */
+  readonly reason?: string;
 }
 
 export type RunCheck = Pick<CheckResult, 'state' | 'reason' | 'counts' | 'total'>;
@@ -75,6 +85,20 @@ export type EvidenceContent =
     }
   | { readonly state: 'unreadable'; readonly reason: string };
 
+/** What the seal of the ledger's head proves to an audit. */
+export interface HeadSealSummary {
+  /** Records that it covers, as it says. */
+  readonly covers: number;
+  /** Records that there were for it to cover: those that the audit itself filed since are not among them. */
+  readonly of: number;
+  /** Who of those who must have sealed it did: their signatures verify. */
+  readonly by: readonly string[];
+  /** How many of them must have; 0 where nobody is named. */
+  readonly needed: number;
+  /** Why a signature is not of who must have made it. */
+  readonly reason?: string;
+}
+
 /** All of an evidence folder that audits are computed from. Read once; only records that hold are in it. */
 export interface AuditEvidence {
   readonly ledger: {
@@ -84,8 +108,8 @@ export interface AuditEvidence {
     readonly last?: string;
     /** What was done to the ledger behind them. */
     readonly tampering?: { readonly kind: string; readonly record: number; readonly message: string };
-    /** What the newest seal of the head covers; its signature is checked by `sealgate verify`, not here. */
-    readonly sealedCount?: number;
+    /** The newest seal of the head; absent where there is none. */
+    readonly seal?: HeadSealSummary;
   };
   /** In the ledger's order. */
   readonly records: readonly AuditRecord[];

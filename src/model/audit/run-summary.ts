@@ -60,7 +60,10 @@ export function summarizeRun(
     })),
     findings: objects(document.decisions).map(findingOf),
     seal: seal.state === 'sealed' ? 'sealed' : seal.state === 'failed' ? 'failed' : 'not-sealed',
-    sealed: objects(seal.bundles).flatMap(({ subject }) => text(subject) ?? []),
+    bundles: objects(seal.bundles).flatMap((bundle) => {
+      const [file, subject] = [text(bundle.file), text(bundle.subject)];
+      return file === undefined || subject === undefined ? [] : [{ file, subject }];
+    }),
     outputs: objects(document.files).map((output) => ({
       what: text(output.what) ?? '',
       path: text(output.path) ?? '',

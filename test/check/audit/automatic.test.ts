@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { automaticEntries } from '../../../src/check/audit/automatic/registry.js';
 import { type AnswerState, scoreOf } from '../../../src/model/audit/answered.js';
-import type { RunCheck, RunFinding, RunSummary } from '../../../src/model/audit/evidence.js';
+import type { HeadSealSummary, RunCheck, RunFinding, RunSummary } from '../../../src/model/audit/evidence.js';
 import { AUTOMATIC_IDS, type AutomaticId } from '../../../src/model/audit/question.js';
 import { baselinePolicy } from '../../../src/policy/baseline.js';
 import { ask, DAY, daysAgo, evidenceOf, type Filing, runOf } from '../../support/audit-evidence.js';
@@ -26,6 +26,9 @@ const checks = (id: string, check: Partial<RunCheck>): Pick<RunSummary, 'checks'
 });
 
 /** What each answers to a run that found nothing wrong, and to runs that did. */
+/** A run whose seals nobody verified. */
+const NOT_LOOKED_AT = { proof: undefined } as unknown as Partial<RunSummary>;
+
 const CASES: Readonly<
   Partial<Record<AutomaticId, readonly (readonly [string, Partial<RunSummary>, AnswerState])[]>>
 > = {
@@ -90,9 +93,24 @@ const CASES: Readonly<
   'sbom-made': [['none', { outputs: [] }, 'none']],
   'sbom-sealed': [
     ['none', { outputs: [] }, 'none'],
-    ['not sealed', { sealed: [] }, 'partial'],
+    ['not sealed', { bundles: [] }, 'none'],
+    ['nobody named', NOT_LOOKED_AT, 'not-run'],
+    ['another signer', { proof: { by: new Map(), needed: 1, reason: 'forged' } }, 'none'],
+    ['too few signers', { proof: { by: new Map([['sbom.cdx.json', ['a']]]), needed: 2 } }, 'partial'],
+    [
+      'one of two',
+      {
+        outputs: ['sbom.cdx.json', 'b.json'].map((path) => ({ what: 'sbom', path, sha256: 'e' })),
+        proof: { by: new Map([['sbom.cdx.json', ['a']]]), needed: 1, reason: 'forged' },
+      },
+      'partial',
+    ],
   ],
-  'verdict-sealed': [['not sealed', { seal: 'not-sealed' }, 'none']],
+  'verdict-sealed': [
+    ['not sealed', { seal: 'not-sealed' }, 'none'],
+    ['nobody named', NOT_LOOKED_AT, 'not-run'],
+    ['another signer', { proof: { by: new Map([['sbom.cdx.json', ['a']]]), needed: 1 } }, 'partial'],
+  ],
 };
 
 describe('what runs of the gate answer', () => {
@@ -201,10 +219,30 @@ describe('what the ledger answers', () => {
   });
 
   it('ledger-sealed', async () => {
-    expect((await of('ledger-sealed', { ledger: { intact: 2, sealedCount: 2 } })).state).toBe('done');
-    expect(await of('ledger-sealed', { ledger: { intact: 2, sealedCount: 1 } })).toMatchObject({
+    const by = (seal: Partial<HeadSealSummary>) =>
+      of('ledger-sealed', {
+        ledger: { intact: 2, seal: { covers: 2, of: 2, by: ['key sha256:ab'], needed: 1, ...seal } },
+      });
+    expect(await by({})).toMatchObject({
+      state: 'done',
+      reason: 'The head is sealed by key sha256:ab, over 2 of 2 records',
+    });
+    expect(await by({ covers: 1 })).toMatchObject({
       state: 'partial',
-      reason: 'The seal of the head covers 1 of 2 records',
+      reason: 'The head is sealed by key sha256:ab, over 1 of 2 records',
+    });
+    expect(await by({ needed: 2 })).toMatchObject({
+      state: 'partial',
+      reason: expect.stringMatching(/2 signers are needed$/),
+    });
+    expect(await by({ by: [], reason: 'it is forged' })).toMatchObject({
+      state: 'none',
+      reason: 'The seal of the head is not by who must have made it: it is forged',
+    });
+    // A seal that nobody is named for could be anybody's.
+    expect(await by({ by: [], needed: 0 })).toMatchObject({
+      state: 'not-run',
+      reason: expect.stringContaining('nobody is named'),
     });
     expect((await of('ledger-sealed')).state).toBe('none');
     expect((await of('ledger-sealed', {}, [])).state).toBe('not-run');

@@ -38,7 +38,7 @@ const run = (day: string, more: Partial<RunSummary> = {}): RunSummary => ({
   reports: [{ tool: 'trivy', format: 'trivy', findings: 1 }],
   findings: [],
   seal: 'sealed',
-  sealed: [],
+  bundles: [],
   outputs: [],
   ...more,
 });

@@ -1,6 +1,7 @@
 import { after, ageText, areNear, isFresh } from '../../../model/audit/ages.js';
 import type { AnswerState, EvidenceReference } from '../../../model/audit/answered.js';
 import type { RunCheck, RunFinding, RunSummary } from '../../../model/audit/evidence.js';
+import { compareText } from '../../../model/compare-text.js';
 import type { CheckId } from '../../../model/policy.js';
 import { type Asked, type Draft, references, runReference, withoutEvidence } from '../context.js';
 
@@ -141,4 +142,29 @@ export function ranCheck(run: RunSummary, id: CheckId): Said {
       reason: `The check ${id} did not come to its end: ${found.check.reason ?? 'no reason given'}`,
     };
   return { state: 'done', reason: `The check ${id} ran` };
+}
+
+/**
+ * Whether all that a run left of one kind is sealed by who must have sealed it. That the run says so is not enough.
+ *
+ * @param called one of them, for the reader.
+ */
+export function sealedBy(run: RunSummary, what: string, called: string): Said {
+  const outputs = run.outputs.filter((output) => output.what === what);
+  if (outputs.length === 0) return { state: 'none', reason: `The newest run left no ${called}` };
+  const { proof, bundles } = run;
+  const sealed = outputs.filter(({ path }) => bundles.some(({ subject }) => subject === path));
+  if (sealed.length === 0) return { state: 'none', reason: `The newest run sealed no ${called}` };
+  if (proof === undefined)
+    return {
+      state: 'not-run',
+      reason: `The newest run says that it sealed its ${called}, and nobody is named who must have (signers in the policy)`,
+    };
+  const proven = outputs.filter(({ path }) => (proof.by.get(path)?.length ?? 0) >= proof.needed);
+  const signers = [...new Set([...proof.by.values()].flat())].sort(compareText).join(' and ');
+  const share = `${proven.length} of ${outputs.length}: ${called} sealed`;
+  if (proven.length === outputs.length) return { state: 'done', reason: `${share} by ${signers}` };
+  const because = proof.reason ?? `${proof.needed} signers are needed`;
+  const some = [...proof.by.values()].some((list) => list.length > 0);
+  return { state: some ? 'partial' : 'none', reason: `${share} by who must have: ${because}` };
 }

@@ -11,6 +11,7 @@ import {
   openFindings,
   ranCheck,
   type Said,
+  sealedBy,
 } from './entry.js';
 
 /** What the gate's runs say of the gate and of the repository. */
@@ -42,10 +43,12 @@ export const GATE_ENTRIES = {
       ? { state: 'partial', reason: `Only presets judged: ${run.policy.presets.join(', ')}` }
       : { state: 'done', reason: `The rules stand in ${run.policy.path}` },
   ),
-  'verdict-sealed': byNewestRun('The run’s verdict was sealed.', (run) =>
-    run.seal === 'sealed'
-      ? { state: 'done', reason: 'The verdict of the newest run is sealed' }
-      : { state: 'none', reason: `The verdict of the newest run is not sealed (${run.seal})` },
+  'verdict-sealed': byNewestRun(
+    'The run’s verdict was sealed, and the seal verifies and is by who must have made it.',
+    (run) =>
+      run.seal === 'sealed'
+        ? sealedBy(run, 'statement', 'verdict')
+        : { state: 'none', reason: `The verdict of the newest run is not sealed (${run.seal})` },
   ),
   'branch-provenance': {
     means:

@@ -14,7 +14,7 @@ export const LEDGER_ENTRIES = {
   },
   'ledger-sealed': {
     means:
-      'The head of the ledger carries a seal that covers all records. Whether it is a valid signature, `sealgate verify` says.',
+      'The seal of the ledger’s head verifies, is by who must have made it, and covers all records. Who that is, the policy’s `signers` say; else it is the key or the workflow that the audit itself seals with.',
     answer: sealed,
   },
   'ledger-anchored': {
@@ -55,11 +55,26 @@ function sealed(context: Asked): Draft {
   const { ledger } = context.evidence;
   const rest = newestRecords(context);
   if (ledger.intact === 0) return { ...rest, reason: 'The ledger has no records' };
-  if (ledger.sealedCount === undefined)
+  if (ledger.seal === undefined)
     return { ...rest, state: 'none', reason: 'The head of the ledger has no seal' };
-  const covered = Math.min(ledger.sealedCount, ledger.intact);
-  const reason = `The seal of the head covers ${covered} of ${ledger.intact} records`;
-  return { ...rest, reason, state: covered === ledger.intact ? 'done' : 'partial' };
+  const { covers, of, by, needed, reason: fault } = ledger.seal;
+  const coverage = `${Math.min(covers, of)} of ${of} records`;
+  if (needed === 0)
+    return {
+      ...rest,
+      state: 'not-run',
+      reason: `There is a seal over ${coverage}, and nobody is named who must have made it (signers in the policy)`,
+    };
+  if (by.length === 0)
+    return {
+      ...rest,
+      state: 'none',
+      reason: `The seal of the head is not by who must have made it: ${fault}`,
+    };
+  const reason = `The head is sealed by ${by.join(' and ')}, over ${coverage}`;
+  if (by.length < needed)
+    return { ...rest, state: 'partial', reason: `${reason}; ${needed} signers are needed` };
+  return { ...rest, reason, state: covers >= of ? 'done' : 'partial' };
 }
 
 function anchored(context: Asked, maxAge: number): Draft {

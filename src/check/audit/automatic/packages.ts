@@ -7,6 +7,7 @@ import {
   openFindings,
   ranCheck,
   type Said,
+  sealedBy,
 } from './entry.js';
 
 /** What the newest run says of packages and what they are made into. */
@@ -48,7 +49,10 @@ export const PACKAGE_ENTRIES = {
       ? { state: 'done', reason: 'The newest run left a bill of materials' }
       : { state: 'none', reason: 'The newest run left no bill of materials' },
   ),
-  'sbom-sealed': byNewestRun('The run left a bill of materials and sealed it.', sbomSealed),
+  'sbom-sealed': byNewestRun(
+    'The run left a bill of materials and sealed it, and the seal verifies and is by who must have made it.',
+    (run) => sealedBy(run, 'sbom', 'bill of materials'),
+  ),
 } as const satisfies Record<string, AutomaticEntry>;
 
 function worse(...all: readonly Said[]): Said {
@@ -85,13 +89,4 @@ function provenance(run: RunSummary): Said {
   return clean.state === 'done'
     ? { state: 'done', reason: share }
     : { ...clean, reason: `${share}; ${clean.reason}` };
-}
-
-function sbomSealed(run: RunSummary): Said {
-  const boms = run.outputs.filter(({ what }) => what === 'sbom');
-  if (boms.length === 0) return { state: 'none', reason: 'The newest run left no bill of materials' };
-  const sealed = boms.filter(({ path }) => run.sealed.includes(path));
-  const share = `${sealed.length} of ${boms.length} bills of materials sealed`;
-  if (sealed.length === boms.length) return { state: 'done', reason: share };
-  return { state: 'partial', reason: share };
 }

@@ -1,0 +1,6495 @@
+"use strict";
+exports.id = 5117;
+exports.ids = [5117,6375];
+exports.modules = {
+
+/***/ 95117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ PERIOD_OPTIONS),
+  W: () => (/* binding */ auditPeriod)
+});
+
+// EXTERNAL MODULE: ./build/model/audit/answered.js
+var audit_answered = __webpack_require__(33362);
+;// CONCATENATED MODULE: ./build/decide/audit-outcome.js
+
+/**
+ * A ledger that was touched fails whatever was asked for. `gaps`: so does a control or item that is answered with none, and
+ * one without an answer leaves the audit incomplete. `worse`: so does one that is worse than last time.
+ */
+function auditOutcome({ ledger, faults, scorecards, checklist, delta, }, failIf) {
+    if (ledger.tampering !== undefined)
+        return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
+    if (faults.length > 0)
+        return fail(`${faults.length} files of the evidence are gone or changed`);
+    const items = checklist?.items ?? [];
+    const controls = [...items, ...scorecards.flatMap((card) => card.controls)];
+    const what = items.length === 0 ? 'controls' : 'controls and items';
+    const pass = { word: 'pass', reason: `${controls.length} ${what} looked at` };
+    switch (failIf) {
+        case 'never':
+            return pass;
+        case 'worse': {
+            const own = new Set(items.map(({ id }) => id));
+            const worse = [
+                ...(delta?.worse ?? []).map(({ id }) => id).filter((id) => own.has(id)),
+                ...scorecards.flatMap((card) => (card.delta?.worse ?? []).map((id) => `${card.catalogue.id}/${id}`)),
+            ];
+            return worse.length === 0
+                ? pass
+                : fail(`${worse.length} ${what} are worse than last time: ${few(worse)}`);
+        }
+        case 'gaps': {
+            const none = controls.filter(({ answered }) => answered.state === 'none');
+            if (none.length > 0)
+                return fail(`${none.length} ${what} are not met: ${few(none.map(({ answered }) => answered.id))}`);
+            const unknown = controls.filter(({ answered }) => !(0,audit_answered/* isAnswered */.Qy)(answered) && answered.state !== 'not-applicable');
+            return unknown.length === 0
+                ? pass
+                : {
+                    word: 'incomplete',
+                    reason: `${unknown.length} of ${controls.length} ${what} have no current answer`,
+                };
+        }
+    }
+}
+function fail(reason) {
+    return { word: 'fail', reason };
+}
+function few(names) {
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return `${names.slice(0, 5).join(', ')}${more}`;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/model/audit/assessment.js
+const PERIODS = ['daily', 'weekly', 'monthly', 'quarterly'];
+/** Days that an audit of a period looks back, and that its answers may be old where they say nothing else. */
+const PERIOD_DAYS = {
+    daily: 1,
+    weekly: 7,
+    monthly: 31,
+    quarterly: 92,
+};
+
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+;// CONCATENATED MODULE: ./build/model/audit/checklist.js
+/** How often an answer must be given anew; `on-change`: whenever what it is about changes. */
+const CYCLES = [
+    'day',
+    'week',
+    'month',
+    'quarter',
+    'half-year',
+    'year',
+    'two-years',
+    'on-change',
+];
+/** Days of a cycle; of `on-change` there is no number. */
+const CYCLE_DAYS = {
+    day: 1,
+    week: 7,
+    month: 31,
+    quarter: 92,
+    'half-year': 183,
+    year: 366,
+    'two-years': 731,
+};
+
+;// CONCATENATED MODULE: ./build/model/audit/words.js
+/** How hard something is to mend: said by who wrote the checklist or catalogue, never worked out. */
+const DIFFICULTIES = ['low', 'medium', 'high'];
+
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/values.js
+var values = __webpack_require__(68058);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+// EXTERNAL MODULE: ./build/policy/audit/fields.js
+var audit_fields = __webpack_require__(71705);
+;// CONCATENATED MODULE: ./build/model/audit/question.js
+/** What facts, findings and the ledger can answer by themselves. One entry each in check/audit/automatic. */
+const AUTOMATIC_IDS = [
+    'gate-runs',
+    'gate-passes',
+    'verdict-enforced',
+    'signatures-verified',
+    'provenance-verified',
+    'packages-trusted',
+    'dependencies-pinned',
+    'sources-allowed',
+    'licenses-allowed',
+    'vulnerabilities-scanned',
+    'vulnerabilities-handled',
+    'scanners-run',
+    'scanner-findings-handled',
+    'workflows-checked',
+    'workflows-clean',
+    'exceptions-current',
+    'policy-in-repository',
+    'sbom-made',
+    'sbom-sealed',
+    'verdict-sealed',
+    'branch-provenance',
+    'ledger-intact',
+    'ledger-sealed',
+    'ledger-anchored',
+];
+
+// EXTERNAL MODULE: ./build/model/ledger.js
+var model_ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
+;// CONCATENATED MODULE: ./build/model/audit/json-path-parse.js
+
+/** A query is written by a person. */
+const MAX_LENGTH = 1000;
+const MAX_NESTING = 16;
+class NoQuery extends Error {
+}
+/** Reads a whole RFC 9535 query. */
+function parseQuery(text) {
+    if (text.length > MAX_LENGTH)
+        return { problem: `it is longer than ${MAX_LENGTH} characters` };
+    const reader = { text, at: 0, nesting: 0 };
+    try {
+        const query = readQuery(reader);
+        if (reader.at < text.length)
+            json_path_parse_fail(reader, 'nothing more can stand here');
+        return query;
+    }
+    catch (error) {
+        if (error instanceof NoQuery)
+            return { problem: (0,errors/* messageOf */.bD)(error) };
+        throw error;
+    }
+}
+function json_path_parse_fail(reader, what) {
+    throw new NoQuery(`${what} (at character ${reader.at + 1})`);
+}
+function take(reader, wanted) {
+    if (!reader.text.startsWith(wanted, reader.at))
+        return false;
+    reader.at += wanted.length;
+    return true;
+}
+function need(reader, wanted) {
+    if (!take(reader, wanted))
+        json_path_parse_fail(reader, `${wanted} is missing`);
+}
+function match(reader, pattern) {
+    pattern.lastIndex = reader.at;
+    const found = pattern.exec(reader.text)?.[0];
+    if (found !== undefined)
+        reader.at += found.length;
+    return found;
+}
+function space(reader) {
+    match(reader, /[ \t\n\r]*/y);
+}
+function readQuery(reader) {
+    const from = take(reader, '$') ? 'root' : take(reader, '@') ? 'current' : undefined;
+    if (from === undefined)
+        return json_path_parse_fail(reader, reader.nesting === 0 ? 'a query begins with $' : 'a value is missing');
+    if (from === 'current' && reader.nesting === 0)
+        return json_path_parse_fail(reader, 'a query begins with $');
+    const segments = [];
+    for (;;) {
+        const before = reader.at;
+        space(reader);
+        const segment = readSegment(reader);
+        if (segment === undefined) {
+            reader.at = before;
+            return { from, segments };
+        }
+        segments.push(segment);
+    }
+}
+const NAME = /[A-Za-z_\u0080-\u{10ffff}][\w\u0080-\u{10ffff}]*/uy;
+function readSegment(reader) {
+    const descendants = take(reader, '..');
+    if (reader.text[reader.at] === '[')
+        return { descendants, selectors: readBracketed(reader) };
+    if (!descendants && !take(reader, '.'))
+        return undefined;
+    if (take(reader, '*'))
+        return { descendants, selectors: [{ kind: 'wildcard' }] };
+    const name = match(reader, NAME);
+    return name === undefined
+        ? json_path_parse_fail(reader, 'a member name is missing')
+        : { descendants, selectors: [{ kind: 'name', name }] };
+}
+function readBracketed(reader) {
+    need(reader, '[');
+    const selectors = [];
+    do {
+        space(reader);
+        selectors.push(readSelector(reader));
+        space(reader);
+    } while (take(reader, ','));
+    need(reader, ']');
+    return selectors;
+}
+const INTEGER = /-?(?:0|[1-9]\d*)/y;
+function readSelector(reader) {
+    const next = reader.text[reader.at];
+    if (next === '"' || next === "'")
+        return { kind: 'name', name: readText(reader) };
+    if (take(reader, '*'))
+        return { kind: 'wildcard' };
+    if (take(reader, '?')) {
+        space(reader);
+        return { kind: 'filter', test: nested(reader, readOr) };
+    }
+    const start = readInteger(reader);
+    const before = reader.at;
+    space(reader);
+    if (!take(reader, ':')) {
+        reader.at = before;
+        return start === undefined ? json_path_parse_fail(reader, 'a selector is missing') : { kind: 'index', index: start };
+    }
+    space(reader);
+    const end = readInteger(reader);
+    space(reader);
+    let step;
+    if (take(reader, ':')) {
+        space(reader);
+        step = readInteger(reader);
+    }
+    return {
+        kind: 'slice',
+        ...(start === undefined ? {} : { start }),
+        ...(end === undefined ? {} : { end }),
+        step: step ?? 1,
+    };
+}
+function readInteger(reader) {
+    const text = match(reader, INTEGER);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (text === '-0' || !Number.isSafeInteger(value))
+        json_path_parse_fail(reader, `${text} is no index`);
+    return value;
+}
+/** A string literal in either quotes. @see RFC 9535, 2.3.1.1 */
+function readText(reader) {
+    const quote = reader.text[reader.at] ?? '';
+    const body = quote === '"'
+        ? match(reader, /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy)
+        : match(reader, /'(?:[^'\\\p{Cc}]|[\x7f-\x9f]|\\(?:['\\/bfnrt]|u[0-9a-fA-F]{4}))*'/uy);
+    if (body === undefined)
+        return json_path_parse_fail(reader, 'a text is not ended, or has what a text cannot have');
+    const inner = body.slice(1, -1);
+    const json = quote === '"' ? inner : inner.replace(/\\'|"/g, (found) => (found === '"' ? '\\"' : "'"));
+    const value = JSON.parse(`"${json}"`);
+    return value.isWellFormed() ? value : json_path_parse_fail(reader, 'a text has half a character');
+}
+function nested(reader, read) {
+    reader.nesting += 1;
+    if (reader.nesting > MAX_NESTING)
+        json_path_parse_fail(reader, `it is nested more than ${MAX_NESTING} deep`);
+    const result = read(reader);
+    reader.nesting -= 1;
+    return result;
+}
+function readOr(reader) {
+    return readJoined(reader, 'or', '||', () => readJoined(reader, 'and', '&&', () => readBasic(reader)));
+}
+function readJoined(reader, kind, word, read) {
+    const first = read();
+    const parts = [first];
+    for (;;) {
+        const before = reader.at;
+        space(reader);
+        if (!take(reader, word)) {
+            reader.at = before;
+            return parts.length === 1 ? first : { kind, parts };
+        }
+        space(reader);
+        parts.push(read());
+    }
+}
+function readBasic(reader) {
+    if (take(reader, '!')) {
+        space(reader);
+        const part = reader.text[reader.at] === '(' ? readGroup(reader) : readExists(reader);
+        return { kind: 'not', part };
+    }
+    if (reader.text[reader.at] === '(')
+        return readGroup(reader);
+    const from = reader.at;
+    const left = readOperand(reader);
+    const ended = reader.at;
+    space(reader);
+    const how = match(reader, /==|!=|<=|>=|<|>/y);
+    if (how === undefined) {
+        reader.at = ended;
+        if (left.kind !== 'query')
+            return json_path_parse_fail(reader, 'a comparison is missing');
+        return { kind: 'exists', query: left.query };
+    }
+    if (left.kind === 'query' && !isSingular(left.query)) {
+        reader.at = from;
+        json_path_parse_fail(reader, 'what is compared must select one value only');
+    }
+    space(reader);
+    const right = readOperand(reader);
+    if (right.kind === 'query' && !isSingular(right.query))
+        json_path_parse_fail(reader, 'what is compared must select one value only');
+    return { kind: 'compare', how, left, right };
+}
+function readGroup(reader) {
+    need(reader, '(');
+    space(reader);
+    const test = nested(reader, readOr);
+    space(reader);
+    need(reader, ')');
+    return test;
+}
+function readExists(reader) {
+    return { kind: 'exists', query: nested(reader, readQuery) };
+}
+function readOperand(reader) {
+    const next = reader.text[reader.at] ?? '';
+    if (next === '"' || next === "'")
+        return { kind: 'literal', value: readText(reader) };
+    if (next === '$' || next === '@')
+        return { kind: 'query', query: nested(reader, readQuery) };
+    const number = match(reader, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y);
+    if (number !== undefined)
+        return { kind: 'literal', value: Number(number) };
+    const word = match(reader, /[a-z][a-z_0-9]*/y);
+    if (word === undefined)
+        return json_path_parse_fail(reader, 'a value is missing');
+    if (!take(reader, '('))
+        return readWord(reader, word);
+    space(reader);
+    const operand = nested(reader, (inner) => readFunction(inner, word));
+    space(reader);
+    need(reader, ')');
+    return operand;
+}
+function readWord(reader, word) {
+    switch (word) {
+        case 'true':
+            return { kind: 'literal', value: true };
+        case 'false':
+            return { kind: 'literal', value: false };
+        case 'null':
+            return { kind: 'literal', value: null };
+        default:
+            return json_path_parse_fail(reader, `${word} is no value`);
+    }
+}
+function readFunction(reader, name) {
+    switch (name) {
+        case 'length': {
+            const of = readOperand(reader);
+            if (of.kind === 'query' && !isSingular(of.query))
+                json_path_parse_fail(reader, 'length() is of one value only');
+            return { kind: 'length', of };
+        }
+        case 'count':
+            return { kind: 'count', query: readQuery(reader) };
+        case 'value':
+            return { kind: 'value', query: readQuery(reader) };
+        default:
+            return json_path_parse_fail(reader, `the function ${name}() is not known here; cel can match texts`);
+    }
+}
+function isSingular({ segments }) {
+    return segments.every(({ descendants, selectors: [first, ...more] }) => !descendants && more.length === 0 && (first?.kind === 'name' || first?.kind === 'index'));
+}
+
+;// CONCATENATED MODULE: ./build/model/audit/json-path.js
+
+
+/** Values that one query may look at: a document from outside can be made to be walked for ever. */
+const MAX_STEPS = 2_000_000;
+/**
+ * Prepares an RFC 9535 query. All of the grammar but the functions `match` and `search`, for which there is CEL.
+ *
+ * @returns the query, or why it is none, with the offset.
+ */
+function jsonPath(text) {
+    const query = parseQuery(text);
+    if ('problem' in query)
+        return query;
+    return { select: (document) => runQuery(query, document) };
+}
+class TooFar extends Error {
+}
+function runQuery(query, document) {
+    const walk = { root: document, steps: 0 };
+    try {
+        return { state: 'done', values: evaluate(query, document, walk) };
+    }
+    catch (error) {
+        if (!(error instanceof TooFar))
+            throw error;
+        return { state: 'failed', reason: `it looked at more than ${MAX_STEPS} values` };
+    }
+}
+function step(walk) {
+    walk.steps += 1;
+    if (walk.steps > MAX_STEPS)
+        throw new TooFar();
+}
+function evaluate(query, current, walk) {
+    let nodes = [query.from === 'root' ? walk.root : current];
+    for (const segment of query.segments) {
+        const next = [];
+        for (const node of nodes) {
+            if (segment.descendants)
+                descend(node, segment.selectors, next, walk);
+            else
+                for (const selector of segment.selectors)
+                    json_path_select(node, selector, next, walk);
+        }
+        nodes = next;
+    }
+    return nodes;
+}
+/** Depth is that of the document, which its reader limits. */
+function descend(node, selectors, into, walk) {
+    step(walk);
+    for (const selector of selectors)
+        json_path_select(node, selector, into, walk);
+    for (const child of childrenOf(node))
+        descend(child, selectors, into, walk);
+}
+function childrenOf(node) {
+    if (Array.isArray(node))
+        return node;
+    return (0,json/* isObject */.G)(node) ? Object.values(node) : [];
+}
+function json_path_select(node, selector, into, walk) {
+    step(walk);
+    switch (selector.kind) {
+        case 'name':
+            if ((0,json/* isObject */.G)(node) && Object.hasOwn(node, selector.name))
+                into.push(node[selector.name]);
+            return;
+        case 'index': {
+            if (!Array.isArray(node))
+                return;
+            const at = selector.index < 0 ? node.length + selector.index : selector.index;
+            if (at >= 0 && at < node.length)
+                into.push(node[at]);
+            return;
+        }
+        case 'wildcard':
+            for (const child of childrenOf(node)) {
+                step(walk);
+                into.push(child);
+            }
+            return;
+        case 'slice':
+            if (Array.isArray(node))
+                slice(node, selector, into, walk);
+            return;
+        case 'filter':
+            for (const child of childrenOf(node)) {
+                step(walk);
+                if (holds(selector.test, child, walk))
+                    into.push(child);
+            }
+            return;
+    }
+}
+/** @see RFC 9535, 2.3.4.2.2 */
+function slice(list, { start, end, step: by }, into, walk) {
+    if (by === 0)
+        return;
+    const size = list.length;
+    const place = (at) => (at >= 0 ? at : size + at);
+    const from = place(start ?? (by > 0 ? 0 : size - 1));
+    const to = end === undefined ? (by > 0 ? size : -1) : place(end);
+    const within = (at, low, high) => Math.min(Math.max(at, low), high);
+    if (by > 0) {
+        const last = within(to, 0, size);
+        for (let at = within(from, 0, size); at < last; at += by) {
+            step(walk);
+            into.push(list[at]);
+        }
+        return;
+    }
+    const last = end === undefined ? -1 : within(to, -1, size - 1);
+    for (let at = within(from, -1, size - 1); at > last; at += by) {
+        step(walk);
+        into.push(list[at]);
+    }
+}
+function holds(test, current, walk) {
+    step(walk);
+    switch (test.kind) {
+        case 'or':
+            return test.parts.some((part) => holds(part, current, walk));
+        case 'and':
+            return test.parts.every((part) => holds(part, current, walk));
+        case 'not':
+            return !holds(test.part, current, walk);
+        case 'exists':
+            return evaluate(test.query, current, walk).length > 0;
+        case 'compare':
+            return compare(test.how, operandValue(test.left, current, walk), operandValue(test.right, current, walk), walk);
+    }
+}
+/** What nothing is compared as: an absent value is equal to another absent one only. */
+const NOTHING = Symbol('nothing');
+function operandValue(operand, current, walk) {
+    switch (operand.kind) {
+        case 'literal':
+            return operand.value;
+        case 'query':
+        case 'value': {
+            const values = evaluate(operand.query, current, walk);
+            return values.length === 1 ? values[0] : NOTHING;
+        }
+        case 'count':
+            return evaluate(operand.query, current, walk).length;
+        case 'length': {
+            const value = operandValue(operand.of, current, walk);
+            if (typeof value === 'string')
+                return [...value].length;
+            return Array.isArray(value) || (0,json/* isObject */.G)(value) ? childrenOf(value).length : NOTHING;
+        }
+    }
+}
+function compare(how, left, right, walk) {
+    switch (how) {
+        case '==':
+            return same(left, right, walk);
+        case '!=':
+            return !same(left, right, walk);
+        case '<':
+            return less(left, right);
+        case '>':
+            return less(right, left);
+        case '<=':
+            return less(left, right) || same(left, right, walk);
+        case '>=':
+            return less(right, left) || same(left, right, walk);
+    }
+}
+function less(left, right) {
+    if (typeof left === 'number' && typeof right === 'number')
+        return left < right;
+    if (typeof left !== 'string' || typeof right !== 'string')
+        return false;
+    // By Unicode scalar values, which code units are not the order of.
+    return Buffer.compare(Buffer.from(left), Buffer.from(right)) < 0;
+}
+function same(left, right, walk) {
+    step(walk);
+    if (Array.isArray(left))
+        return (Array.isArray(right) &&
+            left.length === right.length &&
+            left.every((item, at) => same(item, right[at], walk)));
+    if (!(0,json/* isObject */.G)(left))
+        return left === right;
+    if (!(0,json/* isObject */.G)(right))
+        return false;
+    const keys = Object.keys(left);
+    return (keys.length === Object.keys(right).length &&
+        keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key], walk)));
+}
+
+;// CONCATENATED MODULE: ./build/policy/audit/conditions.js
+
+
+
+
+
+const conditions_long = (0,kinds/* text */.Qq)({ words: 'an expression', max: 2000 });
+const wanted = (0,kinds/* text */.Qq)({ words: 'a text', max: 1000 });
+const number = {
+    words: 'a number',
+    schema: { type: 'number' },
+    read(node) {
+        if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value))
+            return node.value;
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a number, found ${(0,policy_node/* describe */.q0)(node)}`);
+    },
+};
+/** Any JSON value; YAML's maps become objects without a prototype. */
+const conditions_json = {
+    words: 'a value',
+    schema: {},
+    read(node) {
+        switch (node.kind) {
+            case 'scalar':
+                return node.value;
+            case 'list':
+                return node.items.map((item) => conditions_json.read(item));
+            case 'map': {
+                const value = Object.create(null);
+                for (const entry of node.entries)
+                    value[entry.key] = conditions_json.read(entry.value);
+                return value;
+            }
+        }
+    },
+};
+const COUNT = (0,audit_fields/* whole */.WQ)(0, 1_000_000);
+const EXPECTATIONS = {
+    exists: { schema: kinds/* yesOrNo */.GX.schema, read: (node) => ({ kind: kinds/* yesOrNo */.GX.read(node) ? 'exists' : 'absent' }) },
+    absent: { schema: kinds/* yesOrNo */.GX.schema, read: (node) => ({ kind: kinds/* yesOrNo */.GX.read(node) ? 'absent' : 'exists' }) },
+    equals: { schema: conditions_json.schema, read: (node) => ({ kind: 'equals', value: conditions_json.read(node) }) },
+    'at-least': { schema: number.schema, read: (node) => ({ kind: 'at-least', value: number.read(node) }) },
+    'at-most': { schema: number.schema, read: (node) => ({ kind: 'at-most', value: number.read(node) }) },
+    'count-at-least': {
+        schema: COUNT.schema,
+        read: (node) => ({ kind: 'count-at-least', value: COUNT.read(node) }),
+    },
+    'count-at-most': {
+        schema: COUNT.schema,
+        read: (node) => ({ kind: 'count-at-most', value: COUNT.read(node) }),
+    },
+};
+const EXPECTATION_NAMES = Object.keys(EXPECTATIONS);
+const TEXTS = ['contains', 'lacks', 'matches'];
+const NAMES = ['cel', 'json-path', ...TEXTS, ...EXPECTATION_NAMES];
+/** `where` and `partial`: conditions that must all hold. */
+const conditionList = {
+    words: 'a list of conditions',
+    schema: {
+        type: 'array',
+        minItems: 1,
+        items: {
+            anyOf: [
+                (0,audit_fields/* objectSchema */.x0)({ cel: conditions_long.schema }, ['cel']),
+                ...EXPECTATION_NAMES.map((name) => (0,audit_fields/* objectSchema */.x0)({ 'json-path': wanted.schema, [name]: EXPECTATIONS[name].schema }, [
+                    'json-path',
+                    name,
+                ])),
+                (0,audit_fields/* objectSchema */.x0)({ 'json-path': wanted.schema }, ['json-path']),
+                ...TEXTS.map((how) => (0,audit_fields/* objectSchema */.x0)({ [how]: wanted.schema }, [how])),
+            ],
+        },
+    },
+    read: (node) => (0,audit_fields/* itemsOf */.S3)(node, 'a list of conditions', 20).map(readCondition),
+};
+function readCondition(node) {
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, NAMES, 'A condition');
+    const path = fields.get('json-path');
+    if (path !== undefined)
+        return readPath(path, fields, node);
+    const [only, ...more] = [...fields];
+    if (only === undefined || more.length > 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A condition is one of cel, json-path, contains, lacks, matches', 'Write each condition as an item of its own; all of them must hold.');
+    const [name, entry] = only;
+    if (name === 'cel')
+        return { kind: 'cel', expression: conditions_long.read(entry.value) };
+    const how = TEXTS.find((word) => word === name);
+    if (how === undefined)
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${name} needs json-path beside it`);
+    const value = wanted.read(entry.value);
+    if (how === 'matches')
+        refuseBadPattern(value, entry.value);
+    return { kind: 'text', how, text: value };
+}
+function readPath(path, fields, node) {
+    const query = wanted.read(path.value);
+    const read = jsonPath(query);
+    if ('problem' in read)
+        throw (0,policy_node/* policyError */.nq)(path.value.place, `Not a JSONPath query: ${read.problem}`, 'See RFC 9535: $.results[?@.ok==true].');
+    const expected = EXPECTATION_NAMES.filter((name) => fields.has(name));
+    const [name, ...more] = expected;
+    if (fields.size - 1 !== expected.length || more.length > 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, `Beside json-path stands one of ${EXPECTATION_NAMES.join(', ')}`);
+    const entry = name === undefined ? undefined : fields.get(name);
+    const expect = name === undefined || entry === undefined ? { kind: 'exists' } : EXPECTATIONS[name].read(entry.value);
+    return { kind: 'json-path', path: query, expect };
+}
+function refuseBadPattern(pattern, node) {
+    try {
+        new RegExp(pattern, 'mu');
+    }
+    catch (error) {
+        throw (0,policy_node/* policyError */.nq)(node.place, `Not a regular expression: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/audit/question.js
+
+
+
+
+
+
+/** How long a person's word is believed where nothing else is said: a year. */
+const ATTESTATION_AGE = 525_600;
+const question_MAX_NESTING = 3;
+const MAX_PARTS = 20;
+const fact = (0,kinds/* word */.Vm)(AUTOMATIC_IDS);
+const outcome = (0,kinds/* text */.Qq)({ words: 'a result', pattern: /^[a-z][a-z0-9-]{0,30}$/ });
+const outcomes = (0,kinds/* list */.p_)(outcome, 'results');
+const role = (0,kinds/* text */.Qq)({ max: 100 });
+const roles = (0,kinds/* list */.p_)(role, 'roles');
+const of = (0,kinds/* word */.Vm)(['newest', 'each-target', 'all']);
+const atLeast = (0,audit_fields/* whole */.WQ)(1, 10_000);
+/** A pattern of names in the evidence folder. */
+const filePattern = {
+    ...(0,kinds/* text */.Qq)({ words: 'a pattern of file names', max: 200 }),
+    read(node) {
+        const value = (0,kinds/* text */.Qq)({ words: 'a pattern of file names', max: 200 }).read(node);
+        // What is left without the wildcards must be able to be a name there, or nothing could ever fit.
+        const plain = value.replace(/[*?]/g, '').replace(/[{},]/g, '');
+        if (plain === '' || (0,model_ledger/* isEvidenceFileName */.pI)(`a${plain}a`))
+            return value;
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(value)} fits no file of the evidence folder`, 'Names are letters, digits and ._-, e.g. *_prod_restore_test*.json; there are no folders.');
+    },
+};
+const AUTOMATIC = ['automatic', 'max-age'];
+const EVIDENCE = ['evidence', 'max-age', 'result', 'of', 'at-least', 'where', 'partial'];
+const ATTESTATION = ['attestation', 'max-age', 'role'];
+/**
+ * One question: `automatic`, `evidence`, `attestation`, `all-of` or `any-of`.
+ *
+ * @throws SealgateError POLICY_INVALID with the place.
+ */
+function readQuestion(node, nesting = 0) {
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, [...new Set([...AUTOMATIC, ...EVIDENCE, ...ATTESTATION, 'all-of', 'any-of'])], 'An answer');
+    const kinds = ['automatic', 'evidence', 'attestation', 'all-of', 'any-of'];
+    const [kind, ...more] = kinds.filter((name) => fields.has(name));
+    if (kind === undefined || more.length > 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, `An answer is one of ${kinds.join(', ')}`);
+    switch (kind) {
+        case 'automatic':
+            return readAutomatic(node, only(fields, AUTOMATIC, kind));
+        case 'evidence':
+            return readAssertion(node, only(fields, EVIDENCE, kind));
+        case 'attestation':
+            return readAttestation(only(fields, ATTESTATION, kind));
+        case 'all-of':
+        case 'any-of': {
+            if (nesting >= question_MAX_NESTING)
+                throw (0,policy_node/* policyError */.nq)(node.place, `Answers are nested more than ${question_MAX_NESTING} deep`);
+            const parts = only(fields, [kind], kind).get(kind)?.value ?? node;
+            return {
+                kind,
+                parts: (0,audit_fields/* itemsOf */.S3)(parts, 'a list of answers', MAX_PARTS).map((part) => readQuestion(part, nesting + 1)),
+            };
+        }
+    }
+}
+function only(fields, known, kind) {
+    for (const [name, entry] of fields)
+        if (!known.includes(name))
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${name} does not go with ${kind}`, `With it go ${known.slice(1).join(', ')}.`);
+    return fields;
+}
+function readAutomatic(node, fields) {
+    const maxAge = (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW);
+    return {
+        kind: 'automatic',
+        fact: (0,audit_fields/* required */.mw)(fields, 'automatic', fact, { node, owner: 'An automatic answer' }),
+        ...(maxAge === undefined ? {} : { maxAge }),
+    };
+}
+function readAssertion(node, fields) {
+    const maxAge = (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW);
+    const where = (0,audit_fields/* optional */.lq)(fields, 'where', conditionList) ?? [];
+    const partial = (0,audit_fields/* optional */.lq)(fields, 'partial', conditionList) ?? [];
+    if (partial.length > 0 && where.length === 0)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'partial goes with where', 'Say under where what makes it done.');
+    return {
+        kind: 'assertion',
+        file: (0,audit_fields/* required */.mw)(fields, 'evidence', filePattern, { node, owner: 'An answer from evidence' }),
+        ...(maxAge === undefined ? {} : { maxAge }),
+        result: (0,audit_fields/* optional */.lq)(fields, 'result', outcomes) ?? [],
+        of: (0,audit_fields/* optional */.lq)(fields, 'of', of) ?? 'newest',
+        atLeast: (0,audit_fields/* optional */.lq)(fields, 'at-least', atLeast) ?? 1,
+        where,
+        partial,
+    };
+}
+function readAttestation(fields) {
+    const entry = fields.get('attestation');
+    if (entry !== undefined && !kinds/* yesOrNo */.GX.read(entry.value))
+        throw (0,policy_node/* policyError */.nq)(entry.value.place, 'attestation: false asks for nothing', 'Remove it.');
+    return {
+        kind: 'attestation',
+        maxAge: (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW) ?? ATTESTATION_AGE,
+        roles: (0,audit_fields/* optional */.lq)(fields, 'role', roles) ?? [],
+    };
+}
+/**
+ * Refuses expressions that cannot be conditions. Apart from the reader, so that the expression language loads only
+ * where somebody uses it.
+ *
+ * @param placeOf where a question is written, for the message.
+ * @throws SealgateError POLICY_INVALID
+ */
+async function checkQuestions(questions) {
+    const expressions = questions.flatMap(({ question, place }) => expressionsIn(question).map((expression) => ({ expression, place })));
+    if (expressions.length === 0)
+        return;
+    const { celProblem } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 5173));
+    for (const { expression, place } of expressions) {
+        const problem = celProblem(expression);
+        if (problem !== undefined)
+            throw (0,policy_node/* policyError */.nq)(place, `The expression ${(0,policy_node/* quote */.hD)(expression)} is wrong: ${problem}`, 'It can ask for doc, text, record (time, outcome, message, scope, what, target, actor, automated) and age (days).');
+    }
+}
+function expressionsIn(question) {
+    switch (question.kind) {
+        case 'automatic':
+        case 'attestation':
+            return [];
+        case 'assertion':
+            return [...question.where, ...question.partial].flatMap((condition) => condition.kind === 'cel' ? [condition.expression] : []);
+        case 'all-of':
+        case 'any-of':
+            return question.parts.flatMap(expressionsIn);
+    }
+}
+const REF = { $ref: '#/$defs/answer' };
+/** The JSON Schema of a question, for `$defs/answer`. */
+const questionSchema = {
+    description: 'How it is answered.',
+    anyOf: [
+        (0,audit_fields/* objectSchema */.x0)({ automatic: { enum: AUTOMATIC_IDS }, 'max-age': audit_fields/* age */.KW.schema }, ['automatic']),
+        (0,audit_fields/* objectSchema */.x0)({
+            evidence: { type: 'string', minLength: 1, maxLength: 200 },
+            'max-age': audit_fields/* age */.KW.schema,
+            result: outcomes.schema,
+            of: { enum: ['newest', 'each-target', 'all'] },
+            'at-least': atLeast.schema,
+            where: conditionList.schema,
+            partial: conditionList.schema,
+        }, ['evidence']),
+        (0,audit_fields/* objectSchema */.x0)({ attestation: { const: true }, 'max-age': audit_fields/* age */.KW.schema, role: roles.schema }, [
+            'attestation',
+        ]),
+        (0,audit_fields/* objectSchema */.x0)({ 'all-of': { type: 'array', minItems: 1, maxItems: MAX_PARTS, items: REF } }, ['all-of']),
+        (0,audit_fields/* objectSchema */.x0)({ 'any-of': { type: 'array', minItems: 1, maxItems: MAX_PARTS, items: REF } }, ['any-of']),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/policy/audit/words.js
+
+
+const line = (0,kinds/* text */.Qq)({ max: 300 });
+const words_long = (0,kinds/* text */.Qq)({ max: 1000 });
+/** What controls and items are called and ask for, by the key of the file. */
+const ITEM_WORDS = {
+    title: line,
+    question: words_long,
+    action: words_long,
+    effort: line,
+    'side-effects': words_long,
+};
+/**
+ * The texts of these keys that are there; `side-effects` as `sideEffects`.
+ *
+ * @throws SealgateError POLICY_INVALID with the place.
+ */
+function wordsOf(fields, keys) {
+    const found = Object.entries(keys).flatMap(([key, kind]) => {
+        const value = (0,audit_fields/* optional */.lq)(fields, key, kind);
+        return value === undefined ? [] : [[camel(key), value]];
+    });
+    return Object.fromEntries(found);
+}
+function camel(key) {
+    return key.replace(/-([a-z])/g, (_all, letter) => letter.toUpperCase());
+}
+/** `ja:`, the same words in Japanese, as far as somebody wrote them. @throws SealgateError POLICY_INVALID */
+function translationsOf(fields, keys) {
+    const node = fields.get('ja')?.value;
+    if (node === undefined)
+        return {};
+    return { words: { ja: wordsOf((0,audit_fields/* fieldsOf */.Pf)(node, Object.keys(keys), 'The Japanese words'), keys) } };
+}
+/** The schema of `ja:`. */
+function translationSchema(keys) {
+    return {
+        ...(0,audit_fields/* objectSchema */.x0)(Object.fromEntries(Object.entries(keys).map(([key, kind]) => [key, kind.schema])), []),
+        description: 'The same in Japanese, for the Japanese report.',
+    };
+}
+/** The schema of an item's words. */
+const itemWordsSchema = {
+    title: ITEM_WORDS.title.schema,
+    question: { ...ITEM_WORDS.question.schema, description: 'Yes is good.' },
+    action: { ...ITEM_WORDS.action.schema, description: 'What to do where it is not done.' },
+    effort: { ...ITEM_WORDS.effort.schema, description: 'As people say it: 2 h, half a day, 3 days, 2 weeks.' },
+    'side-effects': {
+        ...ITEM_WORDS['side-effects'].schema,
+        description: 'What the action may break or cost.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/policy/audit/checklist.js
+
+
+
+
+
+
+
+
+
+
+const MAX_ITEMS = 500;
+const MINUTES = 1440;
+const itemId = (0,kinds/* text */.Qq)({ words: 'an id of small letters, digits and -', pattern: /^[a-z0-9][a-z0-9-]{0,59}$/ });
+const period = (0,kinds/* word */.Vm)(PERIODS);
+const cycle = (0,kinds/* word */.Vm)(CYCLES);
+const difficulty = (0,kinds/* word */.Vm)(DIFFICULTIES);
+const impact = (0,audit_fields/* whole */.WQ)(1, 5);
+const globs = (0,kinds/* list */.p_)(values/* pathGlob */.Qh, 'globs of files');
+const ITEM = [
+    'id',
+    'group',
+    ...Object.keys(ITEM_WORDS),
+    'ja',
+    'answer',
+    'collect',
+    'cycle',
+    'changes',
+    'impact',
+    'difficulty',
+];
+/**
+ * Reads the checklist of a period.
+ *
+ * @param file how messages name it.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readChecklist(bytes, file) {
+    const node = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
+    const owner = 'A checklist';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ['$schema', 'period', 'title', 'items'], owner);
+    const listed = fields.get('items')?.value;
+    if (listed === undefined)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A checklist needs items');
+    const nodes = (0,audit_fields/* itemsOf */.S3)(listed, 'a list of items', MAX_ITEMS);
+    const of = { node, owner };
+    const own = (0,audit_fields/* required */.mw)(fields, 'period', period, of);
+    const items = nodes.map(readItem);
+    const seen = new Set();
+    for (const [index, { id }] of items.entries()) {
+        if (seen.has(id))
+            throw (0,policy_node/* policyError */.nq)(nodes[index]?.place ?? {}, `The item ${(0,policy_node/* quote */.hD)(id)} is given twice`);
+        seen.add(id);
+    }
+    await checkQuestions(items.map(({ answer }, index) => ({ question: answer, place: nodes[index]?.place ?? node.place })));
+    return { period: own, title: (0,audit_fields/* required */.mw)(fields, 'title', line, of), items };
+}
+function readItem(node) {
+    const owner = 'An item';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ITEM, owner);
+    const of = { node, owner };
+    const answer = fields.get('answer')?.value;
+    if (answer === undefined)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'An item needs answer');
+    const every = (0,audit_fields/* required */.mw)(fields, 'cycle', cycle, of);
+    const changes = (0,audit_fields/* optional */.lq)(fields, 'changes', globs) ?? [];
+    if ((every === 'on-change') !== changes.length > 0)
+        throw (0,policy_node/* policyError */.nq)(fields.get('changes')?.keyPlace ?? node.place, every === 'on-change' ? 'cycle: on-change needs changes' : 'changes goes with cycle: on-change', 'Name the files that it depends on: changes: [Dockerfile, "deploy/**"].');
+    const group = (0,audit_fields/* optional */.lq)(fields, 'group', line);
+    const collected = fields.get('collect')?.value;
+    const hard = (0,audit_fields/* optional */.lq)(fields, 'difficulty', difficulty);
+    return {
+        id: (0,audit_fields/* required */.mw)(fields, 'id', itemId, of),
+        ...(group === undefined ? {} : { group }),
+        ...wordsOf(fields, ITEM_WORDS),
+        title: (0,audit_fields/* required */.mw)(fields, 'title', ITEM_WORDS.title, of),
+        question: (0,audit_fields/* required */.mw)(fields, 'question', ITEM_WORDS.question, of),
+        ...translationsOf(fields, ITEM_WORDS),
+        answer: withCycle(readQuestion(answer), every),
+        ...(collected === undefined ? {} : { collect: readCollect(collected) }),
+        cycle: every,
+        changes,
+        impact: (0,audit_fields/* required */.mw)(fields, 'impact', impact, of),
+        ...(hard === undefined ? {} : { difficulty: hard }),
+    };
+}
+/** What does not say how old its data may be goes by the item's cycle. */
+function withCycle(question, every) {
+    const maxAge = every === 'on-change' ? undefined : CYCLE_DAYS[every] * MINUTES;
+    if (maxAge === undefined)
+        return question;
+    switch (question.kind) {
+        case 'automatic':
+        case 'assertion':
+            return { ...question, maxAge: question.maxAge ?? maxAge };
+        case 'attestation':
+            return question;
+        case 'all-of':
+        case 'any-of':
+            return { ...question, parts: question.parts.map((part) => withCycle(part, every)) };
+    }
+}
+function readCollect(node) {
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ['command', 'certificates'], 'collect');
+    const command = (0,audit_fields/* optional */.lq)(fields, 'command', itemId);
+    const files = (0,audit_fields/* optional */.lq)(fields, 'certificates', globs);
+    if (files !== undefined)
+        return { kind: 'certificates', files, ...(command === undefined ? {} : { command }) };
+    if (command !== undefined)
+        return { kind: 'command', command };
+    throw (0,policy_node/* policyError */.nq)(node.place, 'collect needs command or certificates', 'command names one of the policy’s audit-commands; certificates are globs of files.');
+}
+/** The published JSON Schema of a checklist. */
+const checklistSchema = {
+    ...(0,audit_fields/* objectSchema */.x0)({
+        $schema: { type: 'string' },
+        period: { enum: [...PERIODS] },
+        title: line.schema,
+        items: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MAX_ITEMS,
+            items: (0,audit_fields/* objectSchema */.x0)({
+                id: { ...itemId.schema, description: 'By this name it is attested and compared.' },
+                group: line.schema,
+                ...itemWordsSchema,
+                ja: translationSchema(ITEM_WORDS),
+                answer: { $ref: '#/$defs/answer' },
+                collect: {
+                    ...(0,audit_fields/* objectSchema */.x0)({
+                        command: {
+                            ...itemId.schema,
+                            description: "A name of the policy's audit-commands; its output is filed before it is judged.",
+                        },
+                        certificates: {
+                            ...globs.schema,
+                            description: 'Files with X.509 certificates; with command, its output is read for certificates too.',
+                        },
+                    }, []),
+                    description: 'Data that the audit fetches first.',
+                },
+                cycle: { enum: [...CYCLES], description: 'How often it must be answered anew.' },
+                changes: { ...globs.schema, description: 'With cycle on-change: files that it depends on.' },
+                impact: { ...impact.schema, description: 'How bad it is where the answer is no, 1 to 5.' },
+                difficulty: { enum: [...DIFFICULTIES] },
+            }, ['id', 'title', 'question', 'answer', 'cycle', 'impact']),
+        },
+    }, ['period', 'title', 'items']),
+    $defs: { answer: questionSchema },
+};
+
+// EXTERNAL MODULE: ./build/model/audit/trail.js
+var audit_trail = __webpack_require__(76877);
+;// CONCATENATED MODULE: ./build/policy/audit/trail.js
+
+
+
+
+
+
+const MAX_ENTRIES = 2000;
+const MAX_ENVIRONMENTS = 20;
+/** Evidence of a log may be this old where nothing else is said: 31 days, in minutes. */
+const EVIDENCE_AGE = 44_640;
+const trail_NAME = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const id = (0,kinds/* text */.Qq)({ words: 'an id of small letters, digits and -', pattern: trail_NAME });
+const file = (0,kinds/* text */.Qq)({ words: 'a pattern of file names', max: 200 });
+const threats = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(audit_trail/* THREAT_CATEGORIES */.I_), 'threat categories');
+const notification = (0,kinds/* word */.Vm)(audit_trail/* NOTIFICATION_LEVELS */.op);
+const state = (0,kinds/* word */.Vm)(audit_trail/* TRAIL_STATES */.Y8);
+const requirement = (0,kinds/* word */.Vm)(audit_trail/* TRAIL_REQUIREMENTS */.Al);
+const COLUMNS = {
+    component: line,
+    'access-path': line,
+    log: line,
+    why: words_long,
+    means: words_long,
+};
+const WORDS = { ...COLUMNS, reason: words_long };
+const ENTRY = ['id', ...Object.keys(WORDS), 'ja', 'threats', 'notification', 'states', 'evidence'];
+/**
+ * Reads the audit trail table: components × access path × log, with a state for each environment.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readAuditTrail(bytes, path) {
+    const node = await (0,yaml/* parsePolicyYaml */.b)(bytes, path);
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ['$schema', 'environments', 'trail'], 'An audit trail');
+    const named = fields.get('environments')?.value;
+    if (named === undefined)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'An audit trail needs environments');
+    const environments = readEnvironments(named);
+    const rows = fields.get('trail')?.value;
+    if (rows === undefined)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'An audit trail needs trail: with a list');
+    const nodes = (0,audit_fields/* itemsOf */.S3)(rows, 'a list of logs', MAX_ENTRIES);
+    const entries = nodes.map((row) => readEntry(row, Object.keys(environments)));
+    const seen = new Set();
+    for (const [index, entry] of entries.entries()) {
+        if (seen.has(entry.id))
+            throw (0,policy_node/* policyError */.nq)(nodes[index]?.place ?? {}, `The log ${(0,policy_node/* quote */.hD)(entry.id)} is given twice`);
+        seen.add(entry.id);
+    }
+    return { environments, entries };
+}
+function readEnvironments(node) {
+    if (node.kind !== 'map' || node.entries.length === 0 || node.entries.length > MAX_ENVIRONMENTS)
+        throw (0,policy_node/* policyError */.nq)(node.place, `environments: expected a map of names to required or optional, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write environments: with production: required below it.');
+    const found = Object.create(null);
+    for (const { key, keyPlace, value } of node.entries) {
+        if (!trail_NAME.test(key))
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is no name of an environment`, 'Small letters, digits and -.');
+        if (key in found)
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is given twice`);
+        found[key] = requirement.read(value);
+    }
+    return found;
+}
+function readEntry(node, environments) {
+    const owner = 'A log';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ENTRY, owner);
+    const of = { node, owner };
+    const states = readStates(fields.get('states')?.value, node, environments);
+    const reason = (0,audit_fields/* optional */.lq)(fields, 'reason', words_long);
+    if (reason === undefined && Object.values(states).includes('not-applicable'))
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A log that is not applicable somewhere needs reason');
+    const evidence = fields.get('evidence')?.value;
+    return {
+        id: (0,audit_fields/* required */.mw)(fields, 'id', id, of),
+        component: (0,audit_fields/* required */.mw)(fields, 'component', COLUMNS.component, of),
+        accessPath: (0,audit_fields/* required */.mw)(fields, 'access-path', COLUMNS['access-path'], of),
+        log: (0,audit_fields/* required */.mw)(fields, 'log', COLUMNS.log, of),
+        why: (0,audit_fields/* required */.mw)(fields, 'why', COLUMNS.why, of),
+        ...translationsOf(fields, WORDS),
+        threats: (0,audit_fields/* required */.mw)(fields, 'threats', threats, of),
+        means: (0,audit_fields/* required */.mw)(fields, 'means', COLUMNS.means, of),
+        notification: (0,audit_fields/* required */.mw)(fields, 'notification', notification, of),
+        states,
+        ...(reason === undefined ? {} : { reason }),
+        ...(evidence === undefined ? {} : { evidence: readEvidence(evidence) }),
+    };
+}
+function readStates(node, entry, environments) {
+    if (node?.kind !== 'map')
+        throw (0,policy_node/* policyError */.nq)(node?.place ?? entry.place, 'A log needs states: with a state for each environment', `The states are ${audit_trail/* TRAIL_STATES */.Y8.join(', ')}; an environment that is not named is missing.`);
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, environments, 'states');
+    const found = Object.create(null);
+    for (const [name, { value }] of fields)
+        found[name] = state.read(value);
+    return found;
+}
+/** `evidence: PATTERN`, or a map with `file` and `max-age`. */
+function readEvidence(node) {
+    if (node.kind === 'scalar')
+        return { file: file.read(node), maxAge: EVIDENCE_AGE };
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ['file', 'max-age'], 'evidence');
+    return {
+        file: (0,audit_fields/* required */.mw)(fields, 'file', file, { node, owner: 'evidence' }),
+        maxAge: (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW) ?? EVIDENCE_AGE,
+    };
+}
+/** The published JSON Schema of an audit trail table. */
+const auditTrailSchema = (0,audit_fields/* objectSchema */.x0)({
+    $schema: { type: 'string' },
+    environments: {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: MAX_ENVIRONMENTS,
+        propertyNames: { pattern: trail_NAME.source },
+        additionalProperties: { enum: [...audit_trail/* TRAIL_REQUIREMENTS */.Al] },
+        description: 'Where the logs are asked for: required, or optional.',
+    },
+    trail: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX_ENTRIES,
+        items: (0,audit_fields/* objectSchema */.x0)({
+            id: id.schema,
+            component: { ...COLUMNS.component.schema, description: 'What is accessed.' },
+            'access-path': { ...COLUMNS['access-path'].schema, description: 'How somebody gets there.' },
+            log: { ...COLUMNS.log.schema, description: 'Which log is taken of it.' },
+            why: { ...COLUMNS.why.schema, description: 'What it lets one see.' },
+            threats: threats.schema,
+            means: { ...COLUMNS.means.schema, description: 'With what it is taken, and where it is kept.' },
+            notification: {
+                enum: [...audit_trail/* NOTIFICATION_LEVELS */.op],
+                description: 'Whether somebody must be told of what it shows.',
+            },
+            states: {
+                type: 'object',
+                additionalProperties: { enum: [...audit_trail/* TRAIL_STATES */.Y8] },
+                description: 'By environment; one that is not named is missing.',
+            },
+            reason: { ...words_long.schema, description: 'Why it is not applicable somewhere.' },
+            ja: translationSchema(WORDS),
+            evidence: {
+                anyOf: [file.schema, (0,audit_fields/* objectSchema */.x0)({ file: file.schema, 'max-age': audit_fields/* age */.KW.schema }, ['file'])],
+                description: 'Pattern of the evidence that shows it is in place; {environment} stands for the environment.',
+            },
+        }, ['id', 'component', 'access-path', 'log', 'why', 'threats', 'means', 'notification', 'states']),
+    },
+}, ['environments', 'trail']);
+
+;// CONCATENATED MODULE: ./build/policy/audit/plan.js
+
+
+
+
+
+/** Where a repository keeps its own; a checklist that is not there is the shipped one. */
+const CHECKLIST_FOLDER = 'policies/audits';
+const TRAIL_FILE = 'policies/audit-trail.yml';
+/**
+ * The checklist of a period and the audit trail table: the repository's, as the base has them where there is a base,
+ * else the shipped checklist and no table.
+ *
+ * @param readLocal reads a file of the repository, at the base where there is one.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function loadAuditPlan(period, readLocal) {
+    const file = `${CHECKLIST_FOLDER}/${period}.yml`;
+    const own = await readLocal(file);
+    const checklist = own === undefined ? await shipped(period) : await readChecklist(own, file);
+    if (checklist.period !== period)
+        throw (0,policy_node/* policyError */.nq)({ file }, `Its period is ${checklist.period}`, `Write period: ${period}.`);
+    const table = await readLocal(TRAIL_FILE);
+    const trail = table === undefined ? undefined : await readAuditTrail(table, TRAIL_FILE);
+    return {
+        checklist: { checklist, from: own === undefined ? 'shipped' : file, digest: digestOf(checklist) },
+        ...(trail === undefined ? {} : { trail: { trail, from: TRAIL_FILE, digest: digestOf(trail) } }),
+    };
+}
+async function shipped(period) {
+    const { CHECKLISTS } = await __webpack_require__.e(/* import() */ 9753).then(__webpack_require__.bind(__webpack_require__, 59753));
+    return JSON.parse(CHECKLISTS[period]);
+}
+function digestOf(value) {
+    return (0,digest/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(value));
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit-report-text.js
+
+/** Open points that a terminal shows; the report has all. */
+const SHOWN = 5;
+const MARKS = {
+    done: '✓',
+    partial: '~',
+    none: '✗',
+    stale: '?',
+    'not-run': '?',
+    'not-applicable': '–',
+};
+/** What to do first, and the checklist, as a terminal shows them. */
+function reportText({ checklist, risks, gaps, overdue, trail, collected }) {
+    const refused = collected.filter(({ outcome }) => outcome !== 'filed');
+    const missing = (trail?.results ?? []).filter(audit_trail/* isTrailGap */.Zc);
+    return [
+        '',
+        ...(risks.length === 0 ? ['Nothing is open'] : ['Do first']),
+        ...risks.slice(0, SHOWN).flatMap((risk) => riskText(risk, gaps.find(({ id }) => id === risk.gap))),
+        ...(gaps.length > SHOWN ? [`  ${gaps.length - SHOWN} more gaps are in the report`] : []),
+        '',
+        checklist.title,
+        ...checklist.items.map(({ title, answered }) => `  ${MARKS[answered.state]} ${title} [${answered.state}]${answered.state === 'done' ? '' : `: ${answered.reason}`}`),
+        ...refused.map(({ item, message }) => `  note: ${item} was not fetched: ${message}`),
+        ...(overdue.length === 0
+            ? []
+            : [`  ${overdue.length} ${overdue.length === 1 ? 'answer is' : 'answers are'} overdue`]),
+        ...(trail === undefined
+            ? ['', 'Audit trail: not run, there is no policies/audit-trail.yml']
+            : [
+                '',
+                'Audit trail',
+                ...trail.coverage.map(({ environment, requirement, shown, said, applicable }) => `  ${environment} (${requirement}): ${shown + said} of ${applicable} logs, ${shown} shown by evidence`),
+                ...missing
+                    .slice(0, SHOWN)
+                    .map(({ environment, component, log, notification, state }) => `  ✗ ${environment}, ${component}: ${log} [${state}]${notification === 'mandatory' ? ', notification is mandatory' : ''}`),
+            ]),
+    ];
+}
+function riskText({ rank, title, gap, priority, measures }, of) {
+    const { reason, wanted, ids = [] } = of ?? {};
+    const also = ids.length > 1 ? `, stands for ${ids.length}` : '';
+    const todo = measures ?? (wanted && `file evidence called ${wanted.join(' or ')}`);
+    return [
+        `  ${rank}. ${title} (${gap}, priority ${priority}${also})`,
+        ...(reason === undefined ? [] : [`     seen  ${reason}`]),
+        ...(todo === undefined ? [] : [`     do    ${todo}`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
+;// CONCATENATED MODULE: ./build/commands/audit-text.js
+
+
+/** Controls of a catalogue that are listed; --json has all. */
+const audit_text_SHOWN = 5;
+/**
+ * The scorecards in a terminal: a line a catalogue, then what is missing, the weightiest first.
+ *
+ * @param first lines that stand before them: what the reader should do.
+ */
+function scorecardText({ assessment, notes }, first) {
+    const { ledger, period, since, time, runs, previous } = assessment;
+    const touched = ledger.tampering;
+    return [
+        `Audit of ${period === 'daily' ? 'a day' : `the ${period.replace(/ly$/, '')}`}, ${since} to ${time}`,
+        `  ${(0,words/* count */.U9)(ledger.records, 'record')}, ${(0,words/* count */.U9)(runs.inPeriod, 'run')} of the gate in this time (${runs.total} in all)`,
+        ...(touched === undefined ? [] : [`  ✗ record ${touched.record} of the ledger: ${touched.message}`]),
+        ...assessment.faults
+            .slice(0, audit_text_SHOWN)
+            .map(({ record, file, reason }) => `  ✗ record ${record}, ${file}: ${reason}`),
+        previous === undefined
+            ? '  no assessment of such a period before'
+            : `  compared with record ${previous.record}, of ${previous.time}`,
+        ...notes.map((note) => `  note: ${note}`),
+        ...first,
+        ...assessment.scorecards.flatMap(cardText),
+    ];
+}
+function cardText({ catalogue, totals, controls, delta }) {
+    const { states } = totals;
+    const gaps = controls
+        .filter(({ score, answered }) => answered.state !== 'not-applicable' && (score ?? 0) < 2)
+        .sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
+    return [
+        '',
+        `${catalogue.title} ${catalogue.version} (${catalogue.id})`,
+        `  mean ${shown(totals.mean, '')} of 3${change(delta?.mean)} · rate ${shown(totals.rate, '%')}${change(delta?.rate)} · answered ${shown(totals.answered, '%')}`,
+        `  ${states.done} done, ${states.partial} partial, ${states.none} none, ${states.stale} stale, ${states['not-run']} not run, ${states['not-applicable']} not applicable`,
+        ...(delta === undefined ? [] : deltaText(delta)),
+        ...gaps.slice(0, audit_text_SHOWN).map(controlText),
+        ...(gaps.length > audit_text_SHOWN ? [`  … and ${gaps.length - audit_text_SHOWN} more (--json lists all)`] : []),
+    ];
+}
+/** What is known to be missing before what is not known. */
+function rank({ answered }) {
+    return (0,audit_answered/* isAnswered */.Qy)(answered) ? (answered.state === 'none' ? 0 : 1) : 2;
+}
+function controlText({ id, title, answered }) {
+    const mark = answered.state === 'none' ? '✗' : answered.state === 'partial' ? '~' : '?';
+    return `  ${mark} ${id} ${title} [${answered.state}]: ${answered.reason}`;
+}
+function deltaText({ catalogueChanged, better, worse }) {
+    return [
+        ...(better.length === 0 ? [] : [`  better: ${better.join(', ')}`]),
+        ...(worse.length === 0 ? [] : [`  worse: ${worse.join(', ')}`]),
+        ...(catalogueChanged ? ['  the catalogue itself changed since'] : []),
+    ];
+}
+/** A number, or that there is none. */
+function shown(value, unit) {
+    return value === undefined ? 'unknown' : `${value.toFixed(2)}${unit}`;
+}
+function change(value) {
+    return value === undefined || value === 0 ? '' : ` (${value > 0 ? '+' : ''}${value.toFixed(2)})`;
+}
+
+// EXTERNAL MODULE: ./build/commands/evidence-sinks.js
+var evidence_sinks = __webpack_require__(73576);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/seal-options.js
+var seal_options = __webpack_require__(58674);
+;// CONCATENATED MODULE: ./build/model/audit/ages.js
+/** Records by a clock that runs ahead are believed this far, in milliseconds; later ones would never grow old. */
+const AHEAD = 5 * 60_000;
+const MINUTE = 60_000;
+/** Whether something of `time` has been, by `now`. Both RFC 3339 UTC. */
+function isPast(time, now) {
+    return Date.parse(time) <= Date.parse(now) + AHEAD;
+}
+/** Whether something of `time` is at most `minutes` old. */
+function isFresh(time, now, minutes) {
+    return isPast(time, now) && Date.parse(now) - Date.parse(time) <= minutes * MINUTE;
+}
+/** Whether two moments are at most `minutes` apart. */
+function areNear(one, other, minutes) {
+    return Math.abs(Date.parse(one) - Date.parse(other)) <= minutes * MINUTE;
+}
+/** RFC 3339 UTC, seconds, `minutes` after `time`. */
+function after(time, minutes) {
+    return new Date(Date.parse(time) + minutes * MINUTE).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+/** `90 days`, `36 hours`: minutes for the reader. */
+function ageText(minutes) {
+    if (minutes % 1440 === 0)
+        return `${minutes / 1440} day${minutes === 1440 ? '' : 's'}`;
+    return minutes % 60 === 0 ? `${minutes / 60} hours` : `${minutes} minutes`;
+}
+
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(30743);
+// EXTERNAL MODULE: ./build/model/record-about.js
+var record_about = __webpack_require__(53708);
+;// CONCATENATED MODULE: ./build/model/audit/match-files.js
+
+
+
+
+/** A target from which nothing came for this many times the greatest age is taken to be gone. */
+const GONE = 4;
+/** Prepares the files of some records to be asked for by patterns; each pattern is worked out once. */
+function createMatcher(records) {
+    const files = records
+        .flatMap(({ number, record }) => {
+        const target = (0,record_about/* aboutRecord */.b)(record).target ?? '';
+        return record.files.map((file) => ({ number, record, file, target }));
+    })
+        .sort((a, b) => (0,compare_text/* compareText */.n)(b.record.time, a.record.time) || b.number - a.number);
+    const found = new Map();
+    return (pattern) => {
+        const known = found.get(pattern);
+        if (known !== undefined)
+            return known;
+        const fits = (0,glob/* globMatcher */.fU)(pattern);
+        const part = longestPart(pattern);
+        const matched = files.filter(({ file }) => file.path.includes(part) && fits(file.path));
+        found.set(pattern, matched);
+        return matched;
+    };
+}
+/** The longest text that every name of a pattern holds: most names are told by it without matching. */
+function longestPart(pattern) {
+    let plain = pattern;
+    for (let before = ''; plain !== before;) {
+        before = plain;
+        plain = plain.replace(/\{[^{}]*\}/g, '*');
+    }
+    const parts = plain.split(/[*?{}]/);
+    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+/** Those of the matched files that an assertion looks into. Readers load these contents and no others. */
+function chooseFiles({ of, maxAge }, files, when) {
+    const age = maxAge ?? when.maxAge;
+    const past = files.filter(({ record }) => isPast(record.time, when.now));
+    switch (of) {
+        case 'newest':
+            return past.filter(({ number }) => number === past[0]?.number);
+        case 'all':
+            return past.filter(({ record }) => isFresh(record.time, when.now, age));
+        case 'each-target': {
+            const newest = new Map();
+            return past.filter(({ target, number, record }) => {
+                if (!isFresh(record.time, when.now, age * GONE))
+                    return false;
+                if (!newest.has(target))
+                    newest.set(target, number);
+                return newest.get(target) === number;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/context.js
+
+
+function prepare(context) {
+    const { evidence, now } = context;
+    const past = evidence.runs
+        .filter(({ time }) => isPast(time, now))
+        .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.record - b.record);
+    const ofBranch = past.filter(({ pullRequest }) => pullRequest === undefined);
+    return {
+        ...context,
+        matchFiles: createMatcher(evidence.records),
+        runs: ofBranch.length > 0 ? ofBranch : past,
+    };
+}
+/** References that an answer carries. */
+const REFERENCES = 20;
+/** An answer that rests on nothing. */
+function withoutEvidence(how, state, reason) {
+    return { state, how, reason, evidenced: false, automated: false, monitored: false, evidence: [] };
+}
+function references(list) {
+    return list.slice(0, REFERENCES);
+}
+function runReference(run) {
+    return { record: run.record, hash: run.hash, time: run.time, file: run.file, sha256: run.sha256 };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/combine.js
+
+
+/**
+ * The least that is certain of several parts that are all needed: what is not known neither helps nor hides what is.
+ */
+function allOf(states) {
+    const applying = states.filter((state) => state !== 'not-applicable');
+    const has = (...wanted) => applying.some((state) => wanted.includes(state));
+    if (applying.length === 0)
+        return states.length === 0 ? 'not-run' : 'not-applicable';
+    if (applying.every((state) => state === 'done'))
+        return 'done';
+    if (has('done', 'partial'))
+        return 'partial';
+    if (has('none'))
+        return 'none';
+    return has('stale') ? 'stale' : 'not-run';
+}
+const RANK = ['done', 'partial', 'none', 'not-applicable', 'stale', 'not-run'];
+/** Of alternatives the best. What a machine found is not overruled by what a person says. */
+function bestOf(parts) {
+    const machine = parts.filter((part) => part.how !== 'attestation' && (0,audit_answered/* isAnswered */.Qy)(part));
+    const pool = machine.length > 0 ? machine : parts;
+    return [...pool].sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
+}
+/** Joins the answers of a combined question's parts. */
+function combine(kind, parts) {
+    const best = kind === 'any-of' ? bestOf(parts) : undefined;
+    if (best !== undefined) {
+        const { id: _id, parts: inner, ...answer } = best;
+        return {
+            ...answer,
+            ...((0,audit_answered/* isAnswered */.Qy)(best) || best.state === 'not-applicable' ? {} : { reason: reasonOf(parts) }),
+            parts: best.how === 'combined' && inner !== undefined ? inner : parts,
+        };
+    }
+    const counting = parts.filter(({ state }) => state !== 'not-applicable');
+    const known = counting.filter(audit_answered/* isAnswered */.Qy);
+    const every = (of) => counting.length > 0 && counting.every(of);
+    const times = known.flatMap(({ time }) => time ?? []).sort();
+    const dues = counting.flatMap(({ due }) => due ?? []).sort();
+    const oldest = times[0];
+    const soonest = dues[0];
+    return {
+        state: allOf(parts.map(({ state }) => state)),
+        how: 'combined',
+        reason: reasonOf(parts),
+        evidenced: every((part) => part.evidenced),
+        automated: every((part) => part.automated),
+        monitored: every((part) => part.monitored),
+        evidence: references(parts.flatMap(({ evidence }) => evidence)),
+        ...(oldest === undefined ? {} : { time: oldest }),
+        ...(soonest === undefined ? {} : { due: soonest }),
+        parts,
+    };
+}
+/** What is missing, else what was seen. */
+function reasonOf(parts) {
+    const lacking = parts.filter(({ state }) => state !== 'done' && state !== 'not-applicable');
+    const told = lacking.length > 0 ? lacking : parts;
+    return [...new Set(told.map(({ reason }) => reason))].join('; ');
+}
+
+// EXTERNAL MODULE: ./build/model/within-time.js
+var within_time = __webpack_require__(18294);
+;// CONCATENATED MODULE: ./build/check/audit/conditions.js
+
+
+
+
+/** Milliseconds that a regular expression may take over one file. */
+const TIME = 1000;
+/** Whether all conditions hold for one file; the first that does not, or cannot be told, is named. */
+function conditionsHold(conditions, file, content, tools) {
+    if (conditions.length === 0)
+        return { state: 'yes' };
+    if (content === undefined)
+        return { state: 'unknown', reason: `${file.file.path} was not read` };
+    if (content.state === 'unreadable')
+        return { state: 'unknown', reason: `${file.file.path}: ${content.reason}` };
+    let unknown;
+    for (const condition of conditions) {
+        const held = conditionHolds(condition, file, content, tools);
+        if (held.state === 'no')
+            return named(held, condition, file);
+        if (held.state === 'unknown')
+            unknown ??= named(held, condition, file);
+    }
+    return unknown ?? { state: 'yes' };
+}
+function named(held, condition, file) {
+    return { ...held, reason: `${file.file.path}: ${conditionText(condition)}: ${held.reason}` };
+}
+function conditionHolds(condition, file, content, tools) {
+    switch (condition.kind) {
+        case 'cel': {
+            if (tools.cel === undefined)
+                return { state: 'unknown', reason: 'the expression language was not loaded' };
+            const answer = tools.cel.celHolds(condition.expression, viewOf(file, content, tools.now));
+            if (answer.state === 'failed')
+                return { state: 'unknown', reason: answer.reason };
+            return answer.value ? { state: 'yes' } : { state: 'no', reason: 'it does not hold' };
+        }
+        case 'json-path':
+            return pathHolds(condition.path, condition.expect, content);
+        case 'text':
+            return textHolds(condition.how, condition.text, content.text);
+    }
+}
+function viewOf({ record, target }, content, now) {
+    const { scope, what } = (0,record_about/* aboutRecord */.b)(record);
+    return {
+        ...('value' in content.document ? { doc: content.document.value } : {}),
+        text: content.text,
+        record: {
+            time: record.time,
+            outcome: record.result.outcome,
+            message: record.result.message,
+            scope,
+            what,
+            target,
+            actor: record.actor.login ?? record.actor.id ?? '',
+            automated: record.source.run !== undefined,
+        },
+        age: (Date.parse(now) - Date.parse(record.time)) / 86_400_000,
+    };
+}
+function textHolds(how, wanted, text) {
+    switch (how) {
+        case 'contains':
+            return text.includes(wanted) ? { state: 'yes' } : { state: 'no', reason: 'it is not in the text' };
+        case 'lacks':
+            return text.includes(wanted) ? { state: 'no', reason: 'it is in the text' } : { state: 'yes' };
+        case 'matches': {
+            const answer = (0,within_time/* withinTime */.d)(TIME, () => new RegExp(wanted, 'mu').test(text));
+            if (answer.state === 'failed')
+                return { state: 'unknown', reason: answer.reason };
+            return answer.value ? { state: 'yes' } : { state: 'no', reason: 'nothing in the text matches' };
+        }
+    }
+}
+function pathHolds(path, expect, content) {
+    if ('problem' in content.document)
+        return { state: 'unknown', reason: content.document.problem };
+    const query = jsonPath(path);
+    if ('problem' in query)
+        return { state: 'unknown', reason: query.problem };
+    const selected = query.select(content.document.value);
+    if (selected.state === 'failed')
+        return { state: 'unknown', reason: selected.reason };
+    return expectationHolds(expect, selected.values);
+}
+function expectationHolds(expect, values) {
+    const judge = (holds, reason) => holds ? { state: 'yes' } : { state: 'no', reason };
+    const count = `it selects ${values.length} value${values.length === 1 ? '' : 's'}`;
+    switch (expect.kind) {
+        case 'exists':
+            return judge(values.length > 0, count);
+        case 'absent':
+            return judge(values.length === 0, count);
+        case 'count-at-least':
+            return judge(values.length >= expect.value, count);
+        case 'count-at-most':
+            return judge(values.length <= expect.value, count);
+        case 'equals':
+        case 'at-least':
+        case 'at-most': {
+            if (values.length === 0)
+                return { state: 'unknown', reason: 'the document has no such value' };
+            const wrong = values.find((value) => !meets(expect, value));
+            if (wrong === undefined)
+                return { state: 'yes' };
+            return isComparable(expect, wrong)
+                ? { state: 'no', reason: `it is ${conditions_shown(wrong)}` }
+                : { state: 'unknown', reason: `${conditions_shown(wrong)} is no number` };
+        }
+    }
+}
+function meets(expect, value) {
+    switch (expect.kind) {
+        case 'equals':
+            return sameJson(expect.value, value);
+        case 'at-least':
+            return typeof value === 'number' && value >= expect.value;
+        case 'at-most':
+            return typeof value === 'number' && value <= expect.value;
+    }
+}
+function isComparable(expect, value) {
+    return expect.kind === 'equals' || typeof value === 'number';
+}
+/** Depth is that of the policy's value, which its reader limits. */
+function sameJson(wanted, value) {
+    if (Array.isArray(wanted))
+        return (Array.isArray(value) &&
+            value.length === wanted.length &&
+            wanted.every((item, at) => sameJson(item, value[at])));
+    if (!(0,json/* isObject */.G)(wanted))
+        return wanted === value;
+    if (!(0,json/* isObject */.G)(value))
+        return false;
+    const keys = Object.keys(wanted);
+    return (keys.length === Object.keys(value).length &&
+        keys.every((key) => Object.hasOwn(value, key) && sameJson(wanted[key], value[key])));
+}
+function conditions_shown(value) {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+/** A condition for the reader. */
+function conditionText(condition) {
+    switch (condition.kind) {
+        case 'cel':
+            return condition.expression;
+        case 'json-path':
+            return `${condition.path} ${expectationText(condition.expect)}`;
+        case 'text':
+            return `${condition.how} '${condition.text}'`;
+    }
+}
+function expectationText(expect) {
+    return 'value' in expect ? `${expect.kind} ${conditions_shown(expect.value)}` : expect.kind;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/assertion.js
+
+
+
+
+
+/** What the files of the evidence say. */
+function answerByEvidence(assertion, context, cel) {
+    const { now } = context;
+    const maxAge = assertion.maxAge ?? context.maxAge;
+    const past = context.matchFiles(assertion.file).filter(({ record }) => isPast(record.time, now));
+    const [newest] = past;
+    if (newest === undefined)
+        return withoutEvidence('assertion', 'not-run', `No evidence is called ${assertion.file}`);
+    const fresh = past.filter(({ record }) => isFresh(record.time, now, maxAge));
+    if (fresh.length === 0)
+        return {
+            ...drafted([newest], past, maxAge),
+            state: 'stale',
+            reason: `${newest.file.path} is older than ${ageText(maxAge)}`,
+        };
+    const chosen = chooseFiles(assertion, past, { now, maxAge });
+    const judged = chosen.map((file) => judgeFile(assertion, file, { context, maxAge, cel }));
+    const state = allOf(judged.map((one) => one.state));
+    const short = fresh.length < assertion.atLeast;
+    const shortText = `${fresh.length} of ${assertion.atLeast} files in the last ${ageText(maxAge)}`;
+    return {
+        ...drafted(chosen, past, maxAge),
+        state: short && state === 'done' ? 'partial' : state,
+        reason: [...reasonsOf(judged), ...(short ? [shortText] : [])].join('; '),
+    };
+}
+function judgeFile(assertion, file, { context, maxAge, cel }) {
+    const { evidence, now } = context;
+    const { record } = file;
+    const name = file.file.path;
+    if (!isFresh(record.time, now, maxAge))
+        return { state: 'stale', reason: `${name} is older than ${ageText(maxAge)}` };
+    const { outcome } = record.result;
+    if (assertion.result.length > 0 && !assertion.result.includes(outcome))
+        return { state: 'none', reason: `${name}: its result is '${outcome}'` };
+    const fault = evidence.faults.find((one) => one.record === file.number && one.file === name);
+    if (fault !== undefined)
+        return { state: 'not-run', reason: `${name}: ${fault.reason}` };
+    const content = evidence.contents.get(file.file.sha256);
+    const held = conditionsHold(assertion.where, file, content, { now, cel });
+    switch (held.state) {
+        case 'yes':
+            return { state: 'done', reason: `${name} of ${record.time} says so` };
+        case 'unknown':
+            return { state: 'not-run', reason: held.reason };
+        case 'no': {
+            const half = assertion.partial.length > 0 && conditionsHold(assertion.partial, file, content, { now, cel });
+            return half !== false && half.state === 'yes'
+                ? { state: 'partial', reason: held.reason }
+                : { state: 'none', reason: held.reason };
+        }
+    }
+}
+function reasonsOf(judged) {
+    const bad = judged.filter(({ state }) => state !== 'done');
+    const told = bad.length > 0 ? bad : judged.slice(0, 1);
+    const more = told.length > 5 ? [`and ${told.length - 5} more`] : [];
+    return [...told.slice(0, 5).map(({ reason }) => reason), ...more];
+}
+/** What an answer by these files rests on. `past`: all files of the pattern, newest first. */
+function drafted(chosen, past, maxAge) {
+    const oldest = chosen.at(-1);
+    return {
+        ...withoutEvidence('assertion', 'not-run', ''),
+        evidenced: chosen.length > 0,
+        automated: chosen.length > 0 && chosen.every(isAutomatic),
+        monitored: chosen.length > 0 && chosen.every((file) => hasPredecessor(file, past, maxAge)),
+        evidence: references(chosen.map(referenceOf)),
+        ...(chosen[0] === undefined ? {} : { time: chosen[0].record.time }),
+        ...(oldest === undefined ? {} : { due: after(oldest.record.time, maxAge) }),
+    };
+}
+function isAutomatic({ record }) {
+    return record.source.run !== undefined;
+}
+/** Whether another record of the same kind, on the same target, came before it and in time. */
+function hasPredecessor(file, past, maxAge) {
+    const before = past.find((other) => other.target === file.target && other.number < file.number && other.record.hash !== file.record.hash);
+    return before !== undefined && isAutomatic(before) && areNear(before.record.time, file.record.time, maxAge);
+}
+function referenceOf({ number, record, file }) {
+    return { record: number, hash: record.hash, time: record.time, file: file.path, sha256: file.sha256 };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/attested.js
+
+
+
+/** What people say of a question: the newest attestation that may count. */
+function answerByPerson(id, question, context) {
+    const today = context.now.slice(0, 10);
+    const about = context.attestations.filter((said) => said.for === id);
+    const fitting = about
+        .filter(({ when }) => when <= today)
+        .filter(({ role }) => question.roles.length === 0 || (role !== undefined && question.roles.includes(role)))
+        .sort((a, b) => (0,compare_text/* compareText */.n)(b.when, a.when) || (b.filed?.record ?? 0) - (a.filed?.record ?? 0));
+    const [newest] = fitting;
+    if (newest === undefined)
+        return withoutEvidence('attestation', 'not-run', whyNone(about, question, today));
+    const until = believedUntil(newest, question);
+    const missing = newest.evidence.filter((name) => !attested_holds(context, name));
+    const draft = { ...outline(newest, until), ...evidenceOf(newest, context) };
+    if (today > until)
+        return { ...draft, state: 'stale', reason: `${said(newest)}; believed until ${until}` };
+    if (missing.length > 0)
+        return {
+            ...draft,
+            state: 'not-run',
+            reason: `${said(newest)}, and names evidence that the ledger does not hold: ${missing.join(', ')}`,
+        };
+    return { ...draft, state: newest.state, reason: `${said(newest)}: ${newest.statement}` };
+}
+/** The day that it says, and no later than the question believes it. */
+function believedUntil({ when, expires }, { maxAge }) {
+    const limit = after(`${when}T00:00:00Z`, maxAge).slice(0, 10);
+    return expires < limit ? expires : limit;
+}
+function outline(from, expires) {
+    const by = {
+        who: from.who,
+        ...(from.role === undefined ? {} : { role: from.role }),
+        when: from.when,
+        expires,
+        statement: from.statement,
+        from: from.from,
+    };
+    return {
+        ...withoutEvidence('attestation', from.state, ''),
+        time: from.filed?.time ?? `${from.when}T00:00:00Z`,
+        due: after(`${expires}T00:00:00Z`, 1440),
+        by,
+    };
+}
+function evidenceOf(from, { evidence }) {
+    const list = evidence.records.flatMap(({ number, record }) => record.files
+        .filter(({ path }) => from.evidence.includes(path) || (from.filed?.record === number && path === from.from))
+        .map(({ path, sha256 }) => ({
+        record: number,
+        hash: record.hash,
+        time: record.time,
+        file: path,
+        sha256,
+    })));
+    return { evidenced: list.length > 0, evidence: references(list.reverse()) };
+}
+function attested_holds({ evidence }, name) {
+    return evidence.records.some(({ record }) => record.files.some(({ path }) => path === name));
+}
+function said({ who, role, when, state, filed }) {
+    const by = filed?.by === undefined ? '' : `, filed by ${filed.by}`;
+    return `${who}${role === undefined ? '' : ` (${role})`} attested '${state}' on ${when}${by}`;
+}
+function whyNone(about, { roles, maxAge }, today) {
+    const role = roles.length === 0 ? '' : ` as ${roles.join(' or ')}`;
+    if (about.some(({ when }) => when > today))
+        return 'The attestation about it is of a day to come';
+    if (about.length > 0)
+        return `Nobody attested it${role}; ${about.length} attestations say other roles`;
+    return `Nobody attested it${role} in the last ${ageText(maxAge)}`;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/entry.js
+
+
+
+/**
+ * Answers by the newest run of the gate. Runs of pull requests are about changes that may never come in: they count
+ * only where there is no other.
+ */
+function byNewestRun(means, judge) {
+    return {
+        means,
+        answer(context, maxAge) {
+            const past = context.runs;
+            const newest = past.at(-1);
+            if (newest === undefined)
+                return withoutEvidence('automatic', 'not-run', 'No run of the gate is in the evidence');
+            const rest = entry_drafted(newest, past.slice(0, -1), { context, maxAge, judge });
+            if (!isFresh(newest.time, context.now, maxAge))
+                return {
+                    ...rest,
+                    state: 'stale',
+                    reason: `The newest run of the gate, of ${newest.time}, is older than ${ageText(maxAge)}`,
+                };
+            return { ...rest, ...judge(newest, context) };
+        },
+    };
+}
+function entry_drafted(run, earlier, asked) {
+    const before = earlier.at(-1);
+    const told = before === undefined ? undefined : asked.judge(before, asked.context);
+    const monitored = before?.run !== undefined &&
+        areNear(before.time, run.time, asked.maxAge) &&
+        told !== undefined &&
+        told.state !== 'not-run' &&
+        told.state !== 'not-applicable';
+    return {
+        ...byRecords([runReference(run)], { automated: run.run !== undefined, monitored }),
+        due: after(run.time, asked.maxAge),
+    };
+}
+/** A draft that rests on records, the newest first; state and reason are for the caller to say. */
+function byRecords(list, { automated, monitored }) {
+    const [newest] = list;
+    return {
+        ...withoutEvidence('automatic', 'not-run', ''),
+        evidenced: list.length > 0,
+        automated,
+        monitored: automated && monitored,
+        evidence: references(list),
+        ...(newest === undefined ? {} : { time: newest.time }),
+    };
+}
+/** A check of a run that came to its end, or why nothing can be said. */
+function checkOf(run, id) {
+    const check = run.checks.get(id);
+    if (check === undefined)
+        return { said: { state: 'not-run', reason: `The check ${id} is not in the newest run` } };
+    const because = check.reason === undefined ? '' : `: ${check.reason}`;
+    switch (check.state) {
+        case 'ran':
+        case 'incomplete':
+            return { check };
+        case 'not-checked':
+            return { said: { state: 'not-run', reason: `The check ${id} did not run${because}` } };
+        case 'not-applicable':
+            return {
+                said: { state: 'not-applicable', reason: `The check ${id} found nothing to look at${because}` },
+            };
+    }
+}
+/** Findings of a run's check that are not accepted: what blocks, and what warns. */
+function openFindings(run, check) {
+    const own = run.findings.filter((finding) => finding.check === check);
+    return {
+        blocked: own.filter(({ outcome, reason }) => outcome === 'block' || reason === 'warn-only'),
+        warned: own.filter(({ outcome, reason }) => outcome === 'warn' && reason !== 'warn-only'),
+    };
+}
+/** Whether a check ran and left nothing open. */
+function cleanCheck(run, id) {
+    const found = checkOf(run, id);
+    if ('said' in found)
+        return found.said;
+    const { blocked, warned } = openFindings(run, id);
+    if (blocked.length > 0)
+        return { state: 'none', reason: `The check ${id} found ${blocked.length} that block` };
+    if (found.check.state === 'incomplete')
+        return {
+            state: 'not-run',
+            reason: `The check ${id} did not come to its end: ${found.check.reason ?? 'no reason given'}`,
+        };
+    if (warned.length > 0)
+        return { state: 'partial', reason: `The check ${id} blocked nothing and warns of ${warned.length}` };
+    return { state: 'done', reason: `The check ${id} ran and left nothing open` };
+}
+/** Whether a check came to its end, whatever it found. */
+function ranCheck(run, id) {
+    const found = checkOf(run, id);
+    if ('said' in found)
+        return found.said;
+    if (found.check.state === 'incomplete')
+        return {
+            state: 'partial',
+            reason: `The check ${id} did not come to its end: ${found.check.reason ?? 'no reason given'}`,
+        };
+    return { state: 'done', reason: `The check ${id} ran` };
+}
+/**
+ * Whether all that a run left of one kind is sealed by who must have sealed it. That the run says so is not enough.
+ *
+ * @param called one of them, for the reader.
+ */
+function sealedBy(run, what, called) {
+    const outputs = run.outputs.filter((output) => output.what === what);
+    if (outputs.length === 0)
+        return { state: 'none', reason: `The newest run left no ${called}` };
+    const { proof, bundles } = run;
+    const sealed = outputs.filter(({ path }) => bundles.some(({ subject }) => subject === path));
+    if (sealed.length === 0)
+        return { state: 'none', reason: `The newest run sealed no ${called}` };
+    if (proof === undefined)
+        return {
+            state: 'not-run',
+            reason: `The newest run says that it sealed its ${called}, and nobody is named who must have (signers in the policy)`,
+        };
+    const proven = outputs.filter(({ path }) => (proof.by.get(path)?.length ?? 0) >= proof.needed);
+    const signers = [...new Set([...proof.by.values()].flat())].sort(compare_text/* compareText */.n).join(' and ');
+    const share = `${proven.length} of ${outputs.length}: ${called} sealed`;
+    if (proven.length === outputs.length)
+        return { state: 'done', reason: `${share} by ${signers}` };
+    const because = proof.reason ?? `${proof.needed} signers are needed`;
+    const some = [...proof.by.values()].some((list) => list.length > 0);
+    return { state: some ? 'partial' : 'none', reason: `${share} by who must have: ${because}` };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/gate.js
+
+
+
+/** What the gate's runs say of the gate and of the repository. */
+const GATE_ENTRIES = {
+    'gate-runs': byNewestRun('The gate ran.', (run) => ({ state: 'done', reason: `It ran on ${run.time}` })),
+    'gate-passes': byNewestRun('The newest run of the gate passed.', passes),
+    'verdict-enforced': byNewestRun('The policy in force is the one that judged, and it lets nothing pass that it says blocks: no warn-only, and a severity that fails.', enforced),
+    'scanners-run': byNewestRun('Reports of scanners of misconfigurations, secrets, licences or code were read.', (run) => ranCheck(run, 'scanners')),
+    'scanner-findings-handled': byNewestRun('Reports of such scanners were read, and nothing in them is open that blocks or warns.', (run) => cleanCheck(run, 'scanners')),
+    'workflows-checked': byNewestRun('Workflows and actions of the repository were looked into.', (run) => ranCheck(run, 'workflows')),
+    'workflows-clean': byNewestRun('Workflows and actions of the repository were looked into, and nothing is open that blocks or warns.', (run) => cleanCheck(run, 'workflows')),
+    'exceptions-current': byNewestRun('No exception of the policy is overdue, void or unused.', exceptions),
+    'policy-in-repository': byNewestRun('The rules that judged stand in a file of the repository.', (run) => run.policy.path === undefined
+        ? { state: 'partial', reason: `Only presets judged: ${run.policy.presets.join(', ')}` }
+        : { state: 'done', reason: `The rules stand in ${run.policy.path}` }),
+    'verdict-sealed': byNewestRun('The run’s verdict was sealed, and the seal verifies and is by who must have made it.', (run) => run.seal === 'sealed'
+        ? sealedBy(run, 'statement', 'verdict')
+        : { state: 'none', reason: `The verdict of the newest run is not sealed (${run.seal})` }),
+    'branch-provenance': {
+        means: 'Every run of the period that is not of a pull request names its commit, workflow and workflow run: nobody ran it by hand.',
+        answer: branchProvenance,
+    },
+};
+function passes(run, context) {
+    const recent = context.runs.filter(({ time }) => isFresh(time, context.now, context.maxAge));
+    const green = recent.filter(({ verdict }) => verdict === 'pass').length;
+    const history = `${green} of ${recent.length} runs of the period passed`;
+    switch (run.verdict) {
+        case 'pass':
+            return { state: 'done', reason: history };
+        case 'fail':
+            return { state: 'none', reason: `The newest run failed with ${run.blocked} that block; ${history}` };
+        case 'incomplete':
+            return {
+                state: 'not-run',
+                reason: `The newest run could not decide: ${run.gaps[0]?.message ?? 'no reason given'}; ${history}`,
+            };
+    }
+}
+function enforced(run, { policy, policyDigest }) {
+    if (policy.warnOnly)
+        return { state: 'none', reason: 'The policy only warns (warn-only)' };
+    const excused = run.findings.filter(({ reason }) => reason === 'warn-only').length;
+    if (excused > 0)
+        return { state: 'none', reason: `The newest run let ${excused} pass that block (warn-only)` };
+    if (run.policy.digest !== policyDigest)
+        return { state: 'partial', reason: 'The newest run was judged by another policy than today’s' };
+    if (policy.failOnSeverity === 'never')
+        return { state: 'partial', reason: 'No severity of a scanner’s finding fails (fail-on-severity: never)' };
+    return { state: 'done', reason: `Findings from ${policy.failOnSeverity} on fail` };
+}
+function exceptions(run) {
+    const found = checkOf(run, 'exceptions');
+    if ('said' in found)
+        return found.said;
+    const expired = run.findings.filter(({ reason }) => reason === 'expired-exception' || reason === 'void-exception');
+    const overdue = (found.check.counts.expired ?? 0) + (found.check.counts['not in force'] ?? 0);
+    if (expired.length > 0)
+        return { state: 'none', reason: `${expired.length} findings stand on exceptions that no longer hold` };
+    if (overdue > 0)
+        return { state: 'partial', reason: `${overdue} of ${found.check.total} exceptions no longer hold` };
+    const { blocked, warned } = openFindings(run, 'exceptions');
+    if (blocked.length + warned.length > 0)
+        return {
+            state: 'partial',
+            reason: `${blocked.length + warned.length} findings about exceptions are open`,
+        };
+    return {
+        state: 'done',
+        reason: found.check.total === 0 ? 'There are no exceptions' : `All ${found.check.total} exceptions hold`,
+    };
+}
+function branchProvenance(context, maxAge) {
+    const runs = context.runs.filter(({ time, pullRequest }) => pullRequest === undefined && isFresh(time, context.now, maxAge));
+    const attributed = runs.filter(({ run, workflowRef, commit }) => run !== undefined && workflowRef !== undefined && commit !== undefined);
+    const automated = runs.length > 0 && attributed.length === runs.length;
+    const rest = byRecords([...runs].reverse().map(runReference), { automated, monitored: runs.length > 1 });
+    if (runs.length === 0)
+        return { ...rest, reason: 'No run of the gate in this time is of a branch' };
+    const reason = `${attributed.length} of ${runs.length} runs name commit, workflow and workflow run`;
+    return { ...rest, reason, state: automated ? 'done' : attributed.length > 0 ? 'partial' : 'none' };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/ledger.js
+
+
+
+/** What the ledger says of itself. */
+const LEDGER_ENTRIES = {
+    'ledger-intact': {
+        means: 'Every hash and link of the ledger holds, and every file that was looked into is what was recorded.',
+        answer: intact,
+    },
+    'ledger-sealed': {
+        means: 'The seal of the ledger’s head verifies, is by who must have made it, and covers all records. Who that is, the policy’s `signers` say; else it is the key or the workflow that the audit itself seals with.',
+        answer: sealed,
+    },
+    'ledger-anchored': {
+        means: 'The head of the ledger was put into the transparency log.',
+        answer: anchored,
+    },
+};
+function ledger_referenceOf({ number, record }) {
+    return { record: number, hash: record.hash, time: record.time };
+}
+function newestRecords({ evidence, now }) {
+    const [last, before] = [...evidence.records].reverse().filter(({ record }) => isPast(record.time, now));
+    return byRecords(last === undefined ? [] : [ledger_referenceOf(last)], {
+        automated: last?.record.source.run !== undefined,
+        monitored: before?.record.source.run !== undefined,
+    });
+}
+function intact(context) {
+    const { ledger, faults } = context.evidence;
+    const rest = newestRecords(context);
+    if (ledger.tampering !== undefined)
+        return {
+            ...rest,
+            state: 'none',
+            reason: `Record ${ledger.tampering.record} of the ledger: ${ledger.tampering.message}`,
+        };
+    if (ledger.intact === 0)
+        return { ...rest, reason: 'The ledger has no records' };
+    const [first] = faults;
+    if (first !== undefined)
+        return { ...rest, state: 'none', reason: `Record ${first.record}, ${first.file}: ${first.reason}` };
+    return { ...rest, state: 'done', reason: `All ${ledger.intact} records hold` };
+}
+function sealed(context) {
+    const { ledger } = context.evidence;
+    const rest = newestRecords(context);
+    if (ledger.intact === 0)
+        return { ...rest, reason: 'The ledger has no records' };
+    if (ledger.seal === undefined)
+        return { ...rest, state: 'none', reason: 'The head of the ledger has no seal' };
+    const { covers, of, by, needed, reason: fault } = ledger.seal;
+    const coverage = `${Math.min(covers, of)} of ${of} records`;
+    if (needed === 0)
+        return {
+            ...rest,
+            state: 'not-run',
+            reason: `There is a seal over ${coverage}, and nobody is named who must have made it (signers in the policy)`,
+        };
+    if (by.length === 0)
+        return {
+            ...rest,
+            state: 'none',
+            reason: `The seal of the head is not by who must have made it: ${fault}`,
+        };
+    const reason = `The head is sealed by ${by.join(' and ')}, over ${coverage}`;
+    if (by.length < needed)
+        return { ...rest, state: 'partial', reason: `${reason}; ${needed} signers are needed` };
+    return { ...rest, reason, state: covers >= of ? 'done' : 'partial' };
+}
+function anchored(context, maxAge) {
+    const { evidence, now } = context;
+    const anchors = evidence.records
+        .filter(({ record }) => record.action === model_ledger/* ANCHOR_ACTION */.zi && isPast(record.time, now))
+        .reverse();
+    const [newest, before] = anchors;
+    const rest = byRecords(anchors.map(ledger_referenceOf), {
+        automated: newest?.record.source.run !== undefined,
+        monitored: newest !== undefined &&
+            before?.record.source.run !== undefined &&
+            areNear(newest.record.time, before.record.time, maxAge),
+    });
+    if (evidence.ledger.intact === 0)
+        return { ...rest, reason: 'The ledger has no records' };
+    if (newest === undefined)
+        return {
+            ...rest,
+            state: 'none',
+            reason: 'The head of the ledger was never put into the transparency log',
+        };
+    const due = after(newest.record.time, maxAge);
+    if (!isFresh(newest.record.time, now, maxAge))
+        return {
+            ...rest,
+            due,
+            state: 'stale',
+            reason: `The newest anchor, of ${newest.record.time}, is older than ${ageText(maxAge)}`,
+        };
+    return { ...rest, due, state: 'done', reason: `Anchored on ${newest.record.time}` };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/packages.js
+
+/** What the newest run says of packages and what they are made into. */
+const PACKAGE_ENTRIES = {
+    'signatures-verified': byNewestRun('The registry’s signature of every package in the lockfiles was verified over what the lockfile pins.', (run) => verified(run, 'signatures')),
+    'provenance-verified': byNewestRun('The provenance of packages was verified, none is invalid, and what the policy asks of it is met. The share that has any is told.', provenance),
+    'packages-trusted': byNewestRun('Added and updated packages were judged by age, similar names, install scripts and history, and none is open.', (run) => cleanCheck(run, 'trust')),
+    'dependencies-pinned': byNewestRun('There are lockfiles, all could be read, and none is inconsistent, out of date or without integrity.', (run) => run.lockfiles === 0
+        ? { state: 'not-applicable', reason: 'The newest run found no lockfile' }
+        : worse(cleanCheck(run, 'lockfiles'), cleanCheck(run, 'sources'))),
+    'sources-allowed': byNewestRun('Every package comes from where the policy allows.', (run) => cleanCheck(run, 'sources')),
+    'licenses-allowed': byNewestRun('The licence of every package is known and allowed by the policy.', (run) => cleanCheck(run, 'licenses')),
+    'vulnerabilities-scanned': byNewestRun('Packages were looked up for known vulnerabilities.', (run) => ranCheck(run, 'vulnerabilities')),
+    'vulnerabilities-handled': byNewestRun('Packages were looked up for known vulnerabilities, and none is open that blocks or warns.', (run) => cleanCheck(run, 'vulnerabilities')),
+    'sbom-made': byNewestRun('The run left a bill of materials.', (run) => run.outputs.some(({ what }) => what === 'sbom')
+        ? { state: 'done', reason: 'The newest run left a bill of materials' }
+        : { state: 'none', reason: 'The newest run left no bill of materials' }),
+    'sbom-sealed': byNewestRun('The run left a bill of materials and sealed it, and the seal verifies and is by who must have made it.', (run) => sealedBy(run, 'sbom', 'bill of materials')),
+};
+function worse(...all) {
+    const order = ['none', 'not-run', 'partial', 'done', 'not-applicable', 'stale'];
+    const [first] = [...all].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    return first ?? { state: 'not-run', reason: 'Nothing was asked' };
+}
+function verified(run, id) {
+    const found = checkOf(run, id);
+    if ('said' in found)
+        return found.said;
+    const { counts, total, reason } = found.check;
+    const { blocked } = openFindings(run, id);
+    const good = counts.verified ?? 0;
+    const share = `${good} of ${total} verified`;
+    if (total === 0)
+        return { state: 'not-applicable', reason: 'No package has anything to verify' };
+    if ((counts.invalid ?? 0) > 0)
+        return { state: 'none', reason: `${share}, ${counts.invalid} invalid` };
+    if (good === total)
+        return { state: 'done', reason: share };
+    const rest = reason === undefined ? share : `${share}: ${reason}`;
+    if (good === 0)
+        return { state: found.check.state === 'incomplete' ? 'not-run' : 'none', reason: rest };
+    return { state: 'partial', reason: blocked.length === 0 ? rest : `${rest}; ${blocked.length} block` };
+}
+function provenance(run) {
+    const found = checkOf(run, 'provenance');
+    if ('said' in found)
+        return found.said;
+    const { counts, total } = found.check;
+    const share = `${counts.verified ?? 0} of ${total} carry verified provenance`;
+    if (total === 0)
+        return { state: 'not-applicable', reason: 'No package could carry provenance' };
+    if ((counts.invalid ?? 0) > 0)
+        return { state: 'none', reason: `${share}, ${counts.invalid} invalid` };
+    if ((counts.verified ?? 0) === 0)
+        return { state: found.check.state === 'incomplete' ? 'not-run' : 'none', reason: share };
+    const clean = cleanCheck(run, 'provenance');
+    return clean.state === 'done'
+        ? { state: 'done', reason: share }
+        : { ...clean, reason: `${share}; ${clean.reason}` };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/automatic/registry.js
+
+
+
+/** Everything that is answered without a person and without a file of its own, by the word that catalogues use. */
+const automaticEntries = {
+    ...GATE_ENTRIES,
+    ...PACKAGE_ENTRIES,
+    ...LEDGER_ENTRIES,
+};
+
+;// CONCATENATED MODULE: ./build/check/audit/answer-all.js
+
+
+
+
+
+/** Brings in the expression language where one of the questions uses it, and gives what answers them. */
+async function loadAnswers(questions) {
+    const usesCel = assertionsIn(questions).some((assertion) => [...assertion.where, ...assertion.partial].some((condition) => condition.kind === 'cel'));
+    const cel = usesCel ? await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 5173)) : undefined;
+    return (asked, given) => {
+        const context = prepare(given);
+        return asked.map(({ id, question }) => answer(id, question, { context, cel }));
+    };
+}
+/** Every assertion of some questions: what readers of the evidence load contents for. */
+function assertionsIn(questions) {
+    const found = [];
+    const visit = (question) => {
+        if (question.kind === 'assertion')
+            found.push(question);
+        if (question.kind === 'all-of' || question.kind === 'any-of')
+            for (const part of question.parts)
+                visit(part);
+    };
+    for (const { question } of questions)
+        visit(question);
+    return found;
+}
+/** Reasons quote names and results that others wrote. */
+const REASON = 1500;
+/** Questions are nested as deep as their reader lets them be. */
+function answer(id, question, tools) {
+    const { reason, ...rest } = draft(id, question, tools);
+    return { id, ...rest, reason: reason.length > REASON ? `${reason.slice(0, REASON)}…` : reason };
+}
+function draft(id, question, tools) {
+    const { context, cel } = tools;
+    switch (question.kind) {
+        case 'automatic':
+            return automaticEntries[question.fact].answer(context, question.maxAge ?? context.maxAge);
+        case 'assertion':
+            return answerByEvidence(question, context, cel);
+        case 'attestation':
+            return answerByPerson(id, question, context);
+        case 'all-of':
+        case 'any-of':
+            return combine(question.kind, question.parts.map((part) => answer(id, part, tools)));
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/audit/control.js
+var audit_control = __webpack_require__(82816);
+;// CONCATENATED MODULE: ./build/decide/scorecard.js
+
+
+const HIGHEST = 3;
+/**
+ * The scorecard of a catalogue.
+ *
+ * @param answers by the name under which each control was asked.
+ * @param before the same catalogue's card in the last assessment.
+ */
+function scorecardOf(loaded, answers, before) {
+    const { catalogue } = loaded;
+    const earlier = new Map(before?.controls.map((control) => [control.id, control]));
+    const controls = catalogue.controls.map((control) => {
+        const answered = answers.get((0,audit_control/* controlKey */.v)(catalogue, control)) ?? notAsked((0,audit_control/* controlKey */.v)(catalogue, control));
+        const score = (0,audit_answered/* scoreOf */.uw)(answered);
+        const last = earlier.get(control.id);
+        return {
+            ...shownControl(control),
+            answered,
+            ...(score === undefined ? {} : { score }),
+            ...(last === undefined
+                ? {}
+                : {
+                    before: {
+                        state: last.answered.state,
+                        ...(last.score === undefined ? {} : { score: last.score }),
+                    },
+                }),
+        };
+    });
+    const totals = totalsOf(controls);
+    const { controls: _controls, ...shown } = catalogue;
+    return {
+        catalogue: { ...shown, from: loaded.from, digest: loaded.digest },
+        totals,
+        controls,
+        ...(before === undefined ? {} : { delta: deltaOf({ totals, controls }, before, loaded.digest) }),
+    };
+}
+/** A control as its result shows it: all but how it is answered. */
+function shownControl({ answer: _answer, ...shown }) {
+    return shown;
+}
+function notAsked(id) {
+    return {
+        id,
+        state: 'not-run',
+        how: 'combined',
+        reason: 'It was not asked',
+        evidenced: false,
+        automated: false,
+        monitored: false,
+        evidence: [],
+    };
+}
+/** Counts and numbers over controls. What cannot be said is absent, never 0. */
+function totalsOf(controls) {
+    const states = Object.fromEntries(audit_answered/* ANSWER_STATES */.O9.map((state) => [state, controls.filter((one) => one.answered.state === state).length]));
+    const applicable = controls.filter(({ answered }) => answered.state !== 'not-applicable');
+    const known = applicable.filter(({ answered }) => (0,audit_answered/* isAnswered */.Qy)(answered));
+    const weightOf = (list) => list.reduce((sum, { weight }) => sum + weight, 0);
+    const points = known.reduce((sum, { weight, score }) => sum + weight * (score ?? 0), 0);
+    const mean = share(points, weightOf(known));
+    const rate = share(100 * points, HIGHEST * weightOf(applicable));
+    const answered = share(100 * known.length, applicable.length);
+    return {
+        controls: controls.length,
+        states,
+        ...(mean === undefined ? {} : { mean }),
+        ...(rate === undefined ? {} : { rate }),
+        ...(answered === undefined ? {} : { answered }),
+    };
+}
+/** Rounded half up to two decimals, exactly: both are whole numbers. */
+function share(part, whole) {
+    return whole === 0 ? undefined : Math.floor((200 * part + whole) / (2 * whole)) / 100;
+}
+const scorecard_RANK = {
+    'not-applicable': undefined,
+    'not-run': 0,
+    stale: 0,
+    none: 1,
+    partial: 2,
+    done: 3,
+};
+function deltaOf(now, before, digest) {
+    const mean = difference(now.totals.mean, before.totals.mean);
+    const rate = difference(now.totals.rate, before.totals.rate);
+    const known = new Set(now.controls.map(({ id }) => id));
+    const changed = (wanted) => now.controls.filter((control) => directionOf(control) === wanted).map(({ id }) => id);
+    return {
+        catalogueChanged: before.catalogue.digest !== digest,
+        ...(mean === undefined ? {} : { mean }),
+        ...(rate === undefined ? {} : { rate }),
+        better: changed(1),
+        worse: changed(-1),
+        added: now.controls.filter(({ before: last }) => last === undefined).map(({ id }) => id),
+        removed: before.controls.filter(({ id }) => !known.has(id)).map(({ id }) => id),
+    };
+}
+/** Better or worse than before; that something is no longer known is worse. */
+function directionOf({ answered, score, before }) {
+    if (before === undefined)
+        return 0;
+    const [to, from] = [scorecard_RANK[answered.state], scorecard_RANK[before.state]];
+    if (to === undefined || from === undefined)
+        return 0;
+    const change = to - from || (score ?? 0) - (before.score ?? 0);
+    return change > 0 ? 1 : change < 0 ? -1 : 0;
+}
+/** To two decimals. */
+function difference(now, before) {
+    return now === undefined || before === undefined ? undefined : Math.round((now - before) * 100) / 100;
+}
+
+// EXTERNAL MODULE: ./build/io/runtime.js
+var io_runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var io_json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(1486);
+;// CONCATENATED MODULE: ./build/model/audit/run-summary.js
+
+
+/** Whether a parsed document says that it is a run record. */
+function isRunRecord(document) {
+    return (0,json/* isObject */.G)(document) && document.schema === 'sealgate/run/v1' && (0,json/* isObject */.G)(document.verdict);
+}
+/**
+ * The little of a run record that audits need. Every member is looked at for what it is: whoever could file evidence
+ * wrote it. What is not as it should be reads as the worst or as nothing.
+ */
+function summarizeRun(document, entry, file) {
+    const context = member(document, 'context');
+    const source = member(context, 'source');
+    const policy = member(document, 'policy');
+    const verdict = member(document, 'verdict');
+    const seal = member(document, 'seal');
+    const pullRequest = member(context, 'pullRequest').number;
+    const lockfiles = items(document.lockfiles);
+    return {
+        record: entry.number,
+        hash: entry.record.hash,
+        time: entry.record.time,
+        file: file.path,
+        sha256: file.sha256,
+        event: run_summary_text(context.event) ?? '',
+        ...optional('commit', run_summary_text(context.commit)),
+        ...optional('ref', run_summary_text(context.ref)),
+        ...(typeof pullRequest === 'number' ? { pullRequest } : {}),
+        ...optional('run', run_summary_text(source.run)),
+        ...optional('workflowRef', run_summary_text(source.workflowRef)),
+        ...optional('environment', run_summary_text(policy.environment)),
+        policy: {
+            digest: run_summary_text(policy.digest) ?? '',
+            ...optional('path', run_summary_text(policy.path)),
+            presets: items(policy.presets).flatMap((name) => run_summary_text(name) ?? []),
+        },
+        verdict: verdictWord(verdict.verdict),
+        blocked: run_summary_number(verdict.blocked),
+        warned: run_summary_number(verdict.warned),
+        accepted: run_summary_number(verdict.accepted),
+        gaps: objects(verdict.gaps).map((gap) => ({
+            check: run_summary_text(gap.check) ?? '',
+            message: run_summary_text(gap.message) ?? '',
+        })),
+        checks: new Map(objects(document.checks).map((check) => [run_summary_text(check.check) ?? '', run_summary_checkOf(check)])),
+        lockfiles: lockfiles.length,
+        packages: objects(lockfiles).reduce((sum, lockfile) => sum + run_summary_number(lockfile.packages), 0),
+        reports: objects(document.reports).map((report) => ({
+            tool: run_summary_text(report.tool) ?? '',
+            format: run_summary_text(report.format) ?? '',
+            findings: run_summary_number(report.findings),
+        })),
+        findings: objects(document.decisions).map(findingOf),
+        seal: seal.state === 'sealed' ? 'sealed' : seal.state === 'failed' ? 'failed' : 'not-sealed',
+        bundles: objects(seal.bundles).flatMap((bundle) => {
+            const [file, subject] = [run_summary_text(bundle.file), run_summary_text(bundle.subject)];
+            return file === undefined || subject === undefined ? [] : [{ file, subject }];
+        }),
+        outputs: objects(document.files).map((output) => ({
+            what: run_summary_text(output.what) ?? '',
+            path: run_summary_text(output.path) ?? '',
+            sha256: run_summary_text(output.sha256) ?? '',
+        })),
+    };
+}
+function findingOf(decision) {
+    const finding = member(decision, 'finding');
+    const reason = member(decision, 'reason');
+    const { outcome } = decision;
+    return {
+        fingerprint: run_summary_text(finding.fingerprint) ?? '',
+        check: run_summary_text(finding.check) ?? '',
+        rule: run_summary_text(finding.rule) ?? '',
+        severity: severityOf(finding.severity),
+        outcome: outcome === 'warn' || outcome === 'accept' ? outcome : 'block',
+        reason: run_summary_text(reason.kind) ?? '',
+        ...optional('exception', run_summary_text(reason.exception)),
+        subject: run_summary_text(member(finding, 'subject').name) ?? '',
+        title: run_summary_text(finding.title) ?? '',
+        fixable: run_summary_text(member(finding, 'fix').version) !== undefined,
+        tools: objects(finding.seenBy).flatMap(({ tool }) => run_summary_text(tool) ?? []),
+    };
+}
+function severityOf(value) {
+    return severity/* SEVERITIES */.oC.find((severity) => severity === value) ?? 'unknown';
+}
+function verdictWord(value) {
+    return value === 'pass' || value === 'fail' ? value : 'incomplete';
+}
+function run_summary_checkOf(check) {
+    const { state } = check;
+    const counts = Object.create(null);
+    for (const [name, value] of Object.entries(member(check, 'counts')))
+        counts[name] = run_summary_number(value);
+    return {
+        state: state === 'ran' || state === 'not-applicable' || state === 'not-checked' ? state : 'incomplete',
+        ...optional('reason', run_summary_text(check.reason)),
+        counts,
+        total: run_summary_number(check.total),
+    };
+}
+function member(of, name) {
+    const value = of[name];
+    return (0,json/* isObject */.G)(value) ? value : {};
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function objects(value) {
+    return items(value).filter(json/* isObject */.G);
+}
+/** Longer texts are cut: a summary must stay small whatever a run record holds. */
+function run_summary_text(value) {
+    return typeof value === 'string' ? value.slice(0, 500) : undefined;
+}
+function run_summary_number(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+function optional(name, value) {
+    return (value === undefined ? {} : { [name]: value });
+}
+
+// EXTERNAL MODULE: ./build/seal/branch-records.js
+var branch_records = __webpack_require__(64018);
+// EXTERNAL MODULE: ./build/seal/chain.js
+var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/seal/find-head.js
+var find_head = __webpack_require__(19905);
+// EXTERNAL MODULE: ./build/seal/head-seal.js
+var head_seal = __webpack_require__(13417);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
+;// CONCATENATED MODULE: ./build/seal/run-proof.js
+
+
+const BUNDLE_CAP = 16 * 1024 * 1024;
+const SUBJECT_CAP = 256 * 1024 * 1024;
+/**
+ * Verifies the seals of the two newest runs, and of the two newest that are not of a pull request: an audit looks at
+ * the newest run, and whether the one before it was as good.
+ */
+async function proveRuns(runs, by) {
+    const inTime = [...runs].sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.record - b.record);
+    const ofBranch = inTime.filter(({ pullRequest }) => pullRequest === undefined);
+    const newest = new Set([...inTime.slice(-2), ...ofBranch.slice(-2)]);
+    const proven = [];
+    for (const run of runs)
+        proven.push(newest.has(run) && run.bundles.length > 0 ? { ...run, proof: await proofOf(run, by) } : run);
+    return proven;
+}
+async function proofOf(run, { records, reader, sealers, }) {
+    const files = records.find(({ number }) => number === run.record)?.record.files ?? [];
+    const by = new Map();
+    let reason;
+    for (const bundle of run.bundles) {
+        const [signature, subject] = await Promise.all([
+            readNamed(files, bundle.file, BUNDLE_CAP, { run, reader }),
+            readNamed(files, bundle.subject, SUBJECT_CAP, { run, reader }),
+        ]);
+        const signers = new Set();
+        for (const trust of sealers.trusts) {
+            try {
+                if ('reason' in signature)
+                    throw new Error(signature.reason);
+                if ('reason' in subject)
+                    throw new Error(subject.reason);
+                const artifact = { kind: 'bytes', name: bundle.subject, bytes: subject };
+                const { signedBy } = await (0,verify/* verifyBundle */.I)({ bytes: signature, name: bundle.file }, artifact, trust);
+                signers.add(signedBy.identity);
+            }
+            catch (error) {
+                reason ??= (0,errors/* messageOf */.bD)(error);
+            }
+        }
+        if (signers.size > 0)
+            by.set(bundle.subject, [...signers]);
+    }
+    return { by, needed: sealers.needed, ...(reason === undefined ? {} : { reason }) };
+}
+async function readNamed(files, name, cap, { run, reader }) {
+    const file = files.find(({ path }) => path === name);
+    if (file === undefined)
+        return { reason: `record ${run.record} does not name ${name}` };
+    return reader.read(run.record, file, cap);
+}
+
+// EXTERNAL MODULE: ./build/seal/tombstones.js
+var tombstones = __webpack_require__(46229);
+;// CONCATENATED MODULE: ./build/seal/audit-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Larger run records are not summarised, and larger files not looked into: the answer is then not run. */
+const RUN_CAP = 256 * 1024 * 1024;
+const CONTENT_CAP = 16 * 1024 * 1024;
+/** All contents that assertions look into are held together. */
+const CONTENTS_CAP = 256 * 1024 * 1024;
+const RUN_RECORD = /_run[-_.].*json$/;
+/**
+ * Reads an evidence folder once: the ledger from its first record, every hash and link recomputed; the run record of
+ * every run, summarised as it is read; and the files that assertions look into. Only what has the digest that the
+ * ledger names is used.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; IO_FAILED.
+ */
+async function readAuditEvidence(dir, options) {
+    const ledger = external_node_path_default().join(dir, model_ledger/* LEDGER_FILE */.th);
+    const info = await (0,promises_.lstat)(ledger).catch(() => undefined);
+    if (info?.isFile() !== true)
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${ledger} does not exist or is not a plain file`, {
+            location: { file: ledger },
+            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+        });
+    const heads = await (0,find_head/* readHead */.zy)(dir);
+    const sealed = await (0,head_seal/* readSealedHead */.p)(dir);
+    const headAt = (0,find_head/* headFinder */.JZ)(heads.head);
+    const sealedAt = (0,find_head/* headFinder */.JZ)(sealed?.head);
+    const records = [];
+    const pruned = new Set();
+    const walk = await (0,chain/* walkChain */.nn)(ledger, async (record, number) => {
+        headAt.see(record.hash, number);
+        sealedAt.see(record.hash, number);
+        records.push({ number, record });
+        const tombstone = await (0,tombstones/* readTombstone */.i)(dir, record, number);
+        if (tombstone !== undefined && 'files' in tombstone)
+            for (const file of tombstone.files)
+                pruned.add(`${file.record} ${file.path}`);
+        if (number % 1000 === 0)
+            options.progress?.(number);
+    });
+    const { base, own = 0 } = options;
+    const place = sealedAt.place(walk);
+    const unverified = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, place, undefined);
+    const tampering = walk.tampering ??
+        (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
+        heads.problem ??
+        (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d)) ??
+        unverified.tampering;
+    const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
+    const intact = records.filter(({ number }) => number <= counted);
+    const reader = await createReader(dir, pruned);
+    const { sealers } = options;
+    const read = await readRuns(intact, reader);
+    const runs = sealers === undefined ? read : await proveRuns(read, { records: intact, reader, sealers });
+    const contents = await readContents(intact, options, reader);
+    return {
+        ledger: {
+            intact: intact.length,
+            ...lastOf(intact),
+            ...(tampering === undefined ? {} : { tampering }),
+            ...(sealed === undefined
+                ? {}
+                : { seal: await sealOf(dir, sealed, { ...place, intact: walk.intact - own }, sealers) }),
+        },
+        records: intact,
+        runs,
+        contents,
+        faults: reader.faults,
+    };
+}
+/** Whose signatures the seal of the head carries, of those who must have made it. */
+async function sealOf(dir, sealed, place, { trusts, needed } = { trusts: [], needed: 0 }) {
+    const by = new Set();
+    let reason;
+    for (const trust of trusts) {
+        const { identity, reason: why } = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, place, trust);
+        if (identity === undefined)
+            reason ??= why;
+        else
+            by.add(identity);
+    }
+    return {
+        covers: sealed.head?.count ?? 0,
+        of: place.intact,
+        by: [...by],
+        needed,
+        ...(reason === undefined || by.size > 0 ? {} : { reason }),
+    };
+}
+function lastOf(records) {
+    const last = records.at(-1);
+    return last === undefined ? {} : { last: last.record.hash };
+}
+function linesOf(bytes) {
+    let lines = 0;
+    for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1))
+        lines += 1;
+    return lines;
+}
+async function createReader(dir, pruned) {
+    // Looked for once: a look for each of thousands of files costs more than reading them.
+    const aside = (await (0,promises_.lstat)(external_node_path_default().join(dir, evidence_content/* BY_DIGEST */.t)).catch(() => undefined))?.isDirectory() === true;
+    const faults = [];
+    const fail = (record, file, reason) => {
+        if (!faults.some((fault) => fault.record === record && fault.file === file.path))
+            faults.push({ record, file: file.path, reason });
+        return { reason };
+    };
+    return {
+        faults,
+        async read(record, file, cap) {
+            if (pruned.has(`${record} ${file.path}`))
+                return { reason: 'it was pruned: its time was over' };
+            if (file.bytes > cap)
+                return { reason: `it has more than ${cap} bytes` };
+            try {
+                const place = aside ? await (0,evidence_content/* contentPath */.n)(dir, file) : external_node_path_default().join(dir, file.path);
+                const bytes = await (0,files/* readCapped */.EF)(place, cap);
+                return (0,digest/* sha256Hex */.f)(bytes) === file.sha256
+                    ? bytes
+                    : fail(record, file, 'it has another content than was recorded');
+            }
+            catch (error) {
+                return fail(record, file, (0,errors/* messageOf */.bD)(error));
+            }
+        },
+    };
+}
+async function readRuns(records, reader) {
+    const runs = [];
+    for (const entry of records) {
+        if (entry.record.action !== 'gate')
+            continue;
+        for (const file of entry.record.files.filter(({ path: name }) => RUN_RECORD.test(name))) {
+            const bytes = await reader.read(entry.number, file, RUN_CAP);
+            if ('reason' in bytes)
+                continue;
+            const document = parsed(bytes);
+            if (!isRunRecord(document))
+                continue;
+            runs.push(summarizeRun(document, entry, file));
+            break;
+        }
+    }
+    return runs;
+}
+/** Of run records only known members are taken, so what JSON readers disagree on does not matter. */
+function parsed(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        // No run record: the record then has no run, and whatever asks for one says so.
+        return undefined;
+    }
+}
+const TOO_MUCH = {
+    state: 'unreadable',
+    reason: `the files that this audit looks into have more than ${CONTENTS_CAP} bytes together`,
+};
+async function readContents(records, { assertions, patterns = [], now, maxAge }, reader) {
+    const contents = new Map();
+    const match = createMatcher(records);
+    let held = 0;
+    const load = async (files) => {
+        for (const { number, file } of files) {
+            if (contents.has(file.sha256))
+                continue;
+            held += Math.max(0, file.bytes);
+            contents.set(file.sha256, held > CONTENTS_CAP ? TOO_MUCH : await contentOf(number, file, reader));
+        }
+    };
+    for (const pattern of patterns)
+        await load(match(pattern));
+    for (const assertion of assertions)
+        if (assertion.where.length + assertion.partial.length > 0)
+            await load(chooseFiles(assertion, match(assertion.file), { now, maxAge }));
+    return contents;
+}
+async function contentOf(record, file, reader) {
+    if (file.encryption !== undefined)
+        return { state: 'unreadable', reason: 'it is encrypted, so its content cannot be looked into' };
+    const bytes = await reader.read(record, file, CONTENT_CAP);
+    if ('reason' in bytes)
+        return { state: 'unreadable', reason: bytes.reason };
+    try {
+        const text = (0,io_text/* decodeText */.g)(bytes, file.path);
+        return { state: 'read', text, document: documentOf(bytes, file.path) };
+    }
+    catch (error) {
+        return { state: 'unreadable', reason: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function documentOf(bytes, name) {
+    try {
+        return { value: (0,io_json/* parseJson */.q)(bytes, name) };
+    }
+    catch (error) {
+        return { problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
+var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/policy/audit/attestations.js
+var audit_attestations = __webpack_require__(46375);
+;// CONCATENATED MODULE: ./build/policy/audit/catalogue.js
+
+
+
+
+
+
+
+const MAX_CONTROLS = 2000;
+const MAX_ANSWERS = 10;
+const catalogueId = (0,kinds/* text */.Qq)({
+    words: 'an id of small letters, digits, . and -',
+    pattern: /^[a-z0-9][a-z0-9.-]{0,59}$/,
+});
+/** Characters of standards' ids, none of which ends a text of a query. */
+const controlId = (0,kinds/* text */.Qq)({ words: 'an id', pattern: /^[A-Za-z0-9][A-Za-z0-9._:()/ -]{0,59}$/ });
+const url = (0,kinds/* text */.Qq)({ words: 'an https address', pattern: /^https:\/\/\S+$/, max: 500 });
+const weight = (0,audit_fields/* whole */.WQ)(1, 5);
+const catalogue_difficulty = (0,kinds/* word */.Vm)(DIFFICULTIES);
+const attested = (0,kinds/* word */.Vm)(['allowed', 'never']);
+const CATALOGUE = {
+    id: catalogueId,
+    title: line,
+    version: line,
+    publisher: line,
+    url,
+    covers: words_long,
+};
+const CONTROL = {
+    id: controlId,
+    group: line,
+    ...ITEM_WORDS,
+    weight,
+    difficulty: catalogue_difficulty,
+    attested,
+};
+const NEEDED = ['id', 'title', 'question', 'weight'];
+const CATALOGUE_WORDS = { title: line, covers: words_long };
+const TOP = [...Object.keys(CATALOGUE), 'ja', '$schema', 'attestation-age', 'answers', 'controls'];
+/**
+ * Reads a control catalogue.
+ *
+ * @param file how messages name it.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readCatalogue(bytes, file) {
+    const node = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
+    const owner = 'A catalogue';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, TOP, owner);
+    const read = (name, kind) => (0,audit_fields/* required */.mw)(fields, name, kind, { node, owner });
+    const shared = fields.get('answers')?.value;
+    const attestationAge = (0,audit_fields/* optional */.lq)(fields, 'attestation-age', audit_fields/* age */.KW) ?? ATTESTATION_AGE;
+    const list = fields.get('controls')?.value;
+    if (list === undefined)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A catalogue needs controls');
+    const items = (0,audit_fields/* itemsOf */.S3)(list, 'a list of controls', MAX_CONTROLS);
+    const controls = items.map((item) => readControl(item, { shared, attestationAge }));
+    refuseTwins(items, controls);
+    await checkQuestions(controls.map(({ answer: question }, index) => ({ question, place: items[index]?.place ?? node.place })));
+    return {
+        id: read('id', CATALOGUE.id),
+        title: read('title', CATALOGUE.title),
+        version: read('version', CATALOGUE.version),
+        publisher: read('publisher', CATALOGUE.publisher),
+        url: read('url', CATALOGUE.url),
+        covers: read('covers', CATALOGUE.covers),
+        ...translationsOf(fields, CATALOGUE_WORDS),
+        controls,
+    };
+}
+function readControl(node, defaults) {
+    const owner = 'A control';
+    const fields = (0,audit_fields/* fieldsOf */.Pf)(node, [...Object.keys(CONTROL), 'ja', 'answers'], owner);
+    const of = { node, owner };
+    const id = (0,audit_fields/* required */.mw)(fields, 'id', CONTROL.id, of);
+    const group = (0,audit_fields/* optional */.lq)(fields, 'group', CONTROL.group);
+    const hard = (0,audit_fields/* optional */.lq)(fields, 'difficulty', CONTROL.difficulty);
+    const written = fields.get('answers')?.value ?? (defaults.shared === undefined ? undefined : withId(defaults.shared, id));
+    const mayAttest = (0,audit_fields/* optional */.lq)(fields, 'attested', CONTROL.attested) !== 'never';
+    if (written === undefined && !mayAttest)
+        throw (0,policy_node/* policyError */.nq)(node.place, 'attested: never goes with answers', 'Otherwise nothing could answer it.');
+    return {
+        id,
+        ...(group === undefined ? {} : { group }),
+        ...wordsOf(fields, ITEM_WORDS),
+        title: (0,audit_fields/* required */.mw)(fields, 'title', CONTROL.title, of),
+        question: (0,audit_fields/* required */.mw)(fields, 'question', CONTROL.question, of),
+        weight: (0,audit_fields/* required */.mw)(fields, 'weight', CONTROL.weight, of),
+        answer: answerOf(written, mayAttest ? defaults.attestationAge : undefined),
+        ...(hard === undefined ? {} : { difficulty: hard }),
+        ...translationsOf(fields, ITEM_WORDS),
+    };
+}
+/** Alternatives, of which the best answered counts; a person's word is the last of them. */
+function answerOf(written, attestationAge) {
+    const asked = written === undefined
+        ? []
+        : (0,audit_fields/* itemsOf */.S3)(written, 'a list of answers', MAX_ANSWERS).map((item) => readQuestion(item));
+    const attests = asked.some(({ kind }) => kind === 'attestation');
+    const parts = attestationAge === undefined || attests
+        ? asked
+        : [...asked, { kind: 'attestation', maxAge: attestationAge, roles: [] }];
+    const [first, ...more] = parts;
+    return first !== undefined && more.length === 0 ? first : { kind: 'any-of', parts };
+}
+/** `{id}` in the answers that all controls share becomes the control's id. */
+function withId(node, id) {
+    switch (node.kind) {
+        case 'scalar':
+            return typeof node.value === 'string' ? { ...node, value: node.value.replaceAll('{id}', id) } : node;
+        case 'list':
+            return { ...node, items: node.items.map((item) => withId(item, id)) };
+        case 'map':
+            return {
+                ...node,
+                entries: node.entries.map((entry) => ({ ...entry, value: withId(entry.value, id) })),
+            };
+    }
+}
+function refuseTwins(items, controls) {
+    const seen = new Set();
+    for (const [index, { id }] of controls.entries()) {
+        if (seen.has(id))
+            throw (0,policy_node/* policyError */.nq)(items[index]?.place ?? {}, `The control ${(0,policy_node/* quote */.hD)(id)} is given twice`);
+        seen.add(id);
+    }
+}
+/** The published JSON Schema of a catalogue. */
+const catalogueSchema = {
+    ...(0,audit_fields/* objectSchema */.x0)({
+        $schema: { type: 'string' },
+        id: { ...CATALOGUE.id.schema, description: 'By this name it is chosen, attested and compared.' },
+        title: CATALOGUE.title.schema,
+        version: { ...CATALOGUE.version.schema, description: "The standard's version." },
+        publisher: CATALOGUE.publisher.schema,
+        url: CATALOGUE.url.schema,
+        covers: {
+            ...CATALOGUE.covers.schema,
+            description: 'Which part of the standard it covers, and which not.',
+        },
+        ja: translationSchema(CATALOGUE_WORDS),
+        'attestation-age': {
+            ...audit_fields/* age */.KW.schema,
+            description: "How long a person's word is believed, however late it says to expire. Default: 1y.",
+        },
+        answers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MAX_ANSWERS,
+            items: { $ref: '#/$defs/answer' },
+            description: 'Of controls that say none of their own; {id} stands for the control’s id.',
+        },
+        controls: {
+            type: 'array',
+            minItems: 1,
+            maxItems: MAX_CONTROLS,
+            items: (0,audit_fields/* objectSchema */.x0)({
+                id: { ...CONTROL.id.schema, description: "The standard's own id." },
+                group: { ...CONTROL.group.schema, description: "The standard's part that it stands in." },
+                ...itemWordsSchema,
+                ja: translationSchema(ITEM_WORDS),
+                weight: CONTROL.weight.schema,
+                difficulty: { enum: [...DIFFICULTIES] },
+                answers: {
+                    type: 'array',
+                    minItems: 1,
+                    maxItems: MAX_ANSWERS,
+                    items: { $ref: '#/$defs/answer' },
+                    description: 'Alternatives: the best answered counts.',
+                },
+                attested: {
+                    enum: ['allowed', 'never'],
+                    description: "Whether a person's word counts where nothing else answers. Default: allowed.",
+                },
+            }, NEEDED),
+        },
+    }, ['id', 'title', 'version', 'publisher', 'url', 'covers', 'controls']),
+    $defs: { answer: questionSchema },
+};
+
+// EXTERNAL MODULE: ./build/policy/audit/catalogue-ids.js
+var catalogue_ids = __webpack_require__(44064);
+;// CONCATENATED MODULE: ./build/policy/audit/load-catalogues.js
+
+
+
+
+
+
+
+/**
+ * The catalogues that somebody chose: a shipped one by its id, one of the repository by its path.
+ *
+ * @param names as in the policy's `audit-catalogues`.
+ * @throws SealgateError INPUT_NOT_FOUND, POLICY_INVALID, USAGE where two have one id.
+ */
+async function loadCatalogues(names, readLocal) {
+    const loaded = [];
+    for (const name of [...new Set(names)]) {
+        const one = await loadCatalogue(name, readLocal);
+        const twin = loaded.find(({ catalogue }) => catalogue.id === one.catalogue.id);
+        if (twin !== undefined)
+            throw new errors/* SealgateError */.De('USAGE', `Two catalogues are called ${one.catalogue.id}: ${twin.from} and ${one.from}`, { hint: 'Give your own another id.' });
+        loaded.push(one);
+    }
+    return loaded;
+}
+async function loadCatalogue(name, readLocal) {
+    if (!/\.ya?ml$/i.test(name))
+        return loadedFrom(await load_catalogues_shipped(name), 'shipped');
+    const bytes = await readLocal(name);
+    if (bytes === undefined)
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The catalogue ${(0,policy_node/* quote */.hD)(name)} does not exist`, {
+            location: { file: name },
+            hint: 'A path is relative to the repository; in a pull request it is read from the base.',
+        });
+    return loadedFrom(await readCatalogue(bytes, name), name);
+}
+function loadedFrom(catalogue, from) {
+    return { catalogue, from, digest: (0,digest/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(catalogue)) };
+}
+async function load_catalogues_shipped(id) {
+    const { CATALOGUES } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 35123));
+    const text = Object.hasOwn(CATALOGUES, id) ? CATALOGUES[id] : undefined;
+    if (text !== undefined)
+        return JSON.parse(text);
+    const near = (0,nearest/* nearest */.p)(id, catalogue_ids/* CATALOGUE_IDS */.P);
+    throw new errors/* SealgateError */.De('USAGE', `There is no catalogue ${(0,policy_node/* quote */.hD)(id)}`, {
+        hint: near === undefined
+            ? `Shipped are ${catalogue_ids/* CATALOGUE_IDS */.P.join(', ')}; your own is named by its path, ending in .yml.`
+            : `Did you mean '${near}'?`,
+    });
+}
+/**
+ * Refuses attestations of a chosen catalogue's control that it does not have: a slip of the pen would else look
+ * like an answer that is missing.
+ *
+ * @throws SealgateError POLICY_INVALID
+ */
+function checkAttested(attestations, catalogues) {
+    for (const { for: about, from } of attestations) {
+        const owner = catalogues.find(({ catalogue }) => about.startsWith(`${catalogue.id}/`));
+        if (owner === undefined)
+            continue;
+        const ids = owner.catalogue.controls.map(({ id }) => id);
+        const wanted = about.slice(owner.catalogue.id.length + 1);
+        if (ids.includes(wanted))
+            continue;
+        const near = (0,nearest/* nearest */.p)(wanted, ids);
+        const [, file = from, line] = /^(.*):(\d+)$/.exec(from) ?? [];
+        throw new errors/* SealgateError */.De('POLICY_INVALID', `The catalogue ${owner.catalogue.id} has no control ${(0,policy_node/* quote */.hD)(wanted)}`, {
+            location: { file, ...(line === undefined ? {} : { line: Number(line) }) },
+            hint: near === undefined ? `Its ids are ${ids.slice(0, 5).join(', ')} …` : `Did you mean '${near}'?`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/policy/find.js
+var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(77459);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/policy/remote.js
+var remote = __webpack_require__(58066);
+;// CONCATENATED MODULE: ./build/commands/stages/audit-input.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files of what people attest in the ledger. */
+const ATTESTATION_FILES = '*_attestation*.{yml,yaml,json}';
+/**
+ * Reads policy, catalogues and attestations, in a pull request from its base.
+ *
+ * @throws SealgateError POLICY_INVALID, INPUT_NOT_FOUND, USAGE
+ */
+async function readAuditInput(values, world) {
+    const repositoryDir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    const runtime = await (0,io_runtime/* readRuntime */.Ft)({
+        dir: repositoryDir,
+        env: world.env,
+        now: world.now(),
+        version: (0,version/* version */.r)(),
+    });
+    const base = await findBase(repositoryDir, values, runtime.context);
+    const file = (0,flags/* textOf */.b6)(values, 'policy');
+    const at = base === undefined ? {} : { base };
+    const { policy } = await (0,load.loadPolicy)({
+        dir: repositoryDir,
+        ...(file === undefined ? {} : { file }),
+        ...at,
+        overrides: { names: [] },
+        ruleIds: registry/* checks */.A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+        readRemote: (0,remote/* createRemoteReader */.K)({ env: world.env, userAgent: `sealgate/${(0,version/* version */.r)()}` }),
+    });
+    const { readLocal } = (0,find/* makeReader */.Yv)({ dir: repositoryDir, ...at });
+    const named = (0,flags/* listOf */.c3)(values, 'catalogue');
+    const catalogues = await loadCatalogues(named.length > 0 ? named : policy.auditCatalogues, readLocal);
+    const attested = await readLocal(policy.auditAttestations);
+    const attestations = attested === undefined ? [] : await (0,audit_attestations.readAttestations)(attested, policy.auditAttestations);
+    checkAttested(attestations, catalogues);
+    const evidence = (0,flags/* textOf */.b6)(values, 'evidence');
+    const evidenceDir = evidence === undefined
+        ? external_node_path_default().join(repositoryDir, policy.evidencePath)
+        : external_node_path_default().resolve(world.cwd, evidence);
+    return {
+        repositoryDir,
+        evidenceDir,
+        shown: evidence ?? policy.evidencePath,
+        ...(evidence === undefined ? { inside: repositoryDir } : {}),
+        policy,
+        policyDigest: (0,merge/* policyDigest */.p1)(policy),
+        context: runtime.context,
+        catalogues,
+        attestations,
+        readLocal,
+        // Evidence from outside of the repository is nothing that a pull request could bring.
+        ...(base === undefined || !(evidenceDir === repositoryDir || (0,files/* isInside */.FK)(repositoryDir, evidenceDir))
+            ? {}
+            : { base: await (0,branch_records/* readBaseLedger */.J0)(evidenceDir, base) }),
+    };
+}
+/** The base that the user names, else the pull request's. @throws SealgateError INPUT_NOT_FOUND */
+async function findBase(dir, values, { pullRequest }) {
+    const ref = (0,flags/* textOf */.b6)(values, 'base') ?? pullRequest?.baseSha;
+    if (ref === undefined)
+        return undefined;
+    const commit = await (0,git/* resolveCommit */.WL)(dir, ref);
+    if (commit !== undefined)
+        return { ref, commit };
+    throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
+        hint: 'Check out with fetch-depth: 0, or fetch the branch first.',
+    });
+}
+/**
+ * Attestations among the evidence. One that cannot be read, or that speaks of a day after it was filed, is left out
+ * and told: it cannot be mended where it is.
+ */
+async function filedAttestations(evidence) {
+    const attestations = [];
+    const notes = [];
+    for (const { number, record } of evidence.records) {
+        if (record.action !== 'add' || (0,record_about/* aboutRecord */.b)(record).what !== record_about/* ATTESTATION */.B)
+            continue;
+        for (const { path: name, sha256 } of record.files) {
+            const content = evidence.contents.get(sha256);
+            try {
+                if (content === undefined)
+                    throw new Error('it is no .yml, .yaml or .json file');
+                if (content.state === 'unreadable')
+                    throw new Error(content.reason);
+                for (const said of await (0,audit_attestations.readAttestations)(Buffer.from(content.text), name)) {
+                    if (said.when > record.time.slice(0, 10))
+                        throw new Error(`it speaks of ${said.when}, and was filed on ${record.time.slice(0, 10)}`);
+                    const by = record.actor.login ?? record.actor.id;
+                    attestations.push({
+                        ...said,
+                        from: name,
+                        filed: { record: number, time: record.time, ...(by === undefined ? {} : { by }) },
+                    });
+                }
+            }
+            catch (error) {
+                notes.push(`The attestation ${name} of record ${number} does not count: ${(0,errors/* messageOf */.bD)(error)}`);
+            }
+        }
+    }
+    return { attestations, notes };
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/last-assessment.js
+
+
+
+
+
+const CAP = 64 * 1024 * 1024;
+/** What the record of an audit says it did. */
+const AUDIT_ACTION = 'audit';
+/** What its file is called among the evidence. */
+const ASSESSMENT = 'assessment';
+const FILE = /_assessment[-_.].*json$/;
+/**
+ * The newest assessment of the same period that the ledger names and that is what was filed. One that is not is told
+ * and passed over: another one is compared with, or none.
+ */
+async function lastAssessment(dir, { records }, period) {
+    const notes = [];
+    const audits = records.filter(({ record }) => record.action === AUDIT_ACTION && record.object === `${ASSESSMENT}/${period}`);
+    for (const entry of [...audits].reverse()) {
+        try {
+            return { found: await readAssessment(dir, entry), notes };
+        }
+        catch (error) {
+            notes.push(`The assessment of record ${entry.number} is not compared with: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return { notes };
+}
+async function readAssessment(dir, { number, record }) {
+    const file = record.files.find(({ path }) => FILE.test(path));
+    if (file === undefined)
+        throw new Error('its record names no assessment');
+    const bytes = await (0,files/* readCapped */.EF)(await (0,evidence_content/* contentPath */.n)(dir, file), CAP);
+    if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
+        throw new Error(`${file.path} has another content than was recorded`);
+    const { assessmentSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 22325));
+    const parsed = assessmentSchema.safeParse((0,io_json/* parseJson */.q)(bytes, file.path));
+    if (!parsed.success)
+        throw new Error(`${file.path} is no assessment of this kind`);
+    return {
+        assessment: parsed.data,
+        reference: { record: number, time: record.time, sha256: file.sha256 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/assess.js
+
+
+
+
+
+
+
+
+
+
+const DAY = 1440;
+/**
+ * Reads the evidence once, answers every question of the catalogues and of `extra`, and makes the scorecards.
+ *
+ * @param extra questions that other parts of the audit ask of the same evidence: a checklist's items.
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; IO_FAILED.
+ */
+async function assess(input, { period, extra = [], sealers, own = 0, }, world) {
+    const now = (0,io_runtime/* rfc3339 */.ag)(world.now());
+    const maxAge = PERIOD_DAYS[period] * DAY;
+    const questions = [...questionsOf(input), ...extra];
+    const who = await sealers?.(questions);
+    const evidence = await readAuditEvidence(input.evidenceDir, {
+        assertions: assertionsIn(questions),
+        patterns: [ATTESTATION_FILES],
+        now,
+        maxAge,
+        own,
+        ...(who === undefined ? {} : { sealers: who }),
+        ...(input.base === undefined ? {} : { base: input.base }),
+        progress: (records) => world.log.progress(`Reading the evidence: ${records} records`),
+    });
+    world.log.progress(undefined);
+    const filed = await filedAttestations(evidence);
+    const attestations = [...input.attestations, ...filed.attestations];
+    const answerAll = await loadAnswers(questions);
+    const { policy, policyDigest } = input;
+    const answered = answerAll(questions, { evidence, attestations, now, maxAge, policy, policyDigest });
+    const answers = new Map(answered.map((one) => [one.id, one]));
+    const last = await lastAssessment(input.evidenceDir, evidence, period);
+    return {
+        input,
+        evidence,
+        attestations,
+        answers,
+        assessment: assessmentOf(input, { evidence, answers, period, now, last: last.found }),
+        ...(last.found === undefined ? {} : { previous: last.found.assessment }),
+        notes: [...filed.notes, ...last.notes],
+    };
+}
+function questionsOf({ catalogues }) {
+    return catalogues.flatMap(({ catalogue }) => catalogue.controls.map((control) => ({ id: (0,audit_control/* controlKey */.v)(catalogue, control), question: control.answer })));
+}
+function assessmentOf(input, { evidence, answers, period, now, last }) {
+    const since = after(now, -PERIOD_DAYS[period] * DAY);
+    const { ledger, runs, faults } = evidence;
+    const repository = input.context.repository?.slug ?? input.context.repository?.url;
+    return {
+        schema: 'sealgate/assessment/v1',
+        time: now,
+        period,
+        since,
+        tool: { name: 'sealgate', version: (0,version/* version */.r)() },
+        ...(repository === undefined ? {} : { repository }),
+        ledger: {
+            records: ledger.intact,
+            ...(ledger.last === undefined ? {} : { last: ledger.last }),
+            ...(ledger.tampering === undefined ? {} : { tampering: ledger.tampering }),
+        },
+        faults,
+        runs: { total: runs.length, inPeriod: runs.filter(({ time }) => time >= since && time <= now).length },
+        policy: input.policyDigest,
+        ...(last === undefined ? {} : { previous: last.reference }),
+        scorecards: input.catalogues.map((loaded) => scorecardOf(loaded, answers, last?.assessment.scorecards.find(({ catalogue }) => catalogue.id === loaded.catalogue.id))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/io/last-change.js
+
+/**
+ * When the history of the checked-out commit last touched files.
+ *
+ * @param globs of paths relative to `dir`, without braces.
+ */
+async function lastChange(dir, globs) {
+    const shallow = await (0,git/* git */.$Y)(dir, ['rev-parse', '--is-shallow-repository']);
+    if (shallow.exitCode !== 0)
+        return { state: 'unknown', reason: 'this is no git repository with a commit' };
+    if (shallow.stdout.toString('utf8').trim() === 'true')
+        return { state: 'unknown', reason: 'the clone lacks its history (check out with fetch-depth: 0)' };
+    const answer = await (0,git/* git */.$Y)(dir, [
+        'log',
+        '-1',
+        '--format=%ct',
+        'HEAD',
+        '--',
+        ...globs.map((glob) => `:(glob)${glob}`),
+    ]);
+    const seconds = answer.stdout.toString('utf8').trim();
+    if (answer.exitCode !== 0)
+        return { state: 'unknown', reason: `git cannot say: ${answer.stderr.trim().split('\n')[0] ?? ''}` };
+    if (seconds === '')
+        return { state: 'known' };
+    return { state: 'known', time: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') };
+}
+
+// EXTERNAL MODULE: ./build/publish/who.js
+var publish_who = __webpack_require__(7399);
+;// CONCATENATED MODULE: ./build/commands/stages/audit-fetch.js
+
+
+
+
+/** The items of a checklist as questions. */
+function itemQuestions({ items }) {
+    return items.map(({ id, answer }) => ({ id, question: answer }));
+}
+/**
+ * Fetches what a checklist's items ask for, before anything is judged. In a pull request nothing is: its records do not
+ * count, and nothing that it brings may run.
+ */
+async function fetchForItems(checklist, input, { dryRun, world }) {
+    const wanting = checklist.items.filter(({ collect }) => collect !== undefined);
+    const refusal = dryRun
+        ? 'nothing is fetched with --dry-run'
+        : input.base === undefined
+            ? undefined
+            : 'nothing is fetched where a base is given: the records of a change do not count';
+    if (refusal !== undefined)
+        return wanting.map(({ id }) => ({ item: id, outcome: 'refused', message: refusal }));
+    if (wanting.length === 0)
+        return [];
+    const { collectItems } = await __webpack_require__.e(/* import() */ 9184).then(__webpack_require__.bind(__webpack_require__, 39184));
+    return collectItems(wanting, {
+        dir: input.repositoryDir,
+        evidenceDir: input.evidenceDir,
+        ...(input.inside === undefined ? {} : { repositoryDir: input.inside }),
+        policy: input.policy,
+        env: world.env,
+        who: { ...(0,publish_who/* whoOf */.O)(input.context), time: (0,io_runtime/* rfc3339 */.ag)(world.now()) },
+        progress: (text) => world.log.progress(text),
+    });
+}
+/** When what items depend on last changed, by item. */
+async function changesOf({ items }, dir) {
+    const changes = new Map();
+    for (const { id, cycle, changes: globs } of items)
+        if (cycle === 'on-change')
+            changes.set(id, await lastChange(dir, globs.flatMap(glob/* expandBraces */.PH)));
+    return changes;
+}
+
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
+// EXTERNAL MODULE: ./build/publish/evidence-files.js
+var evidence_files = __webpack_require__(38076);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
+var file_record = __webpack_require__(19079);
+;// CONCATENATED MODULE: ./build/publish/file-texts.js
+
+
+
+/**
+ * Files texts that this process made from evidence, as one record.
+ *
+ * @throws SealgateError EVIDENCE_INVALID where a name or the folder is unsafe or the ledger's end was touched; IO_FAILED.
+ */
+async function fileTexts(options) {
+    const staged = options.files.map(({ path, mediaType, text }) => {
+        const bytes = Buffer.from(text, 'utf8');
+        return {
+            path,
+            mediaType,
+            source: '',
+            sha256: (0,digest/* sha256Hex */.f)(bytes),
+            bytes: bytes.length,
+            untouched: false,
+            read: async () => bytes,
+        };
+    });
+    return (0,file_record/* fileRecord */.c)({
+        folder: await (0,evidence_files/* openFolder */.NE)(options.evidenceDir, options.repositoryDir),
+        staged,
+        draft: options.draft,
+        ...(options.sealHead === undefined ? {} : { sealHead: options.sealHead }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/commands/evidence-folder.js
+var evidence_folder = __webpack_require__(51878);
+;// CONCATENATED MODULE: ./build/commands/stages/file-audit.js
+
+
+
+
+
+
+
+/** The assessment as its file, in RFC 8785 canonical JSON. */
+function assessmentFile(assessment) {
+    return {
+        what: ASSESSMENT,
+        extension: 'json',
+        mediaType: 'application/json',
+        text: `${(0,canonical_json/* canonicalJson */.d)(assessment)}\n`,
+    };
+}
+/**
+ * Files what an audit made, as one record of the ledger.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+async function fileAudit({ input, assessment }, made, world) {
+    const who = { ...(0,publish_who/* whoOf */.O)(input.context), time: assessment.time };
+    const signer = await (0,evidence_folder/* headSigner */.Nw)(made.values, world);
+    try {
+        const filed = await fileTexts({
+            evidenceDir: input.evidenceDir,
+            ...(input.inside === undefined ? {} : { repositoryDir: input.inside }),
+            files: made.files.map(({ what, extension, mediaType, text }) => ({
+                path: (0,evidence_name/* evidenceName */.X)(assessment.time, { scope: 'repo', what, target: made.target, extension }),
+                mediaType,
+                text,
+            })),
+            draft: (files) => ({
+                ...who,
+                action: AUDIT_ACTION,
+                object: `${ASSESSMENT}/${assessment.period}`,
+                result: { outcome: made.outcome.word, code: errors/* EXIT */.dc[made.outcome.word], message: made.outcome.reason },
+                files,
+            }),
+            ...(signer.sealHead === undefined ? {} : { sealHead: signer.sealHead }),
+        });
+        return {
+            record: filed.head.count,
+            hash: filed.record.hash,
+            files: filed.record.files.map(({ path }) => path),
+            seal: (0,evidence_folder/* headSealText */.nn)(filed.headSeal, signer.none),
+            notes: filed.notes,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'EVIDENCE_INVALID')
+            throw error;
+        return { refused: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/audit-files.js
+
+
+
+
+
+
+/** Audits of one period in one minute; more have no names left. */
+const MOST = 100;
+/**
+ * Everything that an audit leaves: the assessment as JSON, the report as a page and in Markdown in every language, the
+ * charts, OSCAL assessment results. Reports name their charts and OSCAL its JSON, so all have one target.
+ */
+async function auditFiles(report, target) {
+    const [{ auditDocument }, { auditHtml }, { auditMarkdown }, { auditTextsOf }, charts, { renderOscal }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1381).then(__webpack_require__.bind(__webpack_require__, 81381)),
+        __webpack_require__.e(/* import() */ 9822).then(__webpack_require__.bind(__webpack_require__, 89822)),
+        __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 98588)),
+        __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 36653)),
+        __webpack_require__.e(/* import() */ 8936).then(__webpack_require__.bind(__webpack_require__, 58936)),
+        __webpack_require__.e(/* import() */ 4455).then(__webpack_require__.bind(__webpack_require__, 44455)),
+    ]);
+    const { chartFile } = await __webpack_require__.e(/* import() */ 1076).then(__webpack_require__.bind(__webpack_require__, 1076));
+    const name = (what, extension) => (0,evidence_name/* evidenceName */.X)(report.time, { scope: 'repo', what, target, extension });
+    const assessment = assessmentFile(report);
+    const files = [assessment];
+    for (const locale of model_policy/* LOCALES */.YZ) {
+        const texts = auditTextsOf(locale);
+        const document = auditDocument(report, texts);
+        const suffix = locale === 'en' ? '' : `_${locale}`;
+        const chartWhat = (id) => `audit_chart-${id}${suffix}`;
+        files.push({ what: `audit_report${suffix}`, extension: 'html', mediaType: 'text/html', text: auditHtml(document) }, {
+            what: `audit_report${suffix}`,
+            extension: 'md',
+            mediaType: 'text/markdown',
+            text: auditMarkdown(document, (id) => name(chartWhat(id), 'svg')),
+        }, ...charts.figureCharts(report.figures, texts, report.time).map((chart) => ({
+            what: chartWhat(chart.id),
+            extension: 'svg',
+            mediaType: 'image/svg+xml',
+            text: chartFile(chart),
+        })));
+    }
+    files.push({
+        what: 'audit_oscal',
+        extension: 'json',
+        mediaType: 'application/json',
+        text: renderOscal(report, {
+            name: name(assessment.what, assessment.extension),
+            sha256: (0,digest/* sha256Hex */.f)(assessment.text),
+        }),
+    });
+    return files;
+}
+/** The period, with a number behind it where an audit of the same minute has its names. */
+async function freeTarget(evidenceDir, { time, period }) {
+    for (let number = 1;; number += 1) {
+        const target = number === 1 ? period : `${period}-${number}`;
+        const file = (0,evidence_name/* evidenceName */.X)(time, { scope: 'repo', what: 'assessment', target, extension: 'json' });
+        const taken = await (0,promises_.lstat)(external_node_path_default().join(evidenceDir, file)).catch(() => undefined);
+        if (taken === undefined || number >= MOST)
+            return target;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/state-history.js
+
+/** Assessments that a history goes back: a year of weekly ones. */
+const state_history_MOST = 53;
+const LETTERS = {
+    done: 'd',
+    partial: 'p',
+    none: 'n',
+    stale: 's',
+    'not-run': 'x',
+    'not-applicable': 'a',
+};
+const STATES = new Map(Object.entries(LETTERS).map(([state, letter]) => [letter, state]));
+const NOT_ASKED = '-';
+/** The history of the last assessment with this one at its end. */
+function continueHistory(before, time, states) {
+    const old = before ?? { times: [], states: {} };
+    const times = [...old.times, time].slice(-state_history_MOST);
+    const known = new Map(Object.entries(old.states));
+    const ids = [...new Set([...known.keys(), ...states.keys()])].sort(compare_text/* compareText */.n);
+    const continued = ids.map((id) => {
+        const state = states.get(id);
+        const past = (known.get(id) ?? '').padStart(old.times.length, NOT_ASKED);
+        return [id, `${past}${state === undefined ? NOT_ASKED : LETTERS[state]}`.slice(-times.length)];
+    });
+    // What nobody has asked for as long as this goes back is forgotten.
+    return { times, states: Object.fromEntries(continued.filter(([, letters]) => /[^-]/.test(letters))) };
+}
+/** What a history says of one thing, oldest first; `undefined` where it was not asked. */
+function pastStates({ times, states }, id) {
+    const letters = Object.hasOwn(states, id) ? (states[id] ?? '') : '';
+    return times.map((time, index) => ({ time, state: STATES.get(letters.charAt(index)) }));
+}
+/** Whether a state is one that something must be done about. */
+function isOpen(state) {
+    switch (state) {
+        case 'partial':
+        case 'none':
+        case 'stale':
+        case 'not-run':
+            return true;
+        case 'done':
+        case 'not-applicable':
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/delta.js
+
+/** More is better; data that are missing are worse than a plain no. */
+const delta_RANK = {
+    done: 4,
+    partial: 3,
+    none: 2,
+    stale: 1,
+    'not-run': 0,
+};
+/**
+ * What got better and what worse since the assessment before.
+ *
+ * @param history this assessment is its last.
+ */
+function delta_deltaOf(judged, history) {
+    const since = history.times.at(-2);
+    if (since === undefined)
+        return undefined;
+    const better = [];
+    const worse = [];
+    for (const { id, title, answered } of judged) {
+        const before = pastStates(history, id).at(-2)?.state;
+        const after = answered.state;
+        if (before === undefined || before === 'not-applicable' || after === 'not-applicable')
+            continue;
+        const step = delta_RANK[after] - delta_RANK[before];
+        if (step !== 0)
+            (step > 0 ? better : worse).push({ id, title, before, after });
+    }
+    return { since, better, worse };
+}
+
+;// CONCATENATED MODULE: ./build/model/audit/buckets.js
+const BUCKET_OF = {
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+};
+/** How many buckets a trend goes back. */
+const BUCKETS_SHOWN = { day: 30, week: 26, month: 24, quarter: 12 };
+const buckets_DAY = 86_400_000;
+/**
+ * The name of the bucket that a time is in, UTC: `2026-11-21`, `2026-W47` (ISO 8601), `2026-11`, `2026-Q4`.
+ *
+ * @param time RFC 3339 UTC
+ */
+function bucketOf(time, bucket) {
+    switch (bucket) {
+        case 'day':
+            return time.slice(0, 10);
+        case 'week':
+            return isoWeek(Date.parse(time));
+        case 'month':
+            return time.slice(0, 7);
+        case 'quarter':
+            return `${time.slice(0, 4)}-Q${Math.ceil(Number(time.slice(5, 7)) / 3)}`;
+    }
+}
+/** The newest buckets until `now`, oldest first: as many as a trend shows, or since `first` where that is later. */
+function bucketsUntil(now, bucket, first) {
+    const names = [];
+    const oldest = first === undefined ? bucketOf(now, bucket) : bucketOf(first, bucket);
+    // A day at a time names every bucket, whatever its length.
+    for (let at = Date.parse(now); names.length < BUCKETS_SHOWN[bucket]; at -= buckets_DAY) {
+        const name = bucketOf(new Date(at).toISOString(), bucket);
+        if (names.at(-1) === name)
+            continue;
+        if (name < oldest)
+            break;
+        names.push(name);
+    }
+    return names.reverse();
+}
+/** ISO 8601: the week belongs to the year of its Thursday. */
+function isoWeek(at) {
+    const date = new Date(at);
+    const weekday = (date.getUTCDay() + 6) % 7;
+    const thursday = new Date(at + (3 - weekday) * buckets_DAY);
+    const year = thursday.getUTCFullYear();
+    const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / buckets_DAY / 7);
+    return `${year}-W${String(week).padStart(2, '0')}`;
+}
+/** Whole and broken days from one time to another, RFC 3339 each. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / buckets_DAY;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/episodes.js
+
+/**
+ * Follows problems from the first run in which they blocked or warned to the first that shows them gone. A run shows
+ * that only where the check that found it ran, and where a tool that had seen it reported again: what nobody looked
+ * for is not fixed. An exception does not fix anything either.
+ */
+function createEpisodes() {
+    const open = new Map();
+    const fixed = [];
+    const reporting = new Set();
+    return {
+        open,
+        fixed,
+        follow(run) {
+            const tools = new Set(run.reports.map(({ tool }) => tool));
+            for (const tool of tools)
+                reporting.add(tool);
+            const there = new Map(run.findings.map((finding) => [finding.fingerprint, finding]));
+            const gone = [];
+            for (const [fingerprint, episode] of open) {
+                if (there.has(fingerprint) || !looked(run, episode, tools, reporting))
+                    continue;
+                gone.push({ severity: episode.severity, days: daysBetween(episode.since, run.time) });
+                open.delete(fingerprint);
+            }
+            fixed.push(...gone);
+            for (const [fingerprint, problem] of there)
+                takeIn(open, fingerprint, problem, run.time);
+            return gone;
+        },
+    };
+}
+function takeIn(open, fingerprint, { severity, check, tools, outcome }, time) {
+    const before = open.get(fingerprint);
+    if (before === undefined && outcome === 'accept')
+        return;
+    const since = before?.since ?? time;
+    open.set(fingerprint, { severity, check, tools, waived: outcome === 'accept', since });
+}
+/** Tools that never gave a report are sources that the check itself asks: there, that it ran is enough. */
+function looked(run, { check, tools }, reported, reporting) {
+    if (run.checks.get(check)?.state !== 'ran')
+        return false;
+    const reporters = tools.filter((tool) => reporting.has(tool));
+    return reporters.length === 0 || reporters.some((tool) => reported.has(tool));
+}
+/** Of sorted numbers. @returns 0 for none. */
+function median(sorted) {
+    const middle = sorted.length / 2;
+    const upper = sorted[Math.floor(middle)] ?? 0;
+    return Number.isInteger(middle) ? ((sorted[middle - 1] ?? upper) + upper) / 2 : upper;
+}
+/** Of sorted numbers, by the nearest rank. @returns 0 for none. */
+function percentile(sorted, share) {
+    return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/trend.js
+
+
+/** Tallies runs by day, week, month or quarter; what a bucket's last run says of the state is the bucket's. */
+function createTrend(bucket) {
+    const tallies = new Map();
+    return {
+        add(run, exceptions, fixed) {
+            const name = bucketOf(run.time, bucket);
+            const tally = tallies.get(name) ?? { runs: 0, passed: 0, failed: 0, incomplete: 0, fixDays: [] };
+            tallies.set(name, tally);
+            tally.runs += 1;
+            if (run.verdict === 'pass')
+                tally.passed += 1;
+            else if (run.verdict === 'fail')
+                tally.failed += 1;
+            else
+                tally.incomplete += 1;
+            tally.open = run.findings.filter(({ outcome }) => outcome !== 'accept').length;
+            tally.exceptions = exceptions;
+            tally.signatures = shareOf(run, 'signatures') ?? tally.signatures;
+            tally.provenance = shareOf(run, 'provenance') ?? tally.provenance;
+            tally.fixDays.push(...fixed.map(({ days }) => days));
+        },
+        points: (buckets) => buckets.map((name) => pointOf(name, tallies.get(name))),
+    };
+}
+function shareOf(run, check) {
+    const found = run.checks.get(check);
+    if (found?.state !== 'ran' || found.total === 0)
+        return undefined;
+    return (100 * (found.counts.verified ?? 0)) / found.total;
+}
+function pointOf(bucket, tally) {
+    if (tally === undefined)
+        return { bucket, runs: 0, passed: 0, failed: 0, incomplete: 0, fixed: 0 };
+    const { fixDays, ...known } = tally;
+    const days = fixDays.sort((a, b) => a - b);
+    return {
+        bucket,
+        ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+        fixed: days.length,
+        ...(days.length === 0 ? {} : { fixedMedianDays: median(days) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/key-figures.js
+
+
+
+
+
+/**
+ * Key figures over the runs that a ledger tells, of one line of development: that of the newest run outside of pull
+ * requests. Runs of pull requests do not count: what they had may never have been merged.
+ */
+function keyFigures(input) {
+    const bucket = BUCKET_OF[input.period];
+    const outline = { freshness: freshnessOf(input), bucket };
+    const newest = input.runs.findLast(({ pullRequest }) => pullRequest === undefined);
+    if (newest === undefined)
+        return { ...outline, runs: 0, timeToFix: [], open: [], exceptions: [], trend: [] };
+    const runs = input.runs.filter(({ pullRequest, ref }) => pullRequest === undefined && ref === newest.ref);
+    const episodes = createEpisodes();
+    const trend = createTrend(bucket);
+    for (const run of runs)
+        trend.add(run, exceptionsOf(run).size, episodes.follow(run));
+    const first = runs[0]?.time ?? newest.time;
+    const signatures = coverageOf(runs, 'signatures');
+    const provenance = coverageOf(runs, 'provenance');
+    return {
+        ...(newest.ref === undefined ? {} : { ref: newest.ref }),
+        runs: runs.length,
+        first,
+        last: newest.time,
+        timeToFix: fixTimes(episodes),
+        open: openProblems(episodes, input.now),
+        exceptions: exceptionAges(runs, newest, input),
+        ...(signatures === undefined ? {} : { signatures }),
+        ...(provenance === undefined ? {} : { provenance }),
+        ...outline,
+        trend: trend.points(bucketsUntil(input.now, bucket, first)),
+    };
+}
+/** What the newest run that measured it says. */
+function coverageOf(runs, check) {
+    const run = runs.findLast(({ checks }) => {
+        const found = checks.get(check);
+        return found?.state === 'ran' && found.total > 0;
+    });
+    const found = run?.checks.get(check);
+    if (run === undefined || found === undefined)
+        return undefined;
+    return { verified: found.counts.verified ?? 0, total: found.total, time: run.time };
+}
+/** How many problems each exception waived in a run. */
+function exceptionsOf({ findings }) {
+    const needed = new Map();
+    for (const { outcome, reason, exception } of findings)
+        if (outcome === 'accept' && reason === 'exception' && exception !== undefined)
+            needed.set(exception, (needed.get(exception) ?? 0) + 1);
+    return needed;
+}
+/** The oldest first. */
+function exceptionAges(runs, newest, { now, expiries }) {
+    const used = new Map();
+    for (const run of runs)
+        for (const [id, problems] of exceptionsOf(run))
+            used.set(id, { first: used.get(id)?.first ?? run.time, last: run.time, problems });
+    return [...used]
+        .map(([id, { first, last, problems }]) => {
+        const expires = expiries.get(id);
+        return {
+            id,
+            firstUsed: first,
+            ageDays: daysBetween(first, now),
+            inUse: last === newest.time,
+            ...(expires === undefined ? {} : { expires }),
+            problems,
+        };
+    })
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.firstUsed, b.firstUsed) || (0,compare_text/* compareText */.n)(a.id, b.id));
+}
+function fixTimes({ fixed }) {
+    return bySeverity(fixed).map(([severity, all]) => {
+        const days = all.map((one) => one.days).sort((a, b) => a - b);
+        return { severity, fixed: days.length, medianDays: median(days), p90Days: percentile(days, 0.9) };
+    });
+}
+function openProblems({ open }, now) {
+    return bySeverity([...open.values()]).map(([severity, all]) => ({
+        severity,
+        open: all.length,
+        waived: all.filter(({ waived }) => waived).length,
+        oldestDays: all.reduce((most, { since }) => Math.max(most, daysBetween(since, now)), 0),
+    }));
+}
+function bySeverity(all) {
+    return [...severity/* SEVERITIES */.oC]
+        .sort(severity/* compareSeverity */.zK)
+        .map((severity) => [severity, all.filter((one) => one.severity === severity)])
+        .filter(([, some]) => some.length > 0);
+}
+/** What is stalest for its limit first, then what has no limit, the oldest first. */
+function freshnessOf({ now, newest, limits }) {
+    const used = (one) => (one.limitDays === undefined ? -1 : one.ageDays / one.limitDays);
+    return [...newest]
+        .map(([kind, time]) => {
+        const limitDays = limits.get(kind);
+        return {
+            kind,
+            time,
+            ageDays: daysBetween(time, now),
+            ...(limitDays === undefined ? {} : { limitDays }),
+        };
+    })
+        .sort((a, b) => used(b) - used(a) || b.ageDays - a.ageDays || (0,compare_text/* compareText */.n)(a.kind, b.kind));
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/newest.js
+
+
+const newest_DAY = 1440;
+/** What a ledger writes about itself and its audits: no evidence of anything else. */
+const OWN = ['audit', 'merge', 'anchor', 'prune', 'tombstone'];
+/** The newest evidence of every kind: `prod/restore_test`, `repo/gate`, and the reports of the newest runs. */
+function newestEvidence(records, runs) {
+    const newest = new Map();
+    for (const { record } of records) {
+        const { scope, what } = (0,record_about/* aboutRecord */.b)(record);
+        if (!OWN.includes(what))
+            newest.set(`${scope}/${what}`, record.time);
+    }
+    for (const { reports, time } of runs)
+        for (const { tool } of reports)
+            newest.set(`report/${tool}`, time);
+    return newest;
+}
+/** Days that evidence of a kind may be old, by the questions that its newest files would answer. */
+function evidenceLimits(records, questions) {
+    const files = new Map();
+    for (const { record } of records) {
+        const { scope, what } = (0,record_about/* aboutRecord */.b)(record);
+        files.set(`${scope}/${what}`, record.files.map(({ path }) => path));
+    }
+    const limits = new Map();
+    const limit = (kind, minutes) => {
+        if (minutes !== undefined)
+            limits.set(kind, Math.min(limits.get(kind) ?? Number.POSITIVE_INFINITY, minutes / newest_DAY));
+    };
+    for (const question of questions.flatMap(leaves)) {
+        if (question.kind === 'automatic' && question.fact === 'gate-runs')
+            limit('repo/gate', question.maxAge);
+        if (question.kind !== 'assertion')
+            continue;
+        const fits = (0,glob/* globMatcher */.fU)(question.file);
+        for (const [kind, names] of files)
+            if (names.some(fits))
+                limit(kind, question.maxAge);
+    }
+    return limits;
+}
+function leaves(question) {
+    return question.kind === 'all-of' || question.kind === 'any-of'
+        ? question.parts.flatMap(leaves)
+        : [question];
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/overdue.js
+
+
+
+
+const overdue_DAY = 86_400_000;
+/** Items and controls whose answer is due, the longest first; what was never answered leads. */
+function overdueOf(items, scorecards, now) {
+    const controls = scorecards.flatMap(({ catalogue, controls: all }) => all.flatMap((control) => staleControl((0,audit_control/* controlKey */.v)(catalogue, control), control, now)));
+    return [...items.flatMap((item) => overdueItem(item, now)), ...controls].sort((a, b) => overdue_rank(a) - overdue_rank(b) || (b.days ?? 0) - (a.days ?? 0) || (0,compare_text/* compareText */.n)(a.id, b.id));
+}
+function overdue_rank({ why }) {
+    return ['never', 'unknown', 'changed', 'age'].indexOf(why);
+}
+function overdueItem(item, now) {
+    const { id, title, cycle, answered, changed, changeUnknown } = item;
+    const { state, time } = answered;
+    if (state === 'not-applicable')
+        return [];
+    const outline = { id, title, cycle };
+    if (time === undefined)
+        return [{ ...outline, why: 'never', reason: answered.reason }];
+    if (cycle === 'on-change') {
+        if (changeUnknown !== undefined)
+            return [{ ...outline, why: 'unknown', last: time, reason: changeUnknown }];
+        if (changed === undefined || changed <= time)
+            return state === 'stale' ? [byAge(outline, answered, now)] : [];
+        return [{ ...outline, why: 'changed', last: time, due: changed, days: wholeDays(changed, now) }];
+    }
+    const due = new Date(Date.parse(time) + CYCLE_DAYS[cycle] * overdue_DAY).toISOString().replace('.000Z', 'Z');
+    if (due > now && state !== 'stale')
+        return [];
+    return [byAge(outline, { ...answered, due: answered.due ?? due }, now)];
+}
+function staleControl(id, { title, answered }, now) {
+    return answered.state === 'stale' ? [byAge({ id, title, cycle: 'evidence' }, answered, now)] : [];
+}
+function byAge(outline, { time, due }, now) {
+    return {
+        ...outline,
+        why: 'age',
+        ...(time === undefined ? {} : { last: time }),
+        ...(due === undefined ? {} : { due, days: wholeDays(due, now) }),
+    };
+}
+function wholeDays(from, to) {
+    return Math.max(0, Math.floor(daysBetween(from, to)));
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/risks.js
+
+
+
+
+
+const risks_TOP = 10;
+/** How far back counts for how often something was not done. */
+const LOOK_BACK_DAYS = 366;
+/**
+ * Gaps, the highest risk first, and the ten risks that matter most. What was answered with no comes before what nobody
+ * has looked at. Every number is computed from data, as docs/audit.md says.
+ */
+function gapsAndRisks(judged, history, now) {
+    const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map((group) => {
+        const impact = impactOf(group);
+        const likelihood = likelihoodOf(group.first.id, history, now);
+        return { group, impact, likelihood };
+    });
+    const gaps = rated
+        .map(({ group, impact, likelihood }) => gapOf(group, impact, likelihood))
+        .sort((a, b) => (b.risk ?? 0) - (a.risk ?? 0) ||
+        b.impact - a.impact ||
+        ORDER[a.state] - ORDER[b.state] ||
+        compareIds(a.id, b.id));
+    const risks = rated
+        .map(({ group, impact, likelihood }) => riskOf(group, impact, likelihood, history, now))
+        .sort((a, b) => Number(b.likelihood.known) - Number(a.likelihood.known) ||
+        b.priority - a.priority ||
+        b.impact.value - a.impact.value ||
+        compareIds(a.gap, b.gap))
+        .slice(0, risks_TOP)
+        .map((risk, index) => ({ ...risk, rank: index + 1 }));
+    return { gaps, risks };
+}
+/** The checklist's own items before controls of catalogues, which have a `/`. */
+function compareIds(a, b) {
+    return Number(a.includes('/')) - Number(b.includes('/')) || (0,compare_text/* compareText */.n)(a, b);
+}
+const ORDER = {
+    none: 0,
+    partial: 1,
+    'not-run': 2,
+    stale: 3,
+    done: 4,
+    'not-applicable': 5,
+};
+function groupsOf(open) {
+    const groups = new Map();
+    for (const one of open) {
+        const key = causeOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
+}
+/**
+ * What would have to change: of those that ask the very same that, and where there is no answer the reason why, so that
+ * a gate that did not run is one gap and not thirty, and a benchmark that nobody filed not a hundred.
+ */
+function causeOf({ id, asked, answered }) {
+    const evidence = withoutPeople(asked);
+    if (evidence === undefined)
+        return id;
+    const silent = answered.state === 'stale' || answered.state === 'not-run';
+    const single = evidence.kind === 'automatic' || evidence.kind === 'assertion';
+    return single && silent ? machineReason(answered) : (0,canonical_json/* canonicalJson */.d)(evidence);
+}
+/** Why there is no answer, without what people did not say either. */
+function machineReason({ parts = [], reason }) {
+    const machine = parts.filter(({ how }) => how !== 'attestation');
+    const [only] = machine;
+    return only !== undefined && machine.length === 1 ? only.reason : reason;
+}
+/** Patterns of the evidence that would answer what nothing in the ledger answers, or nothing that is young enough. */
+function wantedFiles({ asked, answered: { state, evidence, by } }) {
+    const lacks = state === 'stale' ? by === undefined : state === 'not-run' && evidence.length === 0;
+    if (!lacks)
+        return [];
+    const found = [];
+    const visit = (question) => {
+        if (question.kind === 'assertion')
+            found.push(question.file);
+        else if ('parts' in question)
+            question.parts.forEach(visit);
+    };
+    visit(asked);
+    return [...new Set(found)];
+}
+/**
+ * What is said to do about a group, by the first that says anything. Where nothing is known of several, what each would
+ * ask for is not what to do: first somebody has to look.
+ */
+function remedyOf({ first, all }) {
+    if (all.length > 1 && wantedFiles(first).length > 0)
+        return {};
+    return all.find((one) => one.action !== undefined) ?? first;
+}
+/** What of a question evidence answers: people attest one thing at a time, by its name. */
+function withoutPeople(question) {
+    switch (question.kind) {
+        case 'attestation':
+            return undefined;
+        case 'all-of':
+            return question.parts.some((part) => withoutPeople(part) === undefined) ? undefined : question;
+        case 'any-of': {
+            const parts = question.parts.flatMap((part) => withoutPeople(part) ?? []);
+            const [first, ...more] = parts;
+            if (first === undefined)
+                return undefined;
+            return more.length === 0 ? first : { kind: 'any-of', parts };
+        }
+        case 'automatic':
+        case 'assertion':
+            return question;
+    }
+}
+function gapOf(group, impact, likelihood) {
+    const { first, all } = group;
+    const { state, reason } = first.answered;
+    const risk = likelihood.known ? impact.value * likelihood.value : undefined;
+    const { action, difficulty, effort } = remedyOf(group);
+    const wanted = wantedFiles(first);
+    return {
+        id: first.id,
+        ids: all.map(({ id }) => id),
+        title: first.title,
+        reason,
+        state,
+        impact: impact.value,
+        ...(risk === undefined ? {} : { risk }),
+        level: risk === undefined ? 'unknown' : levelOf(risk),
+        ...(wanted.length === 0 ? {} : { wanted }),
+        ...(action === undefined ? {} : { action }),
+        ...(difficulty === undefined ? {} : { difficulty }),
+        ...(effort === undefined ? {} : { effort }),
+    };
+}
+/** Of impact × likelihood, 1 to 25. */
+function levelOf(risk) {
+    if (risk >= 16)
+        return 'critical';
+    if (risk >= 10)
+        return 'high';
+    return risk >= 5 ? 'medium' : 'low';
+}
+function riskOf(group, impact, likelihood, history, now) {
+    const { first } = group;
+    const detectability = detectabilityOf(first.answered);
+    const recoverability = recoverabilityOf(first.id, history, now);
+    const { action: measures, sideEffects } = remedyOf(group);
+    return {
+        rank: 0,
+        gap: first.id,
+        title: first.title,
+        impact,
+        likelihood,
+        detectability,
+        recoverability,
+        priority: impact.value * likelihood.value * detectability.value * recoverability.value,
+        ...(measures === undefined ? {} : { measures }),
+        ...(sideEffects === undefined ? {} : { sideEffects }),
+    };
+}
+/** The highest weight that a file gives to one of them. */
+function impactOf({ all }) {
+    const weight = all.reduce((most, one) => Math.max(most, one.impact), 1);
+    return { value: Math.min(5, weight), known: true, basis: { kind: 'weight', weight } };
+}
+/** In how many of the last year's assessments that had data it was not done. */
+function likelihoodOf(id, history, now) {
+    const answered = pastStates(history, id).filter(({ time, state }) => (state === 'done' || state === 'partial' || state === 'none') &&
+        daysBetween(time, now) <= LOOK_BACK_DAYS);
+    if (answered.length === 0)
+        return { value: 5, known: false, basis: { kind: 'none' } };
+    const open = answered.filter(({ state }) => state !== 'done').length;
+    return {
+        value: 1 + Math.round((4 * open) / answered.length),
+        known: true,
+        basis: { kind: 'history', open, answered: answered.length },
+    };
+}
+/** How soon somebody would notice that it got worse. */
+function detectabilityOf(answered) {
+    const { state, monitored, automated, evidenced, by } = answered;
+    const of = (value, watch) => ({
+        value,
+        known: true,
+        basis: { kind: 'watch', by: watch },
+    });
+    if (state === 'stale' || state === 'not-run')
+        return of(5, 'nobody');
+    if (monitored)
+        return of(1, 'monitored');
+    if (automated)
+        return of(2, 'automated');
+    if (evidenced)
+        return of(3, 'evidence');
+    return by === undefined ? of(5, 'nobody') : of(4, 'person');
+}
+/** How long it took to be mended the last times; else for how long it has been open. */
+function recoverabilityOf(id, history, now) {
+    const mended = [];
+    let since;
+    for (const { time, state } of pastStates(history, id)) {
+        if (state === 'not-applicable')
+            since = undefined;
+        else if (state === 'none' || state === 'partial')
+            since ??= time;
+        else if (state === 'done') {
+            if (since !== undefined)
+                mended.push(daysBetween(since, time));
+            since = undefined;
+        }
+    }
+    if (mended.length > 0) {
+        const days = median(mended.sort((a, b) => a - b));
+        return { value: dayScale(days), known: true, basis: { kind: 'recovery', days, times: mended.length } };
+    }
+    const open = since === undefined ? 0 : daysBetween(since, now);
+    if (open > 0)
+        return { value: dayScale(open), known: true, basis: { kind: 'open-for', days: open } };
+    return { value: 5, known: false, basis: { kind: 'none' } };
+}
+/** A day, a week, a month, a quarter, more. */
+function dayScale(days) {
+    const steps = [1, 7, 31, 92];
+    const step = steps.findIndex((most) => days <= most);
+    return step === -1 ? 5 : step + 1;
+}
+
+;// CONCATENATED MODULE: ./build/check/audit/trail.js
+
+
+
+
+/**
+ * How much of what should be logged is logged, by environment. What the file says is in place counts as shown only
+ * where evidence that is young enough shows it; where the file asks for such evidence and there is none, it does not
+ * count at all.
+ *
+ * @param now RFC 3339 UTC
+ */
+function assessTrail(loaded, records, now) {
+    const { trail, from, digest } = loaded;
+    const results = Object.entries(trail.environments).flatMap(([environment, requirement]) => trail.entries.map((entry) => resultOf(entry, environment, requirement, records, now)));
+    return {
+        from,
+        digest,
+        coverage: Object.entries(trail.environments).map(([environment, requirement]) => trail_coverageOf(environment, requirement, results)),
+        results: results.sort(compareResults),
+    };
+}
+function resultOf(entry, environment, requirement, records, now) {
+    const { states, evidence, ...rest } = entry;
+    const said = Object.hasOwn(states, environment) ? (states[environment] ?? 'missing') : 'missing';
+    const outline = { ...rest, environment, requirement, said };
+    if (said !== 'in-place')
+        return { ...outline, state: said };
+    if (evidence === undefined)
+        return { ...outline, state: 'said' };
+    const pattern = evidence.file.replaceAll('{environment}', environment);
+    const found = newest(records, pattern);
+    if (found === undefined)
+        return { ...outline, state: 'not-shown' };
+    const old = daysBetween(found.time, now) * 1440 > evidence.maxAge;
+    return { ...outline, state: old ? 'stale' : 'shown', evidence: found };
+}
+/** The newest file whose name fits, of a record whose outcome is not `fail`. */
+function newest(records, pattern) {
+    const fits = (0,glob/* globMatcher */.fU)(pattern);
+    for (let index = records.length - 1; index >= 0; index -= 1) {
+        const { number, record } = records[index];
+        const file = record.files.find(({ path }) => fits(path));
+        if (file !== undefined && record.result.outcome !== 'fail')
+            return { record: number, file: file.path, sha256: file.sha256, time: record.time };
+    }
+    return undefined;
+}
+const NOTIFICATION = { mandatory: 0, recommended: 1, none: 2 };
+const STATE = {
+    missing: 0,
+    'not-shown': 1,
+    stale: 2,
+    partial: 3,
+    said: 4,
+    shown: 5,
+    'not-applicable': 6,
+};
+/** Gaps first; of them those whose notification is mandatory; then by how much is missing. */
+function compareResults(a, b) {
+    return (Number((0,audit_trail/* isTrailGap */.Zc)(b)) - Number((0,audit_trail/* isTrailGap */.Zc)(a)) ||
+        NOTIFICATION[a.notification] - NOTIFICATION[b.notification] ||
+        STATE[a.state] - STATE[b.state] ||
+        (0,compare_text/* compareText */.n)(b.environment, a.environment) ||
+        (0,compare_text/* compareText */.n)(a.id, b.id));
+}
+function trail_coverageOf(environment, requirement, results) {
+    const here = results.filter((one) => one.environment === environment);
+    const applicable = here.filter(({ state }) => state !== 'not-applicable').length;
+    const shown = here.filter(({ state }) => state === 'shown').length;
+    const said = here.filter(({ state }) => state === 'said').length;
+    return {
+        environment,
+        requirement,
+        applicable,
+        shown,
+        said,
+        ...(applicable === 0 ? {} : { rate: Math.floor((100 * (shown + said)) / applicable) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/audit-report.js
+
+
+
+
+
+
+
+
+
+/** Everything that the audit says, from what was read and answered: no clock, no files. */
+function auditReport({ assessed, plan, collected, changes }) {
+    const { assessment, evidence, input, previous } = assessed;
+    const { time, period } = assessment;
+    const checklist = checklistResult(plan, assessed, collected, changes);
+    const judged = [...judgedItems(checklist.items, plan), ...judgedControls(assessed)];
+    const states = new Map(judged.map(({ id, answered }) => [id, answered.state]));
+    const history = continueHistory(previous?.history, time, states);
+    const { gaps, risks } = gapsAndRisks(judged, history, time);
+    const delta = previous === undefined ? undefined : delta_deltaOf(judged, history);
+    return {
+        ...assessment,
+        checklist,
+        collected,
+        ...(plan.trail === undefined ? {} : { trail: assessTrail(plan.trail, evidence.records, time) }),
+        gaps,
+        risks,
+        overdue: overdueOf(checklist.items, assessment.scorecards, time),
+        ...(delta === undefined ? {} : { delta }),
+        figures: keyFigures({
+            now: time,
+            period,
+            runs: evidence.runs,
+            expiries: new Map(input.policy.exceptions.map(({ id, expires }) => [id, expires])),
+            newest: newestEvidence(evidence.records, evidence.runs),
+            limits: evidenceLimits(evidence.records, plan.checklist.checklist.items.map(({ answer }) => answer)),
+        }),
+        history,
+    };
+}
+function checklistResult({ checklist }, { answers }, collected, changes) {
+    const items = checklist.checklist.items.flatMap((item) => {
+        const answer = answers.get(item.id);
+        if (answer === undefined)
+            return [];
+        const change = changes.get(item.id);
+        const fetched = collected.find((one) => one.item === item.id);
+        const answered = withChange(withFetched(answer, fetched), change);
+        const score = (0,audit_answered/* scoreOf */.uw)(answered);
+        return [
+            {
+                ...shownItem(item),
+                answered,
+                ...(score === undefined ? {} : { score }),
+                ...(change?.state === 'known' && change.time !== undefined ? { changed: change.time } : {}),
+                ...(change?.state === 'unknown' ? { changeUnknown: change.reason } : {}),
+            },
+        ];
+    });
+    return { title: checklist.checklist.title, from: checklist.from, digest: checklist.digest, items };
+}
+function shownItem({ answer: _answer, collect: _collect, changes: _changes, ...shown }) {
+    return shown;
+}
+/** What was fetched, or why nothing was, is the better part of the reason. */
+function withFetched(answered, fetched) {
+    if (fetched === undefined)
+        return answered;
+    if (fetched.outcome === 'filed')
+        return { ...answered, reason: `${fetched.message}; ${answered.reason}` };
+    return answered.state === 'not-run'
+        ? { ...answered, reason: `Nothing could be fetched: ${fetched.message}` }
+        : answered;
+}
+/** An answer from before the last change, or of which that cannot be told, is stale. */
+function withChange(answered, change) {
+    const { time, state } = answered;
+    if (change === undefined || time === undefined || (state !== 'done' && state !== 'partial'))
+        return answered;
+    if (change.state === 'unknown')
+        return {
+            ...answered,
+            state: 'stale',
+            reason: `Whether it changed since cannot be told: ${change.reason}`,
+        };
+    if (change.time === undefined || change.time <= time)
+        return answered;
+    return {
+        ...answered,
+        state: 'stale',
+        reason: `What it is about changed on ${change.time}, after the answer of ${time}: ${answered.reason}`,
+    };
+}
+function judgedItems(items, { checklist }) {
+    const asked = new Map(checklist.checklist.items.map(({ id, answer }) => [id, answer]));
+    return items.flatMap((item) => {
+        const question = asked.get(item.id);
+        return question === undefined ? [] : [{ ...item, asked: question }];
+    });
+}
+function judgedControls({ input, assessment }) {
+    return input.catalogues.flatMap(({ catalogue }) => {
+        const card = assessment.scorecards.find((one) => one.catalogue.id === catalogue.id);
+        const asked = new Map(catalogue.controls.map((control) => [control.id, control.answer]));
+        return (card?.controls ?? []).flatMap((control) => {
+            const question = asked.get(control.id);
+            if (question === undefined)
+                return [];
+            return [
+                {
+                    ...control,
+                    id: (0,audit_control/* controlKey */.v)(catalogue, control),
+                    asked: question,
+                    impact: control.weight,
+                },
+            ];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/seal/identity.js
+var identity = __webpack_require__(54667);
+// EXTERNAL MODULE: ./build/seal/keys.js + 1 modules
+var keys = __webpack_require__(41610);
+// EXTERNAL MODULE: ./build/commands/verify-signers.js
+var verify_signers = __webpack_require__(58031);
+// EXTERNAL MODULE: ./build/commands/verify-trust.js
+var verify_trust = __webpack_require__(98166);
+;// CONCATENATED MODULE: ./build/commands/stages/audit-sealers.js
+
+
+
+
+
+
+/**
+ * Who must have sealed the ledger's head and the runs of the gate: the policy's signers; else the key that the audit itself is given, or in a
+ * workflow of a branch any workflow of the same repository and branch. Nobody where nothing asks.
+ *
+ * @throws SealgateError where a signer's key, or the trusted root, cannot be read.
+ */
+async function auditSealers(questions, input, values, world) {
+    if (!questions.some(({ question }) => asksForSeal(question)))
+        return undefined;
+    const { anyOf, threshold } = input.policy.signers;
+    if (anyOf.length > 0) {
+        const roots = await (0,verify_trust/* rootsOf */.RD)(values, world);
+        const trusts = [];
+        for (const signer of anyOf)
+            trusts.push(await trustOf(signer, roots, input, world));
+        return { trusts, needed: threshold };
+    }
+    const own = await ownTrust(values, world, () => (0,verify_trust/* rootsOf */.RD)(values, world));
+    return own === undefined ? undefined : { trusts: [own], needed: 1 };
+}
+/** A key of the repository is read as the policy is, in a pull request from its base. */
+async function trustOf(signer, roots, input, world) {
+    const { key } = signer;
+    if (key === undefined || key.includes('://'))
+        return (0,verify_signers/* trustIn */.Us)(signer, roots, { cwd: input.repositoryDir, env: world.env });
+    const bytes = await input.readLocal(key);
+    if (bytes === undefined)
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The policy's signer ${key} does not exist`, {
+            location: { file: key },
+            hint: 'Name a public key by its path in the repository.',
+        });
+    return {
+        kind: 'key',
+        ...(0,keys/* parsePublicKey */.ee)(Buffer.from(bytes).toString('utf8'), key),
+        roots: async () => roots,
+    };
+}
+const ABOUT_SEALS = ['ledger-sealed', 'sbom-sealed', 'verdict-sealed'];
+function asksForSeal(question) {
+    if ('parts' in question)
+        return question.parts.some(asksForSeal);
+    return question.kind === 'automatic' && ABOUT_SEALS.includes(question.fact);
+}
+/** The identity that this very audit seals with. */
+async function ownTrust(values, world, roots) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref, GITHUB_SERVER_URL: server } = world.env;
+    if (values.key !== undefined) {
+        const signer = await (0,seal_options/* signerOf */.K)(values, world);
+        if ('none' in signer || signer.publicKey?.by.kind !== 'public-key')
+            return undefined;
+        return { kind: 'key', ...(0,keys/* parsePublicKey */.ee)(signer.publicKey.by.pem, '--key'), roots };
+    }
+    // A run of a pull request is no run of the branch, and only GitHub's own issuer is known by itself.
+    if (repository === undefined || ref?.startsWith('refs/heads/') !== true)
+        return undefined;
+    if ((server ?? GITHUB) !== GITHUB)
+        return undefined;
+    const workflow = `${GITHUB}/${repository}/.github/workflows/`;
+    const constraint = (0,identity/* identityConstraint */.gl)({
+        identityRegexp: `${(0,identity/* escapeRegExp */.Nt)(workflow)}[^@/]+@${(0,identity/* escapeRegExp */.Nt)(ref)}`,
+        issuer: 'https://token.actions.githubusercontent.com',
+    });
+    return { kind: 'identity', constraint, roots: await roots() };
+}
+const GITHUB = 'https://github.com';
+
+;// CONCATENATED MODULE: ./build/commands/audit-period.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Flags of `audit --period`. */
+const PERIOD_OPTIONS = [
+    {
+        name: 'period',
+        type: 'string',
+        value: 'PERIOD',
+        description: `Audit this time until now: ${PERIODS.join(', ')}.`,
+    },
+    {
+        name: 'catalogue',
+        type: 'list',
+        value: 'ID|FILE',
+        description: "With --period: control catalogues to answer, shipped ones by id, your own by path. Default: the policy's audit-catalogues.",
+    },
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: "With --period: read policy, catalogues and attestations there, and count only its records. Default: a pull request's base.",
+    },
+    {
+        name: 'fail-if',
+        type: 'string',
+        value: 'WORD',
+        description: `With --period: when to exit with 1 or 3: ${model_policy/* AUDIT_FAIL_IF */.r7.join(', ')}. Default: the policy's audit-fail-if.`,
+    },
+    {
+        name: 'dry-run',
+        type: 'boolean',
+        description: 'With --period: answer and show, and file nothing.',
+    },
+    {
+        name: 'sink',
+        type: 'list',
+        value: 'PLACE',
+        description: "With --period: bring the evidence here instead of to the policy's evidence-sinks.",
+    },
+    ...seal_options/* sealOptions */.w,
+    {
+        name: 'trusted-root',
+        type: 'string',
+        value: 'F',
+        description: "With --period: Sigstore trusted root to believe of the head's seal. Default: the public good instance's, as this build carries it.",
+    },
+];
+/** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
+async function auditPeriod(values, world) {
+    const period = periodOf(values);
+    const input = await readAuditInput(values, world);
+    const failIf = failIfOf(values, input.policy.auditFailIf);
+    const dryRun = values['dry-run'] === true;
+    const plan = await loadAuditPlan(period, input.readLocal);
+    const { checklist } = plan.checklist;
+    const collected = await fetchForItems(checklist, input, { dryRun, world });
+    const assessed = await assess(input, {
+        period,
+        extra: itemQuestions(checklist),
+        sealers: (questions) => auditSealers(questions, input, values, world),
+        own: collected.filter(({ outcome }) => outcome === 'filed').length,
+    }, world);
+    const changes = await changesOf(checklist, input.repositoryDir);
+    const report = auditReport({ assessed, plan, collected, changes });
+    const outcome = auditOutcome(report, failIf);
+    const filed = dryRun ? undefined : await fileReport(assessed, { report, outcome, values }, world);
+    const pushed = filed === undefined || 'refused' in filed ? undefined : await (0,evidence_sinks/* pushEvidence */.a2)(input, values, world);
+    const missing = (pushed?.missing.length ?? 0) > 0;
+    return {
+        outcome: outcome.word,
+        evidenceDir: input.evidenceDir,
+        files: filed !== undefined && 'files' in filed ? filed.files : [],
+        exitCode: outcome.word === 'pass' && missing ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc[outcome.word],
+        json: {
+            ...report,
+            outcome: outcome.word,
+            notes: assessed.notes,
+            ...(filed === undefined ? {} : { filed }),
+            ...(pushed === undefined ? {} : { sinks: pushed.results }),
+        },
+        text: (0,display_text/* displayText */.WV)([
+            ...scorecardText(assessed, reportText(report)),
+            ...filedText(filed, input.shown),
+            ...(pushed === undefined ? [] : (0,evidence_sinks/* pushText */.cq)(pushed)),
+            `${outcome.word.toUpperCase()}: ${outcome.reason}`,
+        ].join('\n')),
+    };
+}
+async function fileReport(assessed, made, world) {
+    const { report, outcome, values } = made;
+    const target = await freeTarget(assessed.input.evidenceDir, report);
+    const files = await auditFiles(report, target);
+    return fileAudit(assessed, { files, target, outcome, values }, world);
+}
+/** @throws SealgateError USAGE */
+function periodOf(values) {
+    const word = (0,flags/* textOf */.b6)(values, 'period') ?? '';
+    const found = PERIODS.find((period) => period === word);
+    if (found !== undefined)
+        return found;
+    const near = (0,nearest/* nearest */.p)(word, PERIODS);
+    throw new errors/* SealgateError */.De('USAGE', `--period '${word}' is none`, {
+        hint: near === undefined ? `The periods are ${PERIODS.join(', ')}.` : `Did you mean '${near}'?`,
+    });
+}
+/** @throws SealgateError USAGE */
+function failIfOf(values, policy) {
+    const word = (0,flags/* textOf */.b6)(values, 'fail-if');
+    if (word === undefined)
+        return policy;
+    const found = model_policy/* AUDIT_FAIL_IF */.r7.find((known) => known === word);
+    if (found !== undefined)
+        return found;
+    throw new errors/* SealgateError */.De('USAGE', `--fail-if '${word}' is none`, {
+        hint: `One of ${model_policy/* AUDIT_FAIL_IF */.r7.join(', ')}.`,
+    });
+}
+function filedText(filed, shown) {
+    if (filed === undefined)
+        return ['Nothing was filed (--dry-run)'];
+    if ('refused' in filed)
+        return [`NOT filed: ${filed.refused}`];
+    return [
+        `Filed as record ${filed.record} of ${shown}`,
+        ...filed.files.map((file) => `  ${file}`),
+        `  ${filed.seal}`,
+        ...filed.notes.map((note) => `  note: ${note}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 73576:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a2: () => (/* binding */ pushEvidence),
+/* harmony export */   cq: () => (/* binding */ pushText),
+/* harmony export */   nQ: () => (/* binding */ SINK_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51878);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** Flags that say where evidence goes besides its folder. */
+const SINK_OPTIONS = [
+    {
+        name: 'sink',
+        type: 'list',
+        value: 'PLACE',
+        description: "Bring the evidence here instead of to the policy's evidence-sinks.",
+    },
+];
+/** Brings the folder's evidence to the places that the flags or the policy name. */
+async function pushEvidence(folder, values, world) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'sink');
+    const targets = named.length > 0 ? named : folder.policy.evidenceSinks;
+    const required = named.length > 0 ? named : folder.policy.requireSinks;
+    if (targets.length + required.length === 0)
+        return { results: [], missing: [] };
+    const { pushToSinks } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 24722));
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .headSigner */ .Nw)(values, world);
+    const results = await pushToSinks({
+        folder: folder.evidenceDir,
+        targets,
+        required,
+        world: {
+            env: world.env,
+            log: world.log,
+            who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
+            repositoryDir: folder.repositoryDir,
+            retention: folder.policy.evidenceRetention,
+            ...(sealHead === undefined ? {} : { sealHead }),
+        },
+    });
+    return { results, missing: results.filter(({ required: must, state }) => must && state === 'failed') };
+}
+/** What became of each place, a line each. */
+function pushText({ results }) {
+    return results.map(({ state, sink, message, required }) => state === 'done'
+        ? `  ✓ ${sink}: ${message}`
+        : `  ✗ ${sink}: ${message}${required ? ' (required)' : ''}; what it lacks goes there at the next run`);
+}
+
+
+/***/ }),
+
+/***/ 58031:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ trustIn),
+/* harmony export */   Z1: () => (/* binding */ verifyImageBySigners),
+/* harmony export */   verifyFileBySigners: () => (/* binding */ verifyFileBySigners)
+/* harmony export */ });
+/* unused harmony export signersOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81518);
+/* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54667);
+/* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41610);
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22016);
+/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
+/* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17527);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98166);
+
+
+
+
+
+
+
+
+
+
+
+
+/** The policy's signers. @throws SealgateError USAGE where it names none, or where somebody else is named besides. */
+async function signersOf(values, world) {
+    const other = ['key', ..._verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .IDENTITY_FLAGS */ .hb].find((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(values, name));
+    if (other !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--policy and --${other} exclude each other`, {
+            hint: 'The policy says who must have signed.',
+        });
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy') ?? '';
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 77459));
+    const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
+    if (policy.signers.anyOf.length > 0)
+        return policy.signers;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `${file} names no signers`, {
+        hint: 'Name them under signers: any-of, by key, workflow, or identity and issuer.',
+    });
+}
+/** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
+async function verifyFileBySigners(artifact, shown, values, world) {
+    const rules = await signersOf(values, world);
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, bundle), 64 * 1024 * 1024);
+    const bundles = (0,_seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBundles */ .w)(bytes, bundle);
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
+    return answer(shown, rules, await eachSigner(rules, values, world, async (trust) => {
+        const reasons = [];
+        for (const one of bundles) {
+            try {
+                const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)(one, artifact, trust);
+                (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeOf */ .T4)(type), one.name);
+                return { signedBy: verified.signedBy.identity };
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+                    throw error;
+                reasons.push(error.message);
+            }
+        }
+        return { reason: reasons[0] ?? 'there is no bundle' };
+    }));
+}
+/** An image against what is attached to it. */
+async function verifyImageBySigners(image, values, world) {
+    const rules = await signersOf(values, world);
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
+    const name = `${image.store.name}@${image.subject.descriptor.digest}`;
+    return answer(name, rules, await eachSigner(rules, values, world, async (trust) => {
+        const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyImage */ .Z)({
+            image,
+            trust,
+            platforms: values.recursive === true,
+            ...(type === undefined ? {} : { predicateType: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeOf */ .T4)(type) }),
+        });
+        const [fault] = found.faults;
+        return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
+    }));
+}
+async function eachSigner(rules, values, world, check) {
+    const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .rootsOf */ .RD)(values, world);
+    const results = [];
+    for (const signer of rules.anyOf)
+        results.push({ signer: nameOf(signer), ...(await check(await trustIn(signer, roots, world))) });
+    return results;
+}
+function nameOf({ key, workflow, identity }) {
+    return key ?? workflow ?? identity ?? '';
+}
+/**
+ * What a signer of a policy stands for.
+ *
+ * @param world its folder is what paths of keys are taken from.
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
+ */
+async function trustIn(signer, roots, world) {
+    const { key, workflow, identity, issuer } = signer;
+    if (key === undefined) {
+        const constraint = (0,_seal_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityConstraint */ .gl)({
+            ...(workflow === undefined ? {} : { signerWorkflow: workflow }),
+            ...(identity === undefined ? {} : { identity }),
+            ...(issuer === undefined ? {} : { issuer }),
+            ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
+        });
+        return { kind: 'identity', constraint, roots };
+    }
+    const file = key.includes('://') ? key : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, key);
+    return { kind: 'key', ...(await (0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_5__.loadPublicKey)(file, world.env)), roots: async () => roots };
+}
+/** Two entries that the same key or identity answers are one signer. */
+function answer(shown, rules, results) {
+    const signed = new Set(results.flatMap(({ signedBy }) => signedBy ?? []));
+    const verified = signed.size >= rules.threshold;
+    const lines = [
+        `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed.size} of the policy's signers (${rules.threshold} needed)`,
+    ];
+    for (const { signer, signedBy, reason } of results)
+        lines.push(signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`);
+    return {
+        exitCode: verified ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayLines */ .kF)(lines),
+        json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
+    };
+}
+
+
+/***/ }),
+
+/***/ 35979:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ contentPath),
+/* harmony export */   t: () => (/* binding */ BY_DIGEST)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Folder of contents whose name another history's file has: each is called by its SHA-256. */
+const BY_DIGEST = 'sha256';
+/**
+ * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
+ * for two contents, under its digest.
+ */
+async function contentPath(folder, file) {
+    const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
+    return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+
+
+/***/ }),
+
+/***/ 33362:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ ANSWER_STATES),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/**
+ * What came of a question.
+ *
+ * - `done`, `partial`, `none`: answered
+ * - `stale`: there is an answer, older than it may be
+ * - `not-run`: there is no data, or it could not be read; never counted as done
+ * - `not-applicable`: a person says so with a reason, or a run found nothing that it could be asked of
+ */
+const ANSWER_STATES = ['done', 'partial', 'none', 'stale', 'not-run', 'not-applicable'];
+/** Whether it says something of the thing asked. */
+function isAnswered({ state }) {
+    return state === 'done' || state === 'partial' || state === 'none';
+}
+/** The score of an answer; nothing where nothing is known: no number is made up. */
+function scoreOf(answered) {
+    switch (answered.state) {
+        case 'done':
+            return answered.evidenced && answered.automated && answered.monitored ? 3 : 2;
+        case 'partial':
+            return 1;
+        case 'none':
+            return 0;
+        case 'stale':
+        case 'not-run':
+        case 'not-applicable':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82816:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ controlKey)
+/* harmony export */ });
+/** The name by which a control is asked, attested and compared. */
+function controlKey(catalogue, control) {
+    return `${catalogue.id}/${control.id}`;
+}
+
+
+/***/ }),
+
+/***/ 76877:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ TRAIL_REQUIREMENTS),
+/* harmony export */   I_: () => (/* binding */ THREAT_CATEGORIES),
+/* harmony export */   Y8: () => (/* binding */ TRAIL_STATES),
+/* harmony export */   Zc: () => (/* binding */ isTrailGap),
+/* harmony export */   op: () => (/* binding */ NOTIFICATION_LEVELS)
+/* harmony export */ });
+/** STRIDE, and what comes from within or from nobody's intent. */
+const THREAT_CATEGORIES = [
+    'spoofing',
+    'tampering',
+    'repudiation',
+    'information-disclosure',
+    'denial-of-service',
+    'elevation-of-privilege',
+    'insider',
+    'accident',
+];
+/** Who is told, and when. */
+const NOTIFICATION_LEVELS = ['mandatory', 'recommended', 'none'];
+/** What the file says of a log in one environment. */
+const TRAIL_STATES = ['in-place', 'partial', 'missing', 'not-applicable'];
+/** Whether an environment must have what the trail lists. */
+const TRAIL_REQUIREMENTS = ['required', 'optional'];
+/** Whether somebody has to do something. */
+function isTrailGap({ state, requirement }) {
+    return requirement === 'required' && !['shown', 'said', 'not-applicable'].includes(state);
+}
+
+
+/***/ }),
+
+/***/ 73618:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */ });
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60)
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/** A pattern's `{a,b}` written out. */
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 53708:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ATTESTATION),
+/* harmony export */   b: () => (/* binding */ aboutRecord)
+/* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+
+/** What evidence says that people attest: `evidence add FILE --what attestation`. */
+const ATTESTATION = 'attestation';
+/** What a record is about: of added evidence as its flags said, of others their action. */
+function aboutRecord(record) {
+    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
+    if (record.action !== 'add')
+        return { scope: 'repo', what: record.action };
+    const [scope = '', what = '', ...rest] = record.object.split('/');
+    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
+}
+
+
+/***/ }),
+
+/***/ 91962:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oF: () => (/* binding */ tombstoneFrom),
+/* harmony export */   uJ: () => (/* binding */ PRUNE_ACTION),
+/* harmony export */   vu: () => (/* binding */ tombstoneText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** What the record of a pruning says it did. */
+const PRUNE_ACTION = 'prune';
+/** A tombstone as its file's content. */
+function tombstoneText(tombstone) {
+    return `${JSON.stringify(tombstone, null, 2)}\n`;
+}
+/**
+ * A tombstone from parsed JSON.
+ *
+ * @throws SealgateError EVIDENCE_INVALID, also where it names a file that was not due.
+ */
+function tombstoneFrom(value) {
+    const { schema, time, files } = (value ?? {});
+    if (schema !== 'sealgate/tombstone/v1' || typeof time !== 'string' || !Array.isArray(files))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
+    for (const file of files) {
+        if (!Number.isSafeInteger(file.record) ||
+            typeof file.path !== 'string' ||
+            typeof file.sha256 !== 'string' ||
+            typeof file.retainUntil !== 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
+        if (file.retainUntil > time)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 18294:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/**
+ * Runs something whose time data from outside may stretch, under V8's own limit: that ends a regular expression
+ * too.
+ *
+ * @param milliseconds more than 0
+ */
+function withinTime(milliseconds, work) {
+    let value;
+    const run = () => {
+        value = { is: work() };
+    };
+    try {
+        new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()').runInContext((0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run }), { timeout: milliseconds });
+    }
+    catch (error) {
+        const slow = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const reason = slow
+            ? `it was stopped after ${milliseconds / 1000} second${milliseconds === 1000 ? '' : 's'}`
+            : `it could not be evaluated: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('\n')[0]}`;
+        return { state: 'failed', reason };
+    }
+    return value === undefined
+        ? { state: 'failed', reason: 'it did not come to its end' }
+        : { state: 'done', value: value.is };
+}
+
+
+/***/ }),
+
+/***/ 46375:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAttestations: () => (/* binding */ readAttestations)
+/* harmony export */ });
+/* unused harmony export attestationsSchema */
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97145);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68058);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86435);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71705);
+
+
+
+
+
+const MAX = 5000;
+const about = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a catalogue’s id, / and a control’s id', max: 130 });
+const state = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(['done', 'partial', 'none', 'not-applicable']);
+const who = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a person', max: 200 });
+const role = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 100 });
+const statement = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a sentence', max: 2000 });
+const fileName = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ words: 'a file of the evidence folder', max: 220 });
+const files = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fileName, 'files of the evidence folder');
+const MEMBERS = ['for', 'state', 'who', 'role', 'when', 'expires', 'statement', 'evidence'];
+const NEEDED = ['for', 'state', 'who', 'when', 'expires', 'statement'];
+/**
+ * Reads a file of attestations: `attestations:` with a list.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readAttestations(bytes, file) {
+    const node = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicyYaml */ .b)(bytes, file);
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(node, ['$schema', 'attestations'], 'A file of attestations');
+    const entry = fields.get('attestations');
+    if (entry === undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, 'Expected attestations: with a list');
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(entry.value, 'a list of attestations', MAX).map(readAttestation);
+}
+function readAttestation(node) {
+    const owner = 'An attestation';
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(node, MEMBERS, owner);
+    const of = { node, owner };
+    const when = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'when', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
+    const expires = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
+    if (expires < when)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(fields.get('expires')?.value.place ?? node.place, `It expires on ${expires}, before ${when}`);
+    const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'role', role);
+    return {
+        for: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'for', about, of),
+        state: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'state', state, of),
+        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'who', who, of),
+        ...(named === undefined ? {} : { role: named }),
+        when,
+        expires,
+        statement: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'statement', statement, of),
+        evidence: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'evidence', files) ?? [],
+        from: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(node.place),
+    };
+}
+/** The published JSON Schema of a file of attestations. */
+const attestationsSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSchema */ .x0)({
+    $schema: { type: 'string' },
+    attestations: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX,
+        items: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSchema */ .x0)({
+            for: {
+                ...about.schema,
+                description: 'owasp-top-10-2021/A01:2021, or the id of a checklist’s item.',
+            },
+            state: { enum: ['done', 'partial', 'none', 'not-applicable'] },
+            who: { ...who.schema, description: 'Who attests: a name or a login.' },
+            role: role.schema,
+            when: { ..._values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd.schema, description: 'The day it was looked at.' },
+            expires: { ..._values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd.schema, description: 'The last day that it is believed.' },
+            statement: { ...statement.schema, description: 'What was looked at, and how.' },
+            evidence: { ...files.schema, description: 'Files of the evidence folder that show it.' },
+        }, NEEDED),
+    },
+}, ['attestations']);
+
+
+/***/ }),
+
+/***/ 71705:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   x0: () => (/* binding */ objectSchema)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32324);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77914);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+
+
+
+const YEAR = 525_600;
+/** How old something may be, in minutes: as `duration`, and in years of 365 days: `1y`. */
+const age = {
+    words: 'an age such as `36h`, `90d` or `1y`',
+    schema: {
+        anyOf: [_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p.schema, { type: 'string', pattern: '^\\s*[0-9]{1,2}\\s*(y|years?)\\s*$' }],
+    },
+    read(node) {
+        const value = node.kind === 'scalar' ? node.value : null;
+        const years = typeof value === 'string' ? /^\s*(\d{1,2})\s*(?:y|years?)\s*$/i.exec(value)?.[1] : undefined;
+        const minutes = years === undefined ? _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p.read(node) : Number(years) * YEAR;
+        if (minutes > 0)
+            return minutes;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an age, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'Write 36h, 90d or 1y.');
+    },
+};
+/** A whole number between two others. */
+function whole(least, most) {
+    return {
+        words: `a whole number from ${least} to ${most}`,
+        schema: { type: 'integer', minimum: least, maximum: most },
+        read(node) {
+            const value = node.kind === 'scalar' ? node.value : null;
+            if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+                return value;
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected a whole number from ${least} to ${most}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+        },
+    };
+}
+/** Entries of a node that must be a map, by key. */
+function fieldsOf(node, known, owner) {
+    if (node.kind !== 'map')
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected ${owner.toLowerCase()}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesByKey */ .H)(node.entries, known, owner);
+}
+/** A member that must be there. */
+function required(fields, name, kind, of) {
+    const entry = fields.get(name);
+    if (entry === undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(of.node.place, `${of.owner} needs ${name}`);
+    return kind.read(entry.value);
+}
+function optional(fields, name, kind) {
+    const entry = fields.get(name);
+    return entry === undefined ? undefined : kind.read(entry.value);
+}
+/** A list of nodes, at least one. */
+function itemsOf(node, what, most) {
+    if (node.kind !== 'list' || node.items.length === 0)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected ${what}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+    if (node.items.length > most)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `More than ${most} in one list`);
+    return node.items;
+}
+/** The schema of an object with these members and no others. */
+function objectSchema(properties, needed) {
+    return { type: 'object', properties, required: [...needed], additionalProperties: false };
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+
+
+/***/ }),
+
+/***/ 64018:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ readBaseLedger),
+/* harmony export */   qJ: () => (/* binding */ countRecords),
+/* harmony export */   te: () => (/* binding */ compareWithBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+
+
+
+
+/**
+ * The base branch's ledger, by git.
+ *
+ * @param dir the evidence folder, in a checkout that has the base's commit.
+ * @param base the ref as the user named it, and its commit.
+ */
+async function readBaseLedger(dir, { ref, commit }) {
+    // Git cannot start in a folder that is not there: whoever reads the evidence says that it is missing.
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir) ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .Wd)(dir, commit, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th) : undefined;
+    return {
+        ref,
+        branch: ref.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^origin\//, ''),
+        bytes: bytes ?? Buffer.alloc(0),
+    };
+}
+/**
+ * Compares the folder's ledger with the base's: it must begin with it, byte for byte.
+ *
+ * @returns the first record of the base that is not there.
+ */
+async function compareWithBase(ledger, base) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(ledger, 'r');
+    try {
+        const there = Buffer.alloc(base.bytes.length);
+        let filled = 0;
+        while (filled < there.length) {
+            const { bytesRead } = await handle.read(there, filled, there.length - filled, filled);
+            if (bytesRead === 0)
+                break;
+            filled += bytesRead;
+        }
+        if (filled === there.length && there.equals(base.bytes))
+            return undefined;
+        let at = 0;
+        while (at < filled && there[at] === base.bytes[at])
+            at += 1;
+        const record = linesBefore(base.bytes, at) + 1;
+        return {
+            kind: 'changed',
+            record,
+            message: `it is not record ${record} of ${base.ref}: the branch rewrote what the base already has`,
+        };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * What of a pull request's branch counts. A run for a pull request seals as `…@refs/pull/7/merge`, and its workflow
+ * file is the pull request's own: whoever wrote the one wrote the other.
+ *
+ * @param intact records whose hashes and links hold.
+ */
+function countRecords(base, intact, headSeal) {
+    const known = Math.min(linesBefore(base.bytes, base.bytes.length), intact);
+    const { identity, count = 0, tampering } = headSeal;
+    const wanted = `@refs/heads/${base.branch}`;
+    const ofBase = identity !== undefined && (identity.startsWith('key ') || identity.endsWith(wanted));
+    const sealed = ofBase && tampering === undefined ? Math.min(count, intact) : 0;
+    const counted = Math.max(known, sealed);
+    const notCounted = intact - counted;
+    return {
+        ref: base.ref,
+        base: known,
+        counted,
+        notCounted,
+        ...(notCounted === 0 ? {} : { reason: reasonOf(headSeal, ofBase, base) }),
+    };
+}
+function reasonOf(headSeal, ofBase, base) {
+    if (headSeal.identity !== undefined && !ofBase)
+        return `they are sealed by ${headSeal.identity}, which is no workflow of ${base.branch}`;
+    if (headSeal.state === 'not-checked' || headSeal.state === 'not-sealed')
+        return 'nobody was named who must have sealed them';
+    return headSeal.reason ?? `no workflow of ${base.branch} has sealed them`;
+}
+function linesBefore(bytes, end) {
+    let lines = 0;
+    for (let at = bytes.indexOf(0x0a); at !== -1 && at < end; at = bytes.indexOf(0x0a, at + 1))
+        lines += 1;
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 42272:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _L: () => (/* binding */ compareHead),
+/* harmony export */   nn: () => (/* binding */ walkChain)
+/* harmony export */ });
+/* unused harmony export readRecord */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
+/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+
+
+
+
+/**
+ * Walks a ledger from its first record, recomputing every hash and link, in memory for one record and for each place
+ * where it forks. Stops at the first record that does not hold; where only a link does not, the records behind it
+ * are walked too, because the ledger may have forked there.
+ *
+ * @param onRecord is told every record whose hash holds, in order.
+ * @throws SealgateError IO_FAILED when the file cannot be read.
+ */
+async function walkChain(file, onRecord) {
+    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
+    let lines = 0;
+    let torn = 0;
+    let stopped;
+    let last;
+    try {
+        for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+            if (!line.complete) {
+                torn = line.bytes.length;
+                break;
+            }
+            const read = readRecord(line.bytes, line.number);
+            if ('kind' in read) {
+                stopped = read;
+                break;
+            }
+            links.follow(read, line.number);
+            lines = line.number;
+            last = { hash: read.hash, time: read.time };
+            await onRecord(read, line.number);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
+            throw error;
+        stopped = { kind: 'malformed', record: lines + 1, message: 'its line is longer than any record' };
+    }
+    const tampering = (await brokenLink(file, links)) ?? stopped;
+    const intact = tampering === undefined ? lines : tampering.record - 1;
+    return {
+        intact,
+        ...(last === undefined || intact < lines ? {} : { last }),
+        ...(tampering === undefined ? {} : { tampering }),
+        torn: tampering === undefined ? torn : 0,
+        joined: links.joins,
+    };
+}
+/** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
+function readRecord(bytes, line) {
+    try {
+        const { record, hash } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
+        if (hash === record.hash)
+            return record;
+        const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
+        return { kind: 'changed', record: line, message };
+    }
+    catch (error) {
+        return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+    }
+}
+/** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
+async function brokenLink(file, links) {
+    if (links.branches.length === 0 && links.badJoin === undefined)
+        return undefined;
+    const parents = new Map(links.branches.map(({ parent }) => [parent, Number.NaN]));
+    const first = new Map(links.branches.map(({ hash }) => [hash, Number.NaN]));
+    if (parents.has(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
+        parents.set(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const record = line.complete ? tryParse(line.bytes) : undefined;
+        if (record === undefined)
+            break;
+        if (Number.isNaN(parents.get(record.hash)))
+            parents.set(record.hash, line.number);
+        if (Number.isNaN(first.get(record.hash)))
+            first.set(record.hash, line.number);
+    }
+    const unjoined = links.firstUnjoined();
+    const broken = links.branches.find((branch) => !((parents.get(branch.parent) ?? Number.NaN) < branch.line) ||
+        first.get(branch.hash) !== branch.line ||
+        branch === unjoined);
+    const bad = links.badJoin;
+    if (bad !== undefined && (broken === undefined || bad.line < broken.line))
+        return {
+            kind: 'removed',
+            record: bad.line,
+            message: `it joins a history that ends in ${short(bad.hash)}, and none does: records of it were removed`,
+        };
+    return broken === undefined ? undefined : explainBreak(file, broken);
+}
+/** Says what a broken link means, by looking for the records on either side of it in the whole file. */
+async function explainBreak(file, { hash, parent, line: at }) {
+    const expected = await hashAt(file, at - 1);
+    let parentLine;
+    let sameEarlier;
+    let rightfulLine;
+    let siblingLine;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        const other = tryParse(line.bytes);
+        if (other === undefined)
+            continue;
+        if (other.hash === parent)
+            parentLine ??= line.number;
+        if (other.hash === hash && line.number < at)
+            sameEarlier ??= line.number;
+        if (other.previous === expected && line.number > at)
+            rightfulLine ??= line.number;
+        if (other.previous === parent && line.number < at)
+            siblingLine ??= line.number;
+    }
+    const tell = (kind, message) => ({ kind, record: at, message });
+    const before = at - 1;
+    if (sameEarlier !== undefined)
+        return tell('inserted', `it is record ${sameEarlier} a second time`);
+    if (siblingLine !== undefined)
+        return tell('fork', `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: no merge record joins the two histories, or one was put in (sealgate evidence merge joins them)`);
+    if (rightfulLine !== undefined && parentLine !== undefined)
+        return tell('reordered', `it follows record ${parentLine}, and record ${rightfulLine} belongs in its place`);
+    if (rightfulLine !== undefined)
+        return tell('inserted', `it follows no record of this ledger; record ${rightfulLine} belongs here`);
+    if (parentLine !== undefined && parentLine > at)
+        return tell('reordered', `it follows record ${parentLine}, which stands after it`);
+    const removed = before === 0
+        ? `it does not begin the ledger: what stood before it was removed`
+        : `it does not follow record ${before}: a record between them was removed, or record ${before} was replaced`;
+    return tell('removed', removed);
+}
+/** Hash of the record at a line; of line 0, what the first record follows. */
+async function hashAt(file, at) {
+    if (at === 0)
+        return _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
+    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
+        if (line.number === at)
+            return tryParse(line.bytes)?.hash ?? '';
+    return '';
+}
+/**
+ * Compares a head with the ledger it names: the ledger must hold, at that count, a record of that hash.
+ *
+ * @param what how messages name the head.
+ */
+function compareHead(head, place, what) {
+    const { intact, hashAt, ofJoined } = place;
+    if (hashAt === head.hash || ofJoined)
+        return undefined;
+    if (hashAt === undefined)
+        return {
+            kind: 'cut-off',
+            record: intact + 1,
+            message: `${what} says that there are ${head.count} records, but there are ${intact}: ${head.count - intact} were cut off`,
+        };
+    return {
+        kind: 'changed',
+        record: head.count,
+        message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+    };
+}
+function tryParse(bytes) {
+    try {
+        return (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+    }
+    catch {
+        // Only used to explain a fault that stands already; another broken line explains nothing.
+        return undefined;
+    }
+}
+function short(hash) {
+    return `${hash.slice(0, 16)}…`;
+}
+
+
+/***/ }),
+
+/***/ 19905:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ headFinder),
+/* harmony export */   xA: () => (/* binding */ headRemoved),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+
+
+
+
+/** The head as written, which nobody need have signed. */
+async function readHead(dir) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), 4096);
+    if (bytes === undefined)
+        return {};
+    try {
+        return { head: (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLedgerHead */ .fw)(bytes) };
+    }
+    catch (error) {
+        return { problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` } };
+    }
+}
+/**
+ * That a ledger has a head. A run writes its record first, so the first record may be without; every later run begins
+ * by writing the head that it misses.
+ */
+function headRemoved({ intact }, head) {
+    if (head !== undefined || intact < 2)
+        return undefined;
+    return {
+        kind: 'removed',
+        record: 0,
+        message: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
+    };
+}
+/** Looks out for the record that a head names, while the ledger is walked. */
+function headFinder(head) {
+    let hashAt;
+    let found = false;
+    return {
+        see(hash, line) {
+            if (line === head?.count)
+                hashAt = hash;
+            if (hash === head?.hash)
+                found = true;
+        },
+        place: ({ intact, joined }) => ({
+            intact,
+            hashAt,
+            ofJoined: found && joined > 0 && hashAt !== head?.hash,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 13417:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ verifyHeadSeal),
+/* harmony export */   p: () => (/* binding */ readSealedHead)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19604);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
+
+
+
+
+
+
+
+
+/** Reads `ledger.head.json.sigstore.json`, believing nothing of it yet. */
+async function readSealedHead(dir) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return { bytes, head: (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__/* .readSealedHeadIn */ .O)(bytes) };
+    }
+    catch (error) {
+        return { bytes, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+    }
+}
+/**
+ * Verifies the sealed head and that the ledger holds what it names. When somebody must have sealed, records that
+ * the seal does not cover are a fault, and so is its absence: anyone could have written them.
+ *
+ * @param place where the ledger has what the sealed head names.
+ */
+async function verifyHeadSeal(dir, sealed, place, trust) {
+    if (sealed === undefined)
+        return trust === undefined
+            ? { state: 'not-sealed' }
+            : {
+                state: 'failed',
+                reason: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR}, so nobody vouches for the ledger's end`,
+            };
+    if (sealed.head === undefined)
+        return { state: 'failed', reason: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR} holds no head: ${sealed.problem ?? ''}` };
+    const { head } = sealed;
+    const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(head, place, 'the sealed head');
+    const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
+    if (trust === undefined)
+        return { state: 'not-checked', ...known };
+    try {
+        const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, trust);
+        const type = verified.statement?.predicateType;
+        if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_HEAD_TYPE */ .uk)
+            return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
+        const { identity } = verified.signedBy;
+        const { intact, ofJoined } = place;
+        if (ofJoined)
+            return {
+                state: 'failed',
+                ...known,
+                identity,
+                reason: `it covers one of the histories that were joined since; nobody vouches for the ledger's end`,
+            };
+        if (tampering === undefined && head.count < intact)
+            return {
+                state: 'failed',
+                ...known,
+                identity,
+                reason: `it covers records 1 to ${head.count}; nobody vouches for records ${head.count + 1} to ${intact}`,
+            };
+        return { state: 'verified', ...known, identity };
+    }
+    catch (error) {
+        return { state: 'failed', ...known, reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 69223:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readAttached)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25209);
+
+
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
+const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
+const MAX_ARTIFACTS = 1000;
+/** Reads every bundle that refers to a digest. @throws SealgateError where one cannot be read: none is passed over. */
+async function readAttached(store, digest) {
+    const referrers = await store.referrers(digest);
+    if (referrers.length > MAX_ARTIFACTS)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${store.name}: ${referrers.length} artifacts refer to ${digest}`, {
+            hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
+        });
+    const bundles = [];
+    const others = [];
+    for (const referrer of referrers) {
+        const name = `${store.name}@${referrer.digest}`;
+        if (referrer.size > _manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_BYTES */ .ZJ)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} is a manifest of ${referrer.size} bytes`, {
+                hint: 'No manifest is that large. Remove the artifact.',
+            });
+        const stored = await store.manifest(referrer.digest);
+        // Listed and gone: a registry cleans up while it answers.
+        if (stored === undefined)
+            continue;
+        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored.bytes, name);
+        // The list is the registry's word; the manifest itself says what it refers to.
+        if (manifest.subject?.digest !== digest)
+            continue;
+        const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
+        if (layer === undefined) {
+            others.push(manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType);
+            continue;
+        }
+        bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
+    }
+    return { bundles, others: others.sort() };
+}
+
+
+/***/ }),
+
+/***/ 25209:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
+/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
+
+
+
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Media types that a manifest may be asked for in. */
+const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+/** Registries take manifests up to 4 MiB. @see OCI distribution specification 1.1, "Pushing manifests" */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Whether a manifest lists others, one a platform. */
+function isIndex(mediaType) {
+    return mediaType === IMAGE_INDEX || mediaType === DOCKER_INDEX;
+}
+/** @throws SealgateError INPUT_INVALID naming what is wrong. */
+function parseManifest(bytes, name) {
+    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a JSON object');
+    const descriptors = (key) => {
+        const list = value[key] ?? [];
+        if (!Array.isArray(list))
+            throw malformed(name, `has no list of ${key}`);
+        return list.map((entry, at) => parseDescriptor(entry, `${name} (${key}/${at})`));
+    };
+    const one = (key) => value[key] === undefined || value[key] === null
+        ? undefined
+        : parseDescriptor(value[key], `${name} (${key})`);
+    return {
+        mediaType: textOf(value.mediaType),
+        artifactType: textOf(value.artifactType),
+        config: one('config'),
+        layers: descriptors('layers'),
+        manifests: descriptors('manifests'),
+        subject: one('subject'),
+        annotations: textsOf(value.annotations),
+    };
+}
+function parseDescriptor(value, name) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        throw malformed(name, 'is not a descriptor');
+    const { mediaType, digest, size, artifactType, annotations, platform } = value;
+    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
+    return {
+        mediaType: textOf(mediaType) ?? 'application/octet-stream',
+        digest,
+        size,
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
+    };
+}
+function platformOf(value) {
+    const { os, architecture, variant } = value;
+    return {
+        ...(typeof os === 'string' ? { os } : {}),
+        ...(typeof architecture === 'string' ? { architecture } : {}),
+        ...(typeof variant === 'string' ? { variant } : {}),
+    };
+}
+function textsOf(value) {
+    const texts = Object.create(null);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        return texts;
+    for (const [key, text] of Object.entries(value))
+        if (typeof text === 'string')
+            texts[key] = text;
+    return texts;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function malformed(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
+        location: { file: name },
+        hint: 'It is no manifest as the OCI image specification describes it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 46229:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withoutPruned),
+/* harmony export */   i: () => (/* binding */ readTombstone)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35979);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
+/* harmony import */ var _model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91962);
+
+
+
+
+
+/** Reads the tombstone that a record names; `undefined` for records of other kinds. A problem where it is none. */
+async function readTombstone(dir, record, line) {
+    if (record.action !== _model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .PRUNE_ACTION */ .uJ)
+        return undefined;
+    const file = record.files.find((candidate) => !candidate.path.endsWith('.sigstore.json'));
+    const path = file?.path ?? '';
+    try {
+        if (file === undefined)
+            throw new Error('it names no tombstone');
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
+        return (0,_model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .tombstoneFrom */ .oF)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path));
+    }
+    catch (error) {
+        return { record: line, path, problem: 'changed', message: `the tombstone ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+    }
+}
+/** What a walk found, without what is gone by right. */
+function withoutPruned(tombstones, found) {
+    const gone = new Set(tombstones.flatMap(({ files }) => files.map(({ record, path }) => `${record} ${path}`)));
+    const isGone = (record, path) => gone.has(`${record} ${path}`);
+    return {
+        problems: found.problems.filter(({ record, path, problem }) => problem !== 'missing' || !isGone(record, path)),
+        // A seal whose file or bundle is gone proves nothing any more, and need not.
+        seals: found.seals.filter(({ record, bundle, subject }) => !isGone(record, bundle) && !isGone(record, subject)),
+        pruned: gone.size,
+    };
+}
+
+
+/***/ }),
+
+/***/ 17527:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ verifyImage)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
+// EXTERNAL MODULE: ./build/seal/oci/attached.js
+var oci_attached = __webpack_require__(69223);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/io/json.js
+var io_json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/seal/oci/manifests.js
+var manifests = __webpack_require__(25209);
+;// CONCATENATED MODULE: ./build/seal/oci/legacy.js
+
+
+
+
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+const SIGNED_TYPE = 'cosign container image signature';
+const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+const MAX_LAYER_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads signatures (`sha256-….sig`) and attestations (`sha256-….att`) of cosign 1 and 2: the signature, certificate
+ * and log entry stand in annotations of the layers.
+ *
+ * @throws SealgateError where the tags are there and cannot be read.
+ * @see cosign's SIGNATURE_SPEC and ATTESTATION_SPEC
+ */
+async function readLegacy(store, digest) {
+    const found = [];
+    for (const suffix of ['sig', 'att']) {
+        const tag = `${digest.replace(':', '-')}.${suffix}`;
+        const stored = await store.manifest(tag);
+        if (stored === undefined)
+            continue;
+        for (const layer of (0,manifests/* parseManifest */.Ng)(stored.bytes, `${store.name}:${tag}`).layers) {
+            const carrier = `${tag} (${layer.digest.slice(0, 19)}…)`;
+            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
+                continue;
+            try {
+                const bytes = await store.blob(layer.digest, MAX_LAYER_BYTES);
+                found.push(layer.mediaType === ENVELOPE
+                    ? { carrier, bundle: attestationBundle(bytes, layer) }
+                    : { carrier, bundle: signatureBundle(bytes, layer), signed: assertPayload(bytes, digest) });
+            }
+            catch (error) {
+                found.push({ carrier, unreadable: (0,errors/* messageOf */.bD)(error) });
+            }
+        }
+    }
+    return found;
+}
+/** A payload counts for the image that it names. @throws Error */
+function assertPayload(payload, digest) {
+    const value = (0,io_json/* parseJson */.q)(payload, 'the signed payload');
+    const critical = value?.critical;
+    if (critical?.type !== SIGNED_TYPE)
+        throw refused('its payload is no image signature');
+    const named = critical.image?.['docker-manifest-digest'];
+    if (named !== digest)
+        throw refused(`it signs another image: ${String(named).slice(0, 100)}`);
+    return payload;
+}
+function signatureBundle(payload, { annotations = {} }) {
+    const signature = annotations['dev.cosignproject.cosign/signature'];
+    if (signature === undefined)
+        throw refused('its layer carries no signature');
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('base64');
+    return asBundle(annotations, {
+        messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature },
+    });
+}
+function attestationBundle(envelope, { annotations = {} }) {
+    return asBundle(annotations, { dsseEnvelope: (0,io_json/* parseJson */.q)(envelope, 'the envelope') });
+}
+function asBundle(annotations, content) {
+    const certificate = annotations['dev.sigstore.cosign/certificate'];
+    const chain = annotations['dev.sigstore.cosign/chain'] ?? '';
+    const certificates = [...pemBlocks(certificate ?? ''), ...pemBlocks(chain)].map((rawBytes) => ({
+        rawBytes,
+    }));
+    const stamp = annotations['dev.sigstore.cosign/rfc3161timestamp'];
+    const material = {
+        ...(certificates.length === 0 ? { publicKey: { hint: '' } } : { x509CertificateChain: { certificates } }),
+        tlogEntries: logEntries(annotations['dev.sigstore.cosign/bundle']),
+        ...(stamp === undefined ? {} : { timestampVerificationData: { rfc3161Timestamps: [stampOf(stamp)] } }),
+    };
+    return Buffer.from(JSON.stringify({ mediaType: BUNDLE_V01, verificationMaterial: material, ...content }), 'utf8');
+}
+/** Rekor's answer as cosign kept it: the promise (SET) and the entry it promises. */
+function logEntries(annotation) {
+    if (annotation === undefined)
+        return [];
+    const { SignedEntryTimestamp, Payload } = (0,io_json/* parseJson */.q)(Buffer.from(annotation), 'the log entry');
+    const { body, integratedTime, logIndex, logID } = Payload ?? {};
+    if (typeof body !== 'string' || typeof logID !== 'string' || typeof SignedEntryTimestamp !== 'string')
+        throw refused('its log entry is not whole');
+    const kind = (0,io_json/* parseJson */.q)(Buffer.from(body, 'base64'), 'the log entry');
+    return [
+        {
+            logIndex: String(logIndex),
+            logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
+            kindVersion: { kind: String(kind.kind), version: String(kind.apiVersion) },
+            integratedTime: String(integratedTime),
+            inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+            canonicalizedBody: body,
+        },
+    ];
+}
+function stampOf(annotation) {
+    const { SignedRFC3161Timestamp: stamp } = (0,io_json/* parseJson */.q)(Buffer.from(annotation), 'the timestamp');
+    if (typeof stamp !== 'string')
+        throw refused('its timestamp is not whole');
+    return { signedTimestamp: stamp };
+}
+function pemBlocks(text) {
+    return [...text.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g)].map(([, body = '']) => body.replace(/\s+/g, ''));
+}
+function refused(what) {
+    return new errors/* SealgateError */.De('VERIFICATION_FAILED', what);
+}
+
+// EXTERNAL MODULE: ./build/seal/predicate-types.js
+var predicate_types = __webpack_require__(22016);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
+;// CONCATENATED MODULE: ./build/seal/verify-image.js
+
+
+
+
+
+
+
+
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+/**
+ * Verifies an image by what is attached to its digest, in both layouts that cosign has used. The image holds if one
+ * signature (or one attestation of the type asked for) verifies for whom was asked; a verification summary must also
+ * say PASSED.
+ */
+async function verifyImage(options) {
+    const { image } = options;
+    const { descriptor, bytes } = image.subject;
+    const name = `${image.store.name}@${descriptor.digest}`;
+    const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, name).manifests : [];
+    const platforms = parts.filter((part) => part.platform?.os !== 'unknown').map((part) => part.digest);
+    const digests = [descriptor.digest, ...(options.platforms ? platforms : [])];
+    const seals = [];
+    const refused = [];
+    const faults = [];
+    const others = [];
+    for (const digest of digests) {
+        const found = await verifyDigest(options, digest);
+        seals.push(...found.seals);
+        refused.push(...found.refused);
+        others.push(...found.others);
+        const fault = faultOf(found, digest, options);
+        if (fault !== undefined)
+            faults.push(fault);
+    }
+    return {
+        image: name,
+        ...(image.tag === undefined ? {} : { tag: image.tag }),
+        seals,
+        refused,
+        faults,
+        platformsLeftOut: options.platforms ? 0 : platforms.length,
+        others,
+    };
+}
+async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
+    const { store } = image;
+    const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) };
+    const seals = [];
+    const refused = [];
+    const attached = await (0,oci_attached/* readAttached */.P)(store, digest);
+    for (const { artifact: carrier, bytes } of attached.bundles) {
+        try {
+            const verified = await (0,verify/* verifyBundle */.I)({ bytes, name: carrier }, artifact, trust);
+            const predicateType = typeOf(verified, wanted, carrier);
+            seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
+        }
+        catch (error) {
+            refused.push({ subject: digest, artifact: carrier, reason: (0,errors/* messageOf */.bD)(error) });
+        }
+    }
+    for (const candidate of await readLegacy(store, digest)) {
+        try {
+            if ('unreadable' in candidate)
+                throw new Error(candidate.unreadable);
+            const verified = await (0,verify/* verifyBundle */.I)({ bytes: candidate.bundle, name: candidate.carrier }, candidate.signed === undefined
+                ? artifact
+                : { kind: 'bytes', name: candidate.carrier, bytes: candidate.signed }, trust);
+            const predicateType = typeOf(verified, wanted, candidate.carrier);
+            seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
+        }
+        catch (error) {
+            refused.push({ subject: digest, artifact: candidate.carrier, reason: (0,errors/* messageOf */.bD)(error) });
+        }
+    }
+    return { seals, refused, others: attached.others };
+}
+/** What is said; @throws SealgateError where nobody named a type that is not known. */
+function typeOf(verified, wanted, name) {
+    const found = verified.statement?.predicateType ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
+    if (found !== wanted)
+        (0,predicate_types/* assertPredicate */.E3)(verified, undefined, name);
+    return found;
+}
+/** Why a digest is not verified, if it is not. */
+function faultOf({ seals, refused }, digest, { predicateType: wanted, document }) {
+    const type = wanted ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
+    const fitting = seals.filter(({ predicateType }) => predicateType === type);
+    const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
+    if (fitting.length === 0) {
+        const near = [...new Set(seals.map(({ predicateType }) => predicateType))].sort();
+        const also = near.length === 0 ? '' : `; what verifies is ${near.join(', ')} (ask for it with --type)`;
+        const bad = refused.length === 0
+            ? 'nothing fitting is attached'
+            : `${refused.length} refused: ${refused[0]?.reason}`;
+        return `${digest} has no ${what} that verifies (${bad})${also}`;
+    }
+    if (document !== undefined) {
+        const text = (0,canonical_json/* canonicalJson */.d)(document);
+        if (!fitting.some(({ statement }) => (0,json/* isObject */.G)(statement?.predicate) && (0,canonical_json/* canonicalJson */.d)(statement.predicate) === text))
+            return `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`;
+    }
+    if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate)))
+        return undefined;
+    return `${digest}: its verification summary does not say PASSED`;
+}
+function hasPassed(predicate) {
+    return (typeof predicate === 'object' &&
+        predicate !== null &&
+        'verificationResult' in predicate &&
+        predicate.verificationResult === 'PASSED');
+}
+
+
+/***/ })
+
+};
+;
