@@ -23,13 +23,15 @@ const MANAGERS: Readonly<Record<string, string>> = {
   'bun.lockb': 'Bun',
 };
 
+type Read = Pick<Facts, 'graphs' | 'problems'>;
+
 interface Lockfile {
   readonly path: string;
   readonly manager: string;
 }
 
 /** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
-export function sideBySide(facts: Facts): Finding[] {
+export function sideBySide(facts: Read): Finding[] {
   const byProject = new Map<string, Lockfile[]>();
   for (const lockfile of lockfilesOf(facts)) {
     const project = parentPath(lockfile.path);
@@ -43,7 +45,7 @@ export function sideBySide(facts: Facts): Finding[] {
   return findings;
 }
 
-function lockfilesOf(facts: Facts): Lockfile[] {
+function lockfilesOf(facts: Read): Lockfile[] {
   const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
   const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
   return [...paths].sort(compareText).flatMap((path) => {
@@ -54,7 +56,7 @@ function lockfilesOf(facts: Facts): Lockfile[] {
 }
 
 /** The lockfile further up whose workspaces include the project, where another manager wrote it. */
-function aboveOf(project: string, [own]: readonly Lockfile[], facts: Facts): Lockfile[] {
+function aboveOf(project: string, [own]: readonly Lockfile[], facts: Read): Lockfile[] {
   return facts.graphs.flatMap(({ lockfile, importers }) => {
     const name = lockfile.path.slice(lockfile.path.lastIndexOf('/') + 1);
     const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
@@ -78,7 +80,7 @@ function toFinding(project: string, lockfiles: readonly Lockfile[]): Finding {
     rule: id,
     severity,
     subject: { kind: 'lockfile', name: first?.path ?? project },
-    title,
+    title: `${title}: ${lockfiles.map(({ path }) => path).join(', ')}`,
     message: `${where} has ${lockfiles.length} lockfiles: ${list}.`,
     aliases: [],
     fix: { text: fix },

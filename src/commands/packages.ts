@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sideBySide } from '../check/side-by-side.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { displayText } from '../model/display-text.js';
@@ -27,6 +28,7 @@ async function run(_: readonly string[], values: Values, world: World) {
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
   const { graphs, problems } = await readLockfiles(dir, files === undefined ? {} : { files });
   if (graphs.length === 0) throw nothingRead(problems, dir);
+  for (const { message } of sideBySide({ graphs, problems })) world.log.warn(message);
   for (const problem of problems) {
     world.log.error(
       problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,

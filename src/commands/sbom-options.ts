@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { type Person, readPerson } from '../model/package-details.js';
 import type { Scope } from '../model/package-graph.js';
 import type { CycloneDxFormat, CycloneDxSpec } from '../render/cyclonedx-models.js';
 import type { Option, Values } from './command.js';
@@ -41,6 +42,12 @@ export const SBOM_OPTIONS: readonly Option[] = [
     type: 'list',
     value: 'SCOPE',
     description: 'Leave out what only these need: dev, optional. Default: nothing is left out.',
+  },
+  {
+    name: 'author',
+    type: 'list',
+    value: 'NAME',
+    description: "Who answers for the BOM, as 'Name <email>'. May be repeated.",
   },
   {
     name: 'details',
@@ -111,6 +118,7 @@ export interface BomForm {
   readonly details: boolean;
   readonly licenseTexts: boolean;
   readonly vulnerabilities: boolean;
+  readonly authors: readonly Person[];
   /** The form that has a writer of its own. */
   readonly plain: boolean;
 }
@@ -138,7 +146,18 @@ export function readForm(values: Values): BomForm {
     );
   }
   const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
-  return { spec, format, spdx, omit: omitted(values), details, licenseTexts, vulnerabilities, plain };
+  const authors = authorsOf(values);
+  return {
+    spec,
+    format,
+    spdx,
+    omit: omitted(values),
+    details,
+    licenseTexts,
+    vulnerabilities,
+    authors,
+    plain,
+  };
 }
 
 function refuseWithSpdx(values: Values): void {
@@ -148,6 +167,16 @@ function refuseWithSpdx(values: Values): void {
   if (other === undefined) return;
   throw new SealgateError('USAGE', `--spdx and --${other} contradict each other`, {
     hint: 'SPDX is written in version 2.3, as JSON, and has no place for vulnerabilities.',
+  });
+}
+
+function authorsOf({ author }: Values): Person[] {
+  return (Array.isArray(author) ? (author as string[]) : []).map((text) => {
+    const person = readPerson(text);
+    if (person?.name !== undefined && (person.email !== undefined || !/[<>]/.test(text))) return person;
+    throw new SealgateError('USAGE', `--author ${text} is not of the form 'Name <email>'`, {
+      hint: "--author 'Ada Lovelace <ada@example.test>'; the address may be left out.",
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sideBySide } from '../check/side-by-side.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { readPatches } from '../collect/lockfiles/patches.js';
 import { readManifests } from '../collect/manifests.js';
@@ -93,14 +94,17 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
     readManifests(dir, graphs),
     readPatches(dir, graphs, { texts: form.details }),
   ]);
-  warn(graphs, [...unread.map(({ message }) => message), ...patched.problems], world);
+  const beside = sideBySide({ graphs: read, problems }).map(
+    ({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`,
+  );
+  warn(graphs, [...beside, ...unread.map(({ message }) => message), ...patched.problems], world);
   const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
   const url = named ? undefined : await remoteUrl(dir);
   const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
   return {
     content: await render(
       graphs,
-      { context: placed, licenses, manifests, omitted, patches: patched.patches },
+      { context: placed, licenses, manifests, omitted, patches: patched.patches, authors: form.authors },
       { dir, form, values, world },
     ),
     lockfiles: graphs.map((graph) => graph.lockfile.path),

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.js';
+
 /** Somebody that a package.json names. At least one of the three is there. */
 export interface Person {
   readonly name?: string;
@@ -15,6 +17,14 @@ export interface PackageDetails {
   readonly repository?: string;
   /** Address where problems are reported. */
   readonly bugs?: string;
+  /** What it says it runs with, sorted by name; never empty. */
+  readonly engines?: readonly Engine[];
+}
+
+export interface Engine {
+  /** `node`, `npm` … */
+  readonly name: string;
+  readonly range: string;
 }
 
 /** What is known of a package beyond its lockfile, for a BOM that is asked to tell it. */
@@ -48,14 +58,29 @@ export function readPackageDetails(manifest: unknown): PackageDetails {
   const repository = repositoryAddress(fields.get('repository'));
   const bugs = addressOf(fields.get('bugs')) ?? addressOf(fieldsOf(fields.get('bugs')).get('url'));
   const authors = authorsOf(fields);
+  const engines = enginesOf(fields.get('engines'));
   return {
     ...(authors.length === 0 ? {} : { authors }),
     ...(description === undefined ? {} : { description }),
     ...(homepage === undefined ? {} : { homepage }),
     ...(repository === undefined ? {} : { repository }),
     ...(bugs === undefined ? {} : { bugs }),
+    ...(engines.length === 0 ? {} : { engines }),
   };
 }
+
+function enginesOf(value: unknown): Engine[] {
+  return [...fieldsOf(value)]
+    .flatMap(([name, range]) => {
+      const text = textOf(range);
+      return text === undefined || !ENGINE.test(name) ? [] : [{ name, range: text }];
+    })
+    .slice(0, MAX_ENGINES)
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+const ENGINE = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+const MAX_ENGINES = 50;
 
 function authorsOf(fields: ReadonlyMap<string, unknown>): Person[] {
   const contributors = fields.get('contributors');

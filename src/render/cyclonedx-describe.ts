@@ -1,5 +1,6 @@
 import type { PackageDescription, PackageDescriptions } from '../model/package-details.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
+import { withEngines } from './cyclonedx-properties.js';
 import { detailReferences } from './cyclonedx-references.js';
 import type { ComponentEntry, Sheet } from './cyclonedx-sheet.js';
 
@@ -23,6 +24,7 @@ function describe(entry: ComponentEntry, description: PackageDescription): Compo
     ...entry,
     description: description.description,
     references: [...known.values()],
+    properties: withEngines(entry.properties, description.engines),
     ...(authors === undefined ? {} : { authors }),
     ...(licenseText === undefined ? {} : { licenseText }),
     ...(licenseFiles.length === 0 ? {} : { licenseFiles }),

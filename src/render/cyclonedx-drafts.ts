@@ -19,6 +19,8 @@ export interface PackageDraft {
   readonly edges: Set<ProjectDraft | PackageDraft>;
   readonly packages: Package[];
   readonly places: string[];
+  /** Paths of the lockfiles that have it, in the order they are read. */
+  lockfiles: readonly string[];
   completeness: Completeness;
 }
 
@@ -48,8 +50,11 @@ export function addGraph(
   }
   const workspaces = [...byId.values()] as ProjectDraft[];
   head ??= workspaces[0];
+  const own = [graph.lockfile.path];
   for (const node of graph.packages) {
     const draft = packageLike(node, drafts.packages);
+    if (draft.lockfiles.length === 0) draft.lockfiles = own;
+    else if (draft.lockfiles.at(-1) !== own[0]) draft.lockfiles = [...draft.lockfiles, ...own];
     draft.packages.push(node);
     for (const place of node.places) {
       if (isInstallPath(place)) draft.places.push(directory === ROOT ? place : `${directory}/${place}`);
@@ -130,6 +135,7 @@ function packageLike(node: Package, packages: Map<string, PackageDraft[]>): Pack
     edges: new Set(),
     packages: [],
     places: [],
+    lockfiles: [],
     completeness: 'complete',
   };
   if (same === undefined) packages.set(node.purl, [draft]);

@@ -45,6 +45,8 @@ export interface PackageItem {
   readonly extraneous: boolean;
   /** Install paths relative to the repository, sorted. */
   readonly places: readonly string[];
+  /** Which lockfiles have it, sorted; empty where there is only one lockfile. */
+  readonly lockfiles: readonly string[];
   /** Refs of other items, sorted. */
   readonly dependsOn: readonly string[];
   readonly completeness: Completeness;
@@ -67,6 +69,7 @@ export interface InventoryOptions {
 }
 
 const ROOT = '.';
+const NONE: readonly string[] = [];
 
 /**
  * Joins the graphs of all lockfiles into one inventory.
@@ -95,7 +98,11 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
     if (draft !== root) items.set(draft.ref, projectItem(draft, options, false));
   }
   for (const same of drafts.packages.values()) {
-    for (const draft of same) items.set(draft.ref, packageItem(draft, options, !reached.has(draft)));
+    for (const draft of same)
+      items.set(
+        draft.ref,
+        packageItem(draft, options, { extraneous: !reached.has(draft), several: graphs.length > 1 }),
+      );
   }
   return {
     root: projectItem(root, options, true),
@@ -148,7 +155,11 @@ function reachedFrom(root: ProjectDraft): ReadonlySet<ProjectDraft | PackageDraf
   return reached;
 }
 
-function packageItem(draft: PackageDraft, options: InventoryOptions, extraneous: boolean): PackageItem {
+function packageItem(
+  draft: PackageDraft,
+  options: InventoryOptions,
+  { extraneous, several }: { readonly extraneous: boolean; readonly several: boolean },
+): PackageItem {
   const { packages, places } = draft;
   return {
     kind: 'package',
@@ -158,6 +169,7 @@ function packageItem(draft: PackageDraft, options: InventoryOptions, extraneous:
     license: licenseOf(packages, options.licenses),
     extraneous,
     places: places.length > 1 ? [...new Set(places)].sort() : places,
+    lockfiles: several ? draft.lockfiles : NONE,
     dependsOn: refsOf(draft.edges),
     completeness: draft.completeness,
   };

@@ -29,14 +29,9 @@ import { describeSheet } from './cyclonedx-describe.js';
 import type { HashEntry } from './cyclonedx-hash.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
 import { authorLine, supplierOf } from './cyclonedx-people.js';
+import type { PropertyEntry } from './cyclonedx-properties.js';
 import { NO_SERIAL, withSerial } from './cyclonedx-serial.js';
-import {
-  type ComponentEntry,
-  type CycloneDxOptions,
-  makeSheet,
-  type PropertyEntry,
-  type Sheet,
-} from './cyclonedx-sheet.js';
+import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx-sheet.js';
 import { vulnerabilitiesOf } from './cyclonedx-vulnerabilities.js';
 import { writeXml } from './xml.js';
 
@@ -85,6 +80,7 @@ function bomOf(sheet: Sheet, decisions: readonly Decision[]): Bom {
   bom.metadata.lifecycles.add(LifecyclePhase.PreBuild);
   const { name, version } = sheet.tool;
   bom.metadata.tools.components.add(new Component(ComponentType.Application, name, { version }));
+  for (const contact of sheet.authors) bom.metadata.authors.add(new OrganizationalContact(contact));
   bom.metadata.properties = propertiesOf(sheet.properties);
   const components = new Map<string, Component>();
   for (const entry of [sheet.root, ...sheet.components]) {

@@ -9,7 +9,14 @@ import type { Completeness } from './cyclonedx-drafts.js';
 import { type HashEntry, hashesOf } from './cyclonedx-hash.js';
 import { buildInventory, type PackageItem, type ProjectItem } from './cyclonedx-inventory.js';
 import { createLicenseReader, type LicenseChoice } from './cyclonedx-license.js';
-import { patchesOf, patchText } from './cyclonedx-patches.js';
+import { patchesOf } from './cyclonedx-patches.js';
+import { type Contact, contactsOf } from './cyclonedx-people.js';
+import {
+  type PropertyEntry,
+  packageProperties,
+  projectProperties,
+  uniteNodes,
+} from './cyclonedx-properties.js';
 import { detailReferences, publicUrl, type ReferenceEntry, referencesOf } from './cyclonedx-references.js';
 
 export interface CycloneDxOptions {
@@ -23,11 +30,8 @@ export interface CycloneDxOptions {
   readonly omitted?: OmittedScopes | undefined;
   /** What is changed in packages' files when they are installed; without it, what the lockfiles name. */
   readonly patches?: PackagePatches | undefined;
-}
-
-export interface PropertyEntry {
-  readonly name: string;
-  readonly value: string;
+  /** Who answers for the BOM. */
+  readonly authors?: readonly Person[] | undefined;
 }
 
 /** One component, as every version and format of CycloneDX writes it. */
@@ -63,6 +67,8 @@ export interface ComponentEntry {
 export interface SheetHead {
   readonly timestamp: Date | undefined;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Who answers for the BOM; often nobody is named. */
+  readonly authors: readonly Contact[];
   readonly properties: readonly PropertyEntry[];
   readonly root: ComponentEntry;
   /** Which components' dependencies are all named; never empty lists. */
@@ -106,6 +112,7 @@ export function openSheet(graphs: readonly DependencyGraph[], options: CycloneDx
   return {
     timestamp: context.sourceDate === undefined ? undefined : new Date(context.sourceDate),
     tool: context.tool,
+    authors: contactsOf(options.authors ?? []),
     properties: metadataProperties(graphs, options),
     root,
     items: inventory.items,
@@ -172,8 +179,6 @@ function rootEntry(
 }
 
 function projectEntry(item: ProjectItem, type: ComponentType, readLicense: ReadLicense): ComponentEntry {
-  const properties = [{ name: 'cdx:npm:package:path', value: item.path === '.' ? '' : item.path }];
-  if (item.private) properties.push({ name: 'cdx:npm:package:private', value: 'true' });
   const { details } = item;
   return {
     type,
@@ -187,7 +192,7 @@ function projectEntry(item: ProjectItem, type: ComponentType, readLicense: ReadL
     hashes: [],
     license: item.license === undefined ? undefined : readLicense(item.license),
     references: detailReferences(details),
-    properties,
+    properties: projectProperties(item),
     dependsOn: item.dependsOn,
     completeness: item.completeness,
     packages: [],
@@ -213,12 +218,12 @@ function packageEntry(
     name: baseNameOf(name),
     version: version === '' ? undefined : version,
     description: undefined,
-    purl,
+    purl: withChecksums(purl, packages, hashes),
     scope: SCOPES[item.scope],
     hashes,
     license: item.license === undefined ? undefined : readLicense(item.license.license),
     references: referencesOf(packages, hashes),
-    properties: propertiesOf(item, node, patches),
+    properties: packageProperties(item, node, patches),
     dependsOn: item.dependsOn,
     completeness: item.completeness,
     packages,
@@ -226,25 +231,19 @@ function packageEntry(
   };
 }
 
-/** What several nodes say of one component. They come from the same bytes, so of most things the first that tells counts. */
-function uniteNodes(packages: readonly Package[]): TellingNode {
-  return {
-    integrity: packages.find((node) => node.integrity !== undefined)?.integrity,
-    bundled: packages.some((node) => node.bundled),
-    hasInstallScript: packages.some((node) => node.hasInstallScript),
-    deprecated: packages.find((node) => node.deprecated !== undefined)?.deprecated,
-    os: packages.find((node) => node.os !== undefined)?.os,
-    cpu: packages.find((node) => node.cpu !== undefined)?.cpu,
-    libc: packages.find((node) => node.libc !== undefined)?.libc,
-  };
+/**
+ * A tarball from elsewhere is known by its bytes alone, so its package URL says which; a package of a registry keeps
+ * the plain URL, which is what advisories match.
+ *
+ * @see Package URL specification, qualifier `checksum`: `algorithm:hex`, several with a comma between
+ */
+function withChecksums(purl: string, packages: readonly Package[], hashes: readonly HashEntry[]): string {
+  const mark = purl.indexOf('?');
+  if (hashes.length === 0 || mark === -1 || packages[0]?.source.kind !== 'tarball') return purl;
+  const sums = hashes.map(({ alg, content }) => `${alg.replace('-', '').toLowerCase()}:${content}`);
+  // Qualifiers are sorted, and `download_url` is the other one.
+  return `${purl.slice(0, mark)}?checksum=${sums.join('%2C')}&${purl.slice(mark + 1)}`;
 }
-
-/** The part of a package that hashes and properties are made of. */
-type TellingNode = {
-  readonly [K in 'integrity' | 'bundled' | 'hasInstallScript' | 'deprecated' | 'os' | 'cpu' | 'libc']?:
-    | Package[K]
-    | undefined;
-};
 
 /** `@scope` of `@scope/name`. */
 function groupOf(name: string): string | undefined {
@@ -254,36 +253,4 @@ function groupOf(name: string): string | undefined {
 
 function baseNameOf(name: string): string {
   return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
-}
-
-/** Sorted by name. */
-function propertiesOf(
-  { scope, extraneous, places, license }: PackageItem,
-  { bundled, os, cpu, libc, deprecated, hasInstallScript }: TellingNode,
-  patches: readonly PackagePatch[],
-): PropertyEntry[] {
-  const properties: PropertyEntry[] = [];
-  if (bundled === true) properties.push(BUNDLED);
-  if (os !== undefined) addEach(properties, 'cdx:npm:package:constraint:os', os);
-  if (scope === 'development') properties.push(DEVELOPMENT);
-  if (extraneous) properties.push(EXTRANEOUS);
-  addEach(properties, 'cdx:npm:package:path', places);
-  if (cpu !== undefined) addEach(properties, 'sealgate:constraint:cpu', cpu);
-  if (libc !== undefined) addEach(properties, 'sealgate:constraint:libc', libc);
-  if (deprecated !== undefined) properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
-  if (hasInstallScript === true) properties.push(INSTALL_SCRIPT);
-  if (license !== undefined && license.from !== 'lockfile') {
-    properties.push({ name: 'sealgate:license:from', value: license.from });
-  }
-  for (const patch of patches) properties.push({ name: 'sealgate:patch', value: patchText(patch) });
-  return properties;
-}
-
-const BUNDLED: PropertyEntry = { name: 'cdx:npm:package:bundled', value: 'true' };
-const DEVELOPMENT: PropertyEntry = { name: 'cdx:npm:package:development', value: 'true' };
-const EXTRANEOUS: PropertyEntry = { name: 'cdx:npm:package:extraneous', value: 'true' };
-const INSTALL_SCRIPT: PropertyEntry = { name: 'sealgate:install-script', value: 'true' };
-
-function addEach(properties: PropertyEntry[], name: string, values: readonly string[]): void {
-  for (const value of values) properties.push({ name, value });
 }

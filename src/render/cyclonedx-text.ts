@@ -4,8 +4,9 @@ import type { HashEntry } from './cyclonedx-hash.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
 import { pedigreeOf } from './cyclonedx-patches.js';
 import { contactsOf, supplierOf } from './cyclonedx-people.js';
+import type { PropertyEntry } from './cyclonedx-properties.js';
 import type { ReferenceEntry } from './cyclonedx-references.js';
-import type { ComponentEntry, PropertyEntry } from './cyclonedx-sheet.js';
+import type { ComponentEntry } from './cyclonedx-sheet.js';
 
 /**
  * Text of the BOM's long lists, item by item: the same bytes that `JSON.stringify(…, null, 2)` gives, without the

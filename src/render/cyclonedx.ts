@@ -82,11 +82,12 @@ export function joinBom({ parts, serial }: OpenBom): string {
 }
 
 /** All before the components. */
-function headOf({ root, timestamp, tool, properties }: OpenSheet): string {
+function headOf({ root, timestamp, tool, authors, properties }: OpenSheet): string {
   const time = timestamp === undefined ? '' : `\n    "timestamp": "${timestamp.toISOString()}",`;
   // A lockfile is read before anything is built.
   const lifecycles = indented([{ phase: LifecyclePhase.PreBuild }], '    ');
   const tools = indented({ components: [{ type: ComponentType.Application, ...tool }] }, '    ');
+  const people = authors.length === 0 ? '' : `\n    "authors": ${indented(authors, '    ')},`;
   return `{
   "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
   "bomFormat": "CycloneDX",
@@ -95,7 +96,7 @@ function headOf({ root, timestamp, tool, properties }: OpenSheet): string {
   "serialNumber": "${NO_SERIAL}",
   "metadata": {${time}
     "lifecycles": ${lifecycles},
-    "tools": ${tools},
+    "tools": ${tools},${people}
     "component": ${componentAt(root)},
     "properties": ${propertiesAt(properties, METADATA_PROPERTIES)}
   },

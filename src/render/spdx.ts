@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare-text.js';
 import { sha256Hex } from '../model/digest.js';
-import type { PackageDescriptions } from '../model/package-details.js';
+import type { PackageDescriptions, Person } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { describeSheet } from './cyclonedx-describe.js';
 import { contactsOf } from './cyclonedx-people.js';
@@ -47,7 +47,10 @@ function documentOf(sheet: Sheet): object {
     documentNamespace: NAMESPACE_OF_NONE,
     creationInfo: {
       created: sheet.timestamp?.toISOString().replace(/\.\d{3}Z$/, 'Z') ?? NO_TIME,
-      creators: [`Tool: ${sheet.tool.name}-${sheet.tool.version}`],
+      creators: [
+        ...sheet.authors.flatMap((author) => personOf([author]) ?? []),
+        `Tool: ${sheet.tool.name}-${sheet.tool.version}`,
+      ],
       ...(sheet.timestamp === undefined
         ? { comment: 'No commit and no SOURCE_DATE_EPOCH gives a time, so this is none.' }
         : {}),
@@ -88,7 +91,7 @@ interface PackageContext {
 
 function packageOf(entry: ComponentEntry, { id, licenses, isRoot }: PackageContext): object {
   const homepage = entry.references.find(({ type }) => type === 'website')?.url;
-  const supplier = entry.authors === undefined ? undefined : personOf(entry);
+  const supplier = entry.authors === undefined ? undefined : personOf(entry.authors);
   return {
     SPDXID: id,
     name: fullName(entry),
@@ -131,8 +134,8 @@ function commentOf(entry: ComponentEntry): { comment?: string } {
   return lines.length === 0 ? {} : { comment: lines.join('\n') };
 }
 
-function personOf({ authors }: ComponentEntry): string | undefined {
-  const [first] = contactsOf(authors ?? []);
+function personOf(people: readonly Person[]): string | undefined {
+  const [first] = contactsOf(people);
   if (first?.name === undefined) return undefined;
   // The form is `Person: name (email)`, in one line.
   const name = first.name.replace(/[\s()]+/g, ' ').trim();

@@ -36,6 +36,7 @@ function bom(components: readonly BomComponent[], more: Partial<Bom> = {}): Bom 
     components,
     dependencies: new Map(),
     aggregates: new Map(),
+    vulnerabilities: 0,
     ...more,
   };
 }
@@ -156,10 +157,16 @@ describe('judgeBom', () => {
     licenses: ['MIT'],
     hashes: [{ alg: 'SHA-512', content: '00' }],
     makers: [{ name: 'Ada', email: 'ada@example.test' }],
-    properties: ['filename', 'executable', 'archive', 'structured'].map((key) => ({
-      name: `bsi:component:${key}`,
-      value: 'x',
-    })),
+    properties: Object.entries({
+      filename: 'a-1.0.0.tgz',
+      executable: 'non-executable',
+      archive: 'archive',
+      structured: 'structured',
+    }).map(([key, value]) => ({ name: `bsi:component:${key}`, value })),
+  });
+  const saying = (value: string): BomComponent => ({
+    ...full,
+    properties: full.properties.map((one) => (one.name.endsWith('executable') ? { ...one, value } : one)),
   });
   const whole = bom([full], {
     authors: [{ name: 'Acme', url: 'https://acme.example.test' }],
@@ -196,6 +203,8 @@ describe('judgeBom', () => {
     ['bsi', 'hash-sha512', { components: [{ ...full, hashes: [{ alg: 'SHA-1', content: '00' }] }] }],
     ['bsi', 'license-spdx', { components: [{ ...full, licenses: ['Some words'] }] }],
     ['bsi', 'dependency-completeness', { aggregates: new Map() }],
+    ['bsi', 'no-vulnerabilities', { vulnerabilities: 1 }],
+    ['bsi', 'executable', { components: [saying('yes')] }],
     ['bsi', 'filename', { components: [{ ...full, properties: [] }] }],
   ] as const)('%s misses %s', (id, element, change) => {
     const [result] = judgeBom({ ...whole, ...change } as Bom, [id]);

@@ -444,6 +444,8 @@ describe('renderCycloneDx', () => {
     expect(joined.properties).toEqual([
       { name: 'cdx:npm:package:path', value: 'one/node_modules/x' },
       { name: 'cdx:npm:package:path', value: 'two/node_modules/x' },
+      { name: 'sealgate:lockfile', value: 'one/package-lock.json' },
+      { name: 'sealgate:lockfile', value: 'two/package-lock.json' },
     ]);
     const edges = new Map(bom.dependencies.map((entry) => [entry.ref, entry.dependsOn]));
     expect(edges.get('pkg:npm/x@1.0.0')).toEqual([b.purl]);

@@ -40,6 +40,7 @@ export function readCycloneDx(
   const metadata = optionalFields(fields, 'metadata', place);
   const inMetadata = at(place, 'metadata');
   const timestamp = optionalText(metadata, 'timestamp', inMetadata);
+  const serial = optionalText(fields, 'serialNumber', place);
   const main = metadata.get('component');
   const root = main === undefined ? undefined : readComponent(main, at(inMetadata, 'component'));
   const components = [...nested(main, at(inMetadata, 'component')), ...readComponents(fields, place)];
@@ -47,6 +48,7 @@ export function readCycloneDx(
     ...source,
     format: 'CycloneDX',
     specVersion,
+    ...(serial === undefined ? {} : { serial }),
     ...(timestamp === undefined ? {} : { timestamp }),
     authors: [
       ...listOf(metadata, 'authors', inMetadata).map((entry) => readParty(entry.value, entry.place)),
@@ -62,6 +64,7 @@ export function readCycloneDx(
     components,
     dependencies: readDependencies(fields, place),
     ...readCompositions(fields, place),
+    vulnerabilities: listOf(fields, 'vulnerabilities', place).length,
   };
 }
 

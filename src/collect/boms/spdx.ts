@@ -33,6 +33,7 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
   const inInfo = at(place, 'creationInfo');
   const creators = textsOf(info, 'creators', inInfo);
   const timestamp = optionalText(info, 'created', inInfo);
+  const serial = optionalText(fields, 'documentNamespace', place);
   const packages = listOf(fields, 'packages', place).map((entry) => readPackage(entry.value, entry.place));
   const { dependencies, described } = readRelationships(fields, place);
   const root = packages.find(({ ref }) => described.has(ref));
@@ -40,6 +41,7 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
     ...source,
     format: 'SPDX',
     specVersion: version.replace('SPDX-', ''),
+    ...(serial === undefined ? {} : { serial }),
     ...(timestamp === undefined ? {} : { timestamp }),
     authors: creators.filter((text) => !text.startsWith('Tool:')).map(readCreator),
     tools: creators.filter((text) => text.startsWith('Tool:')).map((text) => text.slice(5).trim()),
@@ -48,6 +50,8 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
     components: packages.filter((entry) => entry !== root),
     dependencies,
     aggregates: new Map(),
+    // SPDX 2 has no place for them.
+    vulnerabilities: 0,
   };
 }
 

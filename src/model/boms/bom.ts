@@ -9,6 +9,8 @@ export interface Bom {
   readonly sha256: string;
   readonly format: 'CycloneDX' | 'SPDX';
   readonly specVersion: string;
+  /** What identifies the document: the serial number, or SPDX's namespace. */
+  readonly serial?: string;
   readonly timestamp?: string;
   /** Who wrote it: people and organisations; tools stand apart. */
   readonly authors: readonly BomParty[];
@@ -25,6 +27,8 @@ export interface Bom {
   readonly aggregates: ReadonlyMap<string, BomAggregate>;
   /** What the BOM says of the whole of itself, where it does. */
   readonly aggregate?: BomAggregate;
+  /** How many vulnerabilities it tells of. */
+  readonly vulnerabilities: number;
 }
 
 export interface BomParty {

@@ -168,18 +168,45 @@ export const wholeness: ComponentElement = {
   fix: 'Name the component in compositions.',
 };
 
-/** A property of BSI's own taxonomy. */
-export function bsiProperty(key: string, title: string): ComponentElement {
+/**
+ * A property of BSI's own taxonomy.
+ *
+ * @param values the words it may have; without them any text.
+ */
+export function bsiProperty(key: string, title: string, values?: readonly string[]): ComponentElement {
   const property = `bsi:component:${key}`;
   return {
     id: key,
     title,
     of: 'component',
     required: true,
-    has: ({ properties }) => properties.some((one) => one.name === property && one.value !== ''),
-    fix: `Say it in the property ${property}.`,
+    has: ({ properties }) =>
+      properties.some(
+        ({ name: said, value }) =>
+          said === property && (values === undefined ? value !== '' : values.includes(value)),
+      ),
+    fix: `Say it in the property ${property}${values === undefined ? '' : `: ${values.join(' or ')}`}.`,
   };
 }
+
+export const serial: DocumentElement = {
+  id: 'sbom-uri',
+  title: 'Address of the SBOM itself',
+  of: 'document',
+  required: false,
+  pointer: '/serialNumber',
+  has: ({ serial: said }) => said !== undefined,
+  fix: 'Give it a serial number, of which its BOM-Link is made.',
+};
+export const noVulnerabilities: DocumentElement = {
+  id: 'no-vulnerabilities',
+  title: 'Vulnerabilities kept out of it',
+  of: 'document',
+  required: true,
+  pointer: '/vulnerabilities',
+  has: ({ vulnerabilities }) => vulnerabilities === 0,
+  fix: 'They change when the components do not: give them apart, as VEX or CSAF, and the SBOM without --with-vulnerabilities.',
+};
 
 export const format: DocumentElement = {
   id: 'format',
