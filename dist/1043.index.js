@@ -32,7 +32,7 @@ const author = {
     required: true,
     pointer: '/metadata/authors',
     has: (bom) => bom.authors.some(isNamed) || bom.root?.makers.some(isNamed) === true,
-    fix: 'Name who is responsible for the SBOM: metadata.authors or metadata.manufacturer, or the author in package.json.',
+    fix: "Name who is responsible for the SBOM: sealgate sbom --author 'Name <email>' (metadata.authors or metadata.manufacturer), or the author in package.json.",
 };
 const timestamp = {
     id: 'timestamp',
@@ -160,18 +160,40 @@ const wholeness = {
     has: ({ ref }, { bom }) => bom.aggregate !== undefined || bom.aggregates.has(ref),
     fix: 'Name the component in compositions.',
 };
-/** A property of BSI's own taxonomy. */
-function bsiProperty(key, title) {
+/**
+ * A property of BSI's own taxonomy.
+ *
+ * @param values the words it may have; without them any text.
+ */
+function bsiProperty(key, title, values) {
     const property = `bsi:component:${key}`;
     return {
         id: key,
         title,
         of: 'component',
         required: true,
-        has: ({ properties }) => properties.some((one) => one.name === property && one.value !== ''),
-        fix: `Say it in the property ${property}.`,
+        has: ({ properties }) => properties.some(({ name: said, value }) => said === property && (values === undefined ? value !== '' : values.includes(value))),
+        fix: `Say it in the property ${property}${values === undefined ? '' : `: ${values.join(' or ')}`}.`,
     };
 }
+const serial = {
+    id: 'sbom-uri',
+    title: 'Address of the SBOM itself',
+    of: 'document',
+    required: false,
+    pointer: '/serialNumber',
+    has: ({ serial: said }) => said !== undefined,
+    fix: 'Give it a serial number, of which its BOM-Link is made.',
+};
+const noVulnerabilities = {
+    id: 'no-vulnerabilities',
+    title: 'Vulnerabilities kept out of it',
+    of: 'document',
+    required: true,
+    pointer: '/vulnerabilities',
+    has: ({ vulnerabilities }) => vulnerabilities === 0,
+    fix: 'They change when the components do not: give them apart, as VEX or CSAF, and the SBOM without --with-vulnerabilities.',
+};
 const format = {
     id: 'format',
     title: 'CycloneDX 1.6 or newer',
@@ -247,6 +269,8 @@ const STANDARDS = [
             format,
             reachableAuthor,
             timestamp,
+            serial,
+            noVulnerabilities,
             reachableMaker,
             quality_elements_name,
             version,
@@ -255,9 +279,9 @@ const STANDARDS = [
             wholeness,
             spdxLicense,
             strongHash,
-            bsiProperty('executable', 'Word on whether it is executable'),
-            bsiProperty('archive', 'Word on whether it is an archive'),
-            bsiProperty('structured', 'Word on whether its parts can be told'),
+            bsiProperty('executable', 'Word on whether it is executable', ['executable', 'non-executable']),
+            bsiProperty('archive', 'Word on whether it is an archive', ['archive', 'no archive']),
+            bsiProperty('structured', 'Word on whether its parts can be told', ['structured', 'unstructured']),
             { ...identifier, required: false },
             source,
             deployable,

@@ -84,6 +84,7 @@ function at(place, key) {
 
 
 
+
 const VERSIONS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
 /**
  * Reads a CycloneDX document. It is read for what it says of components and dependencies; what a schema would
@@ -103,6 +104,7 @@ function readCycloneDx(fields, source) {
     const metadata = optionalFields(fields, 'metadata', place);
     const inMetadata = at(place, 'metadata');
     const timestamp = optionalText(metadata, 'timestamp', inMetadata);
+    const serial = optionalText(fields, 'serialNumber', place);
     const main = metadata.get('component');
     const root = main === undefined ? undefined : readComponent(main, at(inMetadata, 'component'));
     const components = [...nested(main, at(inMetadata, 'component')), ...readComponents(fields, place)];
@@ -110,6 +112,7 @@ function readCycloneDx(fields, source) {
         ...source,
         format: 'CycloneDX',
         specVersion,
+        ...(serial === undefined ? {} : { serial }),
         ...(timestamp === undefined ? {} : { timestamp }),
         authors: [
             ...listOf(metadata, 'authors', inMetadata).map((entry) => readParty(entry.value, entry.place)),
@@ -125,6 +128,7 @@ function readCycloneDx(fields, source) {
         components,
         dependencies: readDependencies(fields, place),
         ...readCompositions(fields, place),
+        vulnerabilities: listOf(fields, 'vulnerabilities', place).length,
     };
 }
 /** Components, each followed by those inside of it. The depth is bounded by that of the document. */
@@ -145,6 +149,7 @@ function readComponent(value, place) {
         throw wrong(at(place, 'name'), "a component's name", name);
     const group = text('group');
     const [version, purl, scope] = [text('version'), text('purl'), text('scope')];
+    const properties = readProperties(fields, place);
     return {
         ref: text('bom-ref') ?? place.pointer,
         pointer: place.pointer,
@@ -167,13 +172,8 @@ function readComponent(value, place) {
         ],
         makers: readMakers(fields, place),
         ...(scope === undefined ? {} : { scope }),
-        properties: listOf(fields, 'properties', place).flatMap((entry) => {
-            const property = fieldsOf(entry.value, entry.place);
-            const key = optionalText(property, 'name', entry.place);
-            return key === undefined
-                ? []
-                : [{ name: key, value: optionalText(property, 'value', entry.place) ?? '' }];
-        }),
+        patches: readPatches(fields, place, properties),
+        properties,
         references: listOf(fields, 'externalReferences', place).flatMap((entry) => {
             const reference = fieldsOf(entry.value, entry.place);
             const url = optionalText(reference, 'url', entry.place);
@@ -182,6 +182,34 @@ function readComponent(value, place) {
                 : [{ type: optionalText(reference, 'type', entry.place) ?? 'other', url }];
         }),
     };
+}
+function readProperties(fields, place) {
+    return listOf(fields, 'properties', place).flatMap((entry) => {
+        const property = fieldsOf(entry.value, entry.place);
+        const key = optionalText(property, 'name', entry.place);
+        return key === undefined
+            ? []
+            : [{ name: key, value: optionalText(property, 'value', entry.place) ?? '' }];
+    });
+}
+/** By our property, which has the digest; of other tools' pedigree by the diff's address and the digest of its text. */
+function readPatches(fields, place, properties) {
+    const own = properties.filter(({ name }) => name === 'sealgate:patch').map(({ value }) => value);
+    if (own.length > 0)
+        return own.sort(compare_text/* compareText */.n);
+    const pedigree = optionalFields(fields, 'pedigree', place);
+    const patches = listOf(pedigree, 'patches', at(place, 'pedigree')).map((entry) => {
+        const patch = fieldsOf(entry.value, entry.place);
+        const diff = optionalFields(patch, 'diff', entry.place);
+        const inDiff = at(entry.place, 'diff');
+        const content = optionalText(optionalFields(diff, 'text', inDiff), 'content', at(inDiff, 'text'));
+        const words = [
+            optionalText(diff, 'url', inDiff) ?? optionalText(patch, 'type', entry.place) ?? 'patch',
+            ...(content === undefined ? [] : [`sha256:${(0,digest/* sha256Hex */.f)(content)}`]),
+        ];
+        return words.join(' ');
+    });
+    return patches.sort(compare_text/* compareText */.n);
 }
 function readLicenses(fields, place) {
     const texts = listOf(fields, 'licenses', place).flatMap((entry) => {
@@ -273,6 +301,7 @@ function readCompositions(fields, place) {
 ;// CONCATENATED MODULE: ./build/collect/boms/spdx.js
 
 
+
 const spdx_VERSIONS = ['SPDX-2.2', 'SPDX-2.3'];
 const NOTHING = ['NOASSERTION', 'NONE'];
 /**
@@ -293,6 +322,7 @@ function readSpdx(fields, source) {
     const inInfo = at(place, 'creationInfo');
     const creators = textsOf(info, 'creators', inInfo);
     const timestamp = optionalText(info, 'created', inInfo);
+    const serial = optionalText(fields, 'documentNamespace', place);
     const packages = listOf(fields, 'packages', place).map((entry) => readPackage(entry.value, entry.place));
     const { dependencies, described } = readRelationships(fields, place);
     const root = packages.find(({ ref }) => described.has(ref));
@@ -300,6 +330,7 @@ function readSpdx(fields, source) {
         ...source,
         format: 'SPDX',
         specVersion: version.replace('SPDX-', ''),
+        ...(serial === undefined ? {} : { serial }),
         ...(timestamp === undefined ? {} : { timestamp }),
         authors: creators.filter((text) => !text.startsWith('Tool:')).map(readCreator),
         tools: creators.filter((text) => text.startsWith('Tool:')).map((text) => text.slice(5).trim()),
@@ -308,6 +339,8 @@ function readSpdx(fields, source) {
         components: packages.filter((entry) => entry !== root),
         dependencies,
         aggregates: new Map(),
+        // SPDX 2 has no place for them.
+        vulnerabilities: 0,
     };
 }
 function readPackage(value, place) {
@@ -346,6 +379,7 @@ function readPackage(value, place) {
             const party = asserted(text(key));
             return party === undefined ? [] : [readCreator(party)];
         }),
+        patches: patchesIn(text('comment') ?? ''),
         properties: [],
         references: download === undefined ? [] : [{ type: 'distribution', url: download }],
     };
@@ -384,6 +418,15 @@ function readRelationships(fields, place) {
             known.push(needed);
     }
     return { dependencies, described };
+}
+/** SPDX 2 has no place for them; our own documents have them in the comment. */
+function patchesIn(comment) {
+    const mark = 'sealgate:patch: ';
+    return comment
+        .split('\n')
+        .filter((line) => line.startsWith(mark))
+        .map((line) => line.slice(mark.length))
+        .sort(compare_text/* compareText */.n);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/boms/read-bom.js

@@ -530,10 +530,13 @@ function omitScopes(graphs, scopes) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c1: () => (/* binding */ readPerson),
 /* harmony export */   kZ: () => (/* binding */ publicRepository),
 /* harmony export */   xx: () => (/* binding */ readPackageDetails)
 /* harmony export */ });
-/* unused harmony exports readPerson, repositoryAddress */
+/* unused harmony export repositoryAddress */
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
 const MAX_PEOPLE = 50;
 const MAX_TEXT = 10_000;
 /**
@@ -549,14 +552,27 @@ function readPackageDetails(manifest) {
     const repository = repositoryAddress(fields.get('repository'));
     const bugs = addressOf(fields.get('bugs')) ?? addressOf(fieldsOf(fields.get('bugs')).get('url'));
     const authors = authorsOf(fields);
+    const engines = enginesOf(fields.get('engines'));
     return {
         ...(authors.length === 0 ? {} : { authors }),
         ...(description === undefined ? {} : { description }),
         ...(homepage === undefined ? {} : { homepage }),
         ...(repository === undefined ? {} : { repository }),
         ...(bugs === undefined ? {} : { bugs }),
+        ...(engines.length === 0 ? {} : { engines }),
     };
 }
+function enginesOf(value) {
+    return [...fieldsOf(value)]
+        .flatMap(([name, range]) => {
+        const text = textOf(range);
+        return text === undefined || !ENGINE.test(name) ? [] : [{ name, range: text }];
+    })
+        .slice(0, MAX_ENGINES)
+        .sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
+}
+const ENGINE = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+const MAX_ENGINES = 50;
 function authorsOf(fields) {
     const contributors = fields.get('contributors');
     const stated = [fields.get('author'), ...(Array.isArray(contributors) ? contributors : [])];
@@ -776,6 +792,95 @@ function authorLine(people) {
 
 /***/ }),
 
+/***/ 15247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ packageProperties),
+/* harmony export */   Hq: () => (/* binding */ projectProperties),
+/* harmony export */   Uz: () => (/* binding */ withEngines),
+/* harmony export */   ZP: () => (/* binding */ uniteNodes)
+/* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _cyclonedx_patches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89826);
+
+
+/** What a project's own package.json and place say. @see CycloneDX property taxonomy, `cdx:npm` */
+function projectProperties({ path, details, ...item }) {
+    const properties = [{ name: 'cdx:npm:package:path', value: path === '.' ? '' : path }];
+    if (item.private)
+        properties.push({ name: 'cdx:npm:package:private', value: 'true' });
+    return withEngines(properties, details.engines);
+}
+/** What several nodes say of one component. They come from the same bytes, so of most things the first that tells counts. */
+function uniteNodes(packages) {
+    return {
+        integrity: packages.find((node) => node.integrity !== undefined)?.integrity,
+        checksum: packages.find((node) => node.checksum !== undefined)?.checksum,
+        bundled: packages.some((node) => node.bundled),
+        hasInstallScript: packages.some((node) => node.hasInstallScript),
+        deprecated: packages.find((node) => node.deprecated !== undefined)?.deprecated,
+        os: packages.find((node) => node.os !== undefined)?.os,
+        cpu: packages.find((node) => node.cpu !== undefined)?.cpu,
+        libc: packages.find((node) => node.libc !== undefined)?.libc,
+        peer: packages.every((node) => node.peer === true),
+    };
+}
+const BUNDLED = { name: 'cdx:npm:package:bundled', value: 'true' };
+const DEVELOPMENT = { name: 'cdx:npm:package:development', value: 'true' };
+const EXTRANEOUS = { name: 'cdx:npm:package:extraneous', value: 'true' };
+const INSTALL_SCRIPT = { name: 'sealgate:install-script', value: 'true' };
+const PEER = { name: 'sealgate:peer', value: 'true' };
+/** What the lockfiles say of a package, sorted by name. @see CycloneDX property taxonomy, `cdx:npm` */
+function packageProperties({ scope, extraneous, places, license, lockfiles }, node, patches) {
+    const { bundled, os, cpu, libc, deprecated, hasInstallScript, peer, checksum } = node;
+    const properties = [];
+    if (bundled === true)
+        properties.push(BUNDLED);
+    if (os !== undefined)
+        addEach(properties, 'cdx:npm:package:constraint:os', os);
+    if (scope === 'development')
+        properties.push(DEVELOPMENT);
+    if (extraneous)
+        properties.push(EXTRANEOUS);
+    addEach(properties, 'cdx:npm:package:path', places);
+    if (cpu !== undefined)
+        addEach(properties, 'sealgate:constraint:cpu', cpu);
+    if (libc !== undefined)
+        addEach(properties, 'sealgate:constraint:libc', libc);
+    if (deprecated !== undefined)
+        properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
+    if (hasInstallScript === true)
+        properties.push(INSTALL_SCRIPT);
+    if (license !== undefined && license.from !== 'lockfile')
+        properties.push({ name: 'sealgate:license:from', value: license.from });
+    addEach(properties, 'sealgate:lockfile', lockfiles);
+    for (const patch of patches)
+        properties.push({ name: 'sealgate:patch', value: (0,_cyclonedx_patches_js__WEBPACK_IMPORTED_MODULE_0__/* .patchText */ .oW)(patch) });
+    if (peer === true)
+        properties.push(PEER);
+    if (checksum !== undefined)
+        properties.push({ name: 'sealgate:yarn-checksum', value: checksum });
+    return properties;
+}
+function addEach(properties, name, values) {
+    for (const value of values)
+        properties.push({ name, value });
+}
+/** What a package.json says it runs with, put where it belongs in a list sorted by name. */
+function withEngines(properties, engines) {
+    if (engines === undefined)
+        return [...properties];
+    const constraints = engines.map(({ name, range }) => ({
+        name: `cdx:npm:package:constraint:engine:${name}`,
+        value: range,
+    }));
+    return [...properties, ...constraints].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
+}
+
+
+/***/ }),
+
 /***/ 46572:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -948,8 +1053,13 @@ function addGraph(graph, drafts, omitted) {
     }
     const workspaces = [...byId.values()];
     head ??= workspaces[0];
+    const own = [graph.lockfile.path];
     for (const node of graph.packages) {
         const draft = packageLike(node, drafts.packages);
+        if (draft.lockfiles.length === 0)
+            draft.lockfiles = own;
+        else if (draft.lockfiles.at(-1) !== own[0])
+            draft.lockfiles = [...draft.lockfiles, ...own];
         draft.packages.push(node);
         for (const place of node.places) {
             if (isInstallPath(place))
@@ -1039,6 +1149,7 @@ function packageLike(node, packages) {
         edges: new Set(),
         packages: [],
         places: [],
+        lockfiles: [],
         completeness: 'complete',
     };
     if (same === undefined)
@@ -1073,6 +1184,7 @@ function isInstallPath(place) {
 
 
 const cyclonedx_inventory_ROOT = '.';
+const NONE = [];
 /**
  * Joins the graphs of all lockfiles into one inventory.
  *
@@ -1104,7 +1216,7 @@ function buildInventory(graphs, options) {
     }
     for (const same of drafts.packages.values()) {
         for (const draft of same)
-            items.set(draft.ref, packageItem(draft, options, !reached.has(draft)));
+            items.set(draft.ref, packageItem(draft, options, { extraneous: !reached.has(draft), several: graphs.length > 1 }));
     }
     return {
         root: projectItem(root, options, true),
@@ -1156,7 +1268,7 @@ function reachedFrom(root) {
             reached.add(next);
     return reached;
 }
-function packageItem(draft, options, extraneous) {
+function packageItem(draft, options, { extraneous, several }) {
     const { packages, places } = draft;
     return {
         kind: 'package',
@@ -1166,6 +1278,7 @@ function packageItem(draft, options, extraneous) {
         license: licenseOf(packages, options.licenses),
         extraneous,
         places: places.length > 1 ? [...new Set(places)].sort() : places,
+        lockfiles: several ? draft.lockfiles : NONE,
         dependsOn: refsOf(draft.edges),
         completeness: draft.completeness,
     };
@@ -2084,9 +2197,15 @@ function isExpression(text) {
 
 // EXTERNAL MODULE: ./build/render/cyclonedx-patches.js
 var cyclonedx_patches = __webpack_require__(89826);
+// EXTERNAL MODULE: ./build/render/cyclonedx-people.js
+var cyclonedx_people = __webpack_require__(64645);
+// EXTERNAL MODULE: ./build/render/cyclonedx-properties.js
+var cyclonedx_properties = __webpack_require__(15247);
 // EXTERNAL MODULE: ./build/render/cyclonedx-references.js
 var cyclonedx_references = __webpack_require__(46572);
 ;// CONCATENATED MODULE: ./build/render/cyclonedx-sheet.js
+
+
 
 
 
@@ -2114,6 +2233,7 @@ function openSheet(graphs, options) {
     return {
         timestamp: context.sourceDate === undefined ? undefined : new Date(context.sourceDate),
         tool: context.tool,
+        authors: (0,cyclonedx_people/* contactsOf */.RS)(options.authors ?? []),
         properties: metadataProperties(graphs, options),
         root,
         items: inventory.items,
@@ -2165,9 +2285,6 @@ function rootEntry(item, { repository, commit }, readLicense) {
     return { ...entry, references: [{ type: enums.ExternalReferenceType.VCS, url, hashes: [] }, ...others] };
 }
 function projectEntry(item, type, readLicense) {
-    const properties = [{ name: 'cdx:npm:package:path', value: item.path === '.' ? '' : item.path }];
-    if (item.private)
-        properties.push({ name: 'cdx:npm:package:private', value: 'true' });
     const { details } = item;
     return {
         type,
@@ -2181,7 +2298,7 @@ function projectEntry(item, type, readLicense) {
         hashes: [],
         license: item.license === undefined ? undefined : readLicense(item.license),
         references: (0,cyclonedx_references/* detailReferences */.YC)(details),
-        properties,
+        properties: (0,cyclonedx_properties/* projectProperties */.Hq)(item),
         dependsOn: item.dependsOn,
         completeness: item.completeness,
         packages: [],
@@ -2193,7 +2310,7 @@ function packageEntry(item, readLicense, known) {
     const patches = (0,cyclonedx_patches/* patchesOf */.Up)(packages, known);
     const first = packages[0];
     const { name, version, purl } = first;
-    const node = packages.length === 1 ? first : uniteNodes(packages);
+    const node = packages.length === 1 ? first : (0,cyclonedx_properties/* uniteNodes */.ZP)(packages);
     const hashes = hashesOf(node.integrity);
     return {
         type: enums.ComponentType.Library,
@@ -2202,29 +2319,31 @@ function packageEntry(item, readLicense, known) {
         name: baseNameOf(name),
         version: version === '' ? undefined : version,
         description: undefined,
-        purl,
+        purl: withChecksums(purl, packages, hashes),
         scope: SCOPES[item.scope],
         hashes,
         license: item.license === undefined ? undefined : readLicense(item.license.license),
         references: (0,cyclonedx_references/* referencesOf */.CL)(packages, hashes),
-        properties: propertiesOf(item, node, patches),
+        properties: (0,cyclonedx_properties/* packageProperties */.Ac)(item, node, patches),
         dependsOn: item.dependsOn,
         completeness: item.completeness,
         packages,
         ...(patches.length === 0 ? {} : { patches }),
     };
 }
-/** What several nodes say of one component. They come from the same bytes, so of most things the first that tells counts. */
-function uniteNodes(packages) {
-    return {
-        integrity: packages.find((node) => node.integrity !== undefined)?.integrity,
-        bundled: packages.some((node) => node.bundled),
-        hasInstallScript: packages.some((node) => node.hasInstallScript),
-        deprecated: packages.find((node) => node.deprecated !== undefined)?.deprecated,
-        os: packages.find((node) => node.os !== undefined)?.os,
-        cpu: packages.find((node) => node.cpu !== undefined)?.cpu,
-        libc: packages.find((node) => node.libc !== undefined)?.libc,
-    };
+/**
+ * A tarball from elsewhere is known by its bytes alone, so its package URL says which; a package of a registry keeps
+ * the plain URL, which is what advisories match.
+ *
+ * @see Package URL specification, qualifier `checksum`: `algorithm:hex`, several with a comma between
+ */
+function withChecksums(purl, packages, hashes) {
+    const mark = purl.indexOf('?');
+    if (hashes.length === 0 || mark === -1 || packages[0]?.source.kind !== 'tarball')
+        return purl;
+    const sums = hashes.map(({ alg, content }) => `${alg.replace('-', '').toLowerCase()}:${content}`);
+    // Qualifiers are sorted, and `download_url` is the other one.
+    return `${purl.slice(0, mark)}?checksum=${sums.join('%2C')}&${purl.slice(mark + 1)}`;
 }
 /** `@scope` of `@scope/name`. */
 function groupOf(name) {
@@ -2233,41 +2352,6 @@ function groupOf(name) {
 }
 function baseNameOf(name) {
     return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
-}
-/** Sorted by name. */
-function propertiesOf({ scope, extraneous, places, license }, { bundled, os, cpu, libc, deprecated, hasInstallScript }, patches) {
-    const properties = [];
-    if (bundled === true)
-        properties.push(BUNDLED);
-    if (os !== undefined)
-        addEach(properties, 'cdx:npm:package:constraint:os', os);
-    if (scope === 'development')
-        properties.push(DEVELOPMENT);
-    if (extraneous)
-        properties.push(EXTRANEOUS);
-    addEach(properties, 'cdx:npm:package:path', places);
-    if (cpu !== undefined)
-        addEach(properties, 'sealgate:constraint:cpu', cpu);
-    if (libc !== undefined)
-        addEach(properties, 'sealgate:constraint:libc', libc);
-    if (deprecated !== undefined)
-        properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
-    if (hasInstallScript === true)
-        properties.push(INSTALL_SCRIPT);
-    if (license !== undefined && license.from !== 'lockfile') {
-        properties.push({ name: 'sealgate:license:from', value: license.from });
-    }
-    for (const patch of patches)
-        properties.push({ name: 'sealgate:patch', value: (0,cyclonedx_patches/* patchText */.oW)(patch) });
-    return properties;
-}
-const BUNDLED = { name: 'cdx:npm:package:bundled', value: 'true' };
-const DEVELOPMENT = { name: 'cdx:npm:package:development', value: 'true' };
-const EXTRANEOUS = { name: 'cdx:npm:package:extraneous', value: 'true' };
-const INSTALL_SCRIPT = { name: 'sealgate:install-script', value: 'true' };
-function addEach(properties, name, values) {
-    for (const value of values)
-        properties.push({ name, value });
 }
 
 
@@ -2471,11 +2555,12 @@ function joinBom({ parts, serial }) {
     }
 }
 /** All before the components. */
-function headOf({ root, timestamp, tool, properties }) {
+function headOf({ root, timestamp, tool, authors, properties }) {
     const time = timestamp === undefined ? '' : `\n    "timestamp": "${timestamp.toISOString()}",`;
     // A lockfile is read before anything is built.
     const lifecycles = indented([{ phase: enums.LifecyclePhase.PreBuild }], '    ');
     const tools = indented({ components: [{ type: enums.ComponentType.Application, ...tool }] }, '    ');
+    const people = authors.length === 0 ? '' : `\n    "authors": ${indented(authors, '    ')},`;
     return `{
   "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
   "bomFormat": "CycloneDX",
@@ -2484,7 +2569,7 @@ function headOf({ root, timestamp, tool, properties }) {
   "serialNumber": "${cyclonedx_serial/* NO_SERIAL */.z4}",
   "metadata": {${time}
     "lifecycles": ${lifecycles},
-    "tools": ${tools},
+    "tools": ${tools},${people}
     "component": ${componentAt(root)},
     "properties": ${propertiesAt(properties, METADATA_PROPERTIES)}
   },

@@ -80,10 +80,13 @@ function describe(found, licenseTexts) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c1: () => (/* binding */ readPerson),
 /* harmony export */   kZ: () => (/* binding */ publicRepository),
 /* harmony export */   xx: () => (/* binding */ readPackageDetails)
 /* harmony export */ });
-/* unused harmony exports readPerson, repositoryAddress */
+/* unused harmony export repositoryAddress */
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
 const MAX_PEOPLE = 50;
 const MAX_TEXT = 10_000;
 /**
@@ -99,14 +102,27 @@ function readPackageDetails(manifest) {
     const repository = repositoryAddress(fields.get('repository'));
     const bugs = addressOf(fields.get('bugs')) ?? addressOf(fieldsOf(fields.get('bugs')).get('url'));
     const authors = authorsOf(fields);
+    const engines = enginesOf(fields.get('engines'));
     return {
         ...(authors.length === 0 ? {} : { authors }),
         ...(description === undefined ? {} : { description }),
         ...(homepage === undefined ? {} : { homepage }),
         ...(repository === undefined ? {} : { repository }),
         ...(bugs === undefined ? {} : { bugs }),
+        ...(engines.length === 0 ? {} : { engines }),
     };
 }
+function enginesOf(value) {
+    return [...fieldsOf(value)]
+        .flatMap(([name, range]) => {
+        const text = textOf(range);
+        return text === undefined || !ENGINE.test(name) ? [] : [{ name, range: text }];
+    })
+        .slice(0, MAX_ENGINES)
+        .sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
+}
+const ENGINE = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+const MAX_ENGINES = 50;
 function authorsOf(fields) {
     const contributors = fields.get('contributors');
     const stated = [fields.get('author'), ...(Array.isArray(contributors) ? contributors : [])];

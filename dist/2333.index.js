@@ -286,8 +286,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/check/license-judge.js + 1 modules
 var license_judge = __webpack_require__(51037);
-// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
-var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
+var registry = __webpack_require__(88761);
 // EXTERNAL MODULE: ./build/collect/lockfiles/patches.js
 var lockfiles_patches = __webpack_require__(12597);
 // EXTERNAL MODULE: ./build/collect/manifests.js
@@ -1241,8 +1241,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
-var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
+var registry = __webpack_require__(88761);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js

@@ -9,7 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ describeSheet)
 /* harmony export */ });
-/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46572);
+/* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15247);
+/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46572);
+
 
 /** Adds to every component what its own package.json and licence files say. */
 function describeSheet(sheet, descriptions) {
@@ -23,13 +25,14 @@ function describeSheet(sheet, descriptions) {
 }
 function describe(entry, description) {
     const { authors, licenseFiles } = description;
-    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__/* .detailReferences */ .YC)(description)];
+    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__/* .detailReferences */ .YC)(description)];
     const licenseText = referredText(entry.license, description);
     const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
     return {
         ...entry,
         description: description.description,
         references: [...known.values()],
+        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngines */ .Uz)(entry.properties, description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
@@ -397,6 +400,8 @@ function bomOf(sheet, decisions) {
     bom.metadata.lifecycles.add(enums.LifecyclePhase.PreBuild);
     const { name, version } = sheet.tool;
     bom.metadata.tools.components.add(new models.Component(enums.ComponentType.Application, name, { version }));
+    for (const contact of sheet.authors)
+        bom.metadata.authors.add(new models.OrganizationalContact(contact));
     bom.metadata.properties = propertiesOf(sheet.properties);
     const components = new Map();
     for (const entry of [sheet.root, ...sheet.components]) {

@@ -137,27 +137,6 @@ function fixFor(given, name, version) {
 
 /***/ }),
 
-/***/ 24965:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-
-/**
- * A finding's identity over runs: built from what it is about, never from lines, times or wording.
- *
- * @param parts check or rule, subject, primary id …; order matters.
- * @returns 32 hex digits.
- */
-function fingerprint(parts) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
-}
-
-
-/***/ }),
-
 /***/ 55634:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -2906,8 +2906,8 @@ function documentOf(bytes, name) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/check/registry.js + 20 modules
-var registry = __webpack_require__(75204);
+// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
+var registry = __webpack_require__(88761);
 // EXTERNAL MODULE: ./build/io/git.js + 1 modules
 var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/policy/audit/attestations.js

@@ -46,6 +46,7 @@ function diffBoms(before, after) {
         updated: [],
         licenseChanged: [],
         hashChanged: [],
+        patchesChanged: [],
         scopeChanged: [],
         unchanged: 0,
     };
@@ -54,7 +55,8 @@ function diffBoms(before, after) {
         diffGroup(old.get(key) ?? new Map(), young.get(key) ?? new Map(), draft);
     for (const list of [draft.added, draft.removed])
         list.sort(compareSides);
-    for (const list of [draft.updated, draft.licenseChanged, draft.hashChanged, draft.scopeChanged])
+    const { updated, licenseChanged, hashChanged, patchesChanged, scopeChanged } = draft;
+    for (const list of [updated, licenseChanged, hashChanged, patchesChanged, scopeChanged])
         list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
     return draft;
 }
@@ -98,6 +100,7 @@ function diffSame(before, after, draft) {
     const changes = [
         ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
         ...((0,identity/* compareHashes */.i0)(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
+        ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
         ...((before.scope ?? 'required') === (after.scope ?? 'required') ? [] : [draft.scopeChanged]),
     ];
     for (const list of changes)
@@ -105,8 +108,8 @@ function diffSame(before, after, draft) {
     if (changes.length === 0)
         draft.unchanged += 1;
 }
-function sideOf({ name, version, purl, licenses, scope }) {
-    return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null };
+function sideOf({ name, version, purl, licenses, scope, patches }) {
+    return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null, patches };
 }
 function byVersion(a, b) {
     return ((0,versions/* compareVersions */.Zy)(a.version ?? '', b.version ?? '') || (0,compare_text/* compareText */.n)((0,bom/* componentLabel */.m)(a), (0,bom/* componentLabel */.m)(b)));
@@ -129,6 +132,7 @@ var markdown = __webpack_require__(87407);
 function sectionsOf(diff) {
     return [
         { title: 'Same version, other bytes', rows: diff.hashChanged.map(hashRow) },
+        { title: 'Patched in another way', rows: diff.patchesChanged.map(patchRow) },
         {
             title: 'Added',
             rows: diff.added.map((side) => ({ ...nameRow(side), before: '', after: describe(side) })),
@@ -161,6 +165,12 @@ function updatedRow({ before, after }) {
 }
 function hashRow({ after }) {
     return { name: after.name, before: after.version ?? '', after: `${after.version ?? ''} with another hash` };
+}
+function patchRow({ before, after }) {
+    return { name: label(after), before: patchesOf(before), after: patchesOf(after) };
+}
+function patchesOf({ patches }) {
+    return patches.length === 0 ? 'no patch' : patches.join(', ');
 }
 function licenseRow({ before, after }) {
     return { name: label(after), before: licensesOf(before), after: licensesOf(after) };
@@ -253,6 +263,7 @@ async function run(files, values, world) {
         diff.updated,
         diff.licenseChanged,
         diff.hashChanged,
+        diff.patchesChanged,
         diff.scopeChanged,
     ].some((list) => list.length > 0);
     return {

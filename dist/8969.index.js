@@ -9,7 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ describeSheet)
 /* harmony export */ });
-/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46572);
+/* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15247);
+/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46572);
+
 
 /** Adds to every component what its own package.json and licence files say. */
 function describeSheet(sheet, descriptions) {
@@ -23,13 +25,14 @@ function describeSheet(sheet, descriptions) {
 }
 function describe(entry, description) {
     const { authors, licenseFiles } = description;
-    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__/* .detailReferences */ .YC)(description)];
+    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__/* .detailReferences */ .YC)(description)];
     const licenseText = referredText(entry.license, description);
     const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
     return {
         ...entry,
         description: description.description,
         references: [...known.values()],
+        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngines */ .Uz)(entry.properties, description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
@@ -96,7 +99,10 @@ function documentOf(sheet) {
         documentNamespace: NAMESPACE_OF_NONE,
         creationInfo: {
             created: sheet.timestamp?.toISOString().replace(/\.\d{3}Z$/, 'Z') ?? NO_TIME,
-            creators: [`Tool: ${sheet.tool.name}-${sheet.tool.version}`],
+            creators: [
+                ...sheet.authors.flatMap((author) => personOf([author]) ?? []),
+                `Tool: ${sheet.tool.name}-${sheet.tool.version}`,
+            ],
             ...(sheet.timestamp === undefined
                 ? { comment: 'No commit and no SOURCE_DATE_EPOCH gives a time, so this is none.' }
                 : {}),
@@ -123,7 +129,7 @@ function fullName({ group, name }) {
 }
 function packageOf(entry, { id, licenses, isRoot }) {
     const homepage = entry.references.find(({ type }) => type === 'website')?.url;
-    const supplier = entry.authors === undefined ? undefined : personOf(entry);
+    const supplier = entry.authors === undefined ? undefined : personOf(entry.authors);
     return {
         SPDXID: id,
         name: fullName(entry),
@@ -164,8 +170,8 @@ function commentOf(entry) {
     ];
     return lines.length === 0 ? {} : { comment: lines.join('\n') };
 }
-function personOf({ authors }) {
-    const [first] = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__/* .contactsOf */ .RS)(authors ?? []);
+function personOf(people) {
+    const [first] = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__/* .contactsOf */ .RS)(people);
     if (first?.name === undefined)
         return undefined;
     // The form is `Person: name (email)`, in one line.

@@ -45,6 +45,7 @@ async function run(files: readonly string[], values: Values, world: World): Prom
     diff.updated,
     diff.licenseChanged,
     diff.hashChanged,
+    diff.patchesChanged,
     diff.scopeChanged,
   ].some((list) => list.length > 0);
   return {

@@ -18,6 +18,7 @@ interface Row {
 function sectionsOf(diff: BomDiff): Section[] {
   return [
     { title: 'Same version, other bytes', rows: diff.hashChanged.map(hashRow) },
+    { title: 'Patched in another way', rows: diff.patchesChanged.map(patchRow) },
     {
       title: 'Added',
       rows: diff.added.map((side) => ({ ...nameRow(side), before: '', after: describe(side) })),
@@ -54,6 +55,14 @@ function updatedRow({ before, after }: DiffPair): Row {
 
 function hashRow({ after }: DiffPair): Row {
   return { name: after.name, before: after.version ?? '', after: `${after.version ?? ''} with another hash` };
+}
+
+function patchRow({ before, after }: DiffPair): Row {
+  return { name: label(after), before: patchesOf(before), after: patchesOf(after) };
+}
+
+function patchesOf({ patches }: DiffSide): string {
+  return patches.length === 0 ? 'no patch' : patches.join(', ');
 }
 
 function licenseRow({ before, after }: DiffPair): Row {

@@ -263,6 +263,46 @@ describe('sbom diff', () => {
     expect((await run(diff, '--exit-code', 'old.json', 'old.json')).exitCode).toBe(0);
   });
 
+  it('tells a patch that changed, whatever tool wrote it', async () => {
+    const patched = (name: string, component: object): string =>
+      write(name, {
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        components: [{ type: 'library', name: 'a', version: '1.0.0', ...component }],
+      });
+    const pedigree = (content: string): object => ({
+      pedigree: { patches: [{ type: 'unofficial', diff: { text: { content }, url: 'a|b.patch' } }] },
+    });
+    const own = (digest: string): object => ({
+      properties: [{ name: 'sealgate:patch', value: `a.patch sha256:${digest}` }],
+    });
+    const [one, two] = [patched('p1.json', pedigree('1')), patched('p2.json', pedigree('2'))];
+    const { text, json } = await run(diff, one, two);
+    expect(json).toMatchObject({ patchesChanged: [{ after: { name: 'a' } }], unchanged: 0 });
+    expect(text).toMatch(
+      /^Patched in another way \(1\)\n {2}a@1\.0\.0 a\|b\.patch sha256:6b86.* → a\|b\.patch sha256:d473/,
+    );
+    expect((await run(diff, '--exit-code', one, two)).exitCode).toBe(1);
+    expect((await run(diff, '--exit-code', one, one)).exitCode).toBe(0);
+    const none = patched('p3.json', {});
+    expect((await run(diff, none, patched('p4.json', own('0')))).text).toContain(
+      'a@1.0.0 no patch → a.patch sha256:0',
+    );
+    const spdx = write('p5.json', {
+      spdxVersion: 'SPDX-2.3',
+      packages: [
+        {
+          SPDXID: 'SPDXRef-a',
+          name: 'a',
+          versionInfo: '1.0.0',
+          comment: 'scope: required\nsealgate:patch: a.patch sha256:0',
+          primaryPackagePurpose: 'LIBRARY',
+        },
+      ],
+    });
+    expect((await run(diff, 'p4.json', spdx)).json).toMatchObject({ patchesChanged: [] });
+  });
+
   it('compares CycloneDX with SPDX of the same repository', async () => {
     for (const file of ['package.json', 'package-lock.json'])
       cpSync(path.join(EXAMPLE, file), path.join(dir, file));

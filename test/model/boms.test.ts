@@ -18,6 +18,7 @@ function component(name: string, version: string, more: Partial<BomComponent> = 
     licenses: [],
     hashes: [],
     makers: [],
+    patches: [],
     properties: [],
     references: [],
     ...more,

@@ -1,6 +1,7 @@
 import { SealgateError } from '../../errors.js';
 import type { Bom, BomAggregate, BomComponent, BomHash, BomParty } from '../../model/boms/bom.js';
 import { compareText } from '../../model/compare-text.js';
+import { sha256Hex } from '../../model/digest.js';
 import {
   at,
   type Fields,
@@ -87,6 +88,7 @@ function readComponent(value: unknown, place: Place): BomComponent {
   if (typeof name !== 'string') throw wrong(at(place, 'name'), "a component's name", name);
   const group = text('group');
   const [version, purl, scope] = [text('version'), text('purl'), text('scope')];
+  const properties = readProperties(fields, place);
   return {
     ref: text('bom-ref') ?? place.pointer,
     pointer: place.pointer,
@@ -109,13 +111,8 @@ function readComponent(value: unknown, place: Place): BomComponent {
     ],
     makers: readMakers(fields, place),
     ...(scope === undefined ? {} : { scope }),
-    properties: listOf(fields, 'properties', place).flatMap((entry) => {
-      const property = fieldsOf(entry.value, entry.place);
-      const key = optionalText(property, 'name', entry.place);
-      return key === undefined
-        ? []
-        : [{ name: key, value: optionalText(property, 'value', entry.place) ?? '' }];
-    }),
+    patches: readPatches(fields, place, properties),
+    properties,
     references: listOf(fields, 'externalReferences', place).flatMap((entry) => {
       const reference = fieldsOf(entry.value, entry.place);
       const url = optionalText(reference, 'url', entry.place);
@@ -124,6 +121,35 @@ function readComponent(value: unknown, place: Place): BomComponent {
         : [{ type: optionalText(reference, 'type', entry.place) ?? 'other', url }];
     }),
   };
+}
+
+function readProperties(fields: Fields, place: Place): BomComponent['properties'] {
+  return listOf(fields, 'properties', place).flatMap((entry) => {
+    const property = fieldsOf(entry.value, entry.place);
+    const key = optionalText(property, 'name', entry.place);
+    return key === undefined
+      ? []
+      : [{ name: key, value: optionalText(property, 'value', entry.place) ?? '' }];
+  });
+}
+
+/** By our property, which has the digest; of other tools' pedigree by the diff's address and the digest of its text. */
+function readPatches(fields: Fields, place: Place, properties: BomComponent['properties']): string[] {
+  const own = properties.filter(({ name }) => name === 'sealgate:patch').map(({ value }) => value);
+  if (own.length > 0) return own.sort(compareText);
+  const pedigree = optionalFields(fields, 'pedigree', place);
+  const patches = listOf(pedigree, 'patches', at(place, 'pedigree')).map((entry) => {
+    const patch = fieldsOf(entry.value, entry.place);
+    const diff = optionalFields(patch, 'diff', entry.place);
+    const inDiff = at(entry.place, 'diff');
+    const content = optionalText(optionalFields(diff, 'text', inDiff), 'content', at(inDiff, 'text'));
+    const words = [
+      optionalText(diff, 'url', inDiff) ?? optionalText(patch, 'type', entry.place) ?? 'patch',
+      ...(content === undefined ? [] : [`sha256:${sha256Hex(content)}`]),
+    ];
+    return words.join(' ');
+  });
+  return patches.sort(compareText);
 }
 
 function readLicenses(fields: Fields, place: Place): string[] {

@@ -1,5 +1,6 @@
 import { SealgateError } from '../../errors.js';
 import type { Bom, BomComponent, BomParty } from '../../model/boms/bom.js';
+import { compareText } from '../../model/compare-text.js';
 import {
   at,
   type Fields,
@@ -90,6 +91,7 @@ function readPackage(value: unknown, place: Place): BomComponent {
       const party = asserted(text(key));
       return party === undefined ? [] : [readCreator(party)];
     }),
+    patches: patchesIn(text('comment') ?? ''),
     properties: [],
     references: download === undefined ? [] : [{ type: 'distribution', url: download }],
   };
@@ -133,4 +135,14 @@ function readRelationships(
     else known.push(needed);
   }
   return { dependencies, described };
+}
+
+/** SPDX 2 has no place for them; our own documents have them in the comment. */
+function patchesIn(comment: string): string[] {
+  const mark = 'sealgate:patch: ';
+  return comment
+    .split('\n')
+    .filter((line) => line.startsWith(mark))
+    .map((line) => line.slice(mark.length))
+    .sort(compareText);
 }

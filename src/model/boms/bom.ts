@@ -55,6 +55,8 @@ export interface BomComponent {
   /** Supplier, manufacturer, authors or publisher. */
   readonly makers: readonly BomParty[];
   readonly scope?: string;
+  /** What changes its files after it was published: each patch by path and digest, as far as the BOM says. Sorted. */
+  readonly patches: readonly string[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly references: readonly { readonly type: string; readonly url: string }[];
 }

@@ -10,6 +10,7 @@ export interface DiffSide {
   readonly purl: string | null;
   readonly licenses: readonly string[];
   readonly scope: string | null;
+  readonly patches: readonly string[];
 }
 
 export interface DiffPair {
@@ -27,6 +28,8 @@ export interface BomDiff {
   readonly licenseChanged: readonly DiffPair[];
   /** Same version, other bytes: the one thing that a version must never do. */
   readonly hashChanged: readonly DiffPair[];
+  /** Same version, patched in another way. */
+  readonly patchesChanged: readonly DiffPair[];
   readonly scopeChanged: readonly DiffPair[];
   /** Components that are the same in both. */
   readonly unchanged: number;
@@ -38,6 +41,7 @@ interface Draft {
   readonly updated: DiffPair[];
   readonly licenseChanged: DiffPair[];
   readonly hashChanged: DiffPair[];
+  readonly patchesChanged: DiffPair[];
   readonly scopeChanged: DiffPair[];
   unchanged: number;
 }
@@ -54,6 +58,7 @@ export function diffBoms(before: Bom, after: Bom): BomDiff {
     updated: [],
     licenseChanged: [],
     hashChanged: [],
+    patchesChanged: [],
     scopeChanged: [],
     unchanged: 0,
   };
@@ -61,7 +66,8 @@ export function diffBoms(before: Bom, after: Bom): BomDiff {
   for (const key of new Set([...old.keys(), ...young.keys()]))
     diffGroup(old.get(key) ?? new Map(), young.get(key) ?? new Map(), draft);
   for (const list of [draft.added, draft.removed]) list.sort(compareSides);
-  for (const list of [draft.updated, draft.licenseChanged, draft.hashChanged, draft.scopeChanged])
+  const { updated, licenseChanged, hashChanged, patchesChanged, scopeChanged } = draft;
+  for (const list of [updated, licenseChanged, hashChanged, patchesChanged, scopeChanged])
     list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
   return draft;
 }
@@ -105,14 +111,15 @@ function diffSame(before: BomComponent, after: BomComponent, draft: Draft): void
   const changes = [
     ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
     ...(compareHashes(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
+    ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
     ...((before.scope ?? 'required') === (after.scope ?? 'required') ? [] : [draft.scopeChanged]),
   ];
   for (const list of changes) list.push(pair);
   if (changes.length === 0) draft.unchanged += 1;
 }
 
-function sideOf({ name, version, purl, licenses, scope }: BomComponent): DiffSide {
-  return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null };
+function sideOf({ name, version, purl, licenses, scope, patches }: BomComponent): DiffSide {
+  return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null, patches };
 }
 
 function byVersion(a: BomComponent, b: BomComponent): number {

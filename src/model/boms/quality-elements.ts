@@ -37,7 +37,7 @@ export const author: DocumentElement = {
   required: true,
   pointer: '/metadata/authors',
   has: (bom) => bom.authors.some(isNamed) || bom.root?.makers.some(isNamed) === true,
-  fix: 'Name who is responsible for the SBOM: metadata.authors or metadata.manufacturer, or the author in package.json.',
+  fix: "Name who is responsible for the SBOM: sealgate sbom --author 'Name <email>' (metadata.authors or metadata.manufacturer), or the author in package.json.",
 };
 export const timestamp: DocumentElement = {
   id: 'timestamp',

@@ -1,0 +1,2375 @@
+"use strict";
+exports.id = 9327;
+exports.ids = [9327,6439,5848,83,5415];
+exports.modules = {
+
+/***/ 95197:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles),
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30743);
+
+
+
+
+/**
+ * The files a pattern names, sorted, relative to `dir`. A path without wildcards is taken as it is, whether it
+ * exists or not. `node_modules` and `.git` are looked into only where the pattern names them.
+ *
+ * @throws SealgateError IO_FAILED where a folder cannot be listed.
+ */
+async function findFiles(dir, given) {
+    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (await exists(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given))))
+        return [given];
+    const clean = pattern.replace(/^(?:\.\/)+/, '');
+    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
+    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const found = [];
+    await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), /(?:^|\/)(?:node_modules|\.git)\//.test(clean), (file) => {
+        if (matches(file))
+            found.push(file);
+    });
+    return found.sort();
+}
+/** Calls back for every file below a directory; links to directories are not followed. */
+async function walk(directory, prefix, everywhere, visit) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${error.message}`, { cause: error });
+    });
+    for (const entry of entries) {
+        if (entry.isDirectory()) {
+            if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
+                continue;
+            await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+        }
+        else if (entry.isFile() || entry.isSymbolicLink())
+            visit(`${prefix}${entry.name}`);
+    }
+}
+/** Whether something is at a path. */
+async function exists(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 76531:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toolWord),
+/* harmony export */   U: () => (/* binding */ rawOf)
+/* harmony export */ });
+/** How raw evidence of a report is named. */
+function rawOf(report, content) {
+    const target = report.format.endsWith('-audit') ? report.format.replace(/-audit$/, '') : targetWord(report);
+    return {
+        name: report.path,
+        tool: toolWord(report.format),
+        ...(target === undefined ? {} : { target }),
+        ...content,
+    };
+}
+function toolWord(format) {
+    return format.endsWith('-audit') ? 'audit' : format;
+}
+function targetWord(report) {
+    switch (report.target?.kind) {
+        case 'filesystem':
+            return 'fs';
+        case 'repository':
+            return 'repo';
+        case 'config':
+            return 'config';
+        case 'image':
+            return `image_${report.target.name
+                .replace(/@.*$/, '')
+                .replace(/:[^:/]+$/, '')
+                .split('/')
+                .pop() ?? ''}`;
+        case 'lockfile':
+        case 'unknown':
+        case undefined:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93285:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gx: () => (/* binding */ errorProblem),
+  Gq: () => (/* binding */ failureProblem),
+  oh: () => (/* binding */ readReports)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/inflate.js
+var inflate = __webpack_require__(50539);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/io/file-blocks.js
+var file_blocks = __webpack_require__(30275);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/json-lists.js
+var json_lists = __webpack_require__(8884);
+// EXTERNAL MODULE: ./build/io/json-scan.js + 1 modules
+var json_scan = __webpack_require__(644);
+;// CONCATENATED MODULE: ./build/io/json-file.js
+
+
+
+
+
+
+
+
+const BLOCK = 1024 * 1024;
+/**
+ * Reads a JSON file of any size, a megabyte at a time, and hands the document to `use`. What the long lists
+ * give is read a second time; a file that changes between is refused.
+ *
+ * @param options.window bytes to hold at a time.
+ * @param options.digest `false` where nobody wants to know the SHA-256.
+ * @returns what `use` returned, or `undefined` where the file is not plain JSON: a reader of the whole says why.
+ * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
+ */
+function useJsonFile(file, options, use) {
+    const handle = (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    try {
+        const read = (into, position) => (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
+        const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
+        const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
+        const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
+        const seen = windows.end();
+        if (scan === undefined || !seen.utf8)
+            return undefined;
+        const slice = createSlices(read, seen.ascii ? 'latin1' : 'utf8');
+        const broken = () => {
+            throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
+                location: { file },
+                hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            });
+        };
+        const document = (0,json_lists/* assemble */.fT)(scan, { slice, length: seen.size }, broken);
+        const result = use({ document, size: seen.size, sha256: seen.sha256 });
+        if (isSame(before, (0,external_node_fs_.fstatSync)(handle, { bigint: true })))
+            return { result };
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} changed while it was read`, {
+            location: { file },
+            hint: 'Let the scanner end before this step.',
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** Whether a file was not written to between two looks (T59). */
+function isSame(a, b) {
+    return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+/** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
+function createWindows(read, room, digest) {
+    const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    let held = 0;
+    let size = 0;
+    let utf8 = true;
+    let ascii = true;
+    let tail = Buffer.alloc(0);
+    function see(bytes) {
+        if (digest)
+            whole.update(bytes);
+        size += bytes.length;
+        if (ascii && (0,external_node_buffer_.isAscii)(bytes))
+            return;
+        ascii = false;
+        const text = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
+        const cut = characterEnd(text);
+        if (utf8 && !(0,external_node_buffer_.isUtf8)(text.subarray(0, cut)))
+            utf8 = false;
+        tail = Buffer.from(text.subarray(cut));
+    }
+    return {
+        next(from) {
+            buffer.copyWithin(0, from, held);
+            held -= from;
+            for (;;) {
+                const count = read(buffer.subarray(held), size);
+                see(buffer.subarray(held, held + count));
+                held += count;
+                const last = count === 0 && held < buffer.length;
+                if (last || held === buffer.length)
+                    return { bytes: buffer.subarray(0, held), last };
+            }
+        },
+        end() {
+            return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
+        },
+    };
+}
+/** The end of the last character that is whole, where the bytes are UTF-8. */
+function characterEnd(bytes) {
+    for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+        const code = bytes[bytes.length - back];
+        if ((code & 0xc0) === 0x80)
+            continue;
+        const need = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
+        return need > back ? bytes.length - back : bytes.length;
+    }
+    return bytes.length;
+}
+/** Parts of a file as text, read a block at a time. */
+function createSlices(read, encoding) {
+    const buffer = Buffer.allocUnsafeSlow(BLOCK);
+    let start = 0;
+    let end = 0;
+    return (from, to) => {
+        if (from >= start && to <= end)
+            return buffer.toString(encoding, from - start, to - start);
+        const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
+        let count = 0;
+        for (let more = 1; more > 0 && count < into.length; count += more)
+            more = read(into.subarray(count), from + count);
+        if (into === buffer)
+            [start, end] = [from, from + count];
+        return into.toString(encoding, 0, Math.min(count, to - from));
+    };
+}
+
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(4641);
+// EXTERNAL MODULE: ./build/collect/reports/find-files.js
+var find_files = __webpack_require__(95197);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
+var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/raw-report.js
+var raw_report = __webpack_require__(76531);
+;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
+
+
+
+
+
+
+
+
+/** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
+const REPORT_CAP = 400 * 1024 * 1024;
+/** Larger files are read in parts. */
+const LARGE = 32 * 1024 * 1024;
+/**
+ * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
+ *
+ * @param dir the repository; paths are relative to it.
+ * @param specs paths, globs (`reports/*.json`), `-` for standard input, each with an optional forced format
+ *   in front: `trivy:reports/image.json`. Files may be compressed by gzip.
+ * @throws SealgateError USAGE for a format that does not exist.
+ */
+async function readReports(dir, specs, options = {}) {
+    const result = { reports: [], problems: [], raw: [] };
+    const seen = new Set();
+    const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
+    for (const spec of specs) {
+        const { parser, pattern } = await splitSpec(spec, dir);
+        const files = pattern === '-' ? ['-'] : await (0,find_files/* findFiles */.l)(dir, pattern);
+        if (files.length === 0)
+            result.problems.push(nothingMatches(pattern));
+        for (const file of files) {
+            if (seen.has(file))
+                continue;
+            seen.add(file);
+            await readOne(dir, file, parser ?? fallback, options, result);
+        }
+    }
+    return result;
+}
+async function readOne(dir, file, parser, { stdin, each: giveEach }, result) {
+    const name = file === '-' ? 'stdin' : (0,files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
+    const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
+    const each = giveEach && ((finding) => giveEach(finding, name));
+    const options = (0,fields/* compact */.oE)({ forced: parser, each });
+    let content;
+    try {
+        const full = external_node_path_default().resolve(dir, file);
+        const large = file === '-' ? undefined : await readLarge(full, name, options);
+        if (large !== undefined)
+            content = large.content;
+        else
+            content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
+        const whole = await (0,inflate/* inflated */.k)(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
+        const answer = large?.answer ?? (await parseBytes(whole, name, options));
+        if ('failure' in answer) {
+            result.problems.push(failureProblem(name, answer.failure));
+            result.raw.push({ name, tool, ...content });
+            return;
+        }
+        result.reports.push(answer.report);
+        const { sha256 } = answer.report;
+        result.raw.push((0,raw_report/* rawOf */.U)(answer.report, whole === content.bytes ? { ...content, sha256 } : content));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code === 'USAGE')
+            throw error;
+        result.problems.push(errorProblem(name, error));
+        if (content !== undefined)
+            result.raw.push({ name, tool, ...content });
+    }
+}
+async function parseBytes(bytes, name, options) {
+    // Trivy rates everything itself; the calculator is loaded only for those that may not.
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+    const vectors = !head.includes('"SchemaVersion"') &&
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
+    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099))).scoreOf } : {};
+    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
+}
+/** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
+async function readLarge(file, name, { forced, each }) {
+    const size = await (0,files/* fileSize */.Ov)(file);
+    if (size === undefined || size < LARGE)
+        return undefined;
+    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(), digest: each === undefined }, ({ document, ...read }) => ({
+        answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
+            forced,
+            file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+        }),
+        content: { file: { path: file, sha256: read.sha256 } },
+    }))?.result;
+}
+function failureProblem(name, failure) {
+    return {
+        kind: 'report',
+        subject: name,
+        state: failure.state,
+        message: `${name} ${failure.message}`,
+        hint: failure.hint,
+        ...(failure.covers === undefined ? {} : { covers: failure.covers }),
+    };
+}
+/** An error of reading or parsing as a problem of the run. */
+function errorProblem(name, error) {
+    const where = error.location === undefined || (0,errors/* formatLocation */.j$)(error.location) === name
+        ? ''
+        : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
+    return {
+        kind: 'report',
+        subject: name,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: `${error.message}${where}`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+async function readStdin(stdin) {
+    if (stdin !== undefined)
+        return stdin();
+    throw new errors/* SealgateError */.De('USAGE', "'-' reads standard input, which this command does not have", {
+        hint: 'Write the report to a file and pass that.',
+    });
+}
+/** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
+async function splitSpec(spec, dir) {
+    const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
+    const [, word, rest] = match ?? [];
+    if (word === undefined || rest === undefined || (await (0,find_files/* exists */.t)(external_node_path_default().resolve(dir, spec))))
+        return { pattern: spec };
+    if (word === 'auto')
+        return { pattern: rest };
+    return { parser: (0,parse_report/* parserNamed */.dh)(word), pattern: rest };
+}
+function nothingMatches(pattern) {
+    return {
+        kind: 'report',
+        subject: pattern,
+        state: 'missing',
+        message: `No file matches ${pattern}`,
+        hint: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 33245:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
+var read = __webpack_require__(93285);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/exception-rules.js
+var exception_rules = __webpack_require__(81302);
+// EXTERNAL MODULE: ./build/model/package-pattern.js
+var package_pattern = __webpack_require__(61538);
+// EXTERNAL MODULE: ./build/decide/exceptions.js
+var decide_exceptions = __webpack_require__(40392);
+;// CONCATENATED MODULE: ./build/decide/exported-exceptions.js
+
+
+
+
+/**
+ * The exceptions that hold on a day, by id, each with the findings that it is the one to speak for.
+ *
+ * @param time RFC 3339 UTC.
+ */
+function heldExceptions(policy, findings, time) {
+    const today = time.slice(0, 10);
+    const holds = (one) => one.expires >= today && (0,exception_rules/* exceptionFault */.w)(one, policy, today) === undefined;
+    const exceptions = [...policy.exceptions].sort((a, b) => (0,compare_text/* compareText */.n)(a.id, b.id));
+    const held = exceptions.filter(holds).map((exception) => {
+        // Each by itself: another one that waives the same finding must not hide it from this one's file.
+        const book = (0,decide_exceptions/* openExceptions */.P)({ ...policy, exceptions: [exception] }, time);
+        return { exception, findings: findings.filter((finding) => book.find(finding)?.state === 'active') };
+    });
+    return { held, others: exceptions.filter((one) => !holds(one)) };
+}
+/** The one package that a pattern names, as an npm package URL where it has no ecosystem; `undefined` with wildcards. */
+function exactPurl(pattern) {
+    if (pattern.includes('*') || (0,package_pattern/* patternProblem */.AL)(pattern) !== undefined)
+        return undefined;
+    if (pattern.startsWith('pkg:'))
+        return (0,package_pattern/* parsePurl */.$l)(pattern) === undefined ? undefined : pattern;
+    const at = pattern.indexOf('@', 1);
+    const [name, version] = at === -1 ? [pattern, ''] : [pattern.slice(0, at), pattern.slice(at)];
+    if (!/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i.test(name))
+        return undefined;
+    return `pkg:npm/${name.replace(/^@/, '%40')}${version}`;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/advisory-ids.js
+var advisory_ids = __webpack_require__(27949);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+;// CONCATENATED MODULE: ./build/render/exceptions/exported.js
+/** The first day an exception does not hold any more: other tools end at the start of the day they name. */
+function dayAfter(date) {
+    return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+/** One line for people: whose it is and why. */
+function statement({ id, reason, approvedBy, ticket }) {
+    const more = ticket === undefined ? '' : `, ${ticket}`;
+    return `${id}: ${reason} (approved by ${approvedBy}${more})`.replace(/\s+/g, ' ');
+}
+/** Text in double quotes as JSON, YAML and TOML all read it: control characters escaped. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Each once, sorted by code units. */
+function sorted(items) {
+    return [...new Set(items)].sort((a, b) => (a < b ? -1 : Number(a > b)));
+}
+
+;// CONCATENATED MODULE: ./build/render/exceptions/openvex.js
+
+
+
+/**
+ * An OpenVEX document. An exception with a `justification` says that the package is not affected. One without
+ * says only that the risk is borne for a while: that is `affected` with what is done about it, and scanners
+ * still report it.
+ *
+ * @param options.time RFC 3339, when the statements were made.
+ * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
+ */
+function openVex(exceptions, options) {
+    const written = [];
+    const notes = [];
+    const statements = [];
+    for (const entry of exceptions) {
+        const { exception, findings } = entry;
+        const made = findings
+            .filter((finding) => finding.kind === 'vulnerability')
+            .flatMap(({ ids: [name, ...aliases], purl }) => name === undefined || purl === undefined ? [] : [statementOf(entry, name, aliases, purl)]);
+        if (made.length === 0) {
+            notes.push({
+                id: exception.id,
+                text: 'VEX needs an advisory and a package URL; give the report that has them with --report',
+            });
+            continue;
+        }
+        statements.push(...made);
+        written.push(exception.id);
+        if (exception.justification === undefined)
+            notes.push({
+                id: exception.id,
+                text: 'it has no justification, so VEX says affected: scanners go on reporting it',
+            });
+    }
+    const body = {
+        '@context': 'https://openvex.dev/ns/v0.2.0',
+        author: options.author,
+        timestamp: options.time,
+        version: 1,
+        tooling: 'sealgate',
+        statements,
+    };
+    const { '@context': context, ...rest } = body;
+    const document = {
+        '@context': context,
+        '@id': `urn:sealgate:vex:${(0,digest/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(body))}`,
+        ...rest,
+    };
+    return { text: `${JSON.stringify(document, null, 2)}\n`, written, notes };
+}
+function statementOf({ exception }, name, aliases, purl) {
+    const { justification, expires } = exception;
+    const until = `${statement(exception)}; until ${expires}`;
+    return {
+        vulnerability: { name, ...(aliases.length === 0 ? {} : { aliases: sorted(aliases) }) },
+        products: [{ '@id': purl }],
+        ...(justification === undefined
+            ? { status: 'affected', action_statement: until }
+            : { status: 'not_affected', justification, impact_statement: until }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/exceptions/osv-scanner.js
+
+/**
+ * `osv-scanner.toml`: `IgnoredVulns` for each advisory. OSV-Scanner ignores an advisory in every package, which
+ * is wider than the exception, and the notes say so.
+ *
+ * @see https://google.github.io/osv-scanner/configuration/
+ */
+function osvScannerConfig(exceptions) {
+    const blocks = [];
+    const written = [];
+    const notes = [];
+    const seen = new Set();
+    for (const { exception, findings } of exceptions) {
+        const ids = sorted(findings.filter(({ kind }) => kind === 'vulnerability').flatMap((one) => one.ids));
+        if (ids.length === 0) {
+            notes.push({
+                id: exception.id,
+                text: 'OSV-Scanner ignores advisories only, and this names none; --report finds the ids',
+            });
+            continue;
+        }
+        for (const id of ids.filter((one) => !seen.has(one))) {
+            seen.add(id);
+            blocks.push([
+                `# for ${exception.package.replace(/[^\x20-\x7e]/g, '?')}`,
+                '[[IgnoredVulns]]',
+                `id = ${quoted(id)}`,
+                `ignoreUntil = ${dayAfter(exception.expires)}T00:00:00Z`,
+                `reason = ${quoted(statement(exception))}`,
+            ].join('\n'));
+        }
+        written.push(exception.id);
+        notes.push({
+            id: exception.id,
+            text: `OSV-Scanner will ignore ${ids.join(', ')} in every package, not only ${exception.package}`,
+        });
+    }
+    const head = '# Written by sealgate exceptions export --to osv-scanner. Change the policy, then write it again.';
+    return { text: `${[head, ...blocks].join('\n\n')}\n`, written, notes };
+}
+
+;// CONCATENATED MODULE: ./build/render/exceptions/pnpm.js
+
+/**
+ * The audit settings of `pnpm-workspace.yaml`. pnpm ignores an advisory in every package and without an end: the
+ * file says when each must go. Newer pnpm reads `audit.ignore` (GHSA ids), older `auditConfig`.
+ *
+ * @param keys `audit`: pnpm 11 with the audit section and newer; `auditConfig`: pnpm 10 and older.
+ * @see https://pnpm.io/cli/audit
+ */
+function pnpmAuditSettings(exceptions, keys = 'audit') {
+    const ghsas = new Map();
+    const cves = new Map();
+    const written = [];
+    const notes = [];
+    for (const { exception, findings } of exceptions) {
+        const ids = sorted(findings.filter(({ kind }) => kind === 'vulnerability').flatMap((one) => one.ids));
+        const [ghsa, cve] = [/^GHSA-/, /^CVE-/].map((form) => ids.filter((id) => form.test(id)));
+        const usable = [...(ghsa ?? []), ...(keys === 'auditConfig' ? (cve ?? []) : [])];
+        if (usable.length === 0) {
+            const wants = keys === 'audit' ? 'GHSA ids' : 'GHSA and CVE ids';
+            notes.push({
+                id: exception.id,
+                text: `pnpm ignores ${wants} only, and none is known; --report finds them`,
+            });
+            continue;
+        }
+        const comment = `# ${exception.id}, remove after ${exception.expires}`;
+        for (const id of ghsa ?? [])
+            if (!ghsas.has(id))
+                ghsas.set(id, comment);
+        for (const id of cve ?? [])
+            if (!cves.has(id))
+                cves.set(id, comment);
+        written.push(exception.id);
+        notes.push({
+            id: exception.id,
+            text: `pnpm will ignore ${usable.join(', ')} in every package and without an end: write the file again after ${exception.expires}`,
+        });
+    }
+    const items = (ids) => [...ids].map(([id, comment]) => `    - ${quoted(id)} ${comment}`);
+    const section = (name, ids) => ids.size === 0 ? [] : [`  ${name}:`, ...items(ids)];
+    const lines = keys === 'audit'
+        ? section('ignore', ghsas)
+        : [...section('ignoreGhsas', ghsas), ...section('ignoreCves', cves)];
+    const head = '# Written by sealgate exceptions export --to pnpm, for pnpm-workspace.yaml.';
+    return {
+        text: `${[head, ...(lines.length === 0 ? [] : [`${keys}:`, ...lines])].join('\n')}\n`,
+        written,
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/exceptions/trivy.js
+
+const SECTIONS = {
+    vulnerability: 'vulnerabilities',
+    misconfiguration: 'misconfigurations',
+    secret: 'secrets',
+    license: 'licenses',
+};
+/**
+ * `.trivyignore.yaml`: an entry for each id, bound to the package URLs or paths that the exception is for.
+ *
+ * @see https://trivy.dev/latest/docs/configuration/filtering/#trivyignoreyaml
+ */
+function trivyIgnore(exceptions) {
+    const sections = new Map();
+    const written = [];
+    const notes = [];
+    for (const { exception, findings } of exceptions) {
+        let count = 0;
+        for (const [kind, entry] of byKind(findings)) {
+            if (entry.purls.size === 0 && entry.paths.size === 0)
+                continue;
+            for (const id of sorted(entry.ids)) {
+                const lines = sections.get(SECTIONS[kind]) ?? [];
+                sections.set(SECTIONS[kind], lines);
+                lines.push(`  - id: ${quoted(id)}`);
+                lines.push(...list('purls', kind === 'vulnerability' ? entry.purls : []));
+                lines.push(...list('paths', entry.paths));
+                lines.push(`    expired_at: ${dayAfter(exception.expires)}`);
+                lines.push(`    statement: ${quoted(statement(exception))}`);
+                count += 1;
+            }
+        }
+        if (count > 0)
+            written.push(exception.id);
+        else
+            notes.push({
+                id: exception.id,
+                text: 'Trivy needs an id and an exact package or path; give the report that has it with --report',
+            });
+    }
+    const text = Object.values(SECTIONS)
+        .filter((section) => sections.has(section))
+        .flatMap((section) => [`${section}:`, ...(sections.get(section) ?? [])]);
+    return { text: `${[HEAD, ...text].join('\n')}\n`, written, notes };
+}
+const HEAD = '# Written by sealgate exceptions export --to trivy. Change the policy, then write it again.';
+function byKind(findings) {
+    const kinds = new Map();
+    for (const { kind, ids, purl, path } of findings) {
+        const entry = kinds.get(kind) ?? { ids: new Set(), purls: new Set(), paths: new Set() };
+        kinds.set(kind, entry);
+        for (const id of ids)
+            entry.ids.add(id);
+        if (purl !== undefined)
+            entry.purls.add(purl);
+        // Trivy reports a package's lockfile as the path: only what is in no package is bound to a path.
+        else if (path !== undefined)
+            entry.paths.add(path);
+    }
+    return kinds;
+}
+function list(name, items) {
+    const lines = sorted(items).map((item) => `      - ${quoted(item)}`);
+    return lines.length === 0 ? [] : [`    ${name}:`, ...lines];
+}
+
+// EXTERNAL MODULE: ./build/commands/exceptions.js
+var exceptions = __webpack_require__(77298);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+;// CONCATENATED MODULE: ./build/commands/exceptions-export.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The formats, by the word for --to. */
+const FORMATS = {
+    trivy: trivyIgnore,
+    'osv-scanner': osvScannerConfig,
+    pnpm: (entries) => pnpmAuditSettings(entries),
+    'pnpm-10': (entries) => pnpmAuditSettings(entries, 'auditConfig'),
+    openvex: (entries, world) => openVex(entries, { time: timeOf(world), author: 'the approvers named in each statement' }),
+};
+const command = {
+    name: 'exceptions export',
+    summary: "Write the exceptions in another tool's own format, so that it agrees.",
+    usage: ['exceptions export [ID …] --to trivy|osv-scanner|pnpm|pnpm-10|openvex [--report GLOB …] [-o FILE]'],
+    positionals: 'ID  Only these exceptions. Default: all that hold today.',
+    options: [
+        flags/* DIR_OPTION */.mM,
+        exceptions.POLICY_OPTION,
+        {
+            name: 'to',
+            type: 'string',
+            value: 'FORMAT',
+            description: 'trivy (.trivyignore.yaml), osv-scanner (osv-scanner.toml), pnpm (pnpm-workspace.yaml, pnpm 11 and newer), pnpm-10, openvex.',
+        },
+        {
+            name: 'report',
+            type: 'list',
+            value: 'GLOB',
+            description: "Scanners' reports: what an exception waives there is written with all its ids and exact packages.",
+        },
+        {
+            name: 'output',
+            short: 'o',
+            type: 'string',
+            value: 'FILE',
+            description: 'Write here instead of printing.',
+        },
+    ],
+    notes: [
+        'Only exceptions that hold today are written. What the other tool cannot say, or says more widely, is told on standard error.',
+        'Exit codes: 0 written, 2 wrong usage or policy, 3 an exception or a report could not be taken over.',
+    ],
+    async run(positionals, values, world) {
+        const to = (0,flags/* textOf */.b6)(values, 'to') ?? '';
+        const write = Object.hasOwn(FORMATS, to) ? FORMATS[to] : undefined;
+        if (write === undefined)
+            throw unknownFormat(to);
+        const { policy, dir } = await (0,exceptions.loadWorkingPolicy)(values, world);
+        const { reports, problems } = await (0,read/* readReports */.oh)(dir, (0,flags/* listOf */.c3)(values, 'report'));
+        for (const problem of problems)
+            world.log.error(problem.message);
+        const findings = reports.flatMap((report) => report.findings);
+        const { held, others } = heldExceptions(policy, findings, world.now().toISOString());
+        refuseUnknownIds(positionals, policy.exceptions);
+        const chosen = ({ id }) => positionals.length === 0 || positionals.includes(id);
+        const file = write(held.filter(({ exception }) => chosen(exception)).map(toExported), world);
+        for (const { id } of others.filter(chosen))
+            world.log.warn(`${id} does not hold and is left out`);
+        for (const { id, text } of file.notes)
+            world.log.warn(`${id}: ${text}`);
+        const output = (0,flags/* textOf */.b6)(values, 'output');
+        if (output !== undefined)
+            await (0,files/* writeAtomic */.vZ)(external_node_path_default().resolve(world.cwd, output), file.text);
+        const left = held.some(({ exception }) => chosen(exception) && !file.written.includes(exception.id));
+        const summary = `Wrote ${file.written.length} of ${policy.exceptions.filter(chosen).length} exceptions to ${output}`;
+        return {
+            exitCode: left || problems.length > 0 ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass,
+            json: { to, written: file.written, notes: file.notes, text: file.text },
+            text: output === undefined ? file.text : summary,
+        };
+    },
+};
+function unknownFormat(to) {
+    const known = Object.keys(FORMATS);
+    const near = to === '' ? undefined : (0,nearest/* nearest */.p)(to, known);
+    return new errors/* SealgateError */.De('USAGE', to === '' ? '--to is missing' : `--to: there is no format '${to}'`, {
+        hint: near === undefined ? `The formats are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+    });
+}
+function refuseUnknownIds(ids, exceptions) {
+    const known = exceptions.map(({ id }) => id);
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown === undefined)
+        return;
+    const near = (0,nearest/* nearest */.p)(unknown, known);
+    throw new errors/* SealgateError */.De('USAGE', `There is no exception '${unknown}'`, {
+        hint: near === undefined ? 'sealgate exceptions lists them.' : `Did you mean '${near}'?`,
+    });
+}
+function toExported({ exception, findings }) {
+    if (findings.length > 0)
+        return { exception, findings: findings.map(fromFinding) };
+    const named = fromException(exception);
+    return { exception, findings: named === undefined ? [] : [named] };
+}
+function fromFinding(finding) {
+    const { subject, aliases, location } = finding;
+    const path = location?.file ?? (subject.kind === 'file' ? subject.name : undefined);
+    return {
+        kind: kindOf(finding.rule),
+        ids: aliases,
+        ...(subject.purl === undefined ? {} : { purl: subject.purl }),
+        ...(path === undefined ? {} : { path }),
+    };
+}
+function kindOf(rule) {
+    switch (rule) {
+        case 'scanners/misconfiguration':
+            return 'misconfiguration';
+        case 'scanners/secret':
+            return 'secret';
+        case 'scanners/license':
+            return 'license';
+        default:
+            return 'vulnerability';
+    }
+}
+/** What an exception says by itself: an id and an exact package or path. */
+function fromException({ rule, package: pattern }) {
+    if (rule.includes('/'))
+        return undefined;
+    const id = (0,advisory_ids/* canonicalId */.iS)(rule);
+    if (/^(?:CVE|GHSA|OSV|RUSTSEC|PYSEC|GO|MAL|DSA|DLA|RHSA|USN|ALAS|SNYK)-/.test(id)) {
+        const purl = exactPurl(pattern);
+        return { kind: 'vulnerability', ids: [id], ...(purl === undefined ? {} : { purl }) };
+    }
+    if (pattern.startsWith('pkg:') || pattern.includes('*'))
+        return undefined;
+    const kind = /^(?:AVD-)?[A-Z]{2,8}-?\d{3,5}$/.test(id) ? 'misconfiguration' : 'secret';
+    return { kind, ids: [id], path: pattern };
+}
+/** SOURCE_DATE_EPOCH makes the document the same every time. */
+function timeOf({ env, now }) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    const time = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : now();
+    return `${time.toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 46257:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION),
+/* harmony export */   qR: () => (/* binding */ isGiven)
+/* harmony export */ });
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given
+        .flatMap((item) => item.split(/[,\n]/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Whether a flag was given and says something: an input left blank or an empty list does not. */
+function isGiven(values, name) {
+    const value = values[name];
+    return Array.isArray(value)
+        ? listOf(values, name).length > 0
+        : value !== undefined && value !== false && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 40392:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ openExceptions)
+/* harmony export */ });
+/* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
+/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+
+
+/**
+ * Opens the policy's exceptions for questions.
+ *
+ * @param time RFC 3339 UTC; an exception holds through the end of its day in UTC.
+ */
+function openExceptions(policy, time) {
+    const today = time.slice(0, 10);
+    const used = new Set();
+    const rules = new Map();
+    for (const exception of policy.exceptions) {
+        const key = exception.rule.toLowerCase();
+        const known = rules.get(key) ?? { named: new Map(), others: [] };
+        rules.set(key, known);
+        addEntry(known, waiverOf(exception, policy, today));
+    }
+    return {
+        used,
+        find(finding) {
+            if (rules.size === 0)
+                return undefined;
+            const subject = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSubject */ .kB)(finding.subject);
+            let best;
+            for (const key of [finding.rule, ...finding.aliases]) {
+                const known = rules.get(key.toLowerCase());
+                if (known === undefined)
+                    continue;
+                for (const entry of [...(known.named.get(subject.parts.name) ?? []), ...known.others]) {
+                    if (!entry.pattern.matches(subject))
+                        continue;
+                    used.add(entry.exception.id);
+                    if (best === undefined || compareEntries(entry, best) < 0)
+                        best = entry;
+                }
+            }
+            return best;
+        },
+    };
+}
+function waiverOf(exception, policy, today) {
+    if (exception.expires < today)
+        return { exception, state: 'expired' };
+    const fault = (0,_model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionFault */ .w)(exception, policy, today);
+    return fault === undefined ? { exception, state: 'active' } : { exception, state: 'void', fault };
+}
+function addEntry({ named, others }, waiver) {
+    const pattern = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(waiver.exception.package);
+    const entry = { ...waiver, pattern };
+    const { literal } = pattern;
+    if (literal === undefined)
+        others.push(entry);
+    else
+        named.set(literal, [...(named.get(literal) ?? []), entry]);
+}
+const RANK = { active: 0, expired: 1, void: 2 };
+function compareEntries(a, b) {
+    if (a.state !== b.state)
+        return RANK[a.state] - RANK[b.state];
+    if (a.exception.expires !== b.exception.expires)
+        return a.exception.expires > b.exception.expires ? -1 : 1;
+    return a.exception.id < b.exception.id ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 98291:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function run(command, args, options = {}) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const chunks = [];
+    const errors = [];
+    const cap = options.maxBytes ?? 256 * 1024 * 1024;
+    let size = 0;
+    try {
+        const exitCode = await exec(command, [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.input === undefined ? {} : { input: options.input }),
+            env: { ...process.env, ...options.env },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (data) => {
+                    size += data.length;
+                    if (size <= cap)
+                        chunks.push(data);
+                },
+                stderr: (data) => {
+                    if (errors.length < 4096)
+                        errors.push(data);
+                },
+            },
+        });
+        if (size > cap) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+                hint: 'Let it write to a file and pass that file instead.',
+            });
+        }
+        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+            hint: `Install ${command}, or make sure it is on PATH.`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 30275:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileBlocks),
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+const BLOCK = 1024 * 1024;
+/** What `action` gives. @throws SealgateError IO_FAILED where the system refuses to read `file`. */
+function reading(file, action) {
+    try {
+        return action();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
+            location: { file },
+            cause,
+        });
+    }
+}
+/**
+ * The bytes of a file, a megabyte at a time; each block is worth something until the next is asked for.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+function* fileBlocks(file) {
+    const handle = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+    try {
+        const block = Buffer.allocUnsafeSlow(BLOCK);
+        for (;;) {
+            const count = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, block, 0, BLOCK, null));
+            if (count === 0)
+                return;
+            yield block.subarray(0, count);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CAP */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+                location: { file },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(file, info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+                location: { file },
+                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                cause: error,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        return info.isFile() ? info.size : undefined;
+    }
+    catch {
+        // Not there, or not to be seen: neither is a file to read.
+        return undefined;
+    }
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** No file can be there: a name that no system takes is as good as nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+/**
+ * A path with its symbolic links resolved; `undefined` where there is nothing.
+ *
+ * @throws the system's error where something may be there that this process may not see.
+ */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(file);
+    }
+    catch (error) {
+        if (NOTHING_THERE.includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
+function isInside(root, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, file);
+    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+}
+/** Whether nothing is there that this process may see. */
+function isAbsent(error) {
+    const code = error.code ?? '';
+    return [...NOTHING_THERE, 'EACCES', 'EPERM', 'ENXIO', 'EINVAL', 'EISDIR'].includes(code);
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error. Nothing goes through the thread pool, whose
+ * start costs more than writing.
+ *
+ * @param data text in UTF-8, bytes, or content that is made while it is written.
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const content = typeof data === 'string' ? Buffer.from(data) : data;
+    let written;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, flags, options.mode ?? 0o644);
+        try {
+            if (content instanceof Uint8Array) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, content);
+                written = { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex'), bytes: content.length };
+            }
+            else
+                written = writeStreamed(descriptor, temporary, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        if (options.exclusive === true)
+            placeNew(temporary, file);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        }
+        catch {
+            // What went wrong first is what is said.
+        }
+        // What the making of the content throws is no fault of the file.
+        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De || error.code === undefined;
+        throw isOurs ? error : notWritten(file, error);
+    }
+    return written;
+}
+/** @throws what making the content throws, and errors of the file system. */
+function writeStreamed(descriptor, file, { parts, patch }) {
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, part);
+    const { offset, bytes } = patch();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
+    // Read back, because the digest begins with what was known last.
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const chunk = Buffer.allocUnsafe(1024 * 1024);
+    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    let total = 0;
+    try {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            total += read;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(reader);
+    }
+    return { sha256: hash.digest('hex'), bytes: total };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+function placeNew(temporary, file) {
+    if (tryLink(temporary, file)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        return;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return tryLink(source, file);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+function tryLink(source, file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+function notWritten(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        location: { file },
+        hint: 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ blobsAt),
+  bX: () => (/* binding */ commitTime),
+  gR: () => (/* binding */ contains),
+  Wd: () => (/* binding */ fileAt),
+  Tl: () => (/* binding */ filesAt),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  CS: () => (/* binding */ listFiles),
+  SB: () => (/* binding */ listNamed),
+  gX: () => (/* binding */ remoteUrl),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/exec.js
+var exec = __webpack_require__(98291);
+;// CONCATENATED MODULE: ./build/io/exec-direct.js
+
+
+/**
+ * As `run`, for programs that leave nothing running behind: started by Node itself, which takes a third of the time.
+ * On Windows it is `run`, because there the system looks for a program in the current folder first, which a pull
+ * request fills.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+async function runDirect(command, args, options = {}) {
+    if (process.platform === 'win32')
+        return (0,exec/* run */.e)(command, args, options);
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
+    const { cwd, input, env, maxBytes = 256 * 1024 * 1024 } = options;
+    return new Promise((resolve, reject) => {
+        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
+        const child = spawn(command, [...args], {
+            env: { ...process.env, ...env },
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            ...(cwd === undefined ? {} : { cwd }),
+        });
+        const chunks = [];
+        const errors = [];
+        let size = 0;
+        child.stdout?.on('data', (data) => {
+            size += data.length;
+            if (size <= maxBytes)
+                chunks.push(data);
+            else
+                child.kill();
+        });
+        child.stderr?.on('data', (data) => {
+            if (errors.length < 4096)
+                errors.push(data);
+        });
+        // A program may end before it has read all: what it answers counts.
+        child.stdin?.on('error', () => child.stdin?.destroy());
+        child.stdin?.end(input);
+        child.on('error', (error) => failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error));
+        child.on('close', (code, signal) => {
+            if (size > maxBytes) {
+                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
+            }
+            else if (code === null) {
+                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
+            }
+            else
+                resolve({
+                    exitCode: code,
+                    stdout: Buffer.concat(chunks),
+                    stderr: Buffer.concat(errors).toString('utf8'),
+                });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/io/git.js
+
+
+
+
+/**
+ * Git on a repository that a pull request may have shaped: its configuration must not be able to start
+ * programs (fsmonitor, hooks), and nothing may prompt.
+ */
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'protocol.ext.allow=never',
+];
+const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+function git(dir, args, input) {
+    return runDirect('git', [...SAFE, ...args], {
+        cwd: dir,
+        env: ENV,
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
+function mayBeRepository(dir) {
+    if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
+        return true;
+    for (let at = external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
+            return true;
+        if (external_node_path_default().dirname(at) === at)
+            return false;
+    }
+}
+/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
+async function resolveCommit(dir, ref) {
+    if (ref.startsWith('-'))
+        throw new build_errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+    if (!mayBeRepository(dir))
+        return undefined;
+    if (ref === 'HEAD') {
+        const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+        const known = plainHead(dir);
+        if (known !== undefined)
+            return known.commit;
+    }
+    const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const text = result.stdout.toString('utf8').trim();
+    return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+/** A commit's committer time, RFC 3339 UTC. */
+async function commitTime(dir, commit) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const { plainCommitTime } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainCommitTime(dir, commit);
+    if (known !== undefined)
+        return timeOf(known);
+    const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
+    const seconds = Number(result.stdout.toString('utf8').trim());
+    return result.exitCode === 0 && Number.isSafeInteger(seconds) ? timeOf(seconds) : undefined;
+}
+/** The checked-out commit and its committer time (RFC 3339 UTC), from the repository's files or by one question to git. */
+async function headCommit(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainHead(dir);
+    if (known !== undefined)
+        return { commit: known.commit, time: timeOf(known.seconds) };
+    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
+    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
+    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
+        return undefined;
+    return { commit, time: timeOf(Number(seconds)) };
+}
+function timeOf(seconds) {
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
+async function fileAt(dir, commit, file) {
+    const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    return result.exitCode === 0 ? result.stdout : undefined;
+}
+/** Paths of all files at a commit below `dir`, relative to it. */
+async function filesAt(dir, commit) {
+    const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
+    if (result.exitCode !== 0) {
+        throw new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
+            hint: 'Check out the repository with its history (fetch-depth: 0).',
+        });
+    }
+    return result.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+/**
+ * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
+ * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ *
+ * @param files relative to `dir`, with `/`.
+ * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
+ */
+async function blobsAt(dir, commit, files) {
+    const blobs = new Map();
+    // The batch protocol ends a name at a newline: such files are asked for one by one.
+    const plain = files.filter((file) => !file.includes('\n'));
+    for (const file of files) {
+        const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
+        if (blob !== undefined)
+            blobs.set(file, blob);
+    }
+    if (plain.length === 0)
+        return blobs;
+    const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
+    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const cutOff = () => new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+    if (exitCode !== 0)
+        throw cutOff();
+    let at = 0;
+    for (const file of plain) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            throw cutOff();
+        const header = stdout.toString('utf8', at, end);
+        at = end + 1;
+        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        if (type === undefined)
+            continue;
+        if (at + Number(size) > stdout.length)
+            throw cutOff();
+        if (type === 'blob')
+            blobs.set(file, stdout.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+/**
+ * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
+ * repository, and for a folder that is ignored as a whole: whoever names it means it.
+ */
+async function listFiles(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+    if (result.exitCode !== 0)
+        return undefined;
+    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
+    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
+        return undefined;
+    return names;
+}
+/**
+ * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not
+ * too large, whose wanted files are all tracked, git is not run.
+ */
+async function listNamed(dir, isWanted) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const { plainFiles } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
+    return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
+}
+/**
+ * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
+ * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.
+ */
+async function remoteUrl(dir) {
+    if (!mayBeRepository(dir))
+        return undefined;
+    const { plainOrigin } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const known = plainOrigin(dir) ?? (await configuredOrigin(dir));
+    return known === undefined || known === '' ? undefined : publicAddress(known);
+}
+async function configuredOrigin(dir) {
+    const { exitCode, stdout } = await git(dir, ['config', '--get', 'remote.origin.url']);
+    return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
+}
+function publicAddress(text) {
+    const web = /^(https?:\/\/)(?:[^/@]*@)?([^/].*)$/i.exec(text);
+    if (web !== null)
+        return `${web[1]}${web[2]}`;
+    if (/^file:/i.test(text))
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(text))
+        return text.replace(/^([^/]*:\/\/[^/@:]*):[^/@]*@/, '$1@');
+    // One letter before the colon is a drive of Windows, not a host.
+    return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
+}
+/**
+ * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
+ * the commit itself, because a shallow clone hides them.
+ */
+async function contains(dir, commit, of) {
+    if (commit === of)
+        return true;
+    const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
+    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+        return true;
+    return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
+}
+
+
+/***/ }),
+
+/***/ 50539:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
+const INFLATION = 200;
+const INFLATED = 8 * 1024 * 1024;
+/**
+ * The bytes, or where gzip made them what was compressed.
+ *
+ * @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE
+ */
+async function inflated(bytes, name, cap) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+    // Few reports are compressed, and loading it takes longer than reading a small one.
+    const { gunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 23));
+    try {
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(gunzip)(bytes, { maxOutputLength: most });
+    }
+    catch (cause) {
+        const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
+            ? `${name} has more than ${most} bytes when it is decompressed`
+            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 69786:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
+ * Members that are `undefined` are left out, as JSON.stringify does.
+ *
+ * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
+ * @see RFC 8785, section 3.2
+ */
+function canonicalJson(value) {
+    return write(value);
+}
+function write(value) {
+    if (value === null || value === true || value === false)
+        return String(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError(`Not a JSON number: ${value}`);
+        return JSON.stringify(value);
+    }
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new RangeError('A string with a lone surrogate has no canonical form');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
+    if (typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
+    }
+    throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 81302:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lastDay),
+/* harmony export */   w: () => (/* binding */ exceptionFault)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+
+/**
+ * What the policy's rules for exceptions have against one, or `undefined`: an exception that breaks them does
+ * not hold. That it has ended is another matter.
+ *
+ * @param today `YYYY-MM-DD`, UTC.
+ */
+function exceptionFault(exception, rules, today) {
+    const { approvedBy, expires } = exception;
+    // A policy in old evidence does not have these keys.
+    const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
+    if (approvedBy.toLowerCase() === _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return { kind: 'pending', text: 'waits for approval' };
+    if (!mayApprove(approvedBy, exceptionApprovers)) {
+        return {
+            kind: 'approver',
+            text: `is approved by ${approvedBy}, who may not: exception-approvers names ${exceptionApprovers.join(', ')}`,
+        };
+    }
+    const missing = exceptionRequire.filter((field) => exception[field] === undefined);
+    if (missing.length > 0)
+        return {
+            kind: 'undocumented',
+            text: `has no ${missing.join(' and no ')}, which exception-require asks for`,
+        };
+    const last = lastDay(exceptionMaxAge, today);
+    if (last !== undefined && expires > last)
+        return { kind: 'too-long', text: `ends on ${expires}, later than exception-max-age allows (${last})` };
+    return undefined;
+}
+/** The last day that an exception may name, `undefined` without a cap. */
+function lastDay(maxAge, today) {
+    if (maxAge === 0)
+        return undefined;
+    const days = Math.floor(maxAge / 1440);
+    const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
+    const date = new Date(time);
+    // Beyond what a date can say there is no cap that anybody could exceed.
+    return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+        ? undefined
+        : date.toISOString().slice(0, 10);
+}
+/** Names are compared as GitHub does: in any case, with or without the @. A team is always named with its organisation. */
+function mayApprove(name, approvers) {
+    if (approvers.length === 0)
+        return true;
+    const wanted = plainName(name);
+    return approvers.some((approver) => plainName(approver) === wanted);
+}
+function plainName(name) {
+    return name.trim().replace(/^@/, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 24965:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+
+/**
+ * A finding's identity over runs: built from what it is about, never from lines, times or wording.
+ *
+ * @param parts check or rule, subject, primary id …; order matters.
+ * @returns 32 hex digits.
+ */
+function fingerprint(parts) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/** A pattern's `{a,b}` written out. */
+function expandBraces(pattern) {
+    let done = [''];
+    let rest = pattern;
+    for (;;) {
+        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
+        if (match === null)
+            return done.map((head) => head + rest);
+        const [whole, before, choices] = match;
+        done = done
+            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
+            .slice(0, MAX_ALTERNATIVES);
+        rest = rest.slice(whole.length);
+    }
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
+/* harmony export */ });
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/** Hosts and shelves: parts of names that say where packages come from, and nothing of which. */
+const PLACES = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'library']);
+/** Package URL types whose namespace is the distribution: all packages of an image have the same. */
+const SYSTEM_TYPES = new Set(['deb', 'rpm', 'apk', 'alpm']);
+/** Letters and digits, and what joins them, of at least this length narrow a name down. */
+const MIN_RUN = 3;
+/**
+ * Why a pattern is refused, or `undefined`. One that names nothing in particular would waive a rule for (nearly)
+ * everything: `*`, `@*\/*`, `pkg:npm/*`, but also `*e*`, `?*`, `pkg:deb/debian/*` and `pkg:maven/com.*\/*`. With a
+ * wildcard, a whole part between slashes or three characters in a row have to be given.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    if (!/[^*@/.?]/.test(name))
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    if (!name.includes('*'))
+        return undefined;
+    const parts = name.split('/');
+    const said = purl !== undefined && parts.length > 1 && SYSTEM_TYPES.has(purl.type) ? parts.slice(1) : parts;
+    if (said.some(namesSomething))
+        return undefined;
+    return `'${pattern}' would match too much: beside wildcards, give a whole part of the name (a scope, a folder) or ${MIN_RUN} of its characters in a row`;
+}
+/** Whether a part of a name (between slashes) fits few names alone. */
+function namesSomething(part) {
+    if (PLACES.has(part))
+        return false;
+    if (!part.includes('*'))
+        return /[\p{L}\p{N}]/u.test(part);
+    // Namespaces of Maven and others begin with a domain turned around.
+    const own = part.replace(/^(?:com|org|net|io|dev)\./, '');
+    return own
+        .split('*')
+        .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+
+/***/ })
+
+};
+;
