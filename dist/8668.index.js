@@ -331,8 +331,6 @@ function invalid(code, reason) {
     return { result: 'invalid', code, reason };
 }
 
-// EXTERNAL MODULE: ./build/check/package-findings.js
-var package_findings = __webpack_require__(54859);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/package-pattern.js
@@ -492,14 +490,13 @@ function problem({ graph, node }, { id, title, severity, fix }, message) {
     return { graph, node, rule: id, title, severity, fix, message };
 }
 
-// EXTERNAL MODULE: ./build/check/reasons.js
-var reasons = __webpack_require__(9693);
 // EXTERNAL MODULE: ./build/check/registry-node.js
 var registry_node = __webpack_require__(53598);
+// EXTERNAL MODULE: ./build/check/registry-result.js
+var registry_result = __webpack_require__(27099);
 // EXTERNAL MODULE: ./build/check/trust-record.js
 var trust_record = __webpack_require__(46338);
 ;// CONCATENATED MODULE: ./build/check/provenance.js
-
 
 
 
@@ -592,40 +589,16 @@ function judgeFacts(node, facts, verifierOf) {
 }
 /** The check's result from what each node's attestations say. */
 function provenanceResult(facts, outcomes, policy) {
-    const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-    const empty = (0,package_findings/* nothingToCheck */.J)(facts);
-    if (empty !== undefined)
-        return { check: 'provenance', ...empty, counts: {}, total, findings: [] };
-    if (facts.registry === undefined) {
-        const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
-        return {
-            check: 'provenance',
-            state: 'not-checked',
-            reason,
-            counts: { 'not-checked': total },
-            total,
-            findings: (0,trust_record/* recordFindings */.S9)(facts),
-        };
-    }
-    const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
-    for (const { outcome } of outcomes)
-        counts[outcome.result] += 1;
-    const findings = [
-        ...(0,package_findings/* packageFindings */.R)(facts, 'provenance', [
+    return (0,registry_result/* registryResult */.R)(facts, {
+        check: 'provenance',
+        outcomes,
+        problems: () => [
             ...outcomes.flatMap(problemOf),
             ...policyProblems(facts, outcomes, policy),
             ...(0,trust_record/* pinProblems */.SM)(facts, outcomes),
-        ]),
-        ...(0,trust_record/* recordFindings */.S9)(facts),
-    ];
-    const reason = (0,reasons/* summarizeReasons */.t)('Provenance', outcomes);
-    return {
-        check: 'provenance',
-        ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
-        counts,
-        total,
-        findings,
-    };
+        ],
+        aside: (0,trust_record/* recordFindings */.S9)(facts),
+    });
 }
 function problemOf({ graph, node, outcome }) {
     if (outcome.result !== 'invalid' && outcome.result !== 'unreachable')
@@ -740,6 +713,57 @@ function keysFor(registry, url) {
 
 /***/ }),
 
+/***/ 27099:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ registryResult)
+/* harmony export */ });
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54859);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+
+
+/**
+ * The result of a check that asks registries about every package node: nothing to check, not checked, ran, or
+ * incomplete where a node could not be judged.
+ *
+ * @param input `problems` is asked only where a registry was; `unreached` are what else could not be checked; `aside`
+ * are findings that need no registry.
+ */
+function registryResult(facts, input) {
+    const { check, outcomes, problems, unreached, aside = [] } = input;
+    const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+    const empty = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToCheck */ .J)(facts);
+    if (empty !== undefined)
+        return { check, ...empty, counts: {}, total, findings: [] };
+    if (facts.registry === undefined) {
+        const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
+        return {
+            check,
+            state: 'not-checked',
+            reason,
+            counts: { 'not-checked': total },
+            total,
+            findings: [...aside],
+        };
+    }
+    const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
+    for (const { outcome } of outcomes)
+        counts[outcome.result] += 1;
+    const what = check === 'signatures' ? 'Signatures' : 'Provenance';
+    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeReasons */ .t)(what, [...outcomes, ...(unreached?.() ?? [])]);
+    return {
+        check,
+        ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
+        counts,
+        total,
+        findings: [...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .R)(facts, check, problems()), ...aside],
+    };
+}
+
+
+/***/ }),
+
 /***/ 5985:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -749,13 +773,11 @@ function keysFor(registry, url) {
 /* harmony export */   EW: () => (/* binding */ signatures),
 /* harmony export */   Sh: () => (/* binding */ installedState)
 /* harmony export */ });
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82305);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23248);
 /* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
-/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54859);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9693);
 /* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53598);
-
+/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27099);
 
 
 
@@ -908,39 +930,15 @@ function createRings(registry) {
 }
 /** The check's result from what each node's signature says. */
 function signaturesResult(facts, outcomes) {
-    const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-    const empty = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingToCheck */ .J)(facts);
-    if (empty !== undefined)
-        return { check: 'signatures', ...empty, counts: {}, total, findings: [] };
-    if (facts.registry === undefined) {
-        const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
-        return {
-            check: 'signatures',
-            state: 'not-checked',
-            reason,
-            counts: { 'not-checked': total },
-            total,
-            findings: [],
-        };
-    }
-    const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
-    for (const { outcome } of outcomes)
-        counts[outcome.result] += 1;
-    const findings = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFindings */ .R)(facts, 'signatures', [
-        ...outcomes.flatMap(problemOf),
-        ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
-    ]);
-    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeReasons */ .t)('Signatures', [
-        ...outcomes,
-        ...outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
-    ]);
-    return {
+    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_1__/* .registryResult */ .R)(facts, {
         check: 'signatures',
-        ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
-        counts,
-        total,
-        findings,
-    };
+        outcomes,
+        problems: () => [
+            ...outcomes.flatMap(problemOf),
+            ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
+        ],
+        unreached: () => outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
+    });
 }
 function problemOf({ graph, node, outcome }) {
     const rule = ruleOf(node, outcome);
@@ -955,7 +953,7 @@ function problemOf({ graph, node, outcome }) {
             title,
             severity,
             fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(node)} ${outcome.reason ?? title}.`,
+            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} ${outcome.reason ?? title}.`,
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
@@ -979,7 +977,7 @@ function installedProblems({ graph, node }, registry) {
             title,
             severity,
             fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
+            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
         },
     ];
 }

@@ -7,10 +7,10 @@ import type { Policy } from '../model/policy.js';
 import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';
 import type { BundleVerifier } from './attestation-verifier.js';
 import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
-import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import type { NodeProblem } from './package-findings.js';
 import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
-import { summarizeReasons } from './reasons.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
+import { registryResult } from './registry-result.js';
 import { pinProblems, recordFindings, TRUST_RECORD_RULES } from './trust-record.js';
 
 const RULES = {
@@ -132,38 +132,16 @@ export function provenanceResult(
   outcomes: readonly NodeProvenance[],
   policy: Pick<Policy, 'provenance'>,
 ): CheckResult {
-  const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-  const empty = nothingToCheck(facts);
-  if (empty !== undefined) return { check: 'provenance', ...empty, counts: {}, total, findings: [] };
-  if (facts.registry === undefined) {
-    const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
-    return {
-      check: 'provenance',
-      state: 'not-checked',
-      reason,
-      counts: { 'not-checked': total },
-      total,
-      findings: recordFindings(facts),
-    };
-  }
-  const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
-  for (const { outcome } of outcomes) counts[outcome.result] += 1;
-  const findings = [
-    ...packageFindings(facts, 'provenance', [
+  return registryResult(facts, {
+    check: 'provenance',
+    outcomes,
+    problems: () => [
       ...outcomes.flatMap(problemOf),
       ...policyProblems(facts, outcomes, policy),
       ...pinProblems(facts, outcomes),
-    ]),
-    ...recordFindings(facts),
-  ];
-  const reason = summarizeReasons('Provenance', outcomes);
-  return {
-    check: 'provenance',
-    ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
-    counts,
-    total,
-    findings,
-  };
+    ],
+    aside: recordFindings(facts),
+  });
 }
 
 function problemOf({ graph, node, outcome }: NodeProvenance): NodeProblem[] {

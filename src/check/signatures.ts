@@ -10,9 +10,9 @@ import {
   type SignatureOutcome,
   verifyRegistrySignature,
 } from '../model/registry-signature.js';
-import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
-import { summarizeReasons } from './reasons.js';
+import type { NodeProblem } from './package-findings.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
+import { registryResult } from './registry-result.js';
 
 const RULES = {
   invalid: {
@@ -183,37 +183,15 @@ function createRings(registry: RegistryFacts): (url: string) => KeyRing {
 
 /** The check's result from what each node's signature says. */
 export function signaturesResult(facts: Facts, outcomes: readonly NodeOutcome[]): CheckResult {
-  const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-  const empty = nothingToCheck(facts);
-  if (empty !== undefined) return { check: 'signatures', ...empty, counts: {}, total, findings: [] };
-  if (facts.registry === undefined) {
-    const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
-    return {
-      check: 'signatures',
-      state: 'not-checked',
-      reason,
-      counts: { 'not-checked': total },
-      total,
-      findings: [],
-    };
-  }
-  const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
-  for (const { outcome } of outcomes) counts[outcome.result] += 1;
-  const findings = packageFindings(facts, 'signatures', [
-    ...outcomes.flatMap(problemOf),
-    ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
-  ]);
-  const reason = summarizeReasons('Signatures', [
-    ...outcomes,
-    ...outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
-  ]);
-  return {
+  return registryResult(facts, {
     check: 'signatures',
-    ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
-    counts,
-    total,
-    findings,
-  };
+    outcomes,
+    problems: () => [
+      ...outcomes.flatMap(problemOf),
+      ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
+    ],
+    unreached: () => outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
+  });
 }
 
 function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {

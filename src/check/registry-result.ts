@@ -1,0 +1,59 @@
+import type { Facts } from '../model/facts.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import type { Package } from '../model/package-graph.js';
+import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { summarizeReasons } from './reasons.js';
+
+/** What came of one package node. */
+interface Judged {
+  readonly node: Package;
+  readonly outcome: {
+    readonly result: 'verified' | 'missing' | 'invalid' | 'skipped' | 'unreachable';
+    readonly reason?: string;
+  };
+}
+
+/**
+ * The result of a check that asks registries about every package node: nothing to check, not checked, ran, or
+ * incomplete where a node could not be judged.
+ *
+ * @param input `problems` is asked only where a registry was; `unreached` are what else could not be checked; `aside`
+ * are findings that need no registry.
+ */
+export function registryResult(
+  facts: Facts,
+  input: {
+    readonly check: 'signatures' | 'provenance';
+    readonly outcomes: readonly Judged[];
+    readonly problems: () => readonly NodeProblem[];
+    readonly unreached?: () => readonly Judged[];
+    readonly aside?: readonly Finding[];
+  },
+): CheckResult {
+  const { check, outcomes, problems, unreached, aside = [] } = input;
+  const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+  const empty = nothingToCheck(facts);
+  if (empty !== undefined) return { check, ...empty, counts: {}, total, findings: [] };
+  if (facts.registry === undefined) {
+    const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
+    return {
+      check,
+      state: 'not-checked',
+      reason,
+      counts: { 'not-checked': total },
+      total,
+      findings: [...aside],
+    };
+  }
+  const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
+  for (const { outcome } of outcomes) counts[outcome.result] += 1;
+  const what = check === 'signatures' ? 'Signatures' : 'Provenance';
+  const reason = summarizeReasons(what, [...outcomes, ...(unreached?.() ?? [])]);
+  return {
+    check,
+    ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
+    counts,
+    total,
+    findings: [...packageFindings(facts, check, problems()), ...aside],
+  };
+}
