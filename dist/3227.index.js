@@ -619,17 +619,17 @@ const bunReader = {
 var bun_binary = __webpack_require__(33650);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm.js
 /**
- * npm's lockfiles. Versions 2 and 3 are read by their `packages` member, whose keys are places on disk; version 1 and
+ * npm's lockfiles. Versions 2 to 4 are read by their `packages` member, whose keys are places on disk; version 1 and
  * older, which have none, are brought into that form first.
  *
  * @see npm's documentation of package-lock.json
  */
 const npmReader = {
     id: 'npm',
-    title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 3',
+    title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 4379).then(__webpack_require__.bind(__webpack_require__, 24379))).readNpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(8678)]).then(__webpack_require__.bind(__webpack_require__, 13478))).npmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 55167))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js

@@ -770,13 +770,17 @@ function noteFaults(draft, raw, problems) {
         problems.push(noString(draft, 'resolved', resolved));
     if (integrity !== undefined && typeof integrity !== 'string')
         problems.push(noString(draft, 'integrity', integrity));
+    if (raw.patched !== undefined && draft.patches === undefined) {
+        const message = `${name} is patched, and the lockfile does not say by what`;
+        problems.push({ code: 'unsupported-entry', message, place });
+    }
 }
 function noString({ place, name }, key, value) {
     const message = `${name} has ${(0,plain_faults/* describe */.q0)(value)} as ${key}, expected a string`;
     return { code: 'unsupported-entry', message, place };
 }
 function draftOf(place, name, raw, source) {
-    const { integrity, deprecated, license, os, cpu, libc } = raw;
+    const { integrity, deprecated, license, os, cpu, libc, patched } = raw;
     const draft = (0,draft_graph/* draftPackage */.uC)(name, (0,json_values/* stringOf */.Je)(raw.version) ?? '', source, place);
     if (integrity !== undefined)
         draft.integrity = (0,json_values/* stringOf */.Je)(integrity);
@@ -792,7 +796,14 @@ function draftOf(place, name, raw, source) {
         draft.cpu = (0,json_values/* stringsOf */.iw)(cpu);
     if (libc !== undefined)
         draft.libc = (0,json_values/* stringsOf */.iw)(libc);
+    if (patched !== undefined)
+        draft.patches = patchesOf(patched);
     return draft;
+}
+/** npm 12's `patched`: the path of a patch, and its integrity. */
+function patchesOf(patched) {
+    const path = (0,json_values/* stringOf */.Je)((0,json_values/* objectOf */.Xy)(patched)?.path);
+    return path === undefined || path === '' ? undefined : [path];
 }
 /**
  * The source that `resolved` names. An address of a web server counts as a registry here; npm-edges.ts turns
@@ -898,8 +909,8 @@ function checkShape(value, file) {
     if (version === undefined) {
         throw invalid(file, '', `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`, 'Pass a package-lock.json or npm-shrinkwrap.json, or make one: npm install --package-lock-only');
     }
-    if (version !== 1 && version !== 2 && version !== 3) {
-        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 3 are read`, 'Write it again in a version that is read: npm install --package-lock-only --lockfile-version 3');
+    if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
+        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 4 are read`, 'Update Sealgate, or write it again in a version that is read: npm install --package-lock-only --lockfile-version 3');
     }
     const packages = (0,json_values/* objectOf */.Xy)(root.packages);
     const isOld = root.packages === undefined && (version === 1 || isLegacy(root));

@@ -2,6 +2,7 @@
 // of our own on loopback.
 //
 //   node scripts/npm-fixtures.mjs npm-v3.json npm     also npm-v1.json and npm-v2.json: the lockfile's version
+//   node scripts/npm-fixtures.mjs npm-v4.json npm     npm 12.2 or later, which writes it for patches and extensions
 //   node scripts/npm-fixtures.mjs bun-v2.lock .peers/bin/bun
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,13 @@ import { startRegistry } from '../test/support/registry/registry.mjs';
 
 const [name = '', program = ''] = process.argv.slice(2);
 const isBun = name.startsWith('bun');
+const hasRepairs = name === 'npm-v4.json';
 const fixtures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../test/fixtures/lockfiles');
 const work = mkdtempSync(path.join(os.tmpdir(), 'sealgate-garden-'));
 const project = path.join(work, 'project');
 const GIT_PORT = 19420;
+const EXTENSION =
+  "export const transformManifest = (pkg) =>\n  pkg.name === 'tested' ? { ...pkg, dependencies: { ...pkg.dependencies, extended: '1.0.0' } } : pkg;\n";
 
 const PACKAGES = [
   { name: 'host', version: '1.0.0' },
@@ -64,6 +68,7 @@ const PACKAGES = [
   { name: 'asks-overridden', version: '1.0.0', dependencies: { overridden: '1.0.0' } },
   { name: 'asks-too', version: '1.0.0', dependencies: { overridden: '1.0.0' } },
   { name: 'catalogued', version: '3.0.0' },
+  { name: 'extended', version: '1.0.0' },
   { name: '@jsr/std__path', version: '1.0.8' },
   { name: 'tested', version: '1.0.0-rc.7', dependencies: { inner: '^1.0.0' } },
 ];
@@ -81,13 +86,18 @@ try {
   const version = /v(\d)/.exec(name)?.[1] ?? '';
   const args = isBun
     ? ['install', '--save-text-lockfile', '--lockfile-only', '--ignore-scripts']
-    : ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--lockfile-version', version];
+    : [
+        'install',
+        '--package-lock-only',
+        '--no-audit',
+        ...(hasRepairs ? [] : ['--ignore-scripts', `--lockfile-version=${version}`]),
+      ];
   await promisify(execFile)(program, args, { cwd: project, env: environment() });
   const text = readFileSync(path.join(project, isBun ? 'bun.lock' : 'package-lock.json'), 'utf8');
   writeFileSync(path.join(fixtures, `garden.${name}`), cleaned(text));
-  if (name === 'npm-v1.json')
+  if (name === 'npm-v1.json' || hasRepairs)
     writeFileSync(
-      path.join(fixtures, 'garden.npm-files.json'),
+      path.join(fixtures, hasRepairs ? 'garden.npm-v4-files.json' : 'garden.npm-files.json'),
       cleaned(`${JSON.stringify(files, null, 1)}\n`),
     );
 } finally {
@@ -103,6 +113,7 @@ function environment() {
     npm_config_registry: registry.url,
     npm_config_cache: path.join(work, 'cache'),
     npm_config_allow_git: 'all',
+    npm_config_allow_remote: 'all',
     BUN_INSTALL_CACHE_DIR: path.join(work, 'cache'),
   };
 }
@@ -149,12 +160,9 @@ function writeProject() {
       devDependencies: { builder: '1.0.0', old: '*', tested: '1.0.0-rc.7' },
       optionalDependencies: { native: '^1.0.0' },
       overrides,
-      ...(isBun
-        ? {
-            trustedDependencies: ['builder'],
-            patchedDependencies: { 'patched@1.0.0': 'patches/patched.patch' },
-          }
-        : {}),
+      ...(isBun ? { trustedDependencies: ['builder'] } : {}),
+      ...(isBun || hasRepairs ? { patchedDependencies: { 'patched@1.0.0': 'patches/patched.patch' } } : {}),
+      ...(hasRepairs ? { packageExtensions: { 'extended@1': { dependencies: { inner: '1.0.0' } } } } : {}),
     },
     'packages/app/package.json': {
       name: '@garden/app',
@@ -165,6 +173,7 @@ function writeProject() {
         'asks-overridden': '*',
         'asks-too': '*',
         bundler: '1.0.0',
+        ...(hasRepairs ? { extended: '1.0.0' } : {}),
         ...(isBun ? { catalogued: 'catalog:' } : {}),
         host: '^1.0.0',
         'loop-a': '*',
@@ -185,12 +194,16 @@ function writeProject() {
   );
   const patch =
     'diff --git a/more.txt b/more.txt\nnew file mode 100644\n--- /dev/null\n+++ b/more.txt\n@@ -0,0 +1 @@\n+more\n';
-  const all = { ...files, 'patches/patched.patch': patch, '.npmrc': `registry=${registry.url}\n` };
+  const repairs = {
+    'patches/patched.patch': patch,
+    ...(hasRepairs ? { '.npm-extension.mjs': EXTENSION } : {}),
+  };
+  const all = { ...files, ...repairs, '.npmrc': `registry=${registry.url}\n` };
   for (const [file, text] of Object.entries(all)) {
     mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
     writeFileSync(path.join(project, file), text);
   }
-  return files;
+  return hasRepairs ? { ...files, ...repairs } : files;
 }
 
 /** Without the port, the host and the folder of this run. */

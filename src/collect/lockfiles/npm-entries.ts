@@ -193,6 +193,10 @@ function noteFaults(draft: DraftPackage, raw: JsonObject, problems: GraphProblem
     problems.push(noString(draft, 'resolved', resolved));
   if (integrity !== undefined && typeof integrity !== 'string')
     problems.push(noString(draft, 'integrity', integrity));
+  if (raw.patched !== undefined && draft.patches === undefined) {
+    const message = `${name} is patched, and the lockfile does not say by what`;
+    problems.push({ code: 'unsupported-entry', message, place });
+  }
 }
 
 function noString({ place, name }: DraftPackage, key: string, value: unknown): GraphProblem {
@@ -201,7 +205,7 @@ function noString({ place, name }: DraftPackage, key: string, value: unknown): G
 }
 
 function draftOf(place: string, name: string, raw: JsonObject, source: PackageSource): DraftPackage {
-  const { integrity, deprecated, license, os, cpu, libc } = raw;
+  const { integrity, deprecated, license, os, cpu, libc, patched } = raw;
   const draft = draftPackage(name, stringOf(raw.version) ?? '', source, place);
   if (integrity !== undefined) draft.integrity = stringOf(integrity);
   if (license !== undefined) draft.license = licenseOf(license);
@@ -210,7 +214,14 @@ function draftOf(place: string, name: string, raw: JsonObject, source: PackageSo
   if (os !== undefined) draft.os = stringsOf(os);
   if (cpu !== undefined) draft.cpu = stringsOf(cpu);
   if (libc !== undefined) draft.libc = stringsOf(libc);
+  if (patched !== undefined) draft.patches = patchesOf(patched);
   return draft;
+}
+
+/** npm 12's `patched`: the path of a patch, and its integrity. */
+function patchesOf(patched: unknown): readonly string[] | undefined {
+  const path = stringOf(objectOf(patched)?.path);
+  return path === undefined || path === '' ? undefined : [path];
 }
 
 /**

@@ -66,12 +66,12 @@ function checkShape(value: unknown, file: string): Shape {
       'Pass a package-lock.json or npm-shrinkwrap.json, or make one: npm install --package-lock-only',
     );
   }
-  if (version !== 1 && version !== 2 && version !== 3) {
+  if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
     throw invalid(
       file,
       '/lockfileVersion',
-      `${file} has lockfileVersion ${describe(version)}; versions 1 to 3 are read`,
-      'Write it again in a version that is read: npm install --package-lock-only --lockfile-version 3',
+      `${file} has lockfileVersion ${describe(version)}; versions 1 to 4 are read`,
+      'Update Sealgate, or write it again in a version that is read: npm install --package-lock-only --lockfile-version 3',
     );
   }
   const packages = objectOf(root.packages);

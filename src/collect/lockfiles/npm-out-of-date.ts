@@ -1,6 +1,7 @@
 import type { LockfileReader } from '../../model/contracts.js';
 import { textOf } from './json-door.js';
 import { objectOf } from './json-values.js';
+import { compareRepairs } from './npm-repairs.js';
 import {
   compareProjects,
   type LockedProject,
@@ -9,7 +10,7 @@ import {
   readProjectManifest,
 } from './out-of-date.js';
 
-/** npm's versions 2 and 3 hold a copy of every project's package.json; version 1 holds none. */
+/** npm's versions 2 and later hold a copy of every project's package.json; version 1 holds none. */
 export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ file, graph, project }) => {
   const lock = objectOf(JSON.parse(textOf(file.bytes, file.path)));
   const packages = objectOf(lock?.packages);
@@ -23,5 +24,9 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
   const root = await readProjectManifest(project, 'package.json');
   const compared = await compareProjects({ graph, project, projects });
   const workspaces = typeof root === 'object' ? root.workspaces : undefined;
-  return [...compared, ...(await newWorkspaces(project, workspaces, projects))];
+  return [
+    ...compared,
+    ...(await newWorkspaces(project, workspaces, projects)),
+    ...(typeof root === 'object' ? await compareRepairs(project, root, packages) : []),
+  ];
 };

@@ -69,11 +69,11 @@ describe.each(readers)('%s: files that are no lockfile', (name, read) => {
   it('a lockfile version of the future', async () => {
     const fault = await faultOf(
       name === 'npm'
-        ? npm('{"lockfileVersion": 4, "packages": {}}')
+        ? npm('{"lockfileVersion": 5, "packages": {}}')
         : pnpm("lockfileVersion: '10.0'\n\npackages: {}\n"),
     );
     expect(fault).toMatch(
-      /lockfileVersion (?:4|"10\.0"); versions (?:1 to 3|5\.0 to 5\.4, 6\.0, 6\.1 and 9\.0) are read/,
+      /lockfileVersion (?:5|"10\.0"); versions (?:1 to 4|5\.0 to 5\.4, 6\.0, 6\.1 and 9\.0) are read/,
     );
   });
 

@@ -10,9 +10,9 @@ import { projectOf, yarnFixture } from '../../support/yarn.js';
  * What every format holds of one project that uses all there is (the gardens), thing by thing. docs/lockfiles.md has
  * the same table; what a format cannot say is a cell there that begins with a dash.
  */
-type Format = 'npm 1' | 'npm 2, 3' | 'pnpm' | 'Yarn 1' | 'Yarn 2+' | 'Bun';
+type Format = 'npm 1' | 'npm 2 to 4' | 'pnpm' | 'Yarn 1' | 'Yarn 2+' | 'Bun';
 
-const FORMATS: readonly Format[] = ['npm 1', 'npm 2, 3', 'pnpm', 'Yarn 1', 'Yarn 2+', 'Bun'];
+const FORMATS: readonly Format[] = ['npm 1', 'npm 2 to 4', 'pnpm', 'Yarn 1', 'Yarn 2+', 'Bun'];
 
 const load = (file: string): string => readFileSync(path.join(ROOT, 'test/fixtures/lockfiles', file), 'utf8');
 const read = (
@@ -20,8 +20,10 @@ const read = (
   text: string,
   files: Readonly<Record<string, string>> = {},
 ): Promise<DependencyGraph> => readLockfile({ path: name, bytes: Buffer.from(text) }, projectOf(files));
-const npm = (version: number): Promise<DependencyGraph> =>
-  read('package-lock.json', load(`garden.npm-v${version}.json`), JSON.parse(load('garden.npm-files.json')));
+const npm = (version: number): Promise<DependencyGraph> => {
+  const files = version === 4 ? 'garden.npm-v4-files.json' : 'garden.npm-files.json';
+  return read('package-lock.json', load(`garden.npm-v${version}.json`), JSON.parse(load(files)));
+};
 const yarn = (version: string): Promise<DependencyGraph> => {
   const { text, files } = yarnFixture(version);
   return read('yarn.lock', text, files);
@@ -30,7 +32,7 @@ const yarn = (version: string): Promise<DependencyGraph> => {
 /** The gardens of a format, oldest first. */
 const GARDENS: Readonly<Record<Format, readonly (() => Promise<DependencyGraph>)[]>> = {
   'npm 1': [() => npm(1)],
-  'npm 2, 3': [() => npm(2), () => npm(3)],
+  'npm 2 to 4': [() => npm(2), () => npm(3), () => npm(4)],
   pnpm: [7, 8, 9, 12].map((major) => () => read('pnpm-lock.yaml', load(`garden.pnpm-${major}.yaml`))),
   'Yarn 1': [() => yarn('1.22')],
   'Yarn 2+': ['2.4', '3.1', '3.8', '4.0', '4.18'].map((version) => () => yarn(version)),
@@ -119,7 +121,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
       expect(graph.packages.map(({ source }) => source)).toContainEqual({ kind: 'tarball', url: ARCHIVE });
     }),
     // An address of a registry's shape counts as a registry's, so that its checks apply.
-    'npm 2, 3': (graph) => {
+    'npm 2 to 4': (graph) => {
       expect(graph.packages.map(({ source }) => source)).toContainEqual({ kind: 'registry', url: ARCHIVE });
     },
   },
@@ -130,7 +132,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
   }),
   portals: {
     'npm 1': 'has none',
-    'npm 2, 3': 'has none',
+    'npm 2 to 4': 'has none',
     pnpm: 'has none',
     'Yarn 1': 'has none',
     'Yarn 2+': (graph) => {
@@ -142,7 +144,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
   },
   'exec:': {
     'npm 1': 'has none',
-    'npm 2, 3': 'has none',
+    'npm 2 to 4': 'has none',
     pnpm: 'has none',
     'Yarn 1': 'has none',
     'Yarn 2+': {
@@ -215,7 +217,9 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
   },
   patches: {
     'npm 1': 'has none of its own',
-    'npm 2, 3': 'has none of its own',
+    'npm 2 to 4': {
+      newest: (graph) => expect(called(graph, 'patched')[0]?.patches).toEqual(['patches/patched.patch']),
+    },
     pnpm: {
       newest: (graph) =>
         expect(called(graph, 'patched')[0]?.patches).toEqual([
@@ -229,7 +233,13 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
   },
   'package extensions': {
     'npm 1': 'has none',
-    'npm 2, 3': 'has none',
+    'npm 2 to 4': {
+      newest: (graph) => {
+        expect(needs(graph, 'extended').get('inner')).toBe('inner@1.0.0');
+        // By the code of .npm-extension.mjs.
+        expect(needs(graph, 'tested').get('extended')).toBe('extended@1.0.0');
+      },
+    },
     pnpm: (graph) => expect(needs(graph, 'extended').get('inner')).toBe('inner@1.0.0'),
     'Yarn 1': 'has none',
     'Yarn 2+': (graph) => {
@@ -240,7 +250,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
   },
   catalogs: {
     'npm 1': 'has none',
-    'npm 2, 3': 'has none',
+    'npm 2 to 4': 'has none',
     pnpm: {
       newest: (graph) => expect(needs(graph, 'packages/app').get('catalogued')).toBe('catalogued@3.0.0'),
     },
