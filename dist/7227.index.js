@@ -378,8 +378,8 @@ var file_blocks = __webpack_require__(30275);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
-// EXTERNAL MODULE: ./build/io/json-scan.js + 1 modules
-var json_scan = __webpack_require__(644);
+// EXTERNAL MODULE: ./build/io/json-scan.js + 2 modules
+var json_scan = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./build/io/json-file.js
 
 
@@ -596,7 +596,8 @@ async function readLarge(file, name, { forced, each }) {
     if (size === undefined || size < LARGE)
         return undefined;
     const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
-    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(), digest: each === undefined }, ({ document, ...read }) => ({
+    const look = each !== undefined;
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
             forced,
             file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
@@ -723,11 +724,14 @@ function addRow(rows, finding) {
         rows.groups.set(finding.severity, group);
     }
     const { widths } = group;
-    const parts = cellsOf(finding);
-    const shown = shownOf(parts);
-    for (const column of [0, 1, 2])
-        widths[column] = Math.min(LIMITS[column], Math.max(widths[column], shown[column].length));
-    group.rows.push(parts.join(BETWEEN));
+    const plain = cellsOf(finding);
+    const row = plain.join(BETWEEN);
+    const cells = isPlain(row) ? plain : plain.map(cellOf);
+    const shown = shownOf(cells);
+    widths[0] = Math.min(LIMITS[0], Math.max(widths[0], shown[0].length));
+    widths[1] = Math.min(LIMITS[1], Math.max(widths[1], shown[1].length));
+    widths[2] = Math.min(LIMITS[2], Math.max(widths[2], shown[2].length));
+    group.rows.push(cells === plain ? row : cells.join(BETWEEN));
 }
 /** Rows as a table for people, in parts: grouped by severity, with the lines about the reports under it. */
 function* rowsText(all, about, style) {
@@ -774,7 +778,7 @@ function cellsOf(finding) {
     const line = location?.line === undefined ? '' : String(location.line).padStart(16, '0');
     const id = aliases[0] ?? '';
     const about = subjectOf(finding);
-    const parts = [
+    return [
         subject.name,
         rule,
         id,
@@ -785,7 +789,6 @@ function cellsOf(finding) {
         fixOf(finding),
         marksOf(finding),
     ];
-    return parts.every(isPlain) ? parts : parts.map(cellOf);
 }
 /** Subject, id, fix and title, as they are shown. */
 function shownOf(parts) {
@@ -798,10 +801,12 @@ function lineOf(row, widths, width) {
     const line = `  ${cells.join('  ')}`;
     return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
 }
-/** Printable ASCII without a runner's markers: shown as it is. */
-function isPlain(text) {
-    return /^[\x20-\x7e]*$/.test(text) && !text.includes('::') && !text.includes('##[');
+/** A row of printable ASCII (and the arrow of a fix) without a runner's markers: shown as it is. */
+function isPlain(row) {
+    return PLAIN_ROW.test(row) && !row.includes('::') && !row.includes('##[');
 }
+/** Nine cells, so that none holds what stands between them. */
+const PLAIN_ROW = /^(?:[\x20-\x7e→]*\0){8}[\x20-\x7e→]*$/;
 function cellOf(text) {
     return (0,display_text/* displayText */.WV)(text).replace(/\s/g, ' ');
 }

@@ -288,11 +288,15 @@ var json_lines = __webpack_require__(16506);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/io/list-shape.js
-/** The shape of paths; a list that is named more than once keeps what any of them reads. */
-function listShape(paths) {
+/**
+ * The shape of paths; a list that is named more than once keeps what any of them reads.
+ *
+ * @param look the findings are only looked at, see `ReportFile.each`.
+ */
+function listShape(paths, look = false) {
     const root = newNode();
     for (const each of paths) {
-        const { path, keep } = typeof each === 'string' ? { path: each, keep: undefined } : each;
+        const { path, keep } = typeof each === 'string' ? { path: each } : keptOf(each, look);
         let node = root;
         for (const step of path.split('/'))
             node = childOf(node, step);
@@ -300,6 +304,10 @@ function listShape(paths) {
         node.noted = true;
     }
     return shapeOf(root);
+}
+function keptOf({ path, keep, look }, isLook) {
+    const kept = isLook ? (look ?? keep) : keep;
+    return kept === undefined ? { path } : { path, keep: kept };
 }
 function newNode() {
     return { members: new Map(), item: undefined, noted: false, keep: undefined };
@@ -386,7 +394,7 @@ function parseReport(bytes, name, { forced, ...given } = {}) {
     const failed = (0,failures/* textFailure */.c)(start, bytes.length);
     if (failed !== undefined)
         return { failure: failed };
-    return parseDocument(documentOf(bytes, name), name, { forced, file });
+    return parseDocument(documentOf(bytes, name, given.each !== undefined), name, { forced, file });
 }
 /**
  * A parsed document → report, or the failure that a tool printed instead of one.
@@ -408,14 +416,14 @@ function parseDocument(document, name, { forced, file }) {
         given.each(finding);
     return { report: { ...report, findings: [] } };
 }
-/** The lists that any format can have long. */
-function longLists() {
-    return listShape(registry/* reportParsers */.B.flatMap((parser) => parser.lists ?? []));
+/** The lists that any format can have long; with `look`, for findings that are given to `each`. */
+function longLists(look = false) {
+    return listShape(registry/* reportParsers */.B.flatMap((parser) => parser.lists ?? []), look);
 }
 /** One JSON document, or where it is not one, a document a line. */
-function documentOf(bytes, name) {
+function documentOf(bytes, name, look) {
     try {
-        return (0,json_lists/* parseJsonLists */.X4)(bytes, name, { shape: longLists() });
+        return (0,json_lists/* parseJsonLists */.X4)(bytes, name, { shape: longLists(look) });
     }
     catch (error) {
         const lines = (0,json_lines/* parseJsonLines */.L)(bytes, name);
@@ -3104,6 +3112,11 @@ const VULNERABILITY = new Map([
     ].map((name) => [name, 'always']),
     ['References', { holding: 'GHSA-' }],
 ]);
+/** What it reads where the findings are not held: what their table shows. */
+const SHOWN_VULNERABILITY = new Map([
+    ...['VulnerabilityID', 'VendorIDs', 'PkgName', 'InstalledVersion', 'FixedVersion', 'Severity', 'Title'].map((name) => [name, 'always']),
+    ['Description', { unless: 'Title' }],
+]);
 /** An entry of `Vulnerabilities`. */
 function trivy_findings_vulnerabilityFinding(item, place) {
     const name = (0,reports_fields/* idText */.FP)(item.PkgName) ?? '(package not named)';
@@ -3112,11 +3125,10 @@ function trivy_findings_vulnerabilityFinding(item, place) {
     const aliases = (0,advisory_ids/* sortIds */.x8)([...(id === undefined ? [] : [id]), ...(0,reports_fields/* textsOf */.CB)(item.VendorIDs)]);
     const fixedVersions = listedVersions(item);
     const fixed = (0,model_versions/* nearestAbove */.kq)(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
-    const subject = (0,reports_fields/* compact */.oE)({
-        kind: 'package',
-        name: version === '' ? name : `${name}@${version}`,
-        purl: trivy_findings_purlOf(item, name, version, place),
-    });
+    const purl = place.common.held ? trivy_findings_purlOf(item, name, version, place) : undefined;
+    const subject = { kind: 'package', name: version === '' ? name : `${name}@${version}` };
+    if (purl !== undefined)
+        subject.purl = purl;
     const draft = {
         check: 'vulnerabilities',
         rule: 'vulnerabilities/known',
@@ -3134,6 +3146,8 @@ function trivy_findings_vulnerabilityFinding(item, place) {
         draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
     if (place.image === undefined)
         draft.location = place.common.location;
+    if (!place.common.held)
+        return finish(item, place, draft);
     draft.detail = trivy_findings_compactDetail({
         fixedVersions,
         related: relatedIds(item, aliases),
@@ -3441,7 +3455,7 @@ const trivyParser = {
     id: 'trivy',
     title: 'Trivy JSON',
     lists: [
-        { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY },
+        { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY, look: SHOWN_VULNERABILITY },
         'Results/*/Misconfigurations',
         'Results/*/Secrets',
         'Results/*/Licenses',
@@ -3974,7 +3988,7 @@ function parseJsonLines(bytes, file) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2971);
 
 
 
@@ -4014,12 +4028,13 @@ class LongList {
  */
 function parseJsonLists(bytes, file, options) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const scan = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer)
+    const ascii = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(buffer);
+    const scan = ascii || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer)
         ? (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanJson */ .E)({ bytes: buffer, last: true }, noMore, { ...options, maxDepth: _json_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l })
         : undefined;
     if (scan === undefined)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
-    const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(buffer) ? 'latin1' : 'utf8';
+    const encoding = ascii ? 'latin1' : 'utf8';
     const slice = (from, to) => buffer.toString(encoding, from, to);
     // Whatever is wrong with a part is wrong with the whole, and told there with its place.
     const explain = () => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
@@ -4068,7 +4083,7 @@ function noMore() {
 
 /***/ }),
 
-/***/ 644:
+/***/ 2971:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4076,6 +4091,235 @@ function noMore() {
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ scanJson)
 });
+
+;// CONCATENATED MODULE: ./build/io/json-items.js
+/** Text is looked at in pieces of this length, which V8 still puts among what is young; a longer item is passed by the scanner. */
+const PIECE = 96 * 1024;
+/** Members and lists of one pattern; items that have more are passed by the scanner. */
+const MOST_FORMS = 400;
+/** Items deeper than this are passed by the scanner. */
+const MOST_DEPTH = 24;
+/** How often a pattern is made anew. */
+const MOST_LESSONS = 24;
+/** More items than this that have another form, beyond those that have one: the pattern is not worth its time. */
+const MOST_MISSES = 32;
+/** Names that stand in a document as in a pattern. */
+const SIMPLE_NAME = /^[\x20!\x23-\x5b\x5d-\x7e]{1,80}$/;
+/** What is passed over must be longer than this to be worth another part. */
+const LEAST_CUT = 64;
+/** Members shorter than this are kept with what stands around them, read or not. */
+const SMALL = 200;
+const COMMA = 44;
+/**
+ * Objects of a list mostly have the same members in the same order. From the first ones a regular expression is made
+ * that takes exactly such objects, by the grammar of RFC 8259, with names that differ and no deeper than allowed. It
+ * runs as machine code from the second item on, where the scanner would be interpreted for long. What it does not
+ * take, the scanner passes or refuses.
+ *
+ * @param keep members that are read; the others are left out. Absent: all are kept.
+ * @param depth of the deepest item that is allowed.
+ */
+function createItemPattern(keep, depth) {
+    const form = newForm();
+    const forms = { count: 0, depth: Math.min(depth, MOST_DEPTH) };
+    let expression;
+    let runs = [];
+    let lessons = 0;
+    let misses = 0;
+    /** The piece of text that is looked at, and its offset. */
+    let text = '';
+    let from = 0;
+    function match(of, { bytes, start }, at) {
+        const offset = start + at;
+        if (offset > from && offset < from + text.length) {
+            of.lastIndex = offset - from;
+            const found = of.exec(text);
+            if (found !== null)
+                return found;
+        }
+        text = bytes.toString('latin1', at, Math.min(at + PIECE, bytes.length));
+        from = offset;
+        of.lastIndex = 0;
+        return of.exec(text);
+    }
+    return {
+        pass(place, at) {
+            if (expression === undefined)
+                return undefined;
+            const found = match(expression, place, at);
+            misses += found === null ? 1 : -1;
+            if (found !== null)
+                return passedItem(found, runs, place, at);
+            if (misses > MOST_MISSES)
+                expression = undefined;
+            return undefined;
+        },
+        learn(bytes, begin, end) {
+            if (lessons >= MOST_LESSONS || end - begin > PIECE)
+                return;
+            const before = forms.count;
+            const value = JSON.parse(bytes.toString('latin1', begin, end));
+            if (!isRecord(value) || !merge(form, value, forms, 1)) {
+                lessons = MOST_LESSONS;
+                return;
+            }
+            if (forms.count === before)
+                return;
+            lessons += 1;
+            runs = runsOf(form, keep);
+            const groups = runs.map((run) => `(${run.members.map(memberPattern).join('')})`);
+            expression = new RegExp(`\\{${SPACE}${groups.join('')}\\}`, 'y');
+        },
+    };
+}
+function newForm() {
+    return { text: false, number: false, word: false, list: undefined, object: false, members: [] };
+}
+/** Adds what a value is to a form. @returns `false` where no pattern should be made of it. */
+function merge(form, value, forms, depth) {
+    if (Array.isArray(value) || isRecord(value)) {
+        if (depth > forms.depth || forms.count > MOST_FORMS)
+            return false;
+        return Array.isArray(value)
+            ? mergeList(form, value, forms, depth)
+            : mergeObject(form, value, forms, depth);
+    }
+    const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'word';
+    if (!form[kind])
+        forms.count += 1;
+    form[kind] = true;
+    return true;
+}
+function mergeList(form, value, forms, depth) {
+    if (form.list === undefined || (form.list === null && value.length > 0)) {
+        forms.count += 1;
+        form.list = value.length === 0 ? null : newForm();
+    }
+    const { list } = form;
+    return list === null || value.every((item) => merge(list, item, forms, depth + 1));
+}
+function mergeObject(form, value, forms, depth) {
+    if (!form.object)
+        forms.count += 1;
+    form.object = true;
+    let at = 0;
+    for (const [name, inner] of Object.entries(value)) {
+        if (!SIMPLE_NAME.test(name))
+            return false;
+        let index = form.members.findIndex((member) => member.name === name);
+        if (index === -1) {
+            index = at;
+            forms.count += 1;
+            const size = depth === 1 ? JSON.stringify(inner).length : 0;
+            form.members.splice(index, 0, { name, value: newForm(), size });
+        }
+        at = index + 1;
+        const member = form.members[index];
+        if (member === undefined || !merge(member.value, inner, forms, depth + 1))
+            return false;
+    }
+    return true;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const SPACE = '[ \\n\\r\\t]*';
+const PLAIN = '[^"\\\\\\x00-\\x1f]*';
+const TEXT = `"${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*"`;
+const NUMBER = '-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?';
+/** Behind a member: a comma and another one, or the end. */
+const REST = `${SPACE}(?:,${SPACE}(?=")|(?=\\}))`;
+/** No two alternatives begin alike, and no part ends as the next may begin: what does not match fails in linear time. */
+function valuePattern(form) {
+    const kinds = [
+        ...(form.text ? [TEXT] : []),
+        ...(form.number ? [NUMBER] : []),
+        ...(form.word ? ['true|false|null'] : []),
+        ...(form.list === undefined ? [] : [listPattern(form.list)]),
+        ...(form.object ? [`\\{${SPACE}${form.members.map(memberPattern).join('')}\\}`] : []),
+    ];
+    return `(?:${kinds.join('|')})`;
+}
+function listPattern(item) {
+    if (item === null)
+        return `\\[${SPACE}\\]`;
+    return `\\[${SPACE}(?:${valuePattern(item)}${SPACE}(?:,${SPACE}(?!\\])|(?=\\])))*\\]`;
+}
+function memberPattern({ name, value }) {
+    const escaped = name.replace(/[.*+?^${}()|[\]/]/g, '\\$&');
+    return `(?:"${escaped}"${SPACE}:${SPACE}${valuePattern(value)}${REST})?`;
+}
+/** A member whose value is a text with a letter or digit before any escape. */
+const SAYS_SOMETHING = /^"[^"]*"\s*:\s*"[^"\\]*[a-z0-9]/i;
+function isUnless(when) {
+    return typeof when === 'object' && 'unless' in when;
+}
+function runsOf({ members }, keep) {
+    const runs = [];
+    // What others depend on is a run of its own.
+    const asked = new Set([...(keep?.values() ?? [])].map((when) => (isUnless(when) ? when.unless : undefined)));
+    let alone = true;
+    for (const member of members) {
+        const { name, size } = member;
+        const wanted = keep === undefined ? 'always' : (keep.get(name) ?? 'never');
+        const when = wanted === 'never' && size < SMALL ? 'always' : wanted;
+        const last = runs.at(-1);
+        const joins = typeof when === 'string' && !asked.has(name) && !alone && last?.when === when;
+        if (joins)
+            last.members.push(member);
+        else
+            runs.push({ when, members: [member] });
+        alone = asked.has(name);
+    }
+    return runs;
+}
+/** The kept parts of an item that a pattern has matched; the groups of the match are the runs. */
+function passedItem(found, runs, { bytes, start }, at) {
+    const end = at + found[0].length;
+    const parts = [start + at];
+    let here = end - 1;
+    for (let index = runs.length; index > 0; index -= 1)
+        here -= found[index].length;
+    /** Behind the last member that is kept, and where the members that are not began. */
+    let kept = at + 1;
+    let cut = -1;
+    const cutOut = (from, to) => {
+        if (to - from >= LEAST_CUT)
+            parts.push(start + from, start + to);
+    };
+    for (const [index, { when }] of runs.entries()) {
+        const run = found[index + 1];
+        if (run === '')
+            continue;
+        if (isKept(when, run, runs, found)) {
+            if (cut !== -1)
+                cutOut(cut, here);
+            cut = -1;
+            kept = behindMember(bytes, here + run.length);
+        }
+        else if (cut === -1)
+            cut = here;
+        here += run.length;
+    }
+    if (cut !== -1)
+        cutOut(kept, here);
+    return { parts, end };
+}
+function isKept(when, run, runs, found) {
+    if (typeof when === 'string')
+        return when === 'always';
+    if ('holding' in when)
+        return run.includes(when.holding) || run.includes('\\u');
+    const other = runs.findIndex(({ members }) => members[0]?.name === when.unless);
+    return !SAYS_SOMETHING.test(found[other + 1] ?? '');
+}
+/** The end of a member without the comma and the space that a run ends with. */
+function behindMember(bytes, end) {
+    let here = end;
+    while (bytes[here - 1] <= 32)
+        here -= 1;
+    return bytes[here - 1] === COMMA ? here - 1 : here;
+}
 
 ;// CONCATENATED MODULE: ./build/io/json-spots.js
 /** Spots of one document; what lies beyond is read by the slower way, whatever a hostile document repeats. */
@@ -4134,6 +4378,7 @@ function newSpot(shape, keep) {
 
 ;// CONCATENATED MODULE: ./build/io/json-scan.js
 
+
 /** Thrown inside for whatever is not plain: a slower reader then says what is wrong, and where. */
 const FAULT = new Error('not plain JSON');
 const QUOTE = 34;
@@ -4145,12 +4390,12 @@ const SHORT_LIST = 64 * 1024;
 /** About so many numbers are in one block. */
 const BLOCK = 4096;
 /** What is passed over must be longer than this to be worth another part. */
-const LEAST_CUT = 64;
+const json_scan_LEAST_CUT = 64;
 /** 1 for what may stand in a string as it is. */
-const PLAIN = new Uint8Array(256).fill(1);
-PLAIN.fill(0, 0, 32);
-PLAIN[QUOTE] = 0;
-PLAIN[BACKSLASH] = 0;
+const json_scan_PLAIN = new Uint8Array(256).fill(1);
+json_scan_PLAIN.fill(0, 0, 32);
+json_scan_PLAIN[QUOTE] = 0;
+json_scan_PLAIN[BACKSLASH] = 0;
 /**
  * Checks JSON by the grammar of RFC 8259, and what JSON.parse does not (depth, members named twice), in one pass
  * over the bytes. Notes the items of the lists that `shape` names, without the members that nobody reads.
@@ -4252,7 +4497,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
                 break;
             here += 4;
         }
-        while (PLAIN[bytes[here]] === 1)
+        while (json_scan_PLAIN[bytes[here]] === 1)
             here += 1;
         return here;
     }
@@ -4364,6 +4609,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             throw FAULT;
         at += 1;
         const item = spots.itemOf(spot);
+        const pattern = createItemPattern(spot.shape?.keep, maxDepth - depth);
         let block = [];
         const items = [block];
         let length = 0;
@@ -4372,8 +4618,13 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             for (;;) {
                 if (at > limit)
                     slide();
-                parts = [start + at];
-                passValue(depth, item);
+                const passed = pattern.pass({ bytes, start }, at);
+                if (passed === undefined)
+                    passFirst(depth, item, pattern);
+                else {
+                    parts = passed.parts;
+                    at = passed.end;
+                }
                 if (block.length > BLOCK) {
                     block = [];
                     items.push(block);
@@ -4394,6 +4645,15 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             left.push(from, start + at);
         }
         at += 1;
+    }
+    /** Passes an item of a form that is not known yet. */
+    function passFirst(depth, item, pattern) {
+        const window = start;
+        const from = at;
+        parts = [start + at];
+        passValue(depth, item);
+        if (window === start)
+            pattern.learn(bytes, from, at);
     }
     function passObject(depth, spot) {
         if (depth > maxDepth)
@@ -4460,13 +4720,13 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
     function isKept({ keep }, value) {
         if (typeof keep === 'string')
             return keep === 'always';
-        if (value === -1)
+        if (value === -1 || !('holding' in keep))
             return true;
         const bytesOfIt = bytes.subarray(value, at);
         return bytesOfIt.includes(keep.holding, 0, 'latin1') || bytesOfIt.includes('\\u', 0, 'latin1');
     }
     function cutOut(from, to) {
-        if (to - from >= LEAST_CUT)
+        if (to - from >= json_scan_LEAST_CUT)
             parts.push(from, to);
     }
     /** An object from a name on, by the names it has had: one whose names nobody foresees. */
@@ -4545,7 +4805,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
         if (bytes[at] !== QUOTE)
             throw FAULT;
         let here = at + 1;
-        while (PLAIN[bytes[here]] === 1)
+        while (json_scan_PLAIN[bytes[here]] === 1)
             here += 1;
         if (bytes[here] !== QUOTE || here - at > MARGIN)
             throw FAULT;

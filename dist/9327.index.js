@@ -141,8 +141,8 @@ var file_blocks = __webpack_require__(30275);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
 var json_lists = __webpack_require__(8884);
-// EXTERNAL MODULE: ./build/io/json-scan.js + 1 modules
-var json_scan = __webpack_require__(644);
+// EXTERNAL MODULE: ./build/io/json-scan.js + 2 modules
+var json_scan = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./build/io/json-file.js
 
 
@@ -359,7 +359,8 @@ async function readLarge(file, name, { forced, each }) {
     if (size === undefined || size < LARGE)
         return undefined;
     const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
-    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(), digest: each === undefined }, ({ document, ...read }) => ({
+    const look = each !== undefined;
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
             forced,
             file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),

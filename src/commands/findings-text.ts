@@ -48,11 +48,14 @@ export function addRow(rows: FindingRows, finding: Finding): void {
     rows.groups.set(finding.severity, group);
   }
   const { widths } = group;
-  const parts = cellsOf(finding);
-  const shown = shownOf(parts);
-  for (const column of [0, 1, 2] as const)
-    widths[column] = Math.min(LIMITS[column], Math.max(widths[column], shown[column].length));
-  group.rows.push(parts.join(BETWEEN));
+  const plain = cellsOf(finding);
+  const row = plain.join(BETWEEN);
+  const cells = isPlain(row) ? plain : plain.map(cellOf);
+  const shown = shownOf(cells);
+  widths[0] = Math.min(LIMITS[0], Math.max(widths[0], shown[0].length));
+  widths[1] = Math.min(LIMITS[1], Math.max(widths[1], shown[1].length));
+  widths[2] = Math.min(LIMITS[2], Math.max(widths[2], shown[2].length));
+  group.rows.push(cells === plain ? row : cells.join(BETWEEN));
 }
 
 /** Rows as a table for people, in parts: grouped by severity, with the lines about the reports under it. */
@@ -108,7 +111,7 @@ function cellsOf(finding: Finding): string[] {
   const line = location?.line === undefined ? '' : String(location.line).padStart(16, '0');
   const id = aliases[0] ?? '';
   const about = subjectOf(finding);
-  const parts = [
+  return [
     subject.name,
     rule,
     id,
@@ -119,7 +122,6 @@ function cellsOf(finding: Finding): string[] {
     fixOf(finding),
     marksOf(finding),
   ];
-  return parts.every(isPlain) ? parts : parts.map(cellOf);
 }
 
 /** Subject, id, fix and title, as they are shown. */
@@ -135,10 +137,13 @@ function lineOf(row: string, widths: readonly number[], width: number): string {
   return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
 }
 
-/** Printable ASCII without a runner's markers: shown as it is. */
-function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text) && !text.includes('::') && !text.includes('##[');
+/** A row of printable ASCII (and the arrow of a fix) without a runner's markers: shown as it is. */
+function isPlain(row: string): boolean {
+  return PLAIN_ROW.test(row) && !row.includes('::') && !row.includes('##[');
 }
+
+/** Nine cells, so that none holds what stands between them. */
+const PLAIN_ROW = /^(?:[\x20-\x7e→]*\0){8}[\x20-\x7e→]*$/;
 
 function cellOf(text: string): string {
   return displayText(text).replace(/\s/g, ' ');

@@ -52,11 +52,13 @@ export function parseJsonLists(
   options: { readonly shape: ListShape; readonly shortList?: number },
 ): unknown {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const scan = isUtf8(buffer)
-    ? scanJson({ bytes: buffer, last: true }, noMore, { ...options, maxDepth: MAX_DEPTH })
-    : undefined;
+  const ascii = isAscii(buffer);
+  const scan =
+    ascii || isUtf8(buffer)
+      ? scanJson({ bytes: buffer, last: true }, noMore, { ...options, maxDepth: MAX_DEPTH })
+      : undefined;
   if (scan === undefined) return parseJson(bytes, file);
-  const encoding = isAscii(buffer) ? 'latin1' : 'utf8';
+  const encoding = ascii ? 'latin1' : 'utf8';
   const slice = (from: number, to: number): string => buffer.toString(encoding, from, to);
   // Whatever is wrong with a part is wrong with the whole, and told there with its place.
   const explain = (): unknown => parseJson(bytes, file);

@@ -1,3 +1,4 @@
+import { createItemPattern, type ItemPattern } from './json-items.js';
 import { createSpots, type Name, type Spot } from './json-spots.js';
 import type { ListShape } from './list-shape.js';
 
@@ -248,6 +249,7 @@ function createScanner(
     if (depth > maxDepth) throw FAULT;
     at += 1;
     const item = spots.itemOf(spot);
+    const pattern = createItemPattern(spot.shape?.keep, maxDepth - depth);
     let block: number[] = [];
     const items = [block];
     let length = 0;
@@ -255,8 +257,12 @@ function createScanner(
     if (space() !== 93) {
       for (;;) {
         if (at > limit) slide();
-        parts = [start + at];
-        passValue(depth, item);
+        const passed = pattern.pass({ bytes, start }, at);
+        if (passed === undefined) passFirst(depth, item, pattern);
+        else {
+          parts = passed.parts;
+          at = passed.end;
+        }
         if (block.length > BLOCK) {
           block = [];
           items.push(block);
@@ -275,6 +281,15 @@ function createScanner(
       left.push(from, start + at);
     }
     at += 1;
+  }
+
+  /** Passes an item of a form that is not known yet. */
+  function passFirst(depth: number, item: Spot, pattern: ItemPattern): void {
+    const window = start;
+    const from = at;
+    parts = [start + at];
+    passValue(depth, item);
+    if (window === start) pattern.learn(bytes, from, at);
   }
 
   function passObject(depth: number, spot: Spot): void {
@@ -331,7 +346,7 @@ function createScanner(
   /** Whether a member is one that is read; `value` is where its value begins, -1 where the window has left that. */
   function isKept({ keep }: Name, value: number): boolean {
     if (typeof keep === 'string') return keep === 'always';
-    if (value === -1) return true;
+    if (value === -1 || !('holding' in keep)) return true;
     const bytesOfIt = bytes.subarray(value, at);
     return bytesOfIt.includes(keep.holding, 0, 'latin1') || bytesOfIt.includes('\\u', 0, 'latin1');
   }

@@ -1,4 +1,4 @@
-import type { Keep } from '../model/contracts.js';
+import type { Keep, When } from '../model/contracts.js';
 import type { ListShape } from './list-shape.js';
 
 /** Spots of one document; what lies beyond is read by the slower way, whatever a hostile document repeats. */
@@ -39,7 +39,7 @@ export interface Name {
   readonly last: number;
   readonly value: Spot;
   /** Whether the items of a noted list keep it. */
-  readonly keep: 'always' | 'never' | { readonly holding: string };
+  readonly keep: When | 'never';
   /** Number of the object that had it last. */
   object: number;
   /** The name that came after it last time. */

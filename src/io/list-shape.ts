@@ -10,17 +10,26 @@ export interface ListShape {
   readonly keep?: Keep;
 }
 
-/** The shape of paths; a list that is named more than once keeps what any of them reads. */
-export function listShape(paths: readonly (string | LongListPath)[]): ListShape {
+/**
+ * The shape of paths; a list that is named more than once keeps what any of them reads.
+ *
+ * @param look the findings are only looked at, see `ReportFile.each`.
+ */
+export function listShape(paths: readonly (string | LongListPath)[], look = false): ListShape {
   const root = newNode();
   for (const each of paths) {
-    const { path, keep } = typeof each === 'string' ? { path: each, keep: undefined } : each;
+    const { path, keep }: LongListPath = typeof each === 'string' ? { path: each } : keptOf(each, look);
     let node = root;
     for (const step of path.split('/')) node = childOf(node, step);
     node.keep = node.noted ? joined(node.keep, keep) : keep;
     node.noted = true;
   }
   return shapeOf(root);
+}
+
+function keptOf({ path, keep, look }: LongListPath, isLook: boolean): LongListPath {
+  const kept = isLook ? (look ?? keep) : keep;
+  return kept === undefined ? { path } : { path, keep: kept };
 }
 
 interface Node {

@@ -68,7 +68,7 @@ export interface ReportFile {
   readonly scoreOf?: (vector: string) => number | undefined;
   /**
    * Takes the findings one after the other, so that the report need not hold them: for whoever only looks at them.
-   * Then they may be without message, address and fingerprint, and the report without digest (the empty text).
+   * Then they may be without message, address, details, purl and fingerprint, and the report without digest (the empty text).
    */
   readonly each?: (finding: Finding) => void;
 }
@@ -78,10 +78,19 @@ export interface LongListPath {
   readonly path: string;
   /** The members of its items that the parser reads; the others need not be built. Absent: all of them. */
   readonly keep?: Keep;
+  /** Those that it reads where its findings are given to `each`. Absent: the same. */
+  readonly look?: Keep;
 }
 
-/** Members that are read: always, or only where their value holds a text. */
-export type Keep = ReadonlyMap<string, 'always' | { readonly holding: string }>;
+/** When a member is read. What is kept without need costs time and changes nothing. */
+export type When =
+  | 'always'
+  /** Only where its value holds a text. */
+  | { readonly holding: string }
+  /** Not where another member is a text with a letter or digit in it. */
+  | { readonly unless: string };
+
+export type Keep = ReadonlyMap<string, When>;
 
 /** bytes → findings. Pure. One file a format in collect/reports, one line in its registry. */
 export interface ReportParser {

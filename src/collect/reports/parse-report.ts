@@ -53,7 +53,7 @@ export function parseReport(
   if (forced !== undefined && clean !== undefined) return { report: forced.parse(undefined, file()) };
   const failed = textFailure(start, bytes.length);
   if (failed !== undefined) return { failure: failed };
-  return parseDocument(documentOf(bytes, name), name, { forced, file });
+  return parseDocument(documentOf(bytes, name, given.each !== undefined), name, { forced, file });
 }
 
 /**
@@ -77,15 +77,18 @@ export function parseDocument(
   return { report: { ...report, findings: [] } };
 }
 
-/** The lists that any format can have long. */
-export function longLists(): ListShape {
-  return listShape(reportParsers.flatMap((parser) => parser.lists ?? []));
+/** The lists that any format can have long; with `look`, for findings that are given to `each`. */
+export function longLists(look = false): ListShape {
+  return listShape(
+    reportParsers.flatMap((parser) => parser.lists ?? []),
+    look,
+  );
 }
 
 /** One JSON document, or where it is not one, a document a line. */
-function documentOf(bytes: Uint8Array, name: string): unknown {
+function documentOf(bytes: Uint8Array, name: string, look: boolean): unknown {
   try {
-    return parseJsonLists(bytes, name, { shape: longLists() });
+    return parseJsonLists(bytes, name, { shape: longLists(look) });
   } catch (error) {
     const lines = parseJsonLines(bytes, name);
     if (lines === undefined) throw error;

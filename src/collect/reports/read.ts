@@ -126,7 +126,8 @@ async function readLarge(
   const size = await fileSize(file);
   if (size === undefined || size < LARGE) return undefined;
   const { scoreOf } = await import('./cvss.js');
-  return useJsonFile(file, { shape: longLists(), digest: each === undefined }, ({ document, ...read }) => ({
+  const look = each !== undefined;
+  return useJsonFile(file, { shape: longLists(look), digest: !look }, ({ document, ...read }) => ({
     answer: parseDocument(document, name, {
       forced,
       file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),

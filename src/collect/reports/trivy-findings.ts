@@ -1,5 +1,5 @@
 import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
-import type { Keep, ReportFile } from '../../model/contracts.js';
+import type { Keep, ReportFile, When } from '../../model/contracts.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
@@ -58,7 +58,7 @@ function once(text: string | undefined, { texts, held }: Common): string | undef
 const NPM_TYPES = ['npm', 'pnpm', 'yarn', 'bun', 'node-pkg', 'nodejs'];
 
 /** What `vulnerabilityFinding` reads of an entry. */
-export const VULNERABILITY: Keep = new Map<string, 'always' | { readonly holding: string }>([
+export const VULNERABILITY: Keep = new Map<string, When>([
   ...[
     'VulnerabilityID',
     'VendorIDs',
@@ -78,6 +78,14 @@ export const VULNERABILITY: Keep = new Map<string, 'always' | { readonly holding
   ['References', { holding: 'GHSA-' }],
 ]);
 
+/** What it reads where the findings are not held: what their table shows. */
+export const SHOWN_VULNERABILITY: Keep = new Map<string, When>([
+  ...['VulnerabilityID', 'VendorIDs', 'PkgName', 'InstalledVersion', 'FixedVersion', 'Severity', 'Title'].map(
+    (name) => [name, 'always'] as const,
+  ),
+  ['Description', { unless: 'Title' }],
+]);
+
 /** An entry of `Vulnerabilities`. */
 export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
   const name = idText(item.PkgName) ?? '(package not named)';
@@ -86,11 +94,9 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
   const aliases = sortIds([...(id === undefined ? [] : [id]), ...textsOf(item.VendorIDs)]);
   const fixedVersions = listedVersions(item);
   const fixed = nearestAbove(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
-  const subject: Subject = compact({
-    kind: 'package',
-    name: version === '' ? name : `${name}@${version}`,
-    purl: purlOf(item, name, version, place),
-  });
+  const purl = place.common.held ? purlOf(item, name, version, place) : undefined;
+  const subject: Subject = { kind: 'package', name: version === '' ? name : `${name}@${version}` };
+  if (purl !== undefined) (subject as Open<Subject>).purl = purl;
   const draft: Draft = {
     check: 'vulnerabilities',
     rule: 'vulnerabilities/known',
@@ -107,6 +113,7 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
   };
   if (fixed !== undefined) draft.fix = { text: `Update ${name} to ${fixed}.`, version: fixed };
   if (place.image === undefined) draft.location = place.common.location;
+  if (!place.common.held) return finish(item, place, draft);
   draft.detail = compactDetail({
     fixedVersions,
     related: relatedIds(item, aliases),

@@ -5,7 +5,7 @@ import { REPORT_KINDS } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { timeText } from './times.js';
 import { artifactsIn, isCluster, isOldResult, SCHEMA, type TrivySource } from './trivy-artifacts.js';
-import { commonOf, VULNERABILITY } from './trivy-findings.js';
+import { commonOf, SHOWN_VULNERABILITY, VULNERABILITY } from './trivy-findings.js';
 import { LISTS, readResult } from './trivy-result.js';
 
 /** What is read of an entry of `Packages`. */
@@ -22,7 +22,7 @@ export const trivyParser: ReportParser = {
   id: 'trivy',
   title: 'Trivy JSON',
   lists: [
-    { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY },
+    { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY, look: SHOWN_VULNERABILITY },
     'Results/*/Misconfigurations',
     'Results/*/Secrets',
     'Results/*/Licenses',

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { scoreOf } from '../../../src/collect/reports/cvss.js';
 import { longLists, parseDocument } from '../../../src/collect/reports/parse-report.js';
 import { reportParsers } from '../../../src/collect/reports/registry.js';
+import { addRow, noRows, rowsText } from '../../../src/commands/findings-text.js';
 import { SealgateError } from '../../../src/errors.js';
 import { LongList, parseJsonLists } from '../../../src/io/json-lists.js';
+import type { Finding } from '../../../src/model/finding.js';
+import type { Report } from '../../../src/model/report.js';
 import { corpus } from '../../support/corpora.js';
 import { ROOT } from '../../support/root.js';
 
@@ -25,9 +28,9 @@ const files = [
 ];
 
 /** What a reader makes of a document, or its complaint. */
-function outcome(document: () => unknown): unknown {
+function outcome(document: () => unknown, each?: (finding: Finding) => void): unknown {
   try {
-    const file = { path: 'x.json', size: 1, sha256: '00', scoreOf };
+    const file = { path: 'x.json', size: 1, sha256: '00', scoreOf, ...(each === undefined ? {} : { each }) };
     return parseDocument(document(), 'x.json', { forced: undefined, file: () => file });
   } catch (error) {
     if (error instanceof SealgateError) return error.message;
@@ -53,6 +56,29 @@ describe('lists that are read item by item', () => {
       ).toEqual(outcome(() => parsed));
     }
     expect(lists).toBeGreaterThan(3);
+  });
+
+  it('shows the same table where findings are only looked at', () => {
+    let all = 0;
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      if (tryParse(bytes) === undefined) continue;
+      const tables = [false, true].map((look) => {
+        const rows = noRows();
+        const each = (finding: Finding): void => addRow(rows, finding);
+        const shape = longLists(look);
+        const answer = outcome(
+          () => parseJsonLists(bytes, 'x.json', { shape, shortList: 0 }),
+          look ? each : undefined,
+        );
+        const { report } = answer as { report?: Report };
+        if (!look) for (const finding of report?.findings ?? []) each(finding);
+        all += rows.all;
+        return [...rowsText([rows], [], { color: false, links: false, width: 100 })].join('');
+      });
+      expect(tables[1], file).toBe(tables[0]);
+    }
+    expect(all).toBeGreaterThan(1000);
   });
 
   it('keeps every member of an item that its parser looks at', () => {
