@@ -34,6 +34,7 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
   const [name, ...rest] = argv;
   if (name === '--version' || name === '-V' || name === 'version') return print(process_, `${version()}\n`);
   if (name === 'action') {
+    tuneEngine(process_.versions.v8);
     const { actionMain } = await import('./action.js');
     return actionMain(rest, process_);
   }
