@@ -20,6 +20,15 @@ export interface NodeProblem {
 
 const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
 
+/**
+ * A sentence of a package and a reason. Reasons are predicates of the package (`has no …`), or say something of their
+ * own, such as what its registry answered.
+ */
+export function sentenceOf(node: Package, reason: string): string {
+  const predicate = /^(?:is|has|carries|advertises|needs|was) /.test(reason);
+  return `${labelOf(node)}${predicate ? '' : ':'} ${reason}.`;
+}
+
 /** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
 export function packageFindings(facts: Facts, check: string, problems: readonly NodeProblem[]): Finding[] {
   const finders = new Map(facts.graphs.map((graph) => [graph, pathFinder(graph)]));

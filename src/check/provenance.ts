@@ -2,12 +2,11 @@ import type { Check, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';
 import type { BundleVerifier } from './attestation-verifier.js';
 import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
-import type { NodeProblem } from './package-findings.js';
+import { type NodeProblem, sentenceOf } from './package-findings.js';
 import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
@@ -147,7 +146,7 @@ export function provenanceResult(
 function problemOf({ graph, node, outcome }: NodeProvenance): NodeProblem[] {
   if (outcome.result !== 'invalid' && outcome.result !== 'unreachable') return [];
   const { id, title, severity, fix } = RULES[outcome.result];
-  const message = `${labelOf(node)} ${outcome.reason ?? title}.`;
+  const message = sentenceOf(node, outcome.reason ?? title);
   return [
     {
       graph,

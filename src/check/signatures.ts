@@ -10,7 +10,7 @@ import {
   type SignatureOutcome,
   verifyRegistrySignature,
 } from '../model/registry-signature.js';
-import type { NodeProblem } from './package-findings.js';
+import { type NodeProblem, sentenceOf } from './package-findings.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
 
@@ -126,7 +126,18 @@ function judgeNode(
   if (keys?.state === 'unreachable')
     return { result: 'unreachable', reason: `has unknown keys: ${keys.reason}` };
   const { manifest } = facts;
-  if (manifest.state !== 'had') return { result: 'unreachable', reason: manifest.reason };
+  if (manifest.state !== 'had') {
+    const { host } = new URL(facts.registry);
+    return {
+      result: 'unreachable',
+      reason: manifest.reason,
+      ...(manifest.state === 'absent'
+        ? {
+            fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
+          }
+        : {}),
+    };
+  }
   const ring = ringOf(facts.registry);
   const { signatures } = manifest.value;
   if (
@@ -205,8 +216,8 @@ function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
       rule: id,
       title,
       severity,
-      fix,
-      message: `${labelOf(node)} ${outcome.reason ?? title}.`,
+      fix: outcome.fix ?? fix,
+      message: sentenceOf(node, outcome.reason ?? title),
       ...(outcome.code === undefined ? {} : { code: outcome.code }),
       ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
     },

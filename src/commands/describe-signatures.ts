@@ -25,14 +25,17 @@ export function describeSignatures(
 ): string {
   const { signatures, builds } = results;
   const provenanceTrouble = results.provenance.filter(
-    ({ outcome }) => outcome.result === 'invalid' || outcome.result === 'unreachable',
+    ({ outcome }, index) =>
+      outcome.result === 'invalid' ||
+      // What could not be had of a package is said once.
+      (outcome.result === 'unreachable' && outcome.reason !== results.outcomes[index]?.outcome.reason),
   );
   const lines = [
-    ...describe('Signatures', results.outcomes),
-    ...describe('Provenance', provenanceTrouble),
+    ...describe('Signatures', results.outcomes, fixes(results.decisions, 'signatures/')),
+    ...describe('Provenance', provenanceTrouble, fixes(results.decisions, 'provenance/')),
     ...describeRules(results.decisions),
-    `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
-    `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
+    `signatures: ${countsOf(signatures)} of ${packages(signatures.total)}`,
+    `provenance: ${countsOf(builds)} of ${packages(builds.total)}`,
     bindingLine(facts, results),
     ...wordLines(results.outcomes),
     ...keyLines(facts),
@@ -42,33 +45,46 @@ export function describeSignatures(
   lines.push(
     requests === 0
       ? 'nothing was asked: everything was in the cache'
-      : `${number(requests)} requests, ${number(kilobytes)} kB`,
+      : `${number(requests)} request${requests === 1 ? '' : 's'}, ${number(kilobytes)} kB`,
   );
   return `${lines.map((line) => displayText(line)).join('\n')}\n`;
 }
 
+/** By package, what to do about what TOLD says of it. */
+function fixes(decisions: readonly Decision[], prefix: string): ReadonlyMap<string, string> {
+  return new Map(
+    decisions.flatMap(({ finding: { rule, subject, fix } }) =>
+      rule.startsWith(prefix) && TOLD.includes(rule) && fix !== undefined ? [[subject.name, fix.text]] : [],
+    ),
+  );
+}
+
+/** One group a result and reason, with its packages and what to do about them. */
 function describe(
   what: string,
   outcomes: readonly {
     readonly node: NodeOutcome['node'];
     readonly outcome: { readonly result: string; readonly code?: string; readonly reason?: string };
   }[],
+  fixOf: ReadonlyMap<string, string>,
 ): string[] {
   const lines: string[] = [];
   for (const result of ORDER) {
     const groups = new Map<string, string[]>();
     for (const { node, outcome } of outcomes) {
       if (outcome.result !== result) continue;
-      const reason = `${outcome.code === undefined ? '' : `${outcome.code}: `}${outcome.reason ?? ''}`;
+      const reason = `${outcome.code === undefined ? '' : ` (${outcome.code})`}: ${outcome.reason ?? ''}`;
       const group = groups.get(reason);
       if (group === undefined) groups.set(reason, [labelOf(node)]);
       else group.push(labelOf(node));
     }
     for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const unique = [...new Set(labels)].sort();
-      lines.push(`${what} ${result}: ${reason}`);
+      lines.push(`${what} ${result}${reason}`);
       lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
       if (unique.length > LISTED) lines.push(`  and ${number(unique.length - LISTED)} more`);
+      const fix = fixOf.get(unique[0] ?? '');
+      if (fix !== undefined) lines.push(`  fix: ${fix}`);
     }
   }
   return lines.length === 0 ? [] : [...lines, ''];
@@ -147,6 +163,10 @@ function keyLines(facts: Facts): string[] {
     }[keys.value.source];
     return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}`;
   });
+}
+
+function packages(count: number): string {
+  return `${number(count)} package${count === 1 ? '' : 's'}`;
 }
 
 function number(value: number): string {

@@ -59,9 +59,12 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
           usage.receivedBytes += bytes;
         },
       });
-      return await readResponse(answer, request, (header) =>
+      const read = await readResponse(answer, request, (header) =>
         retryAfterMs(header, now(), limits.maxRetryAfterMs),
       );
+      return authorization !== undefined && 'done' in read && read.done.kind === 'refused'
+        ? { done: { ...read.done, authorized: true } }
+        : read;
     } catch (error) {
       const reason =
         options.signal?.aborted === true ? messageOf(options.signal.reason) : networkReason(error);

@@ -37,13 +37,14 @@ export async function readResponse(
       : { done: { kind: 'refused', status, reason: `answered ${status} without a place to go` } };
   }
   if (!isSuccess(status)) {
-    const result: HttpResult = { kind: 'refused', status, reason: `answered ${status}` };
+    const words = status === 429 ? ' (too many requests)' : '';
+    const result: HttpResult = { kind: 'refused', status, reason: `answered ${status}${words}` };
     if (!RETRYABLE.has(status)) return { done: result };
     const header = headers['retry-after'];
     if (typeof header !== 'string') return { again: result };
     const waitMs = parseRetryAfter(header);
     if (waitMs === undefined)
-      return { done: { ...result, reason: `answered ${status} and asks to wait longer than this run does` } };
+      return { done: { ...result, reason: `${result.reason} and asks to wait longer than this run does` } };
     return { again: result, waitMs };
   }
   if (raw === undefined) return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };

@@ -3,7 +3,13 @@ export type HttpResult =
   /** A 2xx answer, whole, decompressed, within its cap. */
   | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers_; readonly body: Buffer }
   /** The server answered something else, and asking again did not help. */
-  | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly reason: string;
+      /** A credential of the user's was sent along. */
+      readonly authorized?: boolean;
+    }
   /** No usable answer: network, time, size, redirect, or an address that may not be asked. */
   | { readonly kind: 'failed'; readonly reason: string };
 

@@ -10,6 +10,8 @@ export interface SignatureOutcome {
   readonly code?: SignatureCode;
   /** Why not verified, for people, without the package's name. */
   readonly reason?: string;
+  /** What to do, where it is more than the rule says. */
+  readonly fix?: string;
   readonly keyid?: string;
   /** The lockfile holds no hash that the signature could be bound to. */
   readonly unbound?: true;
@@ -84,6 +86,7 @@ export function verifyRegistrySignature(question: SignatureQuestion, ring: KeyRi
       result: 'unreachable',
       code: 'EMISSINGSIGNATUREKEY',
       reason: `is signed with ${ids}, which is not among the registry's known keys`,
+      fix: 'Run it again later: where a registry has just changed its keys, they are not told everywhere yet. If whoever runs the registry gave you the new keys, pass them with --keys FILE.',
     };
   }
   const binding = bindIntegrity(question);

@@ -77,8 +77,8 @@ describe('a registry that answers badly for one package', () => {
     ['F reset', { kind: 'reset' }, 'closed the connection'],
     ['F wrong package in the body', { kind: 'wrong-package' }, 'manifest of another-package@1.0.0'],
     ['F wrong version in the body', { kind: 'wrong-version' }, 'manifest of left@99.99.99'],
-    ['F 401', { status: 401 }, 'a token for //127.0.0.1'],
-    ['F 403', { status: 403 }, 'a token for //127.0.0.1'],
+    ['F 401', { status: 401 }, 'the credentials for //127.0.0.1'],
+    ['F 403', { status: 403 }, 'the credentials for //127.0.0.1'],
     ['F 410', { status: 410 }, 'answered 410'],
     ['F 429 storm', { status: 429, headers: { 'retry-after': '3600' } }, 'asks to wait longer'],
     [

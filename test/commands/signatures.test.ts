@@ -146,7 +146,7 @@ describe('signatures', () => {
     expect(answer.exitCode).toBe(1);
     expect(answer.json.packages).toMatchObject([{ result: 'invalid', code: 'EINTEGRITYSIGNATURE' }]);
     expect(answer.text).toContain(
-      'Signatures invalid: EINTEGRITYSIGNATURE: has an integrity in the lockfile',
+      'Signatures invalid (EINTEGRITYSIGNATURE): has an integrity in the lockfile',
     );
   });
 

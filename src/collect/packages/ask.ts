@@ -1,5 +1,5 @@
 import { messageOf } from '../../errors.js';
-import type { HttpClient, HttpRequest } from '../../io/http.js';
+import type { HttpClient, HttpRequest, HttpResult } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 
 /** A registry's JSON answer, or why there is none. `absent` is a plain 404. */
@@ -16,7 +16,7 @@ export async function ask(client: HttpClient, url: string, request: HttpRequest 
     case 'failed':
       return { state: 'unreachable', reason: `${host} ${result.reason}` };
     case 'refused':
-      return refused(host, result.status, result.reason);
+      return refused(host, result);
     case 'answer':
       try {
         return { state: 'had', document: parseJson(result.body, `the answer of ${host}`) };
@@ -35,13 +35,16 @@ function contentTypeNote(headers: Readonly<Record<string, string | string[] | un
   return ` (it was sent as ${type.slice(0, 80)}: a login page, or a proxy in between?)`;
 }
 
-function refused(host: string, status: number, reason: string): JsonAnswer {
+function refused(
+  host: string,
+  { status, reason, authorized }: Extract<HttpResult, { kind: 'refused' }>,
+): JsonAnswer {
   if (status === 404) return { state: 'absent', status, reason: `${host} answered 404` };
   if (status === 401 || status === 403) {
     return {
       state: 'unreachable',
       status,
-      reason: `${host} answered ${status}: a token for //${host}/ is missing from your own .npmrc, or may not read this`,
+      reason: `${host} answered ${status}: ${authorized === true ? `the credentials for //${host}/ in your own .npmrc are wrong, have expired, or may not read this` : `a token for //${host}/ is missing from your own .npmrc`}`,
     };
   }
   return { state: 'unreachable', status, reason: `${host} ${reason}` };

@@ -2,17 +2,23 @@ import type { Log } from '../../io/log.js';
 
 /** Answers from which a rate can be told. */
 const TELLING = 10;
+/** Seconds in which nobody asks how far it is. */
+const QUIET = 1;
+/** Seconds between two tellings. */
+const PACE = 0.1;
 
 /** Tells how many packages a registry was asked about, how fast that goes, and how long it will take. */
 export function createProgress(log: Log, total: number, now: () => Date): { step(): void } {
   const start = now().getTime();
   let done = 0;
+  let told = QUIET - PACE;
   return {
     step: () => {
       done += 1;
       const seconds = (now().getTime() - start) / 1000;
-      // Of the first second, and of a few answers, nothing follows for the rest.
-      const telling = seconds >= 1 && done >= TELLING;
+      if (seconds - told < PACE) return;
+      told = seconds;
+      const telling = done >= TELLING;
       const rate = telling ? `, ${Math.round(done / seconds)}/s` : '';
       const left = telling && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
       log.progress(`registry: ${done} of ${total} packages${rate}${left}`);

@@ -216,7 +216,7 @@ describe('T25 credentials', () => {
     const collected = await collect([graph(packages)], box, { registry: mine.url });
     expect(JSON.stringify(collected) + silent.lines.join('\n')).not.toMatch(/s3cretT0ken/i);
     expect(collected.facts.packages['pkg:npm/denied@1.0.0']?.manifest).toMatchObject({
-      reason: expect.stringContaining(`a token for //${new URL(mine.url).host}/`),
+      reason: expect.stringContaining(`the credentials for //${new URL(mine.url).host}/`),
     });
   });
 
