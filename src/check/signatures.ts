@@ -1,6 +1,7 @@
 import type { Check, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult } from '../model/finding.js';
+import type { CheckResult, Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
@@ -42,6 +43,13 @@ const RULES = {
     severity: 'low',
     why: 'A registry that publishes no keys signs nothing: what it serves cannot be verified.',
     fix: 'Use a registry that signs, or one that passes on the signatures of the packages it mirrors.',
+  },
+  archive: {
+    id: 'signatures/archive',
+    title: 'Lockfile pins archives that no registry signed',
+    severity: 'low',
+    why: 'Yarn 2 and later pins the hash of a zip file that it packs itself. The registry signs its tarball. That signature was verified; that the zip holds the same files was not.',
+    fix: 'Run `sealgate signatures --installed` after `yarn install`: it compares the archives that Yarn keeps with the signed tarballs, file by file. Where that runs, accept this rule: `rules: { signatures/archive: accept }`.',
   },
   installed: {
     id: 'signatures/installed-differs',
@@ -106,13 +114,6 @@ function judgeNode(
   if (outside !== undefined) return outside;
   const byArchive = node.integrity === undefined && node.checksum !== undefined;
   const archived = byArchive ? archiveBinding(node, registry) : undefined;
-  if (byArchive && archived === undefined) {
-    return {
-      result: 'skipped',
-      reason:
-        "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
-    };
-  }
   if (archived === 'different') {
     return {
       result: 'invalid',
@@ -150,17 +151,30 @@ function judgeNode(
   if (signatures.length === 0)
     return { result: 'missing', reason: 'carries no signature, although its registry signs' };
   const published = [facts.publishedAt, facts.publishedBy].find((time) => time?.state === 'had');
-  return verifyRegistrySignature(
+  const outcome = verifyRegistrySignature(
     {
       name: node.name,
       version: node.version,
-      integrity: node.integrity ?? archived?.integrity,
+      integrity: byArchive ? manifest.value.integrity : node.integrity,
       manifest: manifest.value,
       now,
       ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     },
     ring,
   );
+  return byArchive && archived === undefined ? unboundArchive(outcome) : outcome;
+}
+
+/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into. */
+function unboundArchive(outcome: SignatureOutcome): SignatureOutcome {
+  if (outcome.result !== 'verified' && outcome.unbound !== true) return outcome;
+  const tarball =
+    outcome.result === 'verified' ? 'The signature of its tarball is good, but whether' : 'Whether';
+  return {
+    result: 'skipped',
+    archive: true,
+    reason: `is pinned by Yarn's checksum of an archive that Yarn packs itself. ${tarball} that holds the same files is not known`,
+  };
 }
 
 /**
@@ -202,6 +216,7 @@ export function signaturesResult(facts: Facts, outcomes: readonly NodeOutcome[])
       ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
     ],
     unreached: () => outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
+    aside: archiveFindings(outcomes),
   });
 }
 
@@ -222,6 +237,30 @@ function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
       ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
     },
   ];
+}
+
+/** One finding a lockfile: Yarn pins every package so. */
+function archiveFindings(outcomes: readonly NodeOutcome[]): Finding[] {
+  const byFile = new Map<string, Package[]>();
+  for (const { graph, node, outcome } of outcomes) {
+    if (outcome.archive !== true) continue;
+    const { path } = graph.lockfile;
+    byFile.set(path, [...(byFile.get(path) ?? []), node]);
+  }
+  const { id, title, severity, fix } = RULES.archive;
+  return [...byFile].map(([path, nodes]) => ({
+    check: 'signatures',
+    rule: id,
+    severity,
+    subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+    title,
+    message: `${path} pins ${nodes.length === 1 ? '1 package' : `${nodes.length} packages`} by archives that Yarn packs itself, which no registry signature covers.`,
+    aliases: [],
+    fix: { text: fix },
+    location: { file: path },
+    detail: { count: nodes.length },
+    fingerprint: fingerprint([id, path]),
+  }));
 }
 
 function installedProblems({ graph, node }: NodeOutcome, registry: RegistryFacts | undefined): NodeProblem[] {
@@ -266,6 +305,7 @@ function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined 
     case 'verified':
       return undefined;
     case 'skipped':
+      if (outcome.archive === true) return undefined;
       // What is no registry package is the business of the check of sources.
       return node.source.kind === 'registry' && !(node.bundled === true && node.integrity === undefined)
         ? RULES.skipped

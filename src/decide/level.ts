@@ -20,6 +20,7 @@ const KEYED_RULES: Readonly<
   'sources/missing-integrity': { key: 'missing-integrity', level: (policy) => policy.missingIntegrity },
   'signatures/missing': { key: 'missing-signature', level: (policy) => policy.missingSignature },
   'provenance/downgrade': { key: 'provenance.downgrade', level: (policy) => policy.provenance.downgrade },
+  'signatures/archive': { key: 'skipped-signature', level: (policy) => policy.skippedSignature },
   'signatures/skipped': { key: 'skipped-signature', level: (policy) => policy.skippedSignature },
 };
 

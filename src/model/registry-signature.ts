@@ -15,6 +15,8 @@ export interface SignatureOutcome {
   readonly keyid?: string;
   /** The lockfile holds no hash that the signature could be bound to. */
   readonly unbound?: true;
+  /** The lockfile pins an archive made of the signed tarball, and that was not looked into. */
+  readonly archive?: true;
   /** Verified with a key that has expired since, on the registry's own word that the version is older. */
   readonly publishedBy?: string;
 }

@@ -214,7 +214,8 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     name: 'skipped-signature',
     kind: level,
     merge: 'replace',
-    description: 'Rule `signatures/skipped`: a package from a registry that has no signing keys.',
+    description:
+      'Rules `signatures/skipped` and `signatures/archive`: a package from a registry that has no signing keys, and a lockfile that pins archives of Yarn’s own instead of signed tarballs.',
   },
   provenance: {
     name: 'provenance',

@@ -284,20 +284,59 @@ describe('signatures', () => {
       expect(registry.requests).toEqual([]);
     });
 
-    it('a package that Yarn pins by a checksum of its own: says what could not be bound', async () => {
-      const registry = await start();
-      registry.publish({ name: 'left', version: '1.0.0' });
-      const packages = [node('left', '1.0.0', { checksum: `10c0/${'a'.repeat(128)}` })];
-      const collected = await collect([graph(packages)], sandbox(), { registry: registry.url });
-      const input = facts([graph(packages)], collected.facts);
-      const [judged] = judgeSignatures(input);
-      expect(judged?.outcome).toEqual({
-        result: 'skipped',
-        reason:
-          "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
+    describe('a package that Yarn pins by a checksum of its own', () => {
+      const pinned = node('left', '1.0.0', { checksum: `10c0/${'a'.repeat(128)}` });
+      const judgePinned = async (registry: Awaited<ReturnType<typeof start>>, box = sandbox()) => {
+        const collected = await collect([graph([pinned])], box, { registry: registry.url });
+        const input = facts([graph([pinned])], collected.facts);
+        return { ...(await run(input)), outcome: judgeSignatures(input)[0]?.outcome, input };
+      };
+
+      it('says what could be verified, and what could not be bound, once a lockfile', async () => {
+        const registry = await start();
+        registry.publish({ name: 'left', version: '1.0.0' });
+        const { outcome, counts, findings, state } = await judgePinned(registry);
+        expect(outcome).toEqual({
+          result: 'skipped',
+          archive: true,
+          reason:
+            "is pinned by Yarn's checksum of an archive that Yarn packs itself. The signature of its tarball is good, but whether that holds the same files is not known",
+        });
+        expect(bindingOf('skipped', 'missing')).toBe('unbound');
+        expect({ state, counts }).toMatchObject({ state: 'ran', counts: { verified: 0, skipped: 1 } });
+        expect(findings).toMatchObject([
+          { rule: 'signatures/archive', subject: { kind: 'lockfile' }, detail: { count: 1 } },
+        ]);
       });
-      expect(bindingOf('skipped', 'missing')).toBe('unbound');
-      expect((await run(input)).counts).toMatchObject({ verified: 0, skipped: 1 });
+
+      it('T12 fails where the registry’s own signature is not that of its tarball, as npm would', async () => {
+        const registry = await start();
+        const other = registry.publish({ name: 'other', version: '1.0.0' });
+        registry.publish({ name: 'left', version: '1.0.0', dist: { integrity: other.integrity } });
+        const { outcome } = await judgePinned(registry);
+        expect(outcome).toMatchObject({ result: 'invalid', code: 'EINTEGRITYSIGNATURE' });
+      });
+
+      it('is missing without a signature, and unreachable where the registry is', async () => {
+        const registry = await start();
+        registry.publish({ name: 'left', version: '1.0.0', signWith: [] });
+        expect((await judgePinned(registry)).outcome).toMatchObject({ result: 'missing' });
+        registry.fault('/left', { status: 500 });
+        expect(await judgePinned(registry)).toMatchObject({
+          state: 'incomplete',
+          outcome: { result: 'unreachable' },
+        });
+      });
+
+      it('is asked about once', async () => {
+        const registry = await start();
+        registry.publish({ name: 'left', version: '1.0.0' });
+        const box = sandbox();
+        await judgePinned(registry, box);
+        const asked = registry.requests.length;
+        expect((await judgePinned(registry, box)).outcome).toMatchObject({ result: 'skipped' });
+        expect(registry.requests).toHaveLength(asked);
+      });
     });
 
     it('a bundled entry that names its own bytes is not skipped', async () => {

@@ -200,7 +200,8 @@ async function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: stri
     const question: SignatureQuestion = {
       name: wanted.name,
       version: wanted.version,
-      integrity,
+      // Yarn pins an archive of its own: what can be held against the signature is what the registry says it signed.
+      integrity: integrity ?? (wanted.checksums.length > 0 ? manifest.value.integrity : undefined),
       manifest: manifest.value,
       now,
       ...(published?.state === 'had' ? { publishedBy: published.value } : {}),

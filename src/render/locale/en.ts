@@ -87,6 +87,7 @@ export const en: Texts = {
       'signatures/invalid': packages('whose signature does not match the lockfile'),
       'signatures/missing': packages('without a registry signature'),
       'signatures/unbound': packages('whose signature cannot be bound to the lockfile'),
+      'signatures/archive': packages('pinned by archives that no registry signed'),
       'signatures/skipped': packages('from a registry without signing keys'),
       'signatures/unreachable': packages('whose signature could not be checked'),
       'provenance/invalid': packages('with invalid provenance'),

@@ -321,6 +321,11 @@ export const ja: Texts = {
       why: 'リポジトリやイメージを読める人は誰でも、削除した後でも使えてしまいます。',
       fix: 'まず無効化し、その後ファイルから取り除いて、シークレットストアで管理してください。',
     },
+    'signatures/archive': {
+      title: 'レジストリが署名していないアーカイブを固定するロックファイル',
+      why: 'Yarn 2 以降は、自ら作る zip のハッシュを固定します。レジストリが署名するのは tarball です。その署名は検証しましたが、zip の中身が同じかどうかは確認していません。',
+      fix: '`yarn install` の後に `sealgate signatures --installed` を実行し、アーカイブを署名済みの tarball と比べてください。実行しているなら、ポリシーで `rules: { signatures/archive: accept }` としてください。',
+    },
     'signatures/installed-differs': {
       title: 'インストール済みのファイルが tarball と異なる',
       why: '`node_modules` のファイルが、ロックファイルが固定しレジストリが署名したものと異なります。',
@@ -606,6 +611,7 @@ export const ja: Texts = {
       'signatures/invalid': packages('署名がロックファイルと一致しない'),
       'signatures/missing': packages('レジストリの署名がない'),
       'signatures/unbound': packages('署名をロックファイルと結び付けられない'),
+      'signatures/archive': packages('署名のないアーカイブで固定された'),
       'signatures/skipped': packages('署名鍵のないレジストリから取得する'),
       'signatures/unreachable': packages('署名を検査できなかった'),
       'provenance/invalid': packages('来歴が不正な'),
