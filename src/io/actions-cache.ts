@@ -25,6 +25,9 @@ export function reachesActionsCache(env: Readonly<Record<string, string | undefi
   return url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '';
 }
 
+/** For GNU tar: no folder in any name, and the modes of folders that are there stay (`x/..` names one, too). */
+const FLAT = '--no-overwrite-dir --transform=s,^.*/,,';
+
 /**
  * Restores the newest entry whose key starts with `prefix`. An archive of the cache may hold any path, and the
  * library unpacks absolute ones too; whoever could write to the cache could so replace files of this machine. So tar is
@@ -36,13 +39,12 @@ export async function restoreFromActionsCache(files: CachedFiles, prefix: string
   const { restoreCache } = await import('@actions/cache');
   const scratch = await mkdtemp(path.join(process.env.RUNNER_TEMP ?? os.tmpdir(), 'sealgate-restore-'));
   try {
-    const key = await withEnvironment(
-      { TAR_OPTIONS: '--transform=s,^.*/,,', GITHUB_WORKSPACE: scratch },
-      () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]),
+    const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () =>
+      restoreCache([patternOf(files)], `${prefix}none`, [prefix]),
     );
     if (key === undefined) return { done: false, text: 'there is nothing in the cache yet' };
     const taken = await takeFiles(scratch, files);
-    return { done: taken > 0, text: `${taken} files of ${key}` };
+    return { done: taken > 0, text: `${taken} file${taken === 1 ? '' : 's'} of ${key}` };
   } catch (error) {
     // Without a cache the run asks the registry: slower, not wrong.
     return { done: false, text: `nothing was restored: ${messageOf(error)}` };

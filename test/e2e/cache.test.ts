@@ -1,10 +1,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -126,7 +129,7 @@ describe.skipIf(!gnuTar)('the cache action', { timeout: 120_000 }, () => {
 
     freshMachine();
     const restored = await run('restore');
-    expect(restored.output).toContain('Sealgate cache: 1 files of sealgate-registry-v1-');
+    expect(restored.output).toContain('Sealgate cache: 1 file of sealgate-registry-v1-');
     expect(await signatures(dir)).toMatchObject({ requests: 0, counts: { verified: 1 } });
     const again = await run('save');
     expect(again.output).toContain('nothing new to save');
@@ -163,7 +166,7 @@ describe.skipIf(!gnuTar)('the cache action', { timeout: 120_000 }, () => {
 
     const poisoned = freshMachine();
     const restored = await run('restore');
-    expect(restored.output).toContain('1 files of');
+    expect(restored.output).toContain('1 file of');
     expect(readFileSync(target, 'utf8')).toBe('as it was');
     expect(readdirSync(path.join(poisoned, 'registry-v1'))).toEqual([name]);
     // The lockfile that pins the attacker's bytes fails, and the honest one is asked about anew and passes.
@@ -171,6 +174,53 @@ describe.skipIf(!gnuTar)('the cache action', { timeout: 120_000 }, () => {
     expect((await signatures(bad)).counts).toMatchObject({ verified: 0, invalid: 1 });
     expect((await signatures(dir)).counts).toMatchObject({ verified: 1 });
   });
+
+  it('T5 an archive cannot change the folders around it, nor bring anything but the files of the cache', async () => {
+    const { integrity } = registry.publish({ name: 'wrong', version: '1.0.0' });
+    const dir = project({ 'package-lock.json': packageLock({ wrong: { integrity } }) });
+    const cache = freshMachine();
+    await run('restore');
+    await signatures(dir);
+    await run('save');
+    const [entry] = service.entries;
+    if (entry === undefined) throw new Error('nothing was saved');
+    const lair = mkdtempSync(path.join(tmpdir(), 'sealgate-lair-'));
+    const [name = ''] = readdirSync(path.join(cache, 'registry-v1'));
+    cpSync(path.join(cache, 'registry-v1', name), path.join(lair, name));
+    mkdirSync(path.join(lair, 'folder'));
+    chmodSync(path.join(lair, 'folder'), 0o777);
+    execFileSync('mkfifo', [path.join(lair, `manifests-${'0'.repeat(16)}.jsonl`)]);
+    const archive = path.join(lair, 'cache.tar');
+    // The folder's mode, for the folder that the archive is unpacked in, and for the one above it.
+    const names = ['--transform=s,^folder$,x/..,', `manifests-${'0'.repeat(16)}.jsonl`, 'folder', name];
+    execFileSync('tar', ['--posix', '-cf', archive, '-P', '-C', lair, ...names]);
+    const packed = zstd ? ['zstd', ['-q', '-c', archive]] : ['gzip', ['-c', archive]];
+    entry.bytes = execFileSync(packed[0] as string, packed[1] as string[]);
+
+    const other = freshMachine();
+    const temp = path.join(machine, 'temp');
+    chmodSync(temp, 0o700);
+    const restored = await run('restore');
+    expect(restored.output).toContain('Sealgate cache: 1 file of');
+    expect(statSync(temp).mode & 0o777).toBe(0o700);
+    expect(readdirSync(temp).filter((one) => one.startsWith('sealgate-'))).toEqual([]);
+    expect(readdirSync(path.join(other, 'registry-v1'))).toEqual([name]);
+  });
+
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
+    'T5 a run of %s, which strangers cause and whose cache is the default branch’s, saves nothing',
+    async (event) => {
+      const { integrity } = registry.publish({ name: 'theirs', version: '1.0.0' });
+      const dir = project({ 'package-lock.json': packageLock({ theirs: { integrity } }) });
+      freshMachine();
+      await run('restore', { GITHUB_EVENT_NAME: event });
+      await signatures(dir);
+      const saved = await run('save', { GITHUB_EVENT_NAME: event });
+      expect(saved.output).toContain(`nothing is saved, because a run of ${event} writes to the cache`);
+      expect(service.entries).toEqual([]);
+      expect((await run('save', { GITHUB_EVENT_NAME: 'pull_request' })).output).toContain('registry-v1-');
+    },
+  );
 
   it('a service that fails, or is out of reach, costs nothing but time', async () => {
     freshMachine();

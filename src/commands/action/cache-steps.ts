@@ -18,6 +18,18 @@ const PREFIX = 'sealgate-registry-v1-';
 const NOT_REACHED =
   'The Actions cache is out of reach here: the runner opens it to JavaScript actions alone.';
 
+/** Events that strangers cause and whose runs write to the cache of the default branch, which every other run reads. */
+const OF_STRANGERS = [
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'issues',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'watch',
+];
+
 /**
  * Brings back what earlier runs learnt of packages, and names the folder to the steps to come (SEALGATE_CACHE).
  * Nothing of it is believed: every signature in it is verified again. A cache that fails costs time, never the job.
@@ -47,6 +59,13 @@ export async function cacheRestoreStep(
 export async function cacheSaveStep({ env }: World, print: (text: string) => void): Promise<ExitCode> {
   const folder = env.STATE_folder ?? '';
   if (folder === '' || !reachesActionsCache(env)) return EXIT.pass;
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  if (OF_STRANGERS.includes(event)) {
+    print(
+      `Sealgate cache: nothing is saved, because a run of ${event} writes to the cache of the default branch.`,
+    );
+    return EXIT.pass;
+  }
   const files = filesOf(folder);
   const digest = await digestOf(files);
   if (digest === NOTHING || digest === env.STATE_restored) {
