@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,6 +18,8 @@ export interface ActRun {
   readonly action: string;
   /** What actions/download-artifact brings. */
   readonly artifact?: string;
+  /** Folder of act's own cache service, which stays between runs; without it there is none. */
+  readonly cache?: string;
 }
 
 /** Runs a workflow as written, on this machine, with stand-ins for GitHub's own actions: act has no network here. */
@@ -58,9 +61,23 @@ async function runAt(home: string, run: ActRun): Promise<ActResult> {
   const env = Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
   const args = [
     ...[run.event, '-W', run.workflow, '-e', event, '-P', 'ubuntu-24.04=-self-hosted'],
-    ...['--no-cache-server', '-s', 'GITHUB_TOKEN=ghs_default', ...env, ...local],
+    ...[...(await servicesOf(run)), '-s', 'GITHUB_TOKEN=ghs_default', ...env, ...local],
   ];
   return start(run.act, args, { cwd: run.repository, home });
+}
+
+/** act tells actions how to reach its cache only where it also serves artifacts. */
+async function servicesOf({ cache }: ActRun): Promise<string[]> {
+  if (cache === undefined) return ['--no-cache-server'];
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return [
+    ...['--cache-server-path', path.join(cache, 'cache'), '--cache-server-addr', '127.0.0.1'],
+    ...['--artifact-server-path', path.join(cache, 'artifacts'), '--artifact-server-addr', '127.0.0.1'],
+    ...['--artifact-server-port', String(port)],
+  ];
 }
 
 const INPUTS = [
