@@ -73,7 +73,7 @@ function signedCell({ kind, signals }: ChangedPackage): Cell {
     case 'unreachable':
       return { text: 'unreachable', color: 'yellow' };
     case 'skipped':
-      return { text: 'no keys', color: 'dim' };
+      return { text: 'unverifiable', color: 'dim' };
     case 'not-checked':
     case undefined:
       return { text: '' };

@@ -182,7 +182,7 @@ export const en: Texts = {
       invalid: '❌ signature does not match',
       missing: '⚠️ not signed',
       unreachable: '⏸️ signature unreachable',
-      skipped: 'registry without keys',
+      skipped: 'not verifiable',
     },
     scripts: { runs: '⚠️ install script', added: '⚠️ **new** install script' },
     provenance: {

@@ -704,7 +704,7 @@ export const ja: Texts = {
       invalid: '❌ 署名が不一致',
       missing: '⚠️ 署名なし',
       unreachable: '⏸️ 署名を取得できず',
-      skipped: '鍵のないレジストリ',
+      skipped: '署名は検証対象外',
     },
     scripts: { runs: '⚠️ インストール時に実行あり', added: '⚠️ インストール時の実行が**追加**' },
     provenance: {
