@@ -809,7 +809,7 @@ async function collect(input) {
 async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
     if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
         return { reports: [], problems: [], raw: [] };
-    const { collectAdvisories } = await __webpack_require__.e(/* import() */ 8638).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(8638)]).then(__webpack_require__.bind(__webpack_require__, 88638));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     return collectAdvisories(graphs, vulnerabilities, {
         dir,
@@ -859,7 +859,7 @@ async function collectBase(input, graphs) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 77981));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),
@@ -1249,9 +1249,12 @@ var binding = __webpack_require__(21540);
 var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/model/statement.js
 var model_statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/check/installed-files.js
+var installed_files = __webpack_require__(89740);
 // EXTERNAL MODULE: ./build/check/signatures.js
 var check_signatures = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/check/signals.js
+
 
 
 
@@ -1284,7 +1287,7 @@ function packageSignals(facts, results) {
                 provenance,
                 ...(facts.registry === undefined
                     ? {}
-                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,check_signatures/* installedState */.Sh)(about)) }),
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(about)) }),
                 ...registrySignals(node, facts.registry, results),
                 ...(license === undefined ? {} : { license }),
             }),

@@ -104,7 +104,7 @@ async function describe(graphs, { dir, form, values, world }) {
     const known = await (0,_collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.collectDescriptions)(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
     const { licenses } = known;
     const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
-    const { addCachedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 89147));
+    const { addCachedLicenses } = await __webpack_require__.e(/* import() */ 9147).then(__webpack_require__.bind(__webpack_require__, 89147));
     await addCachedLicenses(licenses, graphs, { dir, env, cacheDir });
     if (values.online === true)
         await addRegistryLicenses(licenses, graphs, { dir, values, world });
@@ -125,7 +125,7 @@ async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
     }));
     if (unread.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(2600), __webpack_require__.e(7981), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 77981));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(7981), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(unread, {
         dir,

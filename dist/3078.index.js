@@ -172,7 +172,10 @@ async function openHttpClient(options) {
                     usage.receivedBytes += bytes;
                 },
             });
-            return await (0,http_response/* readResponse */.Uk)(answer, request, (header) => (0,http_response/* retryAfterMs */.Vs)(header, now(), limits.maxRetryAfterMs));
+            const read = await (0,http_response/* readResponse */.Uk)(answer, request, (header) => (0,http_response/* retryAfterMs */.Vs)(header, now(), limits.maxRetryAfterMs));
+            return authorization !== undefined && 'done' in read && read.done.kind === 'refused'
+                ? { done: { ...read.done, authorized: true } }
+                : read;
         }
         catch (error) {
             const reason = options.signal?.aborted === true ? (0,errors/* messageOf */.bD)(options.signal.reason) : (0,http_response/* networkReason */.d8)(error);

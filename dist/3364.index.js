@@ -235,6 +235,8 @@ function reachesActionsCache(env) {
     const url = env.ACTIONS_RESULTS_URL ?? env.ACTIONS_CACHE_URL ?? '';
     return url !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '';
 }
+/** For GNU tar: no folder in any name, and the modes of folders that are there stay (`x/..` names one, too). */
+const FLAT = '--no-overwrite-dir --transform=s,^.*/,,';
 /**
  * Restores the newest entry whose key starts with `prefix`. An archive of the cache may hold any path, and the
  * library unpacks absolute ones too; whoever could write to the cache could so replace files of this machine. So tar is
@@ -246,11 +248,11 @@ async function restoreFromActionsCache(files, prefix) {
     const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
     const scratch = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP ?? external_node_os_default().tmpdir(), 'sealgate-restore-'));
     try {
-        const key = await withEnvironment({ TAR_OPTIONS: '--transform=s,^.*/,,', GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
+        const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
         if (key === undefined)
             return { done: false, text: 'there is nothing in the cache yet' };
         const taken = await takeFiles(scratch, files);
-        return { done: taken > 0, text: `${taken} files of ${key}` };
+        return { done: taken > 0, text: `${taken} file${taken === 1 ? '' : 's'} of ${key}` };
     }
     catch (error) {
         // Without a cache the run asks the registry: slower, not wrong.
@@ -334,6 +336,17 @@ var digest = __webpack_require__(63061);
 /** Entries of another layout of the files have another prefix. */
 const PREFIX = 'sealgate-registry-v1-';
 const NOT_REACHED = 'The Actions cache is out of reach here: the runner opens it to JavaScript actions alone.';
+/** Events that strangers cause and whose runs write to the cache of the default branch, which every other run reads. */
+const OF_STRANGERS = [
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+];
 /**
  * Brings back what earlier runs learnt of packages, and names the folder to the steps to come (SEALGATE_CACHE).
  * Nothing of it is believed: every signature in it is verified again. A cache that fails costs time, never the job.
@@ -357,6 +370,11 @@ async function cacheSaveStep({ env }, print) {
     const folder = env.STATE_folder ?? '';
     if (folder === '' || !reachesActionsCache(env))
         return errors/* EXIT */.dc.pass;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (OF_STRANGERS.includes(event)) {
+        print(`Sealgate cache: nothing is saved, because a run of ${event} writes to the cache of the default branch.`);
+        return errors/* EXIT */.dc.pass;
+    }
     const files = filesOf(folder);
     const digest = await digestOf(files);
     if (digest === NOTHING || digest === env.STATE_restored) {

@@ -2473,7 +2473,7 @@ function signedCell({ kind, signals }) {
         case 'unreachable':
             return { text: 'unreachable', color: 'yellow' };
         case 'skipped':
-            return { text: 'no keys', color: 'dim' };
+            return { text: 'unverifiable', color: 'dim' };
         case 'not-checked':
         case undefined:
             return { text: '' };

@@ -1921,7 +1921,7 @@ const keys_KEYS = {
         name: 'skipped-signature',
         kind: policy_values/* level */.Rc,
         merge: 'replace',
-        description: 'Rule `signatures/skipped`: a package from a registry that has no signing keys.',
+        description: 'Rules `signatures/skipped` and `signatures/archive`: a package from a registry that has no signing keys, and a lockfile that pins archives of Yarn’s own instead of signed tarballs.',
     },
     provenance: {
         name: 'provenance',

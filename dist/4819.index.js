@@ -373,6 +373,7 @@ const en = {
             'signatures/invalid': packages('whose signature does not match the lockfile'),
             'signatures/missing': packages('without a registry signature'),
             'signatures/unbound': packages('whose signature cannot be bound to the lockfile'),
+            'signatures/archive': packages('pinned by archives that no registry signed'),
             'signatures/skipped': packages('from a registry without signing keys'),
             'signatures/unreachable': packages('whose signature could not be checked'),
             'provenance/invalid': packages('with invalid provenance'),
@@ -459,7 +460,7 @@ const en = {
             invalid: '❌ signature does not match',
             missing: '⚠️ not signed',
             unreachable: '⏸️ signature unreachable',
-            skipped: 'registry without keys',
+            skipped: 'not verifiable',
         },
         scripts: { runs: '⚠️ install script', added: '⚠️ **new** install script' },
         provenance: {
@@ -893,6 +894,11 @@ const ja = {
             why: 'リポジトリやイメージを読める人は誰でも、削除した後でも使えてしまいます。',
             fix: 'まず無効化し、その後ファイルから取り除いて、シークレットストアで管理してください。',
         },
+        'signatures/archive': {
+            title: 'レジストリが署名していないアーカイブを固定するロックファイル',
+            why: 'Yarn 2 以降は、自ら作る zip のハッシュを固定します。レジストリが署名するのは tarball です。その署名は検証しましたが、zip の中身が同じかどうかは確認していません。',
+            fix: '`yarn install` の後に `sealgate signatures --installed` を実行し、アーカイブを署名済みの tarball と比べてください。実行しているなら、ポリシーで `rules: { signatures/archive: accept }` としてください。',
+        },
         'signatures/installed-differs': {
             title: 'インストール済みのファイルが tarball と異なる',
             why: '`node_modules` のファイルが、ロックファイルが固定しレジストリが署名したものと異なります。',
@@ -1176,6 +1182,7 @@ const ja = {
             'signatures/invalid': ja_packages('署名がロックファイルと一致しない'),
             'signatures/missing': ja_packages('レジストリの署名がない'),
             'signatures/unbound': ja_packages('署名をロックファイルと結び付けられない'),
+            'signatures/archive': ja_packages('署名のないアーカイブで固定された'),
             'signatures/skipped': ja_packages('署名鍵のないレジストリから取得する'),
             'signatures/unreachable': ja_packages('署名を検査できなかった'),
             'provenance/invalid': ja_packages('来歴が不正な'),
@@ -1261,7 +1268,7 @@ const ja = {
             invalid: '❌ 署名が不一致',
             missing: '⚠️ 署名なし',
             unreachable: '⏸️ 署名を取得できず',
-            skipped: '鍵のないレジストリ',
+            skipped: '署名は検証対象外',
         },
         scripts: { runs: '⚠️ インストール時に実行あり', added: '⚠️ インストール時の実行が**追加**' },
         provenance: {

@@ -686,7 +686,8 @@ async function readResponse({ status, headers, body: raw }, request, parseRetryA
             : { done: { kind: 'refused', status, reason: `answered ${status} without a place to go` } };
     }
     if (!isSuccess(status)) {
-        const result = { kind: 'refused', status, reason: `answered ${status}` };
+        const words = status === 429 ? ' (too many requests)' : '';
+        const result = { kind: 'refused', status, reason: `answered ${status}${words}` };
         if (!RETRYABLE.has(status))
             return { done: result };
         const header = headers['retry-after'];
@@ -694,7 +695,7 @@ async function readResponse({ status, headers, body: raw }, request, parseRetryA
             return { again: result };
         const waitMs = parseRetryAfter(header);
         if (waitMs === undefined)
-            return { done: { ...result, reason: `answered ${status} and asks to wait longer than this run does` } };
+            return { done: { ...result, reason: `${result.reason} and asks to wait longer than this run does` } };
         return { again: result, waitMs };
     }
     if (raw === undefined)

@@ -440,9 +440,12 @@ var binding = __webpack_require__(21540);
 var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/model/statement.js
 var model_statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/check/installed-files.js
+var installed_files = __webpack_require__(89740);
 // EXTERNAL MODULE: ./build/check/signatures.js
 var check_signatures = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/check/signals.js
+
 
 
 
@@ -475,7 +478,7 @@ function packageSignals(facts, results) {
                 provenance,
                 ...(facts.registry === undefined
                     ? {}
-                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,check_signatures/* installedState */.Sh)(about)) }),
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(about)) }),
                 ...registrySignals(node, facts.registry, results),
                 ...(license === undefined ? {} : { license }),
             }),

@@ -344,6 +344,7 @@ function verifyRegistrySignature(question, ring) {
             result: 'unreachable',
             code: 'EMISSINGSIGNATUREKEY',
             reason: `is signed with ${ids}, which is not among the registry's known keys`,
+            fix: 'Run it again later: where a registry has just changed its keys, they are not told everywhere yet. If whoever runs the registry gave you the new keys, pass them with --keys FILE.',
         };
     }
     const binding = bindIntegrity(question);

@@ -3,54 +3,160 @@ exports.id = 7981;
 exports.ids = [7981];
 exports.modules = {
 
-/***/ 15827:
+/***/ 83436:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   AX: () => (/* binding */ sharedFolder),
+/* harmony export */   U5: () => (/* binding */ SHARED_FILES),
+/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   bp: () => (/* binding */ openCache),
+/* harmony export */   nF: () => (/* binding */ cacheFolder),
+/* harmony export */   s1: () => (/* binding */ SHARED_FILE_CAP)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65848);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6315);
 
 
-/** Asks for a JSON document. Reasons name the host and say what to do about missing credentials. */
-async function ask(client, url, request = {}) {
-    const { host } = new URL(url);
-    const result = await client.get(url, request);
-    switch (result.kind) {
-        case 'failed':
-            return { state: 'unreachable', reason: `${host} ${result.reason}` };
-        case 'refused':
-            return refused(host, result.status, result.reason);
-        case 'answer':
-            try {
-                return { state: 'had', document: (0,_io_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(result.body, `the answer of ${host}`) };
-            }
-            catch (error) {
-                return { state: 'unreachable', reason: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${contentTypeNote(result.headers)}` };
-            }
+
+
+
+
+const FILE_CAP = 64 * 1024 * 1024;
+/** The files that runs may share, below the cache folder, and how large one may be. */
+const SHARED_FILES = /^(?:manifests|attestations)-[0-9a-f]{16}\.jsonl$/;
+const SHARED_FILE_CAP = FILE_CAP;
+function sharedFolder(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(cache, 'registry-v1');
+}
+/** The folder for what is kept between runs, by the platform's habit, or `undefined` where `none` is asked for. */
+function cacheFolder(given, env) {
+    const chosen = given ?? env.SEALGATE_CACHE;
+    if (chosen === 'none')
+        return undefined;
+    if (chosen !== undefined && chosen !== '')
+        return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(chosen);
+    if (process.platform === 'win32')
+        return env.LOCALAPPDATA === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.LOCALAPPDATA, 'sealgate', 'Cache');
+    if (env.XDG_CACHE_HOME?.startsWith('/'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.XDG_CACHE_HOME, 'sealgate');
+    return env.HOME === undefined || env.HOME === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(env.HOME, '.cache', 'sealgate');
+}
+function openCache(folder) {
+    const shelves = new Map();
+    const pending = [];
+    const shelf = (kind, registry) => {
+        const name = `${kind}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(registry).slice(0, 16)}.jsonl`;
+        let opened = shelves.get(name);
+        if (opened === undefined) {
+            opened = openShelf(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(sharedFolder(folder ?? ''), name), folder !== undefined);
+            shelves.set(name, opened);
+        }
+        return opened;
+    };
+    const take = async (kind, registry, id) => {
+        if (folder === undefined)
+            return undefined;
+        const opened = await shelf(kind, registry);
+        const text = opened.lines.get(id);
+        if (text === undefined)
+            return undefined;
+        opened.used.add(id);
+        return parseLine(text, opened.file);
+    };
+    const keep = (kind, registry, id, value) => {
+        if (folder === undefined || /[\t\r\n]/.test(id))
+            return;
+        const text = JSON.stringify(value);
+        pending.push(async () => {
+            const opened = await shelf(kind, registry);
+            opened.lines.delete(id);
+            opened.lines.set(id, text);
+            opened.changed = true;
+        });
+    };
+    return {
+        manifest: (registry, id) => take('manifests', registry, id),
+        attestations: async (registry, id) => readAttestations(await take('attestations', registry, id)),
+        keepManifest: (registry, id, document) => keep('manifests', registry, id, document),
+        keepAttestations: (registry, id, attestations) => keep('attestations', registry, id, { attestations }),
+        save: async () => {
+            for (const task of pending.splice(0))
+                await task();
+            for (const opened of shelves.values())
+                await saveShelf(await opened);
+        },
+    };
+}
+async function openShelf(file, exists) {
+    const lines = new Map();
+    const bytes = exists ? await readShelf(file) : undefined;
+    for (const line of bytes?.toString('utf8').split('\n') ?? []) {
+        const tab = line.indexOf('\t');
+        if (tab > 0)
+            lines.set(line.slice(0, tab), line.slice(tab + 1));
+    }
+    return { file, lines, used: new Set(), changed: false };
+}
+/** A shelf that is too large or is no file is as good as none: it is written anew. */
+async function readShelf(file) {
+    try {
+        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(file, FILE_CAP);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De && error.code === 'INPUT_TOO_LARGE')
+            return undefined;
+        throw error;
     }
 }
-/** A login page or a proxy's error says what it is by its type, where its first character says nothing. */
-function contentTypeNote(headers) {
-    const type = String(headers['content-type'] ?? '')
-        .split(';')[0]
-        ?.trim();
-    if (type === undefined || /^(?:application\/(?:[\w.+-]+\+)?json)?$/i.test(type))
-        return '';
-    return ` (it was sent as ${type.slice(0, 80)}: a login page, or a proxy in between?)`;
-}
-function refused(host, status, reason) {
-    if (status === 404)
-        return { state: 'absent', status, reason: `${host} answered 404` };
-    if (status === 401 || status === 403) {
-        return {
-            state: 'unreachable',
-            status,
-            reason: `${host} answered ${status}: a token for //${host}/ is missing from your own .npmrc, or may not read this`,
-        };
+async function saveShelf(shelf) {
+    if (!shelf.changed)
+        return;
+    // Another run may have written meanwhile: what it learnt stays, what this run learnt wins.
+    const others = await openShelf(shelf.file, true);
+    const merged = new Map([...others.lines, ...shelf.lines]);
+    let size = 0;
+    const kept = [];
+    const newestFirst = [...merged]
+        .reverse()
+        .sort(([a], [b]) => Number(shelf.used.has(b)) - Number(shelf.used.has(a)));
+    for (const [id, text] of newestFirst) {
+        const line = `${id}\t${text}\n`;
+        size += Buffer.byteLength(line);
+        if (size > FILE_CAP)
+            break;
+        kept.push(line);
     }
-    return { state: 'unreachable', status, reason: `${host} ${reason}` };
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(shelf.file, kept.reverse().join(''), { mode: 0o600 });
+}
+/** A line that cannot be read is as good as none. */
+function parseLine(text, file) {
+    try {
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.from(text, 'utf8'), file);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
+            return undefined;
+        throw error;
+    }
+}
+/** Attestations from a document as the registry serves it: `{attestations: [{predicateType, bundle}]}`. */
+function readAttestations(document) {
+    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(document, 'attestations'), 64);
+    const read = entries?.map((entry) => ({
+        predicateType: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(entry, 'predicateType')),
+        bundle: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(entry, 'bundle'),
+    }));
+    if (read === undefined || read.length === 0)
+        return undefined;
+    if (read.some((entry) => entry.predicateType === undefined || typeof entry.bundle !== 'object' || entry.bundle === null))
+        return undefined;
+    return read;
 }
 
 
@@ -1070,7 +1176,8 @@ async function verifies(wanted, learnt, ring, now) {
         const question = {
             name: wanted.name,
             version: wanted.version,
-            integrity,
+            // Yarn pins an archive of its own: what can be held against the signature is what the registry says it signed.
+            integrity: integrity ?? (wanted.checksums.length > 0 ? manifest.value.integrity : undefined),
             manifest: manifest.value,
             now,
             ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
@@ -1113,16 +1220,23 @@ function labelOf(wanted) {
 ;// CONCATENATED MODULE: ./build/collect/packages/progress.js
 /** Answers from which a rate can be told. */
 const TELLING = 10;
+/** Seconds in which nobody asks how far it is. */
+const QUIET = 1;
+/** Seconds between two tellings. */
+const PACE = 0.1;
 /** Tells how many packages a registry was asked about, how fast that goes, and how long it will take. */
 function createProgress(log, total, now) {
     const start = now().getTime();
     let done = 0;
+    let told = QUIET - PACE;
     return {
         step: () => {
             done += 1;
             const seconds = (now().getTime() - start) / 1000;
-            // Of the first second, and of a few answers, nothing follows for the rest.
-            const telling = seconds >= 1 && done >= TELLING;
+            if (seconds - told < PACE)
+                return;
+            told = seconds;
+            const telling = done >= TELLING;
             const rate = telling ? `, ${Math.round(done / seconds)}/s` : '';
             const left = telling && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
             log.progress(`registry: ${done} of ${total} packages${rate}${left}`);
@@ -1297,44 +1411,100 @@ function pair(key, value) {
 
 /***/ }),
 
-/***/ 64088:
+/***/ 72385:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */   L$: () => (/* binding */ escapeName),
+/* harmony export */   L3: () => (/* binding */ licenseOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6315);
 
-/** A client for registries with the user’s configuration and one deadline over all it asks. */
-function openConnection(options, config) {
-    let opened;
-    const controller = new AbortController();
-    const deadlineMs = options.deadlineMs ?? 300_000;
-    const timer = setTimeout(() => controller.abort(new Error(`was not asked in time: the limit of ${deadlineMs / 1000} s for the registry is over`)), deadlineMs);
-    timer.unref();
-    const { backoffMs, maxRetryAfterMs, totalMs } = options.retry ?? {};
-    return {
-        client: () => {
-            opened ??= (0,_io_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
-                env: options.env,
-                userAgent: options.userAgent ?? 'sealgate',
-                network: config.network,
-                authorization: config.authorization,
-                secrets: config.secrets,
-                signal: controller.signal,
-                ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
-                ...(backoffMs === undefined ? {} : { backoffMs }),
-                ...(maxRetryAfterMs === undefined ? {} : { maxRetryAfterMs }),
-                ...(totalMs === undefined ? {} : { timeouts: { totalMs } }),
-            });
-            return opened;
-        },
-        usage: async () => (opened === undefined ? { requests: 0, receivedBytes: 0 } : (await opened).usage),
-        close: async () => {
-            clearTimeout(timer);
-            await (await opened)?.close();
-        },
+/** How a registry's paths write a package's name: the slash of a scope encoded. */
+function escapeName(name) {
+    return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
+}
+/**
+ * Reads one version's manifest, from `GET /name/version` or a packument's `versions`.
+ *
+ * @returns the reason as text where the document is not this version's manifest.
+ */
+function readManifest(document, name, version) {
+    const dist = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'dist');
+    const said = { name: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'name')), version: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'version')) };
+    if (said.name === undefined || said.version === undefined || (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(dist) === undefined)
+        return 'answered something that is not a version manifest';
+    if (said.name !== name || said.version !== version)
+        return `answered with the manifest of ${said.name}@${said.version}`;
+    const signatures = readSignatures((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'signatures'));
+    if (signatures === undefined)
+        return 'answered with signatures that cannot be read';
+    const optional = {
+        integrity: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'integrity')),
+        shasum: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'shasum'), 64),
+        tarball: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'tarball')),
+        attestationsUrl: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'attestations'), 'url')),
+        provenance: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'attestations'), 'provenance'), 'predicateType')),
+        license: licenseOf(document),
+        repository: repositoryOf(document),
+        hasInstallScript: installScriptOf(document),
+        publisher: accountOf((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, '_npmUser')),
     };
+    return {
+        name,
+        version,
+        signatures,
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+/** `undefined` where something is there that is not a list of signatures: it must not pass for "none". */
+function readSignatures(value) {
+    if (value === undefined || value === null)
+        return [];
+    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value, 32)?.map((entry) => ({
+        keyid: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'keyid'), 256),
+        sig: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'sig'), 1024),
+    }));
+    if (entries === undefined || entries.some((entry) => entry.keyid === undefined || entry.sig === undefined))
+        return undefined;
+    return entries;
+}
+/** The licence that a manifest declares, as text. */
+function licenseOf(document) {
+    const license = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'license');
+    const single = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(license, 1000) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(license, 'type'), 1000);
+    if (single !== undefined)
+        return single;
+    // Manifests of before 2014 may hold a list: any of them may be chosen.
+    const several = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'licenses'), 16)
+        ?.map((entry) => (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(entry, 200) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'type'), 200))
+        .filter((entry) => entry !== undefined);
+    if (several === undefined || several.length === 0)
+        return undefined;
+    return several.length === 1 ? several[0] : `(${several.join(' OR ')})`;
+}
+/** The repository that a manifest claims, as written. */
+function repositoryOf(document) {
+    const repository = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'repository');
+    return (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(repository) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(repository, 'url'));
+}
+/** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
+function accountOf(value) {
+    const text = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value, 500) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, 'name'), 500);
+    const name = text?.replace(/\s*<.*$/, '').trim();
+    return name === undefined || name === '' ? undefined : name;
+}
+function installScriptOf(document) {
+    const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'hasInstallScript');
+    if (typeof stated === 'boolean')
+        return stated;
+    const scripts = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'scripts'));
+    if (scripts === undefined)
+        return undefined;
+    return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));
 }
 
 
@@ -1454,91 +1624,6 @@ async function refresh(options) {
     // What is verified is what is used: the very bytes in memory, not the file read once more.
     await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([bytes]));
     return bytes;
-}
-
-
-/***/ }),
-
-/***/ 11163:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ wantedPackages)
-/* harmony export */ });
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
-
-/**
- * The packages of all graphs that come from a registry, sorted by purl.
- *
- * @param options.places for lockfiles that name no places.
- */
-function wantedPackages(graphs, config, options = {}) {
-    const replaced = replacedVersions(options.changes ?? []);
-    const found = new Map();
-    const folders = new Map();
-    const checksums = new Map();
-    for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
-        if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
-            continue;
-        const here = folders.get(node.purl) ?? new Set();
-        for (const folder of foldersOf(graph, node, options.places))
-            here.add(folder);
-        folders.set(node.purl, here);
-        if (node.checksum !== undefined)
-            checksums.set(node.purl, (checksums.get(node.purl) ?? new Set()).add(node.checksum));
-        const known = found.get(node.purl);
-        if (known === undefined) {
-            const { purl, name, version, integrity } = node;
-            const replaces = replaced.get(purl);
-            const registry = config.registryFor(name);
-            const wanted = { purl, name, version, registry, integrities: [integrity], checksums: [], folders: [] };
-            found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
-        }
-        else if (!known.integrities.includes(node.integrity)) {
-            known.integrities.push(node.integrity);
-        }
-    }
-    return [...found.values()]
-        .map((one) => ({
-        ...one,
-        folders: [...(folders.get(one.purl) ?? [])].sort(),
-        checksums: [...(checksums.get(one.purl) ?? [])].sort(),
-    }))
-        .sort((a, b) => (a.purl < b.purl ? -1 : 1));
-}
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
-function foldersOf(graph, node, find = () => []) {
-    const { name, places } = node;
-    const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(graph.lockfile.path);
-    const { format } = graph.lockfile;
-    if (format !== 'npm' && format !== 'pnpm')
-        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, folder));
-    return places.map((place) => {
-        if (format === 'npm')
-            return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, place);
-        const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
-        return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
-    });
-}
-/** By purl of what was added or updated, the versions that went for it. */
-function replacedVersions(changes) {
-    const replaced = new Map();
-    const of = (purl) => {
-        const known = replaced.get(purl) ?? new Set();
-        replaced.set(purl, known);
-        return known;
-    };
-    for (const { added, updated } of changes) {
-        for (const node of added)
-            of(node.purl);
-        for (const { before, after } of updated) {
-            // The same version with another integrity or source replaces no version.
-            const versions = of(after.purl);
-            if (before.version !== after.version)
-                versions.add(before.version);
-        }
-    }
-    return replaced;
 }
 
 

@@ -136,12 +136,81 @@ function countAdded(graph, from, added) {
 
 /***/ }),
 
+/***/ 89740:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ installedState),
+/* harmony export */   vP: () => (/* binding */ installedProblems),
+/* harmony export */   xJ: () => (/* binding */ unopened)
+/* harmony export */ });
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23248);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23368);
+
+
+
+/**
+ * Whether the installed files of a package are those of the tarball that the lockfile pins; `undefined` where nobody
+ * looked or the package is not installed. Files that an install script may have made are no difference.
+ */
+function installedState(about) {
+    const tarball = about?.tarball;
+    if (tarball === undefined)
+        return undefined;
+    if (tarball.state !== 'had')
+        return 'unknown';
+    const { installed, declares } = tarball.value;
+    if (installed === undefined || installed.folders === 0)
+        return undefined;
+    const builds = Object.keys(declares.scripts).length > 0;
+    return installed.changed.length > 0 || (installed.added.length > 0 && !builds) ? 'different' : 'same';
+}
+/** Installed files that are not those of the tarball. */
+function installedProblems({ graph, node }, registry) {
+    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
+    if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
+        return [];
+    const { changed = [], added = [] } = about.tarball.value.installed ?? {};
+    const parts = [
+        ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
+        ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
+    ];
+    const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_RULES */ .D.installed;
+    return [
+        {
+            graph,
+            node,
+            rule: id,
+            title,
+            severity,
+            fix,
+            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
+        },
+    ];
+}
+/** A tarball that was to be compared with the installed files and could not be had. */
+function unopened(node, registry) {
+    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node)?.tarball;
+    if (tarball === undefined || tarball.state === 'had')
+        return [];
+    return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
+}
+function listed(files) {
+    const shown = files.slice(0, 3).join(', ');
+    return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 54859:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ nothingToCheck),
-/* harmony export */   R: () => (/* binding */ packageFindings)
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   JW: () => (/* binding */ nothingToCheck),
+/* harmony export */   Rq: () => (/* binding */ packageFindings)
 /* harmony export */ });
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72802);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
@@ -150,6 +219,14 @@ function countAdded(graph, from, added) {
 
 
 const SCOPES = ['runtime', 'optional', 'development'];
+/**
+ * A sentence of a package and a reason. Reasons are predicates of the package (`has no …`), or say something of their
+ * own, such as what its registry answered.
+ */
+function sentenceOf(node, reason) {
+    const predicate = /^(?:is|has|carries|advertises|needs|was) /.test(reason);
+    return `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(node)}${predicate ? '' : ':'} ${reason}.`;
+}
 /** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
 function packageFindings(facts, check, problems) {
     const finders = new Map(facts.graphs.map((graph) => [graph, (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFinder */ .Uq)(graph)]));
@@ -215,8 +292,6 @@ __webpack_require__.d(__webpack_exports__, {
   $6: () => (/* binding */ provenanceResult)
 });
 
-// EXTERNAL MODULE: ./build/model/paths.js
-var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/purl.js
@@ -331,10 +406,14 @@ function invalid(code, reason) {
     return { result: 'invalid', code, reason };
 }
 
+// EXTERNAL MODULE: ./build/check/package-findings.js
+var package_findings = __webpack_require__(54859);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/package-pattern.js
 var package_pattern = __webpack_require__(61538);
+// EXTERNAL MODULE: ./build/model/paths.js
+var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/model/repository-url.js
@@ -604,7 +683,7 @@ function problemOf({ graph, node, outcome }) {
     if (outcome.result !== 'invalid' && outcome.result !== 'unreachable')
         return [];
     const { id, title, severity, fix } = RULES[outcome.result];
-    const message = `${(0,paths/* labelOf */.Wy)(node)} ${outcome.reason ?? title}.`;
+    const message = (0,package_findings/* sentenceOf */.$N)(node, outcome.reason ?? title);
     return [
         {
             graph,
@@ -733,7 +812,7 @@ function keysFor(registry, url) {
 function registryResult(facts, input) {
     const { check, outcomes, problems, unreached, aside = [] } = input;
     const total = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-    const empty = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToCheck */ .J)(facts);
+    const empty = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToCheck */ .JW)(facts);
     if (empty !== undefined)
         return { check, ...empty, counts: {}, total, findings: [] };
     if (facts.registry === undefined) {
@@ -757,33 +836,21 @@ function registryResult(facts, input) {
         ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
         counts,
         total,
-        findings: [...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .R)(facts, check, problems()), ...aside],
+        findings: [...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .Rq)(facts, check, problems()), ...aside],
     };
 }
 
 
 /***/ }),
 
-/***/ 5985:
+/***/ 23368:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ signaturesResult),
-/* harmony export */   D8: () => (/* binding */ judgeSignatures),
-/* harmony export */   EW: () => (/* binding */ signatures),
-/* harmony export */   Sh: () => (/* binding */ installedState)
+/* harmony export */   D: () => (/* binding */ SIGNATURE_RULES)
 /* harmony export */ });
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23248);
-/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
-/* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53598);
-/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27099);
-
-
-
-
-
-const RULES = {
+/** What the check of signatures finds. */
+const SIGNATURE_RULES = {
     invalid: {
         id: 'signatures/invalid',
         title: 'Does not match its registry signature',
@@ -812,6 +879,13 @@ const RULES = {
         why: 'A registry that publishes no keys signs nothing: what it serves cannot be verified.',
         fix: 'Use a registry that signs, or one that passes on the signatures of the packages it mirrors.',
     },
+    archive: {
+        id: 'signatures/archive',
+        title: 'Lockfile pins archives that no registry signed',
+        severity: 'low',
+        why: 'Yarn 2 and later pins the hash of a zip file that it packs itself. The registry signs its tarball. That signature was verified; that the zip holds the same files was not.',
+        fix: 'Run `sealgate signatures --installed` after `yarn install`: it compares the archives that Yarn keeps with the signed tarballs, file by file. Where that runs, accept this rule: `rules: { signatures/archive: accept }`.',
+    },
     installed: {
         id: 'signatures/installed-differs',
         title: 'Installed files are not those of the tarball',
@@ -827,22 +901,34 @@ const RULES = {
         fix: 'Run again when the registry answers; see the reason for what is missing.',
     },
 };
-/**
- * Whether the installed files of a package are those of the tarball that the lockfile pins; `undefined` where nobody
- * looked or the package is not installed. Files that an install script may have made are no difference.
- */
-function installedState(about) {
-    const tarball = about?.tarball;
-    if (tarball === undefined)
-        return undefined;
-    if (tarball.state !== 'had')
-        return 'unknown';
-    const { installed, declares } = tarball.value;
-    if (installed === undefined || installed.folders === 0)
-        return undefined;
-    const builds = Object.keys(declares.scripts).length > 0;
-    return installed.changed.length > 0 || (installed.added.length > 0 && !builds) ? 'different' : 'same';
-}
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ signaturesResult),
+/* harmony export */   D8: () => (/* binding */ judgeSignatures),
+/* harmony export */   EW: () => (/* binding */ signatures)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23248);
+/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7465);
+/* harmony import */ var _installed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89740);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54859);
+/* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53598);
+/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27099);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23368);
+
+
+
+
+
+
+
+
 /** What every package node's signature says, in the graphs' order. Empty without registry facts. */
 function judgeSignatures(facts) {
     const { registry } = facts;
@@ -856,17 +942,11 @@ function judgeSignatures(facts) {
     })));
 }
 function judgeNode(node, registry, ringOf, now) {
-    const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRegistry */ .vg)(node);
+    const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideRegistry */ .vg)(node);
     if (outside !== undefined)
         return outside;
     const byArchive = node.integrity === undefined && node.checksum !== undefined;
     const archived = byArchive ? archiveBinding(node, registry) : undefined;
-    if (byArchive && archived === undefined) {
-        return {
-            result: 'skipped',
-            reason: "is pinned by Yarn's checksum of an archive it packs itself, which no registry signature can be bound to",
-        };
-    }
     if (archived === 'different') {
         return {
             result: 'invalid',
@@ -874,15 +954,25 @@ function judgeNode(node, registry, ringOf, now) {
             reason: "is pinned by Yarn's archive that holds other files than the tarball that the registry signed",
         };
     }
-    const facts = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_2__/* .askedAbout */ .cT)(node, registry);
+    const facts = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .askedAbout */ .cT)(node, registry);
     if ('result' in facts)
         return facts;
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
     if (keys?.state === 'unreachable')
         return { result: 'unreachable', reason: `has unknown keys: ${keys.reason}` };
     const { manifest } = facts;
-    if (manifest.state !== 'had')
-        return { result: 'unreachable', reason: manifest.reason };
+    if (manifest.state !== 'had') {
+        const { host } = new URL(facts.registry);
+        return {
+            result: 'unreachable',
+            reason: manifest.reason,
+            ...(manifest.state === 'absent'
+                ? {
+                    fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
+                }
+                : {}),
+        };
+    }
     const ring = ringOf(facts.registry);
     const { signatures } = manifest.value;
     if (keys?.state !== 'had' &&
@@ -893,21 +983,33 @@ function judgeNode(node, registry, ringOf, now) {
     if (signatures.length === 0)
         return { result: 'missing', reason: 'carries no signature, although its registry signs' };
     const published = [facts.publishedAt, facts.publishedBy].find((time) => time?.state === 'had');
-    return (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyRegistrySignature */ .H2)({
+    const outcome = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyRegistrySignature */ .H2)({
         name: node.name,
         version: node.version,
-        integrity: node.integrity ?? archived?.integrity,
+        integrity: byArchive ? manifest.value.integrity : node.integrity,
         manifest: manifest.value,
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
+    return byArchive && archived === undefined ? unboundArchive(outcome) : outcome;
+}
+/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into. */
+function unboundArchive(outcome) {
+    if (outcome.result !== 'verified' && outcome.unbound !== true)
+        return outcome;
+    const tarball = outcome.result === 'verified' ? 'The signature of its tarball is good, but whether' : 'Whether';
+    return {
+        result: 'skipped',
+        archive: true,
+        reason: `is pinned by Yarn's checksum of an archive that Yarn packs itself. ${tarball} that holds the same files is not known`,
+    };
 }
 /**
  * The integrity that the registry signs, where the archive that Yarn's lockfile pins was found in its cache and holds
  * just the files of that tarball: then the signature binds what the lockfile pins.
  */
 function archiveBinding(node, registry) {
-    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node);
+    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFactsOf */ .B)(registry, node);
     if (about?.tarball?.state !== 'had' || about.manifest.state !== 'had')
         return undefined;
     const { archive, installed } = about.tarball.value;
@@ -922,7 +1024,7 @@ function createRings(registry) {
     return (url) => {
         let ring = rings.get(url);
         if (ring === undefined) {
-            ring = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeyRing */ .a3)((0,_registry_node_js__WEBPACK_IMPORTED_MODULE_2__/* .keysFor */ .qm)(registry, url));
+            ring = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .createKeyRing */ .a3)((0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .keysFor */ .qm)(registry, url));
             rings.set(url, ring);
         }
         return ring;
@@ -930,14 +1032,15 @@ function createRings(registry) {
 }
 /** The check's result from what each node's signature says. */
 function signaturesResult(facts, outcomes) {
-    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_1__/* .registryResult */ .R)(facts, {
+    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_4__/* .registryResult */ .R)(facts, {
         check: 'signatures',
         outcomes,
         problems: () => [
             ...outcomes.flatMap(problemOf),
-            ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
+            ...outcomes.flatMap((one) => (0,_installed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .installedProblems */ .vP)(one, facts.registry)),
         ],
-        unreached: () => outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
+        unreached: () => outcomes.flatMap(({ node }) => (0,_installed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .unopened */ .xJ)(node, facts.registry)),
+        aside: archiveFindings(outcomes),
     });
 }
 function problemOf({ graph, node, outcome }) {
@@ -952,61 +1055,54 @@ function problemOf({ graph, node, outcome }) {
             rule: id,
             title,
             severity,
-            fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} ${outcome.reason ?? title}.`,
+            fix: outcome.fix ?? fix,
+            message: (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(node, outcome.reason ?? title),
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
     ];
 }
-function installedProblems({ graph, node }, registry) {
-    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node);
-    if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
-        return [];
-    const { changed = [], added = [] } = about.tarball.value.installed ?? {};
-    const parts = [
-        ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
-        ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
-    ];
-    const { id, title, severity, fix } = RULES.installed;
-    return [
-        {
-            graph,
-            node,
-            rule: id,
-            title,
-            severity,
-            fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
-        },
-    ];
-}
-/** A tarball that was to be compared with the installed files and could not be had. */
-function unopened(node, registry) {
-    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFactsOf */ .B)(registry, node)?.tarball;
-    if (tarball === undefined || tarball.state === 'had')
-        return [];
-    return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
-}
-function listed(files) {
-    const shown = files.slice(0, 3).join(', ');
-    return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
+/** One finding a lockfile: Yarn pins every package so. */
+function archiveFindings(outcomes) {
+    const byFile = new Map();
+    for (const { graph, node, outcome } of outcomes) {
+        if (outcome.archive !== true)
+            continue;
+        const { path } = graph.lockfile;
+        byFile.set(path, [...(byFile.get(path) ?? []), node]);
+    }
+    const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.archive;
+    return [...byFile].map(([path, nodes]) => ({
+        check: 'signatures',
+        rule: id,
+        severity,
+        subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+        title,
+        message: `${path} pins ${nodes.length === 1 ? '1 package' : `${nodes.length} packages`} by archives that Yarn packs itself, which no registry signature covers.`,
+        aliases: [],
+        fix: { text: fix },
+        location: { file: path },
+        detail: { count: nodes.length },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
+    }));
 }
 function ruleOf(node, outcome) {
     switch (outcome.result) {
         case 'verified':
             return undefined;
         case 'skipped':
+            if (outcome.archive === true)
+                return undefined;
             // What is no registry package is the business of the check of sources.
             return node.source.kind === 'registry' && !(node.bundled === true && node.integrity === undefined)
-                ? RULES.skipped
+                ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.skipped
                 : undefined;
         case 'missing':
-            return outcome.unbound === true ? RULES.unbound : RULES.missing;
+            return outcome.unbound === true ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.unbound : _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.missing;
         case 'invalid':
-            return RULES.invalid;
+            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.invalid;
         case 'unreachable':
-            return RULES.unreachable;
+            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.unreachable;
     }
 }
 /** Registry signatures over what the lockfile pins. */
@@ -1014,7 +1110,7 @@ const signatures = {
     meta: {
         id: 'signatures',
         title: 'Registry signatures',
-        rules: Object.values(RULES),
+        rules: Object.values(_signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D),
         policyKeys: ['missing-signature', 'skipped-signature'],
         needsNetwork: true,
     },
@@ -1472,6 +1568,7 @@ function verifyRegistrySignature(question, ring) {
             result: 'unreachable',
             code: 'EMISSINGSIGNATUREKEY',
             reason: `is signed with ${ids}, which is not among the registry's known keys`,
+            fix: 'Run it again later: where a registry has just changed its keys, they are not told everywhere yet. If whoever runs the registry gave you the new keys, pass them with --keys FILE.',
         };
     }
     const binding = bindIntegrity(question);

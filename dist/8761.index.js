@@ -147,7 +147,7 @@ function judgePackages(expressions) {
             ...(failures.length === 0 ? {} : { reason: failures.join('; ') }),
             counts: { matched: problems.length },
             total: nodes.length,
-            findings: (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .R)(facts, 'custom', problems),
+            findings: (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .Rq)(facts, 'custom', problems),
         };
     };
 }
@@ -687,7 +687,7 @@ function judgeAll(facts, policy, judgement) {
     }
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const result = { check: licenses_meta.id, counts, total };
-    const nothing = (0,package_findings/* nothingToCheck */.J)(facts);
+    const nothing = (0,package_findings/* nothingToCheck */.JW)(facts);
     if (nothing !== undefined)
         return { ...result, ...nothing, findings: [] };
     if (counts.unread > 0 && counts.unread + counts.own === total) {
@@ -699,7 +699,7 @@ function judgeAll(facts, policy, judgement) {
         };
     }
     const findings = [
-        ...(0,package_findings/* packageFindings */.R)(facts, licenses_meta.id, problems),
+        ...(0,package_findings/* packageFindings */.Rq)(facts, licenses_meta.id, problems),
         ...[...unread.values()].map(unreadFinding),
         ...judgement.unused().map(unusedFinding),
     ];
@@ -940,7 +940,7 @@ const lockfiles_judge = (facts) => {
     const problems = facts.graphs.flatMap((graph) => [...conflicts(graph), ...changes(graph, facts)]);
     const findings = [
         ...facts.graphs.flatMap(graphFindings),
-        ...(0,package_findings/* packageFindings */.R)(facts, 'lockfiles', problems),
+        ...(0,package_findings/* packageFindings */.Rq)(facts, 'lockfiles', problems),
         ...(0,side_by_side/* sideBySide */.Q)(facts),
     ];
     const total = facts.graphs.length;
@@ -1415,12 +1415,12 @@ const sources_judge = (facts, policy) => {
         }
     }
     const findings = [
-        ...(0,package_findings/* packageFindings */.R)(facts, sources_meta.id, problems),
+        ...(0,package_findings/* packageFindings */.Rq)(facts, sources_meta.id, problems),
         ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy)),
     ];
     return {
         check: sources_meta.id,
-        ...((0,package_findings/* nothingToCheck */.J)(facts) ?? { state: 'ran' }),
+        ...((0,package_findings/* nothingToCheck */.JW)(facts) ?? { state: 'ran' }),
         counts: { ok: total - flagged, flagged },
         total,
         findings,
@@ -2037,7 +2037,7 @@ const trust_judge = (facts, policy) => {
         ...trust_stateOf(facts, changed),
         counts: { ok: changed.length - flagged - gone, flagged, unreachable: gone },
         total: changed.length,
-        findings: (0,package_findings/* packageFindings */.R)(facts, trust_meta.id, problems),
+        findings: (0,package_findings/* packageFindings */.Rq)(facts, trust_meta.id, problems),
     };
 };
 function trust_faultsOf(one, context) {

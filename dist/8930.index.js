@@ -421,6 +421,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/check/installed-files.js
+var installed_files = __webpack_require__(89740);
 // EXTERNAL MODULE: ./build/check/provenance.js + 2 modules
 var check_provenance = __webpack_require__(6573);
 // EXTERNAL MODULE: ./build/check/signatures.js
@@ -461,13 +463,15 @@ const ORDER = ['invalid', 'unreachable', 'missing', 'skipped'];
 /** What `signatures` says to people: what is wrong first, with its reason, then the counts. */
 function describeSignatures(facts, results) {
     const { signatures, builds } = results;
-    const provenanceTrouble = results.provenance.filter(({ outcome }) => outcome.result === 'invalid' || outcome.result === 'unreachable');
+    const provenanceTrouble = results.provenance.filter(({ outcome }, index) => outcome.result === 'invalid' ||
+        // What could not be had of a package is said once.
+        (outcome.result === 'unreachable' && outcome.reason !== results.outcomes[index]?.outcome.reason));
     const lines = [
-        ...describe('Signatures', results.outcomes),
-        ...describe('Provenance', provenanceTrouble),
+        ...describe('Signatures', results.outcomes, fixes(results.decisions, 'signatures/')),
+        ...describe('Provenance', provenanceTrouble, fixes(results.decisions, 'provenance/')),
         ...describeRules(results.decisions),
-        `signatures: ${countsOf(signatures)} of ${number(signatures.total)} packages`,
-        `provenance: ${countsOf(builds)} of ${number(builds.total)} packages`,
+        `signatures: ${countsOf(signatures)} of ${describe_signatures_packages(signatures.total)}`,
+        `provenance: ${countsOf(builds)} of ${describe_signatures_packages(builds.total)}`,
         bindingLine(facts, results),
         ...wordLines(results.outcomes),
         ...keyLines(facts),
@@ -476,17 +480,22 @@ function describeSignatures(facts, results) {
     const kilobytes = Math.ceil((facts.registry?.receivedBytes ?? 0) / 1024);
     lines.push(requests === 0
         ? 'nothing was asked: everything was in the cache'
-        : `${number(requests)} requests, ${number(kilobytes)} kB`);
+        : `${number(requests)} request${requests === 1 ? '' : 's'}, ${number(kilobytes)} kB`);
     return `${lines.map((line) => (0,display_text/* displayText */.WV)(line)).join('\n')}\n`;
 }
-function describe(what, outcomes) {
+/** By package, what to do about what TOLD says of it. */
+function fixes(decisions, prefix) {
+    return new Map(decisions.flatMap(({ finding: { rule, subject, fix } }) => rule.startsWith(prefix) && TOLD.includes(rule) && fix !== undefined ? [[subject.name, fix.text]] : []));
+}
+/** One group a result and reason, with its packages and what to do about them. */
+function describe(what, outcomes, fixOf) {
     const lines = [];
     for (const result of ORDER) {
         const groups = new Map();
         for (const { node, outcome } of outcomes) {
             if (outcome.result !== result)
                 continue;
-            const reason = `${outcome.code === undefined ? '' : `${outcome.code}: `}${outcome.reason ?? ''}`;
+            const reason = `${outcome.code === undefined ? '' : ` (${outcome.code})`}: ${outcome.reason ?? ''}`;
             const group = groups.get(reason);
             if (group === undefined)
                 groups.set(reason, [(0,paths/* labelOf */.Wy)(node)]);
@@ -495,10 +504,13 @@ function describe(what, outcomes) {
         }
         for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
             const unique = [...new Set(labels)].sort();
-            lines.push(`${what} ${result}: ${reason}`);
+            lines.push(`${what} ${result}${reason}`);
             lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
             if (unique.length > LISTED)
                 lines.push(`  and ${number(unique.length - LISTED)} more`);
+            const fix = fixOf.get(unique[0] ?? '');
+            if (fix !== undefined)
+                lines.push(`  fix: ${fix}`);
         }
     }
     return lines.length === 0 ? [] : [...lines, ''];
@@ -537,7 +549,7 @@ function bindingLine({ registry }, { outcomes, provenance, }) {
     const counts = new Map();
     for (const [index, { node, outcome }] of outcomes.entries()) {
         const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
-        const word = (0,binding/* bindingOf */.h)(outcome.result, provenance[index]?.outcome.result, (0,check_signatures/* installedState */.Sh)(about));
+        const word = (0,binding/* bindingOf */.h)(outcome.result, provenance[index]?.outcome.result, (0,installed_files/* installedState */.Sh)(about));
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     const words = binding/* BINDINGS */.H.flatMap((word) => counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : []);
@@ -564,6 +576,9 @@ function keyLines(facts) {
         }[keys.value.source];
         return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}`;
     });
+}
+function describe_signatures_packages(count) {
+    return `${number(count)} package${count === 1 ? '' : 's'}`;
 }
 function number(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -701,6 +716,7 @@ function describeUpdate({ path: file, pinned, repinned, kept, notPinned }) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/signatures.js
+
 
 
 
@@ -860,7 +876,7 @@ function entryOf({ graph, node, outcome }, provenance, about) {
         code: outcome.code ?? null,
         reason: outcome.reason ?? null,
         keyid: outcome.keyid ?? null,
-        binding: (0,binding/* bindingOf */.h)(outcome.result, provenance?.outcome.result, (0,check_signatures/* installedState */.Sh)(about)),
+        binding: (0,binding/* bindingOf */.h)(outcome.result, provenance?.outcome.result, (0,installed_files/* installedState */.Sh)(about)),
         ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
         provenance: provenance === undefined ? null : { ...provenance.outcome },
     };

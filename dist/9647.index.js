@@ -729,7 +729,7 @@ function checkGap(check, facts, policy, results) {
     if (requirement === 'off')
         return undefined;
     const result = results.find((candidate) => candidate.check === check);
-    const hint = `Make it possible, or set checks.${check} in the policy to what you can accept.`;
+    const hint = `${wayOut(check)} checks.${check} in the policy says whether a run may go without.`;
     if (result === undefined)
         return counts(requirement, facts) ? { check, message: 'It did not run.', hint } : undefined;
     switch (result.state) {
@@ -760,6 +760,25 @@ function onlyRefused(reason, facts) {
         return false;
     const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
     return /^[.\s]*$/.test(rest);
+}
+/** What helps where a check could not finish. */
+function wayOut(check) {
+    switch (check) {
+        case 'signatures':
+            return 'Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry); where it names a key, pass the registry’s keys with --keys FILE.';
+        case 'provenance':
+        case 'trust':
+            return 'Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry).';
+        case 'licenses':
+        case 'vulnerabilities':
+        case 'scanners':
+        case 'lockfiles':
+        case 'sources':
+        case 'custom':
+        case 'exceptions':
+        case 'workflows':
+            return 'Mend what the reason names.';
+    }
 }
 /** What would let a check run that was not run. */
 function notRunHint(check, facts) {

@@ -5,7 +5,8 @@ import type { CheckResult } from '../model/finding.js';
 import type { Package } from '../model/package-graph.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { isProvenance, readBuildClaim, readStatement } from '../model/statement.js';
-import { installedState, judgeSignatures } from './signatures.js';
+import { installedState } from './installed-files.js';
+import { judgeSignatures } from './signatures.js';
 
 /**
  * What is known of every package that the change added or updated, by package id. Nothing here is judged: the

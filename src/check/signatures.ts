@@ -3,91 +3,24 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
-import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
+import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import {
   createKeyRing,
   type KeyRing,
   type SignatureOutcome,
   verifyRegistrySignature,
 } from '../model/registry-signature.js';
+import { installedProblems, unopened } from './installed-files.js';
 import { type NodeProblem, sentenceOf } from './package-findings.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
-
-const RULES = {
-  invalid: {
-    id: 'signatures/invalid',
-    title: 'Does not match its registry signature',
-    severity: 'critical',
-    why: 'The registry signs name, version and integrity of what was published. Where that does not match the lockfile, other bytes would be installed than those that were published.',
-    fix: 'Do not install it. Restore the lockfile entry from a trusted commit, or remove it and lock the package again; if the registry itself serves it so, report it to the registry.',
-  },
-  missing: {
-    id: 'signatures/missing',
-    title: 'Has no registry signature',
-    severity: 'moderate',
-    why: 'The registry signs what it publishes, but this version carries no signature, so nothing proves that these bytes were published.',
-    fix: 'Update to a version that is signed, or accept this one with a dated exception.',
-  },
-  unbound: {
-    id: 'signatures/unbound',
-    title: 'Lockfile entry cannot be bound to its signature',
-    severity: 'high',
-    why: 'A signature covers one hash. Without that hash in the lockfile, other bytes could be installed than those that were signed.',
-    fix: 'Lock the package again, so that the lockfile holds its SHA-512 integrity.',
-  },
-  skipped: {
-    id: 'signatures/skipped',
-    title: 'Comes from a registry without signing keys',
-    severity: 'low',
-    why: 'A registry that publishes no keys signs nothing: what it serves cannot be verified.',
-    fix: 'Use a registry that signs, or one that passes on the signatures of the packages it mirrors.',
-  },
-  archive: {
-    id: 'signatures/archive',
-    title: 'Lockfile pins archives that no registry signed',
-    severity: 'low',
-    why: 'Yarn 2 and later pins the hash of a zip file that it packs itself. The registry signs its tarball. That signature was verified; that the zip holds the same files was not.',
-    fix: 'Run `sealgate signatures --installed` after `yarn install`: it compares the archives that Yarn keeps with the signed tarballs, file by file. Where that runs, accept this rule: `rules: { signatures/archive: accept }`.',
-  },
-  installed: {
-    id: 'signatures/installed-differs',
-    title: 'Installed files are not those of the tarball',
-    severity: 'critical',
-    why: 'What runs is what lies in node_modules. These files are not the ones that the lockfile pins and the registry signed: they were changed after the installation, or something else was installed.',
-    fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts and patches change, and accept the ones that are yours with a dated exception.',
-  },
-  unreachable: {
-    id: 'signatures/unreachable',
-    title: 'Signature could not be checked',
-    severity: 'low',
-    why: 'What is needed to verify the signature could not be had. That is no proof of anything, so the run is incomplete.',
-    fix: 'Run again when the registry answers; see the reason for what is missing.',
-  },
-} as const satisfies Record<string, RuleMeta>;
+import { SIGNATURE_RULES } from './signature-rules.js';
 
 /** One package node and what its registry signature says. */
 export interface NodeOutcome {
   readonly graph: DependencyGraph;
   readonly node: Package;
   readonly outcome: SignatureOutcome;
-}
-
-/**
- * Whether the installed files of a package are those of the tarball that the lockfile pins; `undefined` where nobody
- * looked or the package is not installed. Files that an install script may have made are no difference.
- */
-export function installedState(
-  about: PackageFacts | undefined,
-): 'same' | 'different' | 'unknown' | undefined {
-  const tarball = about?.tarball;
-  if (tarball === undefined) return undefined;
-  if (tarball.state !== 'had') return 'unknown';
-  const { installed, declares } = tarball.value;
-  if (installed === undefined || installed.folders === 0) return undefined;
-  const builds = Object.keys(declares.scripts).length > 0;
-  return installed.changed.length > 0 || (installed.added.length > 0 && !builds) ? 'different' : 'same';
 }
 
 /** What every package node's signature says, in the graphs' order. Empty without registry facts. */
@@ -247,7 +180,7 @@ function archiveFindings(outcomes: readonly NodeOutcome[]): Finding[] {
     const { path } = graph.lockfile;
     byFile.set(path, [...(byFile.get(path) ?? []), node]);
   }
-  const { id, title, severity, fix } = RULES.archive;
+  const { id, title, severity, fix } = SIGNATURE_RULES.archive;
   return [...byFile].map(([path, nodes]) => ({
     check: 'signatures',
     rule: id,
@@ -263,43 +196,6 @@ function archiveFindings(outcomes: readonly NodeOutcome[]): Finding[] {
   }));
 }
 
-function installedProblems({ graph, node }: NodeOutcome, registry: RegistryFacts | undefined): NodeProblem[] {
-  const about = registry === undefined ? undefined : packageFactsOf(registry, node);
-  if (about?.tarball?.state !== 'had' || installedState(about) !== 'different') return [];
-  const { changed = [], added = [] } = about.tarball.value.installed ?? {};
-  const parts = [
-    ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
-    ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
-  ];
-  const { id, title, severity, fix } = RULES.installed;
-  return [
-    {
-      graph,
-      node,
-      rule: id,
-      title,
-      severity,
-      fix,
-      message: `${labelOf(node)} is installed with ${parts.join('; with ')}.`,
-    },
-  ];
-}
-
-/** A tarball that was to be compared with the installed files and could not be had. */
-function unopened(
-  node: Package,
-  registry: RegistryFacts | undefined,
-): { node: Package; outcome: { result: 'unreachable'; reason: string } }[] {
-  const tarball = registry === undefined ? undefined : packageFactsOf(registry, node)?.tarball;
-  if (tarball === undefined || tarball.state === 'had') return [];
-  return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
-}
-
-function listed(files: readonly string[]): string {
-  const shown = files.slice(0, 3).join(', ');
-  return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
-}
-
 function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined {
   switch (outcome.result) {
     case 'verified':
@@ -308,14 +204,14 @@ function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined 
       if (outcome.archive === true) return undefined;
       // What is no registry package is the business of the check of sources.
       return node.source.kind === 'registry' && !(node.bundled === true && node.integrity === undefined)
-        ? RULES.skipped
+        ? SIGNATURE_RULES.skipped
         : undefined;
     case 'missing':
-      return outcome.unbound === true ? RULES.unbound : RULES.missing;
+      return outcome.unbound === true ? SIGNATURE_RULES.unbound : SIGNATURE_RULES.missing;
     case 'invalid':
-      return RULES.invalid;
+      return SIGNATURE_RULES.invalid;
     case 'unreachable':
-      return RULES.unreachable;
+      return SIGNATURE_RULES.unreachable;
   }
 }
 
@@ -324,7 +220,7 @@ export const signatures: Check = {
   meta: {
     id: 'signatures',
     title: 'Registry signatures',
-    rules: Object.values(RULES),
+    rules: Object.values(SIGNATURE_RULES),
     policyKeys: ['missing-signature', 'skipped-signature'],
     needsNetwork: true,
   },

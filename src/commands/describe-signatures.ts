@@ -1,5 +1,6 @@
+import { installedState } from '../check/installed-files.js';
 import type { NodeProvenance } from '../check/provenance.js';
-import { installedState, type NodeOutcome } from '../check/signatures.js';
+import type { NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { installedState } from '../check/installed-files.js';
 import { loadProvenanceJudge, type NodeProvenance, provenanceResult } from '../check/provenance.js';
-import { installedState, judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
+import { judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { type CollectOptions, collectRegistryFacts } from '../collect/packages/collect.js';
 import { collectTrustRecord } from '../collect/trust-record.js';
