@@ -137,7 +137,10 @@ async function render(
 function warn(graphs: readonly DependencyGraph[], unread: readonly string[], world: World): void {
   for (const message of unread) world.log.warn(message);
   for (const { lockfile, problems } of graphs) {
-    for (const problem of problems) world.log.warn(`${lockfile.path}: ${problem.message}`);
+    for (const { place, message } of problems) {
+      const at = place === undefined ? '' : ` at ${place === '' ? '""' : place}`;
+      world.log.warn(`${lockfile.path}${at}: ${message}`);
+    }
   }
 }
 
