@@ -37,6 +37,8 @@ export interface Comparison {
   readonly projects: readonly LockedProject[];
   /** Changes of a manifest that the manager itself makes before it asks, and what it does not keep. */
   readonly ignores?: (difference: ManifestDifference, project: LockedProject) => boolean;
+  /** What a manifest asks for, where other members than npm's say so, too. Default: `needsOf`. */
+  readonly needs?: (manifest: JsonObject) => Needs;
 }
 
 /** Strongest first: a name that several members declare counts as what the first of them says. */
@@ -167,9 +169,9 @@ function compareProject(
   file: string,
   manifest: JsonObject,
   locked: LockedProject,
-  { graph, ignores }: Comparison,
+  { graph, ignores, needs = needsOf }: Comparison,
 ): GraphProblem[] {
-  const asked = needsOf(manifest);
+  const asked = needs(manifest);
   const versions = lockedVersions(graph, locked.path);
   const problems: GraphProblem[] = [];
   for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {

@@ -1,11 +1,13 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { textOf } from './json-door.js';
-import { objectOf } from './json-values.js';
+import { type JsonObject, objectOf } from './json-values.js';
 import {
   compareProjects,
   compareSettings,
   type LockedProject,
+  type Needs,
+  needsOf,
   needsOfImporter,
   newWorkspaces,
   readProjectManifest,
@@ -38,6 +40,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     graph,
     project,
     projects,
+    needs: pnpmNeeds,
     ignores: ({ name, asked, locked }, { path }) => {
       if (overridden.has(name)) return true;
       if (asked?.kind === 'peer') {
@@ -58,6 +61,30 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...(await comparePatches(project, workspace?.root, settings.get('patchedDependencies'))),
   ];
 };
+
+const RUNTIMES = ['node', 'deno', 'bun'];
+
+/**
+ * What a package.json asks pnpm for: its dependencies, and the runtimes that pnpm itself downloads, which stand as
+ * `runtime:` in the lockfile.
+ *
+ * @see convertEnginesRuntimeToDependencies of pnpm's `@pnpm/manifest-utils` (pnpm 10.14 and later)
+ */
+function pnpmNeeds(manifest: JsonObject): Needs {
+  const needs = new Map(needsOf(manifest));
+  for (const [member, kind] of [
+    ['devEngines', 'dev'],
+    ['engines', 'prod'],
+  ] as const) {
+    const stated = objectOf(manifest[member])?.runtime;
+    for (const one of Array.isArray(stated) ? stated : [stated]) {
+      const { name, version, onFail } = objectOf(one) ?? {};
+      if (typeof name !== 'string' || typeof version !== 'string' || onFail !== 'download') continue;
+      if (RUNTIMES.includes(name) && !needs.has(name)) needs.set(name, { range: `runtime:${version}`, kind });
+    }
+  }
+  return needs;
+}
 
 /** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */
 async function namesOfOtherDocuments(text: string, file: string): Promise<ReadonlySet<string>> {

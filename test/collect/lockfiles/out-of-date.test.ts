@@ -216,3 +216,65 @@ describe('settings', () => {
     ]);
   });
 });
+
+describe('pnpm: a runtime that it downloads', () => {
+  const LOCK = `lockfileVersion: '9.0'
+
+importers:
+
+  .:
+    devDependencies:
+      node:
+        specifier: runtime:^24.4.0
+        version: runtime:24.4.1
+
+packages:
+
+  node@runtime:24.4.1:
+    hasBin: true
+    resolution:
+      type: variations
+      variants:
+        - resolution:
+            archive: tarball
+            bin: bin/node
+            integrity: sha256-7QFTp3XXUnGI6ZWzjEAEGSGaC5Nx3tK8KyEyCMSsEi4=
+            type: binary
+            url: https://files.example.test/node-v24.4.1-linux-x64.tar.gz
+          targets:
+            - cpu: x64
+              os: linux
+    version: 24.4.1
+
+snapshots:
+
+  node@runtime:24.4.1: {}
+`;
+  const node = { name: 'node', version: '^24.4.0', onFail: 'download' };
+  const problems = async (manifest: object): Promise<string[]> => {
+    const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'sealgate-runtime-')));
+    writeFileSync(path.join(dir, 'pnpm-lock.yaml'), LOCK);
+    writeFileSync(path.join(dir, 'package.json'), JSON.stringify(manifest));
+    const { graphs } = await readLockfiles(dir, { compare: true });
+    return graphs.flatMap((graph) => graph.problems.map(({ message }) => message));
+  };
+
+  it('is what devEngines asks for', async () => {
+    expect(await problems({ devEngines: { runtime: node } })).toEqual([]);
+    expect(await problems({ devEngines: { runtime: [{ name: 'deno', version: '2' }, node] } })).toEqual([]);
+    expect(await problems({ devDependencies: { node: 'runtime:^24.4.0' } })).toEqual([]);
+  });
+
+  it('is another, or none', async () => {
+    expect(await problems({ devEngines: { runtime: { ...node, version: '^26.0.0' } } })).toEqual([
+      expect.stringContaining('package.json declares "node@runtime:^26.0.0", and the lockfile is for'),
+    ]);
+    expect(await problems({ engines: { runtime: node } })).toEqual([
+      expect.stringContaining('as a dependency, and the lockfile has it as a development dependency'),
+    ]);
+    for (const runtime of [{ ...node, onFail: 'warn' }, 'node', null, [], { name: '__proto__' }])
+      expect(await problems({ devEngines: { runtime } })).toEqual([
+        'The lockfile is for "node@runtime:^24.4.0", which package.json does not declare',
+      ]);
+  });
+});
