@@ -1,7 +1,7 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { textOf } from './json-door.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import { type JsonObject, objectOf, stringsOf } from './json-values.js';
 import {
   compareProjects,
   compareSettings,
@@ -10,6 +10,7 @@ import {
   needsOf,
   needsOfImporter,
   newWorkspaces,
+  outOfDate,
   readProjectManifest,
 } from './out-of-date.js';
 import { comparePatches } from './pnpm-patch-files.js';
@@ -36,11 +37,13 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     needs: needsOfImporter(importer),
   }));
   const own = await namesOfOtherDocuments(text, file.path);
+  const workspace = await workspaceOf(project);
+  const ignored = await ignoredOptionals(project, workspace?.root);
   const compared = await compareProjects({
     graph,
     project,
     projects,
-    needs: pnpmNeeds,
+    needs: (manifest) => pnpmNeeds(manifest, ignored ?? []),
     ignores: ({ name, asked, locked }, { path }) => {
       if (overridden.has(name)) return true;
       if (asked?.kind === 'peer') {
@@ -53,11 +56,11 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
       return asked === undefined && path === '.' && own.has(name);
     },
   });
-  const workspace = await workspaceOf(project);
   return [
     ...compared,
     ...(await newWorkspaces(project, workspace?.packages, projects)),
     ...(await compareOverrides(project, workspace?.root, overrides)),
+    ...compareIgnored(text, ignored),
     ...(await comparePatches(project, workspace?.root, settings.get('patchedDependencies'))),
   ];
 };
@@ -70,8 +73,10 @@ const RUNTIMES = ['node', 'deno', 'bun'];
  *
  * @see convertEnginesRuntimeToDependencies of pnpm's `@pnpm/manifest-utils` (pnpm 10.14 and later)
  */
-function pnpmNeeds(manifest: JsonObject): Needs {
+function pnpmNeeds(manifest: JsonObject, ignored: readonly string[]): Needs {
   const needs = new Map(needsOf(manifest));
+  for (const [name, { kind }] of needs)
+    if (kind === 'optional' && isIgnored(name, ignored)) needs.delete(name);
   for (const [member, kind] of [
     ['devEngines', 'dev'],
     ['engines', 'prod'],
@@ -84,6 +89,56 @@ function pnpmNeeds(manifest: JsonObject): Needs {
     }
   }
   return needs;
+}
+
+/** Patterns of optional dependencies that pnpm takes out of every manifest before it asks; `undefined` without a project. */
+async function ignoredOptionals(
+  project: ProjectFiles,
+  workspace: YamlMap | undefined,
+): Promise<readonly string[] | undefined> {
+  const written = workspace?.get('ignoredOptionalDependencies');
+  if (Array.isArray(written)) return written.filter((one): one is string => typeof one === 'string');
+  const manifest = await readProjectManifest(project, 'package.json');
+  return typeof manifest === 'object'
+    ? (stringsOf(objectOf(manifest.pnpm)?.ignoredOptionalDependencies) ?? [])
+    : undefined;
+}
+
+/** The last pattern that matches counts; `!` before it takes the name out again. @see pnpm's `@pnpm/matcher` */
+function isIgnored(name: string, patterns: readonly string[]): boolean {
+  let ignored = false;
+  for (const pattern of patterns) {
+    const negated = pattern.startsWith('!');
+    const parts = (negated ? pattern.slice(1) : pattern).split('*');
+    if (matchesParts(name, parts)) ignored = !negated;
+  }
+  return ignored;
+}
+
+/** Whether a name is the parts in their order, with anything between them. */
+function matchesParts(name: string, [first = '', ...rest]: readonly string[]): boolean {
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found === -1 || found + part.length > name.length - last.length) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+/** pnpm writes them behind the packages, where no other setting stands. */
+function compareIgnored(text: string, ignored: readonly string[] | undefined): GraphProblem[] {
+  if (ignored === undefined) return [];
+  const block = /^ignoredOptionalDependencies:\n((?: +- .*\n)+)/m.exec(text)?.[1] ?? '';
+  const locked = [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
+  if ([...locked].sort().join('\n') === [...ignored].sort().join('\n')) return [];
+  const message =
+    'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
+  return [outOfDate(WORKSPACE, message)];
 }
 
 /** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */

@@ -278,3 +278,30 @@ snapshots:
       ]);
   });
 });
+
+describe('pnpm: optional dependencies that the settings ignore', () => {
+  const lock = (ignored: readonly string[]): string =>
+    `lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n${ignored.length === 0 ? '' : `\nignoredOptionalDependencies:\n${ignored.map((one) => `  - ${one}\n`).join('')}`}`;
+  const problems = async (ignored: readonly string[], settings: string, pnpm?: object): Promise<string[]> => {
+    const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'sealgate-ignored-')));
+    writeFileSync(path.join(dir, 'pnpm-lock.yaml'), lock(ignored));
+    if (settings !== '') writeFileSync(path.join(dir, 'pnpm-workspace.yaml'), settings);
+    const manifest = { name: 'x', pnpm, optionalDependencies: { fsevents: '2.3.3', '@a/native-x': '1.0.0' } };
+    writeFileSync(path.join(dir, 'package.json'), JSON.stringify(manifest));
+    const { graphs } = await readLockfiles(dir, { compare: true });
+    return graphs.flatMap((graph) => graph.problems.map(({ message }) => message));
+  };
+
+  it('are not asked for', async () => {
+    const patterns = ['fsevents', "'@a/*-x'"];
+    expect(await problems(patterns, `ignoredOptionalDependencies: [fsevents, '@a/*-x']\n`)).toEqual([]);
+    expect(await problems(patterns, '', { ignoredOptionalDependencies: ['@a/*-x', 'fsevents'] })).toEqual([]);
+    expect(
+      await problems(["'*'", "'!fsevents'"], `ignoredOptionalDependencies: ['*', '!fsevents']\n`),
+    ).toEqual(['package.json declares "fsevents@2.3.3", and the lockfile does not know of it']);
+    expect(await problems(['fsevents'], `ignoredOptionalDependencies: ['*']\n`)).toEqual([
+      expect.stringContaining('ignoredOptionalDependencies'),
+    ]);
+    expect(await problems([], '')).toHaveLength(2);
+  });
+});
