@@ -2259,9 +2259,9 @@ function metadataProperties(graphs, { context: { commit }, omitted }) {
         ...(commit === undefined ? [] : [{ name: 'sealgate:commit', value: commit }]),
         ...ordered.flatMap(({ lockfile, problems }) => [
             { name: 'sealgate:lockfile', value: `${lockfile.path} sha256:${lockfile.sha256}` },
-            ...problems.map((problem) => ({
+            ...problems.map(({ place, message }) => ({
                 name: 'sealgate:lockfile:problem',
-                value: `${lockfile.path}: ${problem.message}`,
+                value: `${lockfile.path}${place === undefined || place === '' ? '' : ` at ${place}`}: ${message}`,
             })),
         ]),
         ...(omitted?.scopes ?? []).map((value) => ({ name: 'sealgate:omitted', value })),

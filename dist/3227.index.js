@@ -646,7 +646,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).readPnpm(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(9311), __webpack_require__.e(7846)]).then(__webpack_require__.bind(__webpack_require__, 6758))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(9311), __webpack_require__.e(8595)]).then(__webpack_require__.bind(__webpack_require__, 53567))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js

@@ -504,8 +504,8 @@ function compareSettings(file, what, asked, locked) {
 function outOfDate(file, message) {
     return { code: 'out-of-date', message, place: file };
 }
-function compareProject(file, manifest, locked, { graph, ignores }) {
-    const asked = needsOf(manifest);
+function compareProject(file, manifest, locked, { graph, ignores, needs = needsOf }) {
+    const asked = needs(manifest);
     const versions = lockedVersions(graph, locked.path);
     const problems = [];
     for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {

@@ -427,8 +427,10 @@ function warn(graphs, unread, world) {
     for (const message of unread)
         world.log.warn(message);
     for (const { lockfile, problems } of graphs) {
-        for (const problem of problems)
-            world.log.warn(`${lockfile.path}: ${problem.message}`);
+        for (const { place, message } of problems) {
+            const at = place === undefined ? '' : ` at ${place === '' ? '""' : place}`;
+            world.log.warn(`${lockfile.path}${at}: ${message}`);
+        }
     }
 }
 async function writeBom(file, shown, bom) {

@@ -13,6 +13,7 @@ import {
   outOfDate,
   readProjectManifest,
 } from './out-of-date.js';
+import { compareHooks } from './pnpm-hooks.js';
 import { comparePatches } from './pnpm-patch-files.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
@@ -61,6 +62,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...(await newWorkspaces(project, workspace?.packages, projects)),
     ...(await compareOverrides(project, workspace?.root, overrides)),
     ...compareIgnored(text, ignored),
+    ...(await compareHooks(project, workspace?.root, settings.get('pnpmfileChecksum'))),
     ...(await comparePatches(project, workspace?.root, settings.get('patchedDependencies'))),
   ];
 };

@@ -305,3 +305,36 @@ describe('pnpm: optional dependencies that the settings ignore', () => {
     expect(await problems([], '')).toHaveLength(2);
   });
 });
+
+describe('pnpm: the code of .pnpmfile.cjs', () => {
+  // What pnpm 10.34.9 and 12.21.0 write for it.
+  const HOOKS = 'module.exports = { hooks: { readPackage: (p) => p } };\r\n';
+  const SUM = 'sha256-KrNO7OaItEmRagMH4D/s64RmzIc/pS/capIy2k6VGko=';
+  const problems = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+    const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'sealgate-pnpmfile-')));
+    const lock = `lockfileVersion: '9.0'\n\npnpmfileChecksum: ${SUM}\n\nimporters:\n\n  .: {}\n`;
+    for (const [file, text] of Object.entries({
+      'pnpm-lock.yaml': lock,
+      'package.json': '{"name":"x"}',
+      ...files,
+    }))
+      writeFileSync(path.join(dir, file), text);
+    const { graphs } = await readLockfiles(dir, { compare: true });
+    return graphs.flatMap((graph) => graph.problems.map(({ message }) => message));
+  };
+
+  it('is the one that the lockfile was made with, or it is told', async () => {
+    expect(await problems({ '.pnpmfile.cjs': HOOKS })).toEqual([]);
+    expect(await problems({ '.pnpmfile.cjs': HOOKS.replace('\r', '') })).toEqual([]);
+    expect(await problems({ '.pnpmfile.cjs': `${HOOKS}//` })).toEqual([
+      '.pnpmfile.cjs is another one than the lockfile was made with',
+    ]);
+    expect(await problems({})).toEqual(['The lockfile was made with a .pnpmfile.cjs, which is not there']);
+  });
+
+  it('may stand elsewhere', async () => {
+    expect(await problems({ 'pnpm-workspace.yaml': 'pnpmfile: tools/hooks.cjs\n' })).toEqual([]);
+    expect(await problems({ '.npmrc': 'pnpmfile = tools/hooks.cjs\n' })).toEqual([]);
+    expect(await problems({ 'pnpm-workspace.yaml': 'configDependencies:\n  p: 1.0.0\n' })).toEqual([]);
+  });
+});
