@@ -3,6 +3,7 @@ import type { Json } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import type { Override } from '../model/override.js';
 import type { Policy } from '../model/policy.js';
+import { duration, durationText } from '../policy/duration.js';
 import { KEY_ENTRIES } from '../policy/keys.js';
 import { plainJson } from '../policy/kinds.js';
 import type { LoadedPolicy } from '../policy/load.js';
@@ -91,12 +92,19 @@ function chosen(rows: readonly ExplainedValue[], keys: readonly string[]): reado
 function explainText(rows: readonly ExplainedValue[], loaded: LoadedPolicy): string {
   const lines = rows.map(
     ({ key, value, origin }) =>
-      `${plainName(key, 200)}: ${plainLine(valueText(value), 2000)}  # ${plainName(origin, 300)}`,
+      `${plainName(key, 200)}: ${plainLine(valueText(value, key), 2000)}  # ${plainName(origin, 300)}`,
   );
   return ['Policy', ...sourceLines(loaded), '', ...lines].join('\n');
 }
 
-function valueText(value: Json): string {
+/** Keys that hold minutes; people write and read them as `72h` or `30d`. */
+const DURATIONS: ReadonlySet<string> = new Set(
+  KEY_ENTRIES.flatMap(([, { name, kind }]) => ((kind as unknown) === duration ? [name] : [])),
+);
+
+function valueText(value: Json, key: string): string {
+  const name = key.replace(/ \(.*$/s, '').replace(/^overrides\.\d+\./, '');
+  if (typeof value === 'number' && DURATIONS.has(name)) return durationText(value);
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return `[${value.join(', ')}]`;
   return JSON.stringify(value);

@@ -30,3 +30,10 @@ export const duration: Kind<number> = {
     return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
   },
 };
+
+/** Minutes as a policy writes them: `365d`, `72h`, `90m`; `0` as it is. */
+export function durationText(minutes: number): string {
+  if (minutes === 0) return '0';
+  if (minutes % 1440 === 0 && minutes > 4320) return `${minutes / 1440}d`;
+  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}

@@ -103,6 +103,7 @@ export function byImportance(a: Decision, b: Decision): number {
     checkRank(a.finding.check) - checkRank(b.finding.check) ||
     compareText(a.finding.subject.name, b.finding.subject.name) ||
     compareText(a.finding.rule, b.finding.rule) ||
+    (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
     compareText(a.finding.fingerprint, b.finding.fingerprint)
   );
 }

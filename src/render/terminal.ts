@@ -1,5 +1,5 @@
 import { BUILT_IN, type RunRecord } from '../model/decision.js';
-import type { CheckResult } from '../model/finding.js';
+import type { CheckResult, Finding } from '../model/finding.js';
 import { headlineOf, severityWord, worstOf } from './headline.js';
 import { shellWord } from './sections/closing.js';
 import type { Links } from './sections/links.js';
@@ -81,6 +81,11 @@ function blockingPart(story: Story, style: TerminalStyle): string[] {
   return [[heading('What blocks', style), ...shown, ...more].join('\n')];
 }
 
+function placeOf({ location }: Finding): string {
+  if (location === undefined) return '';
+  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
+}
+
 function problemLines(problem: Problem, style: TerminalStyle): string {
   const { finding } = problem.first;
   const name = plainName(finding.subject.name, 80);
@@ -90,7 +95,7 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
   const path = finding.paths?.[0];
   const where =
     path === undefined || path.length === 0
-      ? (finding.location?.file ?? '')
+      ? placeOf(finding)
       : path.map((step) => plainName(step, 60)).join(' → ');
   const lines = [
     `  ${head.replaceAll('\n', '\n  ')}`,

@@ -7,6 +7,7 @@ import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { upperBounds } from '../../model/versions.js';
+import { countProblems } from './audit-counts.js';
 import {
   asFields,
   countOf,
@@ -200,9 +201,11 @@ function problemsOf(report: Fields, listed: number): string[] {
     problems.push(
       'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
     );
-  if (listed === 0 && (countOf(asFields(metadata?.vulnerabilities)?.total) ?? 0) > 0)
-    problems.push('It counts vulnerabilities but lists none: the report is not complete');
-  return problems;
+  const counts = asFields(metadata?.vulnerabilities);
+  const counted = countOf(counts?.total) ?? 0;
+  if (listed > 0 && counted > listed)
+    problems.push(`It counts ${counted} vulnerable packages and lists ${listed}: the report is not complete`);
+  return [...problems, ...countProblems(counts, listed)];
 }
 
 function escapePointer(key: string): string {

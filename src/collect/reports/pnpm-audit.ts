@@ -6,6 +6,7 @@ import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { nearestAbove } from '../../model/versions.js';
+import { countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
 
 /** Paths a finding keeps; the dependency graph gives better ones where there is one. */
@@ -144,8 +145,5 @@ function problemsOf(metadata: Fields | undefined, listed: number): string[] {
     problems.push(
       'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
     );
-  const counts = Object.values(asFields(metadata?.vulnerabilities) ?? {});
-  if (listed === 0 && counts.some((count) => (countOf(count) ?? 0) > 0))
-    problems.push('It counts vulnerabilities but lists none: the report is not complete');
-  return problems;
+  return [...problems, ...countProblems(metadata?.vulnerabilities, listed)];
 }

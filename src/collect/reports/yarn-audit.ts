@@ -6,6 +6,7 @@ import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { upperBounds } from '../../model/versions.js';
+import { countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, proseText, textsOf } from './fields.js';
 import { otherFinding, vulnerabilityFinding } from './make-finding.js';
 import { advisoryFinding } from './pnpm-audit.js';
@@ -96,10 +97,7 @@ function classicProblems(lines: readonly Fields[]): string[] {
     problems.push(
       'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
     );
-  const counts = Object.values(asFields(summary?.vulnerabilities) ?? {});
-  if (advisories === 0 && counts.some((count) => (countOf(count) ?? 0) > 0))
-    problems.push('It counts vulnerabilities but lists none: the report is not complete');
-  return problems;
+  return [...problems, ...countProblems(summary?.vulnerabilities, advisories)];
 }
 
 function berryFinding(

@@ -122,6 +122,31 @@ describe('an audit that proves nothing', () => {
     },
   );
 
+  it('T31 counts that are none, and more than are listed, are problems', () => {
+    const listed = {
+      a: {
+        name: 'a',
+        severity: 'high',
+        via: [{ source: 1, title: 't', severity: 'high', range: '<2' }],
+        range: '<2',
+      },
+    };
+    const audit = (vulnerabilities: object): readonly string[] =>
+      reportOf({
+        auditReportVersion: 2,
+        vulnerabilities: listed,
+        metadata: { dependencies: { total: 5 }, vulnerabilities },
+      }).problems;
+    expect(audit({ high: 1, total: 1 })).toEqual([]);
+    expect(audit({ high: 3, total: 3 })[0]).toBe(
+      'It counts 3 vulnerable packages and lists 1: the report is not complete',
+    );
+    expect(audit({ high: -5, total: 1 })[0]).toContain('It counts -5 as "high", which is no count');
+    expect(audit({ high: '1', total: 1 })[0]).toContain('a string as "high"');
+    const old = { totalDependencies: 5, vulnerabilities: { low: 0.5 } };
+    expect(reportOf({ advisories: {}, metadata: old }).problems[0]).toContain('It counts 0.5 as "low"');
+  });
+
   it('T31 counts without entries, and no counts at all, are problems', () => {
     const dependencies = { total: 5 };
     expect(
