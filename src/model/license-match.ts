@@ -1,5 +1,5 @@
 import { INDEXED_LICENSES, LICENSE_INDEX } from './license-index.js';
-import { licenseShingles, licenseWords } from './license-words.js';
+import { licenseShingles, licenseWords, withoutOwners } from './license-words.js';
 
 /** One licence whose text a file holds. */
 export interface LicenseMatch {
@@ -54,13 +54,19 @@ interface Index {
 export function createLicenseMatcher(): (text: string) => MatchedText {
   const index = readIndex();
   const known = new Map<string, MatchedText>();
-  return (text) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const words = licenseWords(text);
+  const matchTerms = (terms: string): MatchedText => {
+    const words = licenseWords(terms);
     const key = words.join(' ');
     const matched = known.get(key) ?? matchWords(index, words);
     known.set(key, matched);
+    return matched;
+  };
+  return (text) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const terms = withoutOwners(text);
+    const matched = known.get(terms) ?? matchTerms(terms);
+    known.set(terms, matched);
     known.set(text, matched);
     return matched;
   };

@@ -19,6 +19,14 @@ const EQUAL: ReadonlyMap<string, string> = new Map([
   ['https', 'http'],
 ]);
 
+/** A licence text without its copyright lines: what thousands of packages have in common. */
+export function withoutOwners(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .filter((line) => !COPYRIGHT_LINE.test(line) && !COPYRIGHT_NAME.test(line))
+    .join('\n');
+}
+
 /**
  * The words of a licence text that tell it from others: no copyright lines, no numbering, no punctuation, no
  * comment marks, lower case.
@@ -27,8 +35,7 @@ const EQUAL: ReadonlyMap<string, string> = new Map([
  */
 export function licenseWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const line of text.split(/\r\n?|\n/)) {
-    if (COPYRIGHT_LINE.test(line) || COPYRIGHT_NAME.test(line)) continue;
+  for (const line of withoutOwners(text).split('\n')) {
     const bare = line
       .replace(/<[^<>]{1,60}>/g, ' ')
       .replace(/^[\s>*#/;|-]*(?:(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)])\s+)?/i, ' ')
