@@ -2361,6 +2361,7 @@ function byImportance(a, b) {
         checkRank(a.finding.check) - checkRank(b.finding.check) ||
         (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.finding.subject.name, b.finding.subject.name) ||
         (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.finding.rule, b.finding.rule) ||
+        (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
         (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.finding.fingerprint, b.finding.fingerprint));
 }
 const CHECK_ORDER = [

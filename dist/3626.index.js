@@ -2615,13 +2615,18 @@ function blockingPart(story, style) {
     const more = hidden > 0 ? [`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more that block: see the report`] : [];
     return [[heading('What blocks', style), ...shown, ...more].join('\n')];
 }
+function placeOf({ location }) {
+    if (location === undefined)
+        return '';
+    return location.line === undefined ? location.file : `${location.file}:${location.line}`;
+}
 function problemLines(problem, style) {
     const { finding } = problem.first;
     const name = (0,terminal_text/* plainName */.MH)(finding.subject.name, 80);
     const head = (0,terminal_text/* wrap */.LV)(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () => (0,terminal_text/* paint */.nI)(name, 'cyan', style));
     const path = finding.paths?.[0];
     const where = path === undefined || path.length === 0
-        ? (finding.location?.file ?? '')
+        ? placeOf(finding)
         : path.map((step) => (0,terminal_text/* plainName */.MH)(step, 60)).join(' → ');
     const lines = [
         `  ${head.replaceAll('\n', '\n  ')}`,

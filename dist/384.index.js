@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainPolicy: () => (/* binding */ explainPolicy)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5059);
-/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
-/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26484);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44154);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32324);
+/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84478);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97145);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44154);
+
 
 
 
@@ -28,28 +30,28 @@ const command = {
     summary: 'Show the effective policy: every value, and the file and line that set it.',
     usage: ['policy explain [KEY …] [--environment NAME] [--base REF] [--json]'],
     positionals: 'KEY  Only these keys, e.g. checks or fail-on-severity. Default: all.',
-    options: _policy_js__WEBPACK_IMPORTED_MODULE_4__.POLICY_OPTIONS,
+    options: _policy_js__WEBPACK_IMPORTED_MODULE_5__.POLICY_OPTIONS,
     notes: ['Exit codes: 0 shown, 2 the policy is wrong, 3 a part of it could not be read.'],
     async run(positionals, values, world) {
-        const loaded = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.loadNamedPolicy)(values, world);
+        const loaded = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadNamedPolicy)(values, world);
         const rows = chosen(explainPolicy(loaded.policy), positionals);
         return {
             exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.incomplete,
-            json: { source: loaded.source, files: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.filesOf)(loaded), values: rows },
+            json: { source: loaded.source, files: (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.filesOf)(loaded), values: rows },
             text: explainText(rows, loaded),
         };
     },
 };
 /** Every value of a policy in the order of the reference. */
 function explainPolicy(policy) {
-    return _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.flatMap(([property, { name, merge }]) => {
+    return _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.flatMap(([property, { name, merge }]) => {
         const value = policy[property];
         const origin = policy.origins[name] ?? 'built in';
-        const whole = { key: name, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value), origin };
+        const whole = { key: name, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(value), origin };
         if (merge === 'by-key') {
             const members = Object.entries(value).map(([member, one]) => ({
                 key: `${name}.${member}`,
-                value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(one),
+                value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(one),
                 origin: policy.origins[`${name}.${member}`] ?? origin,
             }));
             return members.length === 0 ? [whole] : members;
@@ -64,26 +66,26 @@ function explainItem(name, item, index) {
         return explainOverride(`${name}.${index + 1}`, item);
     const { file, line, ...rest } = item;
     const place = line === undefined ? (file ?? 'built in') : `${file}:${line}`;
-    return [{ key: `${name}.${rest.id ?? index + 1}`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(rest), origin: place }];
+    return [{ key: `${name}.${rest.id ?? index + 1}`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(rest), origin: place }];
 }
 function explainOverride(key, { settings, origins, ...conditions }) {
     const given = Object.entries(conditions).filter(([, value]) => value.length > 0);
     const when = given.map(([condition, value]) => `${condition} ${[value].flat().join(', ')}`).join('; ');
-    const byName = new Map(_policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.map(([property, spec]) => [property, spec.name]));
+    const byName = new Map(_policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.map(([property, spec]) => [property, spec.name]));
     return Object.entries(settings).map(([property, value]) => {
         const name = byName.get(property) ?? property;
-        return { key: `${key}.${name} (${when})`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value), origin: origins[name] ?? 'built in' };
+        return { key: `${key}.${name} (${when})`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(value), origin: origins[name] ?? 'built in' };
     });
 }
 function chosen(rows, keys) {
     if (keys.length === 0)
         return rows;
-    const known = _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.map(([, { name }]) => name);
+    const known = _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.map(([, { name }]) => name);
     for (const key of keys) {
         const [name = ''] = key.replaceAll('_', '-').split('.');
         if (known.includes(name))
             continue;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, known);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, known);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `There is no key '${name}'`, {
             hint: near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
         });
@@ -92,10 +94,15 @@ function chosen(rows, keys) {
     return rows.filter(({ key }) => wanted.some((one) => key === one || key.startsWith(`${one}.`)));
 }
 function explainText(rows, loaded) {
-    const lines = rows.map(({ key, value, origin }) => `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(key, 200)}: ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(valueText(value), 2000)}  # ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(origin, 300)}`);
-    return ['Policy', ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.sourceLines)(loaded), '', ...lines].join('\n');
+    const lines = rows.map(({ key, value, origin }) => `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(key, 200)}: ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(valueText(value, key), 2000)}  # ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(origin, 300)}`);
+    return ['Policy', ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.sourceLines)(loaded), '', ...lines].join('\n');
 }
-function valueText(value) {
+/** Keys that hold minutes; people write and read them as `72h` or `30d`. */
+const DURATIONS = new Set(_policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.flatMap(([, { name, kind }]) => (kind === _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p ? [name] : [])));
+function valueText(value, key) {
+    const name = key.replace(/ \(.*$/s, '').replace(/^overrides\.\d+\./, '');
+    if (typeof value === 'number' && DURATIONS.has(name))
+        return (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(value);
     if (typeof value === 'string')
         return value;
     if (Array.isArray(value) && value.every((item) => typeof item === 'string'))

@@ -501,6 +501,7 @@ async function checkExpressions(node, rules) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95520);
@@ -529,6 +530,14 @@ const duration = {
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
     },
 };
+/** Minutes as a policy writes them: `365d`, `72h`, `90m`; `0` as it is. */
+function durationText(minutes) {
+    if (minutes === 0)
+        return '0';
+    if (minutes % 1440 === 0 && minutes > 4320)
+        return `${minutes / 1440}d`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}
 
 
 /***/ }),

@@ -678,8 +678,8 @@ var exploitation = __webpack_require__(21380);
 var parse_report = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var reports_read = __webpack_require__(93285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 31 modules
-var registry = __webpack_require__(27418);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 32 modules
+var registry = __webpack_require__(89583);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/exploitation.js
@@ -2342,6 +2342,7 @@ function reaches(severity, threshold) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95520);
@@ -2370,6 +2371,14 @@ const duration = {
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
     },
 };
+/** Minutes as a policy writes them: `365d`, `72h`, `90m`; `0` as it is. */
+function durationText(minutes) {
+    if (minutes === 0)
+        return '0';
+    if (minutes % 1440 === 0 && minutes > 4320)
+        return `${minutes / 1440}d`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}
 
 
 /***/ }),

@@ -351,8 +351,8 @@ var nearest = __webpack_require__(5059);
 var failures = __webpack_require__(32355);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(4641);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 31 modules
-var registry = __webpack_require__(27418);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 32 modules
+var registry = __webpack_require__(89583);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
 
 
@@ -466,7 +466,7 @@ function startOf(bytes) {
 
 /***/ }),
 
-/***/ 27418:
+/***/ 89583:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1606,7 +1606,31 @@ function urlOf(code) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/collect/reports/audit-counts.js
+
+/**
+ * What is wrong with an audit by its own counts (T13): they count vulnerabilities and none is listed, or count what
+ * cannot be counted.
+ *
+ * @param counts by severity; anything else is as none.
+ */
+function countProblems(counts, listed) {
+    const given = Object.entries((0,reports_fields/* asFields */.qI)(counts) ?? {});
+    const wrong = given.find(([, count]) => (0,reports_fields/* countOf */.pq)(count) === undefined);
+    if (wrong !== undefined) {
+        const [name, count] = wrong;
+        const found = typeof count === 'number' ? String(count) : (0,reports_fields/* kindOf */.I)(count);
+        return [
+            `It counts ${found} as ${JSON.stringify(name.slice(0, 20))}, which is no count: it was changed or damaged`,
+        ];
+    }
+    return listed === 0 && given.some(([, count]) => ((0,reports_fields/* countOf */.pq)(count) ?? 0) > 0)
+        ? ['It counts vulnerabilities but lists none: the report is not complete']
+        : [];
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/npm-audit.js
+
 
 
 
@@ -1770,9 +1794,11 @@ function npm_audit_problemsOf(report, listed) {
         problems.push('It does not say how many dependencies it audited, so it may have audited none');
     if (total === 0 && listed === 0)
         problems.push('It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile');
-    if (listed === 0 && ((0,reports_fields/* countOf */.pq)((0,reports_fields/* asFields */.qI)(metadata?.vulnerabilities)?.total) ?? 0) > 0)
-        problems.push('It counts vulnerabilities but lists none: the report is not complete');
-    return problems;
+    const counts = (0,reports_fields/* asFields */.qI)(metadata?.vulnerabilities);
+    const counted = (0,reports_fields/* countOf */.pq)(counts?.total) ?? 0;
+    if (listed > 0 && counted > listed)
+        problems.push(`It counts ${counted} vulnerable packages and lists ${listed}: the report is not complete`);
+    return [...problems, ...countProblems(counts, listed)];
 }
 function escapePointer(key) {
     return key.slice(0, 200).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
@@ -2033,6 +2059,7 @@ function compactVersion(purl, version) {
 
 
 
+
 /** Paths a finding keeps; the dependency graph gives better ones where there is one. */
 const MAX_PATHS = 3;
 /**
@@ -2144,10 +2171,7 @@ function pnpm_audit_problemsOf(metadata, listed) {
         problems.push('It does not say how many dependencies it audited, so it may have audited none');
     if (total === 0 && listed === 0)
         problems.push('It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile');
-    const counts = Object.values((0,reports_fields/* asFields */.qI)(metadata?.vulnerabilities) ?? {});
-    if (listed === 0 && counts.some((count) => ((0,reports_fields/* countOf */.pq)(count) ?? 0) > 0))
-        problems.push('It counts vulnerabilities but lists none: the report is not complete');
-    return problems;
+    return [...problems, ...countProblems(metadata?.vulnerabilities, listed)];
 }
 
 ;// CONCATENATED MODULE: ./build/model/report.js
@@ -3690,6 +3714,7 @@ function trufflehog_placeOf(line) {
 
 
 
+
 /**
  * Yarn's audit, one JSON document a line: classic (`yarn audit --json`, an advisory for every path and a summary)
  * and Berry (`yarn npm audit --json`, a package's advisory a line). Yarn 2 and 3 print one document in the form
@@ -3764,10 +3789,7 @@ function classicProblems(lines) {
         problems.push('It does not say how many dependencies it audited, so it may have audited none');
     else if (total === 0 && advisories === 0)
         problems.push('It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile');
-    const counts = Object.values((0,reports_fields/* asFields */.qI)(summary?.vulnerabilities) ?? {});
-    if (advisories === 0 && counts.some((count) => ((0,reports_fields/* countOf */.pq)(count) ?? 0) > 0))
-        problems.push('It counts vulnerabilities but lists none: the report is not complete');
-    return problems;
+    return [...problems, ...countProblems(summary?.vulnerabilities, advisories)];
 }
 function berryFinding(line, source) {
     const name = (0,reports_fields/* idText */.FP)(line.value) ?? '(package not named)';

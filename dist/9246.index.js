@@ -4233,6 +4233,13 @@ const EQUAL = new Map([
     ['merchantibility', 'merchantability'],
     ['https', 'http'],
 ]);
+/** A licence text without its copyright lines: what thousands of packages have in common. */
+function withoutOwners(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .filter((line) => !COPYRIGHT_LINE.test(line) && !COPYRIGHT_NAME.test(line))
+        .join('\n');
+}
 /**
  * The words of a licence text that tell it from others: no copyright lines, no numbering, no punctuation, no
  * comment marks, lower case.
@@ -4241,9 +4248,7 @@ const EQUAL = new Map([
  */
 function licenseWords(text) {
     const words = [];
-    for (const line of text.split(/\r\n?|\n/)) {
-        if (COPYRIGHT_LINE.test(line) || COPYRIGHT_NAME.test(line))
-            continue;
+    for (const line of withoutOwners(text).split('\n')) {
         const bare = line
             .replace(/<[^<>]{1,60}>/g, ' ')
             .replace(/^[\s>*#/;|-]*(?:(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)])\s+)?/i, ' ')
@@ -4301,14 +4306,20 @@ const APPENDIX = '-';
 function createLicenseMatcher() {
     const index = readIndex();
     const known = new Map();
+    const matchTerms = (terms) => {
+        const words = licenseWords(terms);
+        const key = words.join(' ');
+        const matched = known.get(key) ?? matchWords(index, words);
+        known.set(key, matched);
+        return matched;
+    };
     return (text) => {
         const seen = known.get(text);
         if (seen !== undefined)
             return seen;
-        const words = licenseWords(text);
-        const key = words.join(' ');
-        const matched = known.get(key) ?? matchWords(index, words);
-        known.set(key, matched);
+        const terms = withoutOwners(text);
+        const matched = known.get(terms) ?? matchTerms(terms);
+        known.set(terms, matched);
         known.set(text, matched);
         return matched;
     };

@@ -9,8 +9,8 @@ const MOST_FORMS = 400;
 /** Items deeper than this are passed by the scanner. */
 const MOST_DEPTH = 24;
 
-/** How often a pattern is made anew. */
-const MOST_LESSONS = 24;
+/** Items that a pattern is made from. */
+const MOST_LESSONS = 48;
 
 /** More items than this that have another form, beyond those that have one: the pattern is not worth its time. */
 const MOST_MISSES = 32;
@@ -84,13 +84,14 @@ export function createItemPattern(keep: Keep | undefined, depth: number): ItemPa
     pass(place, at) {
       if (expression === undefined) return undefined;
       const found = match(expression, place, at);
-      misses += found === null ? 1 : -1;
+      misses = Math.max(-MOST_MISSES, misses + (found === null ? 1 : -1));
       if (found !== null) return passedItem(found, runs, place, at);
       if (misses > MOST_MISSES) expression = undefined;
       return undefined;
     },
     learn(bytes, begin, end) {
       if (lessons >= MOST_LESSONS || end - begin > PIECE) return;
+      lessons += 1;
       const before = forms.count;
       const value: unknown = JSON.parse(bytes.toString('latin1', begin, end));
       if (!isRecord(value) || !merge(form, value, forms, 1)) {
@@ -98,7 +99,6 @@ export function createItemPattern(keep: Keep | undefined, depth: number): ItemPa
         return;
       }
       if (forms.count === before) return;
-      lessons += 1;
       runs = runsOf(form, keep);
       const groups = runs.map((run) => `(${run.members.map(memberPattern).join('')})`);
       expression = new RegExp(`\\{${SPACE}${groups.join('')}\\}`, 'y');
