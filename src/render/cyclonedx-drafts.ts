@@ -7,21 +7,27 @@ export type Completeness = 'complete' | 'incomplete' | 'unknown';
 
 export interface ProjectDraft {
   readonly ref: string;
-  readonly edges: Set<ProjectDraft | PackageDraft>;
+  /** The same one may stand in it several times. */
+  readonly edges: (ProjectDraft | PackageDraft)[];
   readonly path: string;
   readonly importers: Importer[];
   completeness: Completeness;
+  /** The root needs it, or is it. */
+  isReached: boolean;
 }
 
 export interface PackageDraft {
   ref: string;
-  readonly bytes: string;
-  readonly edges: Set<ProjectDraft | PackageDraft>;
+  /** The same one may stand in it several times. */
+  readonly edges: (ProjectDraft | PackageDraft)[];
+  /** Never empty. They share purl and bytes. */
   readonly packages: Package[];
   readonly places: string[];
   /** Paths of the lockfiles that have it, in the order they are read. */
   lockfiles: readonly string[];
   completeness: Completeness;
+  /** The root needs it. */
+  isReached: boolean;
 }
 
 export interface Drafts {
@@ -52,10 +58,9 @@ export function addGraph(
   head ??= workspaces[0];
   const own = [graph.lockfile.path];
   for (const node of graph.packages) {
-    const draft = packageLike(node, drafts.packages);
+    const draft = draftFor(node, drafts.packages);
     if (draft.lockfiles.length === 0) draft.lockfiles = own;
     else if (draft.lockfiles.at(-1) !== own[0]) draft.lockfiles = [...draft.lockfiles, ...own];
-    draft.packages.push(node);
     for (const place of node.places) {
       if (isInstallPath(place)) draft.places.push(directory === ROOT ? place : `${directory}/${place}`);
     }
@@ -63,7 +68,7 @@ export function addGraph(
   }
   for (const node of graph.importers) connect(node, byId);
   for (const node of graph.packages) connect(node, byId);
-  for (const draft of workspaces) if (draft !== head) head?.edges.add(draft);
+  for (const draft of workspaces) if (draft !== head) head?.edges.push(draft);
   markGaps(graph, byId);
   if (omitted !== undefined) markCuts(graph, byId, omitted);
   return head;
@@ -111,32 +116,42 @@ function connect(node: Importer | Package, byId: ReadonlyMap<string, ProjectDraf
   if (from === undefined) return;
   for (const edge of node.dependencies) {
     const to = byId.get(edge.to);
-    if (to !== undefined && to !== from) from.edges.add(to);
+    if (to !== undefined && to !== from) from.edges.push(to);
   }
 }
 
 export function projectAt(path: string, projects: Map<string, ProjectDraft>): ProjectDraft {
   let draft = projects.get(path);
   if (draft === undefined) {
-    draft = { ref: `workspace:${path}`, edges: new Set(), path, importers: [], completeness: 'complete' };
+    draft = {
+      ref: `workspace:${path}`,
+      edges: [],
+      path,
+      importers: [],
+      completeness: 'complete',
+      isReached: false,
+    };
     projects.set(path, draft);
   }
   return draft;
 }
 
-function packageLike(node: Package, packages: Map<string, PackageDraft[]>): PackageDraft {
+/** The draft that a node belongs to, with the node in it. */
+function draftFor(node: Package, packages: Map<string, PackageDraft[]>): PackageDraft {
   const same = packages.get(node.purl);
-  const bytes = bytesOf(node);
-  const known = same?.find((draft) => draft.bytes === bytes);
-  if (known !== undefined) return known;
+  const known = same?.find((draft) => bytesOf(draft) === bytesOfNode(node));
+  if (known !== undefined) {
+    known.packages.push(node);
+    return known;
+  }
   const draft: PackageDraft = {
     ref: node.purl,
-    bytes,
-    edges: new Set(),
-    packages: [],
+    edges: [],
+    packages: [node],
     places: [],
     lockfiles: [],
     completeness: 'complete',
+    isReached: false,
   };
   if (same === undefined) packages.set(node.purl, [draft]);
   else same.push(draft);
@@ -144,7 +159,11 @@ function packageLike(node: Package, packages: Map<string, PackageDraft[]>): Pack
 }
 
 /** What tells two packages of one purl apart. */
-function bytesOf(node: Package): string {
+export function bytesOf({ packages }: PackageDraft): string {
+  return bytesOfNode(packages[0] as Package);
+}
+
+function bytesOfNode(node: Package): string {
   return node.integrity ?? `from ${sourceKey(node)}`;
 }
 

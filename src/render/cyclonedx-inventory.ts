@@ -6,6 +6,7 @@ import type { DependencyGraph, Importer, Package, Scope } from '../model/package
 import { npmPurl } from '../model/purl.js';
 import {
   addGraph,
+  bytesOf,
   type Completeness,
   type Drafts,
   type PackageDraft,
@@ -90,19 +91,15 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
   }
   nameRefs(drafts.packages);
   const root = rootOf(drafts.projects, heads);
-  for (const head of heads) if (head !== root) root.edges.add(head);
-  const reached = reachedFrom(root);
+  for (const head of heads) if (head !== root) root.edges.push(head);
+  markReached(root);
 
   const items = new Map<string, ProjectItem | PackageItem>();
   for (const draft of drafts.projects.values()) {
     if (draft !== root) items.set(draft.ref, projectItem(draft, options, false));
   }
   for (const same of drafts.packages.values()) {
-    for (const draft of same)
-      items.set(
-        draft.ref,
-        packageItem(draft, options, { extraneous: !reached.has(draft), several: graphs.length > 1 }),
-      );
+    for (const draft of same) items.set(draft.ref, packageItem(draft, options, graphs.length > 1));
   }
   return {
     root: projectItem(root, options, true),
@@ -113,7 +110,7 @@ export function buildInventory(graphs: readonly DependencyGraph[], options: Inve
 function nameRefs(packages: ReadonlyMap<string, PackageDraft[]>): void {
   for (const [purl, same] of packages) {
     if (same.length === 1) continue;
-    same.sort((a, b) => (a.bytes < b.bytes ? -1 : 1));
+    same.sort((a, b) => (bytesOf(a) < bytesOf(b) ? -1 : 1));
     for (const [index, draft] of same.entries()) draft.ref = index === 0 ? purl : `${purl}#${index + 1}`;
   }
 }
@@ -147,19 +144,20 @@ function projectItem(draft: ProjectDraft, options: InventoryOptions, isRoot: boo
   };
 }
 
-/** Everything that the root needs, itself included. */
-function reachedFrom(root: ProjectDraft): ReadonlySet<ProjectDraft | PackageDraft> {
-  const reached = new Set<ProjectDraft | PackageDraft>([root]);
-  // A set's iteration goes on over what is added meanwhile.
-  for (const draft of reached) for (const next of draft.edges) reached.add(next);
-  return reached;
+/** Marks everything that the root needs, itself included. */
+function markReached(root: ProjectDraft): void {
+  root.isReached = true;
+  const open: (ProjectDraft | PackageDraft)[] = [root];
+  for (let draft = open.pop(); draft !== undefined; draft = open.pop()) {
+    for (const next of draft.edges) {
+      if (next.isReached) continue;
+      next.isReached = true;
+      open.push(next);
+    }
+  }
 }
 
-function packageItem(
-  draft: PackageDraft,
-  options: InventoryOptions,
-  { extraneous, several }: { readonly extraneous: boolean; readonly several: boolean },
-): PackageItem {
+function packageItem(draft: PackageDraft, options: InventoryOptions, several: boolean): PackageItem {
   const { packages, places } = draft;
   return {
     kind: 'package',
@@ -167,7 +165,7 @@ function packageItem(
     packages,
     scope: strongestScope(packages),
     license: licenseOf(packages, options.licenses),
-    extraneous,
+    extraneous: !draft.isReached,
     places: places.length > 1 ? [...new Set(places)].sort() : places,
     lockfiles: several ? draft.lockfiles : NONE,
     dependsOn: refsOf(draft.edges),
@@ -192,13 +190,22 @@ function licenseOf(
   return undefined;
 }
 
-function refsOf(edges: ReadonlySet<{ readonly ref: string }>): string[] {
+const NO_REFS: readonly string[] = [];
+
+/** Sorted, each once. */
+function refsOf(edges: readonly { readonly ref: string }[]): readonly string[] {
+  if (edges.length === 0) return NO_REFS;
   const refs: string[] = [];
   for (const { ref } of edges) refs.push(ref);
-  return refs.sort();
+  if (refs.length === 1) return refs;
+  refs.sort();
+  return refs.every((ref, at) => ref !== refs[at - 1])
+    ? refs
+    : refs.filter((ref, at) => ref !== refs[at - 1]);
 }
 
 function strongestScope(packages: readonly Package[]): Scope {
+  if (packages.length === 1) return (packages[0] as Package).scope;
   if (packages.some((node) => node.scope === 'runtime')) return 'runtime';
   return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';
 }
