@@ -33,6 +33,23 @@ export function parseStrictJson(bytes: Uint8Array, file: string, section: string
   return { value, lines: lines ?? scan(text, file, section, value) };
 }
 
+/**
+ * As parseStrictJson, of text that is written as JSON.stringify writes it.
+ *
+ * @returns undefined for any other: nothing is known of it then.
+ */
+export function parseRegularJson(text: string): { readonly value: unknown } | undefined {
+  if (text.length > HARMLESS) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const lines = linesOfRegular(text, value, { section: '', maxDepth: MAX_DEPTH });
+    return lines === undefined ? undefined : { value };
+  } catch {
+    // The careful way says what is wrong.
+    return undefined;
+  }
+}
+
 /** The careful pass, for texts that are not written as package managers write. */
 function scan(text: string, file: string, section: string, value: unknown): ReadonlyMap<string, number> {
   const found = scanJson(text, section, MAX_DEPTH);

@@ -1,4 +1,4 @@
-import { objectOf, stringsOf } from './json-values.js';
+import { stringsOf } from './json-values.js';
 import type { Entries, InstalledEntry } from './npm-entries.js';
 import { levelOf, resolveModule } from './npm-tree.js';
 
@@ -9,7 +9,7 @@ import { levelOf, resolveModule } from './npm-tree.js';
  */
 export function markBundled({ installed, tree }: Entries): void {
   for (const bundler of installed) {
-    const list = bundler.raw.bundleDependencies;
+    const list = bundler.row.bundleDependencies;
     if (bundler.kind !== 'installed' || list === undefined || list === false) continue;
     const below = `${bundler.place}/`;
     const names = list === true ? dependencyNames(bundler) : (stringsOf(list) ?? []);
@@ -29,8 +29,7 @@ export function markBundled({ installed, tree }: Entries): void {
   }
 }
 
-function dependencyNames({ raw }: InstalledEntry): string[] {
-  return ['dependencies', 'optionalDependencies', 'peerDependencies'].flatMap((member) =>
-    Object.keys(objectOf(raw[member]) ?? {}),
-  );
+function dependencyNames({ row }: InstalledEntry): string[] {
+  const { dependencies = [], optionalDependencies = [], peerDependencies = [] } = row;
+  return [...dependencies, ...optionalDependencies, ...peerDependencies].filter((_, at) => at % 2 === 0);
 }

@@ -1,7 +1,8 @@
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { type DraftEdge, draftEdge } from './draft-graph.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import { objectOf } from './json-values.js';
 import type { Entries, Entry, InstalledEntry } from './npm-entries.js';
+import type { Declared } from './npm-rows.js';
 import { type Level, levelOf, resolveModule } from './npm-tree.js';
 
 /** Gives every entry its edges, found as Node resolves modules: nearest `node_modules` first, then outwards. */
@@ -12,9 +13,17 @@ export function connectEntries(entries: Entries, problems: GraphProblem[]): void
 }
 
 function connect(entry: Entry, entries: Entries, problems: GraphProblem[]): void {
-  const { raw } = entry;
-  const { optionalDependencies, dependencies, devDependencies, peerDependencies } = raw;
-  const task: Task = { entry, level: undefined, entries, problems, edges: [], stronger: [] };
+  const { row } = entry;
+  const { optionalDependencies, dependencies, devDependencies, peerDependencies } = row;
+  const task: Task = {
+    entry,
+    level: undefined,
+    entries,
+    problems,
+    edges: [],
+    stronger: undefined,
+    first: undefined,
+  };
   // Strongest first: a name that several members declare counts as what the first of them says.
   if (optionalDependencies !== undefined) connectMember(task, optionalDependencies, 'optional');
   if (dependencies !== undefined) connectMember(task, dependencies, 'prod');
@@ -32,20 +41,21 @@ interface Task {
   readonly entries: Entries;
   readonly problems: GraphProblem[];
   readonly edges: DraftEdge[];
-  readonly stronger: JsonObject[];
+  /** Names that a stronger member declares; made with the second member. */
+  stronger: Set<string> | undefined;
+  first: Declared | undefined;
 }
 
-function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
-  const declared = objectOf(member);
-  if (declared === undefined) return;
-  const { entry, edges, stronger } = task;
+function connectMember(task: Task, declared: Declared, kind: EdgeKind): void {
+  const { entry, edges } = task;
   task.level ??= standpointOf(entry, task.entries);
   const { level } = task;
-  const first = stronger.length === 0;
-  for (const name of Object.keys(declared)) {
-    if (!first && stronger.some((one) => Object.hasOwn(one, name))) continue;
-    const written = declared[name];
-    const range = typeof written === 'string' ? written : '';
+  const stronger = strongerNames(task, declared);
+  for (let at = 0; at < declared.length; at += 2) {
+    const name = declared[at] as string;
+    if (stronger?.has(name)) continue;
+    stronger?.add(name);
+    const range = declared[at + 1] as string;
     const target = resolveModule(level, name);
     if (target === undefined) {
       if (!mayMiss(entry, name, kind)) task.problems.push(missing(entry, name, range, kind));
@@ -56,7 +66,13 @@ function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
     }
     edges.push(draftEdge(target.draft, name, kind, range));
   }
-  stronger.push(declared);
+}
+
+/** Most entries have one member, and need no set of its names. */
+function strongerNames(task: Task, declared: Declared): Set<string> | undefined {
+  if (task.first === undefined) task.first = declared;
+  else task.stronger ??= new Set(task.first.filter((_, at) => at % 2 === 0));
+  return task.stronger;
 }
 
 function standpointOf({ place, outer }: Entry, { tree }: Entries): Level<Entry> {
@@ -64,9 +80,9 @@ function standpointOf({ place, outer }: Entry, { tree }: Entries): Level<Entry> 
 }
 
 /** Absence is no fault of what is optional, and of directories that npm leaves out. */
-function mayMiss({ raw, place }: Entry, name: string, kind: EdgeKind): boolean {
-  if (kind === 'optional' || (raw.extraneous === true && place !== '')) return true;
-  return kind === 'peer' && objectOf(objectOf(raw.peerDependenciesMeta)?.[name])?.optional === true;
+function mayMiss({ row, place }: Entry, name: string, kind: EdgeKind): boolean {
+  if (kind === 'optional' || (row.extraneous === true && place !== '')) return true;
+  return kind === 'peer' && objectOf(objectOf(row.peerDependenciesMeta)?.[name])?.optional === true;
 }
 
 function missing(entry: Entry, name: string, range: string, kind: EdgeKind): GraphProblem {

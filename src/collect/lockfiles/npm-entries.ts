@@ -1,7 +1,8 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
-import { type JsonObject, licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
+import { licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
+import { NO_ROW, type NpmMember, type NpmRow } from './npm-rows.js';
 import { createTree, type Level, levelOf, type ModuleTree } from './npm-tree.js';
 import { describe } from './plain-faults.js';
 import { workspaceMatcher } from './workspace-globs.js';
@@ -10,7 +11,7 @@ import { workspaceMatcher } from './workspace-globs.js';
 export interface InstalledEntry {
   readonly kind: 'installed' | 'directory';
   readonly place: string;
-  readonly raw: JsonObject;
+  readonly row: NpmRow;
   readonly draft: DraftPackage;
   /** The directory whose `node_modules` it is in, for installed ones. */
   readonly outer: Level<Entry> | undefined;
@@ -21,7 +22,7 @@ export interface InstalledEntry {
 export interface ImporterEntry {
   readonly kind: 'importer';
   readonly place: string;
-  readonly raw: JsonObject;
+  readonly row: NpmRow;
   readonly draft: DraftImporter;
   readonly outer: undefined;
 }
@@ -44,28 +45,23 @@ const MOST_FOLDERS = 2048;
  * Sorts the members of `packages` into importers (the root, workspaces, and directories that nothing links
  * to), packages, and links, and gives each package a draft without edges.
  */
-export function readEntries(
-  packages: JsonObject,
-  lines: ReadonlyMap<string, number>,
-  problems: GraphProblem[],
-): Entries {
+export function readEntries(members: readonly NpmMember[], problems: GraphProblem[]): Entries {
   const tree = createTree<Entry>();
-  const links = new Map<string, string>();
-  const directories = new Map<string, JsonObject>();
+  const links = new Map<string, Link>();
+  const directories = new Map<string, Directory>();
   const importers: ImporterEntry[] = [];
   const installed: InstalledEntry[] = [];
 
-  for (const place of Object.keys(packages)) {
-    const raw = objectOf(packages[place]);
-    if (raw === undefined || isTooDeep(place)) {
-      problems.push(unusable(place, packages[place]));
+  for (const { place, row, value, line } of members) {
+    if (row === undefined || isTooDeep(place)) {
+      problems.push(unusable(place, value));
       continue;
     }
-    if (raw.link === true) links.set(place, linkTarget(raw));
+    if (row.link === true) links.set(place, { target: linkTarget(row), line });
     else {
       const modules = place === '' ? -1 : modulesIn(place);
-      if (modules === -1) directories.set(place, raw);
-      else installed.push(installedEntry({ place, modules, raw, line: lines.get(place), tree }, problems));
+      if (modules === -1) directories.set(place, { row, line });
+      else installed.push(installedEntry({ place, modules, row, line, tree }, problems));
     }
   }
   if (!directories.has('')) {
@@ -74,24 +70,35 @@ export function readEntries(
       message: 'The entry "" of the root project is missing',
       place: '',
     });
-    directories.set('', {});
+    directories.set('', { row: NO_ROW, line: undefined });
   }
 
-  const isWorkspace = workspaceMatcher(directories.get('')?.workspaces);
+  const isWorkspace = workspaceMatcher(directories.get('')?.row.workspaces);
   const linkNames = new Map<string, string>();
-  for (const [place, target] of links) if (!linkNames.has(target)) linkNames.set(target, nameOf(place));
+  for (const [place, { target }] of links) if (!linkNames.has(target)) linkNames.set(target, nameOf(place));
   const byDirectory = new Map<string, Entry>();
-  for (const [place, raw] of directories) {
+  for (const [place, { row, line }] of directories) {
     const entry =
       place === '' || isWorkspace(place) || !linkNames.has(place)
-        ? importerEntry(place, raw)
-        : directoryEntry(place, raw, linkNames.get(place) ?? place, lines.get(place));
+        ? importerEntry(place, row)
+        : directoryEntry(place, row, linkNames.get(place) ?? place, line);
     if (entry.kind === 'importer') importers.push(entry);
     else installed.push(entry);
     byDirectory.set(place, entry);
   }
-  followLinks({ links, linkNames, lines, problems, byDirectory, tree, installed });
+  followLinks({ links, linkNames, problems, byDirectory, tree, installed });
   return { importers, installed, tree };
+}
+
+/** A place that stands for another one. */
+interface Link {
+  readonly target: string;
+  readonly line: number | undefined;
+}
+
+interface Directory {
+  readonly row: NpmRow;
+  readonly line: number | undefined;
 }
 
 function isTooDeep(place: string): boolean {
@@ -128,72 +135,72 @@ function baseName(path: string): string {
   return scope?.startsWith('@') ? `${scope}/${last}` : last;
 }
 
-function linkTarget(raw: JsonObject): string {
-  const target = (stringOf(raw.resolved) ?? '').replace(/^file:/, '').replace(/\/+$/, '');
+function linkTarget(row: NpmRow): string {
+  const target = (stringOf(row.resolved) ?? '').replace(/^file:/, '').replace(/\/+$/, '');
   return target === '.' ? '' : target.replace(/^\.\//, '');
 }
 
-function importerEntry(place: string, raw: JsonObject): ImporterEntry {
+function importerEntry(place: string, row: NpmRow): ImporterEntry {
   const draft = draftImporter(place === '' ? '.' : place);
-  draft.name = stringOf(raw.name) ?? (place === '' ? undefined : baseName(place));
-  draft.version = stringOf(raw.version);
-  draft.license = licenseOf(raw.license);
-  return { kind: 'importer', place, raw, draft, outer: undefined };
+  draft.name = stringOf(row.name) ?? (place === '' ? undefined : baseName(place));
+  draft.version = stringOf(row.version);
+  draft.license = licenseOf(row.license);
+  return { kind: 'importer', place, row, draft, outer: undefined };
 }
 
 function directoryEntry(
   place: string,
-  raw: JsonObject,
+  row: NpmRow,
   linkName: string,
   line: number | undefined,
 ): InstalledEntry {
-  const draft = draftOf(place, stringOf(raw.name) ?? linkName, raw, { kind: 'link', path: place });
+  const draft = draftOf(place, stringOf(row.name) ?? linkName, row, { kind: 'link', path: place });
   draft.line = line;
-  return { kind: 'directory', place, raw, draft, outer: undefined, askedByVersion: false };
+  return { kind: 'directory', place, row, draft, outer: undefined, askedByVersion: false };
 }
 
 interface InstalledAt {
   readonly place: string;
   /** Where the last `node_modules/` of the place starts. */
   readonly modules: number;
-  readonly raw: JsonObject;
+  readonly row: NpmRow;
   readonly line: number | undefined;
   readonly tree: ModuleTree<Entry>;
 }
 
 function installedEntry(
-  { place, modules, raw, line, tree }: InstalledAt,
+  { place, modules, row, line, tree }: InstalledAt,
   problems: GraphProblem[],
 ): InstalledEntry {
-  const { resolved: written } = raw;
+  const { resolved: written } = row;
   const resolved = typeof written === 'string' && written !== '' ? withoutCredentials(written) : undefined;
   const folder = place.slice(modules + MODULES.length);
-  const draft = draftOf(place, stringOf(raw.name) ?? folder, raw, sourceOf(resolved));
+  const draft = draftOf(place, stringOf(row.name) ?? folder, row, sourceOf(resolved));
   draft.line = line;
   if (resolved !== undefined && resolved !== written) problems.push(credentialProblem(place));
-  noteFaults(draft, raw, problems);
+  noteFaults(draft, row, problems);
   const outer = modules === 0 ? tree.root : levelOf(tree, place.slice(0, modules - 1));
-  const entry: InstalledEntry = { kind: 'installed', place, raw, draft, outer, askedByVersion: false };
+  const entry: InstalledEntry = { kind: 'installed', place, row, draft, outer, askedByVersion: false };
   setModule(outer, folder, entry);
   return entry;
 }
 
-function noteFaults(draft: DraftPackage, raw: JsonObject, problems: GraphProblem[]): void {
+function noteFaults(draft: DraftPackage, row: NpmRow, problems: GraphProblem[]): void {
   const { place, name } = draft;
   // A package.json at a commit need not have one, and old lockfiles do not copy it.
   if (draft.version === '' && draft.source.kind !== 'file' && draft.source.kind !== 'git') {
     problems.push({
       code: 'missing-version',
-      message: `${name} has ${raw.version === undefined ? 'no version' : `${describe(raw.version)} as version`}`,
+      message: `${name} has ${row.version === undefined ? 'no version' : `${describe(row.version)} as version`}`,
       place,
     });
   }
-  const { resolved, integrity } = raw;
+  const { resolved, integrity } = row;
   if (resolved !== undefined && typeof resolved !== 'string')
     problems.push(noString(draft, 'resolved', resolved));
   if (integrity !== undefined && typeof integrity !== 'string')
     problems.push(noString(draft, 'integrity', integrity));
-  if (raw.patched !== undefined && draft.patches === undefined) {
+  if (row.patched !== undefined && draft.patches === undefined) {
     const message = `${name} is patched, and the lockfile does not say by what`;
     problems.push({ code: 'unsupported-entry', message, place });
   }
@@ -204,13 +211,13 @@ function noString({ place, name }: DraftPackage, key: string, value: unknown): G
   return { code: 'unsupported-entry', message, place };
 }
 
-function draftOf(place: string, name: string, raw: JsonObject, source: PackageSource): DraftPackage {
-  const { integrity, deprecated, license, os, cpu, libc, patched } = raw;
-  const draft = draftPackage(name, stringOf(raw.version) ?? '', source, place);
+function draftOf(place: string, name: string, row: NpmRow, source: PackageSource): DraftPackage {
+  const { integrity, deprecated, license, os, cpu, libc, patched } = row;
+  const draft = draftPackage(name, stringOf(row.version) ?? '', source, place);
   if (integrity !== undefined) draft.integrity = stringOf(integrity);
   if (license !== undefined) draft.license = licenseOf(license);
   if (deprecated !== undefined) draft.deprecated = deprecated === true ? true : stringOf(deprecated);
-  if (raw.hasInstallScript === true) draft.hasInstallScript = true;
+  if (row.hasInstallScript === true) draft.hasInstallScript = true;
   if (os !== undefined) draft.os = stringsOf(os);
   if (cpu !== undefined) draft.cpu = stringsOf(cpu);
   if (libc !== undefined) draft.libc = stringsOf(libc);
@@ -243,9 +250,8 @@ export function gitSource(url: string): PackageSource {
 }
 
 interface LinkTask {
-  readonly links: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, Link>;
   readonly linkNames: ReadonlyMap<string, string>;
-  readonly lines: ReadonlyMap<string, number>;
   readonly problems: GraphProblem[];
   readonly byDirectory: Map<string, Entry>;
   readonly tree: ModuleTree<Entry>;
@@ -254,11 +260,11 @@ interface LinkTask {
 
 /** Lets each link's place stand for what it leads to; a link to nothing becomes a package of its own, with a problem. */
 function followLinks(task: LinkTask): void {
-  const { links, linkNames, lines, problems, byDirectory, tree, installed } = task;
-  for (const [place, first] of links) {
+  const { links, linkNames, problems, byDirectory, tree, installed } = task;
+  for (const [place, { target: first, line }] of links) {
     let target = first;
     for (let hops = 0; hops < 8 && links.has(target) && target !== place; hops += 1) {
-      target = links.get(target) as string;
+      target = (links.get(target) as Link).target;
     }
     let entry = byDirectory.get(target) ?? installedAt(tree, target);
     if (entry === undefined) {
@@ -267,7 +273,7 @@ function followLinks(task: LinkTask): void {
         message: `The link leads to ${JSON.stringify(target.slice(0, 200))}, which has no entry`,
         place,
       });
-      entry = directoryEntry(target, {}, linkNames.get(target) ?? nameOf(place), lines.get(place));
+      entry = directoryEntry(target, NO_ROW, linkNames.get(target) ?? nameOf(place), line);
       installed.push(entry);
       byDirectory.set(target, entry);
     }

@@ -2,11 +2,13 @@ import { SealgateError } from '../../errors.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
-import { parseStrictJson } from './json-door.js';
+import { parseRegularJson, parseStrictJson, textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
 import { markBundled } from './npm-bundled.js';
 import { connectEntries } from './npm-edges.js';
 import { readEntries } from './npm-entries.js';
+import { readNpmLines } from './npm-lines.js';
+import { membersOf, type NpmMember } from './npm-rows.js';
 import { describe } from './plain-faults.js';
 import { NO_PROJECT } from './project-files.js';
 
@@ -15,22 +17,50 @@ export async function readNpm(
   file: SourceFile,
   project: ProjectFiles = NO_PROJECT,
 ): Promise<DependencyGraph> {
-  const strict = parseStrictJson(file.bytes, file.path, 'packages');
-  const shape = checkShape(strict.value, file.path);
   const problems: GraphProblem[] = [];
-  const { packages, lines } =
-    shape.packages === undefined
-      ? await upgrade(file, shape.root, project, problems)
-      : { packages: shape.packages, lines: strict.lines };
-  const entries = readEntries(packages, lines, problems);
+  const regular = file.bytes.length > LARGE ? readRegular(file) : undefined;
+  const { members, version } = regular ?? (await readAnyJson(file, project, problems));
+  const entries = readEntries(members, problems);
   markBundled(entries);
   connectEntries(entries, problems);
   return assembleGraph({
-    lockfile: lockfileInfo(file, 'npm', String(shape.version)),
+    lockfile: lockfileInfo(file, 'npm', String(version)),
     importers: entries.importers.map((one) => one.draft),
     packages: entries.installed.map((one) => one.draft),
     problems,
   });
+}
+
+interface NpmLockfile {
+  readonly members: readonly NpmMember[];
+  readonly version: number;
+}
+
+/**
+ * Below this, JSON.parse is quicker: a short run does not optimise a reader of lines. Above, its tree is what takes
+ * most of the memory.
+ */
+const LARGE = 3 * 1024 * 1024;
+
+/** By its lines, what is written as npm writes it; a test compares it with the other way. */
+export function readRegular(file: SourceFile): NpmLockfile | undefined {
+  const section = readNpmLines(file.bytes, textOf(file.bytes, file.path));
+  const rest = section === undefined ? undefined : parseRegularJson(section.rest);
+  if (section === undefined || rest === undefined) return undefined;
+  return { members: section.members, version: checkShape(rest.value, file.path).version };
+}
+
+/** Any JSON, and versions without `packages`. @throws SealgateError INPUT_INVALID */
+export async function readAnyJson(
+  file: SourceFile,
+  project: ProjectFiles,
+  problems: GraphProblem[],
+): Promise<NpmLockfile> {
+  const strict = parseStrictJson(file.bytes, file.path, 'packages');
+  const { root, version, packages } = checkShape(strict.value, file.path);
+  if (packages !== undefined) return { members: membersOf(packages, strict.lines), version };
+  const upgraded = await upgrade(file, root, project, problems);
+  return { members: membersOf(upgraded.packages, upgraded.lines), version };
 }
 
 async function upgrade(

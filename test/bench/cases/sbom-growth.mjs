@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { writeProject } from '../inputs.mjs';
-import { DIST, ms, note, ROOT } from '../measure.mjs';
+import { DIST, megabytes, ms, note, ROOT } from '../measure.mjs';
 
 const SIZES = [1_000, 10_000, 100_000];
 
-/** How the time of an SBOM grows with the packages of the lockfile. @param {import('../measure.mjs').Bench} bench */
+/** How the time and the memory of an SBOM grow with the packages of the lockfile. @param {import('../measure.mjs').Bench} bench */
 export async function run(bench) {
   /** @type {{packages: number, cpu: number}[]} */
   const points = [];
@@ -22,6 +22,15 @@ export async function run(bench) {
     if (ours === undefined || start === undefined) return;
     note(`sbom (${packages} synthetic packages, ${bytes} bytes): ours ${ms(ours)}`);
     points.push({ packages, cpu: ours.cpu - start.cpu });
+    if (size !== SIZES.at(-1)) continue;
+    const alone = await bench.peakMemory({ args: ['-e', '0'], cwd });
+    const above = (await bench.peakMemory({ args: [DIST, 'sbom', '-o', 'ours.json'], cwd: dir })) - alone;
+    bench.memoryRow(
+      `sbom: memory above node alone, ${packages} packages, lockfile of ${megabytes(bytes)}`,
+      '≤ 12 ×',
+      above,
+      above <= 12 * bytes,
+    );
   }
   const exponents = points.slice(1).map((point, at) => {
     const before = points[at] ?? point;
