@@ -1,5 +1,5 @@
 import { cutKey, type OmittedScopes } from '../model/omit-scopes.js';
-import type { DependencyGraph, Importer, Package } from '../model/package-graph.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
 /** How sure it is that an item's dependencies are all named. */
@@ -114,8 +114,9 @@ function lower(draft: ProjectDraft | PackageDraft | undefined, to: 'incomplete' 
 function connect(node: Importer | Package, byId: ReadonlyMap<string, ProjectDraft | PackageDraft>): void {
   const from = byId.get(node.id);
   if (from === undefined) return;
-  for (const edge of node.dependencies) {
-    const to = byId.get(edge.to);
+  const { dependencies } = node;
+  for (let at = 0; at < dependencies.length; at += 1) {
+    const to = byId.get((dependencies[at] as Edge).to);
     if (to !== undefined && to !== from) from.edges.push(to);
   }
 }

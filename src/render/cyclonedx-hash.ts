@@ -24,6 +24,8 @@ const ALGORITHMS: ReadonlyMap<string, { readonly alg: HashAlgorithm; readonly by
 export function hashesOf(integrity: string | undefined): HashEntry[] {
   const hashes: HashEntry[] = [];
   if (integrity === undefined) return hashes;
+  const only = onlySha512(integrity);
+  if (only !== undefined) return [only];
   for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
     const dash = token.indexOf('-');
     const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
@@ -33,4 +35,14 @@ export function hashesOf(integrity: string | undefined): HashEntry[] {
     if (digest.length === known.bytes) hashes.push({ alg: known.alg, content: digest.toString('hex') });
   }
   return hashes;
+}
+
+/** The usual form: one SHA-512. 86 characters make its 64 bytes, so that none of them can be anything but a digit. */
+function onlySha512(integrity: string): HashEntry | undefined {
+  if (integrity.length !== 95 || !integrity.startsWith('sha512-') || !integrity.endsWith('=='))
+    return undefined;
+  const digest = Buffer.from(integrity.slice(7), 'base64');
+  return digest.length === 64
+    ? { alg: HashAlgorithm['SHA-512'], content: digest.toString('hex') }
+    : undefined;
 }

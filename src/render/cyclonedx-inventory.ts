@@ -149,7 +149,9 @@ function markReached(root: ProjectDraft): void {
   root.isReached = true;
   const open: (ProjectDraft | PackageDraft)[] = [root];
   for (let draft = open.pop(); draft !== undefined; draft = open.pop()) {
-    for (const next of draft.edges) {
+    const { edges } = draft;
+    for (let at = 0; at < edges.length; at += 1) {
+      const next = edges[at] as ProjectDraft | PackageDraft;
       if (next.isReached) continue;
       next.isReached = true;
       open.push(next);
@@ -196,7 +198,7 @@ const NO_REFS: readonly string[] = [];
 function refsOf(edges: readonly { readonly ref: string }[]): readonly string[] {
   if (edges.length === 0) return NO_REFS;
   const refs: string[] = [];
-  for (const { ref } of edges) refs.push(ref);
+  for (let at = 0; at < edges.length; at += 1) refs.push((edges[at] as { readonly ref: string }).ref);
   if (refs.length === 1) return refs;
   refs.sort();
   return refs.every((ref, at) => ref !== refs[at - 1])

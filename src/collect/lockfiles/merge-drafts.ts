@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import type { PackageSource } from '../../model/package-graph.js';
 import { npmPurl } from '../../model/purl.js';
-import type { DraftEdge, DraftPackage } from './draft-graph.js';
+import type { Draft, DraftEdge, DraftPackage } from './draft-graph.js';
 
 /** The drafts that are the same package. */
 export interface Node {
@@ -134,17 +134,50 @@ function vcsUrl(url: string): string {
   return short === null ? `git+${url}` : `git+ssh://${short[1]}/${short[2]}`;
 }
 
+/** More edges than this are told apart by a key. */
+const FEW = 24;
+
 function uniteEdges(node: Node): void {
+  const { first, others } = node;
+  let edges: DraftEdge[] | undefined;
+  for (const { edges: more } of others) {
+    if (more === first.edges || more.length === 0) continue;
+    edges ??= first.edges.slice();
+    if (edges.length + more.length > FEW) {
+      node.edges = uniteByKey(node);
+      return;
+    }
+    for (let at = 0; at < more.length; at += 1) {
+      const edge = more[at] as DraftEdge;
+      if (!hasEdge(edges, edge)) edges.push(edge);
+    }
+  }
+  if (edges !== undefined) node.edges = edges;
+}
+
+function hasEdge(edges: readonly DraftEdge[], { name, kind, range = '', to }: DraftEdge): boolean {
+  for (let at = 0; at < edges.length; at += 1) {
+    const known = edges[at] as DraftEdge;
+    if (known.name !== name || known.kind !== kind || (known.range ?? '') !== range) continue;
+    if (targetKey(known.to) === targetKey(to)) return true;
+  }
+  return false;
+}
+
+function targetKey(to: Draft): number | string {
+  return to.kind === 'package' ? to.index : to.path;
+}
+
+function uniteByKey({ first, others }: Node): DraftEdge[] {
   const edges: DraftEdge[] = [];
   const seen = new Set<string>();
-  for (const draft of [node.first, ...node.others]) {
+  for (const draft of [first, ...others]) {
     for (const edge of draft.edges) {
-      const to = edge.to.kind === 'package' ? String(edge.to.index) : edge.to.path;
-      const key = `${edge.name}\0${edge.to.kind}\0${to}\0${edge.kind}\0${edge.range ?? ''}`;
+      const key = `${edge.name}\0${edge.to.kind}\0${targetKey(edge.to)}\0${edge.kind}\0${edge.range ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
       edges.push(edge);
     }
   }
-  node.edges = edges;
+  return edges;
 }

@@ -35,17 +35,22 @@ const SCOPES: readonly (readonly [scope: Scope, kinds: number])[] = [
 export function reachNodes(importers: readonly Outgoing[], nodes: readonly Outgoing[]): Reach[] {
   const marks = new Uint8Array(nodes.length);
   const queue = new Uint32Array(nodes.length);
+  const { needed, offered } = kindsOfEdges(importers, nodes);
   let length = 0;
+  let before = 0;
   for (let mark = 1; mark <= SCOPES.length; mark += 1) {
     const kinds = (SCOPES[mark - 1] as (typeof SCOPES)[number])[1];
+    const marked = length;
     for (const { edges } of importers) length = follow(edges, { kinds, mark, marks, queue, length });
-    // From the start again: what is marked by now may lead further over the weaker kinds.
+    // From the start again: what is marked already leads further over the kinds that are new.
     for (let head = 0; head < length; head += 1) {
-      const { edges } = nodes[queue[head] as number] as Outgoing;
-      if (edges.length > 0) length = follow(edges, { kinds, mark, marks, queue, length });
+      const index = queue[head] as number;
+      const open = head < marked ? kinds & ~before : kinds;
+      if (((offered[index] as number) & open) === 0) continue;
+      length = follow((nodes[index] as Outgoing).edges, { kinds, mark, marks, queue, length });
     }
+    before = kinds;
   }
-  const needed = kindsOfNeed(importers, nodes);
   const reach: Reach[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
     const mark = marks[index] as number;
@@ -70,7 +75,9 @@ interface Walk {
 /** Marks and queues what edges of these kinds lead to for the first time; gives back the queue's new length. */
 function follow(edges: readonly DraftEdge[], { kinds, mark, marks, queue, length }: Walk): number {
   let end = length;
-  for (const { to, kind } of edges) {
+  // Counted, here and below: an iterator costs code that runs once as much as all that is done with the edge.
+  for (let at = 0; at < edges.length; at += 1) {
+    const { to, kind } = edges[at] as DraftEdge;
     if (to.kind !== 'package' || marks[to.index] !== 0 || (BIT[kind] & kinds) === 0) continue;
     marks[to.index] = mark;
     queue[end] = to.index;
@@ -82,18 +89,29 @@ function follow(edges: readonly DraftEdge[], { kinds, mark, marks, queue, length
 /** An importer needs it. */
 const DIRECT = 16;
 
-/** Of every node, the kinds of all edges that lead to it. */
-function kindsOfNeed(importers: readonly Outgoing[], nodes: readonly Outgoing[]): Uint8Array {
+/** Of every node, the kinds of all edges that lead to it, and of all that it has. */
+function kindsOfEdges(
+  importers: readonly Outgoing[],
+  nodes: readonly Outgoing[],
+): { readonly needed: Uint8Array; readonly offered: Uint8Array } {
   const needed = new Uint8Array(nodes.length);
-  for (const { edges } of importers) {
-    for (const { to, kind } of edges) {
-      if (to.kind === 'package') needed[to.index] = (needed[to.index] as number) | BIT[kind] | DIRECT;
-    }
+  const offered = new Uint8Array(nodes.length);
+  for (const { edges } of importers) noteKinds(edges, needed, DIRECT);
+  for (let index = 0; index < nodes.length; index += 1) {
+    const { edges } = nodes[index] as Outgoing;
+    if (edges.length > 0) offered[index] = noteKinds(edges, needed, 0);
   }
-  for (const { edges } of nodes) {
-    for (const { to, kind } of edges) {
-      if (to.kind === 'package') needed[to.index] = (needed[to.index] as number) | BIT[kind];
-    }
+  return { needed, offered };
+}
+
+/** @returns the kinds of the edges. */
+function noteKinds(edges: readonly DraftEdge[], needed: Uint8Array, more: number): number {
+  let kinds = 0;
+  for (let at = 0; at < edges.length; at += 1) {
+    const { to, kind } = edges[at] as DraftEdge;
+    const bit = BIT[kind];
+    kinds |= bit;
+    if (to.kind === 'package') needed[to.index] = (needed[to.index] as number) | bit | more;
   }
-  return needed;
+  return kinds;
 }
