@@ -285,7 +285,7 @@ async function readPatches(dir, graphs, { texts }) {
     const patched = graphs.filter(({ packages }) => packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'));
     if (patched.length === 0)
         return { patches: new Map(), problems: [] };
-    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(9311), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
+    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(586), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
     return collectPatches(dir, patched, { texts });
 }
 
@@ -427,20 +427,34 @@ function globBase(pattern) {
     const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
     return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
-/** A pattern's `{a,b}` written out. */
+/**
+ * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
+ * alternatives than any person writes stays as it is.
+ */
 function expandBraces(pattern) {
-    let done = [''];
-    let rest = pattern;
-    for (;;) {
-        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
-        if (match === null)
-            return done.map((head) => head + rest);
-        const [whole, before, choices] = match;
-        done = done
-            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
-            .slice(0, MAX_ALTERNATIVES);
-        rest = rest.slice(whole.length);
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = firstChoice(one);
+        if (choice === undefined)
+            done.push(one);
+        else
+            for (const text of one.slice(choice.start + 1, choice.end).split(','))
+                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
     }
+    return done;
+}
+/** The first braces that have a comma and no braces within. */
+function firstChoice(text) {
+    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
+        const start = text.lastIndexOf('{', end);
+        if (start >= from && text.slice(start, end).includes(','))
+            return { start, end };
+        from = end + 1;
+    }
+    return undefined;
 }
 /** One row a pattern segment: which prefixes of the path the pattern so far can match. */
 function matchSegments(pattern, path) {
@@ -1016,6 +1030,9 @@ function hashesOf(integrity) {
     const hashes = [];
     if (integrity === undefined)
         return hashes;
+    const only = onlySha512(integrity);
+    if (only !== undefined)
+        return [only];
     for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
         const dash = token.indexOf('-');
         const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
@@ -1027,6 +1044,15 @@ function hashesOf(integrity) {
             hashes.push({ alg: known.alg, content: digest.toString('hex') });
     }
     return hashes;
+}
+/** The usual form: one SHA-512. 86 characters make its 64 bytes, so that none of them can be anything but a digit. */
+function onlySha512(integrity) {
+    if (integrity.length !== 95 || !integrity.startsWith('sha512-') || !integrity.endsWith('=='))
+        return undefined;
+    const digest = Buffer.from(integrity.slice(7), 'base64');
+    return digest.length === 64
+        ? { alg: enums.HashAlgorithm['SHA-512'], content: digest.toString('hex') }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./build/model/purl.js
@@ -1055,12 +1081,11 @@ function addGraph(graph, drafts, omitted) {
     head ??= workspaces[0];
     const own = [graph.lockfile.path];
     for (const node of graph.packages) {
-        const draft = packageLike(node, drafts.packages);
+        const draft = draftFor(node, drafts.packages);
         if (draft.lockfiles.length === 0)
             draft.lockfiles = own;
         else if (draft.lockfiles.at(-1) !== own[0])
             draft.lockfiles = [...draft.lockfiles, ...own];
-        draft.packages.push(node);
         for (const place of node.places) {
             if (isInstallPath(place))
                 draft.places.push(directory === ROOT ? place : `${directory}/${place}`);
@@ -1073,7 +1098,7 @@ function addGraph(graph, drafts, omitted) {
         connect(node, byId);
     for (const draft of workspaces)
         if (draft !== head)
-            head?.edges.add(draft);
+            head?.edges.push(draft);
     markGaps(graph, byId);
     if (omitted !== undefined)
         markCuts(graph, byId, omitted);
@@ -1123,34 +1148,44 @@ function connect(node, byId) {
     const from = byId.get(node.id);
     if (from === undefined)
         return;
-    for (const edge of node.dependencies) {
-        const to = byId.get(edge.to);
+    const { dependencies } = node;
+    for (let at = 0; at < dependencies.length; at += 1) {
+        const to = byId.get(dependencies[at].to);
         if (to !== undefined && to !== from)
-            from.edges.add(to);
+            from.edges.push(to);
     }
 }
 function projectAt(path, projects) {
     let draft = projects.get(path);
     if (draft === undefined) {
-        draft = { ref: `workspace:${path}`, edges: new Set(), path, importers: [], completeness: 'complete' };
+        draft = {
+            ref: `workspace:${path}`,
+            edges: [],
+            path,
+            importers: [],
+            completeness: 'complete',
+            isReached: false,
+        };
         projects.set(path, draft);
     }
     return draft;
 }
-function packageLike(node, packages) {
+/** The draft that a node belongs to, with the node in it. */
+function draftFor(node, packages) {
     const same = packages.get(node.purl);
-    const bytes = bytesOf(node);
-    const known = same?.find((draft) => draft.bytes === bytes);
-    if (known !== undefined)
+    const known = same?.find((draft) => bytesOf(draft) === bytesOfNode(node));
+    if (known !== undefined) {
+        known.packages.push(node);
         return known;
+    }
     const draft = {
         ref: node.purl,
-        bytes,
-        edges: new Set(),
-        packages: [],
+        edges: [],
+        packages: [node],
         places: [],
         lockfiles: [],
         completeness: 'complete',
+        isReached: false,
     };
     if (same === undefined)
         packages.set(node.purl, [draft]);
@@ -1159,7 +1194,10 @@ function packageLike(node, packages) {
     return draft;
 }
 /** What tells two packages of one purl apart. */
-function bytesOf(node) {
+function bytesOf({ packages }) {
+    return bytesOfNode(packages[0]);
+}
+function bytesOfNode(node) {
     return node.integrity ?? `from ${sourceKey(node)}`;
 }
 function sourceKey({ source }) {
@@ -1207,8 +1245,8 @@ function buildInventory(graphs, options) {
     const root = rootOf(drafts.projects, heads);
     for (const head of heads)
         if (head !== root)
-            root.edges.add(head);
-    const reached = reachedFrom(root);
+            root.edges.push(head);
+    markReached(root);
     const items = new Map();
     for (const draft of drafts.projects.values()) {
         if (draft !== root)
@@ -1216,7 +1254,7 @@ function buildInventory(graphs, options) {
     }
     for (const same of drafts.packages.values()) {
         for (const draft of same)
-            items.set(draft.ref, packageItem(draft, options, { extraneous: !reached.has(draft), several: graphs.length > 1 }));
+            items.set(draft.ref, packageItem(draft, options, graphs.length > 1));
     }
     return {
         root: projectItem(root, options, true),
@@ -1227,7 +1265,7 @@ function nameRefs(packages) {
     for (const [purl, same] of packages) {
         if (same.length === 1)
             continue;
-        same.sort((a, b) => (a.bytes < b.bytes ? -1 : 1));
+        same.sort((a, b) => (bytesOf(a) < bytesOf(b) ? -1 : 1));
         for (const [index, draft] of same.entries())
             draft.ref = index === 0 ? purl : `${purl}#${index + 1}`;
     }
@@ -1259,16 +1297,22 @@ function projectItem(draft, options, isRoot) {
         completeness: draft.completeness,
     };
 }
-/** Everything that the root needs, itself included. */
-function reachedFrom(root) {
-    const reached = new Set([root]);
-    // A set's iteration goes on over what is added meanwhile.
-    for (const draft of reached)
-        for (const next of draft.edges)
-            reached.add(next);
-    return reached;
+/** Marks everything that the root needs, itself included. */
+function markReached(root) {
+    root.isReached = true;
+    const open = [root];
+    for (let draft = open.pop(); draft !== undefined; draft = open.pop()) {
+        const { edges } = draft;
+        for (let at = 0; at < edges.length; at += 1) {
+            const next = edges[at];
+            if (next.isReached)
+                continue;
+            next.isReached = true;
+            open.push(next);
+        }
+    }
 }
-function packageItem(draft, options, { extraneous, several }) {
+function packageItem(draft, options, several) {
     const { packages, places } = draft;
     return {
         kind: 'package',
@@ -1276,7 +1320,7 @@ function packageItem(draft, options, { extraneous, several }) {
         packages,
         scope: strongestScope(packages),
         license: licenseOf(packages, options.licenses),
-        extraneous,
+        extraneous: !draft.isReached,
         places: places.length > 1 ? [...new Set(places)].sort() : places,
         lockfiles: several ? draft.lockfiles : NONE,
         dependsOn: refsOf(draft.edges),
@@ -1298,13 +1342,24 @@ function licenseOf(packages, facts) {
     }
     return undefined;
 }
+const NO_REFS = [];
+/** Sorted, each once. */
 function refsOf(edges) {
+    if (edges.length === 0)
+        return NO_REFS;
     const refs = [];
-    for (const { ref } of edges)
-        refs.push(ref);
-    return refs.sort();
+    for (let at = 0; at < edges.length; at += 1)
+        refs.push(edges[at].ref);
+    if (refs.length === 1)
+        return refs;
+    refs.sort();
+    return refs.every((ref, at) => ref !== refs[at - 1])
+        ? refs
+        : refs.filter((ref, at) => ref !== refs[at - 1]);
 }
 function strongestScope(packages) {
+    if (packages.length === 1)
+        return packages[0].scope;
     if (packages.some((node) => node.scope === 'runtime'))
         return 'runtime';
     return packages.some((node) => node.scope === 'optional') ? 'optional' : 'development';

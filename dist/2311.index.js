@@ -367,7 +367,7 @@ function parsed(manifest) {
 }
 async function rootOf(workspace) {
     try {
-        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(workspace, WORKSPACE);
+        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, WORKSPACE);
         return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(text, WORKSPACE, ''))[0]?.root : undefined;
     }
     catch (error) {

@@ -211,20 +211,54 @@ function vcsUrl(url) {
     const short = /^([^/:@]+@[^/:@]+):(?!\/\/)(.*)$/s.exec(url);
     return short === null ? `git+${url}` : `git+ssh://${short[1]}/${short[2]}`;
 }
+/** More edges than this are told apart by a key. */
+const FEW = 24;
 function uniteEdges(node) {
+    const { first, others } = node;
+    let edges;
+    for (const { edges: more } of others) {
+        if (more === first.edges || more.length === 0)
+            continue;
+        edges ??= first.edges.slice();
+        if (edges.length + more.length > FEW) {
+            node.edges = uniteByKey(node);
+            return;
+        }
+        for (let at = 0; at < more.length; at += 1) {
+            const edge = more[at];
+            if (!hasEdge(edges, edge))
+                edges.push(edge);
+        }
+    }
+    if (edges !== undefined)
+        node.edges = edges;
+}
+function hasEdge(edges, { name, kind, range = '', to }) {
+    for (let at = 0; at < edges.length; at += 1) {
+        const known = edges[at];
+        if (known.name !== name || known.kind !== kind || (known.range ?? '') !== range)
+            continue;
+        if (targetKey(known.to) === targetKey(to))
+            return true;
+    }
+    return false;
+}
+function targetKey(to) {
+    return to.kind === 'package' ? to.index : to.path;
+}
+function uniteByKey({ first, others }) {
     const edges = [];
     const seen = new Set();
-    for (const draft of [node.first, ...node.others]) {
+    for (const draft of [first, ...others]) {
         for (const edge of draft.edges) {
-            const to = edge.to.kind === 'package' ? String(edge.to.index) : edge.to.path;
-            const key = `${edge.name}\0${edge.to.kind}\0${to}\0${edge.kind}\0${edge.range ?? ''}`;
+            const key = `${edge.name}\0${edge.to.kind}\0${targetKey(edge.to)}\0${edge.kind}\0${edge.range ?? ''}`;
             if (seen.has(key))
                 continue;
             seen.add(key);
             edges.push(edge);
         }
     }
-    node.edges = edges;
+    return edges;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/reach-scopes.js
@@ -248,19 +282,24 @@ const SCOPES = [
 function reachNodes(importers, nodes) {
     const marks = new Uint8Array(nodes.length);
     const queue = new Uint32Array(nodes.length);
+    const { needed, offered } = kindsOfEdges(importers, nodes);
     let length = 0;
+    let before = 0;
     for (let mark = 1; mark <= SCOPES.length; mark += 1) {
         const kinds = SCOPES[mark - 1][1];
+        const marked = length;
         for (const { edges } of importers)
             length = follow(edges, { kinds, mark, marks, queue, length });
-        // From the start again: what is marked by now may lead further over the weaker kinds.
+        // From the start again: what is marked already leads further over the kinds that are new.
         for (let head = 0; head < length; head += 1) {
-            const { edges } = nodes[queue[head]];
-            if (edges.length > 0)
-                length = follow(edges, { kinds, mark, marks, queue, length });
+            const index = queue[head];
+            const open = head < marked ? kinds & ~before : kinds;
+            if ((offered[index] & open) === 0)
+                continue;
+            length = follow(nodes[index].edges, { kinds, mark, marks, queue, length });
         }
+        before = kinds;
     }
-    const needed = kindsOfNeed(importers, nodes);
     const reach = [];
     for (let index = 0; index < nodes.length; index += 1) {
         const mark = marks[index];
@@ -276,7 +315,9 @@ function reachNodes(importers, nodes) {
 /** Marks and queues what edges of these kinds lead to for the first time; gives back the queue's new length. */
 function follow(edges, { kinds, mark, marks, queue, length }) {
     let end = length;
-    for (const { to, kind } of edges) {
+    // Counted, here and below: an iterator costs code that runs once as much as all that is done with the edge.
+    for (let at = 0; at < edges.length; at += 1) {
+        const { to, kind } = edges[at];
         if (to.kind !== 'package' || marks[to.index] !== 0 || (BIT[kind] & kinds) === 0)
             continue;
         marks[to.index] = mark;
@@ -287,22 +328,30 @@ function follow(edges, { kinds, mark, marks, queue, length }) {
 }
 /** An importer needs it. */
 const DIRECT = 16;
-/** Of every node, the kinds of all edges that lead to it. */
-function kindsOfNeed(importers, nodes) {
+/** Of every node, the kinds of all edges that lead to it, and of all that it has. */
+function kindsOfEdges(importers, nodes) {
     const needed = new Uint8Array(nodes.length);
-    for (const { edges } of importers) {
-        for (const { to, kind } of edges) {
-            if (to.kind === 'package')
-                needed[to.index] = needed[to.index] | BIT[kind] | DIRECT;
-        }
+    const offered = new Uint8Array(nodes.length);
+    for (const { edges } of importers)
+        noteKinds(edges, needed, DIRECT);
+    for (let index = 0; index < nodes.length; index += 1) {
+        const { edges } = nodes[index];
+        if (edges.length > 0)
+            offered[index] = noteKinds(edges, needed, 0);
     }
-    for (const { edges } of nodes) {
-        for (const { to, kind } of edges) {
-            if (to.kind === 'package')
-                needed[to.index] = needed[to.index] | BIT[kind];
-        }
+    return { needed, offered };
+}
+/** @returns the kinds of the edges. */
+function noteKinds(edges, needed, more) {
+    let kinds = 0;
+    for (let at = 0; at < edges.length; at += 1) {
+        const { to, kind } = edges[at];
+        const bit = BIT[kind];
+        kinds |= bit;
+        if (to.kind === 'package')
+            needed[to.index] = needed[to.index] | bit | more;
     }
-    return needed;
+    return kinds;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/assemble-graph.js
@@ -612,7 +661,7 @@ const bunReader = {
     title: 'Bun: bun.lock, versions 0 to 3',
     fileNames: ['bun.lock'],
     read: async (file) => (await __webpack_require__.e(/* import() */ 6521).then(__webpack_require__.bind(__webpack_require__, 66521))).readBun(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(1010)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
@@ -628,8 +677,8 @@ const npmReader = {
     id: 'npm',
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 4379).then(__webpack_require__.bind(__webpack_require__, 24379))).readNpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(7811)]).then(__webpack_require__.bind(__webpack_require__, 55167))).npmOutOfDate(read),
+    read: async (file, project) => (await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 79320))).readNpm(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 55167))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js
@@ -646,7 +695,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).readPnpm(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(9311), __webpack_require__.e(8595)]).then(__webpack_require__.bind(__webpack_require__, 53567))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(586), __webpack_require__.e(8517)]).then(__webpack_require__.bind(__webpack_require__, 53567))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js

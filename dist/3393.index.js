@@ -62,8 +62,9 @@ function draftEdge(to, name, kind, range) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ parseStrictJson),
-  b: () => (/* binding */ textOf)
+  ul: () => (/* binding */ parseRegularJson),
+  RJ: () => (/* binding */ parseStrictJson),
+  b6: () => (/* binding */ textOf)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -293,6 +294,24 @@ function parseStrictJson(bytes, file, section) {
     const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
     return { value, lines: lines ?? scan(text, file, section, value) };
 }
+/**
+ * As parseStrictJson, of text that is written as JSON.stringify writes it.
+ *
+ * @returns undefined for any other: nothing is known of it then.
+ */
+function parseRegularJson(text) {
+    if (text.length > HARMLESS)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const lines = linesOfRegular(text, value, { section: '', maxDepth: MAX_DEPTH });
+        return lines === undefined ? undefined : { value };
+    }
+    catch {
+        // The careful way says what is wrong.
+        return undefined;
+    }
+}
 /** The careful pass, for texts that are not written as package managers write. */
 function scan(text, file, section, value) {
     const found = scanJson(text, section, MAX_DEPTH);
@@ -380,70 +399,6 @@ function keyFault(text, file) {
         location: { file, ...(fault === undefined ? {} : { line: fault.line }) },
         hint: 'Readers disagree on what such a file means. Write it again with npm install --package-lock-only.',
     });
-}
-
-
-/***/ }),
-
-/***/ 76833:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ refuseEmpty),
-/* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
-/* harmony export */   ob: () => (/* binding */ noteMissingEnd),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
-function refuseEmpty(text, file) {
-    if (/\S/.test(text))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
-        location: { file },
-        hint: 'Restore the file from version control, or write it again with the package manager.',
-    });
-}
-/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
-function noteMissingEnd(text, problems) {
-    if (text.endsWith('\n'))
-        return;
-    problems.push({
-        code: 'missing-entry',
-        message: 'The last line has no end, as package managers write it: the file may be cut off',
-    });
-}
-/**
- * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
- */
-function refuseMergeConflict(text, file) {
-    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
-        return;
-    const lines = [];
-    let number = 0;
-    for (const line of text.split('\n')) {
-        number += 1;
-        if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line))
-            lines.push(number);
-    }
-    const shown = lines.slice(0, 12).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
-        location: { file, line: lines[0] ?? 1 },
-        hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
-    });
-}
-/** What a value is, in a few words for an error. */
-function describe(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    if (typeof value === 'string')
-        return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-    return String(value);
 }
 
 
@@ -1647,7 +1602,7 @@ var yaml_door = __webpack_require__(59311);
 
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
 async function readPnpm(file) {
-    const text = (0,json_door/* textOf */.b)(file.bytes, file.path);
+    const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
     const problems = [];
     const parts = readPnpmLines(text) ?? (await readAnyYaml(text, file.path, problems));
     return graphOf(file, text, parts, problems);

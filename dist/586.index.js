@@ -9,8 +9,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ parseStrictJson),
-  b: () => (/* binding */ textOf)
+  ul: () => (/* binding */ parseRegularJson),
+  RJ: () => (/* binding */ parseStrictJson),
+  b6: () => (/* binding */ textOf)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -239,6 +240,24 @@ function parseStrictJson(bytes, file, section) {
     const value = parse(text, file);
     const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
     return { value, lines: lines ?? scan(text, file, section, value) };
+}
+/**
+ * As parseStrictJson, of text that is written as JSON.stringify writes it.
+ *
+ * @returns undefined for any other: nothing is known of it then.
+ */
+function parseRegularJson(text) {
+    if (text.length > HARMLESS)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const lines = linesOfRegular(text, value, { section: '', maxDepth: MAX_DEPTH });
+        return lines === undefined ? undefined : { value };
+    }
+    catch {
+        // The careful way says what is wrong.
+        return undefined;
+    }
 }
 /** The careful pass, for texts that are not written as package managers write. */
 function scan(text, file, section, value) {
@@ -551,96 +570,31 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 76833:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ refuseEmpty),
-/* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
-/* harmony export */   ob: () => (/* binding */ noteMissingEnd),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
-function refuseEmpty(text, file) {
-    if (/\S/.test(text))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
-        location: { file },
-        hint: 'Restore the file from version control, or write it again with the package manager.',
-    });
-}
-/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
-function noteMissingEnd(text, problems) {
-    if (text.endsWith('\n'))
-        return;
-    problems.push({
-        code: 'missing-entry',
-        message: 'The last line has no end, as package managers write it: the file may be cut off',
-    });
-}
-/**
- * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
- */
-function refuseMergeConflict(text, file) {
-    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
-        return;
-    const lines = [];
-    let number = 0;
-    for (const line of text.split('\n')) {
-        number += 1;
-        if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line))
-            lines.push(number);
-    }
-    const shown = lines.slice(0, 12).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
-        location: { file, line: lines[0] ?? 1 },
-        hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
-    });
-}
-/** What a value is, in a few words for an error. */
-function describe(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    if (typeof value === 'string')
-        return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-    return String(value);
-}
-
-
-/***/ }),
-
 /***/ 91124:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ workspaceMatcher)
 /* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
 
+
 /**
- * Which directories a root's `workspaces` member names: literal paths, `*`, `?`, `**`, `{a,b}` and `!` for
- * exclusion, segment by segment. Linear in pattern times path: no regular expression is made of the input.
+ * Which directories a root's `workspaces` member names: path patterns, and `!` for exclusion.
  *
  * @param workspaces the member as the manifest has it: a list, or `{packages: […]}`.
  */
 function workspaceMatcher(workspaces) {
     const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(workspaces)?.packages) ?? [];
-    const patterns = listed.flatMap((pattern) => {
+    const patterns = listed.map((pattern) => {
         const excluded = pattern.startsWith('!');
-        const plain = normalise(excluded ? pattern.slice(1) : pattern);
-        return expandBraces(plain).map((one) => ({ excluded, segments: one.split('/') }));
+        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
     });
     return (directory) => {
-        const path = directory.split('/');
         let matched = false;
-        for (const { excluded, segments } of patterns) {
-            if (matched === excluded && matchPath(segments, path))
+        for (const { excluded, matches } of patterns) {
+            if (matched === excluded && matches(directory))
                 matched = !excluded;
         }
         return matched;
@@ -651,62 +605,6 @@ function normalise(pattern) {
         .replaceAll('\\', '/')
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '');
-}
-const MOST_ALTERNATIVES = 256;
-/** `a/{b,c}` → `a/b`, `a/c`. A pattern with more alternatives than any project has stays as it is. */
-function expandBraces(pattern) {
-    const done = [];
-    const open = [pattern];
-    while (open.length > 0) {
-        const one = open.pop();
-        const end = one.indexOf('}');
-        const start = end === -1 ? -1 : one.lastIndexOf('{', end);
-        if (start === -1) {
-            done.push(one);
-            continue;
-        }
-        const choices = one.slice(start + 1, end).split(',');
-        for (const choice of choices)
-            open.push(one.slice(0, start) + choice + one.slice(end + 1));
-        if (open.length + done.length > MOST_ALTERNATIVES)
-            return [pattern];
-    }
-    return done;
-}
-/** `**` takes any number of segments; the newest `**` is the only one worth going back to. */
-function matchPath(pattern, path) {
-    return matchGreedy(pattern.length, path.length, (at) => pattern[at] === '**', (at, other) => matchSegment(pattern[at] ?? '', path[other] ?? ''));
-}
-function matchSegment(pattern, segment) {
-    return matchGreedy(pattern.length, segment.length, (at) => pattern[at] === '*', (at, other) => pattern[at] === '?' || pattern[at] === segment[other]);
-}
-/** The classic wildcard match with one point to go back to. */
-function matchGreedy(patternLength, length, isStar, matches) {
-    let at = 0;
-    let other = 0;
-    let star = -1;
-    let resume = 0;
-    while (other < length) {
-        if (at < patternLength && isStar(at)) {
-            star = at;
-            resume = other;
-            at += 1;
-        }
-        else if (at < patternLength && matches(at, other)) {
-            at += 1;
-            other += 1;
-        }
-        else if (star !== -1) {
-            at = star + 1;
-            resume += 1;
-            other = resume;
-        }
-        else
-            return false;
-    }
-    while (at < patternLength && isStar(at))
-        at += 1;
-    return at === patternLength;
 }
 
 

@@ -497,7 +497,7 @@ const VERSIONS = [0, 1, 2, 3];
 /** Reads bun.lock. @throws SealgateError INPUT_INVALID */
 async function readBun(file) {
     refuseBinary(file);
-    const { value, lines } = (0,jsonc_reader/* parseJsonc */.p)((0,json_door/* textOf */.b)(file.bytes, file.path), file.path, 'packages');
+    const { value, lines } = (0,jsonc_reader/* parseJsonc */.p)((0,json_door/* textOf */.b6)(file.bytes, file.path), file.path, 'packages');
     const { root, version } = checkVersion(value, file.path);
     const problems = [];
     const places = readPlaces(root, { file: file.path, lines, problems });
@@ -604,8 +604,9 @@ function draftEdge(to, name, kind, range) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ parseStrictJson),
-  b: () => (/* binding */ textOf)
+  ul: () => (/* binding */ parseRegularJson),
+  RJ: () => (/* binding */ parseStrictJson),
+  b6: () => (/* binding */ textOf)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -834,6 +835,24 @@ function parseStrictJson(bytes, file, section) {
     const value = parse(text, file);
     const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
     return { value, lines: lines ?? scan(text, file, section, value) };
+}
+/**
+ * As parseStrictJson, of text that is written as JSON.stringify writes it.
+ *
+ * @returns undefined for any other: nothing is known of it then.
+ */
+function parseRegularJson(text) {
+    if (text.length > HARMLESS)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const lines = linesOfRegular(text, value, { section: '', maxDepth: MAX_DEPTH });
+        return lines === undefined ? undefined : { value };
+    }
+    catch {
+        // The careful way says what is wrong.
+        return undefined;
+    }
 }
 /** The careful pass, for texts that are not written as package managers write. */
 function scan(text, file, section, value) {

@@ -700,26 +700,25 @@ function describe(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ workspaceMatcher)
 /* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
 
+
 /**
- * Which directories a root's `workspaces` member names: literal paths, `*`, `?`, `**`, `{a,b}` and `!` for
- * exclusion, segment by segment. Linear in pattern times path: no regular expression is made of the input.
+ * Which directories a root's `workspaces` member names: path patterns, and `!` for exclusion.
  *
  * @param workspaces the member as the manifest has it: a list, or `{packages: […]}`.
  */
 function workspaceMatcher(workspaces) {
     const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(workspaces)?.packages) ?? [];
-    const patterns = listed.flatMap((pattern) => {
+    const patterns = listed.map((pattern) => {
         const excluded = pattern.startsWith('!');
-        const plain = normalise(excluded ? pattern.slice(1) : pattern);
-        return expandBraces(plain).map((one) => ({ excluded, segments: one.split('/') }));
+        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
     });
     return (directory) => {
-        const path = directory.split('/');
         let matched = false;
-        for (const { excluded, segments } of patterns) {
-            if (matched === excluded && matchPath(segments, path))
+        for (const { excluded, matches } of patterns) {
+            if (matched === excluded && matches(directory))
                 matched = !excluded;
         }
         return matched;
@@ -730,62 +729,6 @@ function normalise(pattern) {
         .replaceAll('\\', '/')
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '');
-}
-const MOST_ALTERNATIVES = 256;
-/** `a/{b,c}` → `a/b`, `a/c`. A pattern with more alternatives than any project has stays as it is. */
-function expandBraces(pattern) {
-    const done = [];
-    const open = [pattern];
-    while (open.length > 0) {
-        const one = open.pop();
-        const end = one.indexOf('}');
-        const start = end === -1 ? -1 : one.lastIndexOf('{', end);
-        if (start === -1) {
-            done.push(one);
-            continue;
-        }
-        const choices = one.slice(start + 1, end).split(',');
-        for (const choice of choices)
-            open.push(one.slice(0, start) + choice + one.slice(end + 1));
-        if (open.length + done.length > MOST_ALTERNATIVES)
-            return [pattern];
-    }
-    return done;
-}
-/** `**` takes any number of segments; the newest `**` is the only one worth going back to. */
-function matchPath(pattern, path) {
-    return matchGreedy(pattern.length, path.length, (at) => pattern[at] === '**', (at, other) => matchSegment(pattern[at] ?? '', path[other] ?? ''));
-}
-function matchSegment(pattern, segment) {
-    return matchGreedy(pattern.length, segment.length, (at) => pattern[at] === '*', (at, other) => pattern[at] === '?' || pattern[at] === segment[other]);
-}
-/** The classic wildcard match with one point to go back to. */
-function matchGreedy(patternLength, length, isStar, matches) {
-    let at = 0;
-    let other = 0;
-    let star = -1;
-    let resume = 0;
-    while (other < length) {
-        if (at < patternLength && isStar(at)) {
-            star = at;
-            resume = other;
-            at += 1;
-        }
-        else if (at < patternLength && matches(at, other)) {
-            at += 1;
-            other += 1;
-        }
-        else if (star !== -1) {
-            at = star + 1;
-            resume += 1;
-            other = resume;
-        }
-        else
-            return false;
-    }
-    while (at < patternLength && isStar(at))
-        at += 1;
-    return at === patternLength;
 }
 
 
@@ -934,6 +877,120 @@ function positionAt(text, offset) {
         start = at + 1;
     }
     return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/**
+ * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
+ * alternatives than any person writes stays as it is.
+ */
+function expandBraces(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = firstChoice(one);
+        if (choice === undefined)
+            done.push(one);
+        else
+            for (const text of one.slice(choice.start + 1, choice.end).split(','))
+                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
+    }
+    return done;
+}
+/** The first braces that have a comma and no braces within. */
+function firstChoice(text) {
+    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
+        const start = text.lastIndexOf('{', end);
+        if (start >= from && text.slice(start, end).includes(','))
+            return { start, end };
+        from = end + 1;
+    }
+    return undefined;
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
 }
 
 

@@ -4121,8 +4121,8 @@ const PIECE = 96 * 1024;
 const MOST_FORMS = 400;
 /** Items deeper than this are passed by the scanner. */
 const MOST_DEPTH = 24;
-/** How often a pattern is made anew. */
-const MOST_LESSONS = 24;
+/** Items that a pattern is made from. */
+const MOST_LESSONS = 48;
 /** More items than this that have another form, beyond those that have one: the pattern is not worth its time. */
 const MOST_MISSES = 32;
 /** Names that stand in a document as in a pattern. */
@@ -4169,7 +4169,7 @@ function createItemPattern(keep, depth) {
             if (expression === undefined)
                 return undefined;
             const found = match(expression, place, at);
-            misses += found === null ? 1 : -1;
+            misses = Math.max(-MOST_MISSES, misses + (found === null ? 1 : -1));
             if (found !== null)
                 return passedItem(found, runs, place, at);
             if (misses > MOST_MISSES)
@@ -4179,6 +4179,7 @@ function createItemPattern(keep, depth) {
         learn(bytes, begin, end) {
             if (lessons >= MOST_LESSONS || end - begin > PIECE)
                 return;
+            lessons += 1;
             const before = forms.count;
             const value = JSON.parse(bytes.toString('latin1', begin, end));
             if (!isRecord(value) || !merge(form, value, forms, 1)) {
@@ -4187,7 +4188,6 @@ function createItemPattern(keep, depth) {
             }
             if (forms.count === before)
                 return;
-            lessons += 1;
             runs = runsOf(form, keep);
             const groups = runs.map((run) => `(${run.members.map(memberPattern).join('')})`);
             expression = new RegExp(`\\{${SPACE}${groups.join('')}\\}`, 'y');
@@ -4631,7 +4631,8 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             throw FAULT;
         at += 1;
         const item = spots.itemOf(spot);
-        const pattern = createItemPattern(spot.shape?.keep, maxDepth - depth);
+        // A file of several windows is long enough for the scanner to be compiled, and its memory is counted.
+        const pattern = first.last ? createItemPattern(spot.shape?.keep, maxDepth - depth) : undefined;
         let block = [];
         const items = [block];
         let length = 0;
@@ -4640,7 +4641,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             for (;;) {
                 if (at > limit)
                     slide();
-                const passed = pattern.pass({ bytes, start }, at);
+                const passed = pattern?.pass({ bytes, start }, at);
                 if (passed === undefined)
                     passFirst(depth, item, pattern);
                 else {
@@ -4670,12 +4671,10 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
     }
     /** Passes an item of a form that is not known yet. */
     function passFirst(depth, item, pattern) {
-        const window = start;
         const from = at;
         parts = [start + at];
         passValue(depth, item);
-        if (window === start)
-            pattern.learn(bytes, from, at);
+        pattern?.learn(bytes, from, at);
     }
     function passObject(depth, spot) {
         if (depth > maxDepth)

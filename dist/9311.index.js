@@ -3,6 +3,70 @@ exports.id = 9311;
 exports.ids = [9311];
 exports.modules = {
 
+/***/ 76833:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
+/* harmony export */   ob: () => (/* binding */ noteMissingEnd),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
+function refuseEmpty(text, file) {
+    if (/\S/.test(text))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
+        location: { file },
+        hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
+function noteMissingEnd(text, problems) {
+    if (text.endsWith('\n'))
+        return;
+    problems.push({
+        code: 'missing-entry',
+        message: 'The last line has no end, as package managers write it: the file may be cut off',
+    });
+}
+/**
+ * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
+ */
+function refuseMergeConflict(text, file) {
+    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+        return;
+    const lines = [];
+    let number = 0;
+    for (const line of text.split('\n')) {
+        number += 1;
+        if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line))
+            lines.push(number);
+    }
+    const shown = lines.slice(0, 12).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
+        location: { file, line: lines[0] ?? 1 },
+        hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
+    });
+}
+/** What a value is, in a few words for an error. */
+function describe(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value === 'string')
+        return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    return String(value);
+}
+
+
+/***/ }),
+
 /***/ 59311:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

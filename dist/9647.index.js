@@ -1337,20 +1337,34 @@ function globBase(pattern) {
     const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
     return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
-/** A pattern's `{a,b}` written out. */
+/**
+ * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
+ * alternatives than any person writes stays as it is.
+ */
 function expandBraces(pattern) {
-    let done = [''];
-    let rest = pattern;
-    for (;;) {
-        const match = /^([^{]*)\{([^{}]*,[^{}]*)\}/.exec(rest);
-        if (match === null)
-            return done.map((head) => head + rest);
-        const [whole, before, choices] = match;
-        done = done
-            .flatMap((head) => choices.split(',').map((choice) => head + before + choice))
-            .slice(0, MAX_ALTERNATIVES);
-        rest = rest.slice(whole.length);
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = firstChoice(one);
+        if (choice === undefined)
+            done.push(one);
+        else
+            for (const text of one.slice(choice.start + 1, choice.end).split(','))
+                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
     }
+    return done;
+}
+/** The first braces that have a comma and no braces within. */
+function firstChoice(text) {
+    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
+        const start = text.lastIndexOf('{', end);
+        if (start >= from && text.slice(start, end).includes(','))
+            return { start, end };
+        from = end + 1;
+    }
+    return undefined;
 }
 /** One row a pattern segment: which prefixes of the path the pattern so far can match. */
 function matchSegments(pattern, path) {

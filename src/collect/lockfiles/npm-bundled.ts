@@ -1,5 +1,6 @@
 import { stringsOf } from './json-values.js';
 import type { Entries, InstalledEntry } from './npm-entries.js';
+import { namesOf } from './npm-rows.js';
 import { levelOf, resolveModule } from './npm-tree.js';
 
 /**
@@ -30,6 +31,5 @@ export function markBundled({ installed, tree }: Entries): void {
 }
 
 function dependencyNames({ row }: InstalledEntry): string[] {
-  const { dependencies = [], optionalDependencies = [], peerDependencies = [] } = row;
-  return [...dependencies, ...optionalDependencies, ...peerDependencies].filter((_, at) => at % 2 === 0);
+  return [row.dependencies, row.optionalDependencies, row.peerDependencies].flatMap(namesOf);
 }

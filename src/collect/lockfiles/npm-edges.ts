@@ -2,7 +2,7 @@ import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { type DraftEdge, draftEdge } from './draft-graph.js';
 import { objectOf } from './json-values.js';
 import type { Entries, Entry, InstalledEntry } from './npm-entries.js';
-import type { Declared } from './npm-rows.js';
+import { namesOf, Pairs } from './npm-rows.js';
 import { type Level, levelOf, resolveModule } from './npm-tree.js';
 
 /** Gives every entry its edges, found as Node resolves modules: nearest `node_modules` first, then outwards. */
@@ -43,19 +43,24 @@ interface Task {
   readonly edges: DraftEdge[];
   /** Names that a stronger member declares; made with the second member. */
   stronger: Set<string> | undefined;
-  first: Declared | undefined;
+  first: unknown;
 }
 
-function connectMember(task: Task, declared: Declared, kind: EdgeKind): void {
+function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
+  const pairs = member instanceof Pairs ? member.list : undefined;
+  const object = pairs === undefined ? objectOf(member) : undefined;
+  if (pairs === undefined && object === undefined) return;
   const { entry, edges } = task;
   task.level ??= standpointOf(entry, task.entries);
   const { level } = task;
-  const stronger = strongerNames(task, declared);
-  for (let at = 0; at < declared.length; at += 2) {
-    const name = declared[at] as string;
+  const stronger = strongerNames(task, member);
+  const names = pairs ?? Object.keys(object ?? {});
+  for (let at = 0; at < names.length; at += pairs === undefined ? 1 : 2) {
+    const name = names[at] as string;
     if (stronger?.has(name)) continue;
     stronger?.add(name);
-    const range = declared[at + 1] as string;
+    const written = pairs === undefined ? object?.[name] : pairs[at + 1];
+    const range = typeof written === 'string' ? written : '';
     const target = resolveModule(level, name);
     if (target === undefined) {
       if (!mayMiss(entry, name, kind)) task.problems.push(missing(entry, name, range, kind));
@@ -69,9 +74,9 @@ function connectMember(task: Task, declared: Declared, kind: EdgeKind): void {
 }
 
 /** Most entries have one member, and need no set of its names. */
-function strongerNames(task: Task, declared: Declared): Set<string> | undefined {
-  if (task.first === undefined) task.first = declared;
-  else task.stronger ??= new Set(task.first.filter((_, at) => at % 2 === 0));
+function strongerNames(task: Task, member: unknown): Set<string> | undefined {
+  if (task.first === undefined) task.first = member;
+  else task.stronger ??= new Set(namesOf(task.first));
   return task.stronger;
 }
 

@@ -2,7 +2,7 @@ import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import { licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
-import { NO_ROW, type NpmMember, type NpmRow } from './npm-rows.js';
+import type { NpmMember, NpmRow } from './npm-rows.js';
 import { createTree, type Level, levelOf, type ModuleTree } from './npm-tree.js';
 import { describe } from './plain-faults.js';
 import { workspaceMatcher } from './workspace-globs.js';
@@ -70,7 +70,7 @@ export function readEntries(members: readonly NpmMember[], problems: GraphProble
       message: 'The entry "" of the root project is missing',
       place: '',
     });
-    directories.set('', { row: NO_ROW, line: undefined });
+    directories.set('', { row: {}, line: undefined });
   }
 
   const isWorkspace = workspaceMatcher(directories.get('')?.row.workspaces);
@@ -273,7 +273,7 @@ function followLinks(task: LinkTask): void {
         message: `The link leads to ${JSON.stringify(target.slice(0, 200))}, which has no entry`,
         place,
       });
-      entry = directoryEntry(target, NO_ROW, linkNames.get(target) ?? nameOf(place), line);
+      entry = directoryEntry(target, {}, linkNames.get(target) ?? nameOf(place), line);
       installed.push(entry);
       byDirectory.set(target, entry);
     }

@@ -1,4 +1,4 @@
-import { type Declared, NO_ROW, type NpmMember, type NpmRow } from './npm-rows.js';
+import { type NpmMember, type NpmRow, Pairs } from './npm-rows.js';
 
 /**
  * Reads the `packages` of a lockfile as npm writes it (two spaces a level, one member a line) straight from its
@@ -228,9 +228,12 @@ const FIRST_LETTER = 7;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** With a place for every value, so that all rows are of one shape. */
+const EMPTY_ROW: NpmRow = Object.fromEntries([...VALUES, ...DECLARED].map((key) => [key, undefined]));
+
 /** An entry's members, behind its opening brace. */
 function readRow(cursor: Cursor): NpmRow {
-  const row: Writable<NpmRow> = { ...NO_ROW };
+  const row: Writable<NpmRow> = { ...EMPTY_ROW };
   const { text } = cursor;
   if (text.charCodeAt(cursor.at) === CLOSE_OBJECT) {
     cursor.at += 1;
@@ -299,14 +302,14 @@ function readBlock(cursor: Cursor, closing: string): unknown {
 }
 
 /** An object of texts: names, each followed by its text. */
-function readPairs(cursor: Cursor): Declared {
+function readPairs(cursor: Cursor): Pairs {
   const { text } = cursor;
   if (text.charCodeAt(cursor.at) !== OPEN_OBJECT) throw IRREGULAR;
   cursor.at += 1;
   const pairs: string[] = [];
   if (text.charCodeAt(cursor.at) === CLOSE_OBJECT) {
     cursor.at += 1;
-    return pairs;
+    return new Pairs(pairs);
   }
   endLine(cursor);
   let last = '';
@@ -325,5 +328,5 @@ function readPairs(cursor: Cursor): Declared {
   }
   if (!text.startsWith('      }', cursor.at)) throw IRREGULAR;
   cursor.at += 7;
-  return pairs;
+  return new Pairs(pairs);
 }

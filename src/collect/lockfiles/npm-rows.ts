@@ -1,31 +1,46 @@
 import { type JsonObject, objectOf } from './json-values.js';
 
-/** What an entry of `packages` says, as far as it is asked. Values are as the file has them, of whatever type. */
+/**
+ * What an entry of `packages` says, as far as it is asked. Values are as the file has them, of whatever type; lists
+ * of dependencies are objects of JSON, or Pairs where the file was read by its lines.
+ */
 export interface NpmRow {
-  readonly name: unknown;
-  readonly version: unknown;
-  readonly resolved: unknown;
-  readonly integrity: unknown;
-  readonly license: unknown;
-  readonly deprecated: unknown;
-  readonly link: unknown;
-  readonly extraneous: unknown;
-  readonly hasInstallScript: unknown;
-  readonly os: unknown;
-  readonly cpu: unknown;
-  readonly libc: unknown;
-  readonly bundleDependencies: unknown;
-  readonly workspaces: unknown;
-  readonly peerDependenciesMeta: unknown;
-  readonly patched: unknown;
-  readonly dependencies: Declared | undefined;
-  readonly optionalDependencies: Declared | undefined;
-  readonly devDependencies: Declared | undefined;
-  readonly peerDependencies: Declared | undefined;
+  readonly name?: unknown;
+  readonly version?: unknown;
+  readonly resolved?: unknown;
+  readonly integrity?: unknown;
+  readonly license?: unknown;
+  readonly deprecated?: unknown;
+  readonly link?: unknown;
+  readonly extraneous?: unknown;
+  readonly hasInstallScript?: unknown;
+  readonly os?: unknown;
+  readonly cpu?: unknown;
+  readonly libc?: unknown;
+  readonly bundleDependencies?: unknown;
+  readonly workspaces?: unknown;
+  readonly peerDependenciesMeta?: unknown;
+  readonly patched?: unknown;
+  readonly dependencies?: unknown;
+  readonly optionalDependencies?: unknown;
+  readonly devDependencies?: unknown;
+  readonly peerDependencies?: unknown;
 }
 
-/** Names that an entry asks for, each followed by what it asks for: a range, or '' where that is no text. */
-export type Declared = readonly string[];
+/** An object of texts as a list: names, each followed by its text. */
+export class Pairs {
+  readonly list: readonly string[];
+
+  constructor(list: readonly string[]) {
+    this.list = list;
+  }
+}
+
+/** The names of a list of dependencies. */
+export function namesOf(member: unknown): readonly string[] {
+  if (member instanceof Pairs) return member.list.filter((_, at) => at % 2 === 0);
+  return Object.keys(objectOf(member) ?? {});
+}
 
 /** One member of `packages`. */
 export interface NpmMember {
@@ -41,49 +56,6 @@ export interface NpmMember {
 export function membersOf(packages: JsonObject, lines: ReadonlyMap<string, number>): NpmMember[] {
   return Object.keys(packages).map((place) => {
     const value = packages[place];
-    const raw = objectOf(value);
-    const line = lines.get(place);
-    return raw === undefined
-      ? { place, row: undefined, value, line }
-      : { place, row: rowOf(raw), value: undefined, line };
+    return { place, row: objectOf(value), value, line: lines.get(place) };
   });
-}
-
-/** An entry that says nothing. */
-export const NO_ROW: NpmRow = rowOf({});
-
-function rowOf(raw: JsonObject): NpmRow {
-  return {
-    name: raw.name,
-    version: raw.version,
-    resolved: raw.resolved,
-    integrity: raw.integrity,
-    license: raw.license,
-    deprecated: raw.deprecated,
-    link: raw.link,
-    extraneous: raw.extraneous,
-    hasInstallScript: raw.hasInstallScript,
-    os: raw.os,
-    cpu: raw.cpu,
-    libc: raw.libc,
-    bundleDependencies: raw.bundleDependencies,
-    workspaces: raw.workspaces,
-    peerDependenciesMeta: raw.peerDependenciesMeta,
-    patched: raw.patched,
-    dependencies: declaredOf(raw.dependencies),
-    optionalDependencies: declaredOf(raw.optionalDependencies),
-    devDependencies: declaredOf(raw.devDependencies),
-    peerDependencies: declaredOf(raw.peerDependencies),
-  };
-}
-
-function declaredOf(member: unknown): Declared | undefined {
-  const object = objectOf(member);
-  if (object === undefined) return undefined;
-  const declared: string[] = [];
-  for (const name of Object.keys(object)) {
-    const range = object[name];
-    declared.push(name, typeof range === 'string' ? range : '');
-  }
-  return declared;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAnyJson, readRegular } from '../../../src/collect/lockfiles/npm-graph.js';
 import { readNpmLines } from '../../../src/collect/lockfiles/npm-lines.js';
-import { NO_ROW } from '../../../src/collect/lockfiles/npm-rows.js';
+import { type NpmMember, Pairs } from '../../../src/collect/lockfiles/npm-rows.js';
 import { NO_PROJECT } from '../../../src/collect/lockfiles/project-files.js';
 import { SealgateError } from '../../../src/errors.js';
 import { corpus } from '../../support/corpora.js';
@@ -17,9 +17,54 @@ const fileOf = (text: string | Buffer): { path: string; bytes: Buffer } => ({
 
 type Answer = { readonly said: unknown } | { readonly error: string };
 
-async function answer(read: () => unknown): Promise<Answer> {
+interface Said {
+  readonly members: readonly NpmMember[];
+  readonly version: number;
+}
+
+/** What is asked of an entry: all names that reading by lines keeps. */
+const ASKED = [
+  'name',
+  'version',
+  'resolved',
+  'integrity',
+  'license',
+  'deprecated',
+  'link',
+  'extraneous',
+  'hasInstallScript',
+  'os',
+  'cpu',
+  'libc',
+  'bundleDependencies',
+  'workspaces',
+  'peerDependenciesMeta',
+  'patched',
+  'dependencies',
+  'peerDependencies',
+  'optionalDependencies',
+  'devDependencies',
+] as const;
+
+/** What both ways say, in one form: lists of dependencies as objects. */
+const plain = ({ members, version }: Said): object => ({
+  version,
+  members: members.map(({ place, row, line }) => ({
+    place,
+    line,
+    row: ASKED.map((name) => {
+      const value = row?.[name];
+      if (!(value instanceof Pairs)) return value;
+      const names = value.list.filter((_, at) => at % 2 === 0);
+      return Object.fromEntries(names.map((one, at) => [one, value.list[2 * at + 1]]));
+    }),
+  })),
+});
+
+async function answer(read: () => Said | undefined | Promise<Said>): Promise<Answer> {
   try {
-    return { said: await read() };
+    const said = await read();
+    return { said: said === undefined ? undefined : plain(said) };
   } catch (error) {
     if (error instanceof SealgateError) return { error: error.message };
     throw error;
@@ -82,16 +127,13 @@ describe('a package-lock.json read by its lines', () => {
     expect(members[1]?.row).toMatchObject({
       version: '1.0.0',
       deprecated: ENTRY.deprecated,
-      dependencies: ['@s/c', '^1', 'B', '1', 'b', 'npm:x@2'],
+      dependencies: new Pairs(['@s/c', '^1', 'B', '1', 'b', 'npm:x@2']),
       os: ['darwin', '!win32'],
-      peerDependencies: [],
+      peerDependencies: new Pairs([]),
     });
   });
 
   it('knows every name by a bit of its own', async () => {
-    const names = Object.keys(NO_ROW).filter(
-      (name) => !/ependencies$/.test(name) || name === 'bundleDependencies',
-    );
     const unasked = ['engines', 'bin', 'funding', 'dev', 'optional', 'devOptional', 'peer', 'inBundle'];
     const npm12 = [
       'packageExtensionsApplied',
@@ -100,7 +142,7 @@ describe('a package-lock.json read by its lines', () => {
       'npmExtensionHash',
     ];
     const declared = ['dependencies', 'peerDependencies', 'optionalDependencies', 'devDependencies'];
-    const all = [...names.map((name) => [name, 'x']), ...[...unasked, ...npm12].map((name) => [name, 'x'])];
+    const all = [...ASKED.map((name) => [name, 'x']), ...[...unasked, ...npm12].map((name) => [name, 'x'])];
     const entry = Object.fromEntries([...all, ...declared.map((name) => [name, { y: '1' }])]);
     expect(Object.keys(entry)).toHaveLength(32);
     expect(await expectSame(textOf({ a: entry }))).toBe(true);
