@@ -29,7 +29,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const { number, record } = find(records, wanted);
   const files = [];
   for (const file of record.files) {
-    const problem = await checkFile(folder.evidenceDir, file, number);
+    const problem = checkFile(folder.evidenceDir, file, number);
     files.push({ file, state: problem === undefined ? 'intact' : problem.problem, problem });
   }
   const whole = walk.tampering === undefined && files.every(({ problem }) => problem === undefined);

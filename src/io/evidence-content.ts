@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folder of contents whose name another history's file has: each is called by its SHA-256. */
@@ -8,11 +8,20 @@ export const BY_DIGEST = 'sha256';
  * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
  * for two contents, under its digest.
  */
-export async function contentPath(
+export function contentPath(
   folder: string,
   file: { readonly path: string; readonly sha256: string },
-): Promise<string> {
+): string {
   const aside = path.join(folder, BY_DIGEST, file.sha256);
-  const info = await lstat(aside).catch(() => undefined);
-  return info?.isFile() === true ? aside : path.join(folder, file.path);
+  return isFile(aside) ? aside : path.join(folder, file.path);
+}
+
+/** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */
+function isFile(place: string): boolean {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // What may not be seen is not there.
+    return false;
+  }
 }

@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { messageOf, SealgateError } from '../errors.js';
 
+const READ_BYTES = 256 * 1024;
+
 /** One line of a file, its bytes without the newline. */
 export interface Line {
   readonly bytes: Uint8Array;
@@ -20,6 +22,11 @@ export interface Line {
  * @throws SealgateError INPUT_TOO_LARGE on a longer line, IO_FAILED
  */
 export async function* readLines(file: string, maxBytes: number): AsyncGenerator<Line> {
+  for await (const lines of readLineBatches(file, maxBytes)) yield* lines;
+}
+
+/** As `readLines`, all lines at once that one reading from the disk completes: waiting for each costs more than it. */
+export async function* readLineBatches(file: string, maxBytes: number): AsyncGenerator<Line[]> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
     handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -33,32 +40,37 @@ export async function* readLines(file: string, maxBytes: number): AsyncGenerator
     });
   }
   try {
-    const chunk = Buffer.allocUnsafe(1024 * 1024);
     let held: Buffer[] = [];
     let heldBytes = 0;
     let number = 1;
     let offset = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
-      if (bytesRead === 0) break;
+      const read = await handle.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, null);
+      if (read.bytesRead === 0) break;
+      const chunk = read.buffer.subarray(0, read.bytesRead);
       let from = 0;
+      const lines: Line[] = [];
       for (;;) {
-        const end = chunk.subarray(0, bytesRead).indexOf(0x0a, from);
-        const piece = Buffer.from(chunk.subarray(from, end === -1 ? bytesRead : end));
+        const end = chunk.indexOf(0x0a, from);
+        const piece = chunk.subarray(from, end === -1 ? chunk.length : end);
         heldBytes += piece.length;
-        if (heldBytes > maxBytes) throw tooLong(file, number, maxBytes);
+        if (heldBytes > maxBytes) {
+          if (lines.length > 0) yield lines;
+          throw tooLong(file, number, maxBytes);
+        }
         held.push(piece);
         if (end === -1) break;
         const bytes = held.length === 1 ? piece : Buffer.concat(held);
-        yield { bytes, number, offset, complete: true };
+        lines.push({ bytes, number, offset, complete: true });
         offset += bytes.length + 1;
         number += 1;
         held = [];
         heldBytes = 0;
         from = end + 1;
       }
+      if (lines.length > 0) yield lines;
     }
-    if (heldBytes > 0) yield { bytes: Buffer.concat(held), number, offset, complete: false };
+    if (heldBytes > 0) yield [{ bytes: Buffer.concat(held), number, offset, complete: false }];
   } finally {
     await handle.close();
   }

@@ -8,7 +8,7 @@ import type { EvidenceSource } from './evidence-source.js';
 
 /** Brings one content over, unless it is there; a name that has another content stays as it is. */
 export async function copyContent(source: EvidenceSource, file: LedgerFile, folder: string): Promise<void> {
-  const place = await contentPath(folder, file);
+  const place = contentPath(folder, file);
   if ((await lstat(place).catch(() => undefined)) !== undefined) {
     if (sha256Hex(await readCapped(place)) === file.sha256) return;
     const bytes = await source.content(file);

@@ -53,7 +53,7 @@ export async function openSource(folder: string): Promise<EvidenceSource | undef
 }
 
 async function readContent(folder: string, file: LedgerFile): Promise<Buffer | undefined> {
-  const place = await contentPath(folder, file);
+  const place = contentPath(folder, file);
   const info = await lstat(place).catch(() => undefined);
   if (info === undefined) return undefined;
   const bytes = await readCapped(place);

@@ -39,7 +39,7 @@ export async function findDue(folder: string, retention: Retention, now: string)
     for (const file of record.files) {
       const evidenceClass = file.class ?? DEFAULT_CLASS;
       const until = retainUntil(record.time, evidenceClass, retention);
-      const place = await contentPath(folder, file);
+      const place = contentPath(folder, file);
       if (KEPT_FOR_EVER.includes(record.action) || until > now) kept.add(place);
       else if ((await lstat(place).catch(() => undefined))?.isFile() === true)
         due.push({
@@ -54,7 +54,7 @@ export async function findDue(folder: string, retention: Retention, now: string)
         });
     }
   }
-  const free = await Promise.all(due.map(async ({ file }) => !kept.has(await contentPath(folder, file))));
+  const free = await Promise.all(due.map(async ({ file }) => !kept.has(contentPath(folder, file))));
   return due.filter((_, index) => free[index]);
 }
 
@@ -101,6 +101,6 @@ export async function pruneEvidence(options: PruneOptions): Promise<FiledEvidenc
     }),
     sealHead: options.sealHead,
   });
-  for (const { file } of due) await rm(await contentPath(folder, file), { force: true });
+  for (const { file } of due) await rm(contentPath(folder, file), { force: true });
   return filed;
 }

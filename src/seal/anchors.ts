@@ -31,7 +31,7 @@ export async function readAnchor(
   const file = record.files.find((candidate) => !candidate.path.endsWith('.sigstore.json'));
   try {
     if (file === undefined) throw new Error('it names no head');
-    return { record: line, head: parseLedgerHead(await readCapped(await contentPath(dir, file), 4096)) };
+    return { record: line, head: parseLedgerHead(await readCapped(contentPath(dir, file), 4096)) };
   } catch (error) {
     return { kind: 'malformed', record: line, message: `its anchored head: ${messageOf(error)}` };
   }

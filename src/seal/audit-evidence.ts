@@ -170,7 +170,7 @@ async function createReader(dir: string, pruned: ReadonlySet<string>): Promise<F
       if (pruned.has(`${record} ${file.path}`)) return { reason: 'it was pruned: its time was over' };
       if (file.bytes > cap) return { reason: `it has more than ${cap} bytes` };
       try {
-        const place = aside ? await contentPath(dir, file) : path.join(dir, file.path);
+        const place = aside ? contentPath(dir, file) : path.join(dir, file.path);
         const bytes = await readCapped(place, cap);
         return sha256Hex(bytes) === file.sha256
           ? bytes

@@ -1,5 +1,5 @@
 import { messageOf, SealgateError } from '../errors.js';
-import { readLines } from '../io/lines.js';
+import { readLineBatches, readLines } from '../io/lines.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import {
   GENESIS,
@@ -50,20 +50,24 @@ export async function walkChain(
   let stopped: Tampering | undefined;
   let last: { hash: string; time: string } | undefined;
   try {
-    for await (const line of readLines(file, MAX_RECORD_BYTES)) {
-      if (!line.complete) {
-        torn = line.bytes.length;
-        break;
+    for await (const batch of readLineBatches(file, MAX_RECORD_BYTES)) {
+      for (const line of batch) {
+        if (!line.complete) {
+          torn = line.bytes.length;
+          break;
+        }
+        const read = readRecord(line.bytes, line.number);
+        if ('kind' in read) {
+          stopped = read;
+          break;
+        }
+        links.follow(read, line.number);
+        lines = line.number;
+        last = { hash: read.hash, time: read.time };
+        const told = onRecord(read, line.number);
+        if (told !== undefined) await told;
       }
-      const read = readRecord(line.bytes, line.number);
-      if ('kind' in read) {
-        stopped = read;
-        break;
-      }
-      links.follow(read, line.number);
-      lines = line.number;
-      last = { hash: read.hash, time: read.time };
-      await onRecord(read, line.number);
+      if (stopped !== undefined) break;
     }
   } catch (error) {
     if (!(error instanceof SealgateError) || error.code !== 'INPUT_TOO_LARGE') throw error;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { contentPath } from '../io/evidence-content.js';
 import type { LedgerFile } from '../model/evidence.js';
 
@@ -18,19 +17,15 @@ export interface FileProblem {
  *
  * @param record line of the record.
  */
-export async function checkFile(
-  dir: string,
-  file: LedgerFile,
-  record: number,
-): Promise<FileProblem | undefined> {
-  const full = await contentPath(dir, file);
+export function checkFile(dir: string, file: LedgerFile, record: number): FileProblem | undefined {
+  const full = contentPath(dir, file);
   const tell = (problem: FileProblem['problem'], message: string): FileProblem => ({
     record,
     path: file.path,
     problem,
     message,
   });
-  const info = await lstat(full).catch(() => undefined);
+  const info = statOf(full);
   if (info === undefined) return tell('missing', `${file.path} is gone`);
   if (!info.isFile()) return tell('not-a-file', `${file.path} is a link or a folder`);
   if (info.size !== file.bytes)
@@ -38,6 +33,15 @@ export async function checkFile(
   return digestOf(full, info.size) === file.sha256
     ? undefined
     : tell('changed', `${file.path} has another content than was recorded`);
+}
+
+function statOf(full: string): Stats | undefined {
+  try {
+    return lstatSync(full, { throwIfNoEntry: false });
+  } catch {
+    // A folder that may not be seen, say: for whoever verifies, the file is not there.
+    return undefined;
+  }
 }
 
 /** Read in pieces, without the thread pool: reading takes less time than the ways there and back. */

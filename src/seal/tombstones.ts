@@ -18,7 +18,7 @@ export async function readTombstone(
   const path = file?.path ?? '';
   try {
     if (file === undefined) throw new Error('it names no tombstone');
-    const bytes = await readCapped(await contentPath(dir, file), 256 * 1024 * 1024);
+    const bytes = await readCapped(contentPath(dir, file), 256 * 1024 * 1024);
     return tombstoneFrom(parseJson(bytes, file.path));
   } catch (error) {
     return { record: line, path, problem: 'changed', message: `the tombstone ${path}: ${messageOf(error)}` };

@@ -4,8 +4,8 @@ import { messageOf, SealgateError } from '../errors.js';
 import { BY_DIGEST } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
 import type { LedgerRecord } from '../model/evidence.js';
-import { HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
-import type { Tombstone } from '../model/tombstone.js';
+import { ANCHOR_ACTION, HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
+import { PRUNE_ACTION, type Tombstone } from '../model/tombstone.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
 import { type BaseLedger, type CountedRecords, compareWithBase, countRecords } from './branch-records.js';
 import { compareHead, type Tampering, walkChain } from './chain.js';
@@ -94,23 +94,26 @@ export async function verifyEvidence(
   const anchors: Anchor[] = [];
   let brokenAnchor: Tampering | undefined;
   let verified = 0;
-  const walk = await walkChain(ledger, async (record, line) => {
+  const lookInto = async (record: LedgerRecord, line: number): Promise<void> => {
     const anchor = await readAnchor(dir, record, line);
     if (anchor !== undefined && 'head' in anchor) anchors.push(anchor);
     else brokenAnchor ??= anchor;
+    const tombstone = await readTombstone(dir, record, line);
+    if (tombstone !== undefined && 'files' in tombstone) tombstones.push(tombstone);
+    else if (tombstone !== undefined) found.problems.push(tombstone);
+    found.seals.push(...(await checkSeals(dir, record, line, options.trust)));
+  };
+  const walk = await walkChain(ledger, (record, line) => {
     headAt.see(record.hash, line);
     sealedAt.see(record.hash, line);
     if (record.hash === options.head) pinned = true;
     for (const file of record.files) {
       listed.add(file.path);
-      const problem = await checkFile(dir, file, line);
+      const problem = checkFile(dir, file, line);
       if (problem === undefined) verified += 1;
       else found.problems.push(problem);
     }
-    const tombstone = await readTombstone(dir, record, line);
-    if (tombstone !== undefined && 'files' in tombstone) tombstones.push(tombstone);
-    else if (tombstone !== undefined) found.problems.push(tombstone);
-    found.seals.push(...(await checkSeals(dir, record, line, options.trust)));
+    return isSpecial(record) ? lookInto(record, line) : undefined;
   });
   const { problems, seals, pruned } = withoutPruned(tombstones, found);
   const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
@@ -150,6 +153,15 @@ async function assertLedger(ledger: string): Promise<void> {
     location: { file: ledger },
     hint: 'Name the evidence folder (docs/security/evidence by default).',
   });
+}
+
+/** Whether a record says or holds what is read besides its files' digests: an anchor, a tombstone, seals. */
+function isSpecial({ action, files }: LedgerRecord): boolean {
+  return (
+    action === ANCHOR_ACTION ||
+    action === PRUNE_ACTION ||
+    files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(PENDING_SUFFIX))
+  );
 }
 
 /** Verifies the bundles of one record over the files beside which they stand. */

@@ -70,12 +70,12 @@ describe('comment marker', () => {
   });
 
   it('T54 answers in linear time on a body full of openings', async () => {
-    expect(parseMarker('<!-- sealgate:v1:'.repeat(20_000))).toBeUndefined();
     const work = (size: number) => {
       const body = '<!-- sealgate:v1:'.repeat(size);
       return () => parseMarker(body);
     };
     await expectLinear({ from: 1000, work });
+    expect(parseMarker('<!-- sealgate:v1:'.repeat(20_000))).toBeUndefined();
   });
 });
 

@@ -38,8 +38,8 @@ describe('CODEOWNERS', () => {
   });
 
   it('takes linear time over patterns that could backtrack', async () => {
-    const work = (size: number) => () => owners(`${'*a'.repeat(size)}b @a`, `.github/${'a'.repeat(400)}`);
-    await expectLinear({ from: 12, work });
+    const work = (size: number) => () => owners(`${'*a'.repeat(size)}b @a`, `.github/${'a'.repeat(40)}`);
+    await expectLinear({ from: 4, work });
   });
 
   it.each([

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -157,10 +165,15 @@ describe('processes', () => {
   }, 600_000);
 
   it('F SIGKILL at any write leaves a valid ledger that goes on', async () => {
+    const size = (): number =>
+      statSync(path.join(folder, 'ledger.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
     let records = 0;
     for (let round = 0; round < 12; round += 1) {
+      const before = size();
       const { child, done } = start(10_000, `killed-${round}`);
-      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 250));
+      // Not before it writes, however slow the machine is.
+      while (size() === before) await new Promise((resolve) => setTimeout(resolve, 2));
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
       child.kill('SIGKILL');
       await done;
       await appendRecord(folder, draft(`after ${round}`));

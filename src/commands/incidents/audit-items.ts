@@ -55,7 +55,7 @@ function addedItem(record: LedgerRecord): AnsweredItem | undefined {
 async function assessed(folder: string, record: LedgerRecord): Promise<AnsweredItem[]> {
   const file = record.files.find(({ path }) => /_assessment[-_.].*json$/.test(path));
   if (file === undefined) return [];
-  const place = await contentPath(folder, file);
+  const place = contentPath(folder, file);
   const info = await lstat(place).catch(() => undefined);
   if (info?.isFile() !== true) return [];
   const bytes = await readCapped(place, CAP);

@@ -75,7 +75,7 @@ async function incidentOf(
 ): Promise<Incident | 'unreadable' | undefined> {
   const file = record.files.find(({ mediaType }) => mediaType === 'application/json');
   if (file === undefined) return undefined;
-  const place = await contentPath(folder, file);
+  const place = contentPath(folder, file);
   const info = await lstat(place).catch(() => undefined);
   if (info?.isFile() !== true) return 'unreadable';
   const bytes = await readCapped(place);

@@ -47,7 +47,7 @@ export async function lastAssessment(
 async function readAssessment(dir: string, { number, record }: AuditRecord): Promise<FoundAssessment> {
   const file = record.files.find(({ path }) => FILE.test(path));
   if (file === undefined) throw new Error('its record names no assessment');
-  const bytes = await readCapped(await contentPath(dir, file), CAP);
+  const bytes = await readCapped(contentPath(dir, file), CAP);
   if (sha256Hex(bytes) !== file.sha256) throw new Error(`${file.path} has another content than was recorded`);
   const { assessmentSchema } = await import('../../model/schemas/assessment-schema.js');
   const parsed = assessmentSchema.safeParse(parseJson(bytes, file.path));

@@ -30,7 +30,7 @@ export async function replayReports(
       differences.push(`The report ${report.path} is not in the evidence as it was read`);
       continue;
     }
-    differences.push(...(await replayReport(await contentPath(dir, stored), report, dir)));
+    differences.push(...(await replayReport(contentPath(dir, stored), report, dir)));
   }
   return differences;
 }

@@ -101,7 +101,7 @@ export async function readOutput(
 
 /** The very bytes whose digest the ledger names, or nothing. */
 async function readListed(dir: string, file: LedgerFile): Promise<unknown> {
-  const bytes = await readCapped(await contentPath(dir, file));
+  const bytes = await readCapped(contentPath(dir, file));
   if (sha256Hex(bytes) !== file.sha256) throw new Error(`${file.path} has another content than was recorded`);
   return parseJson(bytes, file.path);
 }
