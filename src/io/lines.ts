@@ -4,7 +4,7 @@ import { messageOf, SealgateError } from '../errors.js';
 
 const READ_BYTES = 256 * 1024;
 
-/** One line of a file, its bytes without the newline. */
+/** One line of a file, its bytes without the newline: they are there until the next line is asked for. */
 export interface Line {
   readonly bytes: Uint8Array;
   /** From 1. */
@@ -25,7 +25,10 @@ export async function* readLines(file: string, maxBytes: number): AsyncGenerator
   for await (const lines of readLineBatches(file, maxBytes)) yield* lines;
 }
 
-/** As `readLines`, all lines at once that one reading from the disk completes: waiting for each costs more than it. */
+/**
+ * As `readLines`, all lines at once that one reading from the disk completes: waiting for each costs more than it.
+ * Their bytes are there until the next batch is asked for.
+ */
 export async function* readLineBatches(file: string, maxBytes: number): AsyncGenerator<Line[]> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
@@ -40,14 +43,15 @@ export async function* readLineBatches(file: string, maxBytes: number): AsyncGen
     });
   }
   try {
+    const buffer = Buffer.allocUnsafe(READ_BYTES);
     let held: Buffer[] = [];
     let heldBytes = 0;
     let number = 1;
     let offset = 0;
     for (;;) {
-      const read = await handle.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, null);
-      if (read.bytesRead === 0) break;
-      const chunk = read.buffer.subarray(0, read.bytesRead);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
       let from = 0;
       const lines: Line[] = [];
       for (;;) {
@@ -58,8 +62,12 @@ export async function* readLineBatches(file: string, maxBytes: number): AsyncGen
           if (lines.length > 0) yield lines;
           throw tooLong(file, number, maxBytes);
         }
+        if (end === -1) {
+          // The next reading overwrites what this one read.
+          held.push(Buffer.from(piece));
+          break;
+        }
         held.push(piece);
-        if (end === -1) break;
         const bytes = held.length === 1 ? piece : Buffer.concat(held);
         lines.push({ bytes, number, offset, complete: true });
         offset += bytes.length + 1;
