@@ -3,9 +3,10 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { DEFAULT_CLASS } from '../model/evidence-class.js';
-import { LEDGER_FILE } from '../model/ledger.js';
+import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { aboutRecord } from '../model/record-about.js';
-import { type ChainWalk, walkChain } from '../seal/chain.js';
+import { type ChainWalk, compareHead, walkChain } from '../seal/chain.js';
+import { headFinder, headRemoved, readHead } from '../seal/find-head.js';
 import type { Option, Values } from './command.js';
 import { listOf, textOf } from './flags.js';
 
@@ -31,7 +32,7 @@ export const FILTER_OPTIONS: readonly Option[] = [
 ];
 
 /**
- * The records that the flags choose, every hash and link recomputed on the way.
+ * The records that the flags choose, every hash and link recomputed on the way, and the head compared.
  *
  * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
  */
@@ -45,9 +46,18 @@ export async function readRecords(dir: string, values: Values): Promise<ReadReco
     });
   const wanted = chooser(values);
   const records: NumberedRecord[] = [];
-  const walk = await walkChain(file, (record, number) => {
+  const heads = await readHead(dir);
+  const headAt = headFinder(heads.head);
+  const walked = await walkChain(file, (record, number) => {
+    headAt.see(record.hash, number);
     if (wanted(record)) records.push({ number, record });
   });
+  const tampering =
+    walked.tampering ??
+    heads.problem ??
+    (heads.head && compareHead(heads.head, headAt.place(walked), HEAD_FILE)) ??
+    headRemoved(walked, heads.head);
+  const walk = tampering === undefined ? walked : { ...walked, tampering };
   return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
 

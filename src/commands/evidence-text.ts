@@ -6,7 +6,9 @@ import type { ChainWalk } from '../seal/chain.js';
 export function brokenText({ tampering }: ChainWalk): string[] {
   return tampering === undefined
     ? []
-    : [`  ✗ NOT intact: record ${tampering.record}, ${tampering.kind}: ${tampering.message}`];
+    : [
+        `  ✗ NOT intact: ${tampering.record === 0 ? 'the head' : `record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+      ];
 }
 
 /** A record in full, for people: when, who, what, on what, from where, result. */

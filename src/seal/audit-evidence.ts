@@ -21,7 +21,7 @@ import type { LedgerFile } from '../model/evidence.js';
 import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { type BaseLedger, compareWithBase } from './branch-records.js';
 import { compareHead, type HeadPlace, walkChain } from './chain.js';
-import { headFinder, readHead } from './find-head.js';
+import { headFinder, headRemoved, readHead } from './find-head.js';
 import { readSealedHead, type SealedHead, verifyHeadSeal } from './head-seal.js';
 import { proveRuns, type Sealers } from './run-proof.js';
 import { readTombstone } from './tombstones.js';
@@ -91,7 +91,8 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
     (base && (await compareWithBase(ledger, base))) ??
     heads.problem ??
     (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE)) ??
-    unverified.tampering;
+    unverified.tampering ??
+    headRemoved(walk, heads.head);
   const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
   const intact = records.filter(({ number }) => number <= counted);
   const reader = await createReader(dir, pruned);

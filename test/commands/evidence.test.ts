@@ -260,6 +260,17 @@ describe('evidence list, show, timeline', () => {
     expect(text).toContain('record 3, clock behind');
   });
 
+  it('T42 exits with 1 where the end was cut off', async () => {
+    const lines = kept('ledger.jsonl').split('\n');
+    writeFileSync(path.join(evidence, 'ledger.jsonl'), `${lines.slice(0, 2).join('\n')}\n`);
+    for (const answer of [
+      await list.run([], {}, world),
+      await timeline.run([], {}, world),
+      await show.run(['1'], {}, world),
+    ])
+      expect(answer).toMatchObject({ exitCode: 1, text: expect.stringContaining('record 3, cut-off') });
+  });
+
   it('T54 a line feed in a message makes no line of its own', async () => {
     const message = 'ok\n  21:09  prod restore_test  pass: forged';
     await add.run(['a.txt'], { ...PORTS, message }, at('2026-03-01T08:00:00Z'));
@@ -397,6 +408,11 @@ describe('a ledger without its head', () => {
     expect(await verifyEvidence(evidence)).toMatchObject({
       ok: false,
       tampering: { kind: 'removed', record: 0, message: expect.stringContaining('behind number 2') },
+    });
+    const listed = await list.run([], {}, world);
+    expect(listed).toMatchObject({
+      exitCode: 1,
+      text: expect.stringContaining('NOT intact: the head, removed'),
     });
     await expect(add.run(['a.txt'], PORTS, world)).rejects.toThrow(/its ledger\.head\.json is gone/);
     expect((await merge.run([], {}, world)).text).toContain('names 2 records now');
