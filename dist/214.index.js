@@ -23,7 +23,7 @@ exports.modules = {
 
 /** Brings one content over, unless it is there; a name that has another content stays as it is. */
 async function copyContent(source, file, folder) {
-    const place = await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
+    const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) !== undefined) {
         if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
             return;

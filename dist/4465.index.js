@@ -93,7 +93,7 @@ async function assessed(folder, record) {
     const file = record.files.find(({ path }) => /_assessment[-_.].*json$/.test(path));
     if (file === undefined)
         return [];
-    const place = await (0,evidence_content/* contentPath */.n)(folder, file);
+    const place = (0,evidence_content/* contentPath */.n)(folder, file);
     const info = await (0,promises_.lstat)(place).catch(() => undefined);
     if (info?.isFile() !== true)
         return [];

@@ -71,7 +71,7 @@ async function findDue(folder, retention, now) {
         for (const file of record.files) {
             const evidenceClass = file.class ?? evidence_class/* DEFAULT_CLASS */.Z6;
             const until = (0,evidence_class/* retainUntil */.yQ)(record.time, evidenceClass, retention);
-            const place = await (0,evidence_content/* contentPath */.n)(folder, file);
+            const place = (0,evidence_content/* contentPath */.n)(folder, file);
             if (KEPT_FOR_EVER.includes(record.action) || until > now)
                 kept.add(place);
             else if ((await (0,promises_.lstat)(place).catch(() => undefined))?.isFile() === true)
@@ -87,7 +87,7 @@ async function findDue(folder, retention, now) {
                 });
         }
     }
-    const free = await Promise.all(due.map(async ({ file }) => !kept.has(await (0,evidence_content/* contentPath */.n)(folder, file))));
+    const free = await Promise.all(due.map(async ({ file }) => !kept.has((0,evidence_content/* contentPath */.n)(folder, file))));
     return due.filter((_, index) => free[index]);
 }
 /**
@@ -123,7 +123,7 @@ async function pruneEvidence(options) {
         sealHead: options.sealHead,
     });
     for (const { file } of due)
-        await (0,promises_.rm)(await (0,evidence_content/* contentPath */.n)(folder, file), { force: true });
+        await (0,promises_.rm)((0,evidence_content/* contentPath */.n)(folder, file), { force: true });
     return filed;
 }
 
@@ -227,8 +227,8 @@ function dueText(due) {
 /* harmony export */   n: () => (/* binding */ contentPath),
 /* harmony export */   t: () => (/* binding */ BY_DIGEST)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
@@ -239,10 +239,19 @@ const BY_DIGEST = 'sha256';
  * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
  * for two contents, under its digest.
  */
-async function contentPath(folder, file) {
+function contentPath(folder, file) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
-    return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+    return isFile(aside) ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+/** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */
+function isFile(place) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // What may not be seen is not there.
+        return false;
+    }
 }
 
 
@@ -374,20 +383,26 @@ async function walkChain(file, onRecord) {
     let stopped;
     let last;
     try {
-        for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-            if (!line.complete) {
-                torn = line.bytes.length;
-                break;
+        for await (const batch of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineBatches */ .p)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+            for (const line of batch) {
+                if (!line.complete) {
+                    torn = line.bytes.length;
+                    break;
+                }
+                const read = readRecord(line.bytes, line.number);
+                if ('kind' in read) {
+                    stopped = read;
+                    break;
+                }
+                links.follow(read, line.number);
+                lines = line.number;
+                last = { hash: read.hash, time: read.time };
+                const told = onRecord(read, line.number);
+                if (told !== undefined)
+                    await told;
             }
-            const read = readRecord(line.bytes, line.number);
-            if ('kind' in read) {
-                stopped = read;
+            if (stopped !== undefined)
                 break;
-            }
-            links.follow(read, line.number);
-            lines = line.number;
-            last = { hash: read.hash, time: read.time };
-            await onRecord(read, line.number);
         }
     }
     catch (error) {

@@ -154,7 +154,8 @@ async function removeIfEmpty(claims) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   p: () => (/* binding */ readLineBatches)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -164,6 +165,7 @@ async function removeIfEmpty(claims) {
 
 
 
+const READ_BYTES = 256 * 1024;
 /**
  * Reads a file line by line in memory bounded by `maxBytes` a line; symbolic links are not followed.
  * A file that does not exist has no lines.
@@ -171,6 +173,14 @@ async function removeIfEmpty(claims) {
  * @throws SealgateError INPUT_TOO_LARGE on a longer line, IO_FAILED
  */
 async function* readLines(file, maxBytes) {
+    for await (const lines of readLineBatches(file, maxBytes))
+        yield* lines;
+}
+/**
+ * As `readLines`, all lines at once that one reading from the disk completes: waiting for each costs more than it.
+ * Their bytes are there until the next batch is asked for.
+ */
+async function* readLineBatches(file, maxBytes) {
     let handle;
     try {
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
@@ -186,36 +196,46 @@ async function* readLines(file, maxBytes) {
         });
     }
     try {
-        const chunk = Buffer.allocUnsafe(1024 * 1024);
+        const buffer = Buffer.allocUnsafe(READ_BYTES);
         let held = [];
         let heldBytes = 0;
         let number = 1;
         let offset = 0;
         for (;;) {
-            const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
+            const chunk = buffer.subarray(0, bytesRead);
             let from = 0;
+            const lines = [];
             for (;;) {
-                const end = chunk.subarray(0, bytesRead).indexOf(0x0a, from);
-                const piece = Buffer.from(chunk.subarray(from, end === -1 ? bytesRead : end));
+                const end = chunk.indexOf(0x0a, from);
+                const piece = chunk.subarray(from, end === -1 ? chunk.length : end);
                 heldBytes += piece.length;
-                if (heldBytes > maxBytes)
+                if (heldBytes > maxBytes) {
+                    if (lines.length > 0)
+                        yield lines;
                     throw tooLong(file, number, maxBytes);
-                held.push(piece);
-                if (end === -1)
+                }
+                if (end === -1) {
+                    // The next reading overwrites what this one read.
+                    held.push(Buffer.from(piece));
                     break;
+                }
+                held.push(piece);
                 const bytes = held.length === 1 ? piece : Buffer.concat(held);
-                yield { bytes, number, offset, complete: true };
+                lines.push({ bytes, number, offset, complete: true });
                 offset += bytes.length + 1;
                 number += 1;
                 held = [];
                 heldBytes = 0;
                 from = end + 1;
             }
+            if (lines.length > 0)
+                yield lines;
         }
         if (heldBytes > 0)
-            yield { bytes: Buffer.concat(held), number, offset, complete: false };
+            yield [{ bytes: Buffer.concat(held), number, offset, complete: false }];
     }
     finally {
         await handle.close();

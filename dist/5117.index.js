@@ -2749,7 +2749,8 @@ async function readAuditEvidence(dir, options) {
         (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
         heads.problem ??
         (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d)) ??
-        unverified.tampering;
+        unverified.tampering ??
+        (0,find_head/* headRemoved */.xA)(walk, heads.head);
     const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
     const intact = records.filter(({ number }) => number <= counted);
     const reader = await createReader(dir, pruned);
@@ -2818,7 +2819,7 @@ async function createReader(dir, pruned) {
             if (file.bytes > cap)
                 return { reason: `it has more than ${cap} bytes` };
             try {
-                const place = aside ? await (0,evidence_content/* contentPath */.n)(dir, file) : external_node_path_default().join(dir, file.path);
+                const place = aside ? (0,evidence_content/* contentPath */.n)(dir, file) : external_node_path_default().join(dir, file.path);
                 const bytes = await (0,files/* readCapped */.EF)(place, cap);
                 return (0,digest/* sha256Hex */.f)(bytes) === file.sha256
                     ? bytes
@@ -3328,7 +3329,7 @@ async function readAssessment(dir, { number, record }) {
     const file = record.files.find(({ path }) => FILE.test(path));
     if (file === undefined)
         throw new Error('its record names no assessment');
-    const bytes = await (0,files/* readCapped */.EF)(await (0,evidence_content/* contentPath */.n)(dir, file), CAP);
+    const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file), CAP);
     if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
         throw new Error(`${file.path} has another content than was recorded`);
     const { assessmentSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 22325));
@@ -4974,8 +4975,8 @@ function answer(shown, rules, results) {
 /* harmony export */   n: () => (/* binding */ contentPath),
 /* harmony export */   t: () => (/* binding */ BY_DIGEST)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
@@ -4986,10 +4987,19 @@ const BY_DIGEST = 'sha256';
  * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
  * for two contents, under its digest.
  */
-async function contentPath(folder, file) {
+function contentPath(folder, file) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
-    return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+    return isFile(aside) ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+/** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */
+function isFile(place) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // What may not be seen is not there.
+        return false;
+    }
 }
 
 
@@ -5738,20 +5748,26 @@ async function walkChain(file, onRecord) {
     let stopped;
     let last;
     try {
-        for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-            if (!line.complete) {
-                torn = line.bytes.length;
-                break;
+        for await (const batch of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineBatches */ .p)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+            for (const line of batch) {
+                if (!line.complete) {
+                    torn = line.bytes.length;
+                    break;
+                }
+                const read = readRecord(line.bytes, line.number);
+                if ('kind' in read) {
+                    stopped = read;
+                    break;
+                }
+                links.follow(read, line.number);
+                lines = line.number;
+                last = { hash: read.hash, time: read.time };
+                const told = onRecord(read, line.number);
+                if (told !== undefined)
+                    await told;
             }
-            const read = readRecord(line.bytes, line.number);
-            if ('kind' in read) {
-                stopped = read;
+            if (stopped !== undefined)
                 break;
-            }
-            links.follow(read, line.number);
-            lines = line.number;
-            last = { hash: read.hash, time: read.time };
-            await onRecord(read, line.number);
         }
     }
     catch (error) {
@@ -6229,7 +6245,7 @@ async function readTombstone(dir, record, line) {
     try {
         if (file === undefined)
             throw new Error('it names no tombstone');
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
         return (0,_model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .tombstoneFrom */ .oF)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path));
     }
     catch (error) {

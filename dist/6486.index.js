@@ -664,7 +664,7 @@ async function replayReports(dir, facts, files) {
             differences.push(`The report ${report.path} is not in the evidence as it was read`);
             continue;
         }
-        differences.push(...(await replayReport(await (0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
+        differences.push(...(await replayReport((0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
     }
     return differences;
 }
@@ -768,7 +768,7 @@ async function readOutput(dir, run, record, what) {
 }
 /** The very bytes whose digest the ledger names, or nothing. */
 async function readListed(dir, file) {
-    const bytes = await (0,files/* readCapped */.EF)(await (0,evidence_content/* contentPath */.n)(dir, file));
+    const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file));
     if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
         throw new Error(`${file.path} has another content than was recorded`);
     return (0,json/* parseJson */.q)(bytes, file.path);

@@ -112,11 +112,13 @@ function headSealText(seal, none) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 /* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
 /* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+
 
 
 
@@ -135,7 +137,7 @@ const FILTER_OPTIONS = [
     { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
 ];
 /**
- * The records that the flags choose, every hash and link recomputed on the way.
+ * The records that the flags choose, every hash and link recomputed on the way, and the head compared.
  *
  * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
  */
@@ -149,14 +151,22 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+    const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
+    const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
+    const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+        headAt.see(record.hash, number);
         if (wanted(record))
             records.push({ number, record });
     });
+    const tampering = walked.tampering ??
+        heads.problem ??
+        (heads.head && (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
+        (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
+    const walk = tampering === undefined ? walked : { ...walked, tampering };
     return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
 function chooser(values) {
-    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, name));
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values, name));
     const since = instant(values, 'since', '00:00:00');
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
@@ -167,13 +177,13 @@ function chooser(values) {
             among(targets, about.target) &&
             (classes === undefined ||
                 classes.length === 0 ||
-                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_CLASS */ .Z6))) &&
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6))) &&
             (since === undefined || record.time >= since) &&
             (until === undefined || record.time <= until));
     };
 }
 function instant(values, name, clock) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, name);
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
@@ -228,7 +238,7 @@ async function run(positionals, values, world) {
     const { number, record } = find(records, wanted);
     const files = [];
     for (const file of record.files) {
-        const problem = await (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .v)(folder.evidenceDir, file, number);
+        const problem = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .v)(folder.evidenceDir, file, number);
         files.push({ file, state: problem === undefined ? 'intact' : problem.problem, problem });
     }
     const whole = walk.tampering === undefined && files.every(({ problem }) => problem === undefined);
@@ -285,7 +295,9 @@ function find(records, wanted) {
 function brokenText({ tampering }) {
     return tampering === undefined
         ? []
-        : [`  ✗ NOT intact: record ${tampering.record}, ${tampering.kind}: ${tampering.message}`];
+        : [
+            `  ✗ NOT intact: ${tampering.record === 0 ? 'the head' : `record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+        ];
 }
 /** A record in full, for people: when, who, what, on what, from where, result. */
 function recordText(number, record) {
@@ -327,8 +339,8 @@ function fileText(file, state) {
 /* harmony export */   n: () => (/* binding */ contentPath),
 /* harmony export */   t: () => (/* binding */ BY_DIGEST)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
@@ -339,10 +351,19 @@ const BY_DIGEST = 'sha256';
  * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
  * for two contents, under its digest.
  */
-async function contentPath(folder, file) {
+function contentPath(folder, file) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch(() => undefined);
-    return info?.isFile() === true ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+    return isFile(aside) ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+/** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */
+function isFile(place) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // What may not be seen is not there.
+        return false;
+    }
 }
 
 
@@ -445,7 +466,8 @@ function objectOf(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   p: () => (/* binding */ readLineBatches)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -455,6 +477,7 @@ function objectOf(value) {
 
 
 
+const READ_BYTES = 256 * 1024;
 /**
  * Reads a file line by line in memory bounded by `maxBytes` a line; symbolic links are not followed.
  * A file that does not exist has no lines.
@@ -462,6 +485,14 @@ function objectOf(value) {
  * @throws SealgateError INPUT_TOO_LARGE on a longer line, IO_FAILED
  */
 async function* readLines(file, maxBytes) {
+    for await (const lines of readLineBatches(file, maxBytes))
+        yield* lines;
+}
+/**
+ * As `readLines`, all lines at once that one reading from the disk completes: waiting for each costs more than it.
+ * Their bytes are there until the next batch is asked for.
+ */
+async function* readLineBatches(file, maxBytes) {
     let handle;
     try {
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
@@ -477,36 +508,46 @@ async function* readLines(file, maxBytes) {
         });
     }
     try {
-        const chunk = Buffer.allocUnsafe(1024 * 1024);
+        const buffer = Buffer.allocUnsafe(READ_BYTES);
         let held = [];
         let heldBytes = 0;
         let number = 1;
         let offset = 0;
         for (;;) {
-            const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
+            const chunk = buffer.subarray(0, bytesRead);
             let from = 0;
+            const lines = [];
             for (;;) {
-                const end = chunk.subarray(0, bytesRead).indexOf(0x0a, from);
-                const piece = Buffer.from(chunk.subarray(from, end === -1 ? bytesRead : end));
+                const end = chunk.indexOf(0x0a, from);
+                const piece = chunk.subarray(from, end === -1 ? chunk.length : end);
                 heldBytes += piece.length;
-                if (heldBytes > maxBytes)
+                if (heldBytes > maxBytes) {
+                    if (lines.length > 0)
+                        yield lines;
                     throw tooLong(file, number, maxBytes);
-                held.push(piece);
-                if (end === -1)
+                }
+                if (end === -1) {
+                    // The next reading overwrites what this one read.
+                    held.push(Buffer.from(piece));
                     break;
+                }
+                held.push(piece);
                 const bytes = held.length === 1 ? piece : Buffer.concat(held);
-                yield { bytes, number, offset, complete: true };
+                lines.push({ bytes, number, offset, complete: true });
                 offset += bytes.length + 1;
                 number += 1;
                 held = [];
                 heldBytes = 0;
                 from = end + 1;
             }
+            if (lines.length > 0)
+                yield lines;
         }
         if (heldBytes > 0)
-            yield { bytes: Buffer.concat(held), number, offset, complete: false };
+            yield [{ bytes: Buffer.concat(held), number, offset, complete: false }];
     }
     finally {
         await handle.close();
@@ -869,20 +910,26 @@ async function walkChain(file, onRecord) {
     let stopped;
     let last;
     try {
-        for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-            if (!line.complete) {
-                torn = line.bytes.length;
-                break;
+        for await (const batch of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineBatches */ .p)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+            for (const line of batch) {
+                if (!line.complete) {
+                    torn = line.bytes.length;
+                    break;
+                }
+                const read = readRecord(line.bytes, line.number);
+                if ('kind' in read) {
+                    stopped = read;
+                    break;
+                }
+                links.follow(read, line.number);
+                lines = line.number;
+                last = { hash: read.hash, time: read.time };
+                const told = onRecord(read, line.number);
+                if (told !== undefined)
+                    await told;
             }
-            const read = readRecord(line.bytes, line.number);
-            if ('kind' in read) {
-                stopped = read;
+            if (stopped !== undefined)
                 break;
-            }
-            links.follow(read, line.number);
-            lines = line.number;
-            last = { hash: read.hash, time: read.time };
-            await onRecord(read, line.number);
         }
     }
     catch (error) {
@@ -1036,10 +1083,7 @@ function short(hash) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
-
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
 
 
 
@@ -1049,15 +1093,15 @@ const PIECE_BYTES = 256 * 1024;
  *
  * @param record line of the record.
  */
-async function checkFile(dir, file, record) {
-    const full = await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file);
+function checkFile(dir, file, record) {
+    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(dir, file);
     const tell = (problem, message) => ({
         record,
         path: file.path,
         problem,
         message,
     });
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch(() => undefined);
+    const info = statOf(full);
     if (info === undefined)
         return tell('missing', `${file.path} is gone`);
     if (!info.isFile())
@@ -1067,6 +1111,15 @@ async function checkFile(dir, file, record) {
     return digestOf(full, info.size) === file.sha256
         ? undefined
         : tell('changed', `${file.path} has another content than was recorded`);
+}
+function statOf(full) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full, { throwIfNoEntry: false });
+    }
+    catch {
+        // A folder that may not be seen, say: for whoever verifies, the file is not there.
+        return undefined;
+    }
 }
 /** Read in pieces, without the thread pool: reading takes less time than the ways there and back. */
 function digestOf(full, size) {
@@ -1084,6 +1137,70 @@ function digestOf(full, size) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
+}
+
+
+/***/ }),
+
+/***/ 19905:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ headFinder),
+/* harmony export */   xA: () => (/* binding */ headRemoved),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+
+
+
+
+/** The head as written, which nobody need have signed. */
+async function readHead(dir) {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), 4096);
+    if (bytes === undefined)
+        return {};
+    try {
+        return { head: (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLedgerHead */ .fw)(bytes) };
+    }
+    catch (error) {
+        return { problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` } };
+    }
+}
+/**
+ * That a ledger has a head. A run writes its record first, so the first record may be without; every later run begins
+ * by writing the head that it misses.
+ */
+function headRemoved({ intact }, head) {
+    if (head !== undefined || intact < 2)
+        return undefined;
+    return {
+        kind: 'removed',
+        record: 0,
+        message: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
+    };
+}
+/** Looks out for the record that a head names, while the ledger is walked. */
+function headFinder(head) {
+    let hashAt;
+    let found = false;
+    return {
+        see(hash, line) {
+            if (line === head?.count)
+                hashAt = hash;
+            if (hash === head?.hash)
+                found = true;
+        },
+        place: ({ intact, joined }) => ({
+            intact,
+            hashAt,
+            ofJoined: found && joined > 0 && hashAt !== head?.hash,
+        }),
+    };
 }
 
 

@@ -299,11 +299,13 @@ function refuseOthers(values, others, chosen) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30109);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 /* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
 /* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+
 
 
 
@@ -322,7 +324,7 @@ const FILTER_OPTIONS = [
     { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
 ];
 /**
- * The records that the flags choose, every hash and link recomputed on the way.
+ * The records that the flags choose, every hash and link recomputed on the way, and the head compared.
  *
  * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
  */
@@ -336,14 +338,22 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const walk = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+    const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
+    const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
+    const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+        headAt.see(record.hash, number);
         if (wanted(record))
             records.push({ number, record });
     });
+    const tampering = walked.tampering ??
+        heads.problem ??
+        (heads.head && (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
+        (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
+    const walk = tampering === undefined ? walked : { ...walked, tampering };
     return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
 function chooser(values) {
-    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(values, name));
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values, name));
     const since = instant(values, 'since', '00:00:00');
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
@@ -354,13 +364,13 @@ function chooser(values) {
             among(targets, about.target) &&
             (classes === undefined ||
                 classes.length === 0 ||
-                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_CLASS */ .Z6))) &&
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6))) &&
             (since === undefined || record.time >= since) &&
             (until === undefined || record.time <= until));
     };
 }
 function instant(values, name, clock) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, name);
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, name);
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
@@ -388,7 +398,9 @@ function instant(values, name, clock) {
 function brokenText({ tampering }) {
     return tampering === undefined
         ? []
-        : [`  ✗ NOT intact: record ${tampering.record}, ${tampering.kind}: ${tampering.message}`];
+        : [
+            `  ✗ NOT intact: ${tampering.record === 0 ? 'the head' : `record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+        ];
 }
 /** A record in full, for people: when, who, what, on what, from where, result. */
 function recordText(number, record) {

@@ -157,10 +157,7 @@ function linesBefore(bytes, end) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
-
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
 
 
 
@@ -170,15 +167,15 @@ const PIECE_BYTES = 256 * 1024;
  *
  * @param record line of the record.
  */
-async function checkFile(dir, file, record) {
-    const full = await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file);
+function checkFile(dir, file, record) {
+    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(dir, file);
     const tell = (problem, message) => ({
         record,
         path: file.path,
         problem,
         message,
     });
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch(() => undefined);
+    const info = statOf(full);
     if (info === undefined)
         return tell('missing', `${file.path} is gone`);
     if (!info.isFile())
@@ -188,6 +185,15 @@ async function checkFile(dir, file, record) {
     return digestOf(full, info.size) === file.sha256
         ? undefined
         : tell('changed', `${file.path} has another content than was recorded`);
+}
+function statOf(full) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full, { throwIfNoEntry: false });
+    }
+    catch {
+        // A folder that may not be seen, say: for whoever verifies, the file is not there.
+        return undefined;
+    }
 }
 /** Read in pieces, without the thread pool: reading takes less time than the ways there and back. */
 function digestOf(full, size) {
@@ -205,70 +211,6 @@ function digestOf(full, size) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
-}
-
-
-/***/ }),
-
-/***/ 19905:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ headFinder),
-/* harmony export */   xA: () => (/* binding */ headRemoved),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-
-
-
-
-/** The head as written, which nobody need have signed. */
-async function readHead(dir) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), 4096);
-    if (bytes === undefined)
-        return {};
-    try {
-        return { head: (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLedgerHead */ .fw)(bytes) };
-    }
-    catch (error) {
-        return { problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` } };
-    }
-}
-/**
- * That a ledger has a head. A run writes its record first, so the first record may be without; every later run begins
- * by writing the head that it misses.
- */
-function headRemoved({ intact }, head) {
-    if (head !== undefined || intact < 2)
-        return undefined;
-    return {
-        kind: 'removed',
-        record: 0,
-        message: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
-    };
-}
-/** Looks out for the record that a head names, while the ledger is walked. */
-function headFinder(head) {
-    let hashAt;
-    let found = false;
-    return {
-        see(hash, line) {
-            if (line === head?.count)
-                hashAt = hash;
-            if (hash === head?.hash)
-                found = true;
-        },
-        place: ({ intact, joined }) => ({
-            intact,
-            hashAt,
-            ofJoined: found && joined > 0 && hashAt !== head?.hash,
-        }),
-    };
 }
 
 
@@ -388,7 +330,7 @@ async function readTombstone(dir, record, line) {
     try {
         if (file === undefined)
             throw new Error('it names no tombstone');
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(await (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
         return (0,_model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .tombstoneFrom */ .oF)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path));
     }
     catch (error) {
@@ -432,6 +374,8 @@ var evidence_content = __webpack_require__(35979);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var model_ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/model/tombstone.js
+var tombstone = __webpack_require__(91962);
 // EXTERNAL MODULE: ./build/io/lines.js
 var lines = __webpack_require__(53539);
 ;// CONCATENATED MODULE: ./build/seal/anchors.js
@@ -449,7 +393,7 @@ async function readAnchor(dir, record, line) {
     try {
         if (file === undefined)
             throw new Error('it names no head');
-        return { record: line, head: (0,model_ledger/* parseLedgerHead */.fw)(await (0,files/* readCapped */.EF)(await (0,evidence_content/* contentPath */.n)(dir, file), 4096)) };
+        return { record: line, head: (0,model_ledger/* parseLedgerHead */.fw)(await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file), 4096)) };
     }
     catch (error) {
         return { kind: 'malformed', record: line, message: `its anchored head: ${(0,errors/* messageOf */.bD)(error)}` };
@@ -570,6 +514,7 @@ var verify = __webpack_require__(68114);
 
 
 
+
 /**
  * Verifies an evidence folder from its files alone: every hash and link of the ledger, the head, every file that a
  * record names, and, given a key or an identity, every seal.
@@ -597,30 +542,33 @@ async function verifyEvidence(dir, options = {}) {
     const anchors = [];
     let brokenAnchor;
     let verified = 0;
-    const walk = await (0,chain/* walkChain */.nn)(ledger, async (record, line) => {
+    const lookInto = async (record, line) => {
         const anchor = await readAnchor(dir, record, line);
         if (anchor !== undefined && 'head' in anchor)
             anchors.push(anchor);
         else
             brokenAnchor ??= anchor;
-        headAt.see(record.hash, line);
-        sealedAt.see(record.hash, line);
-        if (record.hash === options.head)
-            pinned = true;
-        for (const file of record.files) {
-            listed.add(file.path);
-            const problem = await (0,check_file/* checkFile */.v)(dir, file, line);
-            if (problem === undefined)
-                verified += 1;
-            else
-                found.problems.push(problem);
-        }
         const tombstone = await (0,seal_tombstones/* readTombstone */.i)(dir, record, line);
         if (tombstone !== undefined && 'files' in tombstone)
             tombstones.push(tombstone);
         else if (tombstone !== undefined)
             found.problems.push(tombstone);
         found.seals.push(...(await checkSeals(dir, record, line, options.trust)));
+    };
+    const walk = await (0,chain/* walkChain */.nn)(ledger, (record, line) => {
+        headAt.see(record.hash, line);
+        sealedAt.see(record.hash, line);
+        if (record.hash === options.head)
+            pinned = true;
+        for (const file of record.files) {
+            listed.add(file.path);
+            const problem = (0,check_file/* checkFile */.v)(dir, file, line);
+            if (problem === undefined)
+                verified += 1;
+            else
+                found.problems.push(problem);
+        }
+        return isSpecial(record) ? lookInto(record, line) : undefined;
     });
     const { problems, seals, pruned } = (0,seal_tombstones/* withoutPruned */.b)(tombstones, found);
     const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d));
@@ -659,6 +607,12 @@ async function assertLedger(ledger) {
         location: { file: ledger },
         hint: 'Name the evidence folder (docs/security/evidence by default).',
     });
+}
+/** Whether a record says or holds what is read besides its files' digests: an anchor, a tombstone, seals. */
+function isSpecial({ action, files }) {
+    return (action === model_ledger/* ANCHOR_ACTION */.zi ||
+        action === tombstone/* PRUNE_ACTION */.uJ ||
+        files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(pending/* PENDING_SUFFIX */._o)));
 }
 /** Verifies the bundles of one record over the files beside which they stand. */
 async function checkSeals(dir, record, line, trust) {
