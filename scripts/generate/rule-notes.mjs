@@ -15,16 +15,16 @@ export const RULE_NOTES = {
   'licenses/unread':
     'Looked for in the lockfile, in the installed package of the same name and version, in the registry’s manifest, and in the package managers’ stores on this machine. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
   'workflows/untrusted-checkout':
-    'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head) in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts.',
+    'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head), or a script that fetches it (`gh pr checkout`, `git fetch … pull/7/head`), in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts.',
   'workflows/script-injection':
-    'An expression in `run:`, or in the script of `actions/github-script`, with a context whose text somebody else chooses: titles, bodies, branch names, commit messages (high), inputs and branch names of people with write access (moderate). Comparisons and functions like `contains` only decide, and do not count.',
+    'An expression in `run:`, or in the script of `actions/github-script` and of other actions that run one, with a context whose text somebody else chooses: titles, bodies, branch names, commit messages, or the whole event (high), inputs, labels and branch names of people with write access (moderate); also through a variable that is pasted as `${{ env.X }}`. Comparisons and functions like `contains` only decide, and do not count.',
   'workflows/unpinned-uses':
-    'Actions, reusable workflows and images by tag, branch or short hash. Paths inside the repository (`./…`) are pinned by its own commit.',
-  'workflows/broad-permissions': '`write-all`, or `write` given to a whole workflow with more than one job.',
+    'Actions, reusable workflows and images (of steps, containers and services) by tag, branch or short hash. Paths inside the repository (`./…`) are pinned by its own commit; an image that an expression names is not judged.',
+  'workflows/broad-permissions': '`write-all` (high), `write` given to a whole workflow with more than one job, or `read-all` (low).',
   'workflows/missing-permissions': 'Neither the workflow nor each of its jobs has `permissions`.',
   'workflows/kept-credentials': '`actions/checkout` without `persist-credentials: false`.',
   'workflows/release-cache':
-    '`actions/cache`, or `cache:` of a `setup-` action, in a job that publishes: started by a release or a tag, with an `environment`, or with a token that may write contents, packages, attestations or identity tokens.',
+    '`actions/cache`, or one of the widely used actions that cache (`setup-node` with `cache`, `setup-go`, `rust-cache`, `setup-uv` and others, as their inputs say), in a job that publishes: started by a release, a tag or a release branch, with an `environment`, with a token that may write contents, packages, attestations or identity tokens, or with a step that publishes (`npm publish`, `docker push`, `action-gh-release` …). An input that looks at what the run is for decides by itself.',
   'workflows/self-hosted-runner':
     'The label `self-hosted` in a workflow that strangers can start. Whether the repository is public stands in no file: a private one may accept this.',
   'sources/insecure-url':

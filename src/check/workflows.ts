@@ -2,7 +2,8 @@ import type { Check, CheckMeta, Judge } from '../model/contracts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { WorkflowFile } from '../model/workflow.js';
-import { type Fault, faultsOf } from './workflows/judge.js';
+import type { Fault } from './workflows/fault.js';
+import { faultsOf } from './workflows/judge.js';
 import { WORKFLOW_RULES } from './workflows/rules.js';
 
 /** The pipeline is a dependency, too: what runs in it holds the repository's token and secrets. */

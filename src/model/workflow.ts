@@ -15,6 +15,8 @@ export interface WorkflowStep {
   /** Inputs of the action, as text. */
   readonly with: Readonly<Record<string, Placed<string>>>;
   readonly run?: Placed<string>;
+  /** Variables of the step, its job and its workflow that hold expressions, by name in small letters. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface WorkflowJob {
@@ -27,6 +29,8 @@ export interface WorkflowJob {
   readonly environment: boolean;
   /** A reusable workflow. */
   readonly uses?: Placed<string>;
+  /** Images that the job, its services, or the action itself run in; `Dockerfile` and empty ones left out; absent in facts of older runs. */
+  readonly images?: readonly Placed<string>[];
   readonly steps: readonly WorkflowStep[];
 }
 
@@ -35,7 +39,10 @@ export interface WorkflowFile {
   /** Relative to the repository, with `/`. */
   readonly path: string;
   readonly kind: 'workflow' | 'action';
-  /** Names of the events that start it; `push tags` and `push branches` where a filter says which. */
+  /**
+   * Names of the events that start it; `push tags` and `push branches` where a filter says which, and `push releases`
+   * where one names release branches.
+   */
   readonly events: readonly string[];
   readonly permissions?: Placed<Permissions>;
   readonly jobs: readonly WorkflowJob[];

@@ -11,14 +11,20 @@ const ANYBODY = [
   /^github\.event\.(?:head_commit|commits\.[^.]+|workflow_run\.head_commit)\.(?:message|author\.(?:name|email)|committer\.(?:name|email))$/,
   /^github\.event\.workflow_run\.(?:head_branch|display_title|pull_requests\.[^.]+\.head\.ref)$/,
   /^github\.event\.(?:pages\.[^.]+\.page_name|discussion_comment\.body)$/,
+  /^github\.event\.changes\.(?:new_discussion\.(?:title|body)|(?:title|body|ref|default_branch)\.from)$/,
 ];
 
 /** Contexts that people with write access, or callers, choose. */
 const CALLERS = [
   /^(?:github\.event\.)?inputs\.[^.]+$/,
-  /^github\.ref_name$/,
+  /^github\.(?:ref|ref_name)$/,
+  /^github\.event\.(?:(?:issue|pull_request|discussion)\.labels\.[^.]+|label)\.name$/,
   /^github\.event\.release\.(?:name|body)$/,
 ];
+
+/** Objects that hold such texts, where they are pasted whole. */
+const WHOLE =
+  /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages)(?:\.\*)?)?)?)\s*(?:\).*)?$/;
 
 export interface Pasted {
   readonly context: string;
@@ -27,21 +33,35 @@ export interface Pasted {
   readonly line: number;
 }
 
-/** The contexts in the expressions of a text whose value somebody else chooses, each once. */
-export function pastedContexts(text: string): readonly Pasted[] {
+/**
+ * The contexts in the expressions of a text whose value somebody else chooses, each once.
+ *
+ * @param env variables that hold expressions, by name in small letters: `env.X` is what was put into X.
+ */
+export function pastedContexts(text: string, env: Readonly<Record<string, string>> = {}): readonly Pasted[] {
   const found = new Map<string, Pasted>();
   for (const match of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
     const line = text.slice(0, match.index).split('\n').length - 1;
     for (const context of contextsOf(match[1] ?? '')) {
-      const by = ANYBODY.some((one) => one.test(context))
-        ? 'anybody'
-        : CALLERS.some((one) => one.test(context))
-          ? 'callers'
-          : undefined;
-      if (by !== undefined && !found.has(context)) found.set(context, { context, by, line });
+      const by = chosenBy(context) ?? throughVariable(context, env);
+      const name = context.replace(' (whole)', '');
+      if (by !== undefined && !found.has(name)) found.set(name, { context: name, by, line });
     }
   }
   return [...found.values()];
+}
+
+function chosenBy(context: string): Pasted['by'] | undefined {
+  if (context.endsWith(' (whole)') || ANYBODY.some((one) => one.test(context))) return 'anybody';
+  return CALLERS.some((one) => one.test(context)) ? 'callers' : undefined;
+}
+
+/** Who chooses what was put into a variable; one that was made of variables is not followed. */
+function throughVariable(context: string, env: Readonly<Record<string, string>>): Pasted['by'] | undefined {
+  const name = /^env\.(.+)$/.exec(context)?.[1];
+  if (name === undefined || !Object.hasOwn(env, name)) return undefined;
+  const within = pastedContexts(env[name] ?? '');
+  return within.find(({ by }) => by === 'anybody')?.by ?? within[0]?.by;
 }
 
 /**
@@ -49,16 +69,27 @@ export function pastedContexts(text: string): readonly Pasted[] {
  * makes of a value that only it sees (`contains`, `startsWith`, `hashFiles` …) is no text of the outside; nor is a comparison.
  */
 function contextsOf(expression: string): readonly string[] {
-  const plain = expression
-    .replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1')
-    .replaceAll(/\[[^\]]*\]/g, '.*')
-    .replaceAll(/'(?:[^']|'')*'/g, "''")
+  const named = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replaceAll(/'(?:[^']|'')*'/g, "''");
+  const plain = withoutIndexes(named)
     .replaceAll(/\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]*\)/gi, 'true')
     .toLowerCase();
+  const whole = WHOLE.exec(plain)?.[1];
   const names = plain.matchAll(/[a-z_][\w-]*(?:\.(?:[\w-]+|\*))+/g);
-  return [...names]
+  const parts = [...names]
     .filter((match) => !isCompared(plain, match.index, match[0].length))
     .map((match) => match[0]);
+  return whole === undefined ? parts : [...parts.filter((one) => one !== whole), `${whole} (whole)`];
+}
+
+/** `a[…]` as `a.*`, from the innermost index outwards: what chooses an element is no text of it. */
+function withoutIndexes(text: string): string {
+  let before = text;
+  for (let depth = 0; depth < 10; depth += 1) {
+    const after = before.replaceAll(/\[[^[\]]*\]/g, '.*');
+    if (after === before) break;
+    before = after;
+  }
+  return before;
 }
 
 /** Beside `==` or `!=` a value only decides. */

@@ -1,20 +1,10 @@
-import type { RuleMeta } from '../../model/contracts.js';
-import type { Severity } from '../../model/severity.js';
 import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
+import { publishes, restoredCache } from './caches.js';
 import { pastedContexts } from './expressions.js';
+import { type Fault, fault } from './fault.js';
+import { actionOf, imageFaults, isAction, usesFaults } from './pins.js';
 import { WORKFLOW_RULES as RULES } from './rules.js';
-
-/** One thing to say of a workflow. */
-export interface Fault {
-  readonly rule: RuleMeta;
-  readonly line: number;
-  readonly message: string;
-  readonly fix: string;
-  /** Its severity, where it is not the rule's. */
-  readonly severity?: Severity;
-  /** What stays the same when lines move. */
-  readonly key: readonly string[];
-}
+import { SCRIPT_INPUTS } from './sinks.js';
 
 /** Everything the rules say of one file. */
 export function faultsOf(file: WorkflowFile): readonly Fault[] {
@@ -27,15 +17,6 @@ export function faultsOf(file: WorkflowFile): readonly Fault[] {
       ...job.steps.flatMap((step) => stepFaults(file, job, step)),
     ]),
   ];
-}
-
-function fault(
-  rule: RuleMeta,
-  of: { readonly line: number; readonly message: string; readonly key: readonly string[] } & Partial<
-    Pick<Fault, 'fix' | 'severity'>
-  >,
-): Fault {
-  return { rule, fix: rule.fix, ...of };
 }
 
 function workflowPermissions({ kind, jobs, permissions }: WorkflowFile): readonly Fault[] {
@@ -54,6 +35,15 @@ function workflowPermissions({ kind, jobs, permissions }: WorkflowFile): readonl
     ];
   }
   const written = writtenScopes(permissions.value);
+  if (permissions.value === 'read-all')
+    return [
+      fault(RULES.WRITE_ALL, {
+        line: permissions.line,
+        severity: 'low',
+        message: 'Every job of the workflow may read everything.',
+        key: ['workflow'],
+      }),
+    ];
   if (permissions.value === 'write-all' || (jobs.length > 1 && written.length > 0))
     return [
       fault(RULES.WRITE_ALL, {
@@ -106,6 +96,7 @@ function jobFaults(file: WorkflowFile, job: WorkflowJob): readonly Fault[] {
       }),
     );
   if (job.uses !== undefined) faults.push(...usesFaults(job.uses, job.id));
+  for (const image of job.images ?? []) faults.push(...imageFaults(image, job.id));
   return faults;
 }
 
@@ -113,34 +104,10 @@ function stepFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep): r
   return [
     ...(step.uses === undefined ? [] : usesFaults(step.uses, job.id)),
     ...checkoutFaults(file, job, step),
+    ...commandFaults(file, job, step),
     ...cacheFaults(file, job, step),
-    ...scripts(step).flatMap((script) => injectionFaults(file, job, script)),
+    ...scripts(step).flatMap((script) => injectionFaults(file, job, script, step.env)),
   ];
-}
-
-/** What an action or reusable workflow is named by. */
-function usesFaults({ value, line }: Placed<string>, job: string): readonly Fault[] {
-  const unpinned = (message: string): readonly Fault[] => [
-    fault(RULES.UNPINNED, { line, message, key: [job, value] }),
-  ];
-  if (value.startsWith('./') || value.startsWith('../')) return [];
-  if (value.startsWith('docker://'))
-    return /@sha256:[0-9a-f]{64}$/.test(value)
-      ? []
-      : unpinned(`${value} is an image by tag; only @sha256:… names bytes.`);
-  const [action = '', ref] = splitAt(value);
-  if (ref === undefined) return unpinned(`${value} names no version.`);
-  if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref)) return [];
-  return unpinned(
-    /^[0-9a-f]{7,39}$/.test(ref)
-      ? `${action} is pinned by a short hash, ${ref}, which others can come to match.`
-      : `${action} is taken from '${ref}', a tag or branch that can move.`,
-  );
-}
-
-function splitAt(value: string): readonly [string, string?] {
-  const at = value.lastIndexOf('@');
-  return at === -1 ? [value] : [value.slice(0, at), value.slice(at + 1)];
 }
 
 const HEAD =
@@ -171,11 +138,36 @@ function checkoutFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep
   return faults;
 }
 
+/** Commands that fetch a pull request's head. */
+const FETCHES_HEAD =
+  /\bgh\s+pr\s+checkout\b|\bgit\b[^\n]*\b(?:fetch|checkout|pull|merge|switch|worktree)\b[^\n]*(?:refs\/)?pull\/[^\s/]+\/(?:head|merge)\b/;
+const GIT_WITH_HEAD = /\bgit\b[^\n]*\b(?:fetch|checkout|pull|merge|switch|worktree)\b[^\n]*\$\{\{([^}]*)\}\}/;
+
+/** A head that a script checks out, on an event with the base's rights. */
+function commandFaults(file: WorkflowFile, job: WorkflowJob, { run }: WorkflowStep): readonly Fault[] {
+  const event = file.events.find((one) => PRIVILEGED.includes(one));
+  if (event === undefined || run === undefined) return [];
+  const lines = run.value.split('\n');
+  const at = lines.findIndex(
+    (text) => FETCHES_HEAD.test(text) || HEAD.test(GIT_WITH_HEAD.exec(text)?.[1] ?? ''),
+  );
+  const command = lines[at]?.trim();
+  if (command === undefined) return [];
+  return [
+    fault(RULES.CHECKOUT, {
+      line: run.line + (lines.length > 1 ? at + 1 : 0),
+      message: `On ${event} the job '${job.id}' runs '${command.slice(0, 100)}'.`,
+      key: [job.id, command],
+    }),
+  ];
+}
+
 const WRITES_A_RELEASE = ['contents', 'packages', 'id-token', 'attestations'];
 
-/** A job that publishes: by its event, by its environment, or by what its token may write. */
+/** A job that publishes: by its event, its steps, its environment, or what its token may write. */
 function isRelease(file: WorkflowFile, job: WorkflowJob): boolean {
-  if (file.events.includes('release') || file.events.includes('push tags')) return true;
+  if (['release', 'push tags', 'push releases'].some((event) => file.events.includes(event))) return true;
+  if (job.steps.some((step) => publishes(step, actionOf(step)))) return true;
   const permissions = job.permissions ?? file.permissions;
   const writes =
     permissions === undefined
@@ -188,34 +180,34 @@ function isRelease(file: WorkflowFile, job: WorkflowJob): boolean {
 
 function cacheFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep): readonly Fault[] {
   if (!isRelease(file, job)) return [];
-  const cache =
-    isAction(step, 'actions/cache') || isAction(step, 'actions/cache/restore')
-      ? step.uses
-      : /^actions\/setup-/.test(step.uses?.value ?? '')
-        ? step.with.cache
-        : undefined;
-  if (cache === undefined || cache.value === '' || cache.value === 'false') return [];
+  const cache = restoredCache(step, actionOf(step));
+  if (cache === undefined) return [];
   return [
     fault(RULES.CACHE, {
       line: cache.line,
-      message: `The job '${job.id}' publishes, and ${splitAt(step.uses?.value ?? '')[0]} restores a cache in it.`,
-      key: [job.id, splitAt(step.uses?.value ?? '')[0]],
+      message: `The job '${job.id}' publishes, and ${actionOf(step)} restores a cache in it.`,
+      key: [job.id, actionOf(step)],
     }),
   ];
 }
 
-function isAction(step: WorkflowStep, name: string): boolean {
-  return splitAt(step.uses?.value ?? '')[0].toLowerCase() === name;
-}
-
 /** Texts of a step that an interpreter runs. */
 function scripts(step: WorkflowStep): readonly Placed<string>[] {
-  const script = isAction(step, 'actions/github-script') ? step.with.script : undefined;
-  return [...(step.run === undefined ? [] : [step.run]), ...(script === undefined ? [] : [script])];
+  const name = actionOf(step).toLowerCase();
+  const inputs = Object.hasOwn(SCRIPT_INPUTS, name) ? (SCRIPT_INPUTS[name] ?? []) : [];
+  return [
+    ...(step.run === undefined ? [] : [step.run]),
+    ...inputs.flatMap((input) => step.with[input] ?? []),
+  ];
 }
 
-function injectionFaults(file: WorkflowFile, job: WorkflowJob, script: Placed<string>): readonly Fault[] {
-  return pastedContexts(script.value).map(({ context, by, line }) => {
+function injectionFaults(
+  file: WorkflowFile,
+  job: WorkflowJob,
+  script: Placed<string>,
+  env: WorkflowStep['env'],
+): readonly Fault[] {
+  return pastedContexts(script.value, env).map(({ context, by, line }) => {
     const variable = context
       .replace(/^.*\./, '')
       .replaceAll(/[^a-z0-9]+/g, '_')
@@ -231,7 +223,9 @@ function injectionFaults(file: WorkflowFile, job: WorkflowJob, script: Placed<st
       line: script.line + (script.value.includes('\n') ? line + 1 : line),
       ...(by === 'anybody' ? {} : { severity: 'moderate' as const }),
       message: `\${{ ${context} }} is text that ${who}, and it stands in a script of the job '${job.id}'.`,
-      fix: `Write \`env: { ${variable}: \${{ ${context} }} }\` and use "$${variable}" in the script.`,
+      fix: context.startsWith('env.')
+        ? `Use the variable itself, in quotes: "$${variable}" instead of \${{ ${context} }}.`
+        : `Write \`env: { ${variable}: \${{ ${context} }} }\` and use "$${variable}" in the script.`,
       key: [job.id, context],
     });
   });

@@ -63,7 +63,9 @@ function workflowOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
     kind: 'workflow',
     events: eventsOf(value.on),
     ...(permissions === undefined ? {} : { permissions }),
-    jobs: Object.entries(jobs).flatMap(([id, job]) => (isObject(job) ? [jobOf(id, job, lineOf)] : [])),
+    jobs: Object.entries(jobs).flatMap(([id, job]) =>
+      isObject(job) ? [jobOf(id, job, lineOf, envOf(value.env, {}))] : [],
+    ),
   };
 }
 
@@ -71,18 +73,23 @@ function workflowOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
 function actionOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
   const runs = isObject(value.runs) ? value.runs : {};
   const steps = stepsOf(runs.steps, ['runs', 'steps'], lineOf);
+  // A file beside the action is pinned by its own commit.
+  const image =
+    typeof runs.image === 'string' && runs.image.startsWith('docker://')
+      ? [{ value: runs.image, line: lineOf(['runs', 'image']) }]
+      : [];
   return {
     path,
     kind: 'action',
     events: [],
     jobs:
-      steps.length === 0
+      steps.length === 0 && image.length === 0
         ? []
-        : [{ id: 'runs', line: lineOf(['runs']), runsOn: [], environment: false, steps }],
+        : [{ id: 'runs', line: lineOf(['runs']), runsOn: [], environment: false, images: image, steps }],
   };
 }
 
-function jobOf(id: string, job: Json, lineOf: LineOf): WorkflowJob {
+function jobOf(id: string, job: Json, lineOf: LineOf, env: Env): WorkflowJob {
   const at = ['jobs', id];
   const permissions = permissionsOf(job, at, lineOf);
   return {
@@ -92,15 +99,32 @@ function jobOf(id: string, job: Json, lineOf: LineOf): WorkflowJob {
     runsOn: labelsOf(job['runs-on']),
     environment: job.environment !== undefined && job.environment !== null,
     ...(typeof job.uses === 'string' ? { uses: { value: job.uses, line: lineOf([...at, 'uses']) } } : {}),
-    steps: stepsOf(job.steps, [...at, 'steps'], lineOf),
+    images: imagesOf(job, at, lineOf),
+    steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
   };
 }
 
-function stepsOf(steps: unknown, at: Path, lineOf: LineOf): WorkflowStep[] {
+/** Of `container` and `services`, each a name or a mapping with `image`. */
+function imagesOf(job: Json, at: Path, lineOf: LineOf): Placed<string>[] {
+  const named = (value: unknown, path: Path): Placed<string>[] => {
+    if (typeof value === 'string' && value !== '') return [{ value, line: lineOf(path) }];
+    if (!isObject(value) || typeof value.image !== 'string' || value.image === '') return [];
+    return [{ value: value.image, line: lineOf([...path, 'image']) }];
+  };
+  const services = isObject(job.services) ? job.services : {};
+  return [
+    ...named(job.container, [...at, 'container']),
+    ...Object.entries(services).flatMap(([name, service]) => named(service, [...at, 'services', name])),
+  ];
+}
+
+function stepsOf(steps: unknown, at: Path, lineOf: LineOf, outer: Env = {}): WorkflowStep[] {
   if (!Array.isArray(steps)) return [];
   return steps.flatMap((step: unknown, index) => {
     if (!isObject(step)) return [];
     const here = [...at, index];
+    if (Array.isArray(step.parallel)) return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
+    const env = envOf(step.env, outer);
     const inputs = isObject(step.with) ? step.with : {};
     return [
       {
@@ -108,6 +132,7 @@ function stepsOf(steps: unknown, at: Path, lineOf: LineOf): WorkflowStep[] {
         ...(typeof step.uses === 'string'
           ? { uses: { value: step.uses, line: lineOf([...here, 'uses']) } }
           : {}),
+        ...(Object.keys(env).length === 0 ? {} : { env }),
         ...(typeof step.run === 'string' ? { run: { value: step.run, line: lineOf([...here, 'run']) } } : {}),
         with: Object.fromEntries(
           Object.entries(inputs)
@@ -121,6 +146,19 @@ function stepsOf(steps: unknown, at: Path, lineOf: LineOf): WorkflowStep[] {
       },
     ];
   });
+}
+
+type Env = Readonly<Record<string, string>>;
+
+/** Variables that hold expressions, with those of around; expressions find them by name in any case. */
+function envOf(env: unknown, outer: Env): Env {
+  if (!isObject(env)) return outer;
+  const found: Record<string, string> = Object.assign(Object.create(null), outer);
+  for (const [name, value] of Object.entries(env)) {
+    if (typeof value === 'string' && value.includes('${{')) found[name.toLowerCase()] = value;
+    else delete found[name.toLowerCase()];
+  }
+  return found;
 }
 
 function permissionsOf(value: Json, at: Path, lineOf: LineOf): Placed<Permissions> | undefined {
@@ -140,7 +178,13 @@ function eventsOf(on: unknown): string[] {
     if (event !== 'push' || !isObject(filter)) return [event];
     const tags = filter.tags !== undefined || filter['tags-ignore'] !== undefined;
     const branches = filter.branches !== undefined || filter['branches-ignore'] !== undefined;
-    return [event, ...(tags ? ['push tags'] : []), ...(branches ? ['push branches'] : [])];
+    const releases = [filter.branches].flat().some((name) => /^releases?(?:$|[-/*.])/.test(String(name)));
+    return [
+      event,
+      ...(tags ? ['push tags'] : []),
+      ...(branches ? ['push branches'] : []),
+      ...(releases ? ['push releases'] : []),
+    ];
   });
 }
 

@@ -21,7 +21,7 @@ export function riskBlocks({ risks, gaps }: AuditReport, wording: Wording): Bloc
         strong(words.title ?? risk.title),
         ' ',
         name(risk.gap),
-        ...(seen === undefined ? [] : [' ', soft(seen)]),
+        ...(seen === undefined ? [] : [' ', soft(texts.reason(seen))]),
       ],
       remedy.action ?? risk.measures ?? actionInstead(gap, wording),
       ...factors(risk).map(
@@ -88,7 +88,7 @@ export function checklistBlocks({ checklist }: AuditReport, wording: Wording): B
     return [
       stateBadge(answered.state, texts),
       [strong(words.title ?? title), ' ', name(id), ' ', soft(words.question ?? question)],
-      answered.reason,
+      texts.reason(answered.reason),
       evidenceCell(answered, wording),
     ];
   });
@@ -145,7 +145,7 @@ export function gapBlocks({ gaps }: AuditReport, wording: Wording): Block[] {
     const also = gap.ids.length > 1 ? [' ', soft(`(${texts.gaps.also(gap.ids.length)})`)] : [];
     return [
       stateBadge(gap.state, texts),
-      [strong(words.title ?? gap.title), ' ', name(gap.id), ...also, ' ', soft(gap.reason)],
+      [strong(words.title ?? gap.title), ' ', name(gap.id), ...also, ' ', soft(texts.reason(gap.reason))],
       levelBadge(gap, texts),
       remedy.action ?? gap.action ?? actionInstead(gap, wording),
       gap.difficulty === undefined ? texts.notStated : texts.difficulties[gap.difficulty],
@@ -199,7 +199,9 @@ export function evidenceBlocks(report: AuditReport, wording: Wording): Block[] {
                 icon: outcome === 'filed' ? '✓' : '✗',
                 text: texts.evidence.outcomes[outcome],
               },
-              evidence?.file === undefined ? message : [message, ' ', { kind: 'file', name: evidence.file }],
+              evidence?.file === undefined
+                ? texts.reason(message)
+                : [texts.reason(message), ' ', { kind: 'file', name: evidence.file }],
             ]),
           } satisfies Block,
         ]),

@@ -60,7 +60,7 @@ function controlsOf({ catalogue, controls }: Scorecard, texts: AuditTexts): Bloc
             [name(id), ' ', strong(what), ' ', soft(question)],
             stateBadge(answered.state, texts),
             score === undefined ? '–' : String(score),
-            answered.reason,
+            texts.reason(answered.reason),
           ]),
       },
     ],

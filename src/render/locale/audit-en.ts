@@ -89,6 +89,7 @@ export const auditEn: AuditTexts = {
   },
   none: 'none',
   notMeasured: 'not measured',
+  reason: (reason) => reason,
   notStated: 'not stated',
   effort: (written) => written,
   days,

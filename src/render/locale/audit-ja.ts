@@ -1,5 +1,6 @@
 import type { Overdue, RiskBasis } from '../../model/audit/report.js';
 import { floorTenth, formatNumber } from '../words.js';
+import { reasonJa } from './audit-reasons-ja.js';
 import type { AuditTexts, StateCounts } from './audit-texts.js';
 
 const days = (value: number): string => {
@@ -63,7 +64,7 @@ function why(one: Overdue): string {
     case 'changed':
       return '回答の後に変更がありました';
     case 'unknown':
-      return `判断できません: ${one.reason ?? ''}`;
+      return `判断できません: ${reasonJa(one.reason ?? '')}`;
   }
 }
 
@@ -93,6 +94,7 @@ export const auditJa: AuditTexts = {
   severities: { critical: '緊急', high: '高', moderate: '中', low: '低', info: '情報', unknown: '不明' },
   none: 'なし',
   notMeasured: '未測定',
+  reason: reasonJa,
   notStated: '記載なし',
   effort,
   days,
@@ -107,7 +109,7 @@ export const auditJa: AuditTexts = {
     open: (counts, asked) =>
       `チェックリスト ${formatNumber(asked)} 項目のうち ${openWords(counts)}（実施済み ${formatNumber(counts.done)} 件）。`,
     tampered: (record, message) =>
-      `台帳の記録 ${record} に手が加えられています: ${message}。それ以降の記録は数えません。`,
+      `台帳の記録 ${record} に手が加えられています: ${reasonJa(message)}。それ以降の記録は数えません。`,
     faults: (files) => `証跡のファイル ${formatNumber(files)} 件が失われたか、変更されています。`,
     trailGaps: (mandatory, all) =>
       `監査ログ: 必須の環境で ${formatNumber(all)} 件が不足（うち通知必須 ${formatNumber(mandatory)} 件）。`,
@@ -244,6 +246,6 @@ export const auditJa: AuditTexts = {
     policy: 'ポリシー',
     made: (version) => `Sealgate ${version} が作成`,
     states:
-      '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。確認結果の文は英語です。',
+      '「未確認」はデータがないことを示し、実施済みには数えません。「期限切れ」は回答が古すぎることを示します。申告の文言、式、外部のツールのメッセージは、書かれたとおりに示します。',
   },
 };

@@ -25,6 +25,8 @@ export interface AuditTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly none: string;
   readonly notMeasured: string;
+  /** The reason of an answer, as far as it is Sealgate's own words. */
+  reason(reason: string): string;
   /** What no checklist and no catalogue says. */
   readonly notStated: string;
   /** `2 h`, `3 days`, `half a day` in this language; anything else as it is written. */

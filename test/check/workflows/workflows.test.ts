@@ -155,6 +155,127 @@ describe('workflows', () => {
     ).toEqual(['script-injection:16']);
   });
 
+  it.each([
+    ['Amadevus/pwsh-script', 'script'],
+    ['addnab/docker-run-action', 'run'],
+    ['Azure/powershell', 'inlineScript'],
+    ['nick-fields/retry', 'command'],
+  ])('looks into the script that %s is given', async (action, input) => {
+    const text = CLEAN.replace(
+      'run: echo "$TITLE"',
+      `uses: ${action}@${HASH}\n        with:\n          ${input}: echo \${{ github.head_ref }}`,
+    );
+    expect(await found(text)).toEqual(['script-injection:16']);
+    expect(await found(text.replace(`${input}:`, 'version:'))).toEqual([]);
+  });
+
+  it('follows a variable that is pasted instead of read', async () => {
+    const pasted = CLEAN.replace('echo "$TITLE"', 'echo "${{ env.TITLE }}"');
+    expect(await found(pasted)).toEqual(['script-injection:14']);
+    const { findings } = await judge([pasted]);
+    expect(findings[0]).toMatchObject({
+      severity: 'high',
+      fix: { text: expect.stringContaining('"$TITLE" instead of') },
+    });
+    // The job's own value is nearer than the workflow's.
+    const nearer = pasted
+      .replace('jobs:', 'env: {TITLE: "${{ github.head_ref }}"}\njobs:')
+      .replace('          TITLE: ${{ github.event.pull_request.title }}', '          TITLE: fixed');
+    expect(await found(nearer)).toEqual([]);
+  });
+
+  it('names images of containers, services and actions by tag', async () => {
+    const job = (more: string) => CLEAN.replace('    steps:', `${more}\n    steps:`);
+    const digest = `sha256:${'b'.repeat(64)}`;
+    expect(await found(job('    container: node:22'))).toEqual(['unpinned-uses:8']);
+    expect(await found(job('    container:\n      image: node:22'))).toEqual(['unpinned-uses:9']);
+    expect(await found(job('    services:\n      db:\n        image: postgres'))).toEqual([
+      'unpinned-uses:10',
+    ]);
+    expect(await found(job(`    container: node:22@${digest}`))).toEqual([]);
+    // Where the name comes from elsewhere, this file does not tell.
+    expect(await found(job('    container: ${{ matrix.image }}'))).toEqual([]);
+    expect(await found(job("    container: ''"))).toEqual([]);
+    const of = async (image: string) =>
+      (await parse(`runs: {using: docker, image: '${image}'}\n`, 'action.yml')).jobs.flatMap(
+        ({ images = [] }) => images.map(({ value }) => value),
+      );
+    expect(await of('docker://alpine:3')).toEqual(['docker://alpine:3']);
+    expect(await of('Dockerfile')).toEqual([]);
+  });
+
+  it('looks into steps that run side by side', async () => {
+    const steps = CLEAN.replace(
+      '      - run: echo "$TITLE"',
+      '      - parallel:\n          - run: echo "${{ github.head_ref }}"\n          - uses: some/action@v1\n      - run: echo "$TITLE"',
+    );
+    expect(await found(steps)).toEqual(['script-injection:15', 'unpinned-uses:16']);
+  });
+
+  it.each([
+    ['gh pr checkout 7', true],
+    ['git fetch origin pull/${{ github.event.issue.number }}/head', true],
+    ['git fetch origin refs/pull/7/merge && git checkout FETCH_HEAD', true],
+    ['git checkout ${{ github.event.pull_request.head.sha }}', true],
+    ['git fetch origin main', false],
+    ['git log ${{ github.sha }}', false],
+    ['gh pr view 7', false],
+  ])('with the rights of the base, a script that runs %s checks out the head: %s', async (command, is) => {
+    const text = CLEAN.replace('on: pull_request', 'on: issue_comment').replace('echo "$TITLE"', command);
+    const rules = async (one: string) => (await found(one)).filter((rule) => rule.startsWith('untrusted'));
+    expect(await rules(text)).toEqual(is ? ['untrusted-checkout:14'] : []);
+    expect(await rules(text.replace('on: issue_comment', 'on: pull_request'))).toEqual([]);
+  });
+
+  it.each([
+    ['Swatinem/rust-cache', '', true],
+    ['astral-sh/setup-uv', '', true],
+    ['astral-sh/setup-uv', 'enable-cache: false', false],
+    ['actions/setup-go', '', true],
+    ['actions/setup-go', 'cache: false', false],
+    ['actions/setup-node', '', false],
+    ['actions/setup-node', 'cache: npm', true],
+    ['gradle/actions/setup-gradle', '', true],
+    ['gradle/actions/setup-gradle', 'cache-disabled: true', false],
+    ['PyO3/maturin-action', "sccache: ${{ !startsWith(github.ref, 'refs/tags/') }}", false],
+    ['ruby/setup-ruby', 'bundler-cache: true', true],
+    ['some/other', 'cache: npm', false],
+  ])('a release with %s (%s) restores a cache: %s', async (action, input, is) => {
+    const step = `uses: ${action}@${HASH}${input === '' ? '' : `\n        with:\n          ${input}`}`;
+    const text = CLEAN.replace('on: pull_request', 'on: {release: {types: [published]}}').replace(
+      'run: echo "$TITLE"',
+      step,
+    );
+    expect(await found(text)).toEqual(
+      is ? [`release-cache:${input.includes('cache: npm') || input.includes('bundler') ? 16 : 14}`] : [],
+    );
+  });
+
+  it.each([
+    ['run: npm publish', true],
+    ['run: pnpm publish --no-git-checks', true],
+    ['run: cargo publish', true],
+    ['run: docker buildx build --push .', true],
+    ['run: echo npm publish', false],
+    ['run: npm publish-dry', false],
+    [`uses: softprops/action-gh-release@${HASH}`, true],
+    [`uses: docker/build-push-action@${HASH}\n        with: {push: true}`, true],
+    [`uses: docker/build-push-action@${HASH}\n        with: {push: false}`, false],
+  ])('a job that has the step %s publishes: %s', async (step, is) => {
+    const text = CLEAN.replace('on: pull_request', 'on: workflow_dispatch')
+      .replace('uses: ./.github/actions/own', `uses: Swatinem/rust-cache@${HASH}`)
+      .replace('run: echo "$TITLE"', step);
+    const caches = (await found(text)).filter((rule) => rule.startsWith('release-cache'));
+    expect(caches).toEqual(is ? ['release-cache:12'] : []);
+  });
+
+  it('judges facts of older runs, which name no images', async () => {
+    const { jobs, ...file } = await parse(CLEAN);
+    const old = { ...file, jobs: jobs.map(({ images: _images, ...job }) => job) };
+    const given = makeFacts({ workflows: [old] });
+    expect((await workflows.load(given))(given, policy).findings).toEqual([]);
+  });
+
   it('tells what the base had from what is new', async () => {
     const tagged = CLEAN.replace(`actions/checkout@${HASH}`, 'actions/checkout@v7');
     const moved = `# a comment more\n${tagged}`.replace('echo "$TITLE"', 'echo ${{ github.head_ref }}');
@@ -197,6 +318,20 @@ describe('pastedContexts', () => {
     ['${{ github.event.commits[0].message }}', ['github.event.commits.*.message']],
     ["${{ format('{0}', github.head_ref) }}", ['github.head_ref']],
     ['${{ GITHUB.HEAD_REF }}', ['github.head_ref']],
+    ['${{ github.event }}', ['github.event']],
+    ['${{ toJSON(github) }}', ['github']],
+    ["${{ format('{0}', toJSON(github.event.issue)) }}", ['github.event.issue']],
+    ['${{ github.event.commits.* }}', ['github.event.commits.*']],
+    ['${{ (github.event.pull_request || github.event.issue).number }}', []],
+    ['${{ github.event.pull_request.number }}', []],
+    [
+      '${{ github.event.pages[github.event.commits[github.event.issue.title].author.name].page_name }}',
+      ['github.event.pages.*.page_name'],
+    ],
+    ['${{ github.event.changes.title.from }}', ['github.event.changes.title.from']],
+    ['${{ github.ref }}', ['github.ref']],
+    ['${{ github.repository }}', []],
+    ['${{ env.X }}', []],
     ['${{ github.sha }} ${{ secrets.X }} ${{ matrix.os }}', []],
     ["${{ github.head_ref == 'main' }}", []],
     ["${{ contains(github.event.pull_request.title, 'wip') }}", []],
