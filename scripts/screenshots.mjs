@@ -28,6 +28,8 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.test.json', '--noEmit', 'fa
 });
 writeFileSync(path.join(built, 'package.json'), '{"type":"module"}');
 symlinkSync(path.join(root, 'node_modules'), path.join(built, 'node_modules'), 'junction');
+// What the samples are made of lies here, not beside their compiled copies.
+process.env.SEALGATE_ROOT = root;
 const load = (file) => import(pathToFileURL(path.join(built, file)).href);
 
 const records = await load('test/support/records.js');
@@ -50,6 +52,14 @@ const sampleGraph = () => {
   return graph({ path: 'pnpm-lock.yaml', packages, importers: [app] });
 };
 const around = { graphs: [sampleGraph()] };
+
+const { sampleAudit } = await load('test/support/sample-audit.js');
+const { auditDocument } = await load('src/render/audit/document.js');
+const { auditHtml } = await load('src/render/audit/html.js');
+const { auditTextsOf } = await load('src/render/locale/audit.js');
+/** A weekly audit as a page. */
+const auditPage = async (locale = 'en') =>
+  auditHtml(auditDocument(await sampleAudit(), auditTextsOf(locale)));
 
 const incidents = await load('test/support/incidents.js');
 const { issueBody } = await load('src/render/incidents/issue.js');
@@ -175,6 +185,11 @@ const shots = [
     scale: 1,
     height: 1500,
   },
+  { name: 'audit', page: await auditPage(), width: 1100, scale: 1, height: 1750 },
+  { name: 'audit-japanese', page: await auditPage('ja'), width: 1100, scale: 1, height: 1750 },
+  // For the eye, not for the documentation.
+  { name: 'audit-dark', page: await auditPage(), width: 1100, scale: 1, dark: true, keep: false },
+  { name: 'audit-phone', page: await auditPage('ja'), ...PHONE, keep: false },
   { name: 'incident', page: commentPage(incidentIssue()), ...WIDE },
   // For the eye, not for the documentation.
   { name: 'incident-japanese', page: commentPage(incidentIssue('ja')), ...WIDE, keep: false },

@@ -274,7 +274,9 @@ export function hostileAudit(text: string): AuditReport {
     evidence: [{ record: 1, hash: SHA, time: NOW, file: '20261120-0500_prod_x.json', sha256: SHA }],
     by: { who: text, when: '2026-01-01', expires: '2027-01-01', statement: text, from: text },
   });
-  const words = { title: text, question: text, action: text, sideEffects: text };
+  const own = { title: text, question: text, action: text, effort: text, sideEffects: text };
+  const words = { ...own, words: { ja: own } };
+  const trailWords = { component: text, accessPath: text, log: text, why: text, means: text, reason: text };
   return {
     ...base,
     repository: text,
@@ -288,8 +290,15 @@ export function hostileAudit(text: string): AuditReport {
     scorecards: [
       {
         ...buildScorecard(),
-        catalogue: { ...buildScorecard().catalogue, title: text, version: text, covers: text, url: text },
-        controls: [{ ...buildControl('x', 'none', 0), id: text, title: text, question: text, answered }],
+        catalogue: {
+          ...buildScorecard().catalogue,
+          title: text,
+          version: text,
+          covers: text,
+          url: text,
+          words: { ja: { title: text, covers: text } },
+        },
+        controls: [{ ...buildControl('x', 'none', 0), ...words, id: text, answered }],
       },
     ],
     collected: [{ item: text, outcome: 'failed', message: text }],
@@ -317,13 +326,9 @@ export function hostileAudit(text: string): AuditReport {
       results: (base.trail?.results ?? []).map((one) => ({
         ...one,
         id: text,
-        component: text,
-        accessPath: text,
-        log: text,
-        why: text,
-        means: text,
+        ...trailWords,
+        words: { ja: trailWords },
         environment: text,
-        reason: text,
       })),
     },
   };

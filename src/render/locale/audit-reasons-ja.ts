@@ -15,7 +15,7 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^No run of the gate is in the evidence$/, '証跡にゲートの実行がない'],
   [
     /^The newest run of the gate, of (\S+), is older than (.+)$/,
-    (time, limit) => `最新のゲートの実行（${time}）が ${age(limit ?? '')} より古い`,
+    (time, limit) => `最新のゲートの実行（${time}）が ${age(limit ?? '')}より古い`,
   ],
   [/^It ran on (\S+)$/, '$1 に実行'],
   [/^(\d+) of (\d+) runs of the period passed$/, '期間中の実行 $2 回のうち $1 回が合格'],
@@ -135,7 +135,7 @@ const AUTOMATIC: readonly Sentence[] = [
   ],
   [
     /^The newest anchor, of (\S+), is older than (.+)$/,
-    (time, limit) => `透明性ログへの最新の記録（${time}）が ${age(limit ?? '')} より古い`,
+    (time, limit) => `透明性ログへの最新の記録（${time}）が ${age(limit ?? '')}より古い`,
   ],
   [/^Anchored on (\S+)$/, '$1 に透明性ログへ記録'],
 ];
@@ -143,7 +143,7 @@ const AUTOMATIC: readonly Sentence[] = [
 /** What files of the evidence and people answer. */
 const FILED: readonly Sentence[] = [
   [/^No evidence is called (.*)$/, '$1 という名前の証跡がない'],
-  [/^(\S+) is older than (.+)$/, (file, limit) => `${file} が ${age(limit ?? '')} より古い`],
+  [/^(\S+) is older than (.+)$/, (file, limit) => `${file} が ${age(limit ?? '')}より古い`],
   [
     /^(\d+) of (\d+) files in the last (.+)$/,
     (found, wanted, limit) => `直近 ${age(limit ?? '')}のファイルは、必要な ${wanted} 件のうち ${found} 件`,

@@ -83,7 +83,7 @@ describe('reasons in Japanese', () => {
       'No evidence is called *_x*; Nobody attested it as security lead in the last 31 days',
       '*_x* という名前の証跡がない; 直近 31 日に security lead による申告がない',
     ],
-    ['a.json is older than 26 hours', 'a.json が 26 時間 より古い'],
+    ['a.json is older than 26 hours', 'a.json が 26 時間より古い'],
     ['a.json: $.failures at-most 100: it is 120', 'a.json: $.failures at-most 100 — 値は 120'],
     [
       'The check signatures did not run: The run was offline.',
