@@ -72,6 +72,7 @@ export const PERIOD_OPTIONS: readonly Option[] = [
 /** What an audit has to say, and what it left. */
 export interface PeriodAnswer extends Answer {
   readonly outcome: AuditOutcome['word'];
+  readonly report: AuditReport;
   /** Absolute path. */
   readonly evidenceDir: string;
   /** Names of what was filed. */
@@ -106,6 +107,7 @@ export async function auditPeriod(values: Values, world: World): Promise<PeriodA
   const missing = (pushed?.missing.length ?? 0) > 0;
   return {
     outcome: outcome.word,
+    report,
     evidenceDir: input.evidenceDir,
     files: filed !== undefined && 'files' in filed ? filed.files : [],
     exitCode: outcome.word === 'pass' && missing ? EXIT.incomplete : EXIT[outcome.word],

@@ -337,5 +337,9 @@ describe('the action audit/', () => {
     const text = readFileSync(summary ?? '', 'utf8');
     expect(text).toContain('# Weekly audit');
     expect(text).not.toContain('![');
+    // After what the report begins with, and before its first part.
+    expect(text).toMatch(
+      /^# Weekly audit[\s\S]*```mermaid\n[\s\S]*pie showData[\s\S]*```\n+## What to do first/,
+    );
   });
 });

@@ -3,12 +3,16 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
 import type { History } from '../../src/model/report-data.js';
+import { summaryPictures } from '../../src/render/audit/summary-pictures.js';
+import { auditTextsOf } from '../../src/render/locale/audit.js';
 import { renderSummary } from '../../src/render/summary.js';
+import { buildAuditReport, buildScorecard } from '../support/audit-report.js';
 import { findChromium } from '../support/chromium.js';
 import { elements, parseMarkdown, textOf } from '../support/gfm.js';
 import { NAUGHTY } from '../support/naughty.js';
 import { peer } from '../support/peers.js';
 import { blockedRecord, hostileRecord, hugeRecord, incompleteRecord } from '../support/records.js';
+import { sampleAudit } from '../support/sample-audit.js';
 
 const executablePath = findChromium();
 const mermaid = peer('mermaid');
@@ -60,7 +64,10 @@ describe.skipIf(executablePath === undefined || mermaid === undefined)(
     });
 
     async function draw(record: RunRecord, history: History, locale: 'en' | 'ja' = 'en'): Promise<Drawn[]> {
-      const summary = renderSummary(record, { links: {}, locale, pictures: { history } });
+      return drawAll(renderSummary(record, { links: {}, locale, pictures: { history } }));
+    }
+
+    async function drawAll(summary: string): Promise<Drawn[]> {
       const pictures = elements(parseMarkdown(summary), 'code')
         .filter((node) => node.attrs.some(({ value }) => value === 'language-mermaid'))
         .map(textOf);
@@ -98,6 +105,27 @@ describe.skipIf(executablePath === undefined || mermaid === undefined)(
         }
       },
     );
+
+    it('of audits, whatever their catalogues are called', async () => {
+      const named = (title: string) =>
+        buildAuditReport({
+          scorecards: [
+            { ...buildScorecard(), catalogue: { ...buildScorecard().catalogue, title } },
+            buildScorecard(),
+          ],
+        });
+      for (const title of ['Our own', ...NAUGHTY]) {
+        const markdown = summaryPictures(named(title), auditTextsOf('en'));
+        const drawn = await drawAll(markdown);
+        expect(
+          drawn.map(({ kind }) => kind),
+          JSON.stringify(title).slice(0, 60),
+        ).toEqual(['pie', 'xychart']);
+        for (const { active } of drawn) expect(active).toEqual([]);
+      }
+      const ja = await drawAll(summaryPictures(await sampleAudit(), auditTextsOf('ja')));
+      expect(ja[0]?.text).toContain('実施済み');
+    });
 
     it('of a run that decided nothing, and of a huge one', async () => {
       for (const record of [incompleteRecord(), hugeRecord(3000, 400)]) {

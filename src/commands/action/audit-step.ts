@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
 import type { Runner } from '../../io/workflow-commands.js';
+import type { AuditReport } from '../../model/audit/report.js';
 import { auditPeriod, PERIOD_OPTIONS } from '../audit-period.js';
 import type { World } from '../command.js';
 import { FOLDER_OPTIONS } from '../evidence-folder.js';
@@ -34,7 +35,10 @@ export async function auditStep(
   const token = world.env.INPUT_TOKEN ?? '';
   if (token !== '') runner.mask(token);
   const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
-  const { exitCode, text, evidenceDir, outcome, files } = await auditPeriod(values, { ...world, env });
+  const { exitCode, text, evidenceDir, outcome, files, report } = await auditPeriod(values, {
+    ...world,
+    env,
+  });
   print(text);
   await runner.setOutput('outcome', outcome);
   await runner.setOutput('folder', evidenceDir);
@@ -42,24 +46,40 @@ export async function auditStep(
     const file = files.find((name) => pattern.test(name) && !name.includes('_report_ja_'));
     if (file !== undefined) await runner.setOutput(output, path.join(evidenceDir, file));
   }
-  await showReport(files, evidenceDir, runner, world);
+  await showReport(report, { files, dir: evidenceDir }, runner, world);
   return exitCode;
 }
 
-/** The report in the job's summary, without its charts: pictures beside it cannot be shown there. */
+/**
+ * The report in the job's summary. Its charts are files beside it, which cannot be shown there; what Mermaid can draw
+ * truly stands in their place.
+ */
 async function showReport(
-  files: readonly string[],
-  dir: string,
+  report: AuditReport,
+  { files, dir }: { readonly files: readonly string[]; readonly dir: string },
   runner: Runner,
   world: World,
 ): Promise<void> {
   const file = files.find((name) => name.endsWith('.md') && !name.includes('_report_ja_'));
   if (file === undefined || (world.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
-  const report = (await readCapped(path.join(dir, file), MAX_REPORT)).toString('utf8');
+  const [{ auditTextsOf }, { summaryPictures }] = await Promise.all([
+    import('../../render/locale/audit.js'),
+    import('../../render/audit/summary-pictures.js'),
+  ]);
+  const pictures = summaryPictures(report, auditTextsOf('en'));
+  const text = (await readCapped(path.join(dir, file), MAX_REPORT))
+    .toString('utf8')
+    .replace(/^!\[.*\n+/gm, '');
+  const body = text.indexOf('\n## ');
+  const lead = text.slice(0, body === -1 ? text.length : body).trimEnd();
   try {
-    await runner.appendSummary(report.replace(/^!\[.*\n+/gm, ''));
+    await runner.appendSummary(`${lead}\n\n${pictures}\n${text.slice(lead.length)}`);
   } catch (error) {
     if (!(error instanceof SealgateError) || error.code !== 'INPUT_TOO_LARGE') throw error;
     world.log.warn(`The report is too large for the job's summary: ${messageOf(error)}`);
+    // The runner drops a summary that is too large without a word: a short one must stand.
+    await runner.appendSummary(
+      `${lead}\n\n${pictures}\n\nThe whole report is too large for this page: it is the file ${file} of the evidence.\n`,
+    );
   }
 }
