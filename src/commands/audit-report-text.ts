@@ -58,9 +58,12 @@ export function reportText({ checklist, risks, gaps, overdue, trail, collected }
 }
 
 function riskText({ rank, title, gap, priority, measures }: Risk, of: AuditGap | undefined): string[] {
-  const { reason, wanted, ids = [] } = of ?? {};
+  const { reason, wanted, waitsForGate, ids = [] } = of ?? {};
   const also = ids.length > 1 ? `, stands for ${ids.length}` : '';
-  const todo = measures ?? (wanted && `file evidence called ${wanted.join(' or ')}`);
+  const todo =
+    measures ??
+    (wanted && `file evidence called ${wanted.join(' or ')}`) ??
+    (waitsForGate === true ? 'run the gate regularly, with what the reason names' : undefined);
   return [
     `  ${rank}. ${title} (${gap}, priority ${priority}${also})`,
     ...(reason === undefined ? [] : [`     seen  ${reason}`]),

@@ -113,12 +113,21 @@ function wantedFiles({ asked, answered: { state, evidence, by } }: Judged): read
   return [...new Set(found)];
 }
 
+/** Whether several controls have no answer because the gate has none; the checklist's own item says itself what to do. */
+function waitsForGate({ first, all }: Group): boolean {
+  const silent = first.answered.state === 'stale' || first.answered.state === 'not-run';
+  return (
+    all.length > 1 && silent && first.id.includes('/') && withoutPeople(first.asked)?.kind === 'automatic'
+  );
+}
+
 /**
  * What is said to do about a group, by the first that says anything. Where nothing is known of several, what each would
  * ask for is not what to do: first somebody has to look.
  */
-function remedyOf({ first, all }: Group): Partial<Judged> {
-  if (all.length > 1 && wantedFiles(first).length > 0) return {};
+function remedyOf(group: Group): Partial<Judged> {
+  const { first, all } = group;
+  if (all.length > 1 && (wantedFiles(first).length > 0 || waitsForGate(group))) return {};
   return all.find((one) => one.action !== undefined) ?? first;
 }
 
@@ -157,6 +166,7 @@ function gapOf(group: Group, impact: RiskFactor, likelihood: RiskFactor): AuditG
     ...(risk === undefined ? {} : { risk }),
     level: risk === undefined ? 'unknown' : levelOf(risk),
     ...(wanted.length === 0 ? {} : { wanted }),
+    ...(waitsForGate(group) ? { waitsForGate: true } : {}),
     ...(action === undefined ? {} : { action }),
     ...(difficulty === undefined ? {} : { difficulty }),
     ...(effort === undefined ? {} : { effort }),

@@ -22,6 +22,8 @@ export interface AuditGap {
   readonly level: RiskLevel;
   /** Name patterns of the evidence that would answer it, where there is none, or it is too old. */
   readonly wanted?: readonly string[];
+  /** Several controls wait for one and the same answer of the gate. */
+  readonly waitsForGate?: boolean;
   readonly action?: string;
   /** Absent where nobody stated it. */
   readonly difficulty?: Difficulty;

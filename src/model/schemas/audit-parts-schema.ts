@@ -101,6 +101,7 @@ export const gap = shapeOf<AuditGap>()({
   risk: z.int().min(1).max(25).optional().describe('Impact × likelihood, where that is known.'),
   level,
   wanted: many(text).optional().describe('Name patterns of the evidence that would answer it.'),
+  waitsForGate: z.boolean().optional(),
   action: text.optional(),
   difficulty: difficulty.optional(),
   effort: text.optional(),

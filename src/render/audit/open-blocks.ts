@@ -134,7 +134,8 @@ export function overdueBlocks({ overdue }: AuditReport, wording: Wording): Block
 
 /** Where nobody states what to do: to look first, as far as it is known at what. */
 function actionInstead(gap: AuditGap | undefined, { texts }: Wording): string {
-  return gap?.wanted === undefined ? texts.notStated : texts.gaps.file(gap.wanted);
+  if (gap?.wanted !== undefined) return texts.gaps.file(gap.wanted);
+  return gap?.waitsForGate === true ? texts.gaps.gate : texts.notStated;
 }
 
 export function gapBlocks({ gaps }: AuditReport, wording: Wording): Block[] {

@@ -158,6 +158,7 @@ export const auditEn: AuditTexts = {
     empty: 'There are no gaps.',
     lead: 'Everything that is not done, the highest risk (impact × likelihood, at most 25) first, then what has no data, by impact. What several catalogues ask stands once.',
     columns: ['State', 'What', 'Risk', 'Action', 'Difficulty', 'Effort'],
+    gate: 'Look first: run the gate regularly, with what the reason names (workflows/scheduled-audit.yml).',
     file: (patterns) => `Look first: file evidence called ${patterns.join(' or ')} (sealgate evidence add).`,
     also: (ids) => `closes ${count(ids, 'control')}`,
   },

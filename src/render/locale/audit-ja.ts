@@ -152,6 +152,7 @@ export const auditJa: AuditTexts = {
     empty: '不足事項はありません。',
     lead: '実施済みでないものすべてを、リスク（影響 × 発生可能性、最大 25）の高い順に、データのないものは影響の順に示します。複数の基準が求める同じものは 1 行にまとめています。',
     columns: ['状態', '項目', 'リスク', '対応', '難易度', '工数'],
+    gate: 'まずゲートを、理由に挙げたものがそろうように定期的に実行する（workflows/scheduled-audit.yml）。',
     file: (patterns) =>
       `まず ${patterns.join(' または ')} という名前の証跡を記録する（sealgate evidence add）。`,
     also: (ids) => `管理策 ${formatNumber(ids)} 件に対応`,

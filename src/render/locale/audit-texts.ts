@@ -86,6 +86,8 @@ export interface AuditTexts {
     also(ids: number): string;
     /** What to do where nothing of these names was ever filed. */
     file(patterns: readonly string[]): string;
+    /** What to do where the gate, or what it was given, is missing. */
+    readonly gate: string;
   };
   readonly scorecards: {
     readonly title: string;

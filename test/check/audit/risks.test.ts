@@ -76,6 +76,22 @@ describe('gaps', () => {
     ]);
   });
 
+  it('of a gate that did not run are one, and what to do is to run it, unless the checklist says how', () => {
+    const answered = buildAnswered('x', 'not-run', { reason: 'No run of the gate is in the evidence' });
+    const asked: Question = { kind: 'automatic', fact: 'gate-runs' };
+    const controls = ['own/A', 'own/B'].map((id) =>
+      judged(id, 'not-run', { answered, asked, action: `Do ${id}.` }),
+    );
+    const alone = gapsAndRisks(controls, history({}, FOUR), NOW).gaps;
+    expect(alone).toHaveLength(1);
+    expect(alone[0]).toMatchObject({ ids: ['own/A', 'own/B'], waitsForGate: true });
+    expect(alone[0]).not.toHaveProperty('action');
+    const item = judged('gate-ran', 'not-run', { answered, asked, action: 'Run it.' });
+    const [first] = gapsAndRisks([item, ...controls], history({}, FOUR), NOW).gaps;
+    expect(first).toMatchObject({ ids: ['gate-ran', 'own/A', 'own/B'], action: 'Run it.' });
+    expect(first).not.toHaveProperty('waitsForGate');
+  });
+
   it('of a benchmark that nobody filed are one, and what to do is to file it', () => {
     const silent = buildAnswered('bench', 'not-run', { reason: 'No evidence is called *_bench*' });
     const unsaid = buildAnswered('word', 'not-run', { how: 'attestation', reason: 'Nobody attested it' });
