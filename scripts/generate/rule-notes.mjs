@@ -17,10 +17,11 @@ export const RULE_NOTES = {
   'workflows/untrusted-checkout':
     'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head), or a script that fetches it (`gh pr checkout`, `git fetch … pull/7/head`), in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts.',
   'workflows/script-injection':
-    'An expression in `run:`, or in the script of `actions/github-script` and of other actions that run one, with a context whose text somebody else chooses: titles, bodies, branch names, commit messages, or the whole event (high), inputs, labels and branch names of people with write access (moderate); also through a variable that is pasted as `${{ env.X }}`. Comparisons and functions like `contains` only decide, and do not count.',
+    'An expression in `run:`, or in the script of `actions/github-script` and of other actions that run one, with a context whose text somebody else chooses: titles, bodies, branch names, commit messages, or the whole event (high), inputs, labels and branch names of people with write access (moderate); also through a variable that is pasted as `env.X` in an expression. Comparisons and functions like `contains` only decide, and do not count.',
   'workflows/unpinned-uses':
     'Actions, reusable workflows and images (of steps, containers and services) by tag, branch or short hash. Paths inside the repository (`./…`) are pinned by its own commit; an image that an expression names is not judged.',
-  'workflows/broad-permissions': '`write-all` (high), `write` given to a whole workflow with more than one job, or `read-all` (low).',
+  'workflows/broad-permissions':
+    '`write-all` (high), `write` given to a whole workflow with more than one job, or `read-all` (low).',
   'workflows/missing-permissions': 'Neither the workflow nor each of its jobs has `permissions`.',
   'workflows/kept-credentials': '`actions/checkout` without `persist-credentials: false`.',
   'workflows/release-cache':
