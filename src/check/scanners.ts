@@ -2,9 +2,11 @@ import type { Check, CheckMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { mergeFindings } from '../model/merge-findings.js';
+import type { Policy } from '../model/policy.js';
 import type { ReportKind } from '../model/report.js';
 import { indexPackages, packageBinder } from './bind-packages.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+import { reportedTwins } from './workflows/reported.js';
 
 const meta: CheckMeta = {
   id: 'scanners',
@@ -53,10 +55,14 @@ export const scanners: Check = {
   },
 };
 
-function judge(facts: Facts): CheckResult {
+function judge(facts: Facts, policy: Policy): CheckResult {
   const index = indexPackages(facts.graphs);
+  // What the workflow check finds itself is told there, once.
+  const told = new Set([...reportedTwins(facts, policy).values()].flat());
   const reported = facts.reports.flatMap((report) =>
-    report.findings.filter((finding) => finding.check === meta.id && !isInventory(finding)).map(rate),
+    report.findings
+      .filter((finding) => finding.check === meta.id && !isInventory(finding) && !told.has(finding))
+      .map(rate),
   );
   const findings = mergeFindings(reported).map(packageBinder(index));
   return reportResult(meta.id, findings, {

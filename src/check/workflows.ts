@@ -1,9 +1,6 @@
 import type { Check, CheckMeta, Judge } from '../model/contracts.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import type { WorkflowFile } from '../model/workflow.js';
-import type { Fault } from './workflows/fault.js';
-import { faultsOf } from './workflows/judge.js';
+import { findingsOf } from './workflows/findings.js';
+import { reportedTwins, withTwins } from './workflows/reported.js';
 import { WORKFLOW_RULES } from './workflows/rules.js';
 
 /** The pipeline is a dependency, too: what runs in it holds the repository's token and secrets. */
@@ -22,10 +19,13 @@ export const workflows: Check = {
   },
 };
 
-const judge: Judge = (facts) => {
+const judge: Judge = (facts, policy) => {
   const files = facts.workflows ?? [];
-  const known = new Set((facts.base?.workflows ?? []).flatMap(findingsOf).map((one) => one.fingerprint));
+  const known = new Set(
+    (facts.base?.workflows ?? []).flatMap(findingsOf).map(({ finding }) => finding.fingerprint),
+  );
   const byFile = files.map(findingsOf);
+  const twins = reportedTwins(facts, policy);
   const flagged = byFile.filter((all) => all.length > 0).length;
   return {
     check: meta.id,
@@ -34,6 +34,7 @@ const judge: Judge = (facts) => {
     total: files.length,
     findings: byFile
       .flat()
+      .map(({ finding }) => withTwins(finding, twins, policy))
       .map((one) =>
         facts.base?.workflows === undefined
           ? one
@@ -41,34 +42,3 @@ const judge: Judge = (facts) => {
       ),
   };
 };
-
-/** Findings of one file; what repeats in it is one finding at its first line, which says how often. */
-function findingsOf(file: WorkflowFile): readonly Finding[] {
-  const groups = new Map<string, Fault[]>();
-  for (const one of faultsOf(file)) {
-    const key = fingerprint([one.rule.id, file.path, ...one.key]);
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [one]);
-    else same.push(one);
-  }
-  return [...groups].flatMap(([key, all]) => {
-    const [first] = all;
-    if (first === undefined) return [];
-    const times =
-      all.length === 1 ? '' : ` ${all.length} times: lines ${all.map((one) => one.line).join(', ')}.`;
-    return [
-      {
-        check: meta.id,
-        rule: first.rule.id,
-        severity: first.severity ?? first.rule.severity,
-        subject: { kind: 'file', name: file.path },
-        title: first.rule.title,
-        message: `${first.message}${times} ${first.rule.why}`,
-        aliases: [],
-        fix: { text: first.fix },
-        location: { file: file.path, line: first.line },
-        fingerprint: key,
-      } satisfies Finding,
-    ];
-  });
-}
