@@ -221,6 +221,19 @@ describe('charts', () => {
     expect(bars('freshness')).toEqual(['bad', 'good', 'plain']);
   });
 
+  it.each([0, 1, 3, 5, 9, 17, 43, 120])('have whole numbers on a scale of whole numbers: %d', (value) => {
+    const { svg } = lineChart(
+      { id: 'x', title: 'X', description: 'x' },
+      { buckets: ['a', 'b'], series: [{ name: 'one', values: [0, value] }], show: String },
+    );
+    const scale = [...svg.matchAll(/text-anchor="end" x="\d+" y="[\d.]+">([^<]*)</g)].map(
+      ([, label]) => label,
+    );
+    expect(scale).toHaveLength(3);
+    for (const label of scale) expect(label).toMatch(/^\d+$/);
+    expect(Number(scale.at(-1))).toBeGreaterThanOrEqual(value);
+  });
+
   it('keep two names apart that end at the same value', () => {
     const { svg } = lineChart(
       { id: 'x', title: 'X', description: 'x' },
