@@ -130,6 +130,7 @@ const gap = (0,shape/* shapeOf */.F5)()({
     risk: schemas/* int */.Whr().min(1).max(25).optional().describe('Impact × likelihood, where that is known.'),
     level,
     wanted: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('Name patterns of the evidence that would answer it.'),
+    waitsForGate: schemas/* boolean */.zMY().optional(),
     action: shape/* text */.Qq.optional(),
     difficulty: difficulty.optional(),
     effort: shape/* text */.Qq.optional(),

@@ -286,8 +286,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/check/license-judge.js + 1 modules
 var license_judge = __webpack_require__(51037);
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(88761);
+// EXTERNAL MODULE: ./build/check/registry.js + 25 modules
+var registry = __webpack_require__(74964);
 // EXTERNAL MODULE: ./build/collect/lockfiles/patches.js
 var lockfiles_patches = __webpack_require__(12597);
 // EXTERNAL MODULE: ./build/collect/manifests.js
@@ -459,23 +459,27 @@ function workflowOf(path, value, lineOf) {
         kind: 'workflow',
         events: eventsOf(value.on),
         ...(permissions === undefined ? {} : { permissions }),
-        jobs: Object.entries(jobs).flatMap(([id, job]) => ((0,json/* isObject */.G)(job) ? [jobOf(id, job, lineOf)] : [])),
+        jobs: Object.entries(jobs).flatMap(([id, job]) => (0,json/* isObject */.G)(job) ? [jobOf(id, job, lineOf, envOf(value.env, {}))] : []),
     };
 }
 /** A composite action's steps as its only job; other actions have none. */
 function actionOf(path, value, lineOf) {
     const runs = (0,json/* isObject */.G)(value.runs) ? value.runs : {};
     const steps = stepsOf(runs.steps, ['runs', 'steps'], lineOf);
+    // A file beside the action is pinned by its own commit.
+    const image = typeof runs.image === 'string' && runs.image.startsWith('docker://')
+        ? [{ value: runs.image, line: lineOf(['runs', 'image']) }]
+        : [];
     return {
         path,
         kind: 'action',
         events: [],
-        jobs: steps.length === 0
+        jobs: steps.length === 0 && image.length === 0
             ? []
-            : [{ id: 'runs', line: lineOf(['runs']), runsOn: [], environment: false, steps }],
+            : [{ id: 'runs', line: lineOf(['runs']), runsOn: [], environment: false, images: image, steps }],
     };
 }
-function jobOf(id, job, lineOf) {
+function jobOf(id, job, lineOf, env) {
     const at = ['jobs', id];
     const permissions = permissionsOf(job, at, lineOf);
     return {
@@ -485,16 +489,35 @@ function jobOf(id, job, lineOf) {
         runsOn: labelsOf(job['runs-on']),
         environment: job.environment !== undefined && job.environment !== null,
         ...(typeof job.uses === 'string' ? { uses: { value: job.uses, line: lineOf([...at, 'uses']) } } : {}),
-        steps: stepsOf(job.steps, [...at, 'steps'], lineOf),
+        images: imagesOf(job, at, lineOf),
+        steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
     };
 }
-function stepsOf(steps, at, lineOf) {
+/** Of `container` and `services`, each a name or a mapping with `image`. */
+function imagesOf(job, at, lineOf) {
+    const named = (value, path) => {
+        if (typeof value === 'string' && value !== '')
+            return [{ value, line: lineOf(path) }];
+        if (!(0,json/* isObject */.G)(value) || typeof value.image !== 'string' || value.image === '')
+            return [];
+        return [{ value: value.image, line: lineOf([...path, 'image']) }];
+    };
+    const services = (0,json/* isObject */.G)(job.services) ? job.services : {};
+    return [
+        ...named(job.container, [...at, 'container']),
+        ...Object.entries(services).flatMap(([name, service]) => named(service, [...at, 'services', name])),
+    ];
+}
+function stepsOf(steps, at, lineOf, outer = {}) {
     if (!Array.isArray(steps))
         return [];
     return steps.flatMap((step, index) => {
         if (!(0,json/* isObject */.G)(step))
             return [];
         const here = [...at, index];
+        if (Array.isArray(step.parallel))
+            return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
+        const env = envOf(step.env, outer);
         const inputs = (0,json/* isObject */.G)(step.with) ? step.with : {};
         return [
             {
@@ -502,6 +525,7 @@ function stepsOf(steps, at, lineOf) {
                 ...(typeof step.uses === 'string'
                     ? { uses: { value: step.uses, line: lineOf([...here, 'uses']) } }
                     : {}),
+                ...(Object.keys(env).length === 0 ? {} : { env }),
                 ...(typeof step.run === 'string' ? { run: { value: step.run, line: lineOf([...here, 'run']) } } : {}),
                 with: Object.fromEntries(Object.entries(inputs)
                     .filter(([name]) => name !== '__proto__')
@@ -513,6 +537,19 @@ function stepsOf(steps, at, lineOf) {
             },
         ];
     });
+}
+/** Variables that hold expressions, with those of around; expressions find them by name in any case. */
+function envOf(env, outer) {
+    if (!(0,json/* isObject */.G)(env))
+        return outer;
+    const found = Object.assign(Object.create(null), outer);
+    for (const [name, value] of Object.entries(env)) {
+        if (typeof value === 'string' && value.includes('${{'))
+            found[name.toLowerCase()] = value;
+        else
+            delete found[name.toLowerCase()];
+    }
+    return found;
 }
 function permissionsOf(value, at, lineOf) {
     const { permissions } = value;
@@ -536,7 +573,13 @@ function eventsOf(on) {
             return [event];
         const tags = filter.tags !== undefined || filter['tags-ignore'] !== undefined;
         const branches = filter.branches !== undefined || filter['branches-ignore'] !== undefined;
-        return [event, ...(tags ? ['push tags'] : []), ...(branches ? ['push branches'] : [])];
+        const releases = [filter.branches].flat().some((name) => /^releases?(?:$|[-/*.])/.test(String(name)));
+        return [
+            event,
+            ...(tags ? ['push tags'] : []),
+            ...(branches ? ['push branches'] : []),
+            ...(releases ? ['push releases'] : []),
+        ];
     });
 }
 function labelsOf(value) {
@@ -1241,8 +1284,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(88761);
+// EXTERNAL MODULE: ./build/check/registry.js + 25 modules
+var registry = __webpack_require__(74964);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js

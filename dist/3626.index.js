@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeFor
 
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(88761);
+// EXTERNAL MODULE: ./build/check/registry.js + 25 modules
+var registry = __webpack_require__(74964);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -764,8 +764,8 @@ const publishers = [
     notifications/* notificationsPublisher */.nX,
 ];
 
-// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
-var render_comment = __webpack_require__(6362);
+// EXTERNAL MODULE: ./build/render/comment.js + 4 modules
+var render_comment = __webpack_require__(30682);
 // EXTERNAL MODULE: ./build/render/headline.js
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules

@@ -1321,9 +1321,11 @@ function reportText({ checklist, risks, gaps, overdue, trail, collected }) {
     ];
 }
 function riskText({ rank, title, gap, priority, measures }, of) {
-    const { reason, wanted, ids = [] } = of ?? {};
+    const { reason, wanted, waitsForGate, ids = [] } = of ?? {};
     const also = ids.length > 1 ? `, stands for ${ids.length}` : '';
-    const todo = measures ?? (wanted && `file evidence called ${wanted.join(' or ')}`);
+    const todo = measures ??
+        (wanted && `file evidence called ${wanted.join(' or ')}`) ??
+        (waitsForGate === true ? 'run the gate regularly, with what the reason names' : undefined);
     return [
         `  ${rank}. ${title} (${gap}, priority ${priority}${also})`,
         ...(reason === undefined ? [] : [`     seen  ${reason}`]),
@@ -2907,8 +2909,8 @@ function documentOf(bytes, name) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/check/registry.js + 19 modules
-var registry = __webpack_require__(88761);
+// EXTERNAL MODULE: ./build/check/registry.js + 25 modules
+var registry = __webpack_require__(74964);
 // EXTERNAL MODULE: ./build/io/git.js + 1 modules
 var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/policy/audit/attestations.js
@@ -3606,10 +3608,10 @@ const MOST = 100;
  */
 async function auditFiles(report, target) {
     const [{ auditDocument }, { auditHtml }, { auditMarkdown }, { auditTextsOf }, charts, { renderOscal }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1381).then(__webpack_require__.bind(__webpack_require__, 81381)),
+        __webpack_require__.e(/* import() */ 1206).then(__webpack_require__.bind(__webpack_require__, 71206)),
         __webpack_require__.e(/* import() */ 9822).then(__webpack_require__.bind(__webpack_require__, 89822)),
         __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 98588)),
-        __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 36653)),
+        __webpack_require__.e(/* import() */ 3520).then(__webpack_require__.bind(__webpack_require__, 33520)),
         __webpack_require__.e(/* import() */ 8936).then(__webpack_require__.bind(__webpack_require__, 58936)),
         __webpack_require__.e(/* import() */ 4455).then(__webpack_require__.bind(__webpack_require__, 44455)),
     ]);
@@ -4199,12 +4201,20 @@ function wantedFiles({ asked, answered: { state, evidence, by } }) {
     visit(asked);
     return [...new Set(found)];
 }
+/** Whether several controls have no answer because the gate has none; the checklist's own item says itself what to do. */
+function waitsForGate({ first, all }) {
+    const silent = first.answered.state === 'stale' || first.answered.state === 'not-run';
+    return (all.length > 1 && silent && first.id.includes('/') && withoutPeople(first.asked)?.kind === 'automatic');
+}
 /**
  * What is said to do about a group, by the first that says anything. Where nothing is known of several, what each would
  * ask for is not what to do: first somebody has to look.
  */
-function remedyOf({ first, all }) {
-    if (all.length > 1 && wantedFiles(first).length > 0)
+function remedyOf(group) {
+    const { first, all } = group;
+    // A checklist's own item says what to file.
+    const looks = first.id.includes('/') && (wantedFiles(first).length > 0 || waitsForGate(group));
+    if (all.length > 1 && looks)
         return {};
     return all.find((one) => one.action !== undefined) ?? first;
 }
@@ -4243,6 +4253,7 @@ function gapOf(group, impact, likelihood) {
         ...(risk === undefined ? {} : { risk }),
         level: risk === undefined ? 'unknown' : levelOf(risk),
         ...(wanted.length === 0 ? {} : { wanted }),
+        ...(waitsForGate(group) ? { waitsForGate: true } : {}),
         ...(action === undefined ? {} : { action }),
         ...(difficulty === undefined ? {} : { difficulty }),
         ...(effort === undefined ? {} : { effort }),
@@ -4711,6 +4722,7 @@ async function auditPeriod(values, world) {
     const missing = (pushed?.missing.length ?? 0) > 0;
     return {
         outcome: outcome.word,
+        report,
         evidenceDir: input.evidenceDir,
         files: filed !== undefined && 'files' in filed ? filed.files : [],
         exitCode: outcome.word === 'pass' && missing ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc[outcome.word],

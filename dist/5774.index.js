@@ -40,7 +40,7 @@ async function actionMain(args, process_) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8761), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(2333), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(883), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(2333), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
@@ -48,11 +48,11 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8761), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(1671), __webpack_require__.e(1396), __webpack_require__.e(3626), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(8588), __webpack_require__.e(1396), __webpack_require__.e(3626), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4819), __webpack_require__.e(1671), __webpack_require__.e(1387)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4819), __webpack_require__.e(8588), __webpack_require__.e(1387)]).then(__webpack_require__.bind(__webpack_require__, 50922));
             return commentStep(world, runner, print);
         }
         case 'image': {
@@ -60,7 +60,7 @@ async function runStep(step, world, runner, print) {
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(8761), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(8114), __webpack_require__.e(734), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(8114), __webpack_require__.e(734), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {

@@ -44,7 +44,10 @@ async function auditStep(world, runner, print) {
     if (token !== '')
         runner.mask(token);
     const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
-    const { exitCode, text, evidenceDir, outcome, files } = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, { ...world, env });
+    const { exitCode, text, evidenceDir, outcome, files, report } = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, {
+        ...world,
+        env,
+    });
     print(text);
     await runner.setOutput('outcome', outcome);
     await runner.setOutput('folder', evidenceDir);
@@ -53,22 +56,36 @@ async function auditStep(world, runner, print) {
         if (file !== undefined)
             await runner.setOutput(output, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(evidenceDir, file));
     }
-    await showReport(files, evidenceDir, runner, world);
+    await showReport(report, { files, dir: evidenceDir }, runner, world);
     return exitCode;
 }
-/** The report in the job's summary, without its charts: pictures beside it cannot be shown there. */
-async function showReport(files, dir, runner, world) {
+/**
+ * The report in the job's summary. Its charts are files beside it, which cannot be shown there; what Mermaid can draw
+ * truly stands in their place.
+ */
+async function showReport(report, { files, dir }, runner, world) {
     const file = files.find((name) => name.endsWith('.md') && !name.includes('_report_ja_'));
     if (file === undefined || (world.env.GITHUB_STEP_SUMMARY ?? '') === '')
         return;
-    const report = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file), MAX_REPORT)).toString('utf8');
+    const [{ auditTextsOf }, { summaryPictures }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3520).then(__webpack_require__.bind(__webpack_require__, 33520)),
+        __webpack_require__.e(/* import() */ 9454).then(__webpack_require__.bind(__webpack_require__, 19454)),
+    ]);
+    const pictures = summaryPictures(report, auditTextsOf('en'));
+    const text = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file), MAX_REPORT))
+        .toString('utf8')
+        .replace(/^!\[.*\n+/gm, '');
+    const body = text.indexOf('\n## ');
+    const lead = text.slice(0, body === -1 ? text.length : body).trimEnd();
     try {
-        await runner.appendSummary(report.replace(/^!\[.*\n+/gm, ''));
+        await runner.appendSummary(`${lead}\n\n${pictures}\n${text.slice(lead.length)}`);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
             throw error;
         world.log.warn(`The report is too large for the job's summary: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        // The runner drops a summary that is too large without a word: a short one must stand.
+        await runner.appendSummary(`${lead}\n\n${pictures}\n\nThe whole report is too large for this page: it is the file ${file} of the evidence.\n`);
     }
 }
 

@@ -180,10 +180,10 @@ function columnChart(about, columns, words) {
     const axis = timeAxis(columns.map(({ name }) => name), x);
     return (0,chart_frame/* frame */.Gt)(about, TOP + PLOT + 34, [...scale, ...drawn, axis, ...legend].join(''));
 }
-/** 1, 2, 5, 10, 20, 50 … at or above a number. */
+/** 2, 4, 10, 20, 40, 100 … at or above a number: even, so that the line in the middle is at a whole one, too. */
 function roundAbove(value) {
     for (let step = 1;; step *= 10)
-        for (const round of [step, 2 * step, 5 * step])
+        for (const round of [2 * step, 4 * step, 10 * step])
             if (round >= value)
                 return round;
 }

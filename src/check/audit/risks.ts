@@ -127,7 +127,9 @@ function waitsForGate({ first, all }: Group): boolean {
  */
 function remedyOf(group: Group): Partial<Judged> {
   const { first, all } = group;
-  if (all.length > 1 && (wantedFiles(first).length > 0 || waitsForGate(group))) return {};
+  // A checklist's own item says what to file.
+  const looks = first.id.includes('/') && (wantedFiles(first).length > 0 || waitsForGate(group));
+  if (all.length > 1 && looks) return {};
   return all.find((one) => one.action !== undefined) ?? first;
 }
 

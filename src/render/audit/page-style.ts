@@ -10,6 +10,6 @@ table{width:100%;border-collapse:collapse;margin:8px 0 12px;font-size:14px}th,td
 .badge{white-space:nowrap;font-weight:600}.badge.good{color:var(--green)}.badge.meh{color:var(--amber)}.badge.bad{color:var(--red)}.badge.soft{color:var(--soft)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,560px),1fr));gap:14px;align-items:start;margin:14px 0}figure{margin:0;overflow-x:auto;border:1px solid var(--line);border-radius:6px}svg.chart{display:block;width:100%;min-width:560px;height:auto}
 details{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:0 12px}summary{cursor:pointer;padding:9px 0;font-weight:600}
-@media (min-width:761px){td.words{min-width:5em}td.words:nth-child(2){min-width:15em}}
+@media (min-width:761px){td.words{min-width:5em}td.words:nth-child(2){min-width:14em}td.words:last-child{min-width:8em}}
 @media (max-width:760px){main{padding:16px 12px 48px}table,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:4px 0}td{border:0;padding:4px 10px}td.number{text-align:left}td::before{content:attr(data-column);display:block;color:var(--soft);font-size:12px}}
 @media print{body{background:#fff;color:#000}tr,figure{break-inside:avoid}details{border:0}}`;

@@ -117,17 +117,21 @@ describe('gaps', () => {
       });
     const item = judged('item', 'not-run', { asked: file('*_bench*'), answered: silent });
     const { gaps, risks } = gapsAndRisks(
-      [bench('1.1'), bench('1.2'), bench('1.3'), item],
+      [bench('cis/1.1'), bench('cis/1.2'), bench('cis/1.3'), item],
       history({}, FOUR),
       NOW,
     );
     expect(gaps).toHaveLength(1);
-    expect(gaps[0]).toMatchObject({ ids: ['1.1', '1.2', '1.3', 'item'], wanted: ['*_bench*'] });
+    expect(gaps[0]).toMatchObject({ ids: ['cis/1.1', 'cis/1.2', 'cis/1.3', 'item'], wanted: ['*_bench*'] });
     expect(gaps[0]).not.toHaveProperty('action');
     expect(gaps[0]).not.toHaveProperty('effort');
     expect(risks[0]).not.toHaveProperty('measures');
-    const alone = gapsAndRisks([bench('1.1')], history({}, FOUR), NOW).gaps[0];
-    expect(alone).toMatchObject({ action: 'Set 1.1.', effort: '1 h', wanted: ['*_bench*'] });
+    const alone = gapsAndRisks([bench('cis/1.1')], history({}, FOUR), NOW).gaps[0];
+    expect(alone).toMatchObject({ action: 'Set cis/1.1.', effort: '1 h', wanted: ['*_bench*'] });
+    // A checklist's own item says what to file.
+    const told = { ...item, action: 'File the log of the bench.' };
+    const [first] = gapsAndRisks([told, bench('cis/1.1')], history({}, FOUR), NOW).gaps;
+    expect(first).toMatchObject({ ids: ['item', 'cis/1.1'], action: 'File the log of the bench.' });
   });
 
   it('stand once where several controls ask the same, but not where people attest each', () => {
