@@ -2679,13 +2679,19 @@ function gapPart(record, style) {
     const more = hidden > 0 ? [`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more: see the report`] : [];
     return [[heading('What could not be done', style), ...lines, ...more].join('\n')];
 }
+/** What a warning is about, with its line in a file. */
+function aboutOf({ subject, location }) {
+    return subject.kind === 'file' && location?.line !== undefined && location.file === subject.name
+        ? `${subject.name}:${location.line}`
+        : subject.name;
+}
 function warningPart(story, style) {
     const { warnings } = story;
     if (warnings.length === 0)
         return [];
     const lines = warnings
         .slice(0, WARNINGS)
-        .map((problem) => `  ${(0,terminal_text/* wrap */.LV)(`! ${(0,terminal_text/* plainName */.MH)(problem.first.finding.subject.name, 80)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`);
+        .map((problem) => `  ${(0,terminal_text/* wrap */.LV)(`! ${(0,terminal_text/* plainName */.MH)(aboutOf(problem.first.finding), 80)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`);
     const hidden = warnings.length - lines.length;
     const more = hidden > 0 ? [`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more: see the report`] : [];
     // As many as the first line says: a line may stand for several that the same fix ends.

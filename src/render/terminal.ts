@@ -150,6 +150,13 @@ function gapPart(record: RunRecord, style: TerminalStyle): string[] {
   return [[heading('What could not be done', style), ...lines, ...more].join('\n')];
 }
 
+/** What a warning is about, with its line in a file. */
+function aboutOf({ subject, location }: Finding): string {
+  return subject.kind === 'file' && location?.line !== undefined && location.file === subject.name
+    ? `${subject.name}:${location.line}`
+    : subject.name;
+}
+
 function warningPart(story: Story, style: TerminalStyle): string[] {
   const { warnings } = story;
   if (warnings.length === 0) return [];
@@ -157,7 +164,7 @@ function warningPart(story: Story, style: TerminalStyle): string[] {
     .slice(0, WARNINGS)
     .map(
       (problem) =>
-        `  ${wrap(`! ${plainName(problem.first.finding.subject.name, 80)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
+        `  ${wrap(`! ${plainName(aboutOf(problem.first.finding), 80)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
     );
   const hidden = warnings.length - lines.length;
   const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
