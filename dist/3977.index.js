@@ -350,7 +350,7 @@ async function parseBytes(bytes, name, options) {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
     const vectors = !head.includes('"SchemaVersion"') &&
         Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
-    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099))).scoreOf } : {};
+    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf } : {};
     return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
@@ -358,7 +358,7 @@ async function readLarge(file, name, { forced, each }) {
     const size = await (0,files/* fileSize */.Ov)(file);
     if (size === undefined || size < LARGE)
         return undefined;
-    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(8099)]).then(__webpack_require__.bind(__webpack_require__, 38099));
+    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
     const look = each !== undefined;
     return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, {

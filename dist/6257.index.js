@@ -54,7 +54,7 @@ function advisoryReport(source, raw, found, more = {}) {
     };
 }
 function toFinding(advisory, version, source) {
-    const { name, severity, title, message, url, range, fixedVersions } = advisory;
+    const { name, severity, title, message, url, range, fixedVersions, detail } = advisory;
     const fixed = (0,versions/* nearestAbove */.kq)(version, fixedVersions);
     const draft = {
         check: 'vulnerabilities',
@@ -68,6 +68,7 @@ function toFinding(advisory, version, source) {
         seenBy: [{ tool: source.tool, report: source.file }],
         ...(url === undefined ? {} : { url }),
         detail: {
+            ...detail,
             ...(range === undefined ? {} : { range }),
             ...(fixedVersions.length === 0 ? {} : { fixedVersions: [...fixedVersions] }),
         },
@@ -205,7 +206,10 @@ var files = __webpack_require__(91647);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
+// EXTERNAL MODULE: ./build/model/cvss-severity.js
+var cvss_severity = __webpack_require__(2180);
 ;// CONCATENATED MODULE: ./build/collect/packages/osv.js
+
 
 
 
@@ -249,7 +253,7 @@ async function readOsvFolder(folder, packages, now) {
             newest = modified;
         return record === undefined ? [] : matchRecord(record, packages);
     })));
-    const matched = read.flat();
+    const matched = await rated(read.flat());
     const age = (Date.parse(now) - Date.parse(newest)) / 86_400_000;
     if (!(age <= MAX_AGE_DAYS))
         problems.push(newest === ''
@@ -291,7 +295,8 @@ function matchRecord(record, packages) {
         if (hits.length === 0)
             return [];
         const advisory = toAdvisory(name, record, affected);
-        return hits.map((version) => ({ advisory, version, record }));
+        const ratings = (0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'severity'), 20) ?? [];
+        return hits.map((version) => ({ advisory, version, record, ratings }));
     });
 }
 /** @see OSV schema, "Evaluation" */
@@ -343,6 +348,23 @@ function toAdvisory(name, record, affected) {
         range: events.map(({ kind, version }) => `${kind} ${version}`).join(', ') || 'all versions',
         fixedVersions: [...new Set(fixed)],
     };
+}
+/** Those that nobody has rated in words get the severity of their CVSS vectors. */
+async function rated(matched) {
+    if (!matched.some(({ advisory }) => advisory.severity === 'unknown'))
+        return matched;
+    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
+    return matched.map((one) => {
+        if (one.advisory.severity !== 'unknown')
+            return one;
+        const ratings = [...((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(one.record, 'severity'), 20) ?? []), ...one.ratings];
+        const vectors = ratings.flatMap((rating) => (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(rating, 'score'), 400) ?? []);
+        const scored = (0,cvss_severity/* scoreVectors */.Z5)(vectors, scoreOf);
+        if (scored === undefined)
+            return one;
+        const { severity, ...detail } = scored;
+        return { ...one, advisory: { ...one.advisory, severity, detail } };
+    });
 }
 /** GitHub's word where the record has it. Malicious packages have no rating and need none. */
 function severityOf(id, record) {

@@ -602,22 +602,23 @@ function compactDetail(detail) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./build/model/cvss-severity.js
+var cvss_severity = __webpack_require__(2180);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./build/collect/reports/rating.js
 
 
+
 /**
- * The tool's word where it is known; else its score; else the newest of its CVSS vectors. Bands are those of the
- * CVSS specifications (version 2: of the NVD, which has no `critical`).
+ * The tool's word where it is known; else its score; else the newest of its CVSS vectors.
  */
 function rate(rated, file) {
     const severity = (0,model_severity/* parseSeverity */.lv)(rated.word);
     const vectors = (rated.vectors ?? [])
         .map((vector) => (0,reports_fields/* idText */.FP)(vector, 400))
-        .filter((vector) => vector !== undefined)
-        .sort((a, b) => generation(b) - generation(a));
-    const [vector] = vectors;
+        .filter((vector) => vector !== undefined);
+    const [vector] = (0,cvss_severity/* newestFirst */.ll)(vectors);
     const by = (0,reports_fields/* idText */.FP)(rated.by, 80);
     const told = {
         ...(vector === undefined ? {} : { cvss: vector }),
@@ -627,32 +628,16 @@ function rate(rated, file) {
         return { severity, detail: told };
     const given = scoreNumber(rated.score);
     if (given !== undefined)
-        return { severity: bandOf(given, vector), detail: { ...told, score: given } };
-    for (const candidate of vectors) {
-        const score = file.scoreOf?.(candidate);
-        if (score !== undefined)
-            return { severity: bandOf(score, candidate), detail: { ...told, cvss: candidate, score } };
-    }
-    return { severity: 'unknown', detail: told };
+        return { severity: (0,cvss_severity/* bandOf */.BV)(given, vector), detail: { ...told, score: given } };
+    const scored = file.scoreOf && (0,cvss_severity/* scoreVectors */.Z5)(vectors, file.scoreOf);
+    if (scored === undefined)
+        return { severity: 'unknown', detail: told };
+    const { cvss, score } = scored;
+    return { severity: scored.severity, detail: { ...told, cvss, score } };
 }
 function scoreNumber(value) {
     const number = typeof value === 'string' && /^\d{1,2}(?:\.\d{1,3})?$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && number >= 0 && number <= 10 ? number : undefined;
-}
-/** Severity of a score: 9, 7, 4 and just above 0 begin the bands. */
-function bandOf(score, vector = 'CVSS:3') {
-    if (score >= 9 && generation(vector) > 2)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'moderate';
-    return score > 0 ? 'low' : 'info';
-}
-/** The version of a vector; without a prefix it is of version 2. */
-function generation(vector) {
-    const version = /^CVSS:(\d)\.(\d)/.exec(vector);
-    return version === null ? (vector.startsWith('CVSS:3') ? 3 : 2) : Number(`${version[1]}.${version[2]}`);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/bun-audit.js
@@ -4850,6 +4835,51 @@ function isDigit(code) {
 /** Names that an object has so far. */
 function namesOf(spot, object) {
     return new Set(spot.names.filter((name) => name.object === object).map((name) => name.text));
+}
+
+
+/***/ }),
+
+/***/ 2180:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ bandOf),
+/* harmony export */   Z5: () => (/* binding */ scoreVectors),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/**
+ * The score of the newest CVSS vector that has one, and its severity. Bands are those of the CVSS specifications
+ * (version 2: of the NVD, which has no `critical`).
+ *
+ * @param scoreOf `undefined` for what is no vector.
+ */
+function scoreVectors(vectors, scoreOf) {
+    for (const cvss of newestFirst(vectors)) {
+        const score = scoreOf(cvss);
+        if (score !== undefined)
+            return { severity: bandOf(score, cvss), cvss, score };
+    }
+    return undefined;
+}
+/** Vectors, those of the newest version of CVSS first. */
+function newestFirst(vectors) {
+    return [...vectors].sort((a, b) => generation(b) - generation(a));
+}
+/** Severity of a score: 9, 7, 4 and just above 0 begin the bands. */
+function bandOf(score, vector = 'CVSS:3') {
+    if (score >= 9 && generation(vector) > 2)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'info';
+}
+/** The version of a vector; without a prefix it is of version 2. */
+function generation(vector) {
+    const version = /^CVSS:(\d)\.(\d)/.exec(vector);
+    return version === null ? (vector.startsWith('CVSS:3') ? 3 : 2) : Number(`${version[1]}.${version[2]}`);
 }
 
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLockfile } from '../../src/collect/lockfiles/registry.js';
-import { scoreOf } from '../../src/collect/reports/cvss.js';
 import { parseReport, parserNamed } from '../../src/collect/reports/parse-report.js';
+import { scoreOf } from '../../src/model/cvss.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
 import type { Report } from '../../src/model/report.js';

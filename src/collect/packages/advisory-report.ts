@@ -2,6 +2,7 @@ import { findingFingerprint, sortIds } from '../../model/advisory-ids.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Finding } from '../../model/finding.js';
+import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
@@ -18,6 +19,8 @@ export interface Advisory {
   /** As the source writes it. */
   readonly range?: string;
   readonly fixedVersions: readonly string[];
+  /** What its severity was worked out from, where nobody said it in a word. */
+  readonly detail?: Readonly<Record<string, Json>>;
 }
 
 export interface AdvisorySource {
@@ -54,7 +57,7 @@ export function advisoryReport(
 }
 
 function toFinding(advisory: Advisory, version: string, source: AdvisorySource): Finding {
-  const { name, severity, title, message, url, range, fixedVersions } = advisory;
+  const { name, severity, title, message, url, range, fixedVersions, detail } = advisory;
   const fixed = nearestAbove(version, fixedVersions);
   const draft = {
     check: 'vulnerabilities',
@@ -68,6 +71,7 @@ function toFinding(advisory: Advisory, version: string, source: AdvisorySource):
     seenBy: [{ tool: source.tool, report: source.file }],
     ...(url === undefined ? {} : { url }),
     detail: {
+      ...detail,
       ...(range === undefined ? {} : { range }),
       ...(fixedVersions.length === 0 ? {} : { fixedVersions: [...fixedVersions] }),
     },

@@ -5,6 +5,7 @@ import { readCapped } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
 import { createSlots } from '../../io/slots.js';
 import { compareText } from '../../model/compare-text.js';
+import { scoreVectors } from '../../model/cvss-severity.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity, type Severity } from '../../model/severity.js';
@@ -51,7 +52,7 @@ export async function readOsvFolder(
       }),
     ),
   );
-  const matched = read.flat();
+  const matched = await rated(read.flat());
   const age = (Date.parse(now) - Date.parse(newest)) / 86_400_000;
   if (!(age <= MAX_AGE_DAYS))
     problems.push(
@@ -86,6 +87,8 @@ interface Matched {
   readonly advisory: Advisory;
   readonly version: string;
   readonly record: unknown;
+  /** What the record says of this package alone. */
+  readonly ratings: readonly unknown[];
 }
 
 function matchRecord(record: unknown, packages: VersionsByName): Matched[] {
@@ -98,7 +101,8 @@ function matchRecord(record: unknown, packages: VersionsByName): Matched[] {
     const hits = [...versions].filter((version) => isAffected(version, affected));
     if (hits.length === 0) return [];
     const advisory = toAdvisory(name, record, affected);
-    return hits.map((version) => ({ advisory, version, record }));
+    const ratings = asList(member(affected, 'severity'), 20) ?? [];
+    return hits.map((version) => ({ advisory, version, record, ratings }));
   });
 }
 
@@ -156,6 +160,21 @@ function toAdvisory(name: string, record: unknown, affected: unknown): Advisory 
     range: events.map(({ kind, version }) => `${kind} ${version}`).join(', ') || 'all versions',
     fixedVersions: [...new Set(fixed)],
   };
+}
+
+/** Those that nobody has rated in words get the severity of their CVSS vectors. */
+async function rated(matched: readonly Matched[]): Promise<readonly Matched[]> {
+  if (!matched.some(({ advisory }) => advisory.severity === 'unknown')) return matched;
+  const { scoreOf } = await import('../../model/cvss.js');
+  return matched.map((one) => {
+    if (one.advisory.severity !== 'unknown') return one;
+    const ratings = [...(asList(member(one.record, 'severity'), 20) ?? []), ...one.ratings];
+    const vectors = ratings.flatMap((rating) => asText(member(rating, 'score'), 400) ?? []);
+    const scored = scoreVectors(vectors, scoreOf);
+    if (scored === undefined) return one;
+    const { severity, ...detail } = scored;
+    return { ...one, advisory: { ...one.advisory, severity, detail } };
+  });
 }
 
 /** GitHub's word where the record has it. Malicious packages have no rating and need none. */

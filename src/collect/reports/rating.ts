@@ -1,4 +1,5 @@
 import type { ReportFile } from '../../model/contracts.js';
+import { bandOf, newestFirst, scoreVectors } from '../../model/cvss-severity.js';
 import type { Json } from '../../model/json.js';
 import { parseSeverity, type Severity } from '../../model/severity.js';
 import { idText } from './fields.js';
@@ -19,16 +20,14 @@ export interface Rated {
 }
 
 /**
- * The tool's word where it is known; else its score; else the newest of its CVSS vectors. Bands are those of the
- * CVSS specifications (version 2: of the NVD, which has no `critical`).
+ * The tool's word where it is known; else its score; else the newest of its CVSS vectors.
  */
 export function rate(rated: Rated, file: Pick<ReportFile, 'scoreOf'>): Rating {
   const severity = parseSeverity(rated.word);
   const vectors = (rated.vectors ?? [])
     .map((vector) => idText(vector, 400))
-    .filter((vector) => vector !== undefined)
-    .sort((a, b) => generation(b) - generation(a));
-  const [vector] = vectors;
+    .filter((vector) => vector !== undefined);
+  const [vector] = newestFirst(vectors);
   const by = idText(rated.by, 80);
   const told = {
     ...(vector === undefined ? {} : { cvss: vector }),
@@ -37,29 +36,13 @@ export function rate(rated: Rated, file: Pick<ReportFile, 'scoreOf'>): Rating {
   if (severity !== 'unknown') return { severity, detail: told };
   const given = scoreNumber(rated.score);
   if (given !== undefined) return { severity: bandOf(given, vector), detail: { ...told, score: given } };
-  for (const candidate of vectors) {
-    const score = file.scoreOf?.(candidate);
-    if (score !== undefined)
-      return { severity: bandOf(score, candidate), detail: { ...told, cvss: candidate, score } };
-  }
-  return { severity: 'unknown', detail: told };
+  const scored = file.scoreOf && scoreVectors(vectors, file.scoreOf);
+  if (scored === undefined) return { severity: 'unknown', detail: told };
+  const { cvss, score } = scored;
+  return { severity: scored.severity, detail: { ...told, cvss, score } };
 }
 
 function scoreNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,2}(?:\.\d{1,3})?$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && number >= 0 && number <= 10 ? number : undefined;
-}
-
-/** Severity of a score: 9, 7, 4 and just above 0 begin the bands. */
-export function bandOf(score: number, vector = 'CVSS:3'): Severity {
-  if (score >= 9 && generation(vector) > 2) return 'critical';
-  if (score >= 7) return 'high';
-  if (score >= 4) return 'moderate';
-  return score > 0 ? 'low' : 'info';
-}
-
-/** The version of a vector; without a prefix it is of version 2. */
-function generation(vector: string): number {
-  const version = /^CVSS:(\d)\.(\d)/.exec(vector);
-  return version === null ? (vector.startsWith('CVSS:3') ? 3 : 2) : Number(`${version[1]}.${version[2]}`);
 }

@@ -113,7 +113,7 @@ async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions
   const vectors =
     !head.includes('"SchemaVersion"') &&
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
-  const scores = vectors ? { scoreOf: (await import('./cvss.js')).scoreOf } : {};
+  const scores = vectors ? { scoreOf: (await import('../../model/cvss.js')).scoreOf } : {};
   return parseReport(bytes, name, { ...scores, ...options });
 }
 
@@ -125,7 +125,7 @@ async function readLarge(
 ): Promise<{ readonly answer: ParsedReport; readonly content: Pick<RawReport, 'file'> } | undefined> {
   const size = await fileSize(file);
   if (size === undefined || size < LARGE) return undefined;
-  const { scoreOf } = await import('./cvss.js');
+  const { scoreOf } = await import('../../model/cvss.js');
   const look = each !== undefined;
   return useJsonFile(file, { shape: longLists(look), digest: !look }, ({ document, ...read }) => ({
     answer: parseDocument(document, name, {

@@ -197,6 +197,26 @@ describe('an OSV database', () => {
     ]);
   });
 
+  it('rates by CVSS vectors what nobody rated in a word: of the record, or of the one package', async () => {
+    const critical = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+    const low = 'CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N';
+    const all = [{ introduced: '0' }];
+    const source = database({
+      'OSV-1': { severity: [{ type: 'CVSS_V3', score: critical }], affected: [affected('left', all)] },
+      'OSV-2': { affected: [affected('right', all, { severity: [{ type: 'CVSS_V3', score: low }] })] },
+      'OSV-3': { severity: [{ type: 'CVSS_V3', score: 'nonsense' }], affected: [affected('bad', all)] },
+    });
+    const packages = ['left', 'right', 'bad'].map((name) => node(name, '1.0.0'));
+    const { result } = await judge(packages, [source], { offline: true });
+    const found = new Map(result.findings.map((finding) => [finding.aliases[0], finding]));
+    expect(found.get('OSV-1')).toMatchObject({
+      severity: 'critical',
+      detail: { cvss: critical, score: 9.8 },
+    });
+    expect(found.get('OSV-2')).toMatchObject({ severity: 'low', detail: { cvss: low } });
+    expect(found.get('OSV-3')?.severity).toBe('unknown');
+  });
+
   it('counts a flaw once that the registry knows too', async () => {
     registry.advisories.set('left', [ADVISORY]);
     const source = database({

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../../src/collect/reports/cvss.js';
 import { parseReport } from '../../../src/collect/reports/parse-report.js';
 import { SealgateError } from '../../../src/errors.js';
+import { scoreOf } from '../../../src/model/cvss.js';
 import type { Report } from '../../../src/model/report.js';
 import { corpus } from '../../support/corpora.js';
 

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../../src/collect/reports/cvss.js';
 import { longLists, parseDocument } from '../../../src/collect/reports/parse-report.js';
 import { reportParsers } from '../../../src/collect/reports/registry.js';
 import { addRow, noRows, rowsText } from '../../../src/commands/findings-text.js';
 import { SealgateError } from '../../../src/errors.js';
 import { LongList, parseJsonLists } from '../../../src/io/json-lists.js';
+import { scoreOf } from '../../../src/model/cvss.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Report } from '../../../src/model/report.js';
 import { corpus } from '../../support/corpora.js';
